@@ -1,0 +1,46 @@
+# The two commands of the README are `make report` and `make test`; each installs what is missing first.
+
+PREFIX ?= /usr/local
+TO = $(DESTDIR)$(PREFIX)
+BUILD = swift build --configuration release --static-swift-stdlib --product followup
+
+.PHONY: report test install format renew system-packages
+
+# The libraries and tools of the system that the program is built with. Nothing is done when all are there.
+system-packages:
+	@sh .ci/install-system-packages
+
+report: system-packages
+	@$(BUILD) --quiet
+	@.build/release/followup validate Submissions/2011
+	@.build/release/followup compile Submissions/2011
+	@echo "The report is in Reports/2011: open report.html in a browser, or read report.md."
+
+test: system-packages
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift test
+
+# Formats the code as `make test` wants it.
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+# Writes anew what is committed and made by the program: the sample report and the transcripts of the tests.
+renew: system-packages
+	@$(BUILD) --quiet
+	.build/release/followup compile Submissions/2011
+	FOLLOWUP_RENEW=1 swift test --filter CommandTests.TranscriptTests
+
+# Installs the program, its templates, the man page and the completions of bash, zsh and fish below PREFIX.
+install: system-packages
+	swift package --allow-writing-to-package-directory generate-manual
+	@$(BUILD) --quiet
+	install -d "$(TO)/bin" "$(TO)/share/followup" "$(TO)/share/man/man1" \
+	    "$(TO)/share/bash-completion/completions" "$(TO)/share/zsh/site-functions" "$(TO)/share/fish/vendor_completions.d"
+	install -m 755 .build/release/followup "$(TO)/bin/followup"
+	rm -rf "$(TO)/share/followup/Templates"
+	cp -R Templates "$(TO)/share/followup/Templates"
+	install -m 644 .build/plugins/GenerateManual/outputs/followup/followup.1 "$(TO)/share/man/man1/followup.1"
+	.build/release/followup --generate-completion-script bash > "$(TO)/share/bash-completion/completions/followup"
+	.build/release/followup --generate-completion-script zsh > "$(TO)/share/zsh/site-functions/_followup"
+	.build/release/followup --generate-completion-script fish > "$(TO)/share/fish/vendor_completions.d/followup.fish"
+	@echo "Installed: $(TO)/bin/followup"

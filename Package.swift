@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target: Swift 6 language mode (from the tools version), warnings as errors, each use of unsafe memory marked.
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+        exclude: resources, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "followup",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "followup", targets: ["followup"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev", "pkg-config"]), .brew(["libyaml", "pkgconf"])]),
+        .systemLibrary(
+            name: "CXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2", "pkgconf"])]),
+
+        module("Diagnostics"),
+        module("YAMLSyntax", ["CYAML", "Diagnostics"]),
+        module("XMLWriting", ["CXML2"]),
+        module("FollowUpModel", ["Diagnostics"]),
+        module("FollowUpValidation", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpForms", ["YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel"]),
+        module(
+            "FollowUpCommands",
+            [
+                "Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation", "FollowUpForms",
+                "FollowUpReport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "followup", dependencies: ["FollowUpCommands"], swiftSettings: settings),
+
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation", "FollowUpCommands",
+            ],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        tests(of: "Diagnostics"),
+        tests(of: "YAMLSyntax", ["Diagnostics"]),
+        tests(of: "XMLWriting"),
+        tests(of: "FollowUpModel", ["Diagnostics"]),
+        tests(of: "FollowUpValidation", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
+        tests(of: "FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
+        tests(of: "FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["FollowUpCommands", "FollowUpModel", "FollowUpValidation", "TestSupport"],
+            exclude: ["Transcripts"], swiftSettings: settings),
+    ]
+)

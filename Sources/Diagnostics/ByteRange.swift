@@ -1,0 +1,25 @@
+/// A range of bytes in one source file, end not included.
+///
+/// Everything inside the program points into a file by bytes; lines and columns exist only where a person reads
+/// them (`LineIndex`). Offsets are 32 bits wide, which the size limit on files keeps safe.
+public struct ByteRange: Hashable, Sendable {
+    /// The offset of the first byte.
+    public var lowerBound: UInt32
+    /// The offset after the last byte.
+    public var upperBound: UInt32
+
+    /// Makes the range from `lowerBound` up to, not including, `upperBound`; an end before the start is the start.
+    public init(_ lowerBound: Int, _ upperBound: Int) {
+        self.lowerBound = UInt32(clamping: lowerBound)
+        self.upperBound = UInt32(clamping: max(lowerBound, upperBound))
+    }
+
+    /// The empty range at the start of a file, for what concerns the file as a whole.
+    public static let start = ByteRange(0, 0)
+
+    /// The bytes covered, as a range of array indices.
+    public var indices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+
+    /// Whether no byte is covered.
+    public var isEmpty: Bool { lowerBound == upperBound }
+}

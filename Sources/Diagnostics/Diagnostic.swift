@@ -1,0 +1,88 @@
+/// How much a finding weighs.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+    /// Something to know; changes no exit code.
+    case note
+    /// Something a person should look at; the submission can be used.
+    case warning
+    /// Something that must be mended before the submission can be used.
+    case error
+
+    private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
+
+    /// Orders notes before warnings before errors.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+}
+
+/// A range of bytes in a file that is called by its path.
+public struct Place: Hashable, Sendable {
+    /// The file's path, as in `SourceFile.path`.
+    public let path: String
+    /// The bytes meant.
+    public let range: ByteRange
+
+    /// Makes a place from a path and a range in that file.
+    public init(path: String, range: ByteRange) {
+        self.path = path
+        self.range = range
+    }
+}
+
+/// One finding: what is wrong, where, and what to do about it.
+public struct Diagnostic: Hashable, Sendable {
+    /// Another place that belongs to the finding, with what it shows (“first given here”).
+    public struct Related: Hashable, Sendable {
+        /// What this place shows.
+        public let message: String
+        /// The place.
+        public let place: Place
+
+        /// Makes a secondary place with its message.
+        public init(_ message: String, at place: Place) {
+            self.message = message
+            self.place = place
+        }
+    }
+
+    /// The rule's code (`FU201`); never reused or renumbered.
+    public let code: String
+    /// How much it weighs.
+    public let severity: Severity
+    /// What is wrong, as one clause without a full stop.
+    public let message: String
+    /// Where.
+    public let place: Place
+    /// The item of the checklist the finding belongs to, where there is one.
+    public let item: String?
+    /// Other places that belong to it.
+    public let related: [Related]
+    /// What to do, as one sentence.
+    public let help: String?
+
+    /// Makes a finding.
+    public init(
+        code: String, severity: Severity, message: String, place: Place, item: String? = nil,
+        related: [Related] = [], help: String? = nil
+    ) {
+        self.code = code
+        self.severity = severity
+        self.message = message
+        self.place = place
+        self.item = item
+        self.related = related
+        self.help = help
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// Orders findings as a person works through them: by file, then place, then code and message.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        func key(_ finding: Diagnostic) -> (String, UInt32, UInt32, String, String) {
+            (
+                finding.place.path, finding.place.range.lowerBound, finding.place.range.upperBound,
+                finding.code,
+                finding.message
+            )
+        }
+        return key(left) < key(right)
+    }
+}

@@ -1,0 +1,79 @@
+/// A place in a file as people count: both numbers start at 1, and a column is one Unicode scalar.
+public struct SourcePosition: Hashable, Sendable {
+    /// The line, from 1.
+    public let line: Int
+    /// The column in Unicode scalars, from 1.
+    public let column: Int
+
+    /// Makes a position from a line and a column, both from 1.
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+}
+
+/// Where the lines of a file begin, to turn byte offsets into lines and columns.
+///
+/// A line ends at LF, CRLF or CR, as editors show it. (libyaml also ends lines at U+0085, U+2028 and U+2029, which
+/// editors do not, so its own line numbers are never used.) A byte order mark takes up no column.
+public struct LineIndex: Sendable {
+    private let bytes: [UInt8]
+    private let starts: [Int]
+
+    /// Finds the lines of `file`.
+    public init(_ file: SourceFile) {
+        bytes = file.bytes
+        var starts = [ByteOrderMark.length(in: file.bytes)]
+        var offset = starts[0]
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            offset += 1
+            if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") {
+                offset += 1
+            }
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(offset) }
+        }
+        self.starts = starts
+    }
+
+    /// The number of lines; a line break at the very end begins one more, empty line.
+    public var count: Int { starts.count }
+
+    /// The line and column of the byte at `offset`; an offset past the end is the end.
+    public func position(of offset: UInt32) -> SourcePosition {
+        let offset = min(max(Int(offset), starts[0]), bytes.count)
+        let line = lineNumber(at: offset)
+        let column = bytes[starts[line - 1]..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return SourcePosition(line: line, column: column)
+    }
+
+    /// The bytes of a line (from 1) without its line break; empty for a line that does not exist.
+    public func range(ofLine line: Int) -> ByteRange {
+        guard starts.indices.contains(line - 1) else { return ByteRange(bytes.count, bytes.count) }
+        let start = starts[line - 1]
+        var end = line < starts.count ? starts[line] : bytes.count
+        while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+            end -= 1
+        }
+        return ByteRange(start, end)
+    }
+
+    /// The last line that starts at or before `offset`, by halving.
+    private func lineNumber(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+}
+
+/// The three bytes that some editors put before UTF-8 text.
+public enum ByteOrderMark {
+    /// 3 when `bytes` begin with a UTF-8 byte order mark, else 0.
+    public static func length(in bytes: [UInt8]) -> Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+}

@@ -1,0 +1,125 @@
+internal import ArgumentParser
+import Diagnostics
+import FollowUpModel
+import FollowUpReport
+import FollowUpValidation
+
+/// `followup compile`
+struct CompileVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "compile",
+        abstract: "Compile the report of the Secretary-General from the submissions of a cycle.",
+        discussion: """
+            Checks the submissions first. When one of them has an error nothing is written; with --skip-invalid such \
+            a State is left out, and the report says that its reply awaits clarification. The report of \
+            Submissions/2026 is written to Reports/2026 unless --output says otherwise.
+
+            Examples:
+
+              followup compile Submissions/2026
+              followup compile Submissions/2026 --format html --output /tmp/report
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the cycle.", valueName: "folder"))
+    var folder: String
+
+    @Option(help: ArgumentHelp("The folder to write the report to.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The formats, separated by commas: markdown, html.", valueName: "formats"))
+    var format = "markdown,html"
+
+    @Flag(help: "Leave out States whose submission has an error, and say so in the report.")
+    var skipInvalid = false
+
+    @OptionGroup var templates: TemplateOptions
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        let formats = try formats()
+        let templates = try TemplateFolder(world, override: templates.folder)
+        let checklists = try templates.checklists()
+        guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
+        let read = try CycleFolder(
+            folder, checklists: checklists, membership: try templates.membership(), files: world.files)
+        var report = FindingsReport()
+        report.add(read.findings, sources: read.sources, failures: read.failures)
+        if !report.findings.isEmpty || !report.failures.isEmpty { report.print(in: world) }
+
+        guard report.failures.isEmpty else {
+            throw Failure("nothing was written, because not every file could be read")
+        }
+        guard let cycle = read.cycle?.accepted, let aggregate = aggregate(read),
+            let checklist = checklists[cycle.checklist]
+        else {
+            world.terminal.error("followup: nothing was written, because there are errors\n")
+            return .findings
+        }
+        let document = ReportDocument.compile(
+            ReportContext(
+                cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
+                phrases: try templates.phrases(), layout: try templates.layout("by-state")))
+        try write(document, formats, in: world)
+        return .clean
+    }
+
+    /// The accepted submissions together, and the States left out; nil when an error stands in the way.
+    private func aggregate(_ read: CycleFolder) -> Aggregate? {
+        let invalid = read.submissions.filter(\.hasErrors)
+        let states = invalid.map { state(of: $0, in: read.membership) }
+        guard invalid.isEmpty || skipInvalid && !states.contains(nil) else { return nil }
+        let excluded = Set(states.compactMap { $0 })
+        return read.submissions.reduce(Aggregate.empty) { aggregate, decoded in
+            // Of a State with several files none can be taken for the one that is meant.
+            guard let submission = decoded.accepted, !excluded.contains(submission.state) else {
+                return aggregate
+            }
+            return aggregate.merging(Aggregate(submission))
+        }.merging(excluded.reduce(.empty) { $0.merging(Aggregate(excluded: $1)) })
+    }
+
+    /// The State whose reply an invalid file is: the one named in it, else the one the file is named after.
+    private func state(of decoded: Decoded<Submission>, in membership: Membership) -> String? {
+        if let state = decoded.value?.state { return state }
+        let name = String(Path.name(decoded.source.path).prefix { $0 != "." })
+        return membership.states[name]?.code
+    }
+
+    private func write(_ document: ReportDocument, _ formats: [ReportFormat], in world: World) throws(Failure)
+    {
+        var files: [(name: String, bytes: [UInt8])] = []
+        for format in formats {
+            do {
+                files.append((format.fileName, try format.bytes(of: document)))
+            } catch {
+                throw Failure("the report cannot be written as \(format.rawValue): \(error)")
+            }
+        }
+        let output = self.output ?? Self.defaultOutput(for: folder)
+        do {
+            try world.files.replace(files, in: output)
+        } catch {
+            throw Failure(error.message)
+        }
+        for file in files { world.terminal.output("Written: \(Path.join(output, file.name))\n") }
+    }
+
+    private func formats() throws(Failure) -> [ReportFormat] {
+        var formats: [ReportFormat] = []
+        for name in format.split(separator: ",") {
+            guard let format = ReportFormat(rawValue: String(name)) else {
+                let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Failure("there is no format “\(name)”; there is: \(known)")
+            }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        guard !formats.isEmpty else { throw Failure("--format names no format") }
+        return formats
+    }
+
+    /// `Reports/2011` for `Submissions/2011`, wherever that is; for any other folder `Reports/` and its name.
+    private static func defaultOutput(for folder: String) -> String {
+        let parent = Path.parent(folder)
+        let root = Path.name(parent) == "Submissions" ? Path.parent(parent) : "."
+        return Path.join(Path.join(root, "Reports"), Path.name(folder))
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+
+/// A cycle as it was read from its folder.
+struct CycleFolder {
+    /// The name of the Secretariat’s file in the folder.
+    static let cycleFile = "cycle.yaml"
+
+    /// The cycle; nil when its file is missing or cannot be used.
+    let cycle: Decoded<Cycle>?
+    /// The submissions, in the order of their file names.
+    let submissions: [Decoded<Submission>]
+    /// The States that the cycle addresses.
+    let membership: Membership
+    /// Findings about the folder itself.
+    let folderFindings: [Diagnostic]
+    /// The files that could not be read.
+    let failures: [FileFailure]
+
+    /// Reads the folder at `path`: `cycle.yaml`, and every other `.yaml` file as a submission.
+    init(_ path: String, checklists: [String: Checklist], membership: Membership, files: any FileSystem)
+        throws(Failure)
+    {
+        var folderFindings: [Diagnostic] = []
+        var failures: [FileFailure] = []
+        func source(_ name: String) -> SourceFile? {
+            let path = Path.join(path, name)
+            do {
+                return SourceFile(path: path, bytes: try files.read(path))
+            } catch {
+                failures.append(error)
+                return nil
+            }
+        }
+        let names: [String]
+        do {
+            names = try files.names(in: path).filter { !$0.hasPrefix(".") }.sorted()
+        } catch {
+            throw Failure(error.message)
+        }
+        cycle =
+            names.contains(Self.cycleFile)
+            ? source(Self.cycleFile).map {
+                Cycle.decode($0, checklists: checklists, groups: membership.groups)
+            } : nil
+        if !names.contains(Self.cycleFile) { folderFindings.append(CycleCheck.missingCycleFile(path: path)) }
+        self.membership = cycle?.value.map { $0.membership(outOf: membership) } ?? membership
+
+        let context = SubmissionContext(
+            checklists: checklists, membership: self.membership, cycle: cycle?.value)
+        var submissions: [Decoded<Submission>] = []
+        for name in names where name != Self.cycleFile && files.kind(Path.join(path, name)) != .folder {
+            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+                if let source = source(name) { submissions.append(Submission.decode(source, in: context)) }
+            } else {
+                folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
+            }
+        }
+        self.submissions = CycleCheck.check(submissions, membership: self.membership)
+        self.folderFindings = folderFindings
+        self.failures = failures
+    }
+
+    /// All findings of the folder, file by file.
+    var findings: [Diagnostic] {
+        ((cycle?.findings ?? []) + folderFindings + submissions.flatMap(\.findings)).sorted()
+    }
+
+    /// The files that findings point into.
+    var sources: [SourceFile] { [cycle?.source].compactMap { $0 } + submissions.map(\.source) }
+}
+
+extension Cycle {
+    /// The States that the cycle addresses: in an exercise the invented ones, else all Member States.
+    func membership(outOf membership: Membership) -> Membership {
+        isExercise ? Membership(groups: membership.groups, states: inventedStates) : membership
+    }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+import Diagnostics
+
+/// The program’s name, its verbs, and what its help says.
+private struct RootCommand: ParsableCommand {
+    /// The verbs, in the order in which a cycle needs them.
+    static let configuration = CommandConfiguration(
+        commandName: "followup",
+        abstract:
+            "Follow up the commitments of an instrument: checklists out, submissions in, the report compiled.",
+        discussion: """
+            A reporting cycle, from the beginning to the end:
+
+              followup instruments
+              followup cycle salvador-2010 --cycle 2026 -o Submissions/2026/cycle.yaml
+              followup checklist salvador-2010 --state CAN --cycle 2026 -o CAN.yaml
+              followup validate Submissions/2026
+              followup status Submissions/2026
+              followup compile Submissions/2026
+
+            Exit status: 0 when all is well, 1 when there are findings, 2 when the program could not do its work.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            InstrumentsVerb.self, CycleVerb.self, ChecklistVerb.self, ValidateVerb.self, StatusVerb.self,
+            CompileVerb.self,
+        ])
+}
+
+/// The program.
+public enum FollowUp {
+    /// Runs the program with the arguments after its name, and gives its exit status.
+    public static func main(_ arguments: [String], in world: World) -> Int32 {
+        do {
+            var command = try RootCommand.parseAsRoot(arguments)
+            if let verb = command as? any Verb { return run(verb, in: world).rawValue }
+            try command.run()
+            return ExitStatus.clean.rawValue
+        } catch {
+            let message = RootCommand.fullMessage(for: error, columns: 100) + "\n"
+            if RootCommand.exitCode(for: error).isSuccess {
+                world.terminal.output(message)
+                return ExitStatus.clean.rawValue
+            }
+            world.terminal.error(message)
+            return ExitStatus.failure.rawValue
+        }
+    }
+
+    private static func run(_ verb: any Verb, in world: World) -> ExitStatus {
+        do throws(Failure) {
+            let status = try verb.run(in: world)
+            if let failure = world.terminal.outputFailure { throw Failure(failure.message) }
+            return status
+        } catch {
+            world.terminal.error(error.findings + "followup: \(VisibleText.escaped(error.message))\n")
+            return .failure
+        }
+    }
+}

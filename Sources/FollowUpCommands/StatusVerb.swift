@@ -1,0 +1,83 @@
+internal import ArgumentParser
+import FollowUpModel
+import FollowUpReport
+import FollowUpValidation
+
+/// `followup status`
+struct StatusVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "Say who replied in a cycle and who did not, by regional group.",
+        discussion: """
+            Counts are against the membership of the Organization on the cut-off date of the cycle. A reply counts as \
+            received even when it has errors; such replies are named.
+
+            Example:
+
+              followup status Submissions/2011
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the cycle.", valueName: "folder"))
+    var folder: String
+
+    @OptionGroup var templates: TemplateOptions
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        let templates = try TemplateFolder(world, override: templates.folder)
+        guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
+        let read = try CycleFolder(
+            folder, checklists: try templates.checklists(), membership: try templates.membership(),
+            files: world.files)
+        guard let cycle = read.cycle?.value else {
+            throw Failure(
+                "\(Path.join(folder, CycleFolder.cycleFile)) is missing or cannot be used; validate the folder"
+            )
+        }
+        let aggregate = read.submissions.compactMap(\.value).reduce(Aggregate.empty) {
+            $0.merging(Aggregate($1))
+        }
+        let invalid = read.submissions.filter(\.hasErrors)
+        world.terminal.output(text(cycle, aggregate, read.membership))
+        if !invalid.isEmpty {
+            world.terminal.output("\nReceived, with errors to be mended:\n")
+            for decoded in invalid { world.terminal.output("  \(decoded.source.path)\n") }
+        }
+        for failure in read.failures { world.terminal.error("followup: \(failure.message)\n") }
+        return read.failures.isEmpty ? .clean : .failure
+    }
+
+    private func text(_ cycle: Cycle, _ aggregate: Aggregate, _ membership: Membership) -> String {
+        let groups = ReplyCount.byGroup(aggregate, membership, on: cycle.cutOffDate)
+        let members = groups.reduce(0) { $0 + $1.members.count }
+        let replied = groups.reduce(0) { $0 + $1.replied.count }
+        var text =
+            "Cycle \(cycle.id): \(replied) of \(members) \(cycle.isExercise ? "invented" : "Member") States "
+        text += "replied (membership on \(cycle.cutOffDate.iso)).\n"
+        if cycle.isExercise { text += "This is an exercise.\n" }
+        for group in groups {
+            let names = { (states: [MemberState]) in
+                states.isEmpty
+                    ? "–" : states.map { $0.name(on: cycle.reportDate).name }.joined(separator: "; ")
+            }
+            text += "\n\(group.group.heading): \(group.replied.count) of \(group.members.count) replied\n"
+            text += Self.wrapped("Replied:", names(group.replied))
+            text += Self.wrapped("Did not reply:", names(group.silent))
+        }
+        return text
+    }
+
+    /// A label and a text in columns, broken between words at 100 characters.
+    private static func wrapped(_ label: String, _ text: String) -> String {
+        let indent = 17
+        var lines: [String] = []
+        var line = "  " + label + String(repeating: " ", count: indent - 2 - label.count)
+        for word in text.split(separator: " ") {
+            if line.count + 1 + word.count > 100 {
+                lines.append(line)
+                line = String(repeating: " ", count: indent)
+            }
+            line += (line.last == " " ? "" : " ") + word
+        }
+        return (lines + [line]).map { $0 + "\n" }.joined()
+    }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+
+/// The templates the program works with: instruments, checklists, Member States, phrases and layouts.
+struct TemplateFolder {
+    private let files: any FileSystem
+    /// The path of the folder.
+    let path: String
+
+    /// Finds the templates: at `override` when the user names a folder, else beside the program. From the folder of
+    /// the program upwards, the first `share/followup/Templates` (where `make install` puts them) or `Templates` (in
+    /// the project) is taken.
+    init(_ world: World, override: String?) throws(Failure) {
+        files = world.files
+        if let override {
+            guard files.kind(override) == .folder else { throw Failure("there is no folder \(override)") }
+            path = override
+            return
+        }
+        var folder = world.executable
+        repeat {
+            folder = Path.parent(folder)
+            for candidate in ["share/followup/Templates", "Templates"].map({ Path.join(folder, $0) })
+            where files.kind(candidate) == .folder {
+                path = candidate
+                return
+            }
+        } while folder != "." && folder != "/"
+        throw Failure("the templates were not found beside the program; name their folder with --templates")
+    }
+
+    /// The instruments by id.
+    func instruments() throws(Failure) -> [String: Instrument] {
+        var instruments: [String: Instrument] = [:]
+        for file in try sources(in: "instruments") {
+            let instrument = try accepted(Instrument.decode(file))
+            instruments[instrument.id] = instrument
+        }
+        return instruments
+    }
+
+    /// The checklists by id.
+    func checklists() throws(Failure) -> [String: Checklist] {
+        let instruments = try instruments()
+        var checklists: [String: Checklist] = [:]
+        for file in try sources(in: "checklists") {
+            let checklist = try accepted(Checklist.decode(file, instruments: instruments))
+            checklists[checklist.id] = checklist
+        }
+        return checklists
+    }
+
+    /// The Member States.
+    func membership() throws(Failure) -> Membership {
+        try accepted(Membership.decode(try source(Path.join(path, "member-states.yaml"))))
+    }
+
+    /// The phrases of the report in English, the only language so far.
+    func phrases() throws(Failure) -> Phrases {
+        try accepted(Phrases.decode(try source(Path.join(path, "phrases/en.yaml"))))
+    }
+
+    /// The layout of the report with this name.
+    func layout(_ name: String) throws(Failure) -> ReportLayout {
+        try accepted(ReportLayout.decode(try source(Path.join(path, "layouts/\(name).yaml"))))
+    }
+
+    private func sources(in folder: String) throws(Failure) -> [SourceFile] {
+        let folder = Path.join(path, folder)
+        let names: [String]
+        do {
+            names = try files.names(in: folder)
+        } catch {
+            throw Failure(error.message)
+        }
+        return try names.sorted().filter { $0.hasSuffix(".yaml") }.map { name throws(Failure) in
+            try source(Path.join(folder, name))
+        }
+    }
+
+    private func source(_ path: String) throws(Failure) -> SourceFile {
+        do {
+            return SourceFile(path: path, bytes: try files.read(path))
+        } catch {
+            throw Failure(error.message)
+        }
+    }
+
+    /// The value, or all findings when a template is not as it must be.
+    private func accepted<Value>(_ decoded: Decoded<Value>) throws(Failure) -> Value {
+        if let value = decoded.accepted { return value }
+        var renderer = TextRenderer(sources: [decoded.source])
+        throw Failure(
+            "the template \(decoded.source.path) cannot be used",
+            findings: decoded.findings.map { renderer.render($0) }.joined())
+    }
+}

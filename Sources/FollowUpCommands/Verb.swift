@@ -1,0 +1,39 @@
+internal import ArgumentParser
+
+/// How the program ended.
+enum ExitStatus: Int32 {
+    /// Nothing to complain of.
+    case clean = 0
+    /// There are findings.
+    case findings = 1
+    /// The program could not do its work.
+    case failure = 2
+}
+
+/// Why a verb could not do its work.
+struct Failure: Error {
+    /// What is wrong and what to do, as one clause.
+    let message: String
+    /// The findings behind it, rendered.
+    let findings: String
+
+    init(_ message: String, findings: String = "") {
+        self.message = message
+        self.findings = findings
+    }
+}
+
+/// One verb of the program.
+protocol Verb: ParsableCommand {
+    /// Does the work; throws when it cannot be done.
+    func run(in world: World) throws(Failure) -> ExitStatus
+}
+
+/// The option that every verb has.
+struct TemplateOptions: ParsableArguments {
+    @Option(
+        name: .customLong("templates"),
+        help: ArgumentHelp(
+            "The folder of the templates, when it is not the one beside the program.", valueName: "dir"))
+    var folder: String?
+}

@@ -1,0 +1,21 @@
+/// Paths as text, with “/” between their parts.
+enum Path {
+    /// The last part; for “Submissions/2011/” it is “2011”.
+    static func name(_ path: String) -> String { parts(path).last ?? path }
+
+    /// The path without its last part; “.” for a lone name.
+    static func parent(_ path: String) -> String {
+        let parts = parts(path).dropLast()
+        let joined = parts.joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    }
+
+    /// A path with one more part.
+    static func join(_ path: String, _ name: String) -> String {
+        path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+    }
+
+    private static func parts(_ path: String) -> [String] {
+        path.split(separator: "/").filter { $0 != "." }.map(String.init)
+    }
+}

@@ -1,0 +1,75 @@
+/// All that the program touches outside itself: files, the two output streams, standard input and where it is
+/// installed. Handed in from outside, so that a test runs the whole program in memory.
+public struct World: Sendable {
+    /// The files.
+    public let files: any FileSystem
+    /// The output streams and standard input.
+    public let terminal: any Terminal
+    /// The path of the running program, from which it finds its templates.
+    public let executable: String
+
+    /// Makes a world.
+    public init(files: any FileSystem, terminal: any Terminal, executable: String) {
+        self.files = files
+        self.terminal = terminal
+        self.executable = executable
+    }
+}
+
+/// Where the program writes and reads.
+public protocol Terminal: Sendable {
+    /// Writes to standard output.
+    func output(_ text: String)
+    /// Writes to standard error.
+    func error(_ text: String)
+    /// Why something written to standard output was lost, where it was.
+    var outputFailure: FileFailure? { get }
+    /// Reads standard input to its end.
+    func input() throws(FileFailure) -> [UInt8]
+}
+
+/// What stands at a path.
+public enum FileKind: Sendable {
+    /// A regular file.
+    case file
+    /// A folder.
+    case folder
+    /// Something else: a device, a pipe, a socket.
+    case other
+}
+
+/// Why a file could not be read or written.
+public struct FileFailure: Error, Hashable, Sendable {
+    /// The path.
+    public let path: String
+    /// What was to be done: “read”, “written”.
+    public let action: String
+    /// Why not, in words.
+    public let reason: String
+
+    /// Makes a failure.
+    public init(path: String, action: String, reason: String) {
+        self.path = path
+        self.action = action
+        self.reason = reason
+    }
+
+    /// “Submissions/2011/CAN.yaml cannot be read: permission denied”.
+    public var message: String { "\(path) cannot be \(action): \(reason)" }
+}
+
+/// The files the program works on.
+public protocol FileSystem: Sendable {
+    /// What stands at `path`, links followed; nil when nothing does.
+    func kind(_ path: String) -> FileKind?
+    /// The content of a regular file.
+    func read(_ path: String) throws(FileFailure) -> [UInt8]
+    /// The names in a folder, in no particular order.
+    func names(in folder: String) throws(FileFailure) -> [String]
+    /// Writes a new file, whole or not at all, into a folder that is made if need be; refuses when something stands at
+    /// `path`.
+    func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
+    /// Writes files into a folder, which is made if need be, in place of those that are there. All are written to the
+    /// disk before the first takes its place, so that an error leaves every file as it was.
+    func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure)
+}

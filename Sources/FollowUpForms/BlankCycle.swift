@@ -1,0 +1,69 @@
+public import FollowUpModel
+import YAMLSyntax
+
+/// The blank cycle file that the Secretariat fills in before it sends out checklists.
+public struct BlankCycle {
+    private let checklist: Checklist
+    private let cycle: String
+    private let isExercise: Bool
+
+    /// Prepares the blank file of a cycle on a checklist.
+    public init(_ checklist: Checklist, cycle: String, isExercise: Bool) {
+        self.checklist = checklist
+        self.cycle = cycle
+        self.isExercise = isExercise
+    }
+
+    /// The whole file.
+    public var text: String {
+        let comment = { (text: String) in YAMLText.comment(text, prefix: "# ") }
+        var lines = comment(
+            "Cycle \(cycle) on the \(checklist.instrument.shortTitle): what the Secretariat sets, and its own parts of "
+                + "the report. Type between the marks of \"\". Fill in at least the title, the mandate and the cut-off "
+                + "date; leave blank what is not known.")
+        lines += ["", "cycle: \(YAMLText.quoted(cycle))", "checklist: \(YAMLText.quoted(checklist.id))"]
+        lines += ["edition: \"\(checklist.edition)\"", ""]
+        if isExercise {
+            lines += comment(
+                "An exercise: every State in it is invented, has a code from XAA to XZZ, and is listed here.")
+            lines += [
+                "exercise: true", "invented-states:",
+                "  - { state: XAA, group: african, en: \"State XAA\" }",
+                "  - { state: XAB, group: asia-pacific, en: \"State XAB\" }", "",
+            ]
+        }
+        lines += comment("A notice for the first page and the foot, if there is to be one.")
+        lines += ["notice: \"\"", ""]
+        lines += comment("The first page. Dates are written as in 2011-01-30.")
+        lines += [
+            "report:",
+            "  title: \(YAMLText.quoted("Follow-up to the \(checklist.instrument.title)"))",
+            "  symbol: \"\"",
+            "  distribution: General",
+            "  date: \"\"",
+            "  original-language: English",
+            "  body: Commission on Crime Prevention and Criminal Justice",
+            "  session: \"\"",
+            "  place: \"\"",
+            "  dates: { from: \"\", to: \"\" }",
+            "  agenda-item: { number: \"\", title: \"\", provisional-agenda: \"\" }", "",
+        ]
+        lines += comment("The resolution that asks for the report, as in General Assembly resolution 65/230.")
+        lines += ["mandate: \"\""]
+        lines += comment("The day up to which replies are taken in, and on which the membership is counted.")
+        lines += ["cut-off-date: \"\""]
+        lines += comment("The day by which States are asked to reply.")
+        lines += ["deadline: \"\"", ""]
+        lines += comment(
+            "The Secretariat’s own paragraphs. Each is a “- text:”; the commitments it reports on, footnotes and "
+                + "lettered lists are optional (as in: - { text: \"…:\", list: [\"…\", \"…\"], notes: [{ after: "
+                + "\"…\", text: \"…\" }], commitments: [id] }).")
+        for key in ["introduction", "operationalization"] { lines += ["\(key):", "  - text: \"\""] }
+        lines.append("congress-process:")
+        for key in ["introduction", "preparation", "structure-and-conduct", "outcome-and-follow-up"] {
+            lines += ["  \(key):", "    - text: \"\""]
+        }
+        for key in ["next-congress", "conclusions"] { lines += ["\(key):", "  - text: \"\""] }
+        return lines.map { $0 + "\n" }.joined()
+    }
+}

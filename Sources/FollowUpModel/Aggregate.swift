@@ -1,0 +1,44 @@
+/// What all accepted submissions of a cycle say together.
+///
+/// A mergeable value: `empty` changes nothing, and it does not matter in what order or in what groups parts are
+/// merged. Of two submissions of one State, the one whose path comes first is kept (the validator refuses them before).
+public struct Aggregate: Equatable, Sendable {
+    /// The accepted submissions, in the order of the States' codes.
+    public private(set) var submissions: [Submission]
+    /// The codes of the States whose reply was received and is not included, in order.
+    public private(set) var excluded: [String]
+
+    /// No submission at all.
+    public static let empty = Aggregate(submissions: [], excluded: [])
+
+    private init(submissions: [Submission], excluded: [String]) {
+        self.submissions = submissions
+        self.excluded = excluded
+    }
+
+    /// One accepted submission.
+    public init(_ submission: Submission) { self.init(submissions: [submission], excluded: []) }
+
+    /// One State whose reply was received and is not included.
+    public init(excluded state: String) { self.init(submissions: [], excluded: [state]) }
+
+    /// This and `other` together.
+    public func merging(_ other: Aggregate) -> Aggregate {
+        let all = (submissions + other.submissions).sorted { ($0.state, $0.path) < ($1.state, $1.path) }
+        var merged = Aggregate.empty
+        for submission in all where submission.state != merged.submissions.last?.state {
+            merged.submissions.append(submission)
+        }
+        merged.excluded = Set(excluded + other.excluded).sorted()
+        return merged
+    }
+
+    /// The codes of the States that replied, whether or not their reply is included, in order.
+    public var replied: [String] { Set(submissions.map(\.state) + excluded).sorted() }
+
+    /// The codes of the States that report action on at least one of the items at these positions, in order.
+    public func statesReportingAction(onItems items: Set<Int>) -> [String] {
+        submissions.filter { $0.answers.contains { items.contains($0.item) && $0.reportsAction } }.map(
+            \.state)
+    }
+}

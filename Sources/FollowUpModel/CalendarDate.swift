@@ -1,0 +1,92 @@
+/// A day in the Gregorian calendar, without a time or a time zone.
+public struct CalendarDate: Hashable, Comparable, Sendable {
+    /// The year, 1 to 9999.
+    public let year: Int
+    /// The month, 1 to 12.
+    public let month: Int
+    /// The day of the month, from 1.
+    public let day: Int
+
+    /// Makes a date; nil when there is no such day.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...CalendarDate.days(inMonth: month, of: year)).contains(day)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads a date written as `2011-01-30` (ISO 8601); nil for anything else, an impossible day included.
+    public init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, let numbers = CalendarDate.numbers(parts, widths: [4, 2, 2]) else {
+            return nil
+        }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+
+    /// The date as `2011-01-30`.
+    public var iso: String {
+        "\(CalendarDate.padded(year, to: 4))-\(CalendarDate.padded(month, to: 2))-\(CalendarDate.padded(day, to: 2))"
+    }
+
+    /// Orders dates from the earliest to the latest.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    /// The number of days in a month (1 to 12).
+    static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// The parts as numbers, when each has exactly its width in ASCII digits.
+    static func numbers(_ parts: [some StringProtocol], widths: [Int]) -> [Int]? {
+        var numbers: [Int] = []
+        for (part, width) in zip(parts, widths) {
+            guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                let number = Int(part)
+            else { return nil }
+            numbers.append(number)
+        }
+        return numbers
+    }
+
+    private static func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}
+
+/// A date of which the day, or the day and the month, may be open: `2012`, `2012-06` or `2012-06-30`.
+public struct PartialDate: Hashable, Sendable {
+    /// The first day the date can mean.
+    public let earliest: CalendarDate
+    /// The last day the date can mean.
+    public let latest: CalendarDate
+    /// How it was written.
+    public let iso: String
+
+    /// Reads a year, a month or a day; nil for anything else.
+    public init?(iso text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count), let numbers = CalendarDate.numbers(parts, widths: [4, 2, 2])
+        else {
+            return nil
+        }
+        let (year, month) = (numbers[0], numbers.count > 1 ? numbers[1] : nil)
+        let day = numbers.count > 2 ? numbers[2] : nil
+        let lastMonth = month ?? 12
+        guard (1...12).contains(lastMonth),
+            let earliest = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
+            let latest = CalendarDate(
+                year: year, month: lastMonth, day: day ?? CalendarDate.days(inMonth: lastMonth, of: year))
+        else { return nil }
+        (self.earliest, self.latest, iso) = (earliest, latest, text)
+    }
+}

@@ -1,0 +1,155 @@
+/// A paragraph that the Secretariat wrote in `cycle.yaml`.
+public struct SecretariatParagraph: Equatable, Sendable {
+    /// A footnote, and the words after which its indicator stands.
+    public struct Note: Equatable, Sendable {
+        /// The words of the paragraph after which the indicator stands.
+        public let after: String
+        /// The footnote.
+        public let text: String
+
+        /// Makes a footnote.
+        public init(after: String, text: String) {
+            self.after = after
+            self.text = text
+        }
+    }
+
+    /// The text.
+    public let text: Located<String>
+    /// Lettered subparagraphs: none, or at least two.
+    public let list: [String]
+    /// The footnotes.
+    public let notes: [Note]
+    /// The ids of the commitments it reports on.
+    public let commitments: [String]
+
+    /// Makes a paragraph.
+    public init(text: Located<String>, list: [String] = [], notes: [Note] = [], commitments: [String] = []) {
+        self.text = text
+        self.list = list
+        self.notes = notes
+        self.commitments = commitments
+    }
+}
+
+/// What stands on the first page of the report; a part that is not known is nil.
+public struct FirstPage: Equatable, Sendable {
+    /// An item of the agenda of the session.
+    public struct AgendaItem: Equatable, Sendable {
+        /// Its number on the provisional agenda.
+        public let number: String
+        /// Its title.
+        public let title: String?
+        /// The symbol of the provisional agenda, for the asterisk note.
+        public let provisionalAgenda: String?
+
+        /// Makes an agenda item.
+        public init(number: String, title: String?, provisionalAgenda: String?) {
+            self.number = number
+            self.title = title
+            self.provisionalAgenda = provisionalAgenda
+        }
+    }
+
+    /// The days of a session.
+    public struct SessionDates: Equatable, Sendable {
+        /// The first day.
+        public let from: CalendarDate
+        /// The last day.
+        public let to: CalendarDate
+
+        /// Makes the days of a session.
+        public init(from: CalendarDate, to: CalendarDate) {
+            self.from = from
+            self.to = to
+        }
+    }
+
+    /// The title of the report.
+    public var title: String
+    /// The document symbol.
+    public var symbol: String?
+    /// The distribution (“General”).
+    public var distribution: String?
+    /// The date of the report.
+    public var date: CalendarDate?
+    /// The original language.
+    public var originalLanguage: String?
+    /// The body it is submitted to.
+    public var body: String?
+    /// The session (“Twentieth session”).
+    public var session: String?
+    /// Where the session is held.
+    public var place: String?
+    /// The first and last day of the session.
+    public var dates: SessionDates?
+    /// The item of the agenda.
+    public var agendaItem: AgendaItem?
+
+    /// Makes a first page with nothing but a title.
+    public init(title: String) { self.title = title }
+}
+
+/// One reporting round: its mandate, its dates, and what the Secretariat itself reports.
+public struct Cycle: Equatable, Sendable {
+    /// The path of `cycle.yaml`.
+    public let path: String
+    /// The id (`2011`).
+    public let id: String
+    /// The id of the checklist that was sent out.
+    public let checklist: String
+    /// The edition of the checklist.
+    public let edition: Int
+    /// Whether the cycle is an exercise with invented States.
+    public let isExercise: Bool
+    /// A notice for the first page and the foot, where there is one.
+    public let notice: String?
+    /// What stands on the first page.
+    public let firstPage: FirstPage
+    /// The mandate (“General Assembly resolution 65/230”).
+    public let mandate: String
+    /// The day up to which replies are taken in, and on which membership is counted.
+    public let cutOffDate: CalendarDate
+    /// The States of an exercise; empty otherwise.
+    public let inventedStates: [MemberState]
+    /// The Secretariat's paragraphs by the part of the report they belong to.
+    public let texts: [Part: [SecretariatParagraph]]
+
+    /// A part of the report for which the Secretariat writes paragraphs.
+    public enum Part: Hashable, Sendable {
+        /// I. Introduction.
+        case introduction
+        /// II. What was done to carry out the instrument.
+        case operationalization
+        /// VI. The efficiency of the congresses, before its phases.
+        case congressProcess
+        /// VI. One phase.
+        case phase(CongressPhase)
+        /// VII. Preparations for the next congress.
+        case nextCongress
+        /// VIII. Conclusions and recommendations.
+        case conclusions
+    }
+
+    /// Makes a cycle.
+    public init(
+        path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
+        firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, inventedStates: [MemberState],
+        texts: [Part: [SecretariatParagraph]]
+    ) {
+        self.path = path
+        self.id = id
+        self.checklist = checklist
+        self.edition = edition
+        self.isExercise = isExercise
+        self.notice = notice
+        self.firstPage = firstPage
+        self.mandate = mandate
+        self.cutOffDate = cutOffDate
+        self.inventedStates = inventedStates
+        self.texts = texts
+    }
+
+    /// The day whose State names the report uses: that of the report, or the cut-off date where it has none.
+    public var reportDate: CalendarDate { firstPage.date ?? cutOffDate }
+}

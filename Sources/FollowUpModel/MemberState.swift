@@ -1,0 +1,111 @@
+/// One of the regional groups of States.
+public struct RegionalGroup: Hashable, Sendable {
+    /// The stable id (`eastern-european`).
+    public let id: String
+    /// The heading (“Eastern European States”).
+    public let heading: String
+
+    /// Makes a group.
+    public init(id: String, heading: String) {
+        self.id = id
+        self.heading = heading
+    }
+}
+
+/// A State's short name, and the article it takes in running text.
+public struct StateName: Hashable, Sendable {
+    /// The name (“Czech Republic”).
+    public let name: String
+    /// The article before the name in a sentence (“the”), or nothing.
+    public let article: String
+
+    /// Makes a name.
+    public init(_ name: String, article: String = "") {
+        self.name = name
+        self.article = article
+    }
+
+    /// The name as it stands inside a sentence (“the Czech Republic”).
+    public var inSentence: String { article.isEmpty ? name : "\(article) \(name)" }
+
+    /// The name as it begins a sentence (“The Czech Republic”).
+    public var atStart: String { inSentence.prefix(1).uppercased() + inSentence.dropFirst() }
+}
+
+/// A Member State of the United Nations, or in an exercise an invented one.
+public struct MemberState: Hashable, Sendable {
+    /// A name that was in use before a day.
+    public struct FormerName: Hashable, Sendable {
+        /// The first day on which it was no longer in use.
+        public let until: CalendarDate
+        /// The name.
+        public let name: StateName
+
+        /// Makes a former name.
+        public init(until: CalendarDate, name: StateName) {
+            self.until = until
+            self.name = name
+        }
+    }
+
+    /// The ISO 3166-1 alpha-3 code; XAA to XZZ, which ISO leaves to users, for an invented State.
+    public let code: String
+    /// The id of its regional group.
+    public let group: String
+    /// The short name in English that is in use now.
+    public let name: StateName
+    /// The short names in other official languages, by language tag (`fr`, `es`, `ru`, `ar`, `zh`).
+    public let translations: [String: String]
+    /// Former names in English, the oldest first.
+    public let formerNames: [FormerName]
+    /// The day on which it was admitted; nil for all that were members before the first cycle (2010).
+    public let admitted: CalendarDate?
+
+    /// Makes a Member State.
+    public init(
+        code: String, group: String, name: StateName, translations: [String: String] = [:],
+        formerNames: [FormerName] = [], admitted: CalendarDate? = nil
+    ) {
+        self.code = code
+        self.group = group
+        self.name = name
+        self.translations = translations
+        self.formerNames = formerNames.sorted { $0.until < $1.until }
+        self.admitted = admitted
+    }
+
+    /// The name in use on `date`.
+    public func name(on date: CalendarDate) -> StateName {
+        formerNames.first { date < $0.until }?.name ?? name
+    }
+
+    /// Whether it was a member on `date`.
+    public func isMember(on date: CalendarDate) -> Bool { admitted.map { $0 <= date } ?? true }
+
+    /// Whether `code` is one that ISO 3166 leaves to users and that stands for an invented State: XAA to XZZ.
+    public static func isInvented(_ code: String) -> Bool {
+        code.utf8.count == 3 && code.utf8.first == UInt8(ascii: "X")
+            && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+}
+
+/// The States that a cycle addresses, with their regional groups.
+public struct Membership: Hashable, Sendable {
+    /// The regional groups, in the order in which they are listed.
+    public let groups: [RegionalGroup]
+    /// The States by code.
+    public let states: [String: MemberState]
+
+    /// Makes a membership; of two States with one code the first counts.
+    public init(groups: [RegionalGroup], states: some Sequence<MemberState>) {
+        self.groups = groups
+        self.states = Dictionary(states.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The members on `date`, in alphabetical order of the names in use on that day.
+    public func members(on date: CalendarDate) -> [MemberState] {
+        states.values.filter { $0.isMember(on: date) }.sorted {
+            AlphabeticalOrder.precedes($0.name(on: date).name, $1.name(on: date).name)
+        }
+    }
+}

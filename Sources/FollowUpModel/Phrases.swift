@@ -1,0 +1,152 @@
+/// A phrase that the report adds to what States and the Secretariat wrote; the raw value is its key in the file.
+public enum Phrase: String, CaseIterable, Sendable {
+    case numberWords = "number-words"
+    case months, and, day, days
+    case daysOfOneMonth = "days-of-one-month"
+    case byDay = "by-day"
+    case inYear = "in-year"
+    case organization
+    case reportOf = "report-of"
+    case distribution
+    case originalLanguage = "original-language"
+    case agendaItem = "agenda-item"
+    case exerciseNotice = "exercise-notice"
+    case summary, contents
+    case contentsSection = "contents-section"
+    case contentsParagraphs = "contents-paragraphs"
+    case introduction, operationalization, action
+    case futureActivity = "future-activity"
+    case followUpProposals = "follow-up-proposals"
+    case congressProcess = "congress-process"
+    case phasePreparation = "phase-preparation"
+    case phaseStructureAndConduct = "phase-structure-and-conduct"
+    case phaseOutcomeAndFollowUp = "phase-outcome-and-follow-up"
+    case nextCongress = "next-congress"
+    case conclusions, annex
+    case annexCommitments = "annex-commitments"
+    case summaryScope = "summary-scope"
+    case summaryReplies = "summary-replies"
+    case summaryNoReplies = "summary-no-replies"
+    case replies
+    case noReplies = "no-replies"
+    case excludedOne = "excluded-one"
+    case excludedSeveral = "excluded-several"
+    case tableOfReplies = "table-of-replies"
+    case attributed
+    case statusOnly = "status-only"
+    case plan, needed, offered
+    case confidentialOne = "confidential-one"
+    case confidentialSeveral = "confidential-several"
+    case noActionOne = "no-action-one"
+    case noActionSeveral = "no-action-several"
+    case proposals
+    case noProposals = "no-proposals"
+    case noAnswers = "no-answers"
+    case table
+    case repliesByGroup = "replies-by-group"
+    case columnGroup = "column-group"
+    case columnMembers = "column-members"
+    case columnReplied = "column-replied"
+    case columnSilent = "column-silent"
+    case columnStates = "column-states"
+    case total
+    case membershipNote = "membership-note"
+    case exerciseMembershipNote = "exercise-membership-note"
+    case columnParagraph = "column-paragraph"
+    case columnCommitment = "column-commitment"
+    case columnReporting = "column-reporting"
+    case nobody
+    case commitmentsNote = "commitments-note"
+    case assistanceLegislativeDrafting = "assistance-legislative-drafting"
+    case assistanceTraining = "assistance-training"
+    case assistanceAdvisoryServices = "assistance-advisory-services"
+    case assistanceInstitutionBuilding = "assistance-institution-building"
+    case assistanceEquipment = "assistance-equipment"
+    case assistanceDataAndResearch = "assistance-data-and-research"
+    case assistanceFunding = "assistance-funding"
+    case assistanceToolsAndManuals = "assistance-tools-and-manuals"
+    case assistanceExchangeOfExperience = "assistance-exchange-of-experience"
+    case assistanceOther = "assistance-other"
+
+    /// The phrase for a phase of the congresses, as a heading.
+    public init(_ phase: CongressPhase) {
+        switch phase {
+        case .preparation: self = .phasePreparation
+        case .structureAndConduct: self = .phaseStructureAndConduct
+        case .outcomeAndFollowUp: self = .phaseOutcomeAndFollowUp
+        }
+    }
+
+    /// The phrase for a kind of assistance.
+    public init(_ kind: AssistanceKind) {
+        switch kind {
+        case .legislativeDrafting: self = .assistanceLegislativeDrafting
+        case .training: self = .assistanceTraining
+        case .advisoryServices: self = .assistanceAdvisoryServices
+        case .institutionBuilding: self = .assistanceInstitutionBuilding
+        case .equipment: self = .assistanceEquipment
+        case .dataAndResearch: self = .assistanceDataAndResearch
+        case .funding: self = .assistanceFunding
+        case .toolsAndManuals: self = .assistanceToolsAndManuals
+        case .exchangeOfExperience: self = .assistanceExchangeOfExperience
+        case .other: self = .assistanceOther
+        }
+    }
+}
+
+/// The phrases of one language.
+public struct Phrases: Hashable, Sendable {
+    /// The language tag of the report (`en-GB-oxendict`).
+    public let language: String
+    private let texts: [Phrase: String]
+
+    /// Makes phrases; a missing one is empty.
+    public init(language: String, texts: [Phrase: String]) {
+        self.language = language
+        self.texts = texts
+    }
+
+    /// A phrase with each `{name}` replaced by its value. The values are not searched for names again, so that what
+    /// a State wrote stays as it is.
+    public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        var result = ""
+        var rest = Substring(texts[phrase] ?? "")
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = rest[rest.index(after: open)..<close]
+            result += rest[..<open]
+            result += values.first { $0.key == name }?.value ?? String(rest[open...close])
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    /// A phrase that is a list of words, at a position from 0; empty when there is no such word.
+    public func word(_ phrase: Phrase, at position: Int) -> String {
+        let words = self(phrase).split(separator: ",")
+        return words.indices.contains(position) ? String(words[position].drop { $0 == " " }) : ""
+    }
+}
+
+/// A part of the report, as a layout names it.
+public enum ReportPart: String, CaseIterable, Sendable {
+    case introduction, operationalization, conclusions, commitments
+    case actionByState = "action-by-state"
+    case futureActivity = "future-activity"
+    case followUpProposals = "follow-up-proposals"
+    case congressProcess = "congress-process"
+    case nextCongress = "next-congress"
+}
+
+/// The parts of a report in their order.
+public struct ReportLayout: Hashable, Sendable {
+    /// The sections.
+    public let sections: [ReportPart]
+    /// The annexes.
+    public let annexes: [ReportPart]
+
+    /// Makes a layout.
+    public init(sections: [ReportPart], annexes: [ReportPart]) {
+        self.sections = sections
+        self.annexes = annexes
+    }
+}

@@ -1,0 +1,59 @@
+public import Diagnostics
+
+/// The phases of a congress under which proposals for its process are given (2011 report, para. 38).
+public enum CongressPhase: String, Sendable, CaseIterable {
+    /// Preparation.
+    case preparation
+    /// Structure and conduct.
+    case structureAndConduct = "structure-and-conduct"
+    /// Outcome and follow-up.
+    case outcomeAndFollowUp = "outcome-and-follow-up"
+}
+
+/// What a State proposes beyond its answers.
+public struct Proposals: Equatable, Sendable {
+    /// Where tools and training manuals are needed (resolution 65/230, para. 6).
+    public var toolsAndManuals: [Located<String>] = []
+    /// Ways and means of ensuring follow-up (resolution 65/230, para. 15).
+    public var followUp: [Located<String>] = []
+    /// Ways of making the congresses more efficient (resolution 65/230, para. 14), by phase.
+    public var congressProcess: [CongressPhase: [Located<String>]] = [:]
+
+    /// Makes empty proposals.
+    public init() {}
+}
+
+/// One State's filled checklist in one cycle.
+///
+/// The respondent is not part of it: the validator looks at that part of the file and forgets it, so that nothing
+/// made from a submission can publish a name or an address.
+public struct Submission: Equatable, Sendable {
+    /// The path of the file it was read from.
+    public let path: String
+    /// The code of the State.
+    public let state: String
+    /// Where the code stands in the file.
+    public let stateRange: ByteRange
+    /// The language of the texts.
+    public let language: String
+    /// The day on which the State submitted it, where it is known.
+    public let submitted: CalendarDate?
+    /// The answers that are not blank, in the order of the checklist.
+    public let answers: [Answer]
+    /// The proposals.
+    public let proposals: Proposals
+
+    /// Makes a submission.
+    public init(
+        path: String, state: Located<String>, language: String, submitted: CalendarDate?, answers: [Answer],
+        proposals: Proposals
+    ) {
+        self.path = path
+        self.state = state.value
+        stateRange = state.range
+        self.language = language
+        self.submitted = submitted
+        self.answers = answers
+        self.proposals = proposals
+    }
+}

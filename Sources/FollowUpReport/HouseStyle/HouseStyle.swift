@@ -1,0 +1,54 @@
+import FollowUpModel
+
+/// How the Organization writes numbers, dates and lists, in the language of the phrases.
+struct HouseStyle {
+    let phrases: Phrases
+
+    /// A number in running text: a word from one to nine, from 10 on figures with a comma for thousands.
+    func number(_ number: Int) -> String {
+        (0...9).contains(number) ? phrases.word(.numberWords, at: number) : figures(number)
+    }
+
+    /// A number in figures, with a comma for thousands: in tables, and where two numbers are compared.
+    func figures(_ number: Int) -> String {
+        var result = ""
+        for (position, digit) in String(number.magnitude).reversed().enumerated() {
+            if position > 0, position % 3 == 0 { result.append(",") }
+            result.append(digit)
+        }
+        return (number < 0 ? "-" : "") + String(result.reversed())
+    }
+
+    /// A date: “30 January 2011”.
+    func date(_ date: CalendarDate) -> String {
+        phrases(.day, ["day": String(date.day), "month": month(date), "year": String(date.year)])
+    }
+
+    /// The days of a session: “11-15 April 2011”, “30 April 2012-4 May 2012”.
+    func days(from: CalendarDate, to: CalendarDate) -> String {
+        if from == to { return date(from) }
+        guard from.year == to.year, from.month == to.month else {
+            return phrases(.days, ["from": date(from), "to": date(to)])
+        }
+        return phrases(
+            .daysOfOneMonth,
+            ["from": String(from.day), "to": String(to.day), "month": month(to), "year": String(to.year)])
+    }
+
+    /// By when something is planned: “in 2012”, “by June 2012”, “by 30 June 2012”.
+    func deadline(_ by: PartialDate) -> String {
+        switch by.iso.utf8.count {
+        case 4: phrases(.inYear, ["date": by.iso])
+        case 7: phrases(.byDay, ["date": "\(month(by.earliest)) \(by.earliest.year)"])
+        default: phrases(.byDay, ["date": date(by.earliest)])
+        }
+    }
+
+    /// A list in running text: “Argentina”, “Argentina and Malta”, “Argentina, Canada and Malta”.
+    func list(_ entries: [String]) -> String {
+        guard let last = entries.last, entries.count > 1 else { return entries.first ?? "" }
+        return phrases(.and, ["list": entries.dropLast().joined(separator: ", "), "last": last])
+    }
+
+    private func month(_ date: CalendarDate) -> String { phrases.word(.months, at: date.month - 1) }
+}

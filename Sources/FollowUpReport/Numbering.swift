@@ -1,0 +1,81 @@
+extension ReportDocument {
+    /// The document with its numbers: sections I, A, 1, (a); paragraphs and footnotes 1, 2, 3 through the whole text.
+    func numbered() -> ReportDocument {
+        var counters = Counters()
+        var document = self
+        document.sections = counters.number(sections, level: 0)
+        return document
+    }
+
+    /// The texts of the footnotes, in the order of their numbers.
+    public var footnotes: [String] {
+        sections.flatMap(\.paragraphs).flatMap(\.text).compactMap {
+            if case .footnote(let text, _) = $0 { text } else { nil }
+        }
+    }
+}
+
+private struct Counters {
+    var paragraph = 0
+    var footnote = 0
+
+    mutating func number(_ sections: [Section], level: Int) -> [Section] {
+        var numbered: [Section] = []
+        for (position, section) in sections.enumerated() {
+            var section = section
+            section.label = OrdinalLabel.heading(position + 1, level: level)
+            section.blocks = section.blocks.map { number($0) }
+            section.subsections = number(section.subsections, level: level + 1)
+            numbered.append(section)
+        }
+        return numbered
+    }
+
+    mutating func number(_ block: Block) -> Block {
+        guard case .paragraph(var paragraph) = block else { return block }
+        self.paragraph += 1
+        paragraph.number = self.paragraph
+        paragraph.text = paragraph.text.map { inline in
+            guard case .footnote(let text, _) = inline else { return inline }
+            footnote += 1
+            return .footnote(text: text, number: footnote)
+        }
+        return .paragraph(paragraph)
+    }
+}
+
+/// The labels that number headings and subparagraphs.
+enum OrdinalLabel {
+    /// The label of the heading at `position` (from 1) of a level (from 0): I. then A. then 1. then (a).
+    static func heading(_ position: Int, level: Int) -> String {
+        switch level {
+        case 0: roman(position) + "."
+        case 1: letters(position).uppercased() + "."
+        case 2: "\(position)."
+        default: "(\(letters(position)))"
+        }
+    }
+
+    /// The label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) …
+    static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
+
+    /// a … z, then aa, bb … as the Organization letters its lists.
+    private static func letters(_ position: Int) -> String {
+        let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8((position - 1) % 26)))
+        return String(repeating: letter, count: (position - 1) / 26 + 1)
+    }
+
+    private static func roman(_ number: Int) -> String {
+        let numerals: [(Int, String)] = [
+            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+            (1, "I"),
+        ]
+        var rest = number
+        return numerals.reduce(into: "") { result, numeral in
+            while rest >= numeral.0 {
+                result += numeral.1
+                rest -= numeral.0
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+public import Diagnostics
+
+/// Where a paragraph comes from.
+public struct Source: Hashable, Sendable {
+    /// The bytes in a submission or in `cycle.yaml`.
+    public let place: Place
+    /// The item of the checklist, where there is one.
+    public let item: String?
+
+    /// Makes a source.
+    public init(place: Place, item: String? = nil) {
+        self.place = place
+        self.item = item
+    }
+}
+
+/// A piece of running text.
+public enum Inline: Hashable, Sendable {
+    /// Words, which stay words in every output.
+    case text(String)
+    /// The indicator of a footnote; `number` is given by `numbered()`.
+    case footnote(text: String, number: Int)
+}
+
+/// A paragraph with its number, its lettered subparagraphs and where it comes from.
+public struct Paragraph: Hashable, Sendable {
+    /// The number in the text, from 1; given by `numbered()`.
+    public internal(set) var number = 0
+    /// The text.
+    public internal(set) var text: [Inline]
+    /// The subparagraphs (a), (b) …: none, or at least two.
+    public let subparagraphs: [String]
+    /// Where the paragraph comes from; empty for one that the program itself wrote from a phrase.
+    public let sources: [Source]
+
+    /// Makes a paragraph.
+    public init(_ text: [Inline], subparagraphs: [String] = [], sources: [Source] = []) {
+        self.text = text
+        self.subparagraphs = subparagraphs
+        self.sources = sources
+    }
+
+    /// Makes a paragraph of plain text.
+    public init(_ text: String, subparagraphs: [String] = [], sources: [Source] = []) {
+        self.init([.text(text)], subparagraphs: subparagraphs, sources: sources)
+    }
+}
+
+/// A table: a title above, horizontal rules only, a note below.
+public struct Table: Hashable, Sendable {
+    /// A column.
+    public struct Column: Hashable, Sendable {
+        /// The heading.
+        public let heading: String
+        /// Whether it holds numbers, which are set flush right.
+        public let isNumeric: Bool
+
+        /// Makes a column.
+        public init(_ heading: String, isNumeric: Bool = false) {
+            self.heading = heading
+            self.isNumeric = isNumeric
+        }
+    }
+
+    /// The label (“Table 1”); nil in an annex that is nothing but the table.
+    public let label: String?
+    /// The title.
+    public let title: String
+    /// The columns.
+    public let columns: [Column]
+    /// The rows, each with one cell a column.
+    public let rows: [[String]]
+    /// Whether the last row is the total.
+    public let hasTotal: Bool
+    /// The note below.
+    public let note: String
+
+    /// Makes a table.
+    public init(
+        label: String?, title: String, columns: [Column], rows: [[String]], hasTotal: Bool = false,
+        note: String
+    ) {
+        self.label = label
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+        self.hasTotal = hasTotal
+        self.note = note
+    }
+}
+
+/// A part of a section.
+public enum Block: Hashable, Sendable {
+    /// A numbered paragraph.
+    case paragraph(Paragraph)
+    /// A table.
+    case table(Table)
+}
+
+/// A section with its heading.
+public struct Section: Hashable, Sendable {
+    /// The label before the heading (“I.”, “A.”); given by `numbered()`.
+    public internal(set) var label = ""
+    /// The heading, in sentence case.
+    public let heading: String
+    /// The paragraphs and tables before the first subsection.
+    public internal(set) var blocks: [Block]
+    /// The subsections: none, or at least two.
+    public internal(set) var subsections: [Section]
+
+    /// Makes a section. A lone subsection gives its blocks to the section, because an A needs a B.
+    public init(_ heading: String, _ blocks: [Block], subsections: [Section] = []) {
+        self.heading = heading
+        if subsections.count == 1 {
+            self.blocks = blocks + subsections[0].blocks
+            self.subsections = subsections[0].subsections
+        } else {
+            self.blocks = blocks
+            self.subsections = subsections
+        }
+    }
+
+    /// All paragraphs, those of the subsections included, in order.
+    public var paragraphs: [Paragraph] {
+        blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
+            + subsections.flatMap(\.paragraphs)
+    }
+}
+
+/// What stands at the top of the first page, each line already worded.
+public struct Masthead: Hashable, Sendable {
+    /// “United Nations”.
+    public var organization: String
+    /// The lines on the right: symbol, distribution, date, original language.
+    public var marks: [String]
+    /// The lines on the left: body, session, place and dates, agenda item.
+    public var meeting: [String]
+    /// The title of the agenda item.
+    public var agendaTitle: String?
+    /// The title.
+    public var title: String
+    /// “Report of the Secretary-General”.
+    public var kind: String
+    /// The document that the asterisk after the agenda item refers to.
+    public var asteriskNote: String?
+}
+
+/// A compiled report, as one tree that every writer turns into its format.
+public struct ReportDocument: Hashable, Sendable {
+    /// The language tag.
+    public let language: String
+    /// What the first page and the foot of the document warn of.
+    public let notices: [String]
+    /// The top of the first page.
+    public let masthead: Masthead
+    /// The summary; its paragraphs have no numbers.
+    public let summary: [String]
+    /// The words for “Summary”, “Contents”, “Section”, “Paragraphs”.
+    public let labels: Labels
+    /// The sections.
+    public internal(set) var sections: [Section]
+    /// The annexes.
+    public let annexes: [Annex]
+
+    /// The headings of the parts that every report has.
+    public struct Labels: Hashable, Sendable {
+        /// “Summary”.
+        public let summary: String
+        /// “Contents”.
+        public let contents: String
+        /// “Section”.
+        public let section: String
+        /// “Paragraphs”.
+        public let paragraphs: String
+    }
+
+    /// An annex: a heading and a table.
+    public struct Annex: Hashable, Sendable {
+        /// “Annex”.
+        public let label: String
+        /// The heading.
+        public let heading: String
+        /// The table.
+        public let table: Table
+    }
+}

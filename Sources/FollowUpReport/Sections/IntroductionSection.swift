@@ -1,0 +1,31 @@
+import FollowUpModel
+
+/// I. Introduction: the mandate, what was distributed, and who replied.
+enum IntroductionSection {
+    static func section(_ context: ReportContext) -> Section {
+        var blocks = SecretariatSection.blocks(context, .introduction)
+        let (label, table) = RepliesTable.table(context)
+        let shown = context.phrases(.tableOfReplies, ["table": label])
+        blocks.append(.paragraph(Paragraph("\(replies(context)) \(shown)")))
+        blocks.append(.table(table))
+        if !context.aggregate.excluded.isEmpty {
+            let states = context.aggregate.excluded
+            let phrase: Phrase = states.count == 1 ? .excludedOne : .excludedSeveral
+            blocks.append(.paragraph(Paragraph(context.phrases(phrase, ["states": context.list(states)]))))
+        }
+        return Section(context.phrases(.introduction), blocks)
+    }
+
+    private static func replies(_ context: ReportContext) -> String {
+        let replied = context.aggregate.replied
+        let date = context.style.date(context.cycle.cutOffDate)
+        let members = context.style.figures(context.members.count)
+        if replied.isEmpty { return context.phrases(.noReplies, ["date": date, "members": members]) }
+        return context.phrases(
+            .replies,
+            [
+                "date": date, "members": members, "count": context.style.figures(replied.count),
+                "states": context.list(replied),
+            ])
+    }
+}

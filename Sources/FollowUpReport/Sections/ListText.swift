@@ -1,0 +1,30 @@
+import FollowUpModel
+
+/// Lists of noun phrases, as the house style sets them.
+enum ListText {
+    /// An introduction that ends in a colon, followed by its entries: one entry goes on in the sentence, several
+    /// become lettered subparagraphs.
+    static func paragraph(introduction: String, entries: [String], sources: [Source]) -> Paragraph {
+        entries.count == 1
+            ? Paragraph("\(introduction) \(bare(entries[0])).", sources: sources)
+            : Paragraph(introduction, subparagraphs: subparagraphs(entries), sources: sources)
+    }
+
+    /// The entries with a capital at the start, semicolons between them and a full stop at the end.
+    static func subparagraphs(_ entries: [String]) -> [String] {
+        entries.enumerated().map { position, entry in
+            let text = bare(entry)
+            return text.prefix(1).uppercased() + text.dropFirst()
+                + (position == entries.count - 1 ? "." : ";")
+        }
+    }
+
+    /// An entry without the punctuation that a list gives it.
+    private static func bare(_ entry: String) -> String {
+        var text = Substring(entry)
+        while let last = text.last, last == "." || last == ";" || last == "," || last.isWhitespace {
+            text.removeLast()
+        }
+        return String(text)
+    }
+}

@@ -1,0 +1,53 @@
+public import FollowUpModel
+
+/// All that a report is compiled from.
+public struct ReportContext: Sendable {
+    /// The cycle.
+    public let cycle: Cycle
+    /// The checklist that was answered.
+    public let checklist: Checklist
+    /// What the accepted submissions say together.
+    public let aggregate: Aggregate
+    /// The States that the cycle addresses.
+    public let membership: Membership
+    /// The words the report adds.
+    public let phrases: Phrases
+    /// The order of its parts.
+    public let layout: ReportLayout
+
+    /// Makes a context.
+    public init(
+        cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership, phrases: Phrases,
+        layout: ReportLayout
+    ) {
+        self.cycle = cycle
+        self.checklist = checklist
+        self.aggregate = aggregate
+        self.membership = membership
+        self.phrases = phrases
+        self.layout = layout
+    }
+
+    var style: HouseStyle { HouseStyle(phrases: phrases) }
+
+    /// The members on the cut-off date, which are the denominator of every share.
+    var members: [MemberState] { membership.members(on: cycle.cutOffDate) }
+
+    /// The name of a State in use on the date of the report.
+    func name(_ code: String) -> StateName {
+        membership.states[code]?.name(on: cycle.reportDate) ?? StateName(code)
+    }
+
+    /// States in alphabetical order of their names in the language of the report.
+    func alphabetical(_ codes: [String]) -> [String] {
+        codes.sorted { AlphabeticalOrder.precedes(name($0).name, name($1).name) }
+    }
+
+    /// A list of States in running text, in alphabetical order.
+    func list(_ codes: [String]) -> String { style.list(alphabetical(codes).map { name($0).inSentence }) }
+
+    /// The accepted submissions in alphabetical order of the States.
+    var submissions: [Submission] {
+        aggregate.submissions.sorted { AlphabeticalOrder.precedes(name($0.state).name, name($1.state).name) }
+    }
+}

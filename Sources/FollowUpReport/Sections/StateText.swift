@@ -1,0 +1,30 @@
+import FollowUpModel
+
+/// Texts that a State wrote, attributed to it.
+enum StateText {
+    /// The paragraphs of a text: those a State separated by an empty line, with white space folded.
+    static func paragraphs(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).map(folded).filter { !$0.isEmpty }
+    }
+
+    /// The text as one line.
+    static func folded(_ text: some StringProtocol) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether a text begins with the name of the State and so says itself who reports.
+    static func isAttributed(_ text: String, to name: StateName) -> Bool {
+        [name.name, name.atStart, name.inSentence].contains { prefix in
+            text.hasPrefix(prefix) && !(text.dropFirst(prefix.count).first?.isLetter ?? false)
+        }
+    }
+
+    /// The paragraphs of a text, the first of which says who reports.
+    static func attributed(_ text: String, to name: StateName, phrases: Phrases) -> [String] {
+        var paragraphs = paragraphs(text)
+        if let first = paragraphs.first, !isAttributed(first, to: name) {
+            paragraphs[0] = phrases(.attributed, ["State": name.atStart, "text": first])
+        }
+        return paragraphs
+    }
+}

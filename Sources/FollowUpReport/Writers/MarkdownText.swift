@@ -1,0 +1,58 @@
+/// Words made safe to stand in CommonMark, with the extensions of GitHub, as nothing but words.
+enum MarkdownText {
+    /// `text` on one line, with a backslash before each character that could begin markup: emphasis, code, links,
+    /// images, HTML, entities, footnotes, tables, strikethrough, mathematics, mentions, and addresses that would
+    /// become links by themselves.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        var previous: Unicode.Scalar = " "
+        let scalars = Array(folded(text).unicodeScalars)
+        for (position, scalar) in scalars.enumerated() {
+            let next = position + 1 < scalars.count ? scalars[position + 1] : " "
+            if alwaysMarkup.contains(scalar)
+                || isMarkup(scalar, after: previous, before: next, in: scalars, at: position)
+            {
+                result += "\\"
+            }
+            result.unicodeScalars.append(scalar)
+            previous = scalar
+        }
+        return escapedStart(result)
+    }
+
+    /// White space folded to single spaces: a line break could begin a block of another kind.
+    private static func folded(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static let alwaysMarkup: Set<Unicode.Scalar> = [
+        "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$", "@", "#",
+    ]
+
+    private static func isMarkup(
+        _ scalar: Unicode.Scalar, after previous: Unicode.Scalar, before next: Unicode.Scalar,
+        in scalars: [Unicode.Scalar], at position: Int
+    ) -> Bool {
+        switch scalar {
+        case "&": next == "#" || next.properties.isAlphabetic
+        // “https://…” and “:smile:”
+        case ":": next == "/" || next.properties.isAlphabetic || next == "+" || next == "-"
+        // “www.example.org” becomes a link without any scheme.
+        case ".": position >= 3 && scalars[(position - 3)..<position].allSatisfy { $0 == "w" || $0 == "W" }
+        default: false
+        }
+    }
+
+    /// A text that begins like a heading, a quotation, a list, a rule or a table begins with a backslash instead.
+    private static func escapedStart(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first else { return text }
+        if ["-", "+", "=", ":"].contains(first) { return "\\" + text }
+        let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
+        if !digits.isEmpty, let mark = text.unicodeScalars.dropFirst(digits.count).first,
+            mark == "." || mark == ")"
+        {
+            return String(String.UnicodeScalarView(digits)) + "\\" + text.dropFirst(digits.count)
+        }
+        return text
+    }
+}

@@ -1,0 +1,96 @@
+/// Writes a report in CommonMark with the tables and footnotes of GitHub.
+enum MarkdownWriter {
+    static func bytes(of document: ReportDocument) -> [UInt8] {
+        var blocks = masthead(document)
+        blocks += contents(document)
+        blocks += document.sections.flatMap { section($0, level: 2) }
+        for annex in document.annexes {
+            blocks += [
+                "## \(MarkdownText.escaped(annex.label))", "### \(MarkdownText.escaped(annex.heading))",
+            ]
+            blocks += table(annex.table)
+        }
+        blocks += document.footnotes.enumerated().map { "[^\($0 + 1)]: \(MarkdownText.escaped($1))" }
+        if !document.notices.isEmpty { blocks += ["---"] + document.notices.map(MarkdownText.escaped) }
+        return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
+    }
+
+    private static func masthead(_ document: ReportDocument) -> [String] {
+        let page = document.masthead
+        let lines = { (lines: [String]) in lines.map(MarkdownText.escaped).joined(separator: "\\\n") }
+        var blocks = document.notices.map { "> \(MarkdownText.escaped($0))" }
+        blocks.append(lines([page.organization] + page.marks))
+        blocks.append(lines(page.meeting + [page.agendaTitle].compactMap { $0 }))
+        blocks += ["# \(MarkdownText.escaped(page.title))", MarkdownText.escaped(page.kind)]
+        if let note = page.asteriskNote { blocks.append("\\* \(MarkdownText.escaped(note)).") }
+        blocks.append(
+            (["**\(MarkdownText.escaped(document.labels.summary))**"]
+                + document.summary.map(MarkdownText.escaped))
+                .map { "> \($0)" }.joined(separator: "\n>\n"))
+        return blocks.filter { !$0.isEmpty }
+    }
+
+    private static func contents(_ document: ReportDocument) -> [String] {
+        let rows =
+            document.sections.map { section in
+                "| \(MarkdownText.escaped("\(section.label) \(section.heading)")) | \(section.paragraphRange ?? "") |"
+            } + document.annexes.map { "| \(MarkdownText.escaped("\($0.label). \($0.heading)")) | |" }
+        let head =
+            "| \(MarkdownText.escaped(document.labels.section)) | \(MarkdownText.escaped(document.labels.paragraphs)) |"
+        return [
+            "## \(MarkdownText.escaped(document.labels.contents))",
+            ([head, "| --- | ---: |"] + rows).joined(separator: "\n"),
+        ]
+    }
+
+    private static func section(_ section: Section, level: Int) -> [String] {
+        let heading =
+            "\(String(repeating: "#", count: level)) \(section.label) \(MarkdownText.escaped(section.heading))"
+        return [heading] + section.blocks.flatMap(block)
+            + section.subsections.flatMap { self.section($0, level: level + 1) }
+    }
+
+    private static func block(_ block: Block) -> [String] {
+        switch block {
+        case .paragraph(let paragraph): [self.paragraph(paragraph)]
+        case .table(let table): self.table(table)
+        }
+    }
+
+    /// A paragraph as an item of a numbered list; its subparagraphs are indented under it.
+    private static func paragraph(_ paragraph: Paragraph) -> String {
+        let marker = "\(paragraph.number). "
+        let text = paragraph.text.map { inline in
+            switch inline {
+            case .text(let text): keepingSpaces(around: text)
+            case .footnote(_, let number): "[^\(number)]"
+            }
+        }.joined().drop { $0 == " " }
+        let indent = String(repeating: " ", count: marker.count)
+        let subparagraphs = paragraph.subparagraphs.enumerated().map { position, text in
+            "\n\n\(indent)\(OrdinalLabel.subparagraph(position + 1)) \(MarkdownText.escaped(text))"
+        }
+        return marker + text + subparagraphs.joined()
+    }
+
+    /// Text between footnotes keeps the one space that parts it from its neighbours.
+    private static func keepingSpaces(around text: String) -> String {
+        let before = text.first?.isWhitespace == true ? " " : ""
+        let after = text.last?.isWhitespace == true ? " " : ""
+        let escaped = MarkdownText.escaped(text)
+        return escaped.isEmpty ? before : before + escaped + after
+    }
+
+    private static func table(_ table: Table) -> [String] {
+        let row = { (cells: [String]) in
+            "| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |"
+        }
+        let rule = "| " + table.columns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: " | ") + " |"
+        let title =
+            table.label.map { ["\(MarkdownText.escaped($0))\\\n\(MarkdownText.escaped(table.title))"] } ?? []
+        return title + [
+            ([row(table.columns.map(\.heading)), rule] + table.rows.map(row)).joined(separator: "\n"),
+            MarkdownText.escaped(table.note),
+        ]
+    }
+}

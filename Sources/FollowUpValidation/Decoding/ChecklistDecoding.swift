@@ -1,0 +1,79 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+private enum ChecklistKey: String, FieldKey { case checklist, edition, instrument, title, items }
+
+private enum ItemKey: String, FieldKey {
+    case item, theme, commitments, question, guidance
+    case keyPoint = "key-point"
+}
+
+extension Checklist {
+    /// Decodes a checklist on one of `instruments` (by id), and checks that it asks States about every commitment
+    /// addressed to them and about no other.
+    public static func decode(_ file: SourceFile, instruments: [String: Instrument]) -> Decoded<Checklist> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        let id = decoder.required(.checklist, in: fields)
+        let edition = decoder.requiredNumber(.edition, in: fields)
+        let title = decoder.required(.title, in: fields)
+        guard let instrumentID = decoder.required(.instrument, in: fields) else {
+            return decoder.decoded(nil, from: file)
+        }
+        decoder.refer(to: instrumentID, kind: "instrument", among: instruments.keys.sorted())
+        guard let instrument = instruments[instrumentID.value], let id, let edition, let title else {
+            return decoder.decoded(nil, from: file)
+        }
+        let items = decoder.items(fields[.items], of: instrument)
+        decoder.checkCoverage(of: instrument, by: items, at: instrumentID.range)
+        let checklist = Checklist(
+            id: id.value, edition: edition, title: title.value, instrument: instrument, items: items)
+        return decoder.decoded(checklist, from: file)
+    }
+}
+
+extension Decoder {
+    fileprivate mutating func items(_ node: NodeID?, of instrument: Instrument) -> [Item] {
+        let themes = instrument.themes.map(\.id)
+        let commitments = Dictionary(
+            instrument.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var ids = UniqueIDs()
+        return list(node).compactMap { node in
+            guard let fields = fields(of: node, as: ItemKey.self) else { return nil }
+            let id = required(.item, in: fields)
+            let theme = required(.theme, in: fields)
+            let keyPoint = required(.keyPoint, in: fields)
+            let question = required(.question, in: fields)
+            let guidance = required(.guidance, in: fields)
+            if let id { report(ids.add(id, path: path), at: id.range) }
+            if let theme { refer(to: theme, kind: "theme", among: themes) }
+            let cited = texts(fields[.commitments])
+            for reference in cited {
+                if let commitment = commitments[reference.value], commitment.addressee != .states {
+                    report(
+                        NotAddressedToStates.finding(
+                            reference.value, addressee: commitment.addressee.rawValue),
+                        at: reference.range)
+                } else {
+                    refer(to: reference, kind: "commitment", among: instrument.commitments.map(\.id))
+                }
+            }
+            guard let id, let theme, let keyPoint, let question, let guidance else { return nil }
+            return Item(
+                id: id.value, theme: theme.value, commitments: cited.map(\.value), keyPoint: keyPoint.value,
+                question: question.value, guidance: guidance.value)
+        }
+    }
+
+    fileprivate mutating func checkCoverage(of instrument: Instrument, by items: [Item], at range: ByteRange)
+    {
+        let asked = Set(items.flatMap(\.commitments))
+        for commitment in instrument.commitments
+        where commitment.addressee == .states && !asked.contains(commitment.id) {
+            report(CommitmentNotAsked.finding(commitment.id, paragraph: commitment.paragraph), at: range)
+        }
+    }
+}

@@ -1,0 +1,178 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+private enum CycleKey: String, FieldKey {
+    case cycle, checklist, edition, exercise, notice, report, mandate, deadline, introduction,
+        operationalization
+    case conclusions
+    case cutOffDate = "cut-off-date"
+    case inventedStates = "invented-states"
+    case congressProcess = "congress-process"
+    case nextCongress = "next-congress"
+}
+
+private enum ReportKey: String, FieldKey {
+    case title, symbol, distribution, date, body, session, place, dates
+    case originalLanguage = "original-language"
+    case agendaItem = "agenda-item"
+}
+
+private enum DatesKey: String, FieldKey { case from, to }
+
+private enum AgendaItemKey: String, FieldKey {
+    case number, title
+    case provisionalAgenda = "provisional-agenda"
+}
+
+private enum ProcessKey: String, FieldKey {
+    case introduction, preparation
+    case structureAndConduct = "structure-and-conduct"
+    case outcomeAndFollowUp = "outcome-and-follow-up"
+}
+
+private enum ParagraphKey: String, FieldKey { case text, list, notes, commitments }
+
+private enum NoteKey: String, FieldKey { case after, text }
+
+extension Cycle {
+    /// Decodes a cycle file and checks it against the checklists there are and the regional groups.
+    public static func decode(
+        _ file: SourceFile, checklists: [String: Checklist], groups: [RegionalGroup]
+    ) -> Decoded<Cycle> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: CycleKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        let id = decoder.required(.cycle, in: fields)
+        let checklistID = decoder.required(.checklist, in: fields)
+        let edition = decoder.requiredNumber(.edition, in: fields)
+        let mandate = decoder.required(.mandate, in: fields)
+        let hasCutOff = decoder.required(.cutOffDate, in: fields) != nil
+        let cutOff = hasCutOff ? decoder.date(fields[.cutOffDate]) : nil
+        _ = decoder.date(fields[.deadline])
+        let checklist = checklistID.flatMap { checklists[$0.value] }
+        if let checklistID, checklist == nil {
+            decoder.report(
+                UnknownChecklist.finding(checklistID.value, known: checklists.keys.sorted()),
+                at: checklistID.range)
+        }
+        let isExercise = decoder.flag(fields[.exercise])
+        let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: isExercise)
+        let firstPage = decoder.firstPage(fields[.report])
+        let texts = decoder.texts(fields, commitments: checklist?.instrument.commitments.map(\.id) ?? [])
+        guard let id, let checklistID, let edition, let mandate, let cutOff, let firstPage else {
+            return decoder.decoded(nil, from: file)
+        }
+        let cycle = Cycle(
+            path: file.path, id: id.value, checklist: checklistID.value, edition: edition,
+            isExercise: isExercise,
+            notice: decoder.text(fields[.notice])?.value, firstPage: firstPage, mandate: mandate.value,
+            cutOffDate: cutOff.value, inventedStates: invented, texts: texts)
+        return decoder.decoded(cycle, from: file)
+    }
+}
+
+extension Decoder {
+    fileprivate mutating func flag(_ node: NodeID?) -> Bool {
+        guard let text = text(node) else { return false }
+        if text.value != "true", text.value != "false" {
+            report(UnknownConfidentiality.finding(text.value), at: text.range)
+        }
+        return text.value == "true"
+    }
+
+    fileprivate mutating func inventedStates(
+        _ node: NodeID?, groups: [RegionalGroup], isExercise: Bool
+    ) -> [MemberState] {
+        let states = states(node, groups: groups.map(\.id))
+        for state in states where !MemberState.isInvented(state.value.code) {
+            report(UnknownCode.finding(state.value.code), at: state.range)
+        }
+        if let first = states.first, !isExercise { report(UnknownCode.findingNoExercise(), at: first.range) }
+        return states.map(\.value)
+    }
+
+    fileprivate mutating func firstPage(_ node: NodeID?) -> FirstPage? {
+        guard let node, let fields = fields(of: node, as: ReportKey.self),
+            let title = required(.title, in: fields)
+        else { return nil }
+        var page = FirstPage(title: title.value)
+        page.symbol = text(fields[.symbol])?.value
+        page.distribution = text(fields[.distribution])?.value
+        page.date = date(fields[.date])?.value
+        page.originalLanguage = text(fields[.originalLanguage])?.value
+        page.body = text(fields[.body])?.value
+        page.session = text(fields[.session])?.value
+        page.place = text(fields[.place])?.value
+        if let node = fields[.dates], let dates = self.fields(of: node, as: DatesKey.self),
+            let from = date(dates[.from]), let to = date(dates[.to])
+        {
+            page.dates = FirstPage.SessionDates(from: from.value, to: to.value)
+        }
+        if let node = fields[.agendaItem], let item = self.fields(of: node, as: AgendaItemKey.self),
+            let number = text(item[.number])
+        {
+            page.agendaItem = FirstPage.AgendaItem(
+                number: number.value, title: text(item[.title])?.value,
+                provisionalAgenda: text(item[.provisionalAgenda])?.value)
+        }
+        return page
+    }
+
+    fileprivate mutating func texts(
+        _ fields: Fields<CycleKey>, commitments: [String]
+    ) -> [Cycle.Part: [SecretariatParagraph]] {
+        var texts: [Cycle.Part: [SecretariatParagraph]] = [:]
+        texts[.introduction] = paragraphs(fields[.introduction], commitments)
+        texts[.operationalization] = paragraphs(fields[.operationalization], commitments)
+        texts[.nextCongress] = paragraphs(fields[.nextCongress], commitments)
+        texts[.conclusions] = paragraphs(fields[.conclusions], commitments)
+        if let node = fields[.congressProcess], let process = self.fields(of: node, as: ProcessKey.self) {
+            texts[.congressProcess] = paragraphs(process[.introduction], commitments)
+            texts[.phase(.preparation)] = paragraphs(process[.preparation], commitments)
+            texts[.phase(.structureAndConduct)] = paragraphs(process[.structureAndConduct], commitments)
+            texts[.phase(.outcomeAndFollowUp)] = paragraphs(process[.outcomeAndFollowUp], commitments)
+        }
+        return texts
+    }
+
+    private mutating func paragraphs(_ node: NodeID?, _ commitments: [String]) -> [SecretariatParagraph] {
+        list(node).compactMap { node in
+            guard let fields = fields(of: node, as: ParagraphKey.self) else { return nil }
+            // The blank cycle file has an empty paragraph in each part.
+            if tree.entries(of: node).allSatisfy({ isBlank($0.value) }) { return nil }
+            guard let text = required(.text, in: fields) else { return nil }
+            let list = texts(fields[.list])
+            if list.count == 1 { report(LoneSubparagraph.finding(), at: list[0].range) }
+            let cited = texts(fields[.commitments])
+            for reference in cited { refer(to: reference, kind: "commitment", among: commitments) }
+            return SecretariatParagraph(
+                text: text, list: list.map(\.value), notes: notes(fields[.notes], in: text.value),
+                commitments: cited.map(\.value))
+        }
+    }
+
+    private mutating func notes(_ node: NodeID?, in paragraph: String) -> [SecretariatParagraph.Note] {
+        list(node).compactMap { node in
+            guard let fields = fields(of: node, as: NoteKey.self), let after = required(.after, in: fields),
+                let text = required(.text, in: fields)
+            else { return nil }
+            let count = Occurrences.count(of: after.value, in: paragraph)
+            if count != 1 { report(NotePlace.finding(after.value, count: count), at: after.range) }
+            return SecretariatParagraph.Note(after: after.value, text: text.value)
+        }
+    }
+}
+
+/// Counts how often some words stand in a text.
+enum Occurrences {
+    /// The number of places at which `words` begin in `text`.
+    static func count(of words: String, in text: String) -> Int {
+        let (needle, bytes) = (Array(words.utf8), Array(text.utf8))
+        guard !needle.isEmpty, bytes.count >= needle.count else { return 0 }
+        return (0...(bytes.count - needle.count)).count {
+            bytes[$0..<($0 + needle.count)].elementsEqual(needle)
+        }
+    }
+}

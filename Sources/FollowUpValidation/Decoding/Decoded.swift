@@ -1,0 +1,22 @@
+public import Diagnostics
+
+/// What decoding a file gave.
+public struct Decoded<Value: Sendable>: Sendable {
+    /// The file.
+    public let source: SourceFile
+    /// The value; nil when the file holds too little to make one.
+    public let value: Value?
+    /// The findings, in the order of their places.
+    public let findings: [Diagnostic]
+
+    /// Whether a finding is an error.
+    public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+    /// The value, when there is one and no finding is an error.
+    public var accepted: Value? { hasErrors ? nil : value }
+
+    /// The same with further findings, in the order of their places.
+    public func adding(_ more: [Diagnostic]) -> Decoded<Value> {
+        Decoded(source: source, value: value, findings: (findings + more).sorted())
+    }
+}

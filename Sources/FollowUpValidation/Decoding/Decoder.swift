@@ -1,0 +1,141 @@
+import Diagnostics
+import FollowUpModel
+import YAMLSyntax
+
+/// Walks over a located tree, takes values out of it, and collects what is wrong on the way.
+struct Decoder {
+    let tree: YAMLTree
+    let path: String
+    private(set) var findings: [Diagnostic]
+    /// The item whose answer is being decoded; findings carry it.
+    var item: String?
+    /// Whether reading stopped before the end of the file, so that what is missing may stand in the unread part.
+    private let isCutShort: Bool
+
+    /// Reads `file` and reports what keeps it from being plain YAML.
+    init(_ file: SourceFile) {
+        let reading = YAMLReader.read(file)
+        tree = reading.tree
+        path = file.path
+        findings = reading.problems.map { ReadingRules.diagnostic($0, path: file.path) }
+        isCutShort = reading.problems.contains { $0.kind.stopsReading }
+    }
+
+    mutating func report(_ finding: Finding, at range: ByteRange) {
+        findings.append(finding.placed(at: Place(path: path, range: range), item: item))
+    }
+
+    /// The root of the document when it is a mapping.
+    mutating func root() -> NodeID? {
+        if tree.isEmpty || tree.kind(0) == .scalar && tree.utf8(0).allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+            if findings.isEmpty { report(EmptyFile.finding(), at: .start) }
+            return nil
+        }
+        guard tree.kind(0) == .mapping else {
+            report(
+                NotAMapping.finding(tree.kind(0)),
+                at: ByteRange(Int(tree.range(0).lowerBound), Int(tree.range(0).lowerBound)))
+            return nil
+        }
+        return 0
+    }
+
+    /// The result, with the findings in order.
+    func decoded<Value>(_ value: Value?, from file: SourceFile) -> Decoded<Value> {
+        Decoded(source: file, value: value, findings: findings.sorted())
+    }
+}
+
+/// The keys that a mapping may have, in the order of the file format.
+protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
+
+/// The values of a mapping by their keys.
+struct Fields<Key: FieldKey> {
+    /// The mapping itself.
+    let node: NodeID
+    fileprivate var values: [Key: NodeID] = [:]
+
+    /// The value of a key, or nil when the key is not there.
+    subscript(key: Key) -> NodeID? { values[key] }
+}
+
+extension Decoder {
+    /// The values of the mapping at `node`; keys that are not known are reported with the nearest one that is.
+    mutating func fields<Key: FieldKey>(of node: NodeID, as keys: Key.Type) -> Fields<Key>? {
+        guard expect(.mapping, node) else { return nil }
+        var fields = Fields<Key>(node: node)
+        for (key, value) in tree.entries(of: node) {
+            let name = tree.string(key)
+            if tree.kind(key) == .scalar, let known = Key(rawValue: name) {
+                if fields.values[known] == nil { fields.values[known] = value }
+            } else {
+                report(UnknownKey.finding(name, known: Key.allCases.map(\.rawValue)), at: tree.range(key))
+            }
+        }
+        return fields
+    }
+
+    /// Whether `node` is of a kind; reports it when it is not. A blank text stands for anything left empty.
+    mutating func expect(_ kind: YAMLKind, _ node: NodeID) -> Bool {
+        if tree.kind(node) == kind { return true }
+        if !isBlank(node) {
+            report(WrongShape.finding(expected: kind, found: tree.kind(node)), at: head(node))
+        }
+        return false
+    }
+
+    /// Whether `node` is a text with nothing in it.
+    func isBlank(_ node: NodeID) -> Bool {
+        tree.kind(node) == .scalar && tree.utf8(node).allSatisfy { $0 <= UInt8(ascii: " ") }
+    }
+
+    /// The text at `node` without white space around it, or nil when it is blank, absent or no text.
+    mutating func text(_ node: NodeID?) -> Located<String>? {
+        guard let node, expect(.scalar, node), !isBlank(node) else { return nil }
+        let bytes = tree.utf8(node)
+        let isSpace = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
+        let start = bytes.firstIndex { !isSpace($0) } ?? bytes.startIndex
+        let end = bytes.lastIndex { !isSpace($0) } ?? start
+        return Located(String(decoding: bytes[start...end], as: UTF8.self), at: tree.range(node))
+    }
+
+    /// The text of a field that must be there.
+    mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
+        if let text = text(fields[key]) { return text }
+        if fields[key].map(isBlank) ?? !isCutShort {
+            report(MissingKey.finding(key.rawValue), at: fields[key].map(tree.range) ?? head(fields.node))
+        }
+        return nil
+    }
+
+    /// The nodes of the list at `node`; none when it is blank, absent or no list.
+    mutating func list(_ node: NodeID?) -> [NodeID] {
+        guard let node, expect(.sequence, node) else { return [] }
+        return Array(tree.children(of: node))
+    }
+
+    /// The texts of the list at `node`, without blank ones.
+    mutating func texts(_ node: NodeID?) -> [Located<String>] {
+        var texts: [Located<String>] = []
+        for child in list(node) {
+            if let text = text(child) { texts.append(text) }
+        }
+        return texts
+    }
+
+    /// The date in a field, or nil when it is blank; reports what is no date.
+    mutating func date(_ node: NodeID?) -> Located<CalendarDate>? {
+        guard let text = text(node) else { return nil }
+        if let date = CalendarDate(iso: text.value) { return Located(date, at: text.range) }
+        report(InvalidDate.finding(text.value), at: text.range)
+        return nil
+    }
+
+    /// Where a node begins: its key for a finding about a whole mapping or list would be too long to mark.
+    func head(_ node: NodeID) -> ByteRange {
+        let range = tree.range(node)
+        guard tree.kind(node) != .scalar else { return range }
+        let first = tree.kind(node) == .mapping ? tree.entries(of: node).first { _ in true }?.key : nil
+        return first.map(tree.range) ?? ByteRange(Int(range.lowerBound), Int(range.lowerBound))
+    }
+}

@@ -1,0 +1,111 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+private enum InstrumentKey: String, FieldKey {
+    case instrument, title, symbol, adopted, themes, commitments
+    case shortTitle = "short-title"
+    case adoptedBy = "adopted-by"
+}
+
+private enum ThemeKey: String, FieldKey { case theme, heading }
+
+private enum CommitmentKey: String, FieldKey {
+    case commitment, paragraph, addressee, theme, heading, summary
+}
+
+extension Instrument {
+    /// Decodes an instrument.
+    public static func decode(_ file: SourceFile) -> Decoded<Instrument> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: InstrumentKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        _ = decoder.date(fields[.adopted])
+        _ = decoder.text(fields[.adoptedBy])
+        let themes = decoder.themes(fields[.themes])
+        let commitments = decoder.commitments(fields[.commitments], themes: themes.map(\.id))
+        guard let id = decoder.required(.instrument, in: fields),
+            let title = decoder.required(.title, in: fields),
+            let shortTitle = decoder.required(.shortTitle, in: fields),
+            let symbol = decoder.required(.symbol, in: fields)
+        else { return decoder.decoded(nil, from: file) }
+        let instrument = Instrument(
+            id: id.value, title: title.value, shortTitle: shortTitle.value, symbol: symbol.value,
+            themes: themes,
+            commitments: commitments)
+        return decoder.decoded(instrument, from: file)
+    }
+}
+
+extension Decoder {
+    fileprivate mutating func themes(_ node: NodeID?) -> [Theme] {
+        var ids = UniqueIDs()
+        return list(node).compactMap { node in
+            guard let fields = fields(of: node, as: ThemeKey.self),
+                let id = required(.theme, in: fields), let heading = required(.heading, in: fields)
+            else { return nil }
+            report(ids.add(id, path: path), at: id.range)
+            return Theme(id: id.value, heading: heading.value)
+        }
+    }
+
+    fileprivate mutating func commitments(_ node: NodeID?, themes: [String]) -> [Commitment] {
+        var ids = UniqueIDs()
+        return list(node).compactMap { node in
+            guard let fields = fields(of: node, as: CommitmentKey.self) else { return nil }
+            let id = required(.commitment, in: fields)
+            let paragraph = required(.paragraph, in: fields)
+            let word = required(.addressee, in: fields)
+            let theme = required(.theme, in: fields)
+            let heading = required(.heading, in: fields)
+            let summary = required(.summary, in: fields)
+            if let id { report(ids.add(id, path: path), at: id.range) }
+            if let theme { refer(to: theme, kind: "theme", among: themes) }
+            let addressee = word.flatMap { Addressee(rawValue: $0.value) }
+            if let word, addressee == nil { report(UnknownAddressee.finding(word.value), at: word.range) }
+            guard let id, let paragraph, let addressee, let theme, let heading, let summary else {
+                return nil
+            }
+            return Commitment(
+                id: id.value, paragraph: paragraph.value, addressee: addressee, theme: theme.value,
+                heading: heading.value, summary: summary.value)
+        }
+    }
+}
+
+/// The ids seen so far in one list.
+struct UniqueIDs {
+    private var first: [String: ByteRange] = [:]
+
+    /// Takes an id in, and gives a finding when it was there before.
+    mutating func add(_ id: Located<String>, path: String) -> Finding? {
+        if let earlier = first[id.value] {
+            return RepeatedID.finding(id.value, first: Place(path: path, range: earlier))
+        }
+        first[id.value] = id.range
+        return nil
+    }
+}
+
+extension Decoder {
+    /// Reports a finding, when there is one.
+    mutating func report(_ finding: Finding?, at range: ByteRange) {
+        if let finding { report(finding as Finding, at: range) }
+    }
+
+    /// Reports an id that is not among those that exist.
+    mutating func refer(to id: Located<String>, kind: String, among known: [String]) {
+        if !known.contains(id.value) {
+            report(UnknownReference.finding(kind, id.value, known: known), at: id.range)
+        }
+    }
+
+    /// The whole number from 1 to 999 in a field that must be there.
+    mutating func requiredNumber<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Int? {
+        guard let text = required(key, in: fields) else { return nil }
+        if let number = Int(text.value), (1...999).contains(number) { return number }
+        report(InvalidNumber.finding(text.value), at: text.range)
+        return nil
+    }
+}

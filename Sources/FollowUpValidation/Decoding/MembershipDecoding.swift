@@ -1,0 +1,68 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+private enum MembershipKey: String, FieldKey { case groups, states }
+
+private enum GroupKey: String, FieldKey { case group, heading }
+
+private enum StateKey: String, FieldKey {
+    case state, m49, group, situation, admitted, article, former, en, fr, es, ru, ar, zh
+}
+
+private enum FormerNameKey: String, FieldKey { case until, en, article }
+
+extension Membership {
+    /// Decodes the list of Member States and regional groups.
+    public static func decode(_ file: SourceFile) -> Decoded<Membership> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: MembershipKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        var ids = UniqueIDs()
+        let groups: [RegionalGroup] = decoder.list(fields[.groups]).compactMap { node in
+            guard let fields = decoder.fields(of: node, as: GroupKey.self),
+                let id = decoder.required(.group, in: fields),
+                let heading = decoder.required(.heading, in: fields)
+            else { return nil }
+            decoder.report(ids.add(id, path: file.path), at: id.range)
+            return RegionalGroup(id: id.value, heading: heading.value)
+        }
+        let states = decoder.states(fields[.states], groups: groups.map(\.id))
+        return decoder.decoded(Membership(groups: groups, states: states.map(\.value)), from: file)
+    }
+}
+
+extension Decoder {
+    /// The States listed at `node`, each at the place of its code.
+    mutating func states(_ node: NodeID?, groups: [String]) -> [Located<MemberState>] {
+        var ids = UniqueIDs()
+        return list(node).compactMap { node in
+            guard let fields = fields(of: node, as: StateKey.self) else { return nil }
+            let code = required(.state, in: fields)
+            let group = required(.group, in: fields)
+            let name = required(.en, in: fields)
+            if let code { report(ids.add(code, path: path), at: code.range) }
+            if let group { refer(to: group, kind: "regional group", among: groups) }
+            guard let code, let group, let name else { return nil }
+            var translations: [String: String] = [:]
+            for key in [StateKey.fr, .es, .ru, .ar, .zh] {
+                translations[key.rawValue] = text(fields[key])?.value
+            }
+            let state = MemberState(
+                code: code.value, group: group.value,
+                name: StateName(name.value, article: text(fields[.article])?.value ?? ""),
+                translations: translations, formerNames: list(fields[.former]).compactMap { formerName($0) },
+                admitted: date(fields[.admitted])?.value)
+            return Located(state, at: code.range)
+        }
+    }
+
+    private mutating func formerName(_ node: NodeID) -> MemberState.FormerName? {
+        guard let fields = fields(of: node, as: FormerNameKey.self), let name = required(.en, in: fields),
+            required(.until, in: fields) != nil, let until = date(fields[.until])
+        else { return nil }
+        return MemberState.FormerName(
+            until: until.value, name: StateName(name.value, article: text(fields[.article])?.value ?? ""))
+    }
+}

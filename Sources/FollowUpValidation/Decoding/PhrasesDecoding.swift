@@ -1,0 +1,68 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+/// The key of the language, which is no phrase.
+private enum PhrasesKey: FieldKey {
+    case language
+    case phrase(Phrase)
+
+    init?(rawValue: String) {
+        if rawValue == "language" {
+            self = .language
+        } else if let phrase = Phrase(rawValue: rawValue) {
+            self = .phrase(phrase)
+        } else {
+            return nil
+        }
+    }
+
+    var rawValue: String {
+        switch self {
+        case .language: "language"
+        case .phrase(let phrase): phrase.rawValue
+        }
+    }
+
+    static var allCases: [PhrasesKey] { [.language] + Phrase.allCases.map(PhrasesKey.phrase) }
+}
+
+extension Phrases {
+    /// Decodes the phrases of one language; every one must be there.
+    public static func decode(_ file: SourceFile) -> Decoded<Phrases> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: PhrasesKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        let language = decoder.required(.language, in: fields)
+        var texts: [Phrase: String] = [:]
+        for phrase in Phrase.allCases { texts[phrase] = decoder.required(.phrase(phrase), in: fields)?.value }
+        return decoder.decoded(Phrases(language: language?.value ?? "en", texts: texts), from: file)
+    }
+}
+
+private enum LayoutKey: String, FieldKey { case layout, sections, annexes }
+
+extension ReportLayout {
+    /// Decodes a layout of the report.
+    public static func decode(_ file: SourceFile) -> Decoded<ReportLayout> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: LayoutKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        _ = decoder.required(.layout, in: fields)
+        let layout = ReportLayout(
+            sections: decoder.parts(fields[.sections]), annexes: decoder.parts(fields[.annexes]))
+        return decoder.decoded(layout, from: file)
+    }
+}
+
+extension Decoder {
+    fileprivate mutating func parts(_ node: NodeID?) -> [ReportPart] {
+        let known = ReportPart.allCases.map(\.rawValue)
+        return texts(node).compactMap { text in
+            refer(to: text, kind: "part of the report", among: known)
+            return ReportPart(rawValue: text.value)
+        }
+    }
+}

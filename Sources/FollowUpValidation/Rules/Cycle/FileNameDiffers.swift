@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A file whose name says another State than its content.
+enum FileNameDiffers: Rule {
+    static let page = RulePage(
+        code: "FU402", name: "file-name-differs", severity: .error,
+        what: "The name of the file and the State named in it disagree.",
+        why: "One of the two is wrong, and the answers may be another State’s.",
+        before: "MLT.yaml with “state: CAN”", after: "CAN.yaml with “state: CAN”")
+
+    static func finding(state: String, fileName: String) -> Finding {
+        found(
+            "the file is called \(fileName), but the State in it is \(state)",
+            help: "Rename the file to \(state).yaml, or correct the State.")
+    }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+/// Something in the folder of a cycle that is not read.
+enum NotRead: Rule {
+    static let page = RulePage(
+        code: "FU405", name: "not-read", severity: .warning,
+        what: "A file in the folder of a cycle is not read, because its name does not end in .yaml.",
+        why: "It may be a State’s reply in another form, which would be lost without a word.",
+        before: "CAN.docx", after: "CAN.yaml")
+
+    static func finding(_ name: String) -> Finding {
+        found(
+            "\(name) is not read", help: "If it is a reply, save it as a .yaml file; else move it elsewhere.")
+    }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A field that stands twice in one place.
+enum DuplicateKey: Rule {
+    static let page = RulePage(
+        code: "FU010", name: "duplicate-field", severity: .error,
+        what: "A field, or an item, stands twice.",
+        why: "Only one of the two could count, and nobody could tell which was meant.",
+        before: "status: \"implemented\"\nstatus: \"not implemented\"", after: "status: \"implemented\"")
+
+    static func finding(_ key: String, first: Place) -> Finding {
+        found(
+            "“\(key)” stands here a second time", help: "Keep one of the two, with all that belongs to it.",
+            related: [Diagnostic.Related("first given here", at: first)])
+    }
+}

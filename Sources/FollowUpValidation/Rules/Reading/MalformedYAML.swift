@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// Anything else that is not YAML.
+enum MalformedYAML: Rule {
+    static let page = RulePage(
+        code: "FU006", name: "malformed-yaml", severity: .error,
+        what:
+            "The file cannot be read from here on, because a quotation mark, a colon or the indentation is not as it must be.",
+        why: "What stands after this place cannot be understood, and so cannot be taken into the report.",
+        before: "summary: Act: the new law", after: "summary: \"Act: the new law\"")
+
+    static func finding(problem: String, context: String) -> Finding {
+        let (message, help) = explanation(of: problem, context: context)
+        return found(message, help: help)
+    }
+
+    /// What libyaml's most frequent complaints come from, in words that someone new to YAML understands.
+    private static func explanation(of problem: String, context: String) -> (String, String) {
+        if context.contains("quoted scalar") {
+            return (
+                "a quotation mark is opened and not closed, or something follows the closing one",
+                "Put one quotation mark before and one after the text; inside it, write “ and ” instead."
+            )
+        }
+        switch problem {
+        case "mapping values are not allowed in this context":
+            return (
+                "there is a colon here that makes the rest of the line look like another field",
+                "Put the whole text in quotation marks: \"…\"."
+            )
+        case "could not find expected ':'":
+            return (
+                "this line is neither a field nor part of the text above",
+                "Indent it like the other lines of the text, or give it its field name and a colon."
+            )
+        case "did not find expected key", "did not find expected '-' indicator":
+            return (
+                "the line does not fit the lines above it",
+                "Indent it exactly like its neighbours; a text that goes on must be further in than its field name."
+            )
+        case "found character that cannot start any token":
+            return ("a text cannot begin with this character", "Put the text in quotation marks: \"…\".")
+        case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
+            return (
+                "a comma or a closing bracket is missing",
+                "Keep the { } and [ ] of the blank checklist as they are."
+            )
+        default:
+            return (
+                "the file cannot be read from here on (\(problem))",
+                "Compare this line and the one above with the blank checklist."
+            )
+        }
+    }
+}

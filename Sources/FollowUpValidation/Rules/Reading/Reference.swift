@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// Anchors, aliases and tags, which make YAML text mean something else than it shows.
+enum Reference: Rule {
+    static let page = RulePage(
+        code: "FU011", name: "reference", severity: .error,
+        what:
+            "A text begins with &, * or ! without quotation marks, which makes it a reference to other text.",
+        why:
+            "A submission must say what it says where it says it; references can also be used to attack a reader.",
+        before: "authority: *ministry", after: "authority: \"*ministry\"")
+
+    static func finding(_ text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is read as a reference, not as a text",
+            help: "Put the text in quotation marks: \"…\".")
+    }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// More entries than any checklist needs.
+enum TooManyNodes: Rule {
+    static let page = RulePage(
+        code: "FU008", name: "too-many-entries", severity: .error,
+        what: "The file holds more entries than any checklist needs.",
+        why: "It is a mistake or an attack; reading on could take very long.",
+        before: "measures: […], 300,000 entries", after: "measures: […], 30 entries")
+
+    static func finding(limit: Int) -> Finding {
+        found(
+            "the file holds more than \(limit) entries; the rest was not read",
+            help: "Keep the structure of the blank checklist.")
+    }
+}

@@ -1,0 +1,21 @@
+/// All rules, in the order of their codes.
+public enum RuleBook {
+    /// The pages of all rules.
+    public static let pages: [RulePage] = rules.map { $0.page }.sorted { $0.code < $1.code }
+
+    private static let rules: [any Rule.Type] = [
+        FileTooLarge.self, NotUTF8.self, WideEncoding.self, ControlCharacter.self, TabIndentation.self,
+        MalformedYAML.self, NestedTooDeeply.self, TooManyNodes.self, SeveralDocuments.self, DuplicateKey.self,
+        Reference.self, EmptyFile.self,
+        NotAMapping.self, UnknownKey.self, MissingKey.self, WrongShape.self, UnknownItem.self,
+        UnknownChecklist.self, OtherEdition.self,
+        UnknownStatus.self, InvalidDate.self, InvalidYear.self, InvalidAddress.self, UnknownMeasureKind.self,
+        UnknownAssistanceKind.self, UnknownState.self, TooManyWords.self, UnknownLanguage.self,
+        UnknownConfidentiality.self,
+        StateTwice.self, FileNameDiffers.self, CycleDiffers.self, AfterCutOff.self, NotRead.self,
+        MissingCycleFile.self,
+        UnknownReference.self, RepeatedID.self, UnknownAddressee.self, CommitmentNotAsked.self,
+        NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, LoneSubparagraph.self,
+        UnknownCode.self,
+    ]
+}

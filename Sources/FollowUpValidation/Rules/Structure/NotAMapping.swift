@@ -1,0 +1,17 @@
+import Diagnostics
+import YAMLSyntax
+
+/// A file that is a list or a text instead of fields.
+enum NotAMapping: Rule {
+    static let page = RulePage(
+        code: "FU101", name: "not-fields", severity: .error,
+        what: "The file is a list or a text; it must be made of fields like “state: CAN”.",
+        why: "Without its fields nobody can tell what the file is.",
+        before: "- CAN\n- 2011", after: "state: CAN\ncycle: 2011")
+
+    static func finding(_ kind: YAMLKind) -> Finding {
+        found(
+            "the file is \(WrongShape.name(kind)), not a filled checklist",
+            help: "Start from the blank checklist and keep its fields.")
+    }
+}

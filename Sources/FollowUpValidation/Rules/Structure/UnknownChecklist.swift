@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// A checklist that does not exist.
+enum UnknownChecklist: Rule {
+    static let page = RulePage(
+        code: "FU106", name: "unknown-checklist", severity: .error,
+        what: "The file names a checklist that does not exist.",
+        why: "The answers can only be checked against the questions that were asked.",
+        before: "checklist: salvador", after: "checklist: salvador-2010")
+
+    static func finding(_ id: String, known: [String]) -> Finding {
+        found("there is no checklist “\(id)”", help: Wording.suggestion(for: id, among: known))
+    }
+}

@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// A number that is none.
+enum InvalidNumber: Rule {
+    static let page = RulePage(
+        code: "FU606", name: "invalid-number", severity: .error,
+        what: "The edition of a checklist is not a whole number from 1 to 999.",
+        why: "Editions are counted from 1.",
+        before: "edition: first", after: "edition: 1")
+
+    static func finding(_ text: String) -> Finding {
+        found("\(Wording.quoted(text)) is not a whole number from 1 to 999", help: "Write a number, as in 1.")
+    }
+}

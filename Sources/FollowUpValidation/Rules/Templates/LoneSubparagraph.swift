@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// A list of one.
+enum LoneSubparagraph: Rule {
+    static let page = RulePage(
+        code: "FU608", name: "lone-subparagraph", severity: .error,
+        what: "A paragraph has a single lettered subparagraph.",
+        why: "House style: there is no (a) without a (b).",
+        before: "list: [ \"one point\" ]", after: "list: [ \"one point\", \"another\" ]")
+
+    static func finding() -> Finding {
+        found("there is only one subparagraph", help: "Put its words into the paragraph.")
+    }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// An item that asks States about what was not addressed to them.
+enum NotAddressedToStates: Rule {
+    static let page = RulePage(
+        code: "FU605", name: "not-addressed-to-states", severity: .error,
+        what: "An item asks about a commitment that is addressed to someone other than States.",
+        why: "A Government cannot answer for the Commission or for the Secretariat.",
+        before: "commitments: [cybercrime-expert-group]", after: "commitments: [cybercrime-national-capacity]"
+    )
+
+    static func finding(_ id: String, addressee: String) -> Finding {
+        found(
+            "the commitment “\(id)” is addressed to \(addressee), not to States",
+            help: "Remove it from the item, or correct its addressee.")
+    }
+}

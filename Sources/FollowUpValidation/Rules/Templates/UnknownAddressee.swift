@@ -1,0 +1,17 @@
+import Diagnostics
+import FollowUpModel
+
+/// An addressee that is none of the five.
+enum UnknownAddressee: Rule {
+    static let page = RulePage(
+        code: "FU603", name: "unknown-addressee", severity: .error,
+        what: "The addressee of a commitment is not one of the five words.",
+        why: "The addressee decides whether a commitment is put to States.",
+        before: "addressee: governments", after: "addressee: states")
+
+    static func finding(_ word: String) -> Finding {
+        found(
+            "\(Wording.quoted(word)) is not an addressee",
+            help: "Write one of: \(Wording.choice(Addressee.allCases.map(\.rawValue))).")
+    }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// A code of an exercise’s State that belongs to a real one.
+enum UnknownCode: Rule {
+    static let page = RulePage(
+        code: "FU609", name: "invented-code", severity: .error,
+        what:
+            "A State of an exercise has a code other than XAA to XZZ, or a cycle that is no exercise lists invented States.",
+        why: "Invented words must never be attributed to a real State.",
+        before: "invented-states: [{ state: CAN, … }]",
+        after: "exercise: true\ninvented-states: [{ state: XAA, … }]")
+
+    static func finding(_ code: String) -> Finding {
+        found(
+            "“\(code)” is not a code for an invented State",
+            help: "Write a code from XAA to XZZ, which ISO 3166 leaves to users.")
+    }
+
+    static func findingNoExercise() -> Finding {
+        found("invented States are listed in a cycle that is no exercise", help: "Add “exercise: true”.")
+    }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// A date that is none.
+enum InvalidDate: Rule {
+    static let page = RulePage(
+        code: "FU202", name: "invalid-date", severity: .error,
+        what: "A date is not written as year-month-day, or there is no such day.",
+        why: "03/04/2011 is March in one country and April in another.",
+        before: "submitted: 14.01.2011", after: "submitted: 2011-01-14")
+
+    static func finding(_ text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is not a date",
+            help: "Write the year, the month and the day as in 2011-01-14, or leave it blank.")
+    }
+
+    static func finding(partial text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is not a date",
+            help: "Write a year, a month or a day as in 2012, 2012-06 or 2012-06-30, or leave it blank.")
+    }
+}

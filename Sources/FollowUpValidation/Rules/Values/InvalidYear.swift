@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A year that is none.
+enum InvalidYear: Rule {
+    static let page = RulePage(
+        code: "FU203", name: "invalid-year", severity: .error,
+        what: "The year of a measure is not a year from 1800 to 2100 in four figures.",
+        why: "The year tells one law from another of the same title.",
+        before: "year: \"in 2010\"", after: "year: \"2010\"")
+
+    static func finding(_ text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is not a year",
+            help: "Write four figures, as in 2010, or leave it blank.")
+    }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A text longer than its limit.
+enum TooManyWords: Rule {
+    static let page = RulePage(
+        code: "FU208", name: "too-many-words", severity: .error,
+        what: "A summary has more than 120 words.",
+        why: "The report is limited to 8,500 words for all States; the full account belongs in “details”.",
+        before: "summary: > (180 words)", after: "summary: > (110 words)\ndetails: > (the rest)")
+
+    static func finding(_ count: Int, limit: Int) -> Finding {
+        found(
+            "the summary has \(count) words; at most \(limit) are printed",
+            help: "Shorten it by \(count - limit), and move what is left over to “details”.")
+    }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+import FollowUpModel
+
+/// A kind of assistance that is not on the list.
+enum UnknownAssistanceKind: Rule {
+    static let page = RulePage(
+        code: "FU206", name: "unknown-assistance-kind", severity: .error,
+        what: "The kind of assistance is not on the list.",
+        why: "Needs are set against offers by kind.",
+        before: "kind: \"money\"", after: "kind: \"funding\"")
+
+    static func finding(_ word: String) -> Finding {
+        found(
+            "\(Wording.quoted(word)) is not a kind of assistance",
+            help: "Write one of: \(Wording.choice(AssistanceKind.allCases.map(\.rawValue))).")
+    }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A word for confidentiality that is neither true nor false.
+enum UnknownConfidentiality: Rule {
+    static let page = RulePage(
+        code: "FU210", name: "unknown-confidentiality", severity: .error,
+        what: "“confidential” is neither true nor false.",
+        why: "Nothing may be printed that a State meant to keep, so the word must leave no doubt.",
+        before: "confidential: partly", after: "confidential: true")
+
+    static func finding(_ text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is neither true nor false",
+            help: "Write true to have the answer counted without printing its words, else false.")
+    }
+}

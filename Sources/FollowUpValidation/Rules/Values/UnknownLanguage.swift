@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// A language that is no language tag.
+enum UnknownLanguage: Rule {
+    static let page = RulePage(
+        code: "FU209", name: "unknown-language", severity: .error,
+        what: "The language is not given by its tag.",
+        why: "The tag tells the translators what to do, and browsers how to show the text.",
+        before: "language: English", after: "language: en")
+
+    static func finding(_ text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is not a language tag",
+            help: "Write ar, zh, en, fr, ru or es, or the tag of another language, as in pt.")
+    }
+
+    static func isTag(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return
+            (parts.first.map {
+                (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+            } ?? false)
+            && parts.dropFirst().allSatisfy {
+                (1...8).contains($0.utf8.count)
+                    && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            }
+    }
+}

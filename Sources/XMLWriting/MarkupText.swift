@@ -1,0 +1,56 @@
+/// Text that may stand in XML and in HTML, made from text that may not.
+enum MarkupText {
+    /// `text` with its line ends as LF and with U+FFFD in place of every code point that XML 1.0 or HTML
+    /// forbids. Nearly all text needs no change and is handed back without a copy.
+    static func legal(_ text: String) -> String {
+        isLegal(text) ? text : replacing(text)
+    }
+
+    /// Whether `text` may stand as it is. The scan of bytes settles this for most texts; only those holding
+    /// a byte that may belong to a forbidden code point are decoded.
+    static func isLegal(_ text: String) -> Bool {
+        text.utf8.allSatisfy(isSurelyLegal) || !text.unicodeScalars.contains { $0 == "\r" || isForbidden($0) }
+    }
+
+    /// Whether `text` may stand unescaped where HTML takes text literally and XML does not.
+    static func isLiteral(_ text: String) -> Bool {
+        let bytes = text.utf8
+        return isLegal(text) && !bytes.contains(UInt8(ascii: "<")) && !bytes.contains(UInt8(ascii: "&"))
+            && !bytes.contains("]]>".utf8)
+    }
+
+    /// Neither CR, nor a forbidden ASCII control, nor the first byte of a longer forbidden code point.
+    private static func isSurelyLegal(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xEF, 0x09, 0x0A: true
+        default: false
+        }
+    }
+
+    /// XML 1.0 forbids the C0 controls, U+FFFE and U+FFFF, and U+0000 would cut a C string short; HTML
+    /// forbids DEL, the C1 controls and the other noncharacters as well.
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
+        case let value: value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    private static func replacing(_ text: String) -> String {
+        var legal = String.UnicodeScalarView()
+        legal.reserveCapacity(text.utf8.count)
+        var previous: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars {
+            if scalar == "\r" {
+                legal.append("\n")
+            } else if isForbidden(scalar) {
+                legal.append("\u{FFFD}")
+            } else if scalar != "\n" || previous != "\r" {
+                legal.append(scalar)
+            }
+            previous = scalar
+        }
+        return String(legal)
+    }
+}

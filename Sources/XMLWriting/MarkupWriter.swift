@@ -1,0 +1,132 @@
+/// Writes an HTML document as polyglot markup: well-formed XML that is HTML5 at the same time.
+///
+/// Elements nest as the closures that write their content do, so each one is closed. The names of elements
+/// and attributes are compile-time constants, so no input chooses them. Text and attribute values may be any
+/// string: they are escaped, their line ends become LF, and the code points that XML or HTML forbids become
+/// U+FFFD. What a value means is not looked at: whether an address in `href` may be followed, say.
+///
+/// Once something cannot be written nothing more is, and ``finish()`` throws the ``MarkupError`` that says
+/// why; so a page is written without a `try` on every line and yet never delivered in part.
+///
+/// Writers share no state: each thread may have its own.
+///
+///     var page = try MarkupWriter()
+///     page.doctypeHTML()
+///     page.element("html", ["xmlns": "http://www.w3.org/1999/xhtml", "lang": "en"]) { html in
+///         html.element("p", text: "1 < 2")
+///     }
+///     let bytes = try page.finish()
+public struct MarkupWriter: ~Copyable {
+    private enum Stage { case start, prolog, root, end }
+
+    private var output: TextWriter
+    private var stage = Stage.start
+    private var depth = 0
+
+    /// Starts an empty document.
+    ///
+    /// - Throws: ``MarkupError/library(call:)`` if memory runs out.
+    public init() throws(MarkupError) {
+        output = try TextWriter()
+    }
+
+    /// Writes `<!DOCTYPE html>`, which comes before anything else but line breaks.
+    public mutating func doctypeHTML() {
+        guard stage == .start else { return output.fail(.misplaced) }
+        stage = .prolog
+        output.documentType("html")
+    }
+
+    /// Writes an element with a start and an end tag around what `content` writes, be that nothing.
+    ///
+    /// - Throws: what `content` throws, and the document cannot be finished then.
+    public mutating func element<Failure: Error>(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
+        _ content: (inout MarkupWriter) throws(Failure) -> Void
+    ) throws(Failure) {
+        start(name, attributes, form: .tagPair)
+        try content(&self)
+        output.endElement()
+        leave()
+    }
+
+    /// Writes an element with a start and an end tag around `text`.
+    ///
+    /// HTML, unlike XML, drops a line feed at the very start of `pre` and `textarea`.
+    public mutating func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], text: String
+    ) {
+        element(name, attributes) { $0.text(text) }
+    }
+
+    /// Writes a void element, such as `<br/>`. Only those that HTML knows as void may be written so: any
+    /// other would stay open there.
+    public mutating func emptyElement(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]
+    ) {
+        start(name, attributes, form: .void)
+        output.endEmptyElement()
+        leave()
+    }
+
+    /// Writes text inside the element at hand.
+    public mutating func text(_ string: String) {
+        guard stage == .root else { return output.fail(.misplaced) }
+        output.text(MarkupText.legal(string))
+    }
+
+    /// Writes a `style` element. HTML takes a style sheet literally where XML unescapes it, so only one that
+    /// needs no escaping can be written.
+    public mutating func style(_ css: StaticString) {
+        guard stage == .root else { return output.fail(.misplaced) }
+        guard css.hasPointerRepresentation, MarkupText.isLiteral(css.description) else {
+            return output.fail(.forbiddenCSS)
+        }
+        start("style", [:], form: .rawText)
+        output.raw(css)
+        output.endElement()
+        leave()
+    }
+
+    /// Writes a line feed for legible source. Inside an element it is text: use it where white space does
+    /// not matter.
+    public mutating func lineBreak() {
+        output.raw("\n")
+    }
+
+    /// Ends the document and hands it over as UTF-8.
+    ///
+    /// - Throws: the first failure of the writer, or ``MarkupError/incomplete`` if there is no whole root
+    ///   element.
+    public consuming func finish() throws(MarkupError) -> [UInt8] {
+        if stage != .end { output.fail(.incomplete) }
+        return try output.finish()
+    }
+
+    private mutating func start(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>, form: MarkupName.Form
+    ) {
+        depth += 1
+        guard stage != .end else { return output.fail(.misplaced) }
+        stage = .root
+        guard let spelling = MarkupName.spelling(name) else {
+            return output.fail(.invalidName(name.description))
+        }
+        guard MarkupName.form(of: spelling) == form else { return output.fail(.wrongForm(spelling)) }
+        output.startElement(name)
+        var seen: [String] = []
+        for (name, value) in attributes {
+            guard let spelling = MarkupName.spelling(name) else {
+                return output.fail(.invalidName(name.description))
+            }
+            guard !seen.contains(spelling) else { return output.fail(.repeatedAttribute(spelling)) }
+            seen.append(spelling)
+            output.attribute(name, MarkupText.legal(value))
+        }
+    }
+
+    private mutating func leave() {
+        depth -= 1
+        if depth == 0 { stage = .end }
+    }
+}

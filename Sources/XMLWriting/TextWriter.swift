@@ -1,0 +1,115 @@
+import CXML2
+
+/// libxml2's text writer into memory, which keeps the first failure and writes no more after it.
+///
+/// It hands on what it is given: names, text and places are the caller's to check.
+@safe
+struct TextWriter: ~Copyable {
+    private let buffer: xmlBufferPtr
+    private let writer: xmlTextWriterPtr
+    private var failure: MarkupError?
+
+    /// The longest text taken, such that its escaped form still fits the `int` in which libxml2 counts.
+    private static let longestText = Int(Int32.max) / 8
+
+    init() throws(MarkupError) {
+        LibXML2.ready
+        guard let buffer = unsafe xmlBufferCreateSize(1 << 16) else {
+            throw .library(call: "xmlBufferCreateSize")
+        }
+        guard let writer = unsafe Self.utf8Writer(into: buffer) else {
+            unsafe xmlBufferFree(buffer)
+            throw .library(call: "xmlNewTextWriterMemory")
+        }
+        unsafe self.buffer = buffer
+        unsafe self.writer = writer
+    }
+
+    /// The writer goes first: freeing it flushes what it holds into the buffer.
+    deinit {
+        unsafe xmlFreeTextWriter(writer)
+        unsafe xmlBufferFree(buffer)
+    }
+
+    /// A writer that writes UTF-8 throughout. Until an encoding is named, libxml2 writes every character of an
+    /// attribute beyond ASCII as a reference; the XML declaration that comes of naming one is not HTML and is
+    /// dropped.
+    private static func utf8Writer(into buffer: xmlBufferPtr) -> xmlTextWriterPtr? {
+        guard let writer = unsafe xmlNewTextWriterMemory(buffer, 0) else { return nil }
+        guard unsafe xmlTextWriterStartDocument(writer, nil, "UTF-8", nil) >= 0,
+            unsafe xmlTextWriterFlush(writer) >= 0
+        else {
+            unsafe xmlFreeTextWriter(writer)
+            return nil
+        }
+        unsafe xmlBufferEmpty(buffer)
+        return unsafe writer
+    }
+
+    /// Keeps `error` unless there is one already.
+    mutating func fail(_ error: MarkupError) {
+        failure = failure ?? error
+    }
+
+    mutating func documentType(_ name: StaticString) {
+        call("xmlTextWriterStartDTD") { unsafe xmlTextWriterStartDTD($0, name.utf8Start, nil, nil) }
+        call("xmlTextWriterEndDTD") { unsafe xmlTextWriterEndDTD($0) }
+    }
+
+    mutating func startElement(_ name: StaticString) {
+        call("xmlTextWriterStartElement") { unsafe xmlTextWriterStartElement($0, name.utf8Start) }
+    }
+
+    mutating func attribute(_ name: StaticString, _ value: String) {
+        guard value.utf8.count <= Self.longestText else { return fail(.tooLong) }
+        call("xmlTextWriterWriteAttribute") { writer in
+            unsafe value.withCString(encodedAs: UTF8.self) { value in
+                unsafe xmlTextWriterWriteAttribute(writer, name.utf8Start, value)
+            }
+        }
+    }
+
+    /// Ends the element at hand as `<a/>` if it has no content.
+    mutating func endEmptyElement() {
+        call("xmlTextWriterEndElement") { unsafe xmlTextWriterEndElement($0) }
+    }
+
+    /// Ends the element at hand as `</a>` even if it has no content.
+    mutating func endElement() {
+        call("xmlTextWriterFullEndElement") { unsafe xmlTextWriterFullEndElement($0) }
+    }
+
+    /// Writes `string` escaped. This is what `xmlTextWriterWriteString` does, except that it passes over a
+    /// text in silence when there is no memory to escape it.
+    mutating func text(_ string: String) {
+        guard string.utf8.count <= Self.longestText else { return fail(.tooLong) }
+        call("xmlEncodeSpecialChars") { writer in
+            let escaped = unsafe string.withCString(encodedAs: UTF8.self) { string in
+                unsafe xmlEncodeSpecialChars(nil, string)
+            }
+            defer { unsafe cxml2_free(escaped) }
+            return unsafe xmlTextWriterWriteRaw(writer, escaped)
+        }
+    }
+
+    mutating func raw(_ literal: StaticString) {
+        guard let count = Int32(exactly: literal.utf8CodeUnitCount) else { return fail(.tooLong) }
+        call("xmlTextWriterWriteRawLen") { unsafe xmlTextWriterWriteRawLen($0, literal.utf8Start, count) }
+    }
+
+    /// Ends the document with a line feed and hands it over.
+    consuming func finish() throws(MarkupError) -> [UInt8] {
+        call("xmlTextWriterEndDocument") { unsafe xmlTextWriterEndDocument($0) }
+        call("xmlTextWriterFlush") { unsafe xmlTextWriterFlush($0) }
+        if let failure { throw failure }
+        let count = Int(unsafe xmlBufferLength(buffer))
+        guard count >= 0 else { throw .tooLong }
+        return unsafe Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
+    }
+
+    @safe
+    private mutating func call(_ name: StaticString, _ function: (xmlTextWriterPtr) -> Int32) {
+        guard failure == nil else { return }
+        if unsafe function(writer) < 0 { fail(.library(call: name.description)) }
+    }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+
+/// Checks that bytes are UTF-8 without characters that YAML forbids, before libyaml sees them.
+///
+/// libyaml would refuse them too, but without a place: a reader error leaves its marks at 0:0.
+enum EncodingCheck {
+    /// The problems of `bytes`: each character that may not stand in the text, up to `most`; one for a wrong encoding.
+    static func problems(in bytes: [UInt8], most: Int = 20) -> [SyntaxProblem] {
+        if let name = wideEncoding(of: bytes) {
+            return [SyntaxProblem(kind: .wideEncoding(name: name), range: .start)]
+        }
+        var problems: [SyntaxProblem] = []
+        var offset = ByteOrderMark.length(in: bytes)
+        while offset < bytes.count, problems.count < most {
+            let byte = bytes[offset]
+            if byte >= 0x20, byte < 0x7F || byte == UInt8(ascii: "\t") {
+                offset += 1
+            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t") {
+                offset += 1
+            } else if let scalar = scalar(in: bytes, at: offset) {
+                if isForbidden(scalar) {
+                    problems.append(
+                        SyntaxProblem(
+                            kind: .controlCharacter(scalar: scalar.value),
+                            range: ByteRange(offset, offset + UTF8.width(scalar))))
+                }
+                offset += UTF8.width(scalar)
+            } else {
+                problems.append(
+                    SyntaxProblem(kind: .notUTF8(byte: byte), range: ByteRange(offset, offset + 1)))
+                // The rest of a malformed sequence belongs to the same finding.
+                repeat { offset += 1 } while offset < bytes.count && scalar(in: bytes, at: offset) == nil
+            }
+        }
+        return problems
+    }
+
+    /// The scalar whose well-formed encoding begins at `offset`, or nil.
+    private static func scalar(in bytes: [UInt8], at offset: Int) -> Unicode.Scalar? {
+        let first = bytes[offset]
+        let length: Int
+        var value: UInt32
+        switch first {
+        case 0x00...0x7F: return Unicode.Scalar(first)
+        case 0xC2...0xDF: (length, value) = (2, UInt32(first & 0x1F))
+        case 0xE0...0xEF: (length, value) = (3, UInt32(first & 0x0F))
+        case 0xF0...0xF4: (length, value) = (4, UInt32(first & 0x07))
+        default: return nil
+        }
+        guard offset + length <= bytes.count else { return nil }
+        for byte in bytes[(offset + 1)..<(offset + length)] {
+            guard byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        let shortest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
+        return value >= shortest[length] ? Unicode.Scalar(value) : nil
+    }
+
+    /// What YAML 1.2 calls not printable (section 5.1), and the noncharacters at the end of the first plane.
+    static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x85: false
+        case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+
+    private static func wideEncoding(of bytes: [UInt8]) -> String? {
+        let start = bytes.prefix(4)
+        if start == [0xFF, 0xFE, 0, 0] || start == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
+        if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+        // Without a mark, plain Latin text shows its width by where its zeros stand.
+        switch start.map({ $0 == 0 }) {
+        case [false, true, false, true], [true, false, true, false]: return "UTF-16"
+        case [false, true, true, true], [true, true, true, false]: return "UTF-32"
+        default: return nil
+        }
+    }
+}
+
+extension UTF8 {
+    /// The number of bytes that encode `scalar`.
+    static func width(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0..<0x80: 1
+        case 0x80..<0x800: 2
+        case 0x800..<0x10000: 3
+        default: 4
+        }
+    }
+}

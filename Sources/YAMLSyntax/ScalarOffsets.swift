@@ -1,0 +1,30 @@
+/// Turns libyaml's marks, which count Unicode scalars, into byte offsets.
+///
+/// The marks of one file come nearly in order, so the last one is remembered and the next counted from there.
+struct ScalarOffsets {
+    private let bytes: [UInt8]
+    private let first: Int
+    private let isASCII: Bool
+    private var scalar = 0
+    private var byte: Int
+
+    /// Prepares for `bytes`, whose text begins at `first` (after a byte order mark).
+    init(_ bytes: [UInt8], from first: Int) {
+        self.bytes = bytes
+        self.first = first
+        isASCII = bytes[first...].allSatisfy { $0 < 0x80 }
+        byte = first
+    }
+
+    /// The offset of the byte at which scalar number `index` of the text begins.
+    mutating func byteOffset(ofScalar index: Int) -> Int {
+        if isASCII { return min(first + index, bytes.count) }
+        if index < scalar { (scalar, byte) = (0, first) }
+        while scalar < index, byte < bytes.count {
+            byte += 1
+            while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+            scalar += 1
+        }
+        return byte
+    }
+}

@@ -1,0 +1,60 @@
+public import Diagnostics
+
+/// Something in a file that keeps it from being plain, safe YAML.
+public struct SyntaxProblem: Hashable, Sendable {
+    /// What is wrong.
+    public enum Kind: Hashable, Sendable {
+        /// The file is larger than allowed.
+        case tooLarge(bytes: Int, limit: Int)
+        /// A byte that cannot stand in UTF-8.
+        case notUTF8(byte: UInt8)
+        /// The file is UTF-16 or UTF-32.
+        case wideEncoding(name: String)
+        /// A character that YAML does not allow.
+        case controlCharacter(scalar: UInt32)
+        /// A tab where the indentation of a line is.
+        case tabIndentation
+        /// Anything else that is not YAML, in libyaml's words.
+        case malformed(problem: String, context: String)
+        /// Lists and mappings are nested too deeply.
+        case tooDeep(limit: Int)
+        /// There are too many nodes.
+        case tooManyNodes(limit: Int)
+        /// A second document begins after `---`.
+        case severalDocuments
+        /// A key stands twice in one mapping.
+        case duplicateKey(String, first: ByteRange)
+        /// An anchor (`&a`), an alias (`*a`) or a tag (`!a`), none of which are used here.
+        case reference(String)
+
+        /// Whether nothing after the problem was read.
+        public var stopsReading: Bool {
+            switch self {
+            case .duplicateKey, .reference: false
+            default: true
+            }
+        }
+    }
+
+    /// What is wrong.
+    public let kind: Kind
+    /// Where.
+    public let range: ByteRange
+}
+
+/// How much a file may hold.
+public struct YAMLLimits: Sendable {
+    /// The largest file, in bytes.
+    public var bytes: Int
+    /// The deepest nesting of lists and mappings.
+    public var depth: Int
+    /// The largest number of nodes.
+    public var nodes: Int
+
+    /// Makes limits; the defaults are many times what a full checklist needs.
+    public init(bytes: Int = 4 << 20, depth: Int = 16, nodes: Int = 200_000) {
+        self.bytes = bytes
+        self.depth = depth
+        self.nodes = nodes
+    }
+}

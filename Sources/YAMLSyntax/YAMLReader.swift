@@ -1,0 +1,139 @@
+public import Diagnostics
+
+/// What reading a file gave: the tree, as far as it could be read, and what is wrong with the file.
+public struct YAMLReading: Sendable {
+    /// The nodes read before the first problem that stops reading; all of them when there is none.
+    public let tree: YAMLTree
+    /// The problems, in the order of their places.
+    public let problems: [SyntaxProblem]
+}
+
+/// Reads YAML with libyaml into a located tree.
+public enum YAMLReader {
+    /// Reads `file`; never fails, but says in `problems` what kept it from reading everything.
+    public static func read(_ file: SourceFile, limits: YAMLLimits = YAMLLimits()) -> YAMLReading {
+        let bytes = file.bytes
+        guard bytes.count <= limits.bytes else {
+            let problem = SyntaxProblem.Kind.tooLarge(bytes: bytes.count, limit: limits.bytes)
+            return YAMLReading(tree: YAMLTree(), problems: [SyntaxProblem(kind: problem, range: .start)])
+        }
+        let encoding = EncodingCheck.problems(in: bytes)
+        guard encoding.isEmpty else { return YAMLReading(tree: YAMLTree(), problems: encoding) }
+
+        var builder = TreeBuilder(bytes: bytes, limits: limits)
+        let first = ByteOrderMark.length(in: bytes)
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            let text = unsafe UnsafeBufferPointer(rebasing: buffer[first...])
+            guard var parser = unsafe EventParser(text) else { return }
+            builder.build(from: &parser)
+        }
+        let problems = builder.problems + DuplicateKeys.problems(in: builder.tree)
+        return YAMLReading(
+            tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+}
+
+/// Puts libyaml's events into a tree.
+private struct TreeBuilder {
+    let bytes: [UInt8]
+    let limits: YAMLLimits
+    var offsets: ScalarOffsets
+    var tree = YAMLTree()
+    var problems: [SyntaxProblem] = []
+    /// The numbers of the lists and mappings that are not closed yet.
+    var open: [NodeID] = []
+    var documents = 0
+
+    init(bytes: [UInt8], limits: YAMLLimits) {
+        self.bytes = bytes
+        self.limits = limits
+        offsets = ScalarOffsets(bytes, from: ByteOrderMark.length(in: bytes))
+        tree.nodes.reserveCapacity(bytes.count / 24)
+        tree.texts.reserveCapacity(bytes.count)
+    }
+
+    mutating func build(from parser: inout EventParser) {
+        reading: while true {
+            let textStart = tree.texts.count
+            let event = parser.next(appendingTextTo: &tree.texts)
+            let start = offsets.byteOffset(ofScalar: parser.start)
+            let range = ByteRange(
+                start, parser.end > parser.start ? offsets.byteOffset(ofScalar: parser.end) : start)
+            switch event {
+            case .scalar(let style, let hasReference):
+                add(
+                    .scalar, style, range, text: ByteRange(textStart, tree.texts.count),
+                    hasReference: hasReference)
+            case .alias:
+                add(.alias, .none, range, hasReference: true)
+            case .sequenceStart(let hasReference):
+                add(.sequence, .none, range, hasReference: hasReference)
+                open.append(tree.count - 1)
+            case .mappingStart(let hasReference):
+                add(.mapping, .none, range, hasReference: hasReference)
+                open.append(tree.count - 1)
+            case .collectionEnd:
+                close(at: range)
+            case .documentStart:
+                documents += 1
+                if documents > 1 {
+                    problems.append(SyntaxProblem(kind: .severalDocuments, range: range))
+                    break reading
+                }
+            case .documentEnd: break
+            case .streamEnd: break reading
+            case .failure(let problem, let context):
+                problems.append(failure(problem, context, at: range))
+                break reading
+            }
+            if open.count > limits.depth {
+                problems.append(SyntaxProblem(kind: .tooDeep(limit: limits.depth), range: range))
+                break reading
+            }
+            if tree.count > limits.nodes {
+                problems.append(SyntaxProblem(kind: .tooManyNodes(limit: limits.nodes), range: range))
+                break reading
+            }
+        }
+        while !open.isEmpty { close(at: nil) }
+    }
+
+    private mutating func add(
+        _ kind: YAMLKind, _ style: YAMLStyle, _ range: ByteRange, text: ByteRange = .start, hasReference: Bool
+    ) {
+        tree.nodes.append(
+            YAMLTree.Node(kind: kind, style: style, source: range, text: text, end: Int32(tree.count + 1)))
+        if hasReference {
+            // The range of a list or mapping reaches into what stands in it.
+            let text = bytes[range.indices].prefix { $0 > UInt8(ascii: " ") }
+            problems.append(
+                SyntaxProblem(
+                    kind: .reference(String(decoding: text, as: UTF8.self)),
+                    range: ByteRange(text.startIndex, text.endIndex)))
+        }
+    }
+
+    /// Closes the innermost open list or mapping; a mapping cut off after a key loses that key, so that entries
+    /// are always pairs.
+    private mutating func close(at range: ByteRange?) {
+        guard let node = open.popLast() else { return }
+        tree.nodes[node].end = Int32(tree.count)
+        if let range {
+            tree.nodes[node].source = ByteRange(
+                Int(tree.nodes[node].source.lowerBound), Int(range.upperBound))
+        }
+    }
+
+    /// libyaml complains of a tab in the indentation in one of three ways, always with its mark on the tab.
+    private func failure(_ problem: String, _ context: String, at range: ByteRange) -> SyntaxProblem {
+        let complaints = [
+            "found character that cannot start any token", "found a tab character that violates indentation",
+            "found a tab character where an indentation space is expected",
+        ]
+        let offset = Int(range.lowerBound)
+        if complaints.contains(problem), offset < bytes.count, bytes[offset] == UInt8(ascii: "\t") {
+            return SyntaxProblem(kind: .tabIndentation, range: ByteRange(offset, offset + 1))
+        }
+        return SyntaxProblem(kind: .malformed(problem: problem, context: context), range: range)
+    }
+}

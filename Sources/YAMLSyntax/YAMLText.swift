@@ -1,0 +1,57 @@
+/// Writes text as YAML that reads back as exactly that text.
+public enum YAMLText {
+    /// `text` between double quotation marks, with everything escaped that could end or change it.
+    public static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where isUnprintable(scalar): result += escape(scalar)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+
+    /// `text` as comment lines, broken between words so that no line is longer than `width`, each beginning with
+    /// `prefix` (which ends in `# `) and every one after the first indented by `hanging` spaces more.
+    ///
+    /// Characters that YAML forbids even in a comment are written out as `\x1B`.
+    public static func comment(_ text: String, prefix: String, hanging: Int = 0, width: Int = 100) -> [String]
+    {
+        var lines: [String] = []
+        var line = ""
+        var prefix = prefix
+        for word in text.split(whereSeparator: \.isWhitespace).map(allowed) {
+            if !line.isEmpty, prefix.count + line.count + 1 + word.count > width {
+                lines.append(prefix + line)
+                line = ""
+                if lines.count == 1 { prefix += String(repeating: " ", count: hanging) }
+            }
+            line += line.isEmpty ? word : " \(word)"
+        }
+        return line.isEmpty ? lines : lines + [prefix + line]
+    }
+
+    private static func allowed(_ word: Substring) -> String {
+        word.unicodeScalars.map { EncodingCheck.isForbidden($0) ? escape($0) : String($0) }.joined()
+    }
+
+    /// Characters that YAML forbids or takes for a line break, and those that cannot be seen.
+    private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .format: true
+        default: scalar.value == 0xFFFE || scalar.value == 0xFFFF
+        }
+    }
+
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let (mark, width) = scalar.value <= 0xFF ? ("x", 2) : scalar.value <= 0xFFFF ? ("u", 4) : ("U", 8)
+        return "\\\(mark)" + String(repeating: "0", count: width - digits.count) + digits
+    }
+}

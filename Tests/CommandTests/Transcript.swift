@@ -1,0 +1,75 @@
+import FollowUpCommands
+import TestSupport
+
+/// A readable record of a session: files, commands, what they print and how they end.
+///
+/// A block of a transcript that begins with the line ```` ```file PATH ```` puts a file into the session. A block of
+/// commands shows each after `% `: `followup …`, `cat FILE` or `ls FOLDER`; then standard output, standard error
+/// with `! ` before each line, and `=> 1` for an exit status other than 0. Everything outside such blocks is prose.
+struct Transcript {
+    private let files: InMemoryFiles
+
+    /// Starts a session in a project that holds `files`.
+    init(files: [String: [UInt8]]) { self.files = InMemoryFiles(files) }
+
+    /// The transcript as a run of its commands makes it; the same text when the record is true.
+    func run(_ recorded: String) throws -> String {
+        var result: [Substring] = []
+        var lines = recorded.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        while let line = lines.popFirst() {
+            result.append(line)
+            guard line.hasPrefix("```"), line.count > 3 else { continue }
+            let body = lines.prefix { $0 != "```" }
+            lines = lines.dropFirst(body.count)
+            if line.hasPrefix("```file ") {
+                try put(String(line.dropFirst(8)), body.joined(separator: "\n") + "\n")
+                result += body
+            } else {
+                for command in body where command.hasPrefix("% ") {
+                    result.append(command)
+                    result += perform(command.dropFirst(2))
+                }
+            }
+        }
+        return result.joined(separator: "\n")
+    }
+
+    private func put(_ path: String, _ text: String) throws {
+        try files.replace([(name: Path.name(path), bytes: Array(text.utf8))], in: Path.parent(path))
+    }
+
+    private func perform(_ command: Substring) -> [Substring] {
+        let arguments = command.split(separator: " ").map(String.init)
+        let terminal = RecordedTerminal()
+        var status: Int32 = 0
+        switch arguments.first {
+        case "followup":
+            let world = World(files: files, terminal: terminal, executable: "bin/followup")
+            status = FollowUp.main(Array(arguments.dropFirst()), in: world)
+        case "cat":
+            let bytes = files.contents[arguments.last ?? ""] ?? Array("no such file\n".utf8)
+            terminal.output(String(decoding: bytes, as: UTF8.self))
+        case "ls":
+            let names = ((try? files.names(in: arguments.last ?? "")) ?? []).sorted()
+            terminal.output(names.map { "\($0)\n" }.joined())
+        default: terminal.error("a transcript knows followup, cat and ls\n")
+        }
+        let output = Self.lines(terminal.outputText)
+        let error = Self.lines(terminal.errorText).map { $0.isEmpty ? "!" : Substring("! \($0)") }
+        return output + error + (status == 0 ? [] : ["=> \(status)"])
+    }
+
+    private static func lines(_ text: String) -> [Substring] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.last == "" ? lines.dropLast() : lines
+    }
+}
+
+/// Paths in a transcript.
+private enum Path {
+    static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    static func parent(_ path: String) -> String {
+        path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+}

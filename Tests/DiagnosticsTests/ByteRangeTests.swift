@@ -1,0 +1,30 @@
+import Diagnostics
+import Testing
+
+@Suite("Byte ranges")
+struct ByteRangeTests {
+    @Test("A range covers the bytes from its start up to its end, the end not included")
+    func indices() {
+        #expect(ByteRange(2, 5).indices == 2..<5)
+        #expect(!ByteRange(2, 5).isEmpty)
+    }
+
+    @Test("A range that ends where it starts, or before, is the empty range at its start")
+    func empty() {
+        #expect(ByteRange(4, 4).isEmpty)
+        #expect(ByteRange(4, 3) == ByteRange(4, 4))
+        #expect(ByteRange.start == ByteRange(0, 0))
+    }
+
+    @Test(
+        "An offset that no file can have becomes the nearest that one can",
+        arguments: [
+            (ByteRange(-3, 2), 0..<2),
+            (ByteRange(-3, -1), 0..<0),
+            (ByteRange(1, Int.max), 1..<4_294_967_295),
+            (ByteRange(Int.max, Int.max), 4_294_967_295..<4_294_967_295),
+        ])
+    func clamping(range: ByteRange, indices: Range<Int>) {
+        #expect(range.indices == indices)
+    }
+}

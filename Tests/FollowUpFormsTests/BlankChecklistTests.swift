@@ -1,0 +1,121 @@
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+import YAMLSyntax
+
+@Suite("The blank checklist")
+struct BlankChecklistTests {
+    @Test("It is accepted as it is, and answers nothing", arguments: Form.allCases)
+    func decodes(form: Form) throws {
+        let decoded = try form.decode(try form.blank())
+        #expect(decoded.findings == [])
+        let submission = try #require(decoded.accepted)
+        #expect(submission.answers == [])
+        #expect(submission.proposals.toolsAndManuals.isEmpty && submission.proposals.followUp.isEmpty)
+        #expect(submission.proposals.congressProcess.values.joined().isEmpty)
+        #expect(submission.state == "CAN" && submission.language == "en" && submission.submitted == nil)
+    }
+
+    @Test("It is accepted in its cycle")
+    func decodesInCycle() throws {
+        #expect(Sample.decode(try Form.sample.blank()).findings == [])
+    }
+
+    @Test("It names the checklist, its edition, the cycle and the State", arguments: Form.allCases)
+    func header(form: Form) throws {
+        let tree = try tree(try form.blank(cycle: "2026"))
+        #expect(tree.string(try tree.node("checklist")) == form.rawValue)
+        #expect(tree.string(try tree.node("edition")) == "1")
+        #expect(tree.string(try tree.node("cycle")) == "2026")
+        #expect(tree.string(try tree.node("state")) == "CAN")
+    }
+
+    @Test("Every field of a submission is there", arguments: Form.allCases)
+    func fields(form: Form) throws {
+        let tree = try tree(try form.blank())
+        #expect(
+            tree.keys(0) == [
+                "checklist", "edition", "cycle", "state", "language", "submitted", "respondent", "answers",
+                "proposals",
+            ])
+        #expect(tree.keys(try tree.node("respondent")) == ["authority", "name", "email"])
+        #expect(
+            tree.keys(try tree.node("proposals")) == ["tools-and-manuals", "follow-up", "congress-process"])
+        #expect(
+            tree.keys(try tree.node("proposals", "congress-process"))
+                == CongressPhase.allCases.map(\.rawValue))
+    }
+
+    @Test("Every item is there, once, in the order of the checklist", arguments: Form.allCases)
+    func items(form: Form) throws {
+        let checklist = try form.checklist()
+        let text = try form.blank()
+        let tree = try tree(text)
+        #expect(tree.keys(try tree.node("answers")) == checklist.items.map(\.id))
+        for item in checklist.items { #expect(text.ranges(of: "\n  \(item.id):\n").count == 1) }
+    }
+
+    @Test("Every field of an answer is there, under every item", arguments: Form.allCases)
+    func answerFields(form: Form) throws {
+        let tree = try tree(try form.blank())
+        for item in try form.checklist().items.map(\.id) {
+            #expect(
+                tree.keys(try tree.node("answers", item)) == [
+                    "status", "summary", "details", "measures", "authority", "challenges", "assistance",
+                    "plan",
+                    "confidential",
+                ])
+            #expect(
+                tree.keys(try tree.node("answers", item, "measures", "0")) == [
+                    "title", "kind", "year", "source",
+                ])
+            #expect(tree.keys(try tree.node("answers", item, "assistance")) == ["needed", "offered"])
+            for side in ["needed", "offered"] {
+                #expect(
+                    tree.keys(try tree.node("answers", item, "assistance", side, "0")) == ["kind", "note"])
+            }
+            #expect(tree.keys(try tree.node("answers", item, "plan", "0")) == ["action", "authority", "by"])
+            #expect(tree.string(try tree.node("answers", item, "confidential")) == "false")
+        }
+    }
+
+    @Test("Every field is blank but the header and “confidential”", arguments: Form.allCases)
+    func blank(form: Form) throws {
+        let tree = try tree(try form.blank())
+        let keys = Set(
+            (0..<tree.count).filter { tree.kind($0) == .mapping }.flatMap { tree.entries(of: $0).map(\.key) })
+        let values = (0..<tree.count).filter { tree.kind($0) == .scalar && !keys.contains($0) }.map(
+            tree.string)
+        let confidential = Array(repeating: "false", count: try form.checklist().items.count)
+        #expect(values.filter { !$0.isEmpty } == [form.rawValue, "1", "2011", "CAN", "en"] + confidential)
+    }
+
+    @Test("Lines hold spaces, no tabs, and every comment fits a narrow window", arguments: Form.allCases)
+    func lines(form: Form) throws {
+        let text = try form.blank()
+        #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+        #expect(!text.contains("\t") && !text.contains("\r"))
+        for line in text.split(separator: "\n") { #expect(line.count <= 120, "\(line)") }
+    }
+
+    @Test("Accepted too as Windows saves it, with a byte order mark and CRLF", arguments: Form.allCases)
+    func savedByWindows(form: Form) throws {
+        let text = "\u{FEFF}" + (try form.blank().replacing("\n", with: "\r\n"))
+        let decoded = try form.decode(text)
+        #expect(decoded.findings == [])
+        #expect(try #require(decoded.accepted).answers == [])
+    }
+
+    @Test(
+        "Accepted too after an editor has taken away the spaces at the ends of lines",
+        arguments: Form.allCases)
+    func trimmed(form: Form) throws {
+        let lines = try form.blank().split(separator: "\n", omittingEmptySubsequences: false)
+        let text = lines.map { line in
+            line.reversed().drop { $0 == " " }.reversed().map(String.init).joined()
+        }.joined(separator: "\n")
+        #expect(try form.decode(text).findings == [])
+    }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import FollowUpModel
+import Testing
+
+/// One thing a person types into an answer of a blank checklist: over which part of the form, what, and what it says.
+struct Filling: CustomTestStringConvertible, Sendable {
+    let blank: String
+    let filled: String
+    let expected: Answer
+
+    init(_ blank: String, _ filled: String, _ change: (inout Answer) -> Void) {
+        self.blank = blank
+        self.filled = filled
+        var answer = Answer(item: 0, range: .start)
+        change(&answer)
+        expected = answer
+    }
+
+    var testDescription: String { filled }
+}
+
+/// A text of which only the words matter, not the place.
+func said<Value>(_ value: Value) -> Located<Value> { Located(value, at: .start) }
+
+extension Answer {
+    /// The same answer as if all of it stood at the beginning of the first item, so that only what it says is compared.
+    var withoutPlaces: Answer {
+        var answer = Answer(item: 0, range: .start)
+        answer.status = status.map { said($0.value) }
+        answer.summary = summary.map { said($0.value) }
+        answer.details = details.map { said($0.value) }
+        answer.measures = measures.map {
+            Measure(title: said($0.title.value), kind: $0.kind, year: $0.year, source: $0.source)
+        }
+        answer.authority = authority.map { said($0.value) }
+        answer.challenges = challenges.map { said($0.value) }
+        let withoutPlace = { (entry: Assistance) in
+            Assistance(kind: entry.kind, note: entry.note.map { said($0.value) })
+        }
+        answer.needed = needed.map(withoutPlace)
+        answer.offered = offered.map(withoutPlace)
+        answer.plan = plan.map {
+            PlannedAction(action: said($0.action.value), authority: $0.authority, by: $0.by)
+        }
+        answer.isConfidential = isConfidential
+        return answer
+    }
+}

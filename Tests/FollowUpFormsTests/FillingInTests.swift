@@ -1,0 +1,108 @@
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("Filling in the blank checklist")
+struct FillingInTests {
+    @Test(
+        "What is typed into a field is what the answer says, and all that it says",
+        arguments: Filling.everyField)
+    func field(filling: Filling) throws {
+        let form = try fill(
+            try Form.sample.blank(), filling.blank, with: filling.filled, in: "cybercrime-capacity")
+        let decoded = Sample.decode(form)
+        #expect(decoded.findings == [])
+        let answers = try #require(decoded.accepted).answers
+        #expect(answers.map(\.item) == [1])
+        #expect(answers.map(\.withoutPlaces) == [filling.expected])
+    }
+
+    @Test("The last item takes each of them as well", arguments: Filling.everyField)
+    func lastItem(filling: Filling) throws {
+        let decoded = Sample.decode(
+            try fill(try Form.sample.blank(), filling.blank, with: filling.filled, in: "prison-rules"))
+        #expect(decoded.findings == [])
+        #expect(try #require(decoded.accepted).answers.map(\.withoutPlaces) == [filling.expected])
+    }
+
+    @Test("“confidential: true” keeps the words of an answer out of print")
+    func confidential() throws {
+        var form = try fill(try Form.sample.blank(), "confidential: false", with: "confidential: true")
+        #expect(
+            try #require(Sample.decode(form).accepted).answers == [], "an answer of nothing else is blank")
+        form = try fill(form, "status: \"\"", with: "status: \"implemented\"")
+        let decoded = Sample.decode(form)
+        #expect(decoded.findings == [])
+        #expect(try #require(decoded.accepted).answers.map(\.isConfidential) == [true])
+    }
+
+    @Test("A summary one word too long is found at its beginning, one of the allowed length is not")
+    func summaryLimit() throws {
+        let blank = try Form.sample.blank()
+        let summary = { (count: Int) in
+            "summary: ⟪FU208⟫>\n" + String(repeating: "      word word\n", count: count / 2)
+                + (count.isMultiple(of: 2) ? "" : "      word\n")
+        }
+        let allowed = try fill(
+            blank, "summary: >\n      \n", with: summary(120).replacing("⟪FU208⟫", with: ""))
+        #expect(Sample.decode(allowed).findings == [])
+        let tooLong = MarkedText(try fill(blank, "summary: >\n      \n", with: summary(121)))
+        tooLong.check(Sample.decode(tooLong.text).findings)
+    }
+
+    @Test("Every field of every item can be filled in at once", arguments: Form.allCases)
+    func everything(form: Form) throws {
+        let items = try form.checklist().items.map(\.id)
+        var text = try form.blank()
+        for item in items {
+            for (blank, filled) in [
+                ("status: \"\"", "status: \"under development\""),
+                ("summary: >\n      \n", "summary: >\n      S \(item)\n"),
+                ("details: >\n      \n", "details: >\n      D\n"),
+                (Filling.emptyMeasure, "- { title: \"M\", kind: \"law\" }"),
+                ("authority: \"\"", "authority: \"A\""),
+                ("challenges: >\n      \n", "challenges: >\n      C\n"),
+                ("- { kind: \"\",", "- { kind: \"training\","), ("- { kind: \"\",", "- { kind: \"funding\","),
+                ("- { action: \"\",", "- { action: \"P\","),
+            ] {
+                text = try fill(text, blank, with: filled, in: item)
+            }
+        }
+        let decoded = try form.decode(text)
+        #expect(decoded.findings == [])
+        let answers = try #require(decoded.accepted).answers
+        #expect(answers.map(\.item) == Array(items.indices))
+        for (answer, item) in zip(answers, items) {
+            var expected = Answer(item: 0, range: .start)
+            expected.status = said(.underDevelopment)
+            expected.summary = said("S \(item)")
+            expected.details = said("D")
+            expected.measures = [Measure(title: said("M"), kind: .law, year: nil, source: nil)]
+            expected.authority = said("A")
+            expected.challenges = said("C")
+            expected.needed = [Assistance(kind: .training, note: nil)]
+            expected.offered = [Assistance(kind: .funding, note: nil)]
+            expected.plan = [PlannedAction(action: said("P"), authority: nil, by: nil)]
+            #expect(answer.withoutPlaces == expected)
+        }
+    }
+
+    @Test(
+        "Hostile text between the marks or on the lines stays the text that was typed",
+        arguments: UInt64(0)..<40)
+    func hostile(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let line = words(HostileText.random(using: &random))
+        let typed = line.replacing("\"", with: "”").replacing("\\", with: "/")
+        var form = try fill(
+            try Form.sample.blank(), "authority: \"\"", with: "authority: \"\(typed)\"", in: "prison-rules")
+        form = try fill(form, "details: >\n      \n", with: "details: >\n      \(line)\n", in: "prison-rules")
+        let decoded = Sample.decode(form)
+        #expect(decoded.findings == [])
+        let answer = try #require(decoded.accepted?.answers.first)
+        #expect(answer.authority?.value == typed)
+        #expect(answer.details?.value == line)
+    }
+}

@@ -1,0 +1,110 @@
+import FollowUpModel
+
+extension Filling {
+    /// What can be typed into each field of an answer.
+    static let everyField =
+        Status.allCases.map { status in
+            Filling("status: \"\"", "status: \"\(status.rawValue)\"") { $0.status = said(status) }
+        } + texts + measures + assistance + plans
+
+    private static let texts = [
+        Filling("summary: >\n      \n", "summary: >\n      Canada reported that it had adopted a law.\n") {
+            $0.summary = said("Canada reported that it had adopted a law.")
+        },
+        Filling("summary: >\n      \n", "summary: >\n      Canada reported:\n      one, “two” # three.\n") {
+            $0.summary = said("Canada reported: one, “two” # three.")
+        },
+        Filling("summary: >\n      \n", "summary: >\n      First paragraph.\n\n      Second one.\n") {
+            $0.summary = said("First paragraph.\nSecond one.")
+        },
+        Filling("summary: >\n      \n", "summary: >\n      \n      Below the empty line.\n      \n") {
+            $0.summary = said("Below the empty line.")
+        },
+        Filling("details: >\n      \n", "details: >\n      - \"quoted\": {a}\n") {
+            $0.details = said("- \"quoted\": {a}")
+        },
+        Filling("details: >\n      \n", "details: >\n      عربي 中文\n      é\n") {
+            $0.details = said("عربي 中文 é")
+        },
+        Filling("challenges: >\n      \n", "challenges: >\n      Too few experts.\n") {
+            $0.challenges = said("Too few experts.")
+        },
+        Filling("authority: \"\"", "authority: \"Ministry of Justice: “Unit #1”\"") {
+            $0.authority = said("Ministry of Justice: “Unit #1”")
+        },
+        Filling(
+            "status: \"\"\n    # summary: what the report prints, at most 120 words\n    summary: >\n      \n",
+            "status: implemented\n    summary: It had been done.\n"
+        ) {
+            $0.status = said(.implemented)
+            $0.summary = said("It had been done.")
+        },
+    ]
+
+    /// The line of a measure that is not filled in.
+    static let emptyMeasure = "- { title: \"\", kind: \"\", year: \"\", source: \"\" }"
+
+    private static let measures =
+        MeasureKind.allCases.map { kind in
+            Filling(
+                emptyMeasure,
+                "- { title: \"Act, one\", kind: \"\(kind.rawValue)\", year: \"2010\", source: \"https://example.org/a\" }"
+            ) {
+                $0.measures = [
+                    Measure(title: said("Act, one"), kind: kind, year: 2010, source: "https://example.org/a")
+                ]
+            }
+        } + [
+            Filling(emptyMeasure, "- { title: \"Act\", kind: \"\", year: \"\", source: \"\" }") {
+                $0.measures = [Measure(title: said("Act"), kind: nil, year: nil, source: nil)]
+            },
+            Filling(
+                emptyMeasure,
+                "- { title: \"One\", kind: \"law\", year: \"\", source: \"\" }\n      "
+                    + "- { title: \"Two\", kind: \"\", year: \"2010\", source: \"\" }\n      \(emptyMeasure)"
+            ) {
+                $0.measures = [
+                    Measure(title: said("One"), kind: .law, year: nil, source: nil),
+                    Measure(title: said("Two"), kind: nil, year: 2010, source: nil),
+                ]
+            },
+        ]
+
+    private static let assistance =
+        AssistanceKind.allCases.map { kind in
+            Filling("- { kind: \"\", note: \"\" }", "- { kind: \"\(kind.rawValue)\", note: \"For judges\" }")
+            {
+                $0.needed = [Assistance(kind: kind, note: said("For judges"))]
+            }
+        } + [
+            Filling("offered:\n        - { kind: \"\"", "offered:\n        - { kind: \"training\"") {
+                $0.offered = [Assistance(kind: .training, note: nil)]
+            },
+            Filling(
+                "- { kind: \"\", note: \"\" }",
+                "- { kind: \"training\", note: \"\" }\n        - { kind: \"equipment\", note: \"Servers\" }"
+            ) {
+                $0.needed = [
+                    Assistance(kind: .training, note: nil),
+                    Assistance(kind: .equipment, note: said("Servers")),
+                ]
+            },
+        ]
+
+    private static let plans =
+        ["2012", "2012-06", "2012-06-30"].map { date in
+            Filling(
+                "- { action: \"\", authority: \"\", by: \"\" }",
+                "- { action: \"Adopt a law\", authority: \"Parliament\", by: \"\(date)\" }"
+            ) {
+                $0.plan = [
+                    PlannedAction(
+                        action: said("Adopt a law"), authority: "Parliament", by: PartialDate(iso: date))
+                ]
+            }
+        } + [
+            Filling("- { action: \"\",", "- { action: \"Adopt a law\",") {
+                $0.plan = [PlannedAction(action: said("Adopt a law"), authority: nil, by: nil)]
+            }
+        ]
+}

@@ -1,0 +1,103 @@
+public import FollowUpCommands
+import Synchronization
+
+/// A file system in memory, for running the whole program without touching a disk. A folder is there as soon as a
+/// file is in it.
+public final class InMemoryFiles: FileSystem {
+    private let state: Mutex<[String: [UInt8]]>
+    private let unreadable: Set<String>
+    private let isReadOnly: Bool
+
+    /// Makes a file system that holds `files`; reading `unreadable` ones fails, and so does writing when read-only.
+    public init(_ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false) {
+        state = Mutex(files)
+        self.unreadable = unreadable
+        self.isReadOnly = isReadOnly
+    }
+
+    /// All files by path.
+    public var contents: [String: [UInt8]] { state.withLock { $0 } }
+
+    /// What stands at `path`.
+    public func kind(_ path: String) -> FileKind? {
+        let path = Self.normal(path)
+        return state.withLock { files in
+            if files[path] != nil { return .file }
+            return files.keys.contains { $0.hasPrefix(path + "/") } || path == "." ? .folder : nil
+        }
+    }
+
+    /// The content of a file.
+    public func read(_ path: String) throws(FileFailure) -> [UInt8] {
+        guard !unreadable.contains(path) else {
+            throw FileFailure(path: path, action: "read", reason: "permission denied")
+        }
+        guard let bytes = state.withLock({ $0[Self.normal(path)] }) else {
+            throw FileFailure(path: path, action: "read", reason: "there is no such file or folder")
+        }
+        return bytes
+    }
+
+    /// The names in a folder, in no useful order.
+    public func names(in folder: String) throws(FileFailure) -> [String] {
+        guard kind(folder) == .folder else {
+            throw FileFailure(path: folder, action: "read", reason: "there is no such file or folder")
+        }
+        let prefix = Self.normal(folder) == "." ? "" : Self.normal(folder) + "/"
+        let names = state.withLock { files in
+            files.keys.filter { $0.hasPrefix(prefix) }.compactMap {
+                $0.dropFirst(prefix.count).split(separator: "/").first
+            }
+        }
+        return Set(names.map(String.init)).sorted(by: >)
+    }
+
+    /// Writes a new file.
+    public func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+        guard kind(path) == nil else {
+            throw FileFailure(
+                path: path, action: "written", reason: "it is there already; nothing was changed")
+        }
+        try write(path, bytes)
+    }
+
+    /// Writes files in place of those that are there.
+    public func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
+        for file in files { try write("\(folder)/\(file.name)", file.bytes) }
+    }
+
+    private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+        guard !isReadOnly else {
+            throw FileFailure(path: path, action: "written", reason: "the folder is read-only")
+        }
+        state.withLock { $0[Self.normal(path)] = bytes }
+    }
+
+    private static func normal(_ path: String) -> String {
+        let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
+    }
+}
+
+/// A terminal that keeps what is written to it.
+public final class RecordedTerminal: Terminal {
+    private let texts = Mutex((output: "", error: ""))
+    private let typed: [UInt8]
+
+    /// Makes a terminal with `input` waiting on standard input.
+    public init(input: String = "") { typed = Array(input.utf8) }
+
+    /// What was written to standard output.
+    public var outputText: String { texts.withLock { $0.output } }
+    /// What was written to standard error.
+    public var errorText: String { texts.withLock { $0.error } }
+
+    /// Keeps what is written to standard output.
+    public func output(_ text: String) { texts.withLock { $0.output += text } }
+    /// Keeps what is written to standard error.
+    public func error(_ text: String) { texts.withLock { $0.error += text } }
+    /// Nothing is ever lost.
+    public var outputFailure: FileFailure? { nil }
+    /// What was waiting on standard input.
+    public func input() throws(FileFailure) -> [UInt8] { typed }
+}

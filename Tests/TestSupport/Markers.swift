@@ -1,0 +1,60 @@
+public import Diagnostics
+public import Testing
+
+/// A text in which marks show where findings are due: `⟪FU201 implmented⟫` is the finding FU201 on “implmented”,
+/// `⟪FU103⟫` one at a place without length.
+public struct MarkedText: Sendable {
+    /// A finding that is due.
+    public struct Expected: Hashable, Sendable, CustomStringConvertible {
+        /// The code.
+        public let code: String
+        /// The bytes.
+        public let range: ByteRange
+
+        /// The code and the bytes.
+        public var description: String { "\(code) at bytes \(range.lowerBound)..<\(range.upperBound)" }
+    }
+
+    /// The text without the marks.
+    public private(set) var text = ""
+    /// The findings that are due, in the order of their places.
+    public private(set) var expected: [Expected] = []
+
+    /// Takes the marks out of a text; marks may stand inside each other.
+    public init(_ marked: String) {
+        var open: [(code: String, start: Int)] = []
+        var rest = Substring(marked)
+        while let character = rest.popFirst() {
+            switch character {
+            case "⟪":
+                let code = String(rest.prefix(5))
+                rest.removeFirst(5)
+                if rest.first == " " { rest.removeFirst() }
+                open.append((code, text.utf8.count))
+            case "⟫":
+                guard let mark = open.popLast() else { continue }
+                expected.append(Expected(code: mark.code, range: ByteRange(mark.start, text.utf8.count)))
+            default: text.append(character)
+            }
+        }
+    }
+
+    /// Records an issue for each finding that is due and missing, and for each that is there and not due.
+    public func check(_ findings: [Diagnostic], sourceLocation: SourceLocation = #_sourceLocation) {
+        let found = findings.map { Expected(code: $0.code, range: $0.place.range) }
+        for missing in expected where !found.contains(missing) {
+            Issue.record("not found: \(missing) in \(excerpt(missing.range))", sourceLocation: sourceLocation)
+        }
+        for (finding, place) in zip(findings, found) where !expected.contains(place) {
+            Issue.record(
+                "not due: \(place), “\(finding.message)”, on \(excerpt(place.range))",
+                sourceLocation: sourceLocation)
+        }
+        #expect(
+            found.count == Set(found).count, "a finding is reported twice", sourceLocation: sourceLocation)
+    }
+
+    private func excerpt(_ range: ByteRange) -> String {
+        "“\(SourceFile(path: "", bytes: Array(text.utf8)).text(in: range))”"
+    }
+}

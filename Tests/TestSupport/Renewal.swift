@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// Whether the tests shall write what they would otherwise compare with: `make renew` asks for it.
+public enum Renewal {
+    /// Whether it is asked for.
+    public static let isAsked = unsafe getenv("FOLLOWUP_RENEW") != nil
+}
+
+/// The first line in which two texts differ, for a message that fits a screen.
+public struct FirstDifference: CustomStringConvertible, Sendable {
+    /// The line and its two versions.
+    public let description: String
+
+    /// Compares two texts; nil when they are the same.
+    public init?(expected: String, actual: String) {
+        guard !expected.utf8.elementsEqual(actual.utf8) else { return nil }
+        let old = expected.split(separator: "\n", omittingEmptySubsequences: false)
+        let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = zip(old, new).prefix { $0.utf8.elementsEqual($1.utf8) }.count
+        let text = { (lines: [Substring]) in line < lines.count ? "“\(lines[line])”" : "nothing" }
+        description = "line \(line + 1): \(text(old)) expected, \(text(new)) found"
+    }
+}

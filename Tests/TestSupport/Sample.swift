@@ -1,0 +1,101 @@
+import Diagnostics
+public import FollowUpModel
+public import FollowUpValidation
+
+/// A small instrument, checklist, membership and cycle, so that a test shows all it depends on.
+public enum Sample {
+    /// An instrument of three commitments, two of them to States.
+    public static let instrument = Instrument(
+        id: "sample", title: "Sample Declaration", shortTitle: "Sample Declaration", symbol: "A/1",
+        themes: [Theme(id: "cybercrime", heading: "Cybercrime"), Theme(id: "prisons", heading: "Prisons")],
+        commitments: [
+            Commitment(
+                id: "laws", paragraph: "1", addressee: .states, theme: "cybercrime",
+                heading: "Laws on cybercrime",
+                summary: "Adopt laws."),
+            Commitment(
+                id: "study", paragraph: "2", addressee: .commission, theme: "cybercrime", heading: "A study",
+                summary: "Study it."),
+            Commitment(
+                id: "rules", paragraph: "3", addressee: .states, theme: "prisons",
+                heading: "Rules for prisons",
+                summary: "Apply the rules."),
+        ])
+
+    /// A checklist of three items on it.
+    public static let checklist = Checklist(
+        id: "sample", edition: 1, title: "Sample checklist", instrument: instrument,
+        items: [
+            item("cybercrime-legislation", theme: "cybercrime", commitment: "laws"),
+            item("cybercrime-capacity", theme: "cybercrime", commitment: "laws"),
+            item("prison-rules", theme: "prisons", commitment: "rules"),
+        ])
+
+    /// Four States in two groups; South Sudan is a member from 14 July 2011.
+    public static let membership = Membership(
+        groups: [
+            RegionalGroup(id: "african", heading: "African States"),
+            RegionalGroup(id: "eastern-european", heading: "Eastern European States"),
+            RegionalGroup(id: "other", heading: "Other States"),
+        ],
+        states: [
+            MemberState(code: "CAN", group: "other", name: StateName("Canada")),
+            MemberState(code: "MLT", group: "other", name: StateName("Malta")),
+            MemberState(
+                code: "CZE", group: "eastern-european", name: StateName("Czechia"),
+                formerNames: [
+                    MemberState.FormerName(
+                        until: date("2016-07-05"), name: StateName("Czech Republic", article: "the"))
+                ]),
+            MemberState(
+                code: "SSD", group: "african", name: StateName("South Sudan"), admitted: date("2011-07-14")),
+        ])
+
+    /// A cycle on the checklist with the cut-off date 30 January 2011.
+    public static func cycle(
+        isExercise: Bool = false, notice: String? = nil, inventedStates: [MemberState] = [],
+        texts: [Cycle.Part: [SecretariatParagraph]] = [:]
+    ) -> Cycle {
+        Cycle(
+            path: "Submissions/2011/cycle.yaml", id: "2011", checklist: "sample", edition: 1,
+            isExercise: isExercise,
+            notice: notice, firstPage: FirstPage(title: "Follow-up to the Sample Declaration"),
+            mandate: "resolution 1/1", cutOffDate: date("2011-01-30"), inventedStates: inventedStates,
+            texts: texts)
+    }
+
+    /// What a submission of the cycle is checked against.
+    public static let context = SubmissionContext(
+        checklists: ["sample": checklist], membership: membership, cycle: cycle())
+
+    /// The text of a submission: the usual fields, then `rest` (`answers:` and what follows).
+    public static func submission(state: String = "CAN", _ rest: String) -> String {
+        """
+        checklist: sample
+        edition: 1
+        cycle: "2011"
+        state: \(state)
+        language: en
+
+        """ + rest
+    }
+
+    /// Decodes the text of a submission.
+    public static func decode(
+        _ text: String, path: String = "CAN.yaml", context: SubmissionContext = context
+    ) -> Decoded<Submission> {
+        Submission.decode(SourceFile(path: path, bytes: Array(text.utf8)), in: context)
+    }
+
+    /// A date that is known to exist.
+    public static func date(_ iso: String) -> CalendarDate {
+        guard let date = CalendarDate(iso: iso) else { preconditionFailure("\(iso) is no date") }
+        return date
+    }
+
+    private static func item(_ id: String, theme: String, commitment: String) -> Item {
+        Item(
+            id: id, theme: theme, commitments: [commitment], keyPoint: "Key point of \(id)",
+            question: "What about \(id)?", guidance: "Cite something.")
+    }
+}

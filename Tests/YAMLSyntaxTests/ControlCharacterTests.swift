@@ -1,0 +1,47 @@
+import Testing
+import YAMLSyntax
+
+@Suite("Characters that YAML forbids")
+struct ControlCharacterTests {
+    @Test(
+        "A control character is a problem at its place",
+        arguments: [
+            0x0, 0x1, 0x8, 0xB, 0xC, 0xE, 0x1B, 0x1F, 0x7F, 0x80, 0x84, 0x86, 0x9F, 0xFEFF, 0xFFFE, 0xFFFF,
+        ])
+    func controlCharacter(value: UInt32) throws {
+        let character = String(Character(try #require(Unicode.Scalar(value))))
+        for before in ["", "# é\n", "\u{FEFF}a: \"中"] {
+            expect([.controlCharacter(scalar: value)], in: "\(before)xy⟪here: \(character)⟫z\n")
+        }
+    }
+
+    @Test("Each one is reported, and none of the text is read")
+    func several() {
+        expect(
+            [.controlCharacter(scalar: 0x1B), .controlCharacter(scalar: 0x7)],
+            in: "a: \"⟪here: \u{1B}⟫[1m\"\nb: ⟪here: \u{7}⟫\n")
+        #expect(read("a: b\nc: \u{1B}\n").tree.isEmpty)
+    }
+
+    @Test("A NUL at the beginning is a control character, not UTF-16")
+    func nulAtTheBeginning() {
+        expect([.controlCharacter(scalar: 0), .controlCharacter(scalar: 0)], in: "⟪here: \0⟫⟪here: \0⟫ab")
+        expect([.controlCharacter(scalar: 0)], in: "a⟪here: \0⟫")
+    }
+
+    @Test(
+        "Tab, line breaks, bidirectional marks and the like are allowed",
+        arguments: [
+            "\t", "\r\n", "\u{A0}", "\u{AD}", "\u{200D}", "\u{202E}", "\u{E000}", "\u{FFFD}", "\u{1FFFE}",
+        ])
+    func allowed(character: String) {
+        #expect(read("a: \"x \(character) y\"\n").problems == [])
+    }
+
+    @Test(
+        "A control character that is written as an escape is text",
+        arguments: ["\\0", "\\e", "\\x7F", "\\uFEFF"])
+    func escaped(escape: String) {
+        #expect(read("a: \"\(escape)\"\n").problems == [])
+    }
+}

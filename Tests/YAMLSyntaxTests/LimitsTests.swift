@@ -1,0 +1,47 @@
+import Diagnostics
+import Testing
+import YAMLSyntax
+
+@Suite("Limits on a file")
+struct LimitsTests {
+    @Test("A file as large as allowed is read, one a byte larger is not")
+    func size() {
+        let limits = YAMLLimits(bytes: 5)
+        expect([], in: "a: 1\n", limits: limits)
+        expect([.tooLarge(bytes: 6, limit: 5)], in: "⟪here:⟫a: 10\n", limits: limits)
+        #expect(read("a: 10\n", limits: limits).tree.isEmpty)
+    }
+
+    @Test("Lists and mappings as deep as allowed are read, those one deeper are refused where they begin")
+    func depth() {
+        let limits = YAMLLimits(depth: 3)
+        expect([], in: "[[[é]], {a: {b: c}}]", limits: limits)
+        expect([.tooDeep(limit: 3)], in: "[[é, [⟪here: [⟫]]]]", limits: limits)
+        expect([.tooDeep(limit: 3)], in: "a:\n  b:\n    c:\n      ⟪here:⟫d: e\n", limits: limits)
+        expect([.tooDeep(limit: 3)], in: "- - - ⟪here:⟫- a\n", limits: limits)
+    }
+
+    @Test("As many nodes as allowed are read, the first one more is refused")
+    func nodes() {
+        let limits = YAMLLimits(nodes: 4)
+        expect([], in: "[é, b, c]", limits: limits)
+        expect([.tooManyNodes(limit: 4)], in: "[é, b, c, ⟪here: d⟫, e]", limits: limits)
+        expect([], in: "a: 1\nb: 2\n", limits: YAMLLimits(nodes: 5))
+        expect([.tooManyNodes(limit: 4)], in: "a: 1\nb: ⟪here: 2⟫\n", limits: limits)
+    }
+
+    @Test(
+        "Hostile nesting is refused without being followed", arguments: ["[", "{", "- ", "? ", "{a: ", "[? "])
+    func bomb(piece: String) {
+        let problems = read(String(repeating: piece, count: 100_000)).problems
+        #expect(problems.count == 1)
+        #expect(problems.first?.kind == .tooDeep(limit: 16))
+    }
+
+    @Test("A file of many nodes is read whole, one of too many is not")
+    func manyNodes() {
+        let list = { (count: Int) in String(repeating: "- é\n", count: count) }
+        #expect(read(list(199_999)).problems == [])
+        #expect(read(list(200_000)).problems.map(\.kind) == [.tooManyNodes(limit: 200_000)])
+    }
+}
