@@ -39,7 +39,7 @@ let package = Package(
         module("XMLWriting", ["CXML2"]),
         module("FollowUpModel", ["Diagnostics"]),
         module("FollowUpValidation", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpForms", ["YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel"]),
         module(
             "FollowUpCommands",
@@ -59,7 +59,7 @@ let package = Package(
         tests(of: "Diagnostics"),
         tests(of: "YAMLSyntax", ["Diagnostics"]),
         tests(of: "XMLWriting"),
-        tests(of: "FollowUpModel", ["Diagnostics"]),
+        tests(of: "FollowUpModel", ["Diagnostics", "FollowUpValidation"]),
         tests(of: "FollowUpValidation", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
         tests(of: "FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
         tests(of: "FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),

@@ -34,6 +34,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case tableOfReplies = "table-of-replies"
     case attributed
     case statusOnly = "status-only"
+    case cited
+    case authorityOnly = "authority-only"
     case plan, needed, offered
     case confidentialOne = "confidential-one"
     case confidentialSeveral = "confidential-several"

@@ -53,23 +53,32 @@ enum ActionByStateSection {
             }
         }
         if paragraphs.isEmpty, let status = answer.status {
-            let subject = item.keyPoint.prefix(1).lowercased() + item.keyPoint.dropFirst()
             paragraphs.append(
                 Paragraph(
                     phrases(
                         .statusOnly,
-                        ["subject": subject, "state": name.inSentence, "status": status.value.rawValue]),
+                        ["subject": item.keyPoint, "state": name.inSentence, "status": status.value.rawValue]),
                     sources: [Source(place: Place(path: submission.path, range: status.range), item: item.id)]
                 ))
+        }
+        if answer.summary == nil, answer.details == nil, !answer.measures.isEmpty {
+            paragraphs.append(
+                ListText.paragraph(
+                    introduction: phrases(.cited, ["State": name.atStart]),
+                    entries: answer.measures.map { measure in
+                        ListText.entry(
+                            StateText.folded(measure.title.value), terms: measure.year.map { ["\($0)"] } ?? []
+                        )
+                    }, sources: answer.measures.map { source($0.title) }))
         }
         if !answer.plan.isEmpty {
             paragraphs.append(
                 ListText.paragraph(
                     introduction: phrases(.plan, ["State": name.atStart]),
                     entries: answer.plan.map { planned in
-                        let terms = [planned.authority, planned.by.map(style.deadline)].compactMap { $0 }
-                        let action = StateText.folded(planned.action.value)
-                        return terms.isEmpty ? action : "\(action) (\(terms.joined(separator: ", ")))"
+                        ListText.entry(
+                            StateText.folded(planned.action.value),
+                            terms: [planned.authority, planned.by.map(style.deadline)].compactMap { $0 })
                     }, sources: answer.plan.map { source($0.action) }))
         }
         for (phrase, entries) in [(Phrase.needed, answer.needed), (.offered, answer.offered)]
@@ -79,10 +88,21 @@ enum ActionByStateSection {
                     introduction: phrases(phrase, ["State": name.atStart]),
                     entries: entries.map { entry in
                         let kind = phrases(Phrase(entry.kind))
-                        return entry.note.map { "\(StateText.folded($0.value)) (\(kind))" } ?? kind
+                        return entry.note.map { ListText.entry(StateText.folded($0.value), terms: [kind]) }
+                            ?? kind
                     },
                     sources: [Source(place: Place(path: submission.path, range: answer.range), item: item.id)]
                 ))
+        }
+        if paragraphs.isEmpty, let authority = answer.authority {
+            paragraphs.append(
+                Paragraph(
+                    phrases(
+                        .authorityOnly,
+                        [
+                            "subject": item.keyPoint, "state": name.inSentence,
+                            "authority": StateText.folded(authority.value),
+                        ]), sources: [source(authority)]))
         }
         return paragraphs
     }

@@ -10,6 +10,11 @@ enum ListText {
             : Paragraph(introduction, subparagraphs: subparagraphs(entries), sources: sources)
     }
 
+    /// An entry with its terms in parentheses: “training of judges (Ministry of Justice, by June 2012)”.
+    static func entry(_ text: String, terms: [String]) -> String {
+        terms.isEmpty ? text : "\(bare(text)) (\(terms.joined(separator: ", ")))"
+    }
+
     /// The entries with a capital at the start, semicolons between them and a full stop at the end.
     static func subparagraphs(_ entries: [String]) -> [String] {
         entries.enumerated().map { position, entry in

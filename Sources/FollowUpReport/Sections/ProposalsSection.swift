@@ -36,11 +36,10 @@ enum ProposalsSection {
             phrases = []
         }
         for entry in entries {
-            if StateText.isAttributed(entry.value, to: name) {
+            let texts = StateText.paragraphs(entry.value)
+            if let first = texts.first, StateText.isAttributed(first, to: name) {
                 addList()
-                paragraphs += StateText.paragraphs(entry.value).map {
-                    Paragraph($0, sources: [source(entry)])
-                }
+                paragraphs += texts.map { Paragraph($0, sources: [source(entry)]) }
             } else {
                 phrases.append(entry)
             }

@@ -9,7 +9,9 @@ enum StateText {
 
     /// The text as one line.
     static func folded(_ text: some StringProtocol) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // By scalars, because an accent after a space is one character with it.
+        let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+        return String(String.UnicodeScalarView(words.joined(separator: [" "])))
     }
 
     /// Whether a text begins with the name of the State and so says itself who reports.

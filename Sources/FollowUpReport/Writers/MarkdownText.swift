@@ -2,14 +2,19 @@
 enum MarkdownText {
     /// `text` on one line, with a backslash before each character that could begin markup: emphasis, code, links,
     /// images, HTML, entities, footnotes, tables, strikethrough, mathematics, mentions, and addresses that would
-    /// become links by themselves.
+    /// become links by themselves. White space is folded, since a line break could begin a block of another kind.
     static func escaped(_ text: String) -> String {
         var result = ""
         var previous: Unicode.Scalar = " "
-        let scalars = Array(folded(text).unicodeScalars)
+        let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+        let scalars = Array(words.joined(separator: [" "]))
         for (position, scalar) in scalars.enumerated() {
             let next = position + 1 < scalars.count ? scalars[position + 1] : " "
-            if alwaysMarkup.contains(scalar)
+            if scalar == "@", previous != " " {
+                // GitHub looks for mail addresses after it has taken the backslashes away; an empty comment, which
+                // is never at the start of a line, parts this one.
+                result += "<!-- -->"
+            } else if alwaysMarkup.contains(scalar)
                 || isMarkup(scalar, after: previous, before: next, in: scalars, at: position)
             {
                 result += "\\"
@@ -18,11 +23,6 @@ enum MarkdownText {
             previous = scalar
         }
         return escapedStart(result)
-    }
-
-    /// White space folded to single spaces: a line break could begin a block of another kind.
-    private static func folded(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static let alwaysMarkup: Set<Unicode.Scalar> = [
@@ -43,10 +43,11 @@ enum MarkdownText {
         }
     }
 
-    /// A text that begins like a heading, a quotation, a list, a rule or a table begins with a backslash instead.
+    /// A text that begins like a list, a rule or a table begins with a backslash instead; so does one that begins
+    /// like the address of a link, for it may follow a footnote.
     private static func escapedStart(_ text: String) -> String {
         guard let first = text.unicodeScalars.first else { return text }
-        if ["-", "+", "=", ":"].contains(first) { return "\\" + text }
+        if ["-", "+", "=", ":", "("].contains(first) { return "\\" + text }
         let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
         if !digits.isEmpty, let mark = text.unicodeScalars.dropFirst(digits.count).first,
             mark == "." || mark == ")"

@@ -1,0 +1,85 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@Suite("Aggregates")
+struct AggregateTests {
+    @Test("Merging with nothing changes nothing", arguments: UInt64(0)..<100)
+    func identity(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let aggregate = Aggregate.random(using: &random)
+        #expect(aggregate.merging(.empty) == aggregate)
+        #expect(Aggregate.empty.merging(aggregate) == aggregate)
+    }
+
+    @Test("It does not matter in what groups parts are merged", arguments: UInt64(0)..<100)
+    func associativity(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let parts = (0..<3).map { _ in Aggregate.random(using: &random) }
+        #expect(
+            parts[0].merging(parts[1]).merging(parts[2]) == parts[0].merging(parts[1].merging(parts[2])))
+    }
+
+    @Test("It does not matter in what order parts are merged", arguments: UInt64(0)..<100)
+    func commutativity(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let (left, right) = (Aggregate.random(using: &random), Aggregate.random(using: &random))
+        #expect(left.merging(right) == right.merging(left))
+    }
+
+    @Test("Merging something twice is merging it once", arguments: UInt64(0)..<100)
+    func idempotence(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let aggregate = Aggregate.random(using: &random)
+        #expect(aggregate.merging(aggregate) == aggregate)
+    }
+
+    @Test("Every State has one submission, and all are in the order of the codes", arguments: UInt64(0)..<100)
+    func order(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let aggregate = Aggregate.random(using: &random).merging(.random(using: &random))
+        let states = aggregate.submissions.map(\.state)
+        #expect(states == Set(states).sorted())
+        #expect(aggregate.excluded == Set(aggregate.excluded).sorted())
+        #expect(aggregate.replied == Set(states + aggregate.excluded).sorted())
+    }
+
+    @Test("Of two submissions of one State the one whose path comes first is kept")
+    func duplicates() {
+        let first = Submission.sample(state: "CAN", path: "CAN.yaml")
+        let second = Submission.sample(state: "CAN", path: "CAN2.yaml", answers: [.sample(item: 0)])
+        #expect(Aggregate(second).merging(Aggregate(first)).submissions == [first])
+        #expect(Aggregate(first).merging(Aggregate(second)).submissions == [first])
+    }
+
+    @Test("A State that replied is counted once, whether or not its reply is included")
+    func replied() {
+        let aggregate = Aggregate(.sample(state: "MLT"))
+            .merging(Aggregate(excluded: "CZE")).merging(Aggregate(excluded: "CZE"))
+            .merging(Aggregate(.sample(state: "CAN"))).merging(Aggregate(excluded: "CAN"))
+        #expect(aggregate.replied == ["CAN", "CZE", "MLT"])
+        #expect(aggregate.submissions.map(\.state) == ["CAN", "MLT"])
+        #expect(aggregate.excluded == ["CAN", "CZE"])
+        #expect(Aggregate.empty.replied == [])
+    }
+
+    @Test(
+        "States report action on the items that they say they act upon",
+        arguments: [
+            ([0], ["CAN"]), ([1], ["CZE", "MLT"]), ([0, 1], ["CAN", "CZE", "MLT"]), ([2], []), ([], []),
+            ([3], []),
+        ] as [(Set<Int>, [String])])
+    func statesReportingAction(items: Set<Int>, states: [String]) {
+        let submissions: [Submission] = [
+            .sample(
+                state: "CAN", answers: [.sample(item: 0, .implemented), .sample(item: 1, .notApplicable)]),
+            .sample(
+                state: "MLT",
+                answers: [.sample(item: 1, .underDevelopment), .sample(item: 2, .notImplemented)]),
+            .sample(state: "CZE", answers: [.sample(item: 1, .partiallyImplemented), .sample(item: 2)]),
+            .sample(state: "SSD"),
+        ]
+        let aggregate = submissions.reduce(Aggregate.empty) { $0.merging(Aggregate($1)) }
+        #expect(aggregate.statesReportingAction(onItems: items) == states)
+    }
+}

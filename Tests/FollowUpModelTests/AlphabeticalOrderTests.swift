@@ -1,0 +1,75 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@Suite("Alphabetical order")
+struct AlphabeticalOrderTests {
+    @Test(
+        "Names stand in the order of their letters",
+        arguments: [
+            ["Costa Rica", "Côte d’Ivoire", "Croatia"],
+            ["Thailand", "the former Yugoslav Republic of Macedonia", "Timor-Leste"],
+            ["Turkey", "Turkmenistan"], ["Tunisia", "Türkiye", "Turkmenistan"],
+            ["Guinea", "Guinea-Bissau", "Guyana"], ["Niger", "Nigeria"], ["Oman", "Pakistan"],
+            ["Iceland", "India", "Indonesia", "Iran (Islamic Republic of)", "Iraq", "Ireland"],
+            ["Lao People’s Democratic Republic", "Latvia"], ["Saint Lucia", "Samoa", "San Marino"],
+            ["Samoa", "San Marino", "Sao Tome and Principe", "Saudi Arabia"],
+            ["Bosnia and Herzegovina", "Botswana"], ["Mali", "Malta"], ["Dominica", "Dominican Republic"],
+            ["Égypte", "El Salvador"], ["Espagne", "États-Unis d’Amérique", "Éthiopie"], ["canada", "Chad"],
+            ["Canada", "chad"], ["", "A"], ["South Africa", "South Sudan", "Spain"],
+        ])
+    func examples(names: [String]) {
+        #expect(names.reversed().sorted(by: AlphabeticalOrder.precedes) == names)
+    }
+
+    @Test(
+        "Composed and decomposed accents are one name",
+        arguments: [
+            ("Côte d’Ivoire", "Co\u{302}te d’Ivoire"), ("Türkiye", "Tu\u{308}rkiye"),
+            ("Éthiopie", "E\u{301}thiopie"),
+        ])
+    func accents(composed: String, decomposed: String) {
+        #expect(!AlphabeticalOrder.precedes(composed, decomposed))
+        #expect(!AlphabeticalOrder.precedes(decomposed, composed))
+        for other in ["Cosa", "Cote a", "Cz", "Tur", "Etz"] {
+            #expect(
+                AlphabeticalOrder.precedes(composed, other) == AlphabeticalOrder.precedes(decomposed, other))
+            #expect(
+                AlphabeticalOrder.precedes(other, composed) == AlphabeticalOrder.precedes(other, decomposed))
+        }
+    }
+
+    @Test(
+        "Names with the same letters still have one order",
+        arguments: [("CANADA", "Canada"), ("Cote", "Côte"), ("a b", "a-b"), ("dIvoire", "d’Ivoire")])
+    func sameLetters(left: String, right: String) {
+        #expect(AlphabeticalOrder.precedes(left, right) != AlphabeticalOrder.precedes(right, left))
+    }
+
+    @Test("Of any two names of Member States exactly one comes first, and no three go round in a circle")
+    func totalOrder() throws {
+        let names = try memberStateNames()
+        var random = SplitMix64(seed: 2011)
+        var broken: [[String]] = []
+        for _ in 0..<5_000 {
+            let chosen = (0..<3).compactMap { _ in names.randomElement(using: &random) }
+            let precedes = { (left: Int, right: Int) in
+                AlphabeticalOrder.precedes(chosen[left], chosen[right])
+            }
+            let isTotal = (chosen[0] == chosen[1]) == (precedes(0, 1) == precedes(1, 0))
+            let isTransitive = !(precedes(0, 1) && precedes(1, 2)) || precedes(0, 2)
+            let isIrreflexive = !precedes(0, 0)
+            if !isTotal || !isTransitive || !isIrreflexive { broken.append(chosen) }
+        }
+        #expect(broken == [])
+    }
+
+    @Test("Names that are sorted are sorted whatever order they came in", arguments: UInt64(0)..<5)
+    func sorting(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let names = try memberStateNames()
+        #expect(
+            names.shuffled(using: &random).sorted(by: AlphabeticalOrder.precedes)
+                == names.sorted(by: AlphabeticalOrder.precedes))
+    }
+}

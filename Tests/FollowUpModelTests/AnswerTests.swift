@@ -1,0 +1,72 @@
+import Diagnostics
+import FollowUpModel
+import Testing
+
+@Suite("Answers")
+struct AnswerTests {
+    /// Ways of filling in one field of an answer.
+    static let fields: [(name: String, fill: @Sendable (inout Answer) -> Void)] = [
+        ("status", { $0.status = Located(.notImplemented, at: .start) }),
+        ("summary", { $0.summary = Located("Canada reported.", at: .start) }),
+        ("details", { $0.details = Located("At length.", at: .start) }),
+        (
+            "measures",
+            {
+                $0.measures = [
+                    Measure(title: Located("Act", at: .start), kind: nil, year: nil, source: nil)
+                ]
+            }
+        ),
+        ("authority", { $0.authority = Located("Ministry", at: .start) }),
+        ("challenges", { $0.challenges = Located("Funds.", at: .start) }),
+        ("needed", { $0.needed = [Assistance(kind: .training, note: nil)] }),
+        ("offered", { $0.offered = [Assistance(kind: .training, note: nil)] }),
+        (
+            "plan",
+            { $0.plan = [PlannedAction(action: Located("Adopt it", at: .start), authority: nil, by: nil)] }
+        ),
+    ]
+
+    @Test("An answer is blank until something is filled in", arguments: fields.map(\.name))
+    func blank(field: String) throws {
+        var answer = Answer(item: 0, range: .start)
+        #expect(answer.isBlank)
+        try #require(Self.fields.first { $0.name == field }).fill(&answer)
+        #expect(!answer.isBlank)
+    }
+
+    @Test("An answer of which nothing is known but that it is confidential is blank")
+    func confidential() {
+        var answer = Answer(item: 0, range: .start)
+        answer.isConfidential = true
+        #expect(answer.isBlank)
+    }
+
+    @Test(
+        "With a status left blank what is described is action, and nothing else is",
+        arguments: [
+            ("summary", true), ("details", true), ("measures", true), ("authority", false),
+            ("challenges", false), ("needed", false), ("offered", false), ("plan", false),
+        ])
+    func withoutStatus(field: String, reportsAction: Bool) throws {
+        var answer = Answer(item: 0, range: .start)
+        #expect(!answer.reportsAction)
+        try #require(Self.fields.first { $0.name == field }).fill(&answer)
+        #expect(answer.reportsAction == reportsAction)
+    }
+
+    @Test(
+        "A status decides whatever else is said",
+        arguments: [
+            (.implemented, true), (.partiallyImplemented, true), (.underDevelopment, true),
+            (.notImplemented, false), (.notApplicable, false),
+        ] as [(Status, Bool)])
+    func withStatus(status: Status, reportsAction: Bool) {
+        var answer = Answer(item: 0, range: .start)
+        answer.status = Located(status, at: .start)
+        #expect(answer.reportsAction == reportsAction)
+        for field in Self.fields where field.name != "status" { field.fill(&answer) }
+        #expect(answer.reportsAction == reportsAction)
+        #expect(status.isAction == reportsAction)
+    }
+}

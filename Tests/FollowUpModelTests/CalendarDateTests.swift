@@ -1,0 +1,109 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@Suite("Dates")
+struct CalendarDateTests {
+    @Test(
+        "A date is read from year, month and day",
+        arguments: [
+            ("2011-01-30", 2011, 1, 30), ("2012-02-29", 2012, 2, 29), ("2000-02-29", 2000, 2, 29),
+            ("0001-01-01", 1, 1, 1), ("9999-12-31", 9999, 12, 31), ("2011-08-09", 2011, 8, 9),
+        ])
+    func reading(text: String, year: Int, month: Int, day: Int) throws {
+        let date = try #require(CalendarDate(iso: text))
+        #expect(date == CalendarDate(year: year, month: month, day: day))
+        #expect((date.year, date.month, date.day) == (year, month, day))
+    }
+
+    @Test(
+        "A day that no calendar has is no date",
+        arguments: [
+            "2011-02-29", "2100-02-29", "1900-02-29", "2012-02-30", "2011-04-31", "2011-06-31", "2011-09-31",
+            "2011-11-31", "2011-01-32", "2011-01-00", "2011-00-10", "2011-13-01", "0000-01-01", "2011-99-99",
+        ])
+    func impossibleDays(text: String) {
+        #expect(CalendarDate(iso: text) == nil)
+    }
+
+    @Test(
+        "Anything but four, two and two digits between hyphens is no date",
+        arguments: [
+            "", "-", "--", "2011", "2011-01", "2011-1-30", "2011-01-3", "11-01-30", "02011-01-30",
+            "2011-001-30",
+            "2011-01-030", "20110130", "2011/01/30", "2011.01.30", "30-01-2011", "2011-01-30T00:00:00Z",
+            "2011-01-30-", "-2011-01-30", "2011--01-30", " 2011-01-30", "2011-01-30 ", "2011-01-30\n",
+            "+011-01-30", "2011-+1-30", "2011-01--3", "2011-0a-30", "30 January 2011",
+        ])
+    func wrongWidths(text: String) {
+        #expect(CalendarDate(iso: text) == nil)
+    }
+
+    @Test(
+        "Digits and hyphens of other scripts are no date",
+        arguments: [
+            "٢٠١١-٠١-٣٠", "２０１１-０１-３０", "२०११-०१-३०", "2011-01-3０", "2011‐01‐30", "2011–01–30", "2011−01−30",
+            "2011-01-30\u{301}", "2011-\u{301}01-30", "²011-01-30",
+        ])
+    func otherScripts(text: String) {
+        #expect(CalendarDate(iso: text) == nil)
+    }
+
+    @Test(
+        "A year, month or day out of its bounds makes no date",
+        arguments: [
+            (0, 1, 1), (-1, 1, 1), (10_000, 1, 1), (2011, 0, 1), (2011, 13, 1), (2011, 1, 0), (2011, 1, -1),
+            (Int.min, Int.min, Int.min), (Int.max, Int.max, Int.max),
+        ])
+    func bounds(year: Int, month: Int, day: Int) {
+        #expect(CalendarDate(year: year, month: month, day: day) == nil)
+    }
+
+    @Test("There are 146,097 days in four hundred years, and each is read as it was written")
+    func roundTrip() {
+        var count = 0
+        var unread: [String] = []
+        for year in 1801...2200 {
+            for month in 1...12 {
+                for day in 1...31 {
+                    guard let date = CalendarDate(year: year, month: month, day: day) else { continue }
+                    count += 1
+                    if CalendarDate(iso: date.iso) != date { unread.append(date.iso) }
+                }
+            }
+        }
+        #expect(count == 146_097)
+        #expect(unread == [])
+    }
+
+    @Test(
+        "A date is written with all its zeros",
+        arguments: [(2011, 1, 30, "2011-01-30"), (1, 2, 3, "0001-02-03"), (987, 12, 31, "0987-12-31")])
+    func writing(year: Int, month: Int, day: Int, text: String) throws {
+        #expect(try #require(CalendarDate(year: year, month: month, day: day)).iso == text)
+    }
+
+    @Test(
+        "An earlier day comes first",
+        arguments: [
+            ("2011-01-30", "2011-01-31"), ("2011-01-31", "2011-02-01"), ("2011-12-31", "2012-01-01"),
+            ("0999-12-31", "1000-01-01"), ("2011-09-30", "2011-10-01"),
+        ])
+    func order(earlier: String, later: String) {
+        let (earlier, later) = (Sample.date(earlier), Sample.date(later))
+        #expect(earlier < later)
+        #expect(!(later < earlier))
+        #expect(!(earlier < earlier))
+    }
+
+    @Test("Dates are in the order of their texts", arguments: UInt64(0)..<20)
+    func orderOfTexts(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let dates = (0..<100).compactMap { _ in
+            CalendarDate(
+                year: .random(in: 1...9999, using: &random), month: .random(in: 1...12, using: &random),
+                day: .random(in: 1...31, using: &random))
+        }
+        #expect(dates.sorted().map(\.iso) == dates.map(\.iso).sorted())
+    }
+}

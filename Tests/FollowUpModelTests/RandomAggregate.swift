@@ -1,0 +1,40 @@
+import Diagnostics
+import FollowUpModel
+import TestSupport
+
+extension Aggregate {
+    /// An aggregate of a few submissions and excluded States, some of them twice.
+    static func random(using random: inout SplitMix64) -> Aggregate {
+        (0..<Int.random(in: 0...6, using: &random)).reduce(Aggregate.empty) { aggregate, _ in
+            aggregate.merging(part(using: &random))
+        }
+    }
+
+    private static func part(using random: inout SplitMix64) -> Aggregate {
+        let state = ["CAN", "CZE", "MLT", "SSD"].randomElement(using: &random) ?? "CAN"
+        guard Int.random(in: 0..<4, using: &random) > 0 else { return Aggregate(excluded: state) }
+        let copy = Int.random(in: 0..<3, using: &random)
+        let item = (state.utf8.count + copy) % 3
+        return Aggregate(
+            .sample(state: state, path: "\(state)-\(copy).yaml", answers: [.sample(item: item, .implemented)])
+        )
+    }
+}
+
+extension Submission {
+    /// A submission with nothing but answers.
+    static func sample(state: String, path: String? = nil, answers: [Answer] = []) -> Submission {
+        Submission(
+            path: path ?? "\(state).yaml", state: Located(state, at: .start), language: "en", submitted: nil,
+            answers: answers, proposals: Proposals())
+    }
+}
+
+extension Answer {
+    /// An answer with nothing but a status, or nothing at all.
+    static func sample(item: Int = 0, _ status: Status? = nil) -> Answer {
+        var answer = Answer(item: item, range: .start)
+        answer.status = status.map { Located($0, at: .start) }
+        return answer
+    }
+}

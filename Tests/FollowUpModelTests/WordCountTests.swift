@@ -1,0 +1,28 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@Suite("Counting words")
+struct WordCountTests {
+    @Test(
+        "Words are what stands between white space",
+        arguments: [
+            ("", 0), (" ", 0), (" \t\r\n ", 0), ("\u{A0}\u{2003}\u{3000}", 0), ("word", 1), ("two words", 2),
+            ("  two   words  ", 2), ("tab\tand\nline", 3), ("line\r\nbreak", 2), ("no\u{A0}break", 2),
+            ("em\u{2003}space", 2), ("line\u{2028}separator", 2), ("next\u{85}line", 2), ("well-known", 1),
+            ("30 January 2011", 3), ("a – b", 3), ("a–b", 1), ("Côte d’Ivoire", 2), ("中文", 1), ("عربي نص", 2),
+            ("👩‍👩‍👧 👍", 2), ("zero\u{200B}width", 1), ("“Quoted”, he said.", 3), ("e\u{301} e", 2),
+        ])
+    func examples(text: String, words: Int) {
+        #expect(WordCount.words(in: text) == words)
+    }
+
+    @Test("Two texts with white space between them have the words of both", arguments: HostileText.all)
+    func sums(text: String) {
+        for other in HostileText.all {
+            #expect(
+                WordCount.words(in: "\(text)\n\(other)")
+                    == WordCount.words(in: text) + WordCount.words(in: other))
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("What each State reported")
+struct ActionByStateTests {
+    private let answer = """
+        answers:
+          prison-rules:
+            summary: It applied the rules.
+        """
+
+    @Test("States stand in alphabetical order of the names in use on the day of the report")
+    func order() throws {
+        let submissions: KeyValuePairs = ["MLT": answer, "CZE": answer, "CAN": answer]
+        var laterPage = FirstPage(title: "Follow-up")
+        laterPage.date = Sample.date("2020-01-30")
+        let headings = { (cycle: Cycle) throws in
+            ActionByStateSection.section(try SampleReport.context(submissions, cycle: cycle)).subsections
+                .map(\.heading)
+        }
+        #expect(try headings(Sample.cycle()) == ["Canada", "Czech Republic", "Malta"])
+        #expect(try headings(SampleReport.cycle(laterPage)) == ["Canada", "Czechia", "Malta"])
+    }
+
+    @Test("Answers stand in the order of the checklist, not in that of the file")
+    func orderOfAnswers() throws {
+        let section = try section([
+            "CAN": """
+            answers:
+              prison-rules:
+                summary: Canada applied the rules.
+              cybercrime-legislation:
+                summary: Canada adopted a law.
+            """
+        ])
+        #expect(section.words == ["Canada adopted a law.", "Canada applied the rules."])
+    }
+
+    @Test("A single State has no heading of its own, because an A needs a B")
+    func oneState() throws {
+        let section = try section(["CAN": answer])
+        #expect(section.subsections == [])
+        #expect(section.words == ["Canada reported the following: It applied the rules."])
+    }
+
+    @Test("What was reported in detail stands in for a summary, and challenges follow")
+    func detailsAndChallenges() throws {
+        let section = try section([
+            "CAN": """
+            answers:
+              cybercrime-legislation:
+                status: implemented
+                summary: Canada adopted a law.
+                details: Canada adopted it at length.
+                challenges: Funds were lacking.
+              prison-rules:
+                details: Canada applied the rules.
+            """
+        ])
+        #expect(
+            section.words == [
+                "Canada adopted a law.", "Canada reported the following: Funds were lacking.",
+                "Canada applied the rules.",
+            ])
+    }
+
+    @Test(
+        "A status without words is reported as a status",
+        arguments: [
+            "implemented", "partially implemented", "under development", "not implemented", "not applicable",
+        ])
+    func statusOnly(status: String) throws {
+        let section = try section(["CZE": "answers: { cybercrime-legislation: { status: \(status) } }"])
+        #expect(
+            section.words == [
+                "On the key point “Key point of cybercrime-legislation”, the Czech Republic indicated the status “\(status)”."
+            ])
+    }
+
+    @Test("A plan says what is planned, by whom and by when")
+    func plan() throws {
+        let section = try section([
+            "CZE": """
+            answers:
+              cybercrime-legislation:
+                status: under development
+                plan: [{ action: a new law, authority: Ministry of Justice, by: 2012-06 }]
+              prison-rules:
+                plan:
+                  - { action: new rules, by: "2013" }
+                  - { action: "training of staff.", authority: Prison Service }
+                  - { action: "an evaluation." }
+            """
+        ])
+        #expect(
+            section.words == [
+                "On the key point “Key point of cybercrime-legislation”, the Czech Republic indicated the status “under development”.",
+                "The Czech Republic planned the following: a new law (Ministry of Justice, by June 2012).",
+                "The Czech Republic planned the following:",
+            ])
+        #expect(
+            section.paragraphs.last?.subparagraphs
+                == ["New rules (in 2013);", "Training of staff (Prison Service);", "An evaluation."])
+    }
+
+    @Test("Assistance needed and offered is given by what it is for and its kind")
+    func assistance() throws {
+        let section = try section([
+            "MLT": """
+            answers:
+              prison-rules:
+                summary: Malta applied the rules.
+                assistance:
+                  needed:
+                    - { kind: training, note: "courses for prison staff." }
+                    - { kind: funding }
+                  offered: [{ kind: tools-and-manuals, note: "a manual;" }]
+            """
+        ])
+        #expect(
+            section.words == [
+                "Malta applied the rules.", "Malta indicated that it needed the following assistance:",
+                "Malta offered the following assistance: a manual (tools and manuals).",
+            ])
+        #expect(
+            section.paragraphs.map(\.subparagraphs) == [
+                [], ["Courses for prison staff (training);", "Funding."], [],
+            ])
+    }
+
+    @Test("A State without answers is named, and has no heading")
+    func silentStates() throws {
+        let nothing = "answers:"
+        #expect(
+            try section(["CZE": nothing]).words
+                == [
+                    "The reply of the Czech Republic contained no answers to individual items of the checklist."
+                ])
+        let section = try section(["MLT": nothing, "CZE": nothing, "CAN": answer])
+        #expect(
+            section.words == [
+                "The replies of the Czech Republic and Malta contained no answers to individual items of the checklist.",
+                "Canada reported the following: It applied the rules.",
+            ])
+    }
+
+    @Test("When no State answered the section says so")
+    func noAnswers() throws {
+        #expect(
+            try section([:]).words == ["There are no answers to individual items of the checklist to report."]
+        )
+    }
+
+    @Test("Each paragraph of a State knows the file, the place and the item it comes from")
+    func sources() throws {
+        let rest = """
+            answers:
+              prison-rules:
+                summary: Canada applied the rules.
+                challenges: Canada lacked funds.
+                plan: [{ action: new rules }]
+            """
+        let file = SourceFile(path: "CAN.yaml", bytes: Array(Sample.submission(state: "CAN", rest).utf8))
+        let sources = try section(["CAN": rest]).paragraphs.flatMap(\.sources)
+        #expect(sources.map(\.place.path) == ["CAN.yaml", "CAN.yaml", "CAN.yaml"])
+        #expect(sources.map(\.item) == ["prison-rules", "prison-rules", "prison-rules"])
+        #expect(
+            sources.map { file.text(in: $0.place.range) }
+                == ["Canada applied the rules.", "Canada lacked funds.", "new rules"])
+    }
+
+    private func section(_ submissions: KeyValuePairs<String, String>) throws -> Section {
+        ActionByStateSection.section(try SampleReport.context(submissions))
+    }
+}

@@ -1,0 +1,37 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("The annex of commitments")
+struct CommitmentsTableTests {
+    @Test("It lists the commitments to States, and for each the States reporting action on any of its items")
+    func rows() throws {
+        let context = try SampleReport.context([
+            "MLT": "answers: { cybercrime-capacity: { status: implemented } }",
+            "CZE": """
+            answers:
+              cybercrime-legislation: { summary: It adopted a law. }
+              cybercrime-capacity: { status: under development }
+              prison-rules: { status: not implemented, summary: It did not apply them. }
+            """,
+            "CAN": """
+            answers:
+              cybercrime-legislation: { status: not applicable }
+              cybercrime-capacity: { challenges: Funds were lacking. }
+            """,
+        ])
+        let annex = CommitmentsTable.annex(context)
+        #expect(
+            annex.table.rows == [
+                ["1", "Laws on cybercrime", "Czech Republic, Malta"], ["3", "Rules for prisons", "–"],
+            ])
+        #expect(annex.label == "Annex")
+        #expect(
+            annex.heading
+                == "Commitments in the Sample Declaration addressed to States, and the States reporting action"
+        )
+        #expect(annex.table.label == nil)
+    }
+}

@@ -1,0 +1,45 @@
+@testable import FollowUpReport
+
+extension ReportDocument {
+    /// A document with `text` in every place where words can stand, between words that say which place it is.
+    static func filled(with text: String) -> ReportDocument {
+        let at = { (place: String) in "\(place) \(text) end" }
+        let table = { (place: String, label: String?) in
+            Table(
+                label: label, title: at("\(place) title"),
+                columns: [
+                    Table.Column(at("\(place) first")), Table.Column(at("\(place) second"), isNumeric: true),
+                ],
+                rows: [
+                    [at("\(place) row"), at("\(place) number")], [at("\(place) total"), at("\(place) sum")],
+                ],
+                hasTotal: true, note: at("\(place) note"))
+        }
+        let paragraph = Paragraph(
+            [
+                .text(at("paragraph")), .footnote(text: at("footnote"), number: 0),
+                .text(" " + at("more")), .footnote(text: at("last"), number: 0),
+            ],
+            subparagraphs: [at("entry one"), at("entry two")])
+        return ReportDocument(
+            language: at("language"), notices: [at("notice")],
+            masthead: Masthead(
+                organization: at("organization"), marks: [at("mark")], meeting: [at("meeting")],
+                agendaTitle: at("agenda"), title: at("title"), kind: at("kind"),
+                asteriskNote: at("asterisk")),
+            summary: [at("scope"), at("replies")],
+            labels: Labels(
+                summary: at("Summary"), contents: at("Contents"), section: at("Section"),
+                paragraphs: at("Paragraphs")),
+            sections: [
+                Section(
+                    at("heading"), [.paragraph(paragraph), .table(table("table", at("label")))],
+                    subsections: [
+                        Section(at("heading A"), [.paragraph(Paragraph(at("second")))]),
+                        Section(at("heading B"), []),
+                    ])
+            ],
+            annexes: [Annex(label: at("Annex"), heading: at("annexed"), table: table("annex", nil))]
+        ).numbered()
+    }
+}

@@ -1,0 +1,141 @@
+import TestSupport
+import Testing
+import XMLWriting
+
+@testable import FollowUpReport
+
+@Suite("HTML")
+struct HTMLWriterTests {
+    private static let filled = [
+        "notice WORD end", "organization WORD end", "mark WORD end", "meeting WORD end", "agenda WORD end",
+        "title WORD end", "kind WORD end", "Summary WORD end", "scope WORD end", "replies WORD end",
+        "* asterisk WORD end.", "Contents WORD end", "Section WORD end", "Paragraphs WORD end",
+        "I. heading WORD end", "1-2", "Annex WORD end. annexed WORD end", "I.", " heading WORD end", "1.",
+        " paragraph WORD end", "1", " more WORD end", "2", "(a)", " entry one WORD end", "(b)",
+        " entry two WORD end", "label WORD end", "table title WORD end", "table first WORD end",
+        "table second WORD end", "table row WORD end", "table number WORD end", "table total WORD end",
+        "table sum WORD end", "table note WORD end", "A.", " heading A WORD end", "2.", " second WORD end",
+        "B.", " heading B WORD end", "Annex WORD end", "annexed WORD end", "annex first WORD end",
+        "annex second WORD end", "annex row WORD end", "annex number WORD end", "annex total WORD end",
+        "annex sum WORD end", "annex note WORD end", "1", " footnote WORD end", "2", " last WORD end",
+        "notice WORD end",
+    ]
+
+    @Test("Every text comes out as it went in, at its place", arguments: ["WORD"] + HostileText.all)
+    func texts(text: String) throws {
+        let page = try HTMLPage(.filled(with: text))
+        let expected = Self.filled.map {
+            $0.split(separator: "WORD", omittingEmptySubsequences: false).joined(separator: text)
+        }
+        #expect(page.texts == expected.map(MarkupNode.text))
+        #expect(page.first("title")?.text == "title \(text) end")
+        #expect(page.root.attributes == ["lang": "language \(text) end"])
+    }
+
+    @Test("Hostile words make no element and no attribute", arguments: HostileText.all)
+    func elements(text: String) throws {
+        let (page, plain) = (try HTMLPage(.filled(with: text)), try HTMLPage(.filled(with: "WORD")))
+        #expect(page.elements.map(\.name) == plain.elements.map(\.name))
+        #expect(
+            page.elements.dropFirst().map(\.attributes) == plain.elements.dropFirst().map(\.attributes))
+    }
+
+    @Test("There are no elements and attributes but those that a report needs", arguments: UInt64(0)..<50)
+    func vocabulary(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        for document in [.filled(with: "word"), ReportDocument.random(using: &random).numbered()] {
+            let page = try HTMLPage(document)
+            #expect(Set(page.elements.map(\.name)).subtracting(Self.names) == [])
+            #expect(Set(page.elements.flatMap(\.attributes.keys)).subtracting(Self.attributes) == [])
+        }
+    }
+
+    private static let names: Set = [
+        "html", "head", "meta", "title", "style", "body", "main", "aside", "footer", "header", "nav",
+        "section",
+        "div", "p", "span", "sup", "a", "br", "h1", "h2", "h3", "h4", "h5", "figure", "figcaption", "table",
+        "caption", "thead", "tbody", "tr", "th", "td",
+    ]
+
+    private static let attributes: Set = [
+        "lang", "charset", "name", "content", "class", "id", "href", "scope", "role", "aria-labelledby",
+    ]
+
+    @Test("No id is there twice, and every link leads to one", arguments: UInt64(0)..<50)
+    func links(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        for document in [.filled(with: "word"), ReportDocument.random(using: &random).numbered()] {
+            let page = try HTMLPage(document)
+            let ids = page.elements.compactMap { $0.attributes["id"] }
+            #expect(Set(ids).count == ids.count)
+            #expect(ids.allSatisfy { !$0.isEmpty && !$0.contains(" ") })
+            let targets = page.elements.compactMap { $0.attributes["href"] }
+            #expect(targets.filter { !$0.hasPrefix("#") || !ids.contains(String($0.dropFirst())) } == [])
+            #expect(page.elements.compactMap { $0.attributes["aria-labelledby"] }.allSatisfy(ids.contains))
+        }
+    }
+
+    @Test("The page asks nothing of any other address")
+    func otherAddresses() throws {
+        let page = try HTMLPage(.filled(with: "word"))
+        let style = try #require(page.first("style")?.text)
+        for request in ["url(", "@import", "//", "src", "http"] { #expect(!style.contains(request)) }
+        let names = page.elements.map(\.name)
+        for name in ["link", "script", "img", "iframe", "base", "form", "object"] {
+            #expect(!names.contains(name))
+        }
+    }
+
+    @Test("A footnote and its indicator lead to each other")
+    func footnotes() throws {
+        let page = try HTMLPage(.filled(with: "word"))
+        for number in 1...2 {
+            let indicator = page.elements.first { $0.attributes["id"] == "indicator-\(number)" }
+            #expect(indicator?.attributes["href"] == "#footnote-\(number)")
+            let note = try #require(page.elements.first { $0.attributes["id"] == "footnote-\(number)" })
+            #expect(
+                note.children.first
+                    == .element(
+                        MarkupElement(
+                            "sup", [:],
+                            [
+                                .element(
+                                    MarkupElement("a", ["href": "#indicator-\(number)"], [.text("\(number)")])
+                                )
+                            ])))
+        }
+    }
+
+    @Test("The page says its language and encoding, and has one main heading")
+    func head() throws {
+        let page = try HTMLPage(.sample(title: "Follow-up"))
+        let bytes = try HTMLWriter.bytes(of: .sample(title: "Follow-up"))
+        #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
+        #expect(page.root.attributes["lang"] == "en")
+        #expect(page.first("meta")?.attributes == ["charset": "utf-8"])
+        #expect(page.first("title")?.text == "Follow-up")
+        #expect(page.elements.filter { $0.name == "h1" }.map(\.text) == ["Follow-up"])
+    }
+
+    @Test("Headings go down one level at a time")
+    func headingLevels() throws {
+        var random = SplitMix64(seed: 2011)
+        for _ in 0..<50 {
+            let page = try HTMLPage(ReportDocument.random(using: &random).numbered())
+            let levels = page.elements.compactMap { element in
+                element.name.count == 2 && element.name.hasPrefix("h") ? Int(element.name.dropFirst()) : nil
+            }
+            for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1) }
+        }
+    }
+
+    @Test("Numbers stand flush right, and the last row of a table with a total is the total")
+    func tables() throws {
+        let page = try HTMLPage(.filled(with: "word"))
+        let rows = page.elements.filter { $0.name == "tr" && $0.text.hasPrefix("table ") }
+        #expect(rows.map { $0.attributes["class"] } == [nil, nil, "total"])
+        let cells = page.elements.filter { ["td", "th"].contains($0.name) && $0.text.hasPrefix("table ") }
+        #expect(
+            cells.map { $0.attributes["class"] } == [nil, "number", nil, "number", nil, "number"])
+    }
+}

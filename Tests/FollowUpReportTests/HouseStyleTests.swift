@@ -1,0 +1,80 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("House style")
+struct HouseStyleTests {
+    private let style: HouseStyle
+
+    init() throws { style = HouseStyle(phrases: try SampleReport.phrases()) }
+
+    @Test(
+        "Numbers are words below ten and figures with a comma for thousands from there on",
+        arguments: [
+            (0, "zero", "0"), (1, "one", "1"), (2, "two", "2"), (5, "five", "5"), (9, "nine", "9"),
+            (10, "10", "10"),
+            (99, "99", "99"), (100, "100", "100"), (999, "999", "999"), (1_000, "1,000", "1,000"),
+            (8_500, "8,500", "8,500"), (10_000, "10,000", "10,000"), (100_000, "100,000", "100,000"),
+            (999_999, "999,999", "999,999"), (1_000_000, "1,000,000", "1,000,000"), (-1, "-1", "-1"),
+            (-1_000, "-1,000", "-1,000"), (-999, "-999", "-999"),
+            (Int.min, "-9,223,372,036,854,775,808", "-9,223,372,036,854,775,808"),
+        ])
+    func numbers(number: Int, inText: String, inTable: String) {
+        #expect(style.number(number) == inText)
+        #expect(style.figures(number) == inTable)
+    }
+
+    @Test(
+        "A date is written day, month, year",
+        arguments: [
+            ("2011-01-30", "30 January 2011"), ("2011-02-01", "1 February 2011"),
+            ("2011-03-02", "2 March 2011"),
+            ("2010-04-12", "12 April 2010"), ("2010-05-12", "12 May 2010"), ("2010-06-12", "12 June 2010"),
+            ("2010-07-12", "12 July 2010"), ("2010-08-12", "12 August 2010"),
+            ("2010-09-12", "12 September 2010"),
+            ("2010-10-12", "12 October 2010"), ("2010-11-12", "12 November 2010"),
+            ("2010-12-12", "12 December 2010"),
+        ])
+    func dates(date: String, text: String) {
+        #expect(style.date(Sample.date(date)) == text)
+    }
+
+    @Test(
+        "The days of a session name the month once where they can",
+        arguments: [
+            ("2011-04-11", "2011-04-15", "11-15 April 2011"), ("2011-04-11", "2011-04-11", "11 April 2011"),
+            ("2012-04-30", "2012-05-04", "30 April 2012-4 May 2012"),
+            ("2012-12-31", "2013-01-04", "31 December 2012-4 January 2013"),
+            ("2012-04-11", "2013-04-15", "11 April 2012-15 April 2013"),
+        ])
+    func sessionDays(from: String, to: String, text: String) {
+        #expect(style.days(from: Sample.date(from), to: Sample.date(to)) == text)
+    }
+
+    @Test(
+        "A deadline is in a year or by a month or day",
+        arguments: [
+            ("2012", "in 2012"), ("2012-06", "by June 2012"), ("2012-06-30", "by 30 June 2012"),
+            ("2012-12-01", "by 1 December 2012"),
+        ])
+    func deadlines(by: String, text: String) throws {
+        #expect(style.deadline(try #require(PartialDate(iso: by))) == text)
+    }
+
+    @Test(
+        "The last of a list follows “and”, without a comma before it",
+        arguments: [
+            ([], ""), (["Argentina"], "Argentina"), (["Argentina", "Malta"], "Argentina and Malta"),
+            (["Argentina", "Canada", "Malta"], "Argentina, Canada and Malta"),
+            (
+                ["Argentina", "Canada", "the Czech Republic", "Malta"],
+                "Argentina, Canada, the Czech Republic and Malta"
+            ),
+            (["{last}", "{list}"], "{last} and {list}"),
+        ])
+    func lists(entries: [String], text: String) {
+        #expect(style.list(entries) == text)
+    }
+}

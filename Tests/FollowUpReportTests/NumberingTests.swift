@@ -1,0 +1,118 @@
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("Numbering")
+struct NumberingTests {
+    @Test(
+        "Paragraphs are numbered through the whole text, whatever headings they stand under",
+        arguments: UInt64(0)..<200)
+    func paragraphs(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let paragraphs = Reading(ReportDocument.random(using: &random).numbered()).paragraphs
+        #expect(paragraphs.map(\.number) == Array(1..<(paragraphs.count + 1)))
+    }
+
+    @Test(
+        "Footnotes are numbered through the whole text, in the order in which they appear",
+        arguments: UInt64(0)..<200)
+    func footnotes(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let document = ReportDocument.random(using: &random).numbered()
+        let footnotes = Reading(document).footnotes
+        #expect(footnotes.map(\.number) == Array(1..<(footnotes.count + 1)))
+        #expect(footnotes.map(\.text) == document.footnotes)
+    }
+
+    @Test(
+        "Nothing is lost and nothing changes its place, but a lone subsection its heading",
+        arguments: UInt64(0)..<200)
+    func words(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let words = Reading(ReportDocument.random(using: &random).numbered()).words
+        #expect(words == (1..<(words.count + 1)).map(String.init))
+    }
+
+    @Test("No section has a lone subsection", arguments: UInt64(0)..<200)
+    func loneSubsections(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let sections = Reading(ReportDocument.random(using: &random).numbered()).sections
+        #expect(!sections.contains { $0.subsections.count == 1 })
+    }
+
+    @Test("The label of a heading says its place among its neighbours", arguments: UInt64(0)..<200)
+    func labels(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        var level = ReportDocument.random(using: &random).numbered().sections.map { [$0] }
+        let sections = level.flatMap { $0 }
+        #expect(sections.map(\.label) == Array(["I.", "II.", "III.", "IV.", "V."].prefix(sections.count)))
+        for labels in [
+            ["A.", "B.", "C."], ["1.", "2.", "3."], ["(a)", "(b)", "(c)"], ["(a)", "(b)", "(c)"],
+        ] {
+            level = level.flatMap { $0 }.map(\.subsections)
+            for sections in level {
+                #expect(sections.map(\.label) == Array(labels.prefix(sections.count)))
+            }
+        }
+    }
+
+    @Test("Numbering a numbered document changes nothing", arguments: UInt64(0)..<50)
+    func again(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let document = ReportDocument.random(using: &random).numbered()
+        #expect(document.numbered() == document)
+    }
+
+    @Test("A lone subsection gives its paragraphs and its subsections to the section")
+    func loneSubsection() {
+        let inner = [Section("1", [paragraph("c")]), Section("2", [paragraph("d")])]
+        let section = Section(
+            "I", [paragraph("a")], subsections: [Section("A", [paragraph("b")], subsections: inner)])
+        #expect(section.blocks == [paragraph("a"), paragraph("b")])
+        #expect(section.subsections == inner)
+        #expect(section.heading == "I")
+    }
+
+    @Test("The contents give the first and last paragraph of a section")
+    func paragraphRanges() {
+        let sections = [
+            Section("I", [paragraph("a")]), Section("II", []),
+            Section(
+                "III", [paragraph("b")],
+                subsections: [Section("A", [paragraph("c")]), Section("B", [paragraph("d")])]),
+        ]
+        let numbered = ReportDocument.sample(sections: sections).numbered().sections
+        #expect(numbered.map(\.paragraphRange) == ["1", nil, "2-4"])
+    }
+
+    private func paragraph(_ text: String) -> Block { .paragraph(Paragraph(text)) }
+}
+
+/// A document as a reader goes through it.
+private struct Reading {
+    var sections: [Section] = []
+    var paragraphs: [Paragraph] = []
+
+    init(_ document: ReportDocument) { document.sections.forEach { read($0) } }
+
+    var footnotes: [(text: String, number: Int)] {
+        paragraphs.flatMap(\.text).compactMap {
+            if case .footnote(let text, let number) = $0 { (text, number) } else { nil }
+        }
+    }
+
+    var words: [String] {
+        paragraphs.flatMap(\.text).map { inline in
+            switch inline {
+            case .text(let text), .footnote(let text, _): text
+            }
+        }
+    }
+
+    private mutating func read(_ section: Section) {
+        sections.append(section)
+        for case .paragraph(let paragraph) in section.blocks { paragraphs.append(paragraph) }
+        section.subsections.forEach { read($0) }
+    }
+}

@@ -1,0 +1,72 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("Proposals")
+struct ProposalsTests {
+    @Test("Sentences become paragraphs, and the noun phrases between them a lettered list")
+    func sentencesAndPhrases() throws {
+        let section = try section([
+            "CAN": """
+            proposals:
+              follow-up:
+                - a database
+                - regular reports.
+                - Canada proposed that an expert group be set up.
+                - a third phrase
+            """
+        ])
+        #expect(
+            section.words == [
+                "Canada proposed the following:", "Canada proposed that an expert group be set up.",
+                "Canada proposed the following: a third phrase.",
+            ])
+        #expect(section.paragraphs.map(\.subparagraphs) == [["A database;", "Regular reports."], [], []])
+    }
+
+    @Test("A sentence in several lines becomes several paragraphs; a noun phrase stays one entry")
+    func lines() throws {
+        let section = try section([
+            "CZE": """
+            proposals:
+              follow-up:
+                - "The Czech Republic proposed a group.\\nIt would meet yearly."
+                - "a group\\nthat meets"
+                - "Czech  Republic proposed a report."
+            """
+        ])
+        #expect(
+            section.words == [
+                "The Czech Republic proposed a group.", "It would meet yearly.",
+                "The Czech Republic proposed the following: a group that meets.",
+                "Czech Republic proposed a report.",
+            ])
+    }
+
+    @Test("States stand in alphabetical order")
+    func order() throws {
+        let section = try section([
+            "MLT": "proposals: { follow-up: [a report] }", "CZE": "proposals: { follow-up: [a group] }",
+            "CAN": "answers:",
+        ])
+        #expect(
+            section.words == [
+                "The Czech Republic proposed the following: a group.",
+                "Malta proposed the following: a report.",
+            ])
+    }
+
+    @Test("Without proposals the section says so")
+    func none() throws {
+        #expect(try section([:]).words == ["There are no proposals to report."])
+        let other = try section(["CAN": "proposals: { tools-and-manuals: [a manual] }"])
+        #expect(other.words == ["There are no proposals to report."])
+    }
+
+    private func section(_ submissions: KeyValuePairs<String, String>) throws -> Section {
+        ProposalsSection.section(
+            try SampleReport.context(submissions), heading: "Proposals", entries: \.followUp)
+    }
+}

@@ -1,0 +1,100 @@
+import FollowUpModel
+import TestSupport
+
+@testable import FollowUpReport
+
+/// Replies of a few States with hostile texts, each line of which ends in a word of its own.
+struct RandomReplies {
+    /// The code of each State and what its file says from the respondent on.
+    private(set) var files: [(state: String, text: String)] = []
+    /// What stands in the report, white space folded.
+    private(set) var printed: [String] = []
+    /// What does not.
+    private(set) var withheld: [String] = []
+
+    private var random: SplitMix64
+    private var lastWord = 1_000
+
+    init(seed: UInt64) {
+        random = SplitMix64(seed: seed)
+        for state in ["CAN", "CZE", "MLT"] where Int.random(in: 0..<5, using: &random) > 0 {
+            files.append((state, reply()))
+        }
+        files.shuffle(using: &random)
+    }
+
+    private mutating func reply() -> String {
+        let respondent = "respondent: { authority: \(secret()), name: \(secret()), email: \(secret()) }\n"
+        var answers = ""
+        for item in Sample.checklist.items where Bool.random(using: &random) {
+            answers +=
+                "  \(item.id):\n" + (Int.random(in: 0..<3, using: &random) == 0 ? confidential() : answer())
+        }
+        let proposals = (0..<Int.random(in: 0...3, using: &random)).map { _ in entry() }
+        return respondent + "answers:\n" + answers
+            + "proposals: { follow-up: [\(proposals.joined(separator: ", "))] }\n"
+    }
+
+    private mutating func answer() -> String {
+        """
+            status: \(Status.allCases.randomElement(using: &random)?.rawValue ?? "")
+            summary: \(paragraphs())
+            details: \(secret())
+            challenges: \(paragraphs())
+            assistance: { needed: [{ kind: training, note: \(entry()) }] }
+            plan: [{ action: \(entry()), authority: \(entry()) }, { action: \(entry()), by: 2012-06 }]
+
+        """
+    }
+
+    private mutating func confidential() -> String {
+        """
+            summary: \(secret())
+            details: \(secret())
+            measures: [{ title: \(secret()) }]
+            authority: \(secret())
+            challenges: \(secret())
+            assistance: { offered: [{ kind: training, note: \(secret()) }] }
+            plan: [{ action: \(secret()), authority: \(secret()) }]
+            confidential: true
+
+        """
+    }
+
+    /// A text whose lines are printed as they are.
+    private mutating func paragraphs() -> String {
+        let lines = lines()
+        printed += lines.map { StateText.folded($0.text) }
+        return quoted(lines.map(\.text).joined(separator: "\n"))
+    }
+
+    /// A text that is printed as an entry of a list, where its first letter may change.
+    private mutating func entry() -> String {
+        let lines = lines()
+        printed += lines.map(\.word)
+        return quoted(lines.map(\.text).joined(separator: " "))
+    }
+
+    /// A text that is not printed.
+    private mutating func secret() -> String {
+        let lines = lines()
+        withheld += lines.map(\.word)
+        return quoted(lines.map(\.text).joined(separator: "\n"))
+    }
+
+    /// The lines of a hostile text, each with the word at its end.
+    private mutating func lines() -> [(text: String, word: String)] {
+        let text = HostileText.random(using: &random)
+        var lines: [(text: String, word: String)] = []
+        for line in text.split(whereSeparator: \.isNewline) {
+            lastWord += 1
+            lines.append(("\(line) W\(lastWord)", "W\(lastWord)"))
+        }
+        return lines
+    }
+
+    private func quoted(_ text: String) -> String {
+        let escapes: [Character: String] = ["\\": "\\\\", "\"": "\\\"", "\n": "\\n", "\t": "\\t"]
+        return "\"" + text.map { escapes[$0] ?? String($0) }.joined() + "\""
+    }
+}

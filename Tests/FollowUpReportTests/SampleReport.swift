@@ -1,0 +1,76 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpReport
+import FollowUpValidation
+import TestSupport
+import Testing
+
+/// What the tests compile reports from: the sample cycle, with the phrases and the layout of the project.
+enum SampleReport {
+    static func phrases() throws -> Phrases {
+        try #require(Phrases.decode(Project.source("Templates/phrases/en.yaml")).accepted)
+    }
+
+    static func layout() throws -> ReportLayout {
+        try #require(ReportLayout.decode(Project.source("Templates/layouts/by-state.yaml")).accepted)
+    }
+
+    /// The sample cycle with another first page.
+    static func cycle(_ page: FirstPage) -> Cycle {
+        Cycle(
+            path: "cycle.yaml", id: "2011", checklist: "sample", edition: 1, isExercise: false, notice: nil,
+            firstPage: page, mandate: "", cutOffDate: Sample.date("2011-01-30"), inventedStates: [],
+            texts: [:])
+    }
+
+    /// A context with the submissions given as a State’s code and what its file says from `answers:` on.
+    static func context(
+        _ submissions: KeyValuePairs<String, String> = [:], excluded: [String] = [],
+        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil
+    ) throws -> ReportContext {
+        let accepted = try submissions.reduce(Aggregate.empty) { aggregate, submission in
+            let text = Sample.submission(state: submission.key, submission.value)
+            let decoded = Sample.decode(text, path: "\(submission.key).yaml")
+            return aggregate.merging(Aggregate(try #require(decoded.accepted, "\(decoded.findings)")))
+        }
+        return try context(
+            accepted.merging(excluded.reduce(.empty) { $0.merging(Aggregate(excluded: $1)) }), cycle: cycle,
+            layout: layout)
+    }
+
+    static func context(
+        _ aggregate: Aggregate, cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil
+    ) throws -> ReportContext {
+        ReportContext(
+            cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: Sample.membership,
+            phrases: try phrases(), layout: try layout ?? self.layout())
+    }
+}
+
+extension SecretariatParagraph {
+    /// A paragraph of the Secretariat.
+    init(_ text: String, list: [String] = [], notes: [Note] = []) {
+        self.init(text: Located(text, at: .start), list: list, notes: notes)
+    }
+}
+
+extension Paragraph {
+    /// The words of the paragraph, with each footnote in brackets at its place.
+    var words: String {
+        text.map { inline in
+            switch inline {
+            case .text(let text): text
+            case .footnote(let text, _): "[\(text)]"
+            }
+        }.joined()
+    }
+}
+
+extension Section {
+    /// The words of the paragraphs before the first subsection.
+    var words: [String] {
+        blocks.compactMap { block in
+            if case .paragraph(let paragraph) = block { paragraph.words } else { nil }
+        }
+    }
+}
