@@ -57,11 +57,13 @@ public struct Diagnostic: Hashable, Sendable {
     public let related: [Related]
     /// What to do, as one sentence.
     public let help: String?
+    /// Ways of mending it.
+    public let fixes: [Fix]
 
     /// Makes a finding.
     public init(
         code: String, severity: Severity, message: String, place: Place, item: String? = nil,
-        related: [Related] = [], help: String? = nil
+        related: [Related] = [], help: String? = nil, fixes: [Fix] = []
     ) {
         self.code = code
         self.severity = severity
@@ -70,6 +72,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.item = item
         self.related = related
         self.help = help
+        self.fixes = fixes
     }
 }
 

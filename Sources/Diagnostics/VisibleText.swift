@@ -17,6 +17,12 @@ public enum VisibleText {
         return result
     }
 
+    /// A text of several lines, each escaped.
+    public static func escapedLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+            .joined(separator: "\n")
+    }
+
     /// The number of terminal cells that `text` takes: none for a combining mark, two for a wide East Asian
     /// character, one for any other.
     public static func cells(_ text: String) -> Int {

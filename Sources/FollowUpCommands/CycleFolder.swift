@@ -7,6 +7,11 @@ struct CycleFolder {
     /// The name of the Secretariat’s file in the folder.
     static let cycleFile = "cycle.yaml"
 
+    /// Whether a file of this name in the folder of a cycle is taken for a submission.
+    static func isSubmission(_ name: String) -> Bool {
+        name != cycleFile && !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    }
+
     /// The cycle; nil when its file is missing or cannot be used.
     let cycle: Decoded<Cycle>?
     /// The submissions, in the order of their file names.
@@ -51,7 +56,7 @@ struct CycleFolder {
             checklists: checklists, membership: self.membership, cycle: cycle?.value)
         var submissions: [Decoded<Submission>] = []
         for name in names where name != Self.cycleFile && files.kind(Path.join(path, name)) != .folder {
-            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            if Self.isSubmission(name) {
                 if let source = source(name) { submissions.append(Submission.decode(source, in: context)) }
             } else {
                 folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))

@@ -6,12 +6,16 @@ struct FindingsReport {
     private(set) var sources: [SourceFile] = []
     private(set) var failures: [FileFailure] = []
     private var fileCount = 0
+    private let options: FindingsOptions
+
+    /// Makes an empty report that is printed as the options say.
+    init(_ options: FindingsOptions = FindingsOptions()) { self.options = options }
 
     /// Takes in what was found in some files.
     mutating func add(
         _ findings: [Diagnostic], sources: [SourceFile], failures: [FileFailure] = []
     ) {
-        self.findings += findings
+        self.findings += findings.filter { options.filter.wants($0.code) }
         self.sources += sources
         self.failures += failures
         fileCount += sources.count
@@ -20,17 +24,35 @@ struct FindingsReport {
     /// The exit status that the findings call for. Warnings alone are no reason to refuse a submission.
     var status: ExitStatus {
         if !failures.isEmpty { return .failure }
-        return findings.contains { $0.severity == .error } ? .findings : .clean
+        let least: Severity = options.isStrict ? .warning : .error
+        return findings.contains { $0.severity >= least } ? .findings : .clean
     }
 
-    /// Prints every finding and a count of them; failures go to standard error.
+    /// Prints the findings, in text with a count of them; failures go to standard error.
     func print(in world: World) {
-        var renderer = TextRenderer(sources: sources)
-        for finding in findings { world.terminal.output(renderer.render(finding)) }
+        let shown = Array(findings.prefix(options.mostFindings ?? .max))
+        let isColoured = world.terminal.isInteractive && (world.environment["NO_COLOR"] ?? "").isEmpty
+        switch options.format {
+        case .text:
+            var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured)
+            for finding in shown { world.terminal.output(renderer.render(finding)) }
+            if !options.isQuiet {
+                let hidden = findings.count - shown.count
+                if hidden > 0 {
+                    world.terminal.output("\(Self.plural(hidden, "further finding")) not shown.\n")
+                }
+                world.terminal.output("\(count)\n")
+            }
+        }
+        _ = printFailures(in: world)
+    }
+
+    /// Prints what could not be read or written to standard error, and gives the exit status that calls for.
+    func printFailures(in world: World) -> ExitStatus {
         for failure in failures {
             world.terminal.error("followup: \(VisibleText.escaped(failure.message))\n")
         }
-        world.terminal.output("\(count)\n")
+        return failures.isEmpty ? .clean : .failure
     }
 
     /// “8 files checked: 3 errors and 1 warning.”
@@ -47,4 +69,16 @@ struct FindingsReport {
     private static func plural(_ count: Int, _ noun: String) -> String {
         "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
+}
+
+/// How findings are chosen and printed.
+struct FindingsOptions {
+    var format = FindingsFormat.text
+    /// Whether a finding takes one line.
+    var isQuiet = false
+    /// Whether warnings count as errors.
+    var isStrict = false
+    /// The most findings that are printed; all when nil.
+    var mostFindings: Int?
+    var filter = FindingsFilter()
 }

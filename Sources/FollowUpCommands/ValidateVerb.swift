@@ -1,5 +1,5 @@
 internal import ArgumentParser
-import Diagnostics
+internal import Diagnostics
 import FollowUpModel
 import FollowUpValidation
 
@@ -10,41 +10,99 @@ struct ValidateVerb: Verb {
         abstract: "Check filled checklists, and say what to mend and where.",
         discussion: """
             A folder is checked as a cycle: cycle.yaml, every submission, and the submissions against each other. \
-            A single file is checked against the cycle.yaml beside it, when there is one. No file is changed.
+            A single file is checked against the cycle.yaml beside it, when there is one. Files are only changed with --fix, which keeps every comment, blank line and quotation mark.
 
             Examples:
 
               followup validate Submissions/2026
               followup validate CAN.yaml MLT.yaml
               followup validate - < CAN.yaml
+              followup validate --fix --dry-run CAN.yaml
             """)
 
     @Argument(help: ArgumentHelp("Files or folders to check; - is standard input.", valueName: "path"))
     var paths: [String]
 
+    @Flag(help: "First mend what can be mended without changing what the State meant.")
+    var fix = false
+
+    @Flag(help: "With --fix: change no file, and print what would be changed as a unified diff.")
+    var dryRun = false
+
+    @Option(
+        help: ArgumentHelp("How findings are printed: \(Self.formats).", valueName: "format"),
+        transform: { name in
+            guard let format = FindingsFormat(rawValue: name) else {
+                throw ValidationError("there is no format “\(name)”; there is: \(formats)")
+            }
+            return format
+        })
+    var format = FindingsFormat.text
+
+    @Flag(name: .shortAndLong, help: "Print one line for each finding and nothing else.")
+    var quiet = false
+
+    @Flag(help: "Let warnings fail as errors do.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("Print at most this many findings.", valueName: "number"))
+    var maxFindings: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Look only for these findings: codes or beginnings of codes, as in FU2,FU301.", valueName: "codes"
+        ))
+    var select: String = ""
+
+    @Option(help: ArgumentHelp("Leave out these findings, as in FU5.", valueName: "codes"))
+    var ignore: String = ""
+
     @OptionGroup var templates: TemplateOptions
+
+    private static var formats: String { FindingsFormat.allCases.map(\.rawValue).joined(separator: ", ") }
+
+    func validate() throws {
+        if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+        if fix, paths.contains("-") { throw ValidationError("--fix mends files; standard input is none") }
+        if let maxFindings, maxFindings < 1 { throw ValidationError("--max-findings takes a number from 1") }
+        for code in Self.codes(select) + Self.codes(ignore)
+        where !RuleBook.pages.contains(where: { $0.code.hasPrefix(code) }) {
+            throw ValidationError("no rule has a code that begins with “\(code)”; see “followup rules”")
+        }
+    }
+
+    private var findingsOptions: FindingsOptions {
+        FindingsOptions(
+            format: format, isQuiet: quiet, isStrict: strict, mostFindings: maxFindings,
+            filter: FindingsFilter(selected: Self.codes(select), ignored: Self.codes(ignore)))
+    }
+
+    private static func codes(_ list: String) -> [String] {
+        list.split(separator: ",").map { String($0.drop { $0 == " " }).uppercased() }
+    }
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let checklists = try folder.checklists()
-        let membership = try folder.membership()
-        var report = FindingsReport()
+        let reader = SubmissionReader(
+            checklists: try folder.checklists(), membership: try folder.membership(), files: world.files)
+        var report = FindingsReport(findingsOptions)
+        if fix {
+            let fixing = Fixing(reader: reader, world: world, isDryRun: dryRun)
+            for path in paths {
+                do {
+                    try fixing.mend(path)
+                } catch {
+                    report.add([], sources: [], failures: [error])
+                }
+            }
+            if dryRun { return report.printFailures(in: world) }
+        }
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
-                for cycle in cycles(in: path, world) {
-                    do {
-                        let read = try CycleFolder(
-                            cycle, checklists: checklists, membership: membership, files: world.files)
-                        report.add(read.findings, sources: read.sources, failures: read.failures)
-                    } catch {
-                        report.add(
-                            [], sources: [],
-                            failures: [FileFailure(path: cycle, action: "read", reason: error.message)])
-                    }
-                }
+                for cycle in reader.cycles(in: path) { check(folder: cycle, reader, &report) }
             } else {
                 do {
-                    try check(path, checklists, membership, world, &report)
+                    try check(path, reader, world, &report)
                 } catch {
                     report.add([], sources: [], failures: [error])
                 }
@@ -54,46 +112,33 @@ struct ValidateVerb: Verb {
         return report.status
     }
 
-    /// The folder itself when it holds a cycle, else those of its folders that do; the folder itself when none does.
-    private func cycles(in path: String, _ world: World) -> [String] {
-        let isCycle = { (folder: String) in
-            world.files.kind(Path.join(folder, CycleFolder.cycleFile)) == .file
+    private func check(folder: String, _ reader: SubmissionReader, _ report: inout FindingsReport) {
+        do {
+            let read = try CycleFolder(
+                folder, checklists: reader.checklists, membership: reader.membership, files: reader.files)
+            report.add(read.findings, sources: read.sources, failures: read.failures)
+        } catch {
+            report.add(
+                [], sources: [], failures: [FileFailure(path: folder, action: "read", reason: error.message)])
         }
-        if isCycle(path) { return [path] }
-        let names = (try? world.files.names(in: path)) ?? []
-        let inside = names.sorted().map { Path.join(path, $0) }.filter(isCycle)
-        return inside.isEmpty ? [path] : inside
     }
 
     /// Checks one file: a cycle file by its name, else a submission.
     private func check(
-        _ path: String, _ checklists: [String: Checklist], _ membership: Membership, _ world: World,
-        _ report: inout FindingsReport
+        _ path: String, _ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport
     ) throws(FileFailure) {
         let isInput = path == "-"
         let bytes = isInput ? try world.terminal.input() : try world.files.read(path)
         let source = SourceFile(path: isInput ? "standard input" : path, bytes: bytes)
         if Path.name(path) == CycleFolder.cycleFile {
-            let decoded = Cycle.decode(source, checklists: checklists, groups: membership.groups)
+            let decoded = Cycle.decode(
+                source, checklists: reader.checklists, groups: reader.membership.groups)
             report.add(decoded.findings, sources: [source])
             return
         }
-        let cycle = isInput ? nil : cycleBeside(path, checklists, membership, world)
-        let context = SubmissionContext(
-            checklists: checklists, membership: cycle.map { $0.membership(outOf: membership) } ?? membership,
-            cycle: cycle)
+        let context = isInput ? reader.context(of: nil) : reader.context(beside: path)
         let decoded = Submission.decode(source, in: context)
         let checked = isInput ? [decoded] : CycleCheck.check([decoded], membership: context.membership)
         report.add(checked.flatMap(\.findings), sources: [source])
-    }
-
-    private func cycleBeside(
-        _ path: String, _ checklists: [String: Checklist], _ membership: Membership, _ world: World
-    ) -> Cycle? {
-        let path = Path.join(Path.parent(path), CycleFolder.cycleFile)
-        guard let bytes = try? world.files.read(path) else { return nil }
-        return Cycle.decode(
-            SourceFile(path: path, bytes: bytes), checklists: checklists, groups: membership.groups
-        ).value
     }
 }

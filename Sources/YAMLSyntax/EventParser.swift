@@ -75,11 +75,18 @@ enum YAMLEvent {
     }
 
     private mutating func failure() -> YAMLEvent {
-        unsafe start = parser.pointee.problem_mark.index
+        // A text that is not closed, a line that is no field and brackets left open are reported where libyaml gave
+        // up; they are meant where they begin.
+        let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
+        let isOneLine = unsafe parser.pointee.context_mark.line == parser.pointee.problem_mark.line
+        let isMeantAtStart =
+            context.contains("quoted scalar") || context.contains("simple key")
+            || context.contains("flow") && !isOneLine
+        unsafe start = isMeantAtStart ? parser.pointee.context_mark.index : parser.pointee.problem_mark.index
         end = start
         return .failure(
             problem: unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "unreadable",
-            context: unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? "")
+            context: context)
     }
 
     private static func style(_ style: yaml_scalar_style_t) -> YAMLStyle {

@@ -14,6 +14,8 @@ public struct SyntaxProblem: Hashable, Sendable {
         case controlCharacter(scalar: UInt32)
         /// A tab where the indentation of a line is.
         case tabIndentation
+        /// A quotation mark that is opened and not closed where it was meant to be.
+        case unclosedQuotation
         /// Anything else that is not YAML, in libyaml's words.
         case malformed(problem: String, context: String)
         /// Lists and mappings are nested too deeply.
@@ -40,6 +42,19 @@ public struct SyntaxProblem: Hashable, Sendable {
     public let kind: Kind
     /// Where.
     public let range: ByteRange
+    /// The lines that were left out because of it, so that the rest could be read.
+    public var skipped: ByteRange?
+
+    init(kind: Kind, range: ByteRange) {
+        self.kind = kind
+        self.range = range
+    }
+
+    func skipping(_ range: ByteRange) -> SyntaxProblem {
+        var problem = self
+        problem.skipped = range
+        return problem
+    }
 }
 
 /// How much a file may hold.

@@ -20,6 +20,32 @@ public enum YAMLReader {
         let encoding = EncodingCheck.problems(in: bytes)
         guard encoding.isEmpty else { return YAMLReading(tree: YAMLTree(), problems: encoding) }
 
+        var text = bytes
+        var problems: [SyntaxProblem] = []
+        var builder = build(text, limits)
+        // Each round reads the whole file again, so the work is bounded by the size of the file.
+        for _ in 0..<max(4, min(100, mostWork / max(1, bytes.count))) {
+            guard let failure = builder.failure else { break }
+            let lines = Resumption(text)
+            let offset = Int(failure.range.lowerBound)
+            // Without the line that begins a second document both are one again.
+            let spoilt = failure.kind == .severalDocuments ? lines.line(at: offset) : lines.entry(at: offset)
+            let masked = Resumption.masked(text, spoilt)
+            guard masked != text else { break }
+            problems.append(failure.skipping(ByteRange(spoilt.lowerBound, spoilt.upperBound)))
+            text = masked
+            builder = build(text, limits)
+        }
+        problems +=
+            [builder.failure].compactMap { $0 } + builder.problems + DuplicateKeys.problems(in: builder.tree)
+        return YAMLReading(
+            tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+
+    /// How many bytes may be read in all while entries that cannot be read are left out.
+    private static let mostWork = 32 << 20
+
+    private static func build(_ bytes: [UInt8], _ limits: YAMLLimits) -> TreeBuilder {
         var builder = TreeBuilder(bytes: bytes, limits: limits)
         let first = ByteOrderMark.length(in: bytes)
         unsafe bytes.withUnsafeBufferPointer { buffer in
@@ -27,9 +53,7 @@ public enum YAMLReader {
             guard var parser = unsafe EventParser(text) else { return }
             builder.build(from: &parser)
         }
-        let problems = builder.problems + DuplicateKeys.problems(in: builder.tree)
-        return YAMLReading(
-            tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound })
+        return builder
     }
 }
 
@@ -39,10 +63,15 @@ private struct TreeBuilder {
     let limits: YAMLLimits
     var offsets: ScalarOffsets
     var tree = YAMLTree()
+    /// What is wrong without keeping the rest from being read.
     var problems: [SyntaxProblem] = []
+    /// What stopped the reading.
+    var failure: SyntaxProblem?
     /// The numbers of the lists and mappings that are not closed yet.
     var open: [NodeID] = []
     var documents = 0
+    /// The lines of the file, once they were needed.
+    var lines: Resumption?
 
     init(bytes: [UInt8], limits: YAMLLimits) {
         self.bytes = bytes
@@ -77,21 +106,21 @@ private struct TreeBuilder {
             case .documentStart:
                 documents += 1
                 if documents > 1 {
-                    problems.append(SyntaxProblem(kind: .severalDocuments, range: range))
+                    failure = SyntaxProblem(kind: .severalDocuments, range: range)
                     break reading
                 }
             case .documentEnd: break
             case .streamEnd: break reading
             case .failure(let problem, let context):
-                problems.append(failure(problem, context, at: range))
+                failure = failure(problem, context, at: range)
                 break reading
             }
             if open.count > limits.depth {
-                problems.append(SyntaxProblem(kind: .tooDeep(limit: limits.depth), range: range))
+                failure = SyntaxProblem(kind: .tooDeep(limit: limits.depth), range: range)
                 break reading
             }
             if tree.count > limits.nodes {
-                problems.append(SyntaxProblem(kind: .tooManyNodes(limit: limits.nodes), range: range))
+                failure = SyntaxProblem(kind: .tooManyNodes(limit: limits.nodes), range: range)
                 break reading
             }
         }
@@ -124,7 +153,19 @@ private struct TreeBuilder {
         }
     }
 
-    /// libyaml complains of a tab in the indentation in one of three ways, always with its mark on the tab.
+    /// A text in quotation marks that swallowed the fields after it: the mark that closes it is missing, and libyaml
+    /// would complain, if at all, only further down.
+    private mutating func unclosedQuotation(_ range: ByteRange) -> SyntaxProblem? {
+        guard bytes[range.indices].contains(UInt8(ascii: "\n")) else { return nil }
+        let lines = lines ?? Resumption(bytes)
+        self.lines = lines
+        guard lines.swallowsField(range.indices) else { return nil }
+        let start = Int(range.lowerBound)
+        return SyntaxProblem(kind: .unclosedQuotation, range: ByteRange(start, start + 1))
+    }
+
+    /// What libyaml reports as something else than it is: a tab in the indentation in one of three ways, always with
+    /// its mark on the tab; a quotation mark that is not closed as whatever it made of the fields after it.
     private func failure(_ problem: String, _ context: String, at range: ByteRange) -> SyntaxProblem {
         let complaints = [
             "found character that cannot start any token", "found a tab character that violates indentation",
@@ -133,6 +174,9 @@ private struct TreeBuilder {
         let offset = Int(range.lowerBound)
         if complaints.contains(problem), offset < bytes.count, bytes[offset] == UInt8(ascii: "\t") {
             return SyntaxProblem(kind: .tabIndentation, range: ByteRange(offset, offset + 1))
+        }
+        if let mark = Resumption(bytes).unclosedQuotation(before: offset) {
+            return SyntaxProblem(kind: .unclosedQuotation, range: ByteRange(mark, mark + 1))
         }
         return SyntaxProblem(kind: .malformed(problem: problem, context: context), range: range)
     }

@@ -83,9 +83,14 @@ public final class InMemoryFiles: FileSystem {
 public final class RecordedTerminal: Terminal {
     private let texts = Mutex((output: "", error: ""))
     private let typed: [UInt8]
+    /// Whether it shows colours.
+    public let isInteractive: Bool
 
     /// Makes a terminal with `input` waiting on standard input.
-    public init(input: String = "") { typed = Array(input.utf8) }
+    public init(input: String = "", isInteractive: Bool = false) {
+        typed = Array(input.utf8)
+        self.isInteractive = isInteractive
+    }
 
     /// What was written to standard output.
     public var outputText: String { texts.withLock { $0.output } }

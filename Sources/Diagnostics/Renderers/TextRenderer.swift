@@ -3,22 +3,49 @@ public struct TextRenderer: Sendable {
     private let sources: [String: SourceFile]
     private var indexes: [String: LineIndex] = [:]
 
-    /// Makes a renderer that shows lines from `sources`; a finding in another file is shown without its line.
-    public init(sources: some Sequence<SourceFile>) {
+    private let isBrief: Bool
+    private let isColoured: Bool
+
+    /// Makes a renderer that shows lines from `sources`; a finding in another file is shown without its line. When
+    /// brief, a finding takes one line.
+    public init(sources: some Sequence<SourceFile>, isBrief: Bool = false, isColoured: Bool = false) {
+        self.isBrief = isBrief
+        self.isColoured = isColoured
         self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// One finding as a block of text that ends in an empty line.
+    /// One finding as a block of text that ends in an empty line, or as one line.
     public mutating func render(_ finding: Diagnostic) -> String {
-        var lines = [
-            "\(heading(finding.place)): \(finding.severity.rawValue)[\(finding.code)]: \(finding.message)"
-        ]
-        lines += excerpt(finding.place)
+        let severity = painted("\(finding.severity.rawValue)[\(finding.code)]", as: .of(finding.severity))
+        let head = "\(heading(finding.place)): \(severity): \(VisibleText.escaped(finding.message))\n"
+        if isBrief { return head }
+        var lines = excerpt(finding.place, .of(finding.severity))
         for related in finding.related {
-            lines.append("  \(heading(related.place)): note: \(related.message)")
+            lines.append("  \(heading(related.place)): note: \(VisibleText.escaped(related.message))")
         }
-        if let help = finding.help { lines.append("  help: \(help)") }
-        return lines.map(VisibleText.escaped).joined(separator: "\n") + "\n\n"
+        if let help = finding.help {
+            lines.append("  \(painted("help", as: .help)): \(VisibleText.escaped(help))")
+        }
+        return head + lines.map { $0 + "\n" }.joined() + "\n"
+    }
+
+    /// The colours of a terminal.
+    private enum Colour: String {
+        case red = "31"
+        case yellow = "33"
+        case help = "36"
+
+        static func of(_ severity: Severity) -> Colour {
+            switch severity {
+            case .error: .red
+            case .warning: .yellow
+            case .note: .help
+            }
+        }
+    }
+
+    private func painted(_ text: String, as colour: Colour) -> String {
+        isColoured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
     }
 
     private mutating func index(_ path: String) -> LineIndex? {
@@ -31,13 +58,13 @@ public struct TextRenderer: Sendable {
 
     private mutating func heading(_ place: Place) -> String {
         guard let position = index(place.path)?.position(of: place.range.lowerBound) else {
-            return place.path
+            return VisibleText.escaped(place.path)
         }
-        return "\(place.path):\(position.line):\(position.column)"
+        return "\(VisibleText.escaped(place.path)):\(position.line):\(position.column)"
     }
 
     /// The line of the place, and carets under the part of it that is meant.
-    private mutating func excerpt(_ place: Place) -> [String] {
+    private mutating func excerpt(_ place: Place, _ colour: Colour) -> [String] {
         guard let index = index(place.path), let source = sources[place.path], !source.bytes.isEmpty else {
             return []
         }
@@ -55,7 +82,7 @@ public struct TextRenderer: Sendable {
         let carets = String(repeating: "^", count: max(1, VisibleText.cells(window.marked)))
         return [
             "  \(number) | \(window.before)\(window.marked)\(window.after)",
-            "  \(margin) | \(indent)\(carets)",
+            "  \(margin) | \(indent)\(painted(carets, as: colour))",
         ]
     }
 

@@ -16,6 +16,9 @@ public final class StandardTerminal: Terminal {
     /// Takes the standard streams. A reader that goes away (`| head`) ends the output, not the program.
     public init() { signal(SIGPIPE, SIG_IGN) }
 
+    /// Whether standard output is a terminal.
+    public var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// Writes to standard output.
     public func output(_ text: String) {
         let number = write(text, to: STDOUT_FILENO)
@@ -69,7 +72,18 @@ private func systemWrite(_ descriptor: CInt, _ bytes: UnsafePointer<UInt8>?, _ c
 extension World {
     /// The real world.
     public static func real() -> World {
-        World(files: DiskFileSystem(), terminal: StandardTerminal(), executable: executablePath())
+        World(
+            files: DiskFileSystem(), terminal: StandardTerminal(), executable: executablePath(),
+            environment: environment(of: ["NO_COLOR"]))
+    }
+
+    /// Those of the named variables that are set.
+    private static func environment(of names: [String]) -> [String: String] {
+        var values: [String: String] = [:]
+        for name in names {
+            if let value = unsafe getenv(name) { unsafe values[name] = String(cString: value) }
+        }
+        return values
     }
 
     /// The path of the running program, links followed; empty when the system does not tell.

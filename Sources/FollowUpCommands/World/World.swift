@@ -7,17 +7,24 @@ public struct World: Sendable {
     public let terminal: any Terminal
     /// The path of the running program, from which it finds its templates.
     public let executable: String
+    /// The environment variables the program looks at.
+    public let environment: [String: String]
 
     /// Makes a world.
-    public init(files: any FileSystem, terminal: any Terminal, executable: String) {
+    public init(
+        files: any FileSystem, terminal: any Terminal, executable: String, environment: [String: String] = [:]
+    ) {
         self.files = files
         self.terminal = terminal
         self.executable = executable
+        self.environment = environment
     }
 }
 
 /// Where the program writes and reads.
 public protocol Terminal: Sendable {
+    /// Whether standard output is shown to a person, who can see colours.
+    var isInteractive: Bool { get }
     /// Writes to standard output.
     func output(_ text: String)
     /// Writes to standard error.

@@ -5,7 +5,8 @@ import YAMLSyntax
 /// Walks over a located tree, takes values out of it, and collects what is wrong on the way.
 struct Decoder {
     let tree: YAMLTree
-    let path: String
+    let file: SourceFile
+    var path: String { file.path }
     private(set) var findings: [Diagnostic]
     /// The item whose answer is being decoded; findings carry it.
     var item: String?
@@ -16,13 +17,34 @@ struct Decoder {
     init(_ file: SourceFile) {
         let reading = YAMLReader.read(file)
         tree = reading.tree
-        path = file.path
-        findings = reading.problems.map { ReadingRules.diagnostic($0, path: file.path) }
+        self.file = file
+        findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         isCutShort = reading.problems.contains { $0.kind.stopsReading }
     }
 
     mutating func report(_ finding: Finding, at range: ByteRange) {
-        findings.append(finding.placed(at: Place(path: path, range: range), item: item))
+        let fix = finding.correction.flatMap { replacement($0, of: range) }
+        findings.append(
+            finding.placed(at: Place(path: path, range: range), item: item, fixes: [fix].compactMap { $0 }))
+    }
+
+    /// Adds a finding about the file as a whole, when there is one.
+    mutating func add(_ finding: Diagnostic?) {
+        if let finding { findings.append(finding) }
+    }
+
+    /// A correction as an edit of the bytes of a word or a key; quotation marks around it stay. A block of text is not
+    /// corrected.
+    private func replacement(_ correction: Correction, of range: ByteRange) -> Fix? {
+        let bytes = file.bytes[range.indices]
+        guard let first = bytes.first, first != UInt8(ascii: ">"), first != UInt8(ascii: "|") else {
+            return nil
+        }
+        let isQuoted = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+        let words =
+            isQuoted && bytes.count >= 2 ? ByteRange(bytes.startIndex + 1, bytes.endIndex - 1) : range
+        return Fix(
+            "Write “\(correction.text)”", safety: correction.safety, edits: [Edit(words, correction.text)])
     }
 
     /// The root of the document when it is a mapping.
@@ -69,7 +91,10 @@ extension Decoder {
             if tree.kind(key) == .scalar, let known = Key(rawValue: name) {
                 if fields.values[known] == nil { fields.values[known] = value }
             } else {
-                report(UnknownKey.finding(name, known: Key.allCases.map(\.rawValue)), at: tree.range(key))
+                let given = tree.entries(of: node).map { tree.string($0.key) }
+                report(
+                    UnknownKey.finding(name, known: Key.allCases.map(\.rawValue), given: given),
+                    at: tree.range(key))
             }
         }
         return fields

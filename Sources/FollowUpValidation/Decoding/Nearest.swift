@@ -1,16 +1,28 @@
 /// Finds the word that a misspelt one was most likely meant to be.
 enum Nearest {
+    /// A word that is close to the misspelt one.
+    struct Match {
+        /// The word.
+        let word: String
+        /// The number of edits between them, whatever the case.
+        let distance: Int
+        /// Whether no other candidate is nearly as close.
+        let isClear: Bool
+
+        /// Whether the misspelling is so slight that nothing else can have been meant.
+        var isStraightforward: Bool { isClear && distance <= 2 && word.utf8.count >= 4 * distance }
+    }
+
     /// The candidate fewest edits away from `word` (insertions, deletions, replacements and swaps of neighbours,
     /// whatever the case); nil when none is close. Of equally close ones the first is taken.
-    static func word(to word: String, among candidates: [String]) -> String? {
+    static func match(to word: String, among candidates: [String]) -> Match? {
         let typed = Array(word.lowercased().unicodeScalars.prefix(80))
-        let most = max(1, typed.count / 3)
-        var best: (word: String, distance: Int)?
-        for candidate in candidates {
-            let distance = distance(typed, Array(candidate.lowercased().unicodeScalars))
-            if distance <= most, distance < best?.distance ?? .max { best = (candidate, distance) }
-        }
-        return best?.word
+        let distances = candidates.map { distance(typed, Array($0.lowercased().unicodeScalars)) }
+        guard let least = distances.min(), least <= max(1, typed.count / 3),
+            let position = distances.firstIndex(of: least)
+        else { return nil }
+        let isClear = distances.indices.allSatisfy { $0 == position || distances[$0] > least + 2 }
+        return Match(word: candidates[position], distance: least, isClear: isClear)
     }
 
     /// The optimal string alignment distance.

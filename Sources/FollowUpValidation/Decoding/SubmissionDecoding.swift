@@ -26,6 +26,7 @@ extension Submission {
     /// see the file.
     public static func decode(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
         var decoder = Decoder(file)
+        decoder.add(TrailingSpace.diagnostic(in: file))
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(nil, from: file)
         }
@@ -103,7 +104,9 @@ extension Decoder {
             // Outside a cycle nothing says which invented States there are.
             if isInvented, context.cycle == nil { return code }
             report(
-                isInvented ? UnknownState.findingInvented(code.value) : UnknownState.finding(code.value),
+                isInvented
+                    ? UnknownState.findingInvented(code.value)
+                    : UnknownState.finding(code.value, isKnown: { context.membership.states[$0] != nil }),
                 at: code.range)
             return nil
         }
@@ -128,8 +131,9 @@ extension Decoder {
             let position = checklist.position(ofItem: id)
             if position == nil {
                 report(
-                    UnknownItem.finding(id, checklist: checklist.id, items: checklist.items.map(\.id)),
-                    at: tree.range(key))
+                    UnknownItem.finding(
+                        id, checklist: checklist.id, items: checklist.items.map(\.id),
+                        given: tree.entries(of: node).map { tree.string($0.key) }), at: tree.range(key))
             }
             // An answer under an unknown name is looked through all the same, so that all findings come in one run.
             item = id

@@ -27,8 +27,11 @@ public protocol Rule: Sendable {
 
 extension Rule {
     /// A finding of this rule that has no place yet.
-    static func found(_ message: String, help: String? = nil, related: [Diagnostic.Related] = []) -> Finding {
-        Finding(page: page, message: message, help: help, related: related)
+    static func found(
+        _ message: String, help: String? = nil, related: [Diagnostic.Related] = [],
+        correction: Correction? = nil
+    ) -> Finding {
+        Finding(page: page, message: message, help: help, related: related, correction: correction)
     }
 }
 
@@ -37,13 +40,28 @@ struct Finding {
     let page: RulePage
     let message: String
     let help: String?
-    let related: [Diagnostic.Related]
+    var related: [Diagnostic.Related]
+    /// What to write instead of the words at the place of the finding.
+    let correction: Correction?
 
-    func placed(at place: Place, item: String? = nil) -> Diagnostic {
+    func placed(at place: Place, item: String? = nil, fixes: [Fix] = []) -> Diagnostic {
         Diagnostic(
             code: page.code, severity: page.severity, message: message, place: place, item: item,
             related: related,
-            help: help)
+            help: help, fixes: fixes)
+    }
+}
+
+/// What to write instead of a word or a key.
+struct Correction {
+    /// The words.
+    let text: String
+    /// Whether they can only be what was meant.
+    let safety: Fix.Safety
+
+    init(_ text: String, _ safety: Fix.Safety) {
+        self.text = text
+        self.safety = safety
     }
 }
 
@@ -60,9 +78,9 @@ enum Wording {
         return words.dropLast().joined(separator: ", ") + " or " + last
     }
 
-    /// “ Did you mean “x”?” or the words to choose from.
+    /// “Did you mean “x”?” or the words to choose from.
     static func suggestion(for word: String, among words: [String]) -> String {
-        if let nearest = Nearest.word(to: word, among: words) { return "Did you mean “\(nearest)”?" }
+        if let nearest = Nearest.match(to: word, among: words) { return "Did you mean “\(nearest.word)”?" }
         return words.count <= 12
             ? "Write one of: \(Wording.choice(words))." : "See the blank checklist for the list."
     }

@@ -6,7 +6,7 @@ public enum RuleBook {
     private static let rules: [any Rule.Type] = [
         FileTooLarge.self, NotUTF8.self, WideEncoding.self, ControlCharacter.self, TabIndentation.self,
         MalformedYAML.self, NestedTooDeeply.self, TooManyNodes.self, SeveralDocuments.self, DuplicateKey.self,
-        Reference.self, EmptyFile.self,
+        Reference.self, EmptyFile.self, UnclosedQuotation.self,
         NotAMapping.self, UnknownKey.self, MissingKey.self, WrongShape.self, UnknownItem.self,
         UnknownChecklist.self, OtherEdition.self,
         UnknownStatus.self, InvalidDate.self, InvalidYear.self, InvalidAddress.self, UnknownMeasureKind.self,
@@ -14,6 +14,7 @@ public enum RuleBook {
         UnknownConfidentiality.self,
         StateTwice.self, FileNameDiffers.self, CycleDiffers.self, AfterCutOff.self, NotRead.self,
         MissingCycleFile.self,
+        TrailingSpace.self,
         UnknownReference.self, RepeatedID.self, UnknownAddressee.self, CommitmentNotAsked.self,
         NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, LoneSubparagraph.self,
         UnknownCode.self,

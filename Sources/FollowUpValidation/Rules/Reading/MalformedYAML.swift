@@ -9,19 +9,13 @@ enum MalformedYAML: Rule {
         why: "What stands after this place cannot be understood, and so cannot be taken into the report.",
         before: "summary: Act: the new law", after: "summary: \"Act: the new law\"")
 
-    static func finding(problem: String, context: String) -> Finding {
-        let (message, help) = explanation(of: problem, context: context)
+    static func finding(problem: String) -> Finding {
+        let (message, help) = explanation(of: problem)
         return found(message, help: help)
     }
 
     /// What libyaml's most frequent complaints come from, in words that someone new to YAML understands.
-    private static func explanation(of problem: String, context: String) -> (String, String) {
-        if context.contains("quoted scalar") {
-            return (
-                "a quotation mark is opened and not closed, or something follows the closing one",
-                "Put one quotation mark before and one after the text; inside it, write “ and ” instead."
-            )
-        }
+    private static func explanation(of problem: String) -> (String, String) {
         switch problem {
         case "mapping values are not allowed in this context":
             return (

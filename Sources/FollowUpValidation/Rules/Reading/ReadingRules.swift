@@ -3,8 +3,24 @@ import YAMLSyntax
 
 /// Gives each problem that reading found to the rule that words it.
 enum ReadingRules {
-    static func diagnostic(_ problem: SyntaxProblem, path: String) -> Diagnostic {
-        finding(problem, path: path).placed(at: Place(path: path, range: problem.range))
+    static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
+        var finding = finding(problem, path: file.path)
+        if let skipped = problem.skipped {
+            finding.related.append(self.skipped(skipped, in: file))
+        }
+        let fixes = problem.kind == .tabIndentation ? [TabIndentation.fix(in: file)] : []
+        return finding.placed(at: Place(path: file.path, range: problem.range), fixes: fixes)
+    }
+
+    /// Says which lines were left out, so that nobody takes them for checked.
+    private static func skipped(_ range: ByteRange, in file: SourceFile) -> Diagnostic.Related {
+        let lines = LineIndex(file)
+        let first = lines.position(of: range.lowerBound).line
+        let last = max(first, lines.position(of: max(range.lowerBound, range.upperBound - 1)).line)
+        let message = first == last ? "line \(first) was not read" : "lines \(first) to \(last) were not read"
+        let start = ByteRange(Int(range.lowerBound), Int(range.lowerBound))
+        return Diagnostic.Related(
+            "\(message); the rest of the file was", at: Place(path: file.path, range: start))
     }
 
     private static func finding(_ problem: SyntaxProblem, path: String) -> Finding {
@@ -14,7 +30,9 @@ enum ReadingRules {
         case .wideEncoding(let name): WideEncoding.finding(name: name)
         case .controlCharacter(let scalar): ControlCharacter.finding(scalar: scalar)
         case .tabIndentation: TabIndentation.finding()
-        case .malformed(let problem, let context): MalformedYAML.finding(problem: problem, context: context)
+        case .malformed(_, let context) where context.contains("quoted scalar"): UnclosedQuotation.finding()
+        case .malformed(let problem, _): MalformedYAML.finding(problem: problem)
+        case .unclosedQuotation: UnclosedQuotation.finding()
         case .tooDeep(let limit): NestedTooDeeply.finding(limit: limit)
         case .tooManyNodes(let limit): TooManyNodes.finding(limit: limit)
         case .severalDocuments: SeveralDocuments.finding()

@@ -12,4 +12,39 @@ enum TabIndentation: Rule {
     static func finding() -> Finding {
         found("the line is indented with a tab", help: "Use spaces, as many as the lines beside it have.")
     }
+
+    /// Spaces for each tab before the first word of a line, in the whole file; how many, the first such line shows.
+    static func fix(in file: SourceFile) -> Fix {
+        let spaces = String(repeating: " ", count: width(in: file.bytes))
+        var edits: [Edit] = []
+        var isStart = true
+        for (offset, byte) in file.bytes.enumerated() {
+            if isStart, byte == UInt8(ascii: "\t") {
+                edits.append(Edit(ByteRange(offset, offset + 1), spaces))
+            }
+            isStart =
+                byte == UInt8(ascii: "\n")
+                || isStart && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t"))
+        }
+        return Fix("Write spaces for the tabs", safety: .safe, edits: edits)
+    }
+
+    /// The width of a tab that puts the first line indented with tabs where it belongs: as far in as the line before
+    /// it, or two spaces further when that line opens a field.
+    private static func width(in bytes: [UInt8]) -> Int {
+        var before = (indentation: 0, opens: false)
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            let indentation = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            guard let last = line.last(where: { $0 > UInt8(ascii: " ") }),
+                line[indentation.endIndex] != UInt8(ascii: "#")
+            else { continue }
+            let tabs = indentation.count { $0 == UInt8(ascii: "\t") }
+            if tabs > 0 {
+                let due = before.indentation + (before.opens ? 2 : 0) - (indentation.count - tabs)
+                return due > 0 && due.isMultiple(of: tabs) ? due / tabs : 2
+            }
+            before = (indentation.count, last == UInt8(ascii: ":") || last == UInt8(ascii: ">"))
+        }
+        return 2
+    }
 }

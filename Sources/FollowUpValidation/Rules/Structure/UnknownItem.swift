@@ -8,9 +8,13 @@ enum UnknownItem: Rule {
         why: "The answer would be lost.",
         before: "cybercrime-legislaton:", after: "cybercrime-legislation:")
 
-    static func finding(_ id: String, checklist: String, items: [String]) -> Finding {
-        found(
+    /// `given` are the items that are answered in the same file, one of which cannot be meant a second time.
+    static func finding(_ id: String, checklist: String, items: [String], given: [String]) -> Finding {
+        let nearest = Nearest.match(to: id, among: items)
+        let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
+        return found(
             "“\(id)” is not an item of the checklist \(checklist)",
-            help: Wording.suggestion(for: id, among: items))
+            help: Wording.suggestion(for: id, among: items),
+            correction: nearest.map { Correction($0.word, isSafe ? .safe : .unsafe) })
     }
 }

@@ -8,8 +8,12 @@ enum UnknownKey: Rule {
         why: "What stands under it would not be read.",
         before: "sumary: >", after: "summary: >")
 
-    static func finding(_ key: String, known: [String]) -> Finding {
-        found(
-            "“\(key)” is not a field here", help: Wording.suggestion(for: key, among: known))
+    /// `given` are the fields that stand in the same place, one of which cannot be meant a second time.
+    static func finding(_ key: String, known: [String], given: [String]) -> Finding {
+        let nearest = Nearest.match(to: key, among: known)
+        let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
+        return found(
+            "“\(key)” is not a field here", help: Wording.suggestion(for: key, among: known),
+            correction: nearest.map { Correction($0.word, isSafe ? .safe : .unsafe) })
     }
 }

@@ -10,7 +10,7 @@ enum UnknownReference: Rule {
         before: "theme: cyber-crime", after: "theme: cybercrime")
 
     static func finding(_ kind: String, _ id: String, known: [String]) -> Finding {
-        let nearest = Nearest.word(to: id, among: known).map { "Did you mean “\($0)”?" }
+        let nearest = Nearest.match(to: id, among: known).map { "Did you mean “\($0.word)”?" }
         return found("there is no \(kind) “\(id)”", help: nearest ?? "Use an id that is listed, or add it.")
     }
 }

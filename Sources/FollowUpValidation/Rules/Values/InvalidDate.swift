@@ -11,12 +11,16 @@ enum InvalidDate: Rule {
     static func finding(_ text: String) -> Finding {
         found(
             "\(Wording.quoted(text)) is not a date",
-            help: "Write the year, the month and the day as in 2011-01-14, or leave it blank.")
+            help: "Write the year, the month and the day as in 2011-01-14, or leave it blank.",
+            correction: RecognizableDate.iso(text).map { Correction($0, .safe) })
     }
 
     static func finding(partial text: String) -> Finding {
         found(
             "\(Wording.quoted(text)) is not a date",
-            help: "Write a year, a month or a day as in 2012, 2012-06 or 2012-06-30, or leave it blank.")
+            help: "Write a year, a month or a day as in 2012, 2012-06 or 2012-06-30, or leave it blank.",
+            correction: (RecognizableDate.iso(text) ?? RecognizableDate.isoMonth(text)).map {
+                Correction($0, .safe)
+            })
     }
 }

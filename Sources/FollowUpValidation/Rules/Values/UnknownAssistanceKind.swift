@@ -10,8 +10,12 @@ enum UnknownAssistanceKind: Rule {
         before: "kind: \"money\"", after: "kind: \"funding\"")
 
     static func finding(_ word: String) -> Finding {
-        found(
+        let words = AssistanceKind.allCases.map(\.rawValue)
+        let same = WordForm.sameWord(word, among: words).map { Correction($0, .safe) }
+        let nearest = Nearest.match(to: word, among: words).map { Correction($0.word, .unsafe) }
+        return found(
             "\(Wording.quoted(word)) is not a kind of assistance",
-            help: "Write one of: \(Wording.choice(AssistanceKind.allCases.map(\.rawValue))).")
+            help: "Write one of: \(Wording.choice(words)).",
+            correction: same ?? nearest)
     }
 }

@@ -11,6 +11,11 @@ enum UnknownConfidentiality: Rule {
     static func finding(_ text: String) -> Finding {
         found(
             "\(Wording.quoted(text)) is neither true nor false",
-            help: "Write true to have the answer counted without printing its words, else false.")
+            help: "Write true to have the answer counted without printing its words, else false.",
+            correction: words[WordForm.plain(text)].map { Correction($0, .safe) })
     }
+
+    private static let words = [
+        "yes": "true", "true": "true", "confidential": "true", "no": "false", "false": "false",
+    ]
 }

@@ -11,7 +11,8 @@ enum UnknownLanguage: Rule {
     static func finding(_ text: String) -> Finding {
         found(
             "\(Wording.quoted(text)) is not a language tag",
-            help: "Write ar, zh, en, fr, ru or es, or the tag of another language, as in pt.")
+            help: "Write ar, zh, en, fr, ru or es, or the tag of another language, as in pt.",
+            correction: tags[WordForm.plain(text)].map { Correction($0, .safe) })
     }
 
     static func isTag(_ text: String) -> Bool {
@@ -25,4 +26,12 @@ enum UnknownLanguage: Rule {
                     && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
             }
     }
+
+    /// The official languages by their names in English and in themselves, and by their tags in capitals.
+    private static let tags = [
+        "arabic": "ar", "العربية": "ar", "ar": "ar", "chinese": "zh", "中文": "zh", "zh": "zh", "english": "en",
+        "en": "en", "french": "fr", "français": "fr", "fr": "fr", "russian": "ru", "русский": "ru",
+        "ru": "ru",
+        "spanish": "es", "español": "es", "es": "es",
+    ]
 }

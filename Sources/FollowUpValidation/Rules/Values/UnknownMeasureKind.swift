@@ -10,8 +10,12 @@ enum UnknownMeasureKind: Rule {
         before: "kind: \"act\"", after: "kind: \"law\"")
 
     static func finding(_ word: String) -> Finding {
-        found(
+        let words = MeasureKind.allCases.map(\.rawValue)
+        let same = WordForm.sameWord(word, among: words).map { Correction($0, .safe) }
+        let nearest = Nearest.match(to: word, among: words).map { Correction($0.word, .unsafe) }
+        return found(
             "\(Wording.quoted(word)) is not a kind of measure",
-            help: "Write one of: \(Wording.choice(MeasureKind.allCases.map(\.rawValue))).")
+            help: "Write one of: \(Wording.choice(words)).",
+            correction: same ?? nearest)
     }
 }

@@ -8,11 +8,13 @@ enum UnknownState: Rule {
         why: "A reply can only be attributed to a Member State.",
         before: "state: KAN", after: "state: CAN")
 
-    static func finding(_ code: String) -> Finding {
-        // Two codes are always close to each other, so no code is suggested.
-        found(
+    static func finding(_ code: String, isKnown: (String) -> Bool) -> Finding {
+        // Two codes are always close to each other, so none is suggested but the same letters as capitals.
+        let capitals = code.uppercased()
+        return found(
             "“\(code)” is not the code of a Member State",
-            help: "Write the three capital letters of ISO 3166, as in CAN for Canada.")
+            help: "Write the three capital letters of ISO 3166, as in CAN for Canada.",
+            correction: isKnown(capitals) ? Correction(capitals, .safe) : nil)
     }
 
     static func findingNotYetMember(_ name: String, admitted: String) -> Finding {

@@ -12,10 +12,41 @@ enum UnknownStatus: Rule {
 
     static func finding(_ word: String) -> Finding {
         let words = Status.allCases.map(\.rawValue)
-        let nearest = Nearest.word(to: word, among: words)
+        let correction = correction(of: word)
         return found(
             "\(Wording.quoted(word)) is not a status",
-            help: nearest.map { "Did you mean “\($0)”?" }
-                ?? "Write one of: \(Wording.choice(words)). Leave it blank if you do not wish to answer.")
+            help: correction.map { "Did you mean “\($0.text)”?" }
+                ?? "Write one of: \(Wording.choice(words)). Leave it blank if you do not wish to answer.",
+            correction: correction)
     }
+
+    /// What else than a status was written that can only mean one, or most likely does.
+    private static func correction(of word: String) -> Correction? {
+        let plain = WordForm.plain(word)
+        if let status = Status(rawValue: plain) ?? synonyms[plain] {
+            return Correction(status.rawValue, .safe)
+        }
+        if let status = likely[plain] { return Correction(status.rawValue, .unsafe) }
+        return Nearest.match(to: plain, among: Status.allCases.map(\.rawValue)).map {
+            Correction($0.word, .unsafe)
+        }
+    }
+
+    /// Words that can mean nothing else.
+    private static let synonyms: [String: Status] = [
+        "yes": .implemented, "fully implemented": .implemented, "implemented in full": .implemented,
+        "in part": .partiallyImplemented, "partly": .partiallyImplemented, "partially": .partiallyImplemented,
+        "partly implemented": .partiallyImplemented, "implemented in part": .partiallyImplemented,
+        "in development": .underDevelopment, "being developed": .underDevelopment,
+        "in preparation": .underDevelopment, "not relevant": .notApplicable,
+    ]
+
+    /// Words that most likely mean it. “No” may mean that there is nothing to report, and “n/a” that no answer is
+    /// available, so a person must decide.
+    private static let likely: [String: Status] = [
+        "no": .notImplemented, "none": .notImplemented, "not yet": .notImplemented, "n/a": .notApplicable,
+        "na": .notApplicable, "done": .implemented, "in place": .implemented,
+        "in progress": .underDevelopment,
+        "ongoing": .underDevelopment, "planned": .underDevelopment,
+    ]
 }

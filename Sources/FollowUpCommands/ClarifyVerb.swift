@@ -1,0 +1,52 @@
+internal import ArgumentParser
+import Diagnostics
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+
+/// `followup clarify`
+struct ClarifyVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "clarify",
+        abstract: "Write the note that asks a State to clarify its reply.",
+        discussion: """
+            The note goes to people who have never seen this program: it names each question, what the State wrote \
+            and what is asked, without codes. It says so when there is nothing to ask.
+
+            Example:
+
+              followup clarify Submissions/2026/CZE.yaml -o CZE.txt
+            """)
+
+    @Argument(help: ArgumentHelp("The State’s submission.", valueName: "file"))
+    var path: String
+
+    @OptionGroup var file: NewFileOptions
+    @OptionGroup var templates: TemplateOptions
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        let folder = try TemplateFolder(world, override: templates.folder)
+        let reader = SubmissionReader(
+            checklists: try folder.checklists(), membership: try folder.membership(), files: world.files)
+        let context = reader.context(beside: path)
+        let source: SourceFile
+        do {
+            source = SourceFile(path: path, bytes: try world.files.read(path))
+        } catch {
+            throw Failure(error.message)
+        }
+        let decoded = CycleCheck.check(
+            [Submission.decode(source, in: context)], membership: context.membership)
+        guard
+            let checklist = context.checklists[context.cycle?.checklist ?? ""]
+                ?? context.checklists.values.min(by: { $0.id < $1.id })
+        else { throw Failure("there is no checklist in \(folder.path)") }
+        let name = decoded.first?.value.flatMap { context.membership.states[$0.state] }
+        let note = ClarificationNote(
+            decoded.flatMap(\.findings), in: source, checklist: checklist,
+            name: name.map { state in context.cycle.map { state.name(on: $0.reportDate) } ?? state.name },
+            cycle: context.cycle)
+        try file.write(note.text, in: world)
+        return .clean
+    }
+}

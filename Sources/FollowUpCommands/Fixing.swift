@@ -1,0 +1,42 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+
+/// Mends submissions by their safe fixes, as edits of their bytes.
+struct Fixing {
+    let reader: SubmissionReader
+    let world: World
+    /// Whether to print what would be changed instead of changing it.
+    let isDryRun: Bool
+
+    /// Mends the submission at `path`, or all in the folder at `path`.
+    func mend(_ path: String) throws(FileFailure) {
+        guard world.files.kind(path) == .folder else {
+            if Path.name(path) != CycleFolder.cycleFile { try mendFile(path) }
+            return
+        }
+        for folder in reader.cycles(in: path) {
+            for file in try reader.submissions(in: folder) { try mendFile(file) }
+        }
+    }
+
+    private func mendFile(_ path: String) throws(FileFailure) {
+        let file = SourceFile(path: path, bytes: try world.files.read(path))
+        let result = SafeFixes.apply(to: file, in: reader.context(beside: path))
+        guard result.file.bytes != file.bytes else { return }
+        if isDryRun {
+            let diff = UnifiedDiff.text(path: path, old: file.bytes, new: result.file.bytes)
+            // Raw where a program reads it, so that it can be applied; a terminal must not obey what a file says.
+            world.terminal.output(world.terminal.isInteractive ? VisibleText.escapedLines(diff) : diff)
+            return
+        }
+        guard try world.files.read(path) == file.bytes else {
+            throw FileFailure(
+                path: path, action: "mended", reason: "it was changed meanwhile; nothing was written")
+        }
+        try world.files.replace([(name: Path.name(path), bytes: result.file.bytes)], in: Path.parent(path))
+        let count = result.applied.count
+        world.terminal.output(
+            "\(VisibleText.escaped(path)): \(count == 1 ? "one fix" : "\(count) fixes") applied.\n")
+    }
+}

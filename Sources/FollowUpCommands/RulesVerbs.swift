@@ -1,0 +1,58 @@
+internal import ArgumentParser
+import FollowUpValidation
+
+/// `followup explain`
+struct ExplainVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explain a finding: what it means, why it matters, and what to write instead.",
+        discussion: """
+            Example:
+
+              followup explain FU201
+            """)
+
+    @Argument(help: ArgumentHelp("The code of the finding, or its name.", valueName: "code"))
+    var code: String
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        guard
+            let page = RuleBook.pages.first(where: {
+                $0.code == code.uppercased() || $0.name == code.lowercased()
+            })
+        else { throw Failure("there is no rule “\(code)”; “followup rules” lists them") }
+        world.terminal.output(page.text)
+        return .clean
+    }
+}
+
+/// `followup rules`
+struct RulesVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "List what the validator looks for.",
+        discussion: """
+            Examples:
+
+              followup rules
+              followup rules --markdown > Documentation/rules.md
+            """)
+
+    @Flag(help: "Print the pages of all rules as one Markdown document.")
+    var markdown = false
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        if markdown {
+            world.terminal.output(RulePage.markdown(RuleBook.pages))
+            return .clean
+        }
+        let width = RuleBook.pages.map(\.name.count).max() ?? 0
+        for page in RuleBook.pages {
+            let name = page.name + String(repeating: " ", count: width - page.name.count)
+            let severity =
+                page.severity.rawValue + String(repeating: " ", count: 7 - page.severity.rawValue.count)
+            world.terminal.output("\(page.code)  \(severity)  \(name)  \(page.what)\n")
+        }
+        return .clean
+    }
+}

@@ -1,0 +1,98 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+/// The note in which the Secretariat asks a State to clarify its reply: courteous, question by question, without codes
+/// and without a word about how the file is made.
+public struct ClarificationNote {
+    private let source: SourceFile
+    private let findings: [Diagnostic]
+    private let checklist: Checklist
+    private let name: StateName?
+    private let cycle: Cycle?
+
+    /// Prepares the note on what was found in a reply; `name` is that of the State, where it can be told.
+    public init(
+        _ findings: [Diagnostic], in source: SourceFile, checklist: Checklist, name: StateName?, cycle: Cycle?
+    ) {
+        self.findings = findings.filter { $0.severity > .note && $0.place.path == source.path }
+        self.source = source
+        self.checklist = checklist
+        self.name = name
+        self.cycle = cycle
+    }
+
+    /// Whether there is nothing to ask.
+    public var isEmpty: Bool { findings.isEmpty }
+
+    /// The whole note.
+    public var text: String {
+        let state = name?.inSentence ?? "your State"
+        var blocks = [
+            "To the focal point of \(name?.inSentence ?? "the State")",
+            wrapped("\(checklist.title), cycle \(cycle?.id ?? "of the file"): request for clarification"),
+        ]
+        if isEmpty {
+            blocks.append(
+                wrapped("The Secretariat thanks \(state) for its reply, which raises no questions."))
+        } else {
+            blocks.append(
+                wrapped(
+                    "The Secretariat thanks \(state) for its reply. So that it can be reported as it was meant, the "
+                        + "Secretariat would be grateful for a clarification of the following."))
+            blocks += points
+            blocks.append(
+                wrapped(
+                    "The Secretariat would be grateful to receive the corrected checklist"
+                        + (cycle.map { " before \(Self.spelledOut($0.cutOffDate))" } ?? "")
+                        + ", and remains at the disposal of \(state) for any question."))
+        }
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    /// First what concerns the reply as a whole, then the items in the order of the checklist.
+    private var points: [String] {
+        let order = { (finding: Diagnostic) in
+            finding.item.flatMap { checklist.position(ofItem: $0) }.map { $0 + 1 } ?? 0
+        }
+        let groups = Dictionary(grouping: findings, by: order).sorted { $0.key < $1.key }
+        return groups.enumerated().map { number, group in
+            let subject =
+                group.key == 0
+                ? "The reply as a whole" : "Question \(group.key): \(checklist.items[group.key - 1].question)"
+            let requests = group.value.map(request)
+            return ([wrapped("\(number + 1). \(subject)")] + requests).joined(separator: "\n")
+        }
+    }
+
+    private func request(_ finding: Diagnostic) -> String {
+        let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst()
+        let written =
+            quotation(finding).map { wrapped("- The reply says: \($0)", indent: 3, hanging: 2) + "\n" } ?? ""
+        let asked = wrapped("\(message). \(finding.help ?? "")", indent: 5)
+        return written.isEmpty
+            ? wrapped("- \(message). \(finding.help ?? "")", indent: 3, hanging: 2) : written + asked
+    }
+
+    /// What the State wrote at the place of a finding, shortened, on one line.
+    private func quotation(_ finding: Diagnostic) -> String? {
+        let text = source.text(in: finding.place.range).split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
+        guard text.contains(where: \.isLetter), !finding.message.contains(text) else { return nil }
+        return "“\(text.count > 160 ? text.prefix(158) + "…" : text)”"
+    }
+
+    private static func spelledOut(_ date: CalendarDate) -> String {
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        return "\(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+
+    /// Text broken between words at 90 characters.
+    private func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
+        YAMLText.comment(text, prefix: String(repeating: " ", count: indent), hanging: hanging, width: 90)
+            .joined(separator: "\n")
+    }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// A quotation mark that is not closed.
+enum UnclosedQuotation: Rule {
+    static let page = RulePage(
+        code: "FU013", name: "unclosed-quotation", severity: .error,
+        what: "A quotation mark is opened and not closed on its line, or something follows the closing one.",
+        why: "The fields that follow are read as part of the text, up to the next quotation mark.",
+        before: "authority: \"Ministry of Justice\nstatus: \"implemented\"",
+        after: "authority: \"Ministry of Justice\"\nstatus: \"implemented\"")
+
+    static func finding() -> Finding {
+        found(
+            "this quotation mark is not closed",
+            help: "Put one \" before and one after the text; inside it, write “ and ” instead.")
+    }
+}

@@ -1,0 +1,61 @@
+extension RulePage {
+    /// The page as plain text for a terminal.
+    public var text: String {
+        """
+        \(code) \(name) (\(severity.rawValue))
+
+        \(what)
+
+        Why it matters: \(why)
+
+        Found:
+        \(Self.indented(before.isEmpty ? "(nothing)" : before, by: 4))
+
+        Instead:
+        \(Self.indented(after, by: 4))
+
+        """
+    }
+
+    /// All pages as one Markdown document.
+    public static func markdown(_ pages: [RulePage]) -> String {
+        let rows = pages.map {
+            "| [\($0.code)](#\($0.code.lowercased())) | \($0.name) | \($0.severity.rawValue) |"
+        }
+        let sections = pages.map { page in
+            """
+            ## \(page.code)
+
+            **\(page.name)** (\(page.severity.rawValue)). \(page.what)
+
+            Why it matters: \(page.why)
+
+            Found:
+
+            \(Self.indented(page.before.isEmpty ? "(nothing)" : page.before, by: 4))
+
+            Instead:
+
+            \(Self.indented(page.after, by: 4))
+
+            """
+        }
+        return """
+            # Rules
+
+            What the validator finds, why it matters, and what to write instead. `followup explain CODE` prints one of
+            these pages. The file is written by `make renew`.
+
+            | code | name | severity |
+            |---|---|---|
+            \(rows.joined(separator: "\n"))
+
+            \(sections.joined(separator: "\n"))
+            """
+    }
+
+    private static func indented(_ text: String, by width: Int) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "" : String(repeating: " ", count: width) + $0 }.joined(separator: "\n")
+    }
+}
