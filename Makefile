@@ -24,10 +24,11 @@ test: system-packages
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-# Writes anew what is committed and made by the program: the sample report and the transcripts of the tests.
+# Writes anew what is committed and made by the program: the sample report, the rules’ pages and the transcripts.
 renew: system-packages
 	@$(BUILD) --quiet
 	.build/release/followup compile Submissions/2011
+	.build/release/followup rules --markdown > Documentation/rules.md
 	FOLLOWUP_RENEW=1 swift test --filter CommandTests.TranscriptTests
 
 # Installs the program, its templates, the man page and the completions of bash, zsh and fish below PREFIX.

@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// Findings and failures as the verbs print them.
 struct FindingsReport {
@@ -6,6 +7,7 @@ struct FindingsReport {
     private(set) var sources: [SourceFile] = []
     private(set) var failures: [FileFailure] = []
     private var fileCount = 0
+    private var completeness: [String] = []
     private let options: FindingsOptions
 
     /// Makes an empty report that is printed as the options say.
@@ -17,8 +19,17 @@ struct FindingsReport {
     ) {
         self.findings += findings.filter { options.filter.wants($0.code) }
         self.sources += sources
-        self.failures += failures
+        // One that could not be mended for the same reason cannot be checked either.
+        for failure in failures where !self.failures.contains(failure) { self.failures.append(failure) }
         fileCount += sources.count
+    }
+
+    /// Notes how much of its checklist a single file fills in.
+    mutating func note(_ completeness: Completeness, of path: String) {
+        let words = Self.plural(completeness.words, "word")
+        self.completeness.append(
+            "\(VisibleText.escaped(path)): \(completeness.answered) of \(completeness.items) items answered, \(words) for the report."
+        )
     }
 
     /// The exit status that the findings call for. Warnings alone are no reason to refuse a submission.
@@ -41,6 +52,7 @@ struct FindingsReport {
                 if hidden > 0 {
                     world.terminal.output("\(Self.plural(hidden, "further finding")) not shown.\n")
                 }
+                for line in completeness { world.terminal.output("\(line)\n") }
                 world.terminal.output("\(count)\n")
             }
         }

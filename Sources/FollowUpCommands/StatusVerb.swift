@@ -9,7 +9,7 @@ struct StatusVerb: Verb {
         commandName: "status",
         abstract: "Say who replied in a cycle and who did not, by regional group.",
         discussion: """
-            Counts are against the membership of the Organization on the cut-off date of the cycle. A reply counts as \
+            Each State that replied is listed with the number of items it answered. Counts are against the membership of the Organization on the cut-off date of the cycle. A reply counts as \
             received even when it has errors; such replies are named.
 
             Example:
@@ -25,10 +25,11 @@ struct StatusVerb: Verb {
     func run(in world: World) throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, override: templates.folder)
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
+        let checklists = try templates.checklists()
         let read = try CycleFolder(
-            folder, checklists: try templates.checklists(), membership: try templates.membership(),
+            folder, checklists: checklists, membership: try templates.membership(),
             files: world.files)
-        guard let cycle = read.cycle?.value else {
+        guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(
                 "\(Path.join(folder, CycleFolder.cycleFile)) is missing or cannot be used; validate the folder"
             )
@@ -37,7 +38,7 @@ struct StatusVerb: Verb {
             $0.merging(Aggregate($1))
         }
         let invalid = read.submissions.filter(\.hasErrors)
-        world.terminal.output(text(cycle, aggregate, read.membership))
+        world.terminal.output(text(cycle, checklist, aggregate, read.membership))
         if !invalid.isEmpty {
             world.terminal.output("\nReceived, with errors to be mended:\n")
             for decoded in invalid { world.terminal.output("  \(decoded.source.path)\n") }
@@ -46,7 +47,9 @@ struct StatusVerb: Verb {
         return read.failures.isEmpty ? .clean : .failure
     }
 
-    private func text(_ cycle: Cycle, _ aggregate: Aggregate, _ membership: Membership) -> String {
+    private func text(
+        _ cycle: Cycle, _ checklist: Checklist, _ aggregate: Aggregate, _ membership: Membership
+    ) -> String {
         let groups = ReplyCount.byGroup(aggregate, membership, on: cycle.cutOffDate)
         let members = groups.reduce(0) { $0 + $1.members.count }
         let replied = groups.reduce(0) { $0 + $1.replied.count }
@@ -54,14 +57,20 @@ struct StatusVerb: Verb {
             "Cycle \(cycle.id): \(replied) of \(members) \(cycle.isExercise ? "invented" : "Member") States "
         text += "replied (membership on \(cycle.cutOffDate.iso)).\n"
         if cycle.isExercise { text += "This is an exercise.\n" }
+        text += "In parentheses, how many of the \(checklist.items.count) items a State answered.\n"
+        let answered = Dictionary(
+            uniqueKeysWithValues: aggregate.submissions.map {
+                ($0.state, Completeness(of: $0, on: checklist).answered)
+            })
         for group in groups {
-            let names = { (states: [MemberState]) in
-                states.isEmpty
-                    ? "–" : states.map { $0.name(on: cycle.reportDate).name }.joined(separator: "; ")
+            let list = { (states: [MemberState], name: (MemberState) -> String) in
+                states.isEmpty ? "–" : states.map(name).joined(separator: "; ")
             }
+            let name = { (state: MemberState) in state.name(on: cycle.reportDate).name }
+            let nameWithCount = { (state: MemberState) in "\(name(state)) (\(answered[state.code] ?? 0))" }
             text += "\n\(group.group.heading): \(group.replied.count) of \(group.members.count) replied\n"
-            text += Self.wrapped("Replied:", names(group.replied))
-            text += Self.wrapped("Did not reply:", names(group.silent))
+            text += Self.wrapped("Replied:", list(group.replied, nameWithCount))
+            text += Self.wrapped("Did not reply:", list(group.silent, name))
         }
         return text
     }

@@ -140,5 +140,8 @@ struct ValidateVerb: Verb {
         let decoded = Submission.decode(source, in: context)
         let checked = isInput ? [decoded] : CycleCheck.check([decoded], membership: context.membership)
         report.add(checked.flatMap(\.findings), sources: [source])
+        if let submission = decoded.value, let checklist = context.checklists[submission.checklist] {
+            report.note(Completeness(of: submission, on: checklist), of: source.path)
+        }
     }
 }

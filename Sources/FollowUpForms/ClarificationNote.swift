@@ -74,13 +74,23 @@ public struct ClarificationNote {
             ? wrapped("- \(message). \(finding.help ?? "")", indent: 3, hanging: 2) : written + asked
     }
 
-    /// What the State wrote at the place of a finding, shortened, on one line.
+    /// What the State wrote at the place of a finding, shortened, on one line: the words meant, or the line they stand
+    /// in when it is no word but a mark that is wrong.
     private func quotation(_ finding: Diagnostic) -> String? {
-        let text = source.text(in: finding.place.range).split(whereSeparator: \.isWhitespace).joined(
-            separator: " ")
-        guard text.contains(where: \.isLetter), !finding.message.contains(text) else { return nil }
-        return "“\(text.count > 160 ? text.prefix(158) + "…" : text)”"
+        let words = folded(finding.place.range)
+        if words.contains(where: \.isLetter) {
+            return finding.message.contains(words) ? nil : "“\(shortened(words))”"
+        }
+        let lines = LineIndex(source)
+        let line = folded(lines.range(ofLine: lines.position(of: finding.place.range.lowerBound).line))
+        return line.contains(where: \.isLetter) ? "“\(shortened(line))”" : nil
     }
+
+    private func folded(_ range: ByteRange) -> String {
+        source.text(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private func shortened(_ text: String) -> String { text.count > 160 ? text.prefix(158) + "…" : text }
 
     private static func spelledOut(_ date: CalendarDate) -> String {
         let months = [

@@ -30,6 +30,8 @@ public struct Proposals: Equatable, Sendable {
 public struct Submission: Equatable, Sendable {
     /// The path of the file it was read from.
     public let path: String
+    /// The id of the checklist it answers; empty when there is no such checklist.
+    public let checklist: String
     /// The code of the State.
     public let state: String
     /// Where the code stands in the file.
@@ -45,10 +47,12 @@ public struct Submission: Equatable, Sendable {
 
     /// Makes a submission.
     public init(
-        path: String, state: Located<String>, language: String, submitted: CalendarDate?, answers: [Answer],
+        path: String, checklist: String, state: Located<String>, language: String, submitted: CalendarDate?,
+        answers: [Answer],
         proposals: Proposals
     ) {
         self.path = path
+        self.checklist = checklist
         self.state = state.value
         stateRange = state.range
         self.language = language

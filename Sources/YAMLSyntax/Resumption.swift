@@ -54,11 +54,14 @@ struct Resumption {
         return first < last && (first + 1...last).contains { isKey($0) }
     }
 
-    /// The last quotation mark before `offset`, in its entry or the one before, that opens a text and is not closed on
-    /// its line.
+    /// The last quotation mark before `offset` that opens a text and is not closed on its line: in the entry of `offset`
+    /// or the one before, or, when reading stopped right after a quotation mark, anywhere before it, because a text
+    /// that is not closed swallows all up to the next mark.
     func unclosedQuotation(before offset: Int) -> Int? {
         let entry = entry(at: offset)
-        let first = lineNumber(at: self.entry(at: max(0, entry.lowerBound - 1)).lowerBound)
+        let isAfterMark =
+            bytes[..<min(offset, bytes.count)].last { $0 > UInt8(ascii: " ") } == UInt8(ascii: "\"")
+        let first = isAfterMark ? 0 : lineNumber(at: self.entry(at: max(0, entry.lowerBound - 1)).lowerBound)
         let last = lineNumber(at: min(offset, bytes.count - 1))
         return first <= last
             ? (first...last).reversed().lazy.compactMap { openQuotation(onLine: $0) }.first : nil

@@ -70,6 +70,7 @@ private enum Path {
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     static func parent(_ path: String) -> String {
-        path.split(separator: "/").dropLast().joined(separator: "/")
+        let parts = path.split(separator: "/").dropLast()
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 }

@@ -25,7 +25,8 @@ extension Submission {
     /// A submission with nothing but answers.
     static func sample(state: String, path: String? = nil, answers: [Answer] = []) -> Submission {
         Submission(
-            path: path ?? "\(state).yaml", state: Located(state, at: .start), language: "en", submitted: nil,
+            path: path ?? "\(state).yaml", checklist: "sample", state: Located(state, at: .start),
+            language: "en", submitted: nil,
             answers: answers, proposals: Proposals())
     }
 }

@@ -103,7 +103,8 @@ extension Decoder {
     /// Whether `node` is of a kind; reports it when it is not. A blank text stands for anything left empty.
     mutating func expect(_ kind: YAMLKind, _ node: NodeID) -> Bool {
         if tree.kind(node) == kind { return true }
-        if !isBlank(node) {
+        // An alias has been reported by reading.
+        if !isBlank(node), tree.kind(node) != .alias {
             report(WrongShape.finding(expected: kind, found: tree.kind(node)), at: head(node))
         }
         return false
@@ -127,7 +128,7 @@ extension Decoder {
     /// The text of a field that must be there.
     mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
         if let text = text(fields[key]) { return text }
-        if fields[key].map(isBlank) ?? !isCutShort {
+        if fields[key].map(isBlank) ?? (!isCutShort || fields.node != 0) {
             report(MissingKey.finding(key.rawValue), at: fields[key].map(tree.range) ?? head(fields.node))
         }
         return nil

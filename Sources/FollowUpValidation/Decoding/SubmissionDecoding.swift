@@ -46,7 +46,8 @@ extension Submission {
         let proposals = decoder.proposals(fields[.proposals])
         guard let state else { return decoder.decoded(nil, from: file) }
         let submission = Submission(
-            path: file.path, state: state, language: language?.value ?? "en", submitted: submitted?.value,
+            path: file.path, checklist: checklist?.id ?? "", state: state, language: language?.value ?? "en",
+            submitted: submitted?.value,
             answers: answers, proposals: proposals)
         return decoder.decoded(submission, from: file)
     }
