@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 TO = $(DESTDIR)$(PREFIX)
 BUILD = swift build --configuration release --static-swift-stdlib --product followup
 
-.PHONY: report test install format renew system-packages
+.PHONY: report test install format renew bench system-packages
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
 system-packages:
@@ -30,6 +30,14 @@ renew: system-packages
 	.build/release/followup compile Submissions/2011
 	.build/release/followup rules --markdown > Documentation/rules.md
 	FOLLOWUP_RENEW=1 swift test --filter CommandTests.TranscriptTests
+
+# Times whole runs of the release build. A benchmark is no test: nothing in `make test` depends on a clock.
+bench: system-packages
+	@$(BUILD) --quiet
+	@.build/release/followup checklist salvador-2010 --state CAN --cycle 2011 > .build/CAN.yaml
+	@python3 Benchmarks/process_time.py 41 .build/release/followup validate .build/CAN.yaml
+	@python3 Benchmarks/process_time.py 41 .build/release/followup validate Submissions/2011/PRT.yaml
+	@python3 Benchmarks/process_time.py 21 .build/release/followup compile Submissions/2011 --output .build/bench
 
 # Installs the program, its templates, the man page and the completions of bash, zsh and fish below PREFIX.
 install: system-packages
