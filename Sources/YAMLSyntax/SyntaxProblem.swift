@@ -32,7 +32,7 @@ public struct SyntaxProblem: Hashable, Sendable {
         /// Whether nothing after the problem was read.
         public var stopsReading: Bool {
             switch self {
-            case .duplicateKey, .reference: false
+            case .severalDocuments, .duplicateKey, .reference: false
             default: true
             }
         }

@@ -50,8 +50,10 @@ public struct MarkedText: Sendable {
                 "not due: \(place), “\(finding.message)”, on \(excerpt(place.range))",
                 sourceLocation: sourceLocation)
         }
+        #expect(found.count == expected.count, "\(expected) are due", sourceLocation: sourceLocation)
         #expect(
-            found.count == Set(found).count, "a finding is reported twice", sourceLocation: sourceLocation)
+            findings.count == Set(findings).count, "a finding is reported twice",
+            sourceLocation: sourceLocation)
     }
 
     private func excerpt(_ range: ByteRange) -> String {

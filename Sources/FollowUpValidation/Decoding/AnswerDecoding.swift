@@ -58,14 +58,14 @@ extension Decoder {
         guard !isBlank(node), let fields = fields(of: node, as: MeasureKey.self) else { return nil }
         let kind = word(fields[.kind], as: MeasureKind.self, orElse: UnknownMeasureKind.finding)
         let year = text(fields[.year])
-        let number = year.flatMap { Int($0.value) }.flatMap { (1800...2100).contains($0) ? $0 : nil }
+        let number = year.flatMap { InvalidYear.year($0.value) }
         if let year, number == nil { report(InvalidYear.finding(year.value), at: year.range) }
         let source = text(fields[.source])
         if let source, !InvalidAddress.isAddress(source.value) {
             report(InvalidAddress.finding(source.value), at: source.range)
         }
         guard let title = text(fields[.title]) else {
-            if kind != nil || year != nil || source != nil { _ = required(.title, in: fields) }
+            if kind != nil || year != nil || source != nil { reportMissing(.title, in: fields) }
             return nil
         }
         return Measure(title: title, kind: kind?.value, year: number, source: source?.value)
@@ -76,7 +76,7 @@ extension Decoder {
         let note = text(fields[.note])
         guard let kind = word(fields[.kind], as: AssistanceKind.self, orElse: UnknownAssistanceKind.finding)
         else {
-            if note != nil { _ = required(.kind, in: fields) }
+            if note != nil { reportMissing(.kind, in: fields) }
             return nil
         }
         return Assistance(kind: kind.value, note: note)
@@ -89,7 +89,7 @@ extension Decoder {
         let date = by.flatMap { PartialDate(iso: $0.value) }
         if let by, date == nil { report(InvalidDate.finding(partial: by.value), at: by.range) }
         guard let action = text(fields[.action]) else {
-            if authority != nil || by != nil { _ = required(.action, in: fields) }
+            if authority != nil || by != nil { reportMissing(.action, in: fields) }
             return nil
         }
         return PlannedAction(action: action, authority: authority?.value, by: date)

@@ -24,11 +24,12 @@ extension Checklist {
             return decoder.decoded(nil, from: file)
         }
         decoder.refer(to: instrumentID, kind: "instrument", among: instruments.keys.sorted())
-        guard let instrument = instruments[instrumentID.value], let id, let edition, let title else {
+        guard let instrument = instruments[instrumentID.value] else {
             return decoder.decoded(nil, from: file)
         }
         let items = decoder.items(fields[.items], of: instrument)
-        decoder.checkCoverage(of: instrument, by: items, at: instrumentID.range)
+        if decoder.isWhole { decoder.checkCoverage(of: instrument, by: items, at: instrumentID.range) }
+        guard let id, let edition, let title else { return decoder.decoded(nil, from: file) }
         let checklist = Checklist(
             id: id.value, edition: edition, title: title.value, instrument: instrument, items: items)
         return decoder.decoded(checklist, from: file)

@@ -59,7 +59,8 @@ extension Cycle {
         }
         let isExercise = decoder.flag(fields[.exercise])
         let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: isExercise)
-        let firstPage = decoder.firstPage(fields[.report])
+        let firstPage = decoder.firstPage(in: fields)
+        let notice = decoder.text(fields[.notice])
         let texts = decoder.texts(fields, commitments: checklist?.instrument.commitments.map(\.id) ?? [])
         guard let id, let checklistID, let edition, let mandate, let cutOff, let firstPage else {
             return decoder.decoded(nil, from: file)
@@ -67,7 +68,7 @@ extension Cycle {
         let cycle = Cycle(
             path: file.path, id: id.value, checklist: checklistID.value, edition: edition,
             isExercise: isExercise,
-            notice: decoder.text(fields[.notice])?.value, firstPage: firstPage, mandate: mandate.value,
+            notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
             cutOffDate: cutOff.value, inventedStates: invented, texts: texts)
         return decoder.decoded(cycle, from: file)
     }
@@ -77,7 +78,7 @@ extension Decoder {
     fileprivate mutating func flag(_ node: NodeID?) -> Bool {
         guard let text = text(node) else { return false }
         if text.value != "true", text.value != "false" {
-            report(UnknownConfidentiality.finding(text.value), at: text.range)
+            report(UnknownConfidentiality.finding(exercise: text.value), at: text.range)
         }
         return text.value == "true"
     }
@@ -93,11 +94,11 @@ extension Decoder {
         return states.map(\.value)
     }
 
-    fileprivate mutating func firstPage(_ node: NodeID?) -> FirstPage? {
-        guard let node, let fields = fields(of: node, as: ReportKey.self),
-            let title = required(.title, in: fields)
-        else { return nil }
-        var page = FirstPage(title: title.value)
+    fileprivate mutating func firstPage(in cycle: Fields<CycleKey>) -> FirstPage? {
+        reportMissing(.report, in: cycle)
+        guard let node = cycle[.report], let fields = fields(of: node, as: ReportKey.self) else { return nil }
+        let title = required(.title, in: fields)
+        var page = FirstPage(title: title?.value ?? "")
         page.symbol = text(fields[.symbol])?.value
         page.distribution = text(fields[.distribution])?.value
         page.date = date(fields[.date])?.value
@@ -105,10 +106,11 @@ extension Decoder {
         page.body = text(fields[.body])?.value
         page.session = text(fields[.session])?.value
         page.place = text(fields[.place])?.value
-        if let node = fields[.dates], let dates = self.fields(of: node, as: DatesKey.self),
-            let from = date(dates[.from]), let to = date(dates[.to])
-        {
-            page.dates = FirstPage.SessionDates(from: from.value, to: to.value)
+        if let node = fields[.dates], let dates = self.fields(of: node, as: DatesKey.self) {
+            let (from, to) = (date(dates[.from]), date(dates[.to]))
+            if from != nil { reportMissing(.to, in: dates) }
+            if to != nil { reportMissing(.from, in: dates) }
+            if let from, let to { page.dates = FirstPage.SessionDates(from: from.value, to: to.value) }
         }
         if let node = fields[.agendaItem], let item = self.fields(of: node, as: AgendaItemKey.self),
             let number = text(item[.number])
@@ -117,7 +119,7 @@ extension Decoder {
                 number: number.value, title: text(item[.title])?.value,
                 provisionalAgenda: text(item[.provisionalAgenda])?.value)
         }
-        return page
+        return title == nil ? nil : page
     }
 
     fileprivate mutating func texts(
@@ -155,9 +157,9 @@ extension Decoder {
 
     private mutating func notes(_ node: NodeID?, in paragraph: String) -> [SecretariatParagraph.Note] {
         list(node).compactMap { node in
-            guard let fields = fields(of: node, as: NoteKey.self), let after = required(.after, in: fields),
-                let text = required(.text, in: fields)
-            else { return nil }
+            guard let fields = fields(of: node, as: NoteKey.self) else { return nil }
+            let (after, text) = (required(.after, in: fields), required(.text, in: fields))
+            guard let after, let text else { return nil }
             let count = Occurrences.count(of: after.value, in: paragraph)
             if count != 1 { report(NotePlace.finding(after.value, count: count), at: after.range) }
             return SecretariatParagraph.Note(after: after.value, text: text.value)

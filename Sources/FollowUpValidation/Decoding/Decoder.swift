@@ -8,10 +8,10 @@ struct Decoder {
     let file: SourceFile
     var path: String { file.path }
     private(set) var findings: [Diagnostic]
+    /// Whether the file was read to its end; where it was not, what is missing may stand further down.
+    let isWhole: Bool
     /// The item whose answer is being decoded; findings carry it.
     var item: String?
-    /// Whether reading stopped before the end of the file, so that what is missing may stand in the unread part.
-    private let isCutShort: Bool
 
     /// Reads `file` and reports what keeps it from being plain YAML.
     init(_ file: SourceFile) {
@@ -19,7 +19,12 @@ struct Decoder {
         tree = reading.tree
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
-        isCutShort = reading.problems.contains { $0.kind.stopsReading }
+        isWhole = !reading.problems.contains { $0.kind.stopsReading }
+        for node in 0..<tree.count where tree.style(node) == .quoted {
+            if let scalar = ControlCharacter.first(in: tree.utf8(node)) {
+                report(ControlCharacter.finding(scalar: scalar.value), at: tree.range(node))
+            }
+        }
     }
 
     mutating func report(_ finding: Finding, at range: ByteRange) {
@@ -49,7 +54,7 @@ struct Decoder {
 
     /// The root of the document when it is a mapping.
     mutating func root() -> NodeID? {
-        if tree.isEmpty || tree.kind(0) == .scalar && tree.utf8(0).allSatisfy({ $0 <= UInt8(ascii: " ") }) {
+        if tree.isEmpty || isBlank(0) {
             if findings.isEmpty { report(EmptyFile.finding(), at: .start) }
             return nil
         }
@@ -87,8 +92,9 @@ extension Decoder {
         guard expect(.mapping, node) else { return nil }
         var fields = Fields<Key>(node: node)
         for (key, value) in tree.entries(of: node) {
+            guard expect(.scalar, key) else { continue }
             let name = tree.string(key)
-            if tree.kind(key) == .scalar, let known = Key(rawValue: name) {
+            if let known = Key(rawValue: name) {
                 if fields.values[known] == nil { fields.values[known] = value }
             } else {
                 let given = tree.entries(of: node).map { tree.string($0.key) }
@@ -111,27 +117,40 @@ extension Decoder {
     }
 
     /// Whether `node` is a text with nothing in it.
-    func isBlank(_ node: NodeID) -> Bool {
-        tree.kind(node) == .scalar && tree.utf8(node).allSatisfy { $0 <= UInt8(ascii: " ") }
-    }
+    func isBlank(_ node: NodeID) -> Bool { tree.kind(node) == .scalar && trimmed(node).isEmpty }
 
     /// The text at `node` without white space around it, or nil when it is blank, absent or no text.
     mutating func text(_ node: NodeID?) -> Located<String>? {
-        guard let node, expect(.scalar, node), !isBlank(node) else { return nil }
-        let bytes = tree.utf8(node)
-        let isSpace = { (byte: UInt8) in byte <= UInt8(ascii: " ") }
-        let start = bytes.firstIndex { !isSpace($0) } ?? bytes.startIndex
-        let end = bytes.lastIndex { !isSpace($0) } ?? start
-        return Located(String(decoding: bytes[start...end], as: UTF8.self), at: tree.range(node))
+        guard let node, expect(.scalar, node) else { return nil }
+        let text = trimmed(node)
+        return text.isEmpty ? nil : Located(text, at: tree.range(node))
+    }
+
+    /// The text of a scalar without white space around it, of whatever kind: what is copied out of a word processor
+    /// often brings no-break or ideographic spaces along.
+    private func trimmed(_ node: NodeID) -> String {
+        let isSpace = { (scalar: Unicode.Scalar) in
+            scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
+        }
+        let text = tree.string(node).unicodeScalars.drop(while: isSpace)
+        guard let last = text.lastIndex(where: { !isSpace($0) }) else { return "" }
+        return String(text[...last])
     }
 
     /// The text of a field that must be there.
     mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
-        if let text = text(fields[key]) { return text }
-        if fields[key].map(isBlank) ?? (!isCutShort || fields.node != 0) {
-            report(MissingKey.finding(key.rawValue), at: fields[key].map(tree.range) ?? head(fields.node))
+        reportMissing(key, in: fields)
+        return text(fields[key])
+    }
+
+    /// Reports a field that must be there when it is missing or blank; at the top of a file that could not be read as a
+    /// whole it may stand in the part that was not read.
+    mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) {
+        if let node = fields[key] {
+            if isBlank(node) { report(MissingKey.finding(key.rawValue), at: tree.range(node)) }
+        } else if isWhole || fields.node != 0 {
+            report(MissingKey.finding(key.rawValue), at: head(fields.node))
         }
-        return nil
     }
 
     /// The nodes of the list at `node`; none when it is blank, absent or no list.

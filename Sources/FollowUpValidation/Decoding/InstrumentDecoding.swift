@@ -21,15 +21,15 @@ extension Instrument {
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: InstrumentKey.self) else {
             return decoder.decoded(nil, from: file)
         }
+        let id = decoder.required(.instrument, in: fields)
+        let title = decoder.required(.title, in: fields)
+        let shortTitle = decoder.required(.shortTitle, in: fields)
+        let symbol = decoder.required(.symbol, in: fields)
         _ = decoder.date(fields[.adopted])
         _ = decoder.text(fields[.adoptedBy])
         let themes = decoder.themes(fields[.themes])
         let commitments = decoder.commitments(fields[.commitments], themes: themes.map(\.id))
-        guard let id = decoder.required(.instrument, in: fields),
-            let title = decoder.required(.title, in: fields),
-            let shortTitle = decoder.required(.shortTitle, in: fields),
-            let symbol = decoder.required(.symbol, in: fields)
-        else { return decoder.decoded(nil, from: file) }
+        guard let id, let title, let shortTitle, let symbol else { return decoder.decoded(nil, from: file) }
         let instrument = Instrument(
             id: id.value, title: title.value, shortTitle: shortTitle.value, symbol: symbol.value,
             themes: themes,
@@ -42,10 +42,10 @@ extension Decoder {
     fileprivate mutating func themes(_ node: NodeID?) -> [Theme] {
         var ids = UniqueIDs()
         return list(node).compactMap { node in
-            guard let fields = fields(of: node, as: ThemeKey.self),
-                let id = required(.theme, in: fields), let heading = required(.heading, in: fields)
-            else { return nil }
-            report(ids.add(id, path: path), at: id.range)
+            guard let fields = fields(of: node, as: ThemeKey.self) else { return nil }
+            let (id, heading) = (required(.theme, in: fields), required(.heading, in: fields))
+            if let id { report(ids.add(id, path: path), at: id.range) }
+            guard let id, let heading else { return nil }
             return Theme(id: id.value, heading: heading.value)
         }
     }

@@ -21,11 +21,11 @@ extension Membership {
         }
         var ids = UniqueIDs()
         let groups: [RegionalGroup] = decoder.list(fields[.groups]).compactMap { node in
-            guard let fields = decoder.fields(of: node, as: GroupKey.self),
-                let id = decoder.required(.group, in: fields),
-                let heading = decoder.required(.heading, in: fields)
-            else { return nil }
-            decoder.report(ids.add(id, path: file.path), at: id.range)
+            guard let fields = decoder.fields(of: node, as: GroupKey.self) else { return nil }
+            let id = decoder.required(.group, in: fields)
+            let heading = decoder.required(.heading, in: fields)
+            if let id { decoder.report(ids.add(id, path: file.path), at: id.range) }
+            guard let id, let heading else { return nil }
             return RegionalGroup(id: id.value, heading: heading.value)
         }
         let states = decoder.states(fields[.states], groups: groups.map(\.id))
@@ -59,9 +59,10 @@ extension Decoder {
     }
 
     private mutating func formerName(_ node: NodeID) -> MemberState.FormerName? {
-        guard let fields = fields(of: node, as: FormerNameKey.self), let name = required(.en, in: fields),
-            required(.until, in: fields) != nil, let until = date(fields[.until])
-        else { return nil }
+        guard let fields = fields(of: node, as: FormerNameKey.self) else { return nil }
+        let name = required(.en, in: fields)
+        reportMissing(.until, in: fields)
+        guard let until = date(fields[.until]), let name else { return nil }
         return MemberState.FormerName(
             until: until.value, name: StateName(name.value, article: text(fields[.article])?.value ?? ""))
     }

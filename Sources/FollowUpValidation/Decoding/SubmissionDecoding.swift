@@ -75,6 +75,7 @@ extension Decoder {
         _ fields: Fields<SubmissionKey>, _ context: SubmissionContext
     ) -> Checklist? {
         let fallback = context.cycle.flatMap { context.checklists[$0.checklist] }
+        let edition = required(.edition, in: fields)
         guard let id = required(.checklist, in: fields) else { return fallback }
         guard let checklist = context.checklists[id.value] else {
             report(UnknownChecklist.finding(id.value, known: context.checklists.keys.sorted()), at: id.range)
@@ -83,7 +84,7 @@ extension Decoder {
         if let expected = context.cycle?.checklist, expected != id.value {
             report(CycleDiffers.finding("checklist", given: id.value, expected: expected), at: id.range)
         }
-        if let edition = required(.edition, in: fields), Int(edition.value) != checklist.edition {
+        if let edition, Int(edition.value) != checklist.edition {
             report(OtherEdition.finding(edition.value, current: checklist.edition), at: edition.range)
         }
         return checklist
@@ -128,6 +129,7 @@ extension Decoder {
         guard let node, expect(.mapping, node) else { return [] }
         var answers: [Answer] = []
         for (key, value) in tree.entries(of: node) {
+            guard expect(.scalar, key) else { continue }
             let id = tree.string(key)
             let position = checklist.position(ofItem: id)
             if position == nil {

@@ -13,4 +13,16 @@ enum ControlCharacter: Rule {
         let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return found("the character \(name) cannot stand in a text", help: "Delete it.")
     }
+
+    /// The first such character in a text, where it can still stand when it was written as an escape (`"\x01"`).
+    static func first(in text: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        guard text.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return nil }
+        return String(decoding: text, as: UTF8.self).unicodeScalars.first { scalar in
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D, 0x85: false
+            case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: true
+            default: false
+            }
+        }
+    }
 }

@@ -10,7 +10,8 @@ enum DuplicateKey: Rule {
 
     static func finding(_ key: String, first: Place) -> Finding {
         found(
-            "“\(key)” stands here a second time", help: "Keep one of the two, with all that belongs to it.",
+            "\(Wording.quoted(key)) stands here a second time",
+            help: "Keep one of the two, with all that belongs to it.",
             related: [Diagnostic.Related("first given here", at: first)])
     }
 }

@@ -9,14 +9,27 @@ enum MalformedYAML: Rule {
         why: "What stands after this place cannot be understood, and so cannot be taken into the report.",
         before: "summary: Act: the new law", after: "summary: \"Act: the new law\"")
 
-    static func finding(problem: String) -> Finding {
-        let (message, help) = explanation(of: problem)
+    static func finding(problem: String, context: String, isAfterQuotation: Bool) -> Finding {
+        let (message, help) = explanation(of: problem, context: context, isAfterQuotation)
         return found(message, help: help)
     }
 
     /// What libyaml's most frequent complaints come from, in words that someone new to YAML understands.
-    private static func explanation(of problem: String) -> (String, String) {
+    private static func explanation(
+        of problem: String, context: String, _ isAfterQuotation: Bool
+    ) -> (String, String) {
         switch problem {
+        case _ where context == "while parsing a quoted scalar":
+            return (
+                "a backslash between quotation marks begins the code of a character, and this is none",
+                "Write two backslashes for one, or leave the quotation marks out."
+            )
+        case "did not find expected key" where isAfterQuotation,
+            "did not find expected '-' indicator" where isAfterQuotation:
+            return (
+                "the text goes on after the closing quotation mark",
+                "Put one quotation mark before and one after the whole text; inside it, write “ and ” instead."
+            )
         case "mapping values are not allowed in this context":
             return (
                 "there is a colon here that makes the rest of the line look like another field",

@@ -4,7 +4,7 @@ import YAMLSyntax
 /// Gives each problem that reading found to the rule that words it.
 enum ReadingRules {
     static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
-        var finding = finding(problem, path: file.path)
+        var finding = finding(problem, in: file)
         if let skipped = problem.skipped {
             finding.related.append(self.skipped(skipped, in: file))
         }
@@ -23,22 +23,31 @@ enum ReadingRules {
             "\(message); the rest of the file was", at: Place(path: file.path, range: start))
     }
 
-    private static func finding(_ problem: SyntaxProblem, path: String) -> Finding {
+    private static func finding(_ problem: SyntaxProblem, in file: SourceFile) -> Finding {
         switch problem.kind {
         case .tooLarge(let bytes, let limit): FileTooLarge.finding(bytes: bytes, limit: limit)
         case .notUTF8(let byte): NotUTF8.finding(byte: byte)
         case .wideEncoding(let name): WideEncoding.finding(name: name)
         case .controlCharacter(let scalar): ControlCharacter.finding(scalar: scalar)
         case .tabIndentation: TabIndentation.finding()
-        case .malformed(_, let context) where context.contains("quoted scalar"): UnclosedQuotation.finding()
-        case .malformed(let problem, _): MalformedYAML.finding(problem: problem)
+        case .malformed(_, let context) where context == "while scanning a quoted scalar":
+            UnclosedQuotation.finding()
+        case .malformed(let words, let context):
+            MalformedYAML.finding(
+                problem: words, context: context, isAfterQuotation: isAfterQuotation(problem.range, in: file))
         case .unclosedQuotation: UnclosedQuotation.finding()
         case .tooDeep(let limit): NestedTooDeeply.finding(limit: limit)
         case .tooManyNodes(let limit): TooManyNodes.finding(limit: limit)
         case .severalDocuments: SeveralDocuments.finding()
         case .duplicateKey(let key, let first):
-            DuplicateKey.finding(key, first: Place(path: path, range: first))
+            DuplicateKey.finding(key, first: Place(path: file.path, range: first))
         case .reference(let text): Reference.finding(text)
         }
+    }
+
+    /// Whether there is nothing but spaces between a closing quotation mark and a place.
+    private static func isAfterQuotation(_ range: ByteRange, in file: SourceFile) -> Bool {
+        let before = file.bytes.prefix(Int(range.lowerBound)).last { $0 != UInt8(ascii: " ") }
+        return before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
     }
 }

@@ -13,7 +13,7 @@ enum UnknownItem: Rule {
         let nearest = Nearest.match(to: id, among: items)
         let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
         return found(
-            "“\(id)” is not an item of the checklist \(checklist)",
+            "\(Wording.quoted(id)) is not an item of the checklist \(checklist)",
             help: Wording.suggestion(for: id, among: items),
             correction: nearest.map { Correction($0.word, isSafe ? .safe : .unsafe) })
     }

@@ -13,7 +13,7 @@ enum UnknownKey: Rule {
         let nearest = Nearest.match(to: key, among: known)
         let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
         return found(
-            "“\(key)” is not a field here", help: Wording.suggestion(for: key, among: known),
+            "\(Wording.quoted(key)) is not a field here", help: Wording.suggestion(for: key, among: known),
             correction: nearest.map { Correction($0.word, isSafe ? .safe : .unsafe) })
     }
 }

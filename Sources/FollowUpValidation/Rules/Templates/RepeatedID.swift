@@ -11,7 +11,7 @@ enum RepeatedID: Rule {
 
     static func finding(_ id: String, first: Place) -> Finding {
         found(
-            "the id “\(id)” is used a second time", help: "Give this one another id.",
+            "the id \(Wording.quoted(id)) is used a second time", help: "Give this one another id.",
             related: [Diagnostic.Related("first used here", at: first)])
     }
 }

@@ -12,7 +12,7 @@ enum UnknownCode: Rule {
 
     static func finding(_ code: String) -> Finding {
         found(
-            "“\(code)” is not a code for an invented State",
+            "\(Wording.quoted(code)) is not a code for an invented State",
             help: "Write a code from XAA to XZZ, which ISO 3166 leaves to users.")
     }
 

@@ -11,6 +11,8 @@ enum UnknownReference: Rule {
 
     static func finding(_ kind: String, _ id: String, known: [String]) -> Finding {
         let nearest = Nearest.match(to: id, among: known).map { "Did you mean “\($0.word)”?" }
-        return found("there is no \(kind) “\(id)”", help: nearest ?? "Use an id that is listed, or add it.")
+        return found(
+            "there is no \(kind) \(Wording.quoted(id))",
+            help: nearest ?? "Use an id that is listed, or add it.")
     }
 }

@@ -14,7 +14,7 @@ enum InvalidAddress: Rule {
             help: "Write an address that begins with https://, or leave it blank.")
     }
 
-    /// Whether `text` is an http or https address with a host and without white space or control characters.
+    /// Whether `text` is an http or https address with a host, in which every character can be seen.
     static func isAddress(_ text: String) -> Bool {
         guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
             return false
@@ -22,8 +22,13 @@ enum InvalidAddress: Rule {
         let rest = text.dropFirst(scheme.count)
         let host = rest.prefix { !"/?#".contains($0) }
         return host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".") && !host.contains("@")
-            && text.unicodeScalars.allSatisfy {
-                !$0.properties.isWhitespace && $0.value > 0x20 && $0 != "<" && $0 != ">" && $0 != "\""
-            }
+            && text.unicodeScalars.allSatisfy(isVisible)
+    }
+
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
+        default: scalar != "<" && scalar != ">" && scalar != "\""
+        }
     }
 }

@@ -13,4 +13,10 @@ enum InvalidYear: Rule {
             "\(Wording.quoted(text)) is not a year",
             help: "Write four figures, as in 2010, or leave it blank.")
     }
+
+    /// The year from 1800 to 2100 that `text` gives in four figures; nil for anything else.
+    static func year(_ text: String) -> Int? {
+        guard text.utf8.count == 4, let year = Int(text), (1800...2100).contains(year) else { return nil }
+        return year
+    }
 }

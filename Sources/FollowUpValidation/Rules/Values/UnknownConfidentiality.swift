@@ -4,8 +4,9 @@ import Diagnostics
 enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
-        what: "“confidential” is neither true nor false.",
-        why: "Nothing may be printed that a State meant to keep, so the word must leave no doubt.",
+        what: "“confidential”, or “exercise” in a cycle file, is neither true nor false.",
+        why:
+            "Nothing may be printed that a State meant to keep, or that was invented, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true")
 
     static func finding(_ text: String) -> Finding {
@@ -13,6 +14,12 @@ enum UnknownConfidentiality: Rule {
             "\(Wording.quoted(text)) is neither true nor false",
             help: "Write true to have the answer counted without printing its words, else false.",
             correction: words[WordForm.plain(text)].map { Correction($0, .safe) })
+    }
+
+    static func finding(exercise text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is neither true nor false",
+            help: "Write true for an exercise with invented States, else false.")
     }
 
     private static let words = [

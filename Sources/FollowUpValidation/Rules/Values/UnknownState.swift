@@ -12,7 +12,7 @@ enum UnknownState: Rule {
         // Two codes are always close to each other, so none is suggested but the same letters as capitals.
         let capitals = code.uppercased()
         return found(
-            "“\(code)” is not the code of a Member State",
+            "\(Wording.quoted(code)) is not the code of a Member State",
             help: "Write the three capital letters of ISO 3166, as in CAN for Canada.",
             correction: isKnown(capitals) ? Correction(capitals, .safe) : nil)
     }

@@ -1,0 +1,56 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("Decoding a checklist")
+struct ChecklistTests {
+    @Test("Every field is decoded, and the items keep their order")
+    func full() {
+        let text = """
+            checklist: sample-2010
+            edition: 2
+            instrument: sample
+            title: Sample checklist
+            items:
+              - item: prison-rules
+                theme: prisons
+                commitments: [rules]
+                key-point: Rules should be applied
+                question: >
+                  Does your State apply
+                  the rules?
+                guidance: Name the law.
+              - { item: laws, theme: cybercrime, commitments: [laws, rules], key-point: k, question: q, guidance: g }
+            """
+        let decoded = Checklist.decode(
+            SourceFile(path: "sample.yaml", bytes: Array(text.utf8)),
+            instruments: ["sample": Sample.instrument])
+        #expect(decoded.findings.isEmpty)
+        #expect(
+            decoded.value
+                == Checklist(
+                    id: "sample-2010", edition: 2, title: "Sample checklist", instrument: Sample.instrument,
+                    items: [
+                        Item(
+                            id: "prison-rules", theme: "prisons", commitments: ["rules"],
+                            keyPoint: "Rules should be applied", question: "Does your State apply the rules?",
+                            guidance: "Name the law."),
+                        Item(
+                            id: "laws", theme: "cybercrime", commitments: ["laws", "rules"], keyPoint: "k",
+                            question: "q", guidance: "g"),
+                    ]))
+    }
+
+    @Test(
+        "A checklist without its instrument is none, and neither is one on an instrument that does not exist")
+    func withoutInstrument() {
+        Findings.inWholeChecklist("⟪FU103 checklist⟫: sample\nedition: 1\ntitle: Sample checklist\nitems: []")
+        let text = "checklist: sample\nedition: 1\ntitle: Sample checklist\ninstrument: sample\nitems: []"
+        let decoded = Checklist.decode(
+            SourceFile(path: "sample.yaml", bytes: Array(text.utf8)), instruments: [:])
+        #expect(decoded.value == nil)
+        #expect(decoded.findings.map(\.message) == ["there is no instrument “sample”"])
+    }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import FollowUpModel
+import TestSupport
+import Testing
+
+@Suite("Files of any editor and any script")
+struct EncodingsTests {
+    private static let text = Sample.submission(
+        """
+        answers:
+          prison-rules:
+            status: ⟪FU201 perhaps⟫
+            summary: >
+              L’État a adopté
+              une loi.
+            details: |
+              First
+              Second
+            authority: Ministère
+            confidential: ⟪FU210 perhaps⟫
+
+        """)
+
+    @Test(
+        "Windows line ends and a byte order mark change nothing but the places", arguments: ["\n", "\r\n"],
+        ["", "\u{FEFF}"])
+    func lineEnds(lineEnd: String, mark: String) throws {
+        let text = mark + Self.text.replacing("\n", with: lineEnd)
+        Findings.inWholeSubmission(text)
+        let answer = try #require(Sample.decode(MarkedText(text).text).value?.answers.first)
+        #expect(answer.summary?.value == "L’État a adopté une loi.")
+        #expect(answer.details?.value == "First\nSecond")
+        #expect(answer.authority?.value == "Ministère")
+    }
+
+    @Test(
+        "A text is kept as the State wrote it, in every script",
+        arguments: [
+            "أفادت كندا بأنها اعتمدت قانونا في عام 2010.", "加拿大报告说，它于2010年通过了一项法律。",
+            "Канада сообщила, что она приняла закон.", "Le Canada a adopté une loi.", "e\u{301} and é", "👩‍👩‍👧",
+        ])
+    func scripts(text: String) throws {
+        let marked = """
+            answers:
+              prison-rules:
+                summary: \(text)
+                status: ⟪FU201 \(text)⟫
+            proposals: { follow-up: ["\(text)", ⟪FU104⟫[]] }
+            """
+        Findings.inSubmission(marked)
+        let submission = try #require(Sample.decode(MarkedText(Sample.submission(marked)).text).value)
+        let summary = try #require(submission.answers.first?.summary)
+        #expect(Array(summary.value.utf8) == Array(text.utf8))
+        #expect(summary.range.indices.count == text.utf8.count)
+        #expect(submission.proposals.followUp.map(\.value) == [text])
+    }
+
+    @Test("The language of the texts is kept", arguments: ["ar", "zh", "en", "fr", "ru", "es", "pt-BR"])
+    func language(tag: String) {
+        let text = Sample.submission("answers:").replacing("language: en", with: "language: \(tag)")
+        #expect(Sample.decode(text).accepted?.language == tag)
+    }
+
+    @Test("White space around a text is no part of it, of whatever kind")
+    func whiteSpace() throws {
+        let text =
+            "answers: { prison-rules: { status: \"\\n implemented\\t\", authority: \"\u{3000}法务部\u{A0}\" } }"
+        let answer = try #require(Sample.decode(Sample.submission(text)).accepted?.answers.first)
+        #expect(answer.status?.value == .implemented)
+        #expect(answer.authority?.value == "法务部")
+    }
+
+    @Test("Nothing is read as a number, a date or a truth value")
+    func plainTexts() throws {
+        let text = "proposals: { follow-up: [NO, 012, 1e3, 2010-01-14, true, 1_000, 0x1F, .5] }"
+        let submission = try #require(Sample.decode(Sample.submission(text)).accepted)
+        #expect(
+            submission.proposals.followUp.map(\.value) == [
+                "NO", "012", "1e3", "2010-01-14", "true", "1_000", "0x1F", ".5",
+            ])
+    }
+
+    @Test("No text, however hostile, is changed or stops the decoding", arguments: HostileText.all)
+    func hostile(text: String) throws {
+        var quoted = ""
+        for scalar in text.unicodeScalars {
+            quoted += ["\"", "\\"].contains(scalar) ? "\\\(scalar)" : scalar == "\n" ? "\\n" : "\(scalar)"
+        }
+        let submission = Sample.submission("answers: { prison-rules: { summary: \"\(quoted)\" } }")
+        let decoded = Sample.decode(submission)
+        #expect(decoded.findings.isEmpty)
+        #expect(decoded.value?.answers.first?.summary?.value == text)
+    }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import Testing
+
+@Suite("Decoding an instrument")
+struct InstrumentTests {
+    @Test("Every field is decoded, in the order of the file")
+    func full() {
+        let text = """
+            instrument: sample
+            title: >
+              Sample Declaration
+              on Crime
+            short-title: Sample Declaration
+            symbol: A/1
+            adopted: 2010-04-19
+            adopted-by: Twelfth Congress
+            themes:
+              - { theme: prisons, heading: Prisons }
+              - { theme: courts, heading: Courts }
+            commitments:
+              - commitment: rules
+                paragraph: "5 (a)"
+                addressee: states
+                theme: prisons
+                heading: Rules for prisons
+                summary: >
+                  Apply the rules.
+              - { commitment: study, paragraph: 6, addressee: none, theme: courts, heading: h, summary: s }
+            """
+        let decoded = Instrument.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
+        #expect(decoded.findings.isEmpty)
+        #expect(
+            decoded.value
+                == Instrument(
+                    id: "sample", title: "Sample Declaration on Crime", shortTitle: "Sample Declaration",
+                    symbol: "A/1",
+                    themes: [
+                        Theme(id: "prisons", heading: "Prisons"), Theme(id: "courts", heading: "Courts"),
+                    ],
+                    commitments: [
+                        Commitment(
+                            id: "rules", paragraph: "5 (a)", addressee: .states, theme: "prisons",
+                            heading: "Rules for prisons", summary: "Apply the rules."),
+                        Commitment(
+                            id: "study", paragraph: "6", addressee: .none, theme: "courts", heading: "h",
+                            summary: "s"),
+                    ]))
+    }
+
+    @Test("An instrument without its title is none, and every other mistake is found all the same")
+    func withoutTitle() {
+        let text = "instrument: sample\nthemes: [{ theme: prisons }]\n"
+        let decoded = Instrument.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
+        #expect(decoded.value == nil)
+        #expect(
+            decoded.findings.map(\.message) == [
+                "“short-title” is missing or blank", "“symbol” is missing or blank",
+                "“title” is missing or blank", "“heading” is missing or blank",
+            ])
+    }
+}

@@ -1,0 +1,192 @@
+import Diagnostics
+import FollowUpModel
+import TestSupport
+import Testing
+
+@Suite("Decoding a submission")
+struct SubmissionTests {
+    private static let full = """
+        # Filled in by Canada.
+        checklist: sample
+        edition: 1
+        cycle: "2011"
+        state: CAN
+        language: fr
+        submitted: 2011-01-14
+        respondent: { authority: Office of Zebras, name: Jane Quagga, email: quagga@example.org }
+        answers:
+          prison-rules:
+            status: under development
+            summary: |
+              Canada drafted rules.
+
+              It asked judges.
+            confidential: true
+          cybercrime-legislation:
+            status: "partially implemented"
+            summary: >
+              Canada adopted
+              an Act.
+            details: 'The “Act”: it''s law.'
+            measures:
+              - { title: Cybercrime Act, kind: law, year: 2010, source: "https://example.org/act" }
+              - title: Training of judges
+              - { title: "", kind: "", year: "", source: "" }
+            authority: Department of Justice
+            challenges: "Funds \\"ran\\" short."
+            assistance:
+              needed: [{ kind: training, note: for judges }, { kind: "", note: "" }]
+              offered: [{ kind: other }]
+            plan:
+              - { action: Train judges, authority: Court Service, by: 2012-06 }
+              - action: Evaluate
+              - { action: "", authority: "", by: "" }
+            confidential: false
+          cybercrime-capacity:
+            status: ""
+            summary: ""
+            measures: [{ title: "" }]
+        proposals:
+          tools-and-manuals:
+            - A manual.
+            - ""
+          follow-up: [A review.]
+          congress-process:
+            preparation: [Fewer papers.]
+            structure-and-conduct: []
+            outcome-and-follow-up: [Shorter texts.]
+
+        """
+
+    /// A value that stands in the file as `source`.
+    private func located<Value>(_ value: Value, _ source: String) throws -> Located<Value> {
+        Located(value, at: try ByteRange(of: source, in: Self.full))
+    }
+
+    @Test("Every field is decoded, each at its place, and blank entries are ignored")
+    func full() throws {
+        let decoded = Sample.decode(Self.full, path: "Submissions/2011/CAN.yaml")
+        #expect(decoded.findings.isEmpty)
+        let submission = try #require(decoded.value)
+
+        var legislation = Answer(item: 0, range: try ByteRange(of: "cybercrime-legislation", in: Self.full))
+        legislation.status = try located(.partiallyImplemented, "\"partially implemented\"")
+        legislation.summary = try located(
+            "Canada adopted an Act.", ">\n      Canada adopted\n      an Act.\n")
+        legislation.details = try located("The “Act”: it's law.", "'The “Act”: it''s law.'")
+        legislation.measures = [
+            Measure(
+                title: try located("Cybercrime Act", "Cybercrime Act"), kind: .law, year: 2010,
+                source: "https://example.org/act"),
+            Measure(
+                title: try located("Training of judges", "Training of judges"), kind: nil, year: nil,
+                source: nil),
+        ]
+        legislation.authority = try located("Department of Justice", "Department of Justice")
+        legislation.challenges = try located("Funds \"ran\" short.", "\"Funds \\\"ran\\\" short.\"")
+        legislation.needed = [Assistance(kind: .training, note: try located("for judges", "for judges"))]
+        legislation.offered = [Assistance(kind: .other, note: nil)]
+        legislation.plan = [
+            PlannedAction(
+                action: try located("Train judges", "Train judges"), authority: "Court Service",
+                by: PartialDate(iso: "2012-06")),
+            PlannedAction(action: try located("Evaluate", "Evaluate"), authority: nil, by: nil),
+        ]
+        var prisons = Answer(item: 2, range: try ByteRange(of: "prison-rules", in: Self.full))
+        prisons.status = try located(.underDevelopment, "under development")
+        prisons.summary = try located(
+            "Canada drafted rules.\n\nIt asked judges.",
+            "|\n      Canada drafted rules.\n\n      It asked judges.\n")
+        prisons.isConfidential = true
+        var proposals = Proposals()
+        proposals.toolsAndManuals = [try located("A manual.", "A manual.")]
+        proposals.followUp = [try located("A review.", "A review.")]
+        proposals.congressProcess = [
+            .preparation: [try located("Fewer papers.", "Fewer papers.")], .structureAndConduct: [],
+            .outcomeAndFollowUp: [try located("Shorter texts.", "Shorter texts.")],
+        ]
+
+        #expect(submission.answers == [legislation, prisons])
+        #expect(submission.proposals == proposals)
+        #expect(
+            submission
+                == Submission(
+                    path: "Submissions/2011/CAN.yaml", checklist: "sample", state: try located("CAN", "CAN"),
+                    language: "fr",
+                    submitted: Sample.date("2011-01-14"), answers: [legislation, prisons],
+                    proposals: proposals))
+    }
+
+    @Test("Nothing that the respondent filled in is kept")
+    func respondent() throws {
+        let submission = try #require(Sample.decode(Self.full).value)
+        var dump = ""
+        Swift.dump(submission, to: &dump)
+        for text in [dump, String(describing: submission), String(reflecting: submission)] {
+            #expect(text.contains("Court Service"))
+            for word in ["Zebras", "Jane", "Quagga", "quagga", "example.org/\"", "@"] {
+                #expect(!text.contains(word))
+            }
+        }
+    }
+
+    @Test(
+        "What the respondent filled in is kept neither when a field of it is mistaken",
+        arguments: ["[Jane]", "{ first: Jane }"])
+    func mistakenRespondent(name: String) throws {
+        let decoded = Sample.decode(Sample.submission("respondent: { name: \(name), phone: 555 }"))
+        #expect(decoded.hasErrors)
+        #expect(!String(describing: try #require(decoded.value)).contains("Jane"))
+        #expect(!decoded.findings.contains { "\($0)".contains("Jane") || "\($0)".contains("555") })
+    }
+
+    @Test("An answer left blank is no answer, and never “not implemented”")
+    func blank() throws {
+        let submission = try #require(
+            Sample.decode(
+                Sample.submission(
+                    """
+                    answers:
+                      cybercrime-legislation:
+                      cybercrime-capacity: { status: "", summary: "\u{3000}", plan: [], confidential: true }
+                      prison-rules: { status: "", details: The rules are known. }
+                    """)
+            ).value)
+        #expect(submission.answers.map(\.item) == [2])
+        #expect(submission.answers.first?.status == nil)
+        #expect(submission.answers.first?.reportsAction == true)
+    }
+
+    @Test(
+        "A submission without answers has none", arguments: ["", "answers:", "answers: {}", "answers: \"\""])
+    func noAnswers(rest: String) throws {
+        let decoded = Sample.decode(Sample.submission(rest))
+        #expect(decoded.findings.isEmpty)
+        #expect(try #require(decoded.value).answers.isEmpty)
+        #expect(try #require(decoded.value).proposals == Proposals())
+    }
+
+    @Test("Confidential answers are decoded in full, and marked")
+    func confidential() throws {
+        let submission = try #require(
+            Sample.decode(
+                Sample.submission(
+                    """
+                    answers:
+                      cybercrime-legislation: { summary: Canada has a plan., confidential: true }
+                      cybercrime-capacity: { summary: Canada has a plan., confidential: false }
+                      prison-rules: { summary: Canada has a plan. }
+                    """)
+            ).value)
+        #expect(submission.answers.map(\.isConfidential) == [true, false, false])
+        #expect(submission.answers.allSatisfy { $0.summary?.value == "Canada has a plan." })
+    }
+
+    @Test("An answer whose confidentiality is not clear is confidential until it is mended")
+    func unclearConfidentiality() throws {
+        let decoded = Sample.decode(
+            Sample.submission("answers: { prison-rules: { summary: Rules., confidential: perhaps } }"))
+        #expect(try #require(decoded.value).answers.map(\.isConfidential) == [true])
+        #expect(decoded.accepted == nil)
+    }
+}

@@ -1,0 +1,143 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+/// What decoding a marked text finds, once it is checked that this is exactly what the marks show.
+enum Findings {
+    /// In a submission: the usual fields of `Sample.submission`, then `rest`.
+    @discardableResult
+    static func inSubmission(
+        _ rest: String, in context: SubmissionContext = Sample.context,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [Diagnostic] {
+        inWholeSubmission(Sample.submission(rest), in: context, sourceLocation: sourceLocation)
+    }
+
+    /// In a submission of which nothing is given before.
+    @discardableResult
+    static func inWholeSubmission(
+        _ marked: String, in context: SubmissionContext = Sample.context,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [Diagnostic] {
+        check(marked, path: "CAN.yaml", sourceLocation) { Submission.decode($0, in: context).findings }
+    }
+
+    /// In the submissions of one cycle, by file name, checked against each other; file by file.
+    @discardableResult
+    static func inSubmissions(
+        _ files: KeyValuePairs<String, String>, membership: Membership = Sample.membership,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [Diagnostic] {
+        let texts = files.map { (path: "Submissions/2011/\($0.key)", marked: MarkedText($0.value)) }
+        let context = SubmissionContext(
+            checklists: Sample.context.checklists, membership: membership, cycle: Sample.cycle())
+        let decoded = texts.map { Sample.decode($0.marked.text, path: $0.path, context: context) }
+        let checked = CycleCheck.check(decoded, membership: membership)
+        for (text, decoded) in zip(texts, checked) {
+            text.marked.check(decoded.findings, sourceLocation: sourceLocation)
+        }
+        return checked.flatMap(\.findings)
+    }
+
+    /// In an instrument: its first four fields, then `rest`.
+    @discardableResult
+    static func inInstrument(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
+    {
+        let head = """
+            instrument: sample
+            title: Sample Declaration on Crime
+            short-title: Sample Declaration
+            symbol: A/1
+
+            """
+        return check(head + rest, sourceLocation) { Instrument.decode($0).findings }
+    }
+
+    /// In a checklist on the sample instrument: its first three fields, then `rest`.
+    @discardableResult
+    static func inChecklist(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
+    {
+        inWholeChecklist(
+            """
+            checklist: sample
+            edition: 1
+            title: Sample checklist
+
+            """ + rest, sourceLocation: sourceLocation)
+    }
+
+    /// In a checklist on the sample instrument of which nothing is given before.
+    @discardableResult
+    static func inWholeChecklist(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
+    {
+        check(marked, sourceLocation) {
+            Checklist.decode($0, instruments: ["sample": Sample.instrument]).findings
+        }
+    }
+
+    /// In a list of Member States.
+    @discardableResult
+    static func inMembership(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
+    {
+        check(marked, sourceLocation) { Membership.decode($0).findings }
+    }
+
+    /// In a cycle on the sample checklist: the fields it cannot do without, then `rest`.
+    @discardableResult
+    static func inCycle(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation) -> [Diagnostic] {
+        inWholeCycle(
+            """
+            cycle: "2011"
+            checklist: sample
+            edition: 1
+            report: { title: Follow-up to the Sample Declaration }
+            mandate: resolution 1/1
+            cut-off-date: 2011-01-30
+
+            """ + rest, sourceLocation: sourceLocation)
+    }
+
+    /// In a cycle of which nothing is given before.
+    @discardableResult
+    static func inWholeCycle(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
+    {
+        check(marked, path: "cycle.yaml", sourceLocation) {
+            Cycle.decode($0, checklists: ["sample": Sample.checklist], groups: Sample.membership.groups)
+                .findings
+        }
+    }
+
+    /// In a layout of the report.
+    @discardableResult
+    static func inLayout(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
+    {
+        check(marked, sourceLocation) { ReportLayout.decode($0).findings }
+    }
+
+    private static func check(
+        _ marked: String, path: String = "file.yaml", _ sourceLocation: SourceLocation,
+        decode: (SourceFile) -> [Diagnostic]
+    ) -> [Diagnostic] {
+        let marked = MarkedText(marked)
+        let findings = decode(SourceFile(path: path, bytes: Array(marked.text.utf8)))
+        marked.check(findings, sourceLocation: sourceLocation)
+        return findings
+    }
+}
+
+extension ByteRange {
+    /// Where `words` first stand in `text`.
+    init(of words: String, in text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let range = try #require(text.firstRange(of: words), "no “\(words)”", sourceLocation: sourceLocation)
+        let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+        self.init(start, start + words.utf8.count)
+    }
+}

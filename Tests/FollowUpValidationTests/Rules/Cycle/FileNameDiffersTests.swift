@@ -1,0 +1,22 @@
+import TestSupport
+import Testing
+
+@Suite("FU402 file-name-differs")
+struct FileNameDiffersTests {
+    @Test(
+        "A file called after another State is reported at the code in it",
+        arguments: ["MLT", "can", "Canada", "CA"])
+    func other(name: String) throws {
+        let finding = try #require(
+            Findings.inSubmissions([
+                "\(name).yaml": Sample.submission(state: "⟪FU402 CAN⟫", "answers:")
+            ]).first)
+        #expect(finding.message == "the file is called \(name).yaml, but the State in it is CAN")
+        #expect(finding.help == "Rename the file to CAN.yaml, or correct the State.")
+    }
+
+    @Test("A file called after its State is let pass", arguments: ["CAN.yaml", "CAN.yml", "CAN.final.yaml"])
+    func same(name: String) {
+        Findings.inSubmissions([name: Sample.submission("answers:")])
+    }
+}

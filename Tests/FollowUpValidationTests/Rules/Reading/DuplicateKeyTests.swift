@@ -1,0 +1,57 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("FU010 duplicate-field")
+struct DuplicateKeyTests {
+    @Test("A field that stands twice is reported at the second place, with the first")
+    func field() throws {
+        let rest = """
+            answers:
+              prison-rules:
+                status: implemented
+                ⟪FU010 status⟫: not implemented
+            """
+        let finding = try #require(Findings.inSubmission(rest).first)
+        #expect(finding.message == "“status” stands here a second time")
+        #expect(finding.help == "Keep one of the two, with all that belongs to it.")
+        let first = try ByteRange(of: "status", in: Sample.submission(rest))
+        #expect(
+            finding.related == [
+                Diagnostic.Related("first given here", at: Place(path: "CAN.yaml", range: first))
+            ])
+    }
+
+    @Test("An item that stands twice is reported, and what is said under both is checked")
+    func item() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules: { status: ⟪FU201 perhaps⟫ }
+              ⟪FU010 "prison-rules"⟫: { status: ⟪FU201 mostly⟫ }
+            """)
+    }
+
+    @Test("A third time points to the first place too")
+    func third() throws {
+        let rest = """
+            answers:
+              prison-rules: {}
+              ⟪FU010 prison-rules⟫: {}
+              ⟪FU010 prison-rules⟫: {}
+            """
+        let first = try ByteRange(of: "prison-rules", in: Sample.submission(rest))
+        #expect(Findings.inSubmission(rest).flatMap(\.related).map(\.place.range) == [first, first])
+    }
+
+    @Test("The same field in two places, and two names that differ in case, are let pass")
+    func different() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules: { status: implemented }
+              cybercrime-capacity: { status: implemented }
+              ⟪FU105 Prison-rules⟫: { status: implemented }
+            """)
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("FU001 file-too-large")
+struct FileTooLargeTests {
+    /// A valid submission, filled up with a comment to a number of bytes.
+    private func findings(bytes count: Int) -> [Diagnostic] {
+        let text = Sample.submission("# ")
+        let comment = [UInt8](repeating: UInt8(ascii: "x"), count: count - text.utf8.count)
+        let file = SourceFile(path: "CAN.yaml", bytes: Array(text.utf8) + comment)
+        return Submission.decode(file, in: Sample.context).findings
+    }
+
+    @Test("A file larger than the limit is not read, and both sizes are told")
+    func larger() throws {
+        let findings = findings(bytes: 4_194_305)
+        #expect(findings.map(\.code) == ["FU001"])
+        let finding = try #require(findings.first)
+        #expect(finding.message == "the file has 4194305 bytes; at most 4194304 are read")
+        #expect(finding.place == Place(path: "CAN.yaml", range: .start))
+    }
+
+    @Test("A file of exactly the limit is read")
+    func limit() {
+        #expect(findings(bytes: 4_194_304).isEmpty)
+    }
+}

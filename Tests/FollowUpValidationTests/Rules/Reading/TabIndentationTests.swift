@@ -1,0 +1,50 @@
+import Testing
+
+@Suite("FU005 tab-indentation")
+struct TabIndentationTests {
+    @Test("A line indented with a tab is reported at the tab, and what stands below is not called missing")
+    func tab() throws {
+        let finding = try #require(
+            Findings.inWholeSubmission(
+                """
+                answers:
+                ⟪FU005 \t⟫prison-rules:
+                checklist: sample
+                """
+            ).first)
+        #expect(finding.message == "the line is indented with a tab")
+    }
+
+    @Test("A tab after spaces is reported at the tab")
+    func tabAfterSpaces() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                status: "implemented"
+              ⟪FU005 \t⟫summary: The rules apply.
+            """)
+    }
+
+    @Test("A tab before the lines of a long text is reported")
+    func tabInBlock() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                summary: >
+            ⟪FU005 \t⟫The rules apply.
+            """)
+    }
+
+    @Test("Tabs that do not indent are let pass")
+    func elsewhere() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                status:\timplemented\t# done
+                summary: The rules\tapply.
+            """)
+    }
+}

@@ -1,0 +1,75 @@
+import Testing
+
+@Suite("FU103 missing-field")
+struct MissingKeyTests {
+    @Test("Fields that are missing are reported at the first field there is")
+    func missing() {
+        let findings = Findings.inWholeSubmission(
+            """
+            # Canada
+            ⟪FU103 ⟪FU103 checklist⟫⟫: sample
+            edition: 1
+            cycle: "2011"
+            """)
+        #expect(
+            findings.map(\.message) == [
+                "“language” is missing or blank", "“state” is missing or blank",
+            ])
+        #expect(findings.map(\.help) == ["Fill in “language”.", "Fill in “state”."])
+    }
+
+    @Test("Fields that are blank are reported where their text belongs")
+    func blank() {
+        let findings = Findings.inWholeSubmission(
+            """
+            checklist: ⟪FU103 ""⟫
+            edition:⟪FU103⟫
+            cycle: ⟪FU103 '  '⟫
+            state: CAN
+            language: en
+            """)
+        #expect(
+            findings.map(\.message) == [
+                "“checklist” is missing or blank", "“edition” is missing or blank",
+                "“cycle” is missing or blank",
+            ])
+    }
+
+    @Test("An empty group of fields is reported at its start")
+    func emptyGroup() {
+        Findings.inWholeSubmission(String(repeating: "⟪FU103⟫", count: 5) + "{}")
+    }
+
+    @Test("An entry of a list that is begun must have what tells it from others")
+    func entries() {
+        let findings = Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                measures: [{ ⟪FU103 kind⟫: law }, { title: ⟪FU103 ""⟫, year: 2010 }]
+                assistance: { needed: [{ ⟪FU103 note⟫: for judges }] }
+                plan: [{ ⟪FU103 by⟫: 2012 }, { action: ⟪FU103 ""⟫, authority: Court Service }]
+            """)
+        #expect(
+            findings.map(\.message) == [
+                "“title” is missing or blank", "“title” is missing or blank", "“kind” is missing or blank",
+                "“action” is missing or blank", "“action” is missing or blank",
+            ])
+    }
+
+    @Test("Blank entries, and all that a State may leave out, are let pass")
+    func mayBeBlank() {
+        Findings.inSubmission(
+            """
+            submitted:
+            respondent: {}
+            answers:
+              prison-rules:
+                measures: [{ title: "", kind: "" }, {}, ""]
+                assistance: { needed: [{ kind: training }] }
+                plan: [{ action: Train judges }]
+              cybercrime-capacity:
+            proposals:
+            """)
+    }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@Suite("FU101 not-fields")
+struct NotAMappingTests {
+    @Test(
+        "A file that is a list or a text is reported once, at its start",
+        arguments: [
+            ("⟪FU101⟫- CAN\n- 2011\n", "the file is a list, not a filled checklist"),
+            ("# Reply\n⟪FU101⟫Canada has no comments.\n", "the file is a text, not a filled checklist"),
+            ("\u{FEFF}⟪FU101⟫[CAN]", "the file is a list, not a filled checklist"),
+        ])
+    func notFields(text: String, message: String) {
+        let findings = Findings.inWholeSubmission(text)
+        #expect(findings.map(\.message) == [message])
+        #expect(findings.map(\.help) == ["Start from the blank checklist and keep its fields."])
+    }
+
+    @Test("Fields in braces are fields")
+    func braces() {
+        Findings.inWholeSubmission(
+            "{ checklist: sample, edition: 1, cycle: \"2011\", state: CAN, language: en }")
+    }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@Suite("FU604 commitment-not-asked")
+struct CommitmentNotAskedTests {
+    @Test("A commitment to States that no item asks about is reported at the instrument, with its paragraph")
+    func notAsked() throws {
+        let finding = try #require(
+            Findings.inChecklist(
+                """
+                instrument: ⟪FU604 sample⟫
+                items:
+                  - { item: a, theme: cybercrime, commitments: [laws], key-point: k, question: q, guidance: g }
+                """
+            ).first)
+        #expect(
+            finding.message
+                == "no item asks about the commitment “rules” (paragraph 3), which is addressed to States")
+        #expect(finding.help == "Add an item, or add the commitment to one that asks about it.")
+    }
+
+    @Test("A commitment addressed to others need not be asked about, and one item may ask about several")
+    func asked() {
+        Findings.inChecklist(
+            """
+            instrument: sample
+            items:
+              - { item: a, theme: cybercrime, commitments: [laws, rules], key-point: k, question: q, guidance: g }
+            """)
+    }
+}

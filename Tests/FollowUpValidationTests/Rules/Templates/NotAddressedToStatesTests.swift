@@ -1,0 +1,34 @@
+import Testing
+
+@Suite("FU605 not-addressed-to-states")
+struct NotAddressedToStatesTests {
+    @Test("An item on a commitment that is addressed to others is reported at its id, with the addressee")
+    func others() throws {
+        let finding = try #require(
+            Findings.inChecklist(
+                """
+                instrument: sample
+                items:
+                  - item: a
+                    theme: cybercrime
+                    commitments: [laws, ⟪FU605 study⟫, rules]
+                    key-point: k
+                    question: q
+                    guidance: g
+                """
+            ).first)
+        #expect(finding.message == "the commitment “study” is addressed to commission, not to States")
+        #expect(finding.help == "Remove it from the item, or correct its addressee.")
+    }
+
+    @Test("An item on commitments to States is let pass")
+    func states() {
+        Findings.inChecklist(
+            """
+            instrument: sample
+            items:
+              - { item: a, theme: cybercrime, commitments: [laws], key-point: k, question: q, guidance: g }
+              - { item: b, theme: prisons, commitments: [rules], key-point: k, question: q, guidance: g }
+            """)
+    }
+}

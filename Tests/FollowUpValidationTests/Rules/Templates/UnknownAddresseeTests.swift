@@ -1,0 +1,31 @@
+import FollowUpModel
+import Testing
+
+@Suite("FU603 unknown-addressee")
+struct UnknownAddresseeTests {
+    private func instrument(addressee: String) -> String {
+        """
+        themes: [{ theme: prisons, heading: Prisons }]
+        commitments:
+          - commitment: rules
+            paragraph: "1"
+            addressee: \(addressee)
+            theme: prisons
+            heading: Rules
+            summary: Apply the rules.
+        """
+    }
+
+    @Test("A word of one’s own is reported, with the five")
+    func unknown() throws {
+        let finding = try #require(
+            Findings.inInstrument(instrument(addressee: "⟪FU603 governments⟫")).first)
+        #expect(finding.message == "“governments” is not an addressee")
+        #expect(finding.help == "Write one of: states, commission, unodc, others or none.")
+    }
+
+    @Test("The five words are known", arguments: Addressee.allCases)
+    func known(addressee: Addressee) {
+        Findings.inInstrument(instrument(addressee: addressee.rawValue))
+    }
+}

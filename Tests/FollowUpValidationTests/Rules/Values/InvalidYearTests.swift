@@ -1,0 +1,22 @@
+import Testing
+
+@Suite("FU203 invalid-year")
+struct InvalidYearTests {
+    @Test(
+        "What is no year from 1800 to 2100 in four figures is reported",
+        arguments: ["in 2010", "10", "1799", "2101", "+2010", "02010", "2010-2011", "٢٠١٠", "2010.0"])
+    func invalid(year: String) throws {
+        let finding = try #require(
+            Findings.inSubmission(
+                "answers: { prison-rules: { measures: [{ title: Act, year: ⟪FU203 \(year)⟫ }] } }"
+            ).first)
+        #expect(finding.message == "“\(year)” is not a year")
+        #expect(finding.help == "Write four figures, as in 2010, or leave it blank.")
+    }
+
+    @Test(
+        "The first and the last year, and a blank one, are let pass", arguments: ["1800", "\"2100\"", "\"\""])
+    func valid(year: String) {
+        Findings.inSubmission("answers: { prison-rules: { measures: [{ title: Act, year: \(year) }] } }")
+    }
+}

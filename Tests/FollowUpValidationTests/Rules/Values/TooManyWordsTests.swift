@@ -1,0 +1,36 @@
+import Testing
+
+@Suite("FU208 too-many-words")
+struct TooManyWordsTests {
+    private func words(_ count: Int) -> String {
+        Array(repeating: "word", count: count).joined(separator: " ")
+    }
+
+    @Test("A summary over the limit is reported at its start, with both counts")
+    func tooMany() throws {
+        let finding = try #require(
+            Findings.inSubmission(
+                """
+                answers:
+                  prison-rules:
+                    summary: ⟪FU208⟫>
+                      \(words(100))
+                      \(words(25))
+                """
+            ).first)
+        #expect(finding.message == "the summary has 125 words; at most 120 are printed")
+        #expect(finding.help == "Shorten it by 5, and move what is left over to “details”.")
+        #expect(finding.item == "prison-rules")
+    }
+
+    @Test("A summary of exactly 120 words is let pass, and details may be of any length")
+    func limit() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                summary: "  \(words(120))\u{A0} "
+                details: \(words(1_000))
+            """)
+    }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@Suite("FU210 unknown-confidentiality")
+struct UnknownConfidentialityTests {
+    @Test("What is neither true nor false is reported", arguments: ["partly", "yes", "no", "True", "1"])
+    func unknown(word: String) throws {
+        let finding = try #require(
+            Findings.inSubmission(
+                """
+                answers:
+                  prison-rules:
+                    status: implemented
+                    confidential: ⟪FU210 \(word)⟫
+                """
+            ).first)
+        #expect(finding.message == "“\(word)” is neither true nor false")
+        #expect(
+            finding.help == "Write true to have the answer counted without printing its words, else false.")
+    }
+
+    @Test("Whether a cycle is an exercise must be as clear")
+    func exercise() throws {
+        let finding = try #require(Findings.inCycle("exercise: ⟪FU210 perhaps⟫").first)
+        #expect(finding.message == "“perhaps” is neither true nor false")
+        #expect(finding.help == "Write true for an exercise with invented States, else false.")
+    }
+
+    @Test("True, false and nothing are clear", arguments: ["true", "false", "\"true\"", "\"\"", ""])
+    func known(word: String) {
+        Findings.inSubmission("answers: { prison-rules: { confidential: \(word) } }")
+        Findings.inCycle("exercise: \(word)")
+    }
+}

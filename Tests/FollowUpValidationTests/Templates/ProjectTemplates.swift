@@ -1,0 +1,32 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+/// The project’s own templates, decoded as the program does.
+enum ProjectTemplates {
+    static func sources(in folder: String) throws -> [SourceFile] {
+        try Project.files(below: "Templates/\(folder)").sorted { $0.key < $1.key }
+            .map { SourceFile(path: $0.key, bytes: $0.value) }
+    }
+
+    static func instruments() throws -> [Decoded<Instrument>] {
+        try sources(in: "instruments").map(Instrument.decode)
+    }
+
+    static func checklists() throws -> [Decoded<Checklist>] {
+        let instruments = try instruments().compactMap(\.value).map { ($0.id, $0) }
+        let byID = Dictionary(uniqueKeysWithValues: instruments)
+        return try sources(in: "checklists").map { Checklist.decode($0, instruments: byID) }
+    }
+
+    static func membership() throws -> Decoded<Membership> {
+        Membership.decode(try Project.source("Templates/member-states.yaml"))
+    }
+
+    /// The instrument and the checklist of the Salvador Declaration.
+    static func salvador() throws -> Checklist {
+        try #require(try checklists().compactMap(\.value).first { $0.id == "salvador-2010" })
+    }
+}
