@@ -1,0 +1,32 @@
+import Diagnostics
+import Testing
+
+@Suite("JSON")
+struct JSONValueTests {
+    @Test("Members keep their order; lists of simple values stand on one line")
+    func isLaidOut() {
+        let value = JSONValue.object([
+            .init("b", .array([.number(-1), .bool(true), .null])), .init("a", .object([])),
+            .init("list", .array([.object([.init("c", .array([]))])])),
+        ])
+        #expect(
+            value.text == """
+                {
+                  "b": [-1, true, null],
+                  "a": {},
+                  "list": [
+                    {
+                      "c": []
+                    }
+                  ]
+                }
+                """)
+    }
+
+    @Test("What JSON does not allow in a string is escaped, and nothing else")
+    func isEscaped() {
+        #expect(
+            JSONValue.string("“a” \"b\" \\ / \n\t\u{0}\u{1F} é 中 😀").text
+                == #""“a” \"b\" \\ / \n\u0009\u0000\u001f é 中 😀""#)
+    }
+}
