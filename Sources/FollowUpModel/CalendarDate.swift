@@ -72,7 +72,7 @@ public struct PartialDate: Hashable, Sendable {
     /// How it was written.
     public let iso: String
 
-    /// Reads a year, a month or a day; nil for anything else.
+    /// Reads a year, a month or a day, from the year 1000 on; nil for anything else.
     public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard (1...3).contains(parts.count), let numbers = CalendarDate.numbers(parts, widths: [4, 2, 2])
@@ -80,6 +80,8 @@ public struct PartialDate: Hashable, Sendable {
             return nil
         }
         let (year, month) = (numbers[0], numbers.count > 1 ? numbers[1] : nil)
+        // An editor that takes 0012 for a number cannot tell it from 12, and nothing is planned for such a year.
+        guard year >= 1000 else { return nil }
         let day = numbers.count > 2 ? numbers[2] : nil
         let lastMonth = month ?? 12
         guard (1...12).contains(lastMonth),

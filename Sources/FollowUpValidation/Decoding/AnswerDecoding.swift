@@ -2,17 +2,17 @@ import Diagnostics
 import FollowUpModel
 import YAMLSyntax
 
-private enum AnswerKey: String, FieldKey {
+enum AnswerKey: String, FieldKey {
     case status, summary, details, measures, authority, challenges, assistance, plan, confidential
 }
 
-private enum MeasureKey: String, FieldKey { case title, kind, year, source }
+enum MeasureKey: String, FieldKey { case title, kind, year, source }
 
-private enum AssistanceKey: String, FieldKey { case needed, offered }
+enum AssistanceKey: String, FieldKey { case needed, offered }
 
-private enum AssistanceEntryKey: String, FieldKey { case kind, note }
+enum AssistanceEntryKey: String, FieldKey { case kind, note }
 
-private enum PlanKey: String, FieldKey { case action, authority, by }
+enum PlanKey: String, FieldKey { case action, authority, by }
 
 extension Decoder {
     /// The answer at `node`, blank or not; nil when it is no group of fields.

@@ -16,13 +16,14 @@ enum InvalidAddress: Rule {
 
     /// Whether `text` is an http or https address with a host, in which every character can be seen.
     static func isAddress(_ text: String) -> Bool {
-        guard let scheme = ["https://", "http://"].first(where: { text.lowercased().hasPrefix($0) }) else {
-            return false
-        }
-        let rest = text.dropFirst(scheme.count)
-        let host = rest.prefix { !"/?#".contains($0) }
-        return host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".") && !host.contains("@")
-            && text.unicodeScalars.allSatisfy(isVisible)
+        // By scalars: a combining mark after a slash or a point must not hide it.
+        let scalars = text.unicodeScalars
+        let scheme = scalars.prefix { $0 != "/" }
+        let host = scalars.dropFirst(scheme.count + 2).prefix { !"/?#".unicodeScalars.contains($0) }
+        return ["https:", "http:"].contains(String(scheme).lowercased())
+            && scalars.dropFirst(scheme.count).starts(with: "//".unicodeScalars)
+            && host.contains(".") && host.first != "." && host.last != "." && !host.contains("@")
+            && scalars.allSatisfy(isVisible)
     }
 
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
