@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpForms
 import FollowUpModel
 import FollowUpValidation
 
@@ -23,7 +24,8 @@ struct CycleFolder {
     /// The files that could not be read.
     let failures: [FileFailure]
 
-    /// Reads the folder at `path`: `cycle.yaml`, and every other `.yaml` file as a submission.
+    /// Reads the folder at `path`: `cycle.yaml`, and every other `.yaml` file as a submission. The
+    /// schema that editors use may lie beside them.
     init(_ path: String, checklists: [String: Checklist], membership: Membership, files: any FileSystem)
         throws(Failure)
     {
@@ -58,7 +60,7 @@ struct CycleFolder {
         for name in names where name != Self.cycleFile && files.kind(Path.join(path, name)) != .folder {
             if Self.isSubmission(name) {
                 if let source = source(name) { submissions.append(Submission.decode(source, in: context)) }
-            } else {
+            } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
                 folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
             }
         }

@@ -22,8 +22,8 @@ private struct RootCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            InstrumentsVerb.self, CycleVerb.self, ChecklistVerb.self, ValidateVerb.self, ExplainVerb.self,
-            RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CompileVerb.self,
+            InstrumentsVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self, ValidateVerb.self,
+            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CompileVerb.self,
         ])
 }
 

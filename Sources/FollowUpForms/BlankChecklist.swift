@@ -40,7 +40,8 @@ public struct BlankChecklist {
             "\(name.name), cycle \(cycle)" + (isExercise ? ", an EXERCISE with an invented State" : ""), "",
             "HOW TO FILL IN THIS FILE", "",
             "1. Open it in a plain-text editor (not a word processor) and save it as plain text, UTF-8, under its name.",
-            "2. Lines that begin with # explain what is asked. Leave them where they are.",
+            "2. Lines that begin with # explain what is asked; the very first is for editors that can help with the "
+                + "form. Leave them where they are.",
             "3. Where a line ends in \"\", type between the two marks (as in: authority: \"Ministry of Justice\"). "
                 + "Within your words use “ ” and ’ instead of \" marks.",
             "4. Where a line ends in >, type on the empty line below it, over as many lines as you need. Begin every "
@@ -53,9 +54,11 @@ public struct BlankChecklist {
             "8. Write “confidential: true” where an answer may be counted but its words must not be printed.",
             "9. Your own name and address, at the top, are for the Secretariat’s queries and are never published.",
         ]
-        return paragraphs.flatMap { paragraph in
-            paragraph.isEmpty ? ["#"] : YAMLText.comment(paragraph, prefix: "# ", hanging: 3)
-        } + [""]
+        // The first line tells editors where the schema is: beside this file.
+        return ["# yaml-language-server: $schema=\(SubmissionSchema.fileName(for: checklist))", "#"]
+            + paragraphs.flatMap { paragraph in
+                paragraph.isEmpty ? ["#"] : YAMLText.comment(paragraph, prefix: "# ", hanging: 3)
+            } + [""]
     }
 
     private var header: [String] {
@@ -85,18 +88,13 @@ public struct BlankChecklist {
     }
 
     private func question(_ item: Item, number: Int) -> [String] {
-        let paragraphs = checklist.paragraphs(of: item)
-        let cited =
-            "\(checklist.instrument.shortTitle), para\(paragraphs.count == 1 ? "." : "s.") "
-            + (paragraphs.count > 1
-                ? paragraphs.dropLast().joined(separator: ", ") + " and " + (paragraphs.last ?? "")
-                : paragraphs.joined())
         let choice = { (words: [String]) in words.joined(separator: " | ") }
         let assistanceKinds = AssistanceKind.allCases.map(\.rawValue)
         var lines = ["", "  \(item.id):"]
         lines += YAMLText.comment(
             "Question \(number) of \(checklist.items.count): \(item.question)", prefix: "    # ")
-        lines += YAMLText.comment("Key point: \(item.keyPoint) (\(cited)).", prefix: "    # ")
+        lines += YAMLText.comment(
+            "Key point: \(item.keyPoint) (\(checklist.citation(of: item))).", prefix: "    # ")
         lines += YAMLText.comment("A good answer: \(item.guidance)", prefix: "    # ")
         lines += [
             "    #",

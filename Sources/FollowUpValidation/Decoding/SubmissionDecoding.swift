@@ -58,9 +58,9 @@ enum SubmissionKey: String, FieldKey {
     case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals
 }
 
-private enum RespondentKey: String, FieldKey { case authority, name, email }
+enum RespondentKey: String, FieldKey { case authority, name, email }
 
-private enum ProposalsKey: String, FieldKey {
+enum ProposalsKey: String, FieldKey {
     case toolsAndManuals = "tools-and-manuals"
     case followUp = "follow-up"
     case congressProcess = "congress-process"

@@ -1,0 +1,12 @@
+import FollowUpModel
+
+extension Checklist {
+    /// Where what an item asks about stands, as in “Salvador Declaration, paras. 4 and 42”.
+    func citation(of item: Item) -> String {
+        let paragraphs = paragraphs(of: item)
+        let list = paragraphs.dropLast().joined(separator: ", ")
+        let last = paragraphs.last ?? ""
+        return "\(instrument.shortTitle), para"
+            + (paragraphs.count > 1 ? "s. \(list) and \(last)" : ". \(last)")
+    }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import FollowUpForms
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpValidation
+
+@Suite("The schema of a submission")
+struct SubmissionSchemaTests {
+    private let schema = SubmissionSchema(Sample.checklist).value
+
+    /// Where the fields of each group stand in the schema, and the keys that the decoder takes there.
+    private static let groups: [(path: String, keys: [String])] = [
+        ("", keys(SubmissionKey.self)),
+        ("properties/respondent", keys(RespondentKey.self)),
+        ("properties/answers", Sample.checklist.items.map(\.id)),
+        ("properties/proposals", keys(ProposalsKey.self)),
+        ("properties/proposals/properties/congress-process", keys(CongressPhase.self)),
+        ("$defs/answer", keys(AnswerKey.self)),
+        ("$defs/answer/properties/assistance", keys(AssistanceKey.self)),
+        ("$defs/measure", keys(MeasureKey.self)),
+        ("$defs/assistance", keys(AssistanceEntryKey.self)),
+        ("$defs/planned-action", keys(PlanKey.self)),
+    ]
+
+    @Test("A group has the fields that the decoder takes, in their order, and no others", arguments: groups)
+    func hasFieldsOfDecoder(path: String, keys: [String]) throws {
+        let group = try #require(schema.at(path))
+        #expect(group.at("properties")?.names == keys)
+        #expect(group.at("additionalProperties") == .bool(false))
+    }
+
+    @Test("There are no other groups")
+    func hasNoOtherGroups() {
+        #expect(schema.all(named: "additionalProperties").count == Self.groups.count)
+    }
+
+    @Test("Every field has a title and a description", arguments: groups)
+    func isDescribed(path: String, keys: [String]) {
+        for key in keys {
+            for word in ["title", "description"] {
+                let text = schema.at("\(path)/properties/\(key)/\(word)")?.string ?? ""
+                #expect(!text.isEmpty, "\(path)/\(key) has no \(word)")
+            }
+        }
+    }
+
+    @Test("An item carries the question, the key point, the guidance and the paragraphs")
+    func describesItems() throws {
+        let item = try #require(schema.at("properties/answers/properties/prison-rules"))
+        #expect(item.at("title")?.string == "What about prison-rules?")
+        #expect(
+            item.at("description")?.string == """
+                Key point: Key point of prison-rules (Sample Declaration, para. 3).
+
+                A good answer: Cite something.
+                """)
+    }
+
+    @Test(
+        "The words offered are the model’s",
+        arguments: [
+            ("$defs/answer/properties/status", Status.allCases.map(\.rawValue)),
+            ("$defs/measure/properties/kind", MeasureKind.allCases.map(\.rawValue)),
+            ("$defs/assistance/properties/kind", AssistanceKind.allCases.map(\.rawValue)),
+            ("properties/checklist", [Sample.checklist.id]),
+        ])
+    func offersWords(path: String, words: [String]) throws {
+        let field = try #require(schema.at(path))
+        #expect(field.all(named: "enum") == [.array(words.map { .string($0) })])
+        let description = field.at("description")?.string ?? ""
+        for word in words where path.hasPrefix("$defs") { #expect(description.contains(word)) }
+    }
+
+    @Test("What the validator misses is what the schema requires", arguments: SubmissionKey.allCases)
+    func requires(key: SubmissionKey) {
+        let lines = Sample.submission("answers: {}\nsubmitted: 2011-01-14\nrespondent: {}\nproposals: {}\n")
+            .split(separator: "\n").filter { !$0.hasPrefix("\(key.rawValue):") }
+        let isMissed = Sample.decode(lines.joined(separator: "\n")).findings.contains { $0.code == "FU103" }
+        #expect(schema.at("required")?.strings.contains(key.rawValue) == isMissed)
+    }
+
+    @Test("The same checklist gives the same bytes")
+    func isRepeatable() {
+        #expect(SubmissionSchema(Sample.checklist).text == schema.text + "\n")
+    }
+
+    @Test("The first line of the blank checklist names the schema, and the validator has nothing against it")
+    func isNamedByBlankChecklist() throws {
+        let state = try #require(Sample.membership.states["CAN"])
+        let text = BlankChecklist(Sample.checklist, state: state, cycle: "2011", on: nil).text
+        #expect(text.hasPrefix("# yaml-language-server: $schema=sample.schema.json\n"))
+        #expect(SubmissionSchema.fileName(for: Sample.checklist) == "sample.schema.json")
+        #expect(Sample.decode(text).findings.isEmpty)
+    }
+
+    private static func keys<Key: FieldKey>(_ type: Key.Type) -> [String] { Key.allCases.map(\.rawValue) }
+}
+
+extension JSONValue {
+    /// What stands at a path of names with “/” between them.
+    fileprivate func at(_ path: String) -> JSONValue? {
+        path.split(separator: "/").reduce(Optional(self)) { value, name in
+            value?.members.first { $0.name == name }?.value
+        }
+    }
+
+    /// The values of all members of this name, however deep.
+    fileprivate func all(named name: String) -> [JSONValue] {
+        switch self {
+        case .object(let members):
+            members.flatMap { ($0.name == name ? [$0.value] : []) + $0.value.all(named: name) }
+        case .array(let values): values.flatMap { $0.all(named: name) }
+        default: []
+        }
+    }
+
+    fileprivate var names: [String] { members.map(\.name) }
+
+    fileprivate var members: [Member] { if case .object(let members) = self { members } else { [] } }
+
+    fileprivate var string: String? { if case .string(let text) = self { text } else { nil } }
+
+    fileprivate var strings: [String] {
+        if case .array(let values) = self { values.compactMap(\.string) } else { [] }
+    }
+}
