@@ -4,11 +4,17 @@ PREFIX ?= /usr/local
 TO = $(DESTDIR)$(PREFIX)
 BUILD = swift build --configuration release --static-swift-stdlib --product followup
 
-.PHONY: report test install format renew bench system-packages
+SCHEMA_VENV = .build/schema-venv
+
+.PHONY: report test schema-test install format renew bench system-packages test-packages
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
 system-packages:
 	@sh .ci/install-system-packages
+
+# The same, and what the tests need besides.
+test-packages:
+	@sh .ci/install-system-packages --tests
 
 report: system-packages
 	@$(BUILD) --quiet
@@ -16,9 +22,17 @@ report: system-packages
 	@.build/release/followup compile Submissions/2011
 	@echo "The report is in Reports/2011: open report.html in a browser, or read report.md."
 
-test: system-packages
+test: test-packages schema-test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	swift test
+
+# Holds the JSON Schema of the checklist against the validator, with an implementation of JSON Schema that is not ours.
+schema-test: $(SCHEMA_VENV)/installed
+	@swift build --quiet --product followup
+	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py
+
+$(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
+	@sh Tests/Schema/prepare $(SCHEMA_VENV)
 
 # Formats the code as `make test` wants it.
 format:
