@@ -64,7 +64,9 @@ struct CycleFolder {
                 folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
             }
         }
-        self.submissions = CycleCheck.check(submissions, membership: self.membership)
+        self.submissions = CycleCheck.check(
+            submissions, membership: self.membership,
+            checklist: cycle?.value.flatMap { checklists[$0.checklist] })
         self.folderFindings = folderFindings
         self.failures = failures
     }

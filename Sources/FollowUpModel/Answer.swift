@@ -69,12 +69,12 @@ public struct Measure: Equatable, Sendable {
     /// What kind of thing it is, where that is said.
     public let kind: MeasureKind?
     /// The year of adoption, where that is said.
-    public let year: Int?
+    public let year: Located<Int>?
     /// A web address where it can be read, where one is given.
     public let source: String?
 
     /// Makes a measure.
-    public init(title: Located<String>, kind: MeasureKind?, year: Int?, source: String?) {
+    public init(title: Located<String>, kind: MeasureKind?, year: Located<Int>?, source: String?) {
         self.title = title
         self.kind = kind
         self.year = year
@@ -85,12 +85,12 @@ public struct Measure: Equatable, Sendable {
 /// Assistance that a State needs or offers.
 public struct Assistance: Equatable, Sendable {
     /// What kind.
-    public let kind: AssistanceKind
+    public let kind: Located<AssistanceKind>
     /// What exactly, where that is said.
     public let note: Located<String>?
 
     /// Makes a need or an offer.
-    public init(kind: AssistanceKind, note: Located<String>?) {
+    public init(kind: Located<AssistanceKind>, note: Located<String>?) {
         self.kind = kind
         self.note = note
     }
@@ -103,10 +103,10 @@ public struct PlannedAction: Equatable, Sendable {
     /// By whom, where that is said.
     public let authority: String?
     /// By when, where that is said.
-    public let by: PartialDate?
+    public let by: Located<PartialDate>?
 
     /// Makes a planned action.
-    public init(action: Located<String>, authority: String?, by: PartialDate?) {
+    public init(action: Located<String>, authority: String?, by: Located<PartialDate>?) {
         self.action = action
         self.authority = authority
         self.by = by

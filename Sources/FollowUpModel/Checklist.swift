@@ -32,6 +32,20 @@ public struct Item: Hashable, Sendable {
 /// point, current situation, approach, responsible agency) and add the action plan that the 2011 report (para. 59)
 /// wants a self-assessment to lead to.
 public struct Checklist: Hashable, Sendable {
+    /// An item of an earlier edition that is not asked any more.
+    public struct Retired: Hashable, Sendable {
+        /// The id it had.
+        public let item: String
+        /// The id of the item that asks it now, where there is one.
+        public let replacedBy: String?
+
+        /// Makes a retired item.
+        public init(item: String, replacedBy: String?) {
+            self.item = item
+            self.replacedBy = replacedBy
+        }
+    }
+
     /// The stable id (`salvador-2010`).
     public let id: String
     /// The edition, from 1.
@@ -43,9 +57,13 @@ public struct Checklist: Hashable, Sendable {
     /// The items, in the order in which they are asked.
     public let items: [Item]
     private let positions: [String: Int]
+    private let retired: [String: Retired]
 
     /// Makes a checklist.
-    public init(id: String, edition: Int, title: String, instrument: Instrument, items: [Item]) {
+    public init(
+        id: String, edition: Int, title: String, instrument: Instrument, items: [Item],
+        retired: [Retired] = []
+    ) {
         self.id = id
         self.edition = edition
         self.title = title
@@ -53,10 +71,14 @@ public struct Checklist: Hashable, Sendable {
         self.items = items
         positions = Dictionary(
             items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.retired = Dictionary(retired.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The position of the item with this id in `items`, or nil.
     public func position(ofItem id: String) -> Int? { positions[id] }
+
+    /// The item of an earlier edition with this id, or nil.
+    public func retired(_ id: String) -> Retired? { retired[id] }
 
     /// The commitments an item asks about, in the order of the instrument.
     public func commitments(of item: Item) -> [Commitment] {

@@ -30,6 +30,13 @@ public struct StateName: Hashable, Sendable {
 
     /// The name as it begins a sentence (“The Czech Republic”).
     public var atStart: String { inSentence.prefix(1).uppercased() + inSentence.dropFirst() }
+
+    /// Whether a text begins with the name and so says itself who reports.
+    public func begins(_ text: String) -> Bool {
+        [name, atStart, inSentence].contains { prefix in
+            text.hasPrefix(prefix) && !(text.dropFirst(prefix.count).first?.isLetter ?? false)
+        }
+    }
 }
 
 /// A Member State of the United Nations, or in an exercise an invented one.

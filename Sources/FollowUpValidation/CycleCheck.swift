@@ -4,11 +4,12 @@ public import FollowUpModel
 /// The checks that need more than one file of a cycle.
 public enum CycleCheck {
     /// The submissions with what was found across them added: file names that disagree with the State named inside,
-    /// and States with more than one file.
+    /// States with more than one file, and texts that two States share; `checklist` gives the latter their item.
     public static func check(
-        _ submissions: [Decoded<Submission>], membership: Membership
+        _ submissions: [Decoded<Submission>], membership: Membership, checklist: Checklist? = nil
     ) -> [Decoded<Submission>] {
         var first: [String: Decoded<Submission>] = [:]
+        var texts = SharedTexts()
         return submissions.map { decoded in
             guard let submission = decoded.value else { return decoded }
             let place = place(ofStateIn: decoded)
@@ -26,6 +27,8 @@ public enum CycleCheck {
             } else {
                 first[submission.state] = decoded
             }
+            // One submission has nothing to be held against.
+            if submissions.count > 1 { found += texts.findings(in: submission, decoded.source, checklist) }
             return decoded.adding(found)
         }
     }
@@ -42,5 +45,34 @@ public enum CycleCheck {
 
     private static func place(ofStateIn decoded: Decoded<Submission>) -> Place {
         Place(path: decoded.source.path, range: decoded.value?.stateRange ?? .start)
+    }
+}
+
+/// The longer texts of the submissions looked at so far, by their folded words.
+private struct SharedTexts {
+    private var first: [String: (state: String, place: Place)] = [:]
+
+    /// The texts of a submission that another State has sent before. Confidential answers are never compared: that two
+    /// are the same would say what stands in them.
+    mutating func findings(
+        in submission: Submission, _ source: SourceFile, _ checklist: Checklist?
+    ) -> [Diagnostic] {
+        submission.answers.filter { !$0.isConfidential }.flatMap { answer in
+            [answer.summary, answer.details].compactMap { text in
+                guard let text, TextWords.has(IdenticalText.leastWords, in: text.value) else {
+                    return nil
+                }
+                let place = Place(path: source.path, range: source.words(in: text.range))
+                let key = TextWords.folded(text.value)
+                guard let earlier = first[key] else {
+                    first[key] = (submission.state, place)
+                    return nil
+                }
+                guard earlier.state != submission.state else { return nil }
+                let items = checklist?.items ?? []
+                return IdenticalText.finding(first: earlier.place).placed(
+                    at: place, item: items.indices.contains(answer.item) ? items[answer.item].id : nil)
+            }
+        }
     }
 }

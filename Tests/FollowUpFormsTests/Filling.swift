@@ -6,11 +6,16 @@ import Testing
 struct Filling: CustomTestStringConvertible, Sendable {
     let blank: String
     let filled: String
+    /// The codes of what is rightly found in an answer that says nothing else.
+    let findings: [String]
     let expected: Answer
 
-    init(_ blank: String, _ filled: String, _ change: (inout Answer) -> Void) {
+    init(
+        _ blank: String, _ filled: String, finds findings: [String] = [], _ change: (inout Answer) -> Void
+    ) {
         self.blank = blank
         self.filled = filled
+        self.findings = findings
         var answer = Answer(item: 0, range: .start)
         change(&answer)
         expected = answer
@@ -30,17 +35,20 @@ extension Answer {
         answer.summary = summary.map { said($0.value) }
         answer.details = details.map { said($0.value) }
         answer.measures = measures.map {
-            Measure(title: said($0.title.value), kind: $0.kind, year: $0.year, source: $0.source)
+            Measure(
+                title: said($0.title.value), kind: $0.kind, year: $0.year.map { said($0.value) },
+                source: $0.source)
         }
         answer.authority = authority.map { said($0.value) }
         answer.challenges = challenges.map { said($0.value) }
         let withoutPlace = { (entry: Assistance) in
-            Assistance(kind: entry.kind, note: entry.note.map { said($0.value) })
+            Assistance(kind: said(entry.kind.value), note: entry.note.map { said($0.value) })
         }
         answer.needed = needed.map(withoutPlace)
         answer.offered = offered.map(withoutPlace)
         answer.plan = plan.map {
-            PlannedAction(action: said($0.action.value), authority: $0.authority, by: $0.by)
+            PlannedAction(
+                action: said($0.action.value), authority: $0.authority, by: $0.by.map { said($0.value) })
         }
         answer.isConfidential = isConfidential
         return answer

@@ -13,7 +13,7 @@ struct FillingInTests {
         let form = try fill(
             try Form.sample.blank(), filling.blank, with: filling.filled, in: "cybercrime-capacity")
         let decoded = Sample.decode(form)
-        #expect(decoded.findings == [])
+        #expect(decoded.findings.map(\.code) == filling.findings)
         let answers = try #require(decoded.accepted).answers
         #expect(answers.map(\.item) == [1])
         #expect(answers.map(\.withoutPlaces) == [filling.expected])
@@ -23,7 +23,7 @@ struct FillingInTests {
     func lastItem(filling: Filling) throws {
         let decoded = Sample.decode(
             try fill(try Form.sample.blank(), filling.blank, with: filling.filled, in: "prison-rules"))
-        #expect(decoded.findings == [])
+        #expect(decoded.findings.map(\.code) == filling.findings)
         #expect(try #require(decoded.accepted).answers.map(\.withoutPlaces) == [filling.expected])
     }
 
@@ -32,7 +32,7 @@ struct FillingInTests {
         var form = try fill(try Form.sample.blank(), "confidential: false", with: "confidential: true")
         #expect(
             try #require(Sample.decode(form).accepted).answers == [], "an answer of nothing else is blank")
-        form = try fill(form, "status: \"\"", with: "status: \"implemented\"")
+        form = try fill(form, "authority: \"\"", with: "authority: \"Police\"", in: "cybercrime-legislation")
         let decoded = Sample.decode(form)
         #expect(decoded.findings == [])
         #expect(try #require(decoded.accepted).answers.map(\.isConfidential) == [true])
@@ -42,8 +42,8 @@ struct FillingInTests {
     func summaryLimit() throws {
         let blank = try Form.sample.blank()
         let summary = { (count: Int) in
-            "summary: ⟪FU208⟫>\n" + String(repeating: "      word word\n", count: count / 2)
-                + (count.isMultiple(of: 2) ? "" : "      word\n")
+            "summary: ⟪FU208⟫>\n      Canada reported\n"
+                + String(repeating: "      word\n", count: count - 3) + "      words.\n"
         }
         let allowed = try fill(
             blank, "summary: >\n      \n", with: summary(120).replacing("⟪FU208⟫", with: ""))
@@ -59,9 +59,9 @@ struct FillingInTests {
         for item in items {
             for (blank, filled) in [
                 ("status: \"\"", "status: \"under development\""),
-                ("summary: >\n      \n", "summary: >\n      S \(item)\n"),
+                ("summary: >\n      \n", "summary: >\n      Canada reported its work on \(item).\n"),
                 ("details: >\n      \n", "details: >\n      D\n"),
-                (Filling.emptyMeasure, "- { title: \"M\", kind: \"law\" }"),
+                (Filling.emptyMeasure, "- { title: \"M \(item)\", kind: \"law\" }"),
                 ("authority: \"\"", "authority: \"A\""),
                 ("challenges: >\n      \n", "challenges: >\n      C\n"),
                 ("- { kind: \"\",", "- { kind: \"training\","), ("- { kind: \"\",", "- { kind: \"funding\","),
@@ -77,13 +77,13 @@ struct FillingInTests {
         for (answer, item) in zip(answers, items) {
             var expected = Answer(item: 0, range: .start)
             expected.status = said(.underDevelopment)
-            expected.summary = said("S \(item)")
+            expected.summary = said("Canada reported its work on \(item).")
             expected.details = said("D")
-            expected.measures = [Measure(title: said("M"), kind: .law, year: nil, source: nil)]
+            expected.measures = [Measure(title: said("M \(item)"), kind: .law, year: nil, source: nil)]
             expected.authority = said("A")
             expected.challenges = said("C")
-            expected.needed = [Assistance(kind: .training, note: nil)]
-            expected.offered = [Assistance(kind: .funding, note: nil)]
+            expected.needed = [Assistance(kind: said(AssistanceKind.training), note: nil)]
+            expected.offered = [Assistance(kind: said(AssistanceKind.funding), note: nil)]
             expected.plan = [PlannedAction(action: said("P"), authority: nil, by: nil)]
             #expect(answer.withoutPlaces == expected)
         }

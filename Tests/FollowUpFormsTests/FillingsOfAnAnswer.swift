@@ -3,9 +3,16 @@ import FollowUpModel
 extension Filling {
     /// What can be typed into each field of an answer.
     static let everyField =
-        Status.allCases.map { status in
-            Filling("status: \"\"", "status: \"\(status.rawValue)\"") { $0.status = said(status) }
-        } + texts + measures + assistance + plans
+        statuses + texts + measures + assistance + plans
+
+    private static let statuses = [
+        (Status.implemented, ["FU301"]), (.partiallyImplemented, ["FU301", "FU302"]),
+        (.underDevelopment, ["FU302"]), (.notImplemented, ["FU302"]), (.notApplicable, ["FU302"]),
+    ].map { status, findings in
+        Filling("status: \"\"", "status: \"\(status.rawValue)\"", finds: findings) {
+            $0.status = said(status)
+        }
+    }
 
     private static let texts = [
         Filling("summary: >\n      \n", "summary: >\n      Canada reported that it had adopted a law.\n") {
@@ -14,11 +21,11 @@ extension Filling {
         Filling("summary: >\n      \n", "summary: >\n      Canada reported:\n      one, “two” # three.\n") {
             $0.summary = said("Canada reported: one, “two” # three.")
         },
-        Filling("summary: >\n      \n", "summary: >\n      First paragraph.\n\n      Second one.\n") {
-            $0.summary = said("First paragraph.\nSecond one.")
+        Filling("summary: >\n      \n", "summary: >\n      Canada reported two.\n\n      Second one.\n") {
+            $0.summary = said("Canada reported two.\nSecond one.")
         },
-        Filling("summary: >\n      \n", "summary: >\n      \n      Below the empty line.\n      \n") {
-            $0.summary = said("Below the empty line.")
+        Filling("summary: >\n      \n", "summary: >\n      \n      Canada is below the line.\n      \n") {
+            $0.summary = said("Canada is below the line.")
         },
         Filling("details: >\n      \n", "details: >\n      - \"quoted\": {a}\n") {
             $0.details = said("- \"quoted\": {a}")
@@ -34,10 +41,11 @@ extension Filling {
         },
         Filling(
             "status: \"\"\n    # summary: what the report prints, at most 120 words\n    summary: >\n      \n",
-            "status: implemented\n    summary: It had been done.\n"
+            "status: implemented\n    summary: Canada had done it.\n",
+            finds: ["FU301"]
         ) {
             $0.status = said(.implemented)
-            $0.summary = said("It had been done.")
+            $0.summary = said("Canada had done it.")
         },
     ]
 
@@ -51,7 +59,9 @@ extension Filling {
                 "- { title: \"Act, one\", kind: \"\(kind.rawValue)\", year: \"2010\", source: \"https://example.org/a\" }"
             ) {
                 $0.measures = [
-                    Measure(title: said("Act, one"), kind: kind, year: 2010, source: "https://example.org/a")
+                    Measure(
+                        title: said("Act, one"), kind: kind, year: said(2010), source: "https://example.org/a"
+                    )
                 ]
             }
         } + [
@@ -65,7 +75,7 @@ extension Filling {
             ) {
                 $0.measures = [
                     Measure(title: said("One"), kind: .law, year: nil, source: nil),
-                    Measure(title: said("Two"), kind: nil, year: 2010, source: nil),
+                    Measure(title: said("Two"), kind: nil, year: said(2010), source: nil),
                 ]
             },
         ]
@@ -74,19 +84,19 @@ extension Filling {
         AssistanceKind.allCases.map { kind in
             Filling("- { kind: \"\", note: \"\" }", "- { kind: \"\(kind.rawValue)\", note: \"For judges\" }")
             {
-                $0.needed = [Assistance(kind: kind, note: said("For judges"))]
+                $0.needed = [Assistance(kind: said(kind), note: said("For judges"))]
             }
         } + [
             Filling("offered:\n        - { kind: \"\"", "offered:\n        - { kind: \"training\"") {
-                $0.offered = [Assistance(kind: .training, note: nil)]
+                $0.offered = [Assistance(kind: said(AssistanceKind.training), note: nil)]
             },
             Filling(
                 "- { kind: \"\", note: \"\" }",
                 "- { kind: \"training\", note: \"\" }\n        - { kind: \"equipment\", note: \"Servers\" }"
             ) {
                 $0.needed = [
-                    Assistance(kind: .training, note: nil),
-                    Assistance(kind: .equipment, note: said("Servers")),
+                    Assistance(kind: said(AssistanceKind.training), note: nil),
+                    Assistance(kind: said(AssistanceKind.equipment), note: said("Servers")),
                 ]
             },
         ]
@@ -99,7 +109,8 @@ extension Filling {
             ) {
                 $0.plan = [
                     PlannedAction(
-                        action: said("Adopt a law"), authority: "Parliament", by: PartialDate(iso: date))
+                        action: said("Adopt a law"), authority: "Parliament",
+                        by: PartialDate(iso: date).map { said($0) })
                 ]
             }
         } + [

@@ -19,8 +19,8 @@ struct AnswerTests {
         ),
         ("authority", { $0.authority = Located("Ministry", at: .start) }),
         ("challenges", { $0.challenges = Located("Funds.", at: .start) }),
-        ("needed", { $0.needed = [Assistance(kind: .training, note: nil)] }),
-        ("offered", { $0.offered = [Assistance(kind: .training, note: nil)] }),
+        ("needed", { $0.needed = [Assistance(kind: Located(.training, at: .start), note: nil)] }),
+        ("offered", { $0.offered = [Assistance(kind: Located(.training, at: .start), note: nil)] }),
         (
             "plan",
             { $0.plan = [PlannedAction(action: Located("Adopt it", at: .start), authority: nil, by: nil)] }

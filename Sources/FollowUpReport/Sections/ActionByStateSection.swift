@@ -78,7 +78,8 @@ enum ActionByStateSection {
                     entries: answer.plan.map { planned in
                         ListText.entry(
                             StateText.folded(planned.action.value),
-                            terms: [planned.authority, planned.by.map(style.deadline)].compactMap { $0 })
+                            terms: [planned.authority, planned.by.map { style.deadline($0.value) }]
+                                .compactMap { $0 })
                     }, sources: answer.plan.map { source($0.action) }))
         }
         for (phrase, entries) in [(Phrase.needed, answer.needed), (.offered, answer.offered)]
@@ -87,7 +88,7 @@ enum ActionByStateSection {
                 ListText.paragraph(
                     introduction: phrases(phrase, ["State": name.atStart]),
                     entries: entries.map { entry in
-                        let kind = phrases(Phrase(entry.kind))
+                        let kind = phrases(Phrase(entry.kind.value))
                         return entry.note.map { ListText.entry(StateText.folded($0.value), terms: [kind]) }
                             ?? kind
                     },

@@ -15,11 +15,7 @@ enum StateText {
     }
 
     /// Whether a text begins with the name of the State and so says itself who reports.
-    static func isAttributed(_ text: String, to name: StateName) -> Bool {
-        [name.name, name.atStart, name.inSentence].contains { prefix in
-            text.hasPrefix(prefix) && !(text.dropFirst(prefix.count).first?.isLetter ?? false)
-        }
-    }
+    static func isAttributed(_ text: String, to name: StateName) -> Bool { name.begins(text) }
 
     /// The paragraphs of a text, the first of which says who reports.
     static func attributed(_ text: String, to name: StateName, phrases: Phrases) -> [String] {

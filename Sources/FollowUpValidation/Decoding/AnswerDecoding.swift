@@ -2,17 +2,35 @@ import Diagnostics
 import FollowUpModel
 import YAMLSyntax
 
+/// The fields of an answer.
 enum AnswerKey: String, FieldKey {
     case status, summary, details, measures, authority, challenges, assistance, plan, confidential
+    static let place: String? = "in an answer, under the name of its item"
 }
 
-enum MeasureKey: String, FieldKey { case title, kind, year, source }
+/// The fields of a measure.
+enum MeasureKey: String, FieldKey {
+    case title, kind, year, source
+    static let place: String? = "in an entry of “measures”"
+}
 
-enum AssistanceKey: String, FieldKey { case needed, offered }
+/// The two sides of assistance.
+enum AssistanceKey: String, FieldKey {
+    case needed, offered
+    static let place: String? = "under “assistance”"
+}
 
-enum AssistanceEntryKey: String, FieldKey { case kind, note }
+/// The fields of a need or an offer.
+enum AssistanceEntryKey: String, FieldKey {
+    case kind, note
+    static let place: String? = "in an entry of “needed” or “offered”"
+}
 
-enum PlanKey: String, FieldKey { case action, authority, by }
+/// The fields of a planned action.
+enum PlanKey: String, FieldKey {
+    case action, authority, by
+    static let place: String? = "in an entry of “plan”"
+}
 
 extension Decoder {
     /// The answer at `node`, blank or not; nil when it is no group of fields.
@@ -20,17 +38,17 @@ extension Decoder {
         guard let fields = fields(of: node, as: AnswerKey.self) else { return nil }
         var answer = Answer(item: item, range: tree.range(key))
         answer.status = word(fields[.status], as: Status.self, orElse: UnknownStatus.finding)
-        answer.summary = text(fields[.summary])
+        answer.summary = prose(fields[.summary])
         if let summary = answer.summary {
             let words = WordCount.words(in: summary.value)
             if words > Answer.summaryLimit {
                 report(TooManyWords.finding(words, limit: Answer.summaryLimit), at: start(of: summary.range))
             }
         }
-        answer.details = text(fields[.details])
+        answer.details = prose(fields[.details])
         answer.measures = list(fields[.measures]).compactMap { measure($0) }
-        answer.authority = text(fields[.authority])
-        answer.challenges = text(fields[.challenges])
+        answer.authority = prose(fields[.authority])
+        answer.challenges = prose(fields[.challenges])
         if let assistance = fields[.assistance],
             let sides = self.fields(of: assistance, as: AssistanceKey.self)
         {
@@ -59,36 +77,39 @@ extension Decoder {
         let kind = word(fields[.kind], as: MeasureKind.self, orElse: UnknownMeasureKind.finding)
         let year = text(fields[.year])
         let number = year.flatMap { InvalidYear.year($0.value) }
+        let located = year.flatMap { text in number.map { Located($0, at: text.range) } }
         if let year, number == nil { report(InvalidYear.finding(year.value), at: year.range) }
         let source = text(fields[.source])
         if let source, !InvalidAddress.isAddress(source.value) {
             report(InvalidAddress.finding(source.value), at: source.range)
         }
-        guard let title = text(fields[.title]) else {
+        guard let title = prose(fields[.title]) else {
             if kind != nil || year != nil || source != nil { reportMissing(.title, in: fields) }
             return nil
         }
-        return Measure(title: title, kind: kind?.value, year: number, source: source?.value)
+        return Measure(title: title, kind: kind?.value, year: located, source: source?.value)
     }
 
     private mutating func assistance(_ node: NodeID) -> Assistance? {
         guard !isBlank(node), let fields = fields(of: node, as: AssistanceEntryKey.self) else { return nil }
-        let note = text(fields[.note])
+        let note = prose(fields[.note])
         guard let kind = word(fields[.kind], as: AssistanceKind.self, orElse: UnknownAssistanceKind.finding)
         else {
             if note != nil { reportMissing(.kind, in: fields) }
             return nil
         }
-        return Assistance(kind: kind.value, note: note)
+        return Assistance(kind: kind, note: note)
     }
 
     private mutating func plannedAction(_ node: NodeID) -> PlannedAction? {
         guard !isBlank(node), let fields = fields(of: node, as: PlanKey.self) else { return nil }
-        let authority = text(fields[.authority])
+        let authority = prose(fields[.authority])
         let by = text(fields[.by])
-        let date = by.flatMap { PartialDate(iso: $0.value) }
+        let date = by.flatMap { text in
+            PartialDate(iso: text.value).map { Located($0, at: text.range) }
+        }
         if let by, date == nil { report(InvalidDate.finding(partial: by.value), at: by.range) }
-        guard let action = text(fields[.action]) else {
+        guard let action = prose(fields[.action]) else {
             if authority != nil || by != nil { reportMissing(.action, in: fields) }
             return nil
         }

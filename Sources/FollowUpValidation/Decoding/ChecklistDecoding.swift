@@ -2,11 +2,16 @@ public import Diagnostics
 public import FollowUpModel
 import YAMLSyntax
 
-private enum ChecklistKey: String, FieldKey { case checklist, edition, instrument, title, items }
+private enum ChecklistKey: String, FieldKey { case checklist, edition, instrument, title, items, retired }
 
 private enum ItemKey: String, FieldKey {
     case item, theme, commitments, question, guidance
     case keyPoint = "key-point"
+}
+
+private enum RetiredKey: String, FieldKey {
+    case item
+    case replacedBy = "replaced-by"
 }
 
 extension Checklist {
@@ -27,21 +32,25 @@ extension Checklist {
         guard let instrument = instruments[instrumentID.value] else {
             return decoder.decoded(nil, from: file)
         }
-        let items = decoder.items(fields[.items], of: instrument)
+        var ids = UniqueIDs()
+        let items = decoder.items(fields[.items], of: instrument, &ids)
+        let retired = decoder.retired(fields[.retired], replacedBy: items, &ids)
         if decoder.isWhole { decoder.checkCoverage(of: instrument, by: items, at: instrumentID.range) }
         guard let id, let edition, let title else { return decoder.decoded(nil, from: file) }
         let checklist = Checklist(
-            id: id.value, edition: edition, title: title.value, instrument: instrument, items: items)
+            id: id.value, edition: edition, title: title.value, instrument: instrument, items: items,
+            retired: retired)
         return decoder.decoded(checklist, from: file)
     }
 }
 
 extension Decoder {
-    fileprivate mutating func items(_ node: NodeID?, of instrument: Instrument) -> [Item] {
+    fileprivate mutating func items(
+        _ node: NodeID?, of instrument: Instrument, _ ids: inout UniqueIDs
+    ) -> [Item] {
         let themes = instrument.themes.map(\.id)
         let commitments = Dictionary(
             instrument.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var ids = UniqueIDs()
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: ItemKey.self) else { return nil }
             let id = required(.item, in: fields)
@@ -66,6 +75,20 @@ extension Decoder {
             return Item(
                 id: id.value, theme: theme.value, commitments: cited.map(\.value), keyPoint: keyPoint.value,
                 question: question.value, guidance: guidance.value)
+        }
+    }
+
+    /// The items of earlier editions; none has the id of another or of one that is asked now.
+    fileprivate mutating func retired(
+        _ node: NodeID?, replacedBy items: [Item], _ ids: inout UniqueIDs
+    ) -> [Checklist.Retired] {
+        list(node).compactMap { node in
+            guard let fields = fields(of: node, as: RetiredKey.self), let id = required(.item, in: fields)
+            else { return nil }
+            report(ids.add(id, path: path), at: id.range)
+            let replacement = text(fields[.replacedBy])
+            if let replacement { refer(to: replacement, kind: "item", among: items.map(\.id)) }
+            return Checklist.Retired(item: id.value, replacedBy: replacement?.value)
         }
     }
 

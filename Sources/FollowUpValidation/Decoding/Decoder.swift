@@ -12,6 +12,8 @@ struct Decoder {
     let isWhole: Bool
     /// The item whose answer is being decoded; findings carry it.
     var item: String?
+    /// The checklists whose items may stand in the file, by id; none in a file that is no submission.
+    var checklists: [String: Checklist] = [:]
 
     /// Reads `file` and reports what keeps it from being plain YAML.
     init(_ file: SourceFile) {
@@ -22,7 +24,7 @@ struct Decoder {
         isWhole = !reading.problems.contains { $0.kind.stopsReading }
         for node in 0..<tree.count where tree.style(node) == .quoted {
             if let scalar = ControlCharacter.first(in: tree.utf8(node)) {
-                report(ControlCharacter.finding(scalar: scalar.value), at: tree.range(node))
+                report(ControlCharacter.finding(escaped: scalar.value), at: tree.range(node))
             }
         }
     }
@@ -52,6 +54,9 @@ struct Decoder {
             "Write “\(correction.text)”", safety: correction.safety, edits: [Edit(words, correction.text)])
     }
 
+    /// Adds findings that have their place.
+    mutating func add(_ findings: [Diagnostic]) { self.findings += findings }
+
     /// The root of the document when it is a mapping.
     mutating func root() -> NodeID? {
         if tree.isEmpty || isBlank(0) {
@@ -74,7 +79,14 @@ struct Decoder {
 }
 
 /// The keys that a mapping may have, in the order of the file format.
-protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {}
+protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {
+    /// Where in a submission these keys belong, as words that follow “it belongs”; nil for those of other files.
+    static var place: String? { get }
+}
+
+extension FieldKey {
+    static var place: String? { nil }
+}
 
 /// The values of a mapping by their keys.
 struct Fields<Key: FieldKey> {
@@ -96,6 +108,10 @@ extension Decoder {
             let name = tree.string(key)
             if let known = Key(rawValue: name) {
                 if fields.values[known] == nil { fields.values[known] = value }
+            } else if let places = placesElsewhere(of: name, in: keys) {
+                report(
+                    MisplacedField.finding(name, places: places, here: Key.allCases.map(\.rawValue)),
+                    at: tree.range(key))
             } else {
                 let given = tree.entries(of: node).map { tree.string($0.key) }
                 report(
@@ -104,6 +120,18 @@ extension Decoder {
             }
         }
         return fields
+    }
+
+    /// The places in a submission where a key belongs that is not known where it stands; nil when there is none.
+    private func placesElsewhere<Key: FieldKey>(of name: String, in keys: Key.Type) -> [String]? {
+        guard Key.place != nil else { return nil }
+        let places = SubmissionFormat.places(of: name, isItem: checklist(withItem: name) != nil)
+        return places.isEmpty ? nil : places
+    }
+
+    /// The id of the checklist that has an item of this name, the first of several.
+    func checklist(withItem id: String) -> String? {
+        checklists.filter { $0.value.position(ofItem: id) != nil }.keys.min()
     }
 
     /// Whether `node` is of a kind; reports it when it is not. A blank text stands for anything left empty.
@@ -135,6 +163,15 @@ extension Decoder {
         let text = tree.string(node).unicodeScalars.drop(while: isSpace)
         guard let last = text.lastIndex(where: { !isSpace($0) }) else { return "" }
         return String(text[...last])
+    }
+
+    /// A text in a State’s own words; reports one that is nothing but a leftover.
+    mutating func prose(_ node: NodeID?) -> Located<String>? {
+        let text = text(node)
+        if let text, Placeholder.isPlaceholder(text.value) {
+            report(Placeholder.finding(text.value), at: file.words(in: text.range))
+        }
+        return text
     }
 
     /// The text of a field that must be there.

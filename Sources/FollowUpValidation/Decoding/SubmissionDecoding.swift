@@ -27,9 +27,11 @@ extension Submission {
     public static func decode(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
         var decoder = Decoder(file)
         decoder.add(TrailingSpace.diagnostic(in: file))
+        decoder.checklists = context.checklists
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(nil, from: file)
         }
+        decoder.checkSourceTexts(of: root)
         let checklist = decoder.checklist(fields, context)
         decoder.cycle(fields, context)
         let state = decoder.state(fields, context)
@@ -43,30 +45,42 @@ extension Submission {
         }
         decoder.respondent(fields[.respondent])
         let answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
+        let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
         let proposals = decoder.proposals(fields[.proposals])
-        guard let state else { return decoder.decoded(nil, from: file) }
+        // Without a State there is no submission; what can be said of its answers is said all the same.
         let submission = Submission(
-            path: file.path, checklist: checklist?.id ?? "", state: state, language: language?.value ?? "en",
-            submitted: submitted?.value,
-            answers: answers, proposals: proposals)
-        return decoder.decoded(submission, from: file)
+            path: file.path, checklist: checklist?.id ?? "", state: state ?? Located("", at: .start),
+            language: language?.value ?? "en", submitted: submitted?.value,
+            answers: answers.filter { $0.item != nil }.map(\.answer).sorted { $0.item < $1.item },
+            proposals: proposals)
+        decoder.check(submission, answers + misplaced, context)
+        return decoder.decoded(state == nil ? nil : submission, from: file)
     }
 }
 
 /// The fields of a submission.
 enum SubmissionKey: String, FieldKey {
     case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals
+    static let place: String? = "at the left margin, beside “state” and “language”"
 }
 
-enum RespondentKey: String, FieldKey { case authority, name, email }
+/// The fields of the respondent.
+enum RespondentKey: String, FieldKey {
+    case authority, name, email
+    static let place: String? = "under “respondent”"
+}
 
+/// The fields of the proposals.
 enum ProposalsKey: String, FieldKey {
+    static let place: String? = "under “proposals”"
     case toolsAndManuals = "tools-and-manuals"
     case followUp = "follow-up"
     case congressProcess = "congress-process"
 }
 
-extension CongressPhase: FieldKey {}
+extension CongressPhase: FieldKey {
+    static let place: String? = "under “congress-process”"
+}
 
 extension Decoder {
     /// The checklist that the file answers. One that does not exist is reported, and the cycle's is taken instead, so
@@ -121,41 +135,74 @@ extension Decoder {
     /// Looks at the respondent's fields, whose content is not kept.
     fileprivate mutating func respondent(_ node: NodeID?) {
         guard let node, let fields = fields(of: node, as: RespondentKey.self) else { return }
-        for key in RespondentKey.allCases { _ = text(fields[key]) }
+        for key in RespondentKey.allCases { _ = prose(fields[key]) }
     }
 
-    /// The answers that are not blank, in the order of the checklist.
-    fileprivate mutating func answers(_ node: NodeID?, _ checklist: Checklist) -> [Answer] {
+    /// The answers that are not blank, in the order of the file.
+    fileprivate mutating func answers(_ node: NodeID?, _ checklist: Checklist) -> [CheckedAnswer] {
         guard let node, expect(.mapping, node) else { return [] }
-        var answers: [Answer] = []
+        var answers: [CheckedAnswer] = []
         for (key, value) in tree.entries(of: node) {
             guard expect(.scalar, key) else { continue }
             let id = tree.string(key)
-            let position = checklist.position(ofItem: id)
-            if position == nil {
-                report(
-                    UnknownItem.finding(
-                        id, checklist: checklist.id, items: checklist.items.map(\.id),
-                        given: tree.entries(of: node).map { tree.string($0.key) }), at: tree.range(key))
+            if checklist.position(ofItem: id) == nil {
+                let places = SubmissionFormat.places(of: id, isItem: false)
+                guard places.isEmpty else {
+                    report(MisplacedField.findingAmongItems(id, places: places), at: tree.range(key))
+                    continue
+                }
+                let given = tree.entries(of: node).map { tree.string($0.key) }
+                report(unknownItem(id, checklist, given: given), at: tree.range(key))
             }
             // An answer under an unknown name is looked through all the same, so that all findings come in one run.
-            item = id
-            let answer = answer(value, key: key, item: position ?? 0)
-            item = nil
-            if position != nil, let answer, !answer.isBlank { answers.append(answer) }
+            if let answer = checkedAnswer(value, key: key, checklist) { answers.append(answer) }
         }
-        return answers.sorted { $0.item < $1.item }
+        return answers
+    }
+
+    /// The answers that stand at the left margin by mistake, which has been reported: they are looked through too.
+    fileprivate mutating func answers(besides root: NodeID, _ checklist: Checklist) -> [CheckedAnswer] {
+        var answers: [CheckedAnswer] = []
+        for (key, value) in tree.entries(of: root)
+        where SubmissionKey(rawValue: tree.string(key)) == nil
+            && checklist.position(ofItem: tree.string(key)) != nil
+        {
+            if let answer = checkedAnswer(value, key: key, checklist) { answers.append(answer) }
+        }
+        return answers
+    }
+
+    private mutating func checkedAnswer(_ node: NodeID, key: NodeID, _ checklist: Checklist) -> CheckedAnswer?
+    {
+        let id = tree.string(key)
+        let position = checklist.position(ofItem: id)
+        item = id
+        defer { item = nil }
+        guard let answer = answer(node, key: key, item: position ?? 0), !answer.isBlank else { return nil }
+        return CheckedAnswer(id: id, item: position.map { checklist.items[$0] }, answer: answer)
+    }
+
+    /// Why a name is no item of the checklist.
+    private func unknownItem(_ id: String, _ checklist: Checklist, given: [String]) -> Finding {
+        if let retired = checklist.retired(id) { return RetiredItem.finding(retired) }
+        if let other = self.checklist(withItem: id) {
+            return OtherInstrument.finding(id, asked: other, here: checklist.id)
+        }
+        return UnknownItem.finding(
+            id, checklist: checklist.id, items: checklist.items.map(\.id), given: given)
     }
 
     fileprivate mutating func proposals(_ node: NodeID?) -> Proposals {
         var proposals = Proposals()
         guard let node, let fields = fields(of: node, as: ProposalsKey.self) else { return proposals }
-        proposals.toolsAndManuals = texts(fields[.toolsAndManuals])
-        proposals.followUp = texts(fields[.followUp])
+        proposals.toolsAndManuals = list(fields[.toolsAndManuals]).compactMap { prose($0) }
+        proposals.followUp = list(fields[.followUp]).compactMap { prose($0) }
         if let process = fields[.congressProcess],
             let phases = self.fields(of: process, as: CongressPhase.self)
         {
-            for phase in CongressPhase.allCases { proposals.congressProcess[phase] = texts(phases[phase]) }
+            for phase in CongressPhase.allCases {
+                proposals.congressProcess[phase] = list(phases[phase]).compactMap { prose($0) }
+            }
         }
         return proposals
     }

@@ -73,9 +73,14 @@ enum Wording {
     }
 
     /// The words to choose from: “a, b or c”.
-    static func choice(_ words: [String]) -> String {
+    static func choice(_ words: [String]) -> String { joined(words, "or") }
+
+    /// The words together: “a, b and c”.
+    static func list(_ words: [String]) -> String { joined(words, "and") }
+
+    private static func joined(_ words: [String], _ conjunction: String) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " or " + last
+        return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
     }
 
     /// “Did you mean “x”?” or the words to choose from.

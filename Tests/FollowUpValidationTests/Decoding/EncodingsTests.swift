@@ -37,21 +37,22 @@ struct EncodingsTests {
         "A text is kept as the State wrote it, in every script",
         arguments: [
             "أفادت كندا بأنها اعتمدت قانونا في عام 2010.", "加拿大报告说，它于2010年通过了一项法律。",
-            "Канада сообщила, что она приняла закон.", "Le Canada a adopté une loi.", "e\u{301} and é", "👩‍👩‍👧",
+            "Канада сообщила, что она приняла закон.", "Le Canada a adopté une loi.", "e\u{301} and é",
+            "👩‍👩‍👧 family",
         ])
     func scripts(text: String) throws {
         let marked = """
             answers:
               prison-rules:
-                summary: \(text)
+                authority: \(text)
                 status: ⟪FU201 \(text)⟫
             proposals: { follow-up: ["\(text)", ⟪FU104⟫[]] }
             """
         Findings.inSubmission(marked)
         let submission = try #require(Sample.decode(MarkedText(Sample.submission(marked)).text).value)
-        let summary = try #require(submission.answers.first?.summary)
-        #expect(Array(summary.value.utf8) == Array(text.utf8))
-        #expect(summary.range.indices.count == text.utf8.count)
+        let authority = try #require(submission.answers.first?.authority)
+        #expect(Array(authority.value.utf8) == Array(text.utf8))
+        #expect(authority.range.indices.count == text.utf8.count)
         #expect(submission.proposals.followUp.map(\.value) == [text])
     }
 
@@ -86,9 +87,9 @@ struct EncodingsTests {
         for scalar in text.unicodeScalars {
             quoted += ["\"", "\\"].contains(scalar) ? "\\\(scalar)" : scalar == "\n" ? "\\n" : "\(scalar)"
         }
-        let submission = Sample.submission("answers: { prison-rules: { summary: \"\(quoted)\" } }")
+        let submission = Sample.submission("answers: { prison-rules: { authority: \"\(quoted), Canada\" } }")
         let decoded = Sample.decode(submission)
-        #expect(decoded.findings.isEmpty)
-        #expect(decoded.value?.answers.first?.summary?.value == text)
+        #expect(decoded.findings.map(\.code) == (text.contains("\n") ? ["FU015"] : []))
+        #expect(decoded.value?.answers.first?.authority?.value == text + ", Canada")
     }
 }

@@ -11,7 +11,7 @@ struct FindingsOfOneRunTests {
         checklist: ⟪FU106 salvador⟫
         edition: 1
         cycle: ⟪FU403 "2010"⟫
-        ⟪FU102 note⟫: ""
+        ⟪FU102 remark⟫: ""
         proposals:
           follow-up: ⟪FU104 a review⟫
         answers:
@@ -63,8 +63,8 @@ struct FindingsOfOneRunTests {
             language: en
             answers:
               prison-rules: { status: ⟪FU201 perhaps⟫ }
-              ⟪FU105 terrorism⟫: { status: implemented }
-              cybercrime-capacity: { status: implemented }
+              ⟪FU105 terrorism⟫: { authority: Ministry of Justice }
+              cybercrime-capacity: { authority: Police }
             """
         Findings.inWholeSubmission(text)
         let submission = try #require(Sample.decode(MarkedText(text).text).value)

@@ -76,7 +76,8 @@ struct SubmissionTests {
         legislation.details = try located("The “Act”: it's law.", "'The “Act”: it''s law.'")
         legislation.measures = [
             Measure(
-                title: try located("Cybercrime Act", "Cybercrime Act"), kind: .law, year: 2010,
+                title: try located("Cybercrime Act", "Cybercrime Act"), kind: .law,
+                year: try located(2010, "2010"),
                 source: "https://example.org/act"),
             Measure(
                 title: try located("Training of judges", "Training of judges"), kind: nil, year: nil,
@@ -84,12 +85,15 @@ struct SubmissionTests {
         ]
         legislation.authority = try located("Department of Justice", "Department of Justice")
         legislation.challenges = try located("Funds \"ran\" short.", "\"Funds \\\"ran\\\" short.\"")
-        legislation.needed = [Assistance(kind: .training, note: try located("for judges", "for judges"))]
-        legislation.offered = [Assistance(kind: .other, note: nil)]
+        legislation.needed = [
+            Assistance(
+                kind: try located(.training, "training"), note: try located("for judges", "for judges"))
+        ]
+        legislation.offered = [Assistance(kind: try located(.other, "other"), note: nil)]
         legislation.plan = [
             PlannedAction(
                 action: try located("Train judges", "Train judges"), authority: "Court Service",
-                by: PartialDate(iso: "2012-06")),
+                by: try located(try #require(PartialDate(iso: "2012-06")), "2012-06")),
             PlannedAction(action: try located("Evaluate", "Evaluate"), authority: nil, by: nil),
         ]
         var prisons = Answer(item: 2, range: try ByteRange(of: "prison-rules", in: Self.full))

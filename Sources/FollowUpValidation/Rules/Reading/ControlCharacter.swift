@@ -9,12 +9,22 @@ enum ControlCharacter: Rule {
         before: "summary: \"Canada\\x01 reported …\"", after: "summary: \"Canada reported …\"")
 
     static func finding(scalar: UInt32) -> Finding {
-        let digits = String(scalar, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return found("the character \(name) cannot stand in a text", help: "Delete it.")
+        found("the character \(name(scalar)) cannot stand in a text", help: "Delete it.")
     }
 
-    /// The first such character in a text, where it can still stand when it was written as an escape (`"\x01"`).
+    /// Of a character that was written with a backslash, as in `"\x01"`, perhaps unawares, as in `"C:\bin"`.
+    static func finding(escaped scalar: UInt32) -> Finding {
+        found(
+            "a backslash here stands for the character \(name(scalar)), which cannot stand in a text",
+            help: "Delete it, or write \\\\ for each backslash that is part of the text.")
+    }
+
+    private static func name(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// The first such character in a text, where it can still stand when it was written with a backslash.
     static func first(in text: ArraySlice<UInt8>) -> Unicode.Scalar? {
         guard text.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return nil }
         return String(decoding: text, as: UTF8.self).unicodeScalars.first { scalar in

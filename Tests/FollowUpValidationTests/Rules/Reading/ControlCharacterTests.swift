@@ -8,7 +8,7 @@ struct ControlCharacterTests {
             """
             answers:
               prison-rules:
-                summary: Canada⟪FU004 \u{1}⟫ reported⟪FU004 \u{9F}⟫ that⟪FU004 \u{FEFF}⟫ it had
+                details: Canada⟪FU004 \u{1}⟫ reported⟪FU004 \u{9F}⟫ that⟪FU004 \u{FEFF}⟫ it had
             """)
         #expect(
             findings.map(\.message) == [
@@ -24,16 +24,23 @@ struct ControlCharacterTests {
             #"""
             answers:
               prison-rules:
-                summary: ⟪FU004 "Canada\x01 reported"⟫
-              ⟪FU004 ⟪FU105 "prison\0"⟫⟫: { summary: "Canada\u00E9\t" }
+                details: ⟪FU004 "Canada\x01 reported"⟫
+              ⟪FU004 ⟪FU105 "prison\0"⟫⟫: { authority: ⟪FU004 "Canada\u00E9\b"⟫ }
             """#)
-        #expect(findings.first?.message == "the character U+0001 cannot stand in a text")
+        #expect(
+            findings.first?.message
+                == "a backslash here stands for the character U+0001, which cannot stand in a text")
+        #expect(
+            findings.first?.help
+                == #"Delete it, or write \\ for each backslash that is part of the text."#)
     }
 
     @Test(
         "Tabs and line breaks within a text, and letters of every script, are read",
-        arguments: ["a\tb", #""a\tb\n\r\N""#, "naïve", "عربي", "中文", "👩‍👩‍👧", "\u{FFFD}"])
+        arguments: [
+            "a\tb", #""a⟪FU015 \t⟫b\n\r\N""#, "naïve", "عربي", "中文", "👩‍👩‍👧 family", "a\u{FFFD}",
+        ])
     func printable(text: String) {
-        Findings.inSubmission("answers: { prison-rules: { summary: \(text) } }")
+        Findings.inSubmission("answers: { prison-rules: { authority: \(text) } }")
     }
 }

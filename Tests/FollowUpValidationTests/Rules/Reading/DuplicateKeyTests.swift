@@ -9,13 +9,13 @@ struct DuplicateKeyTests {
         let rest = """
             answers:
               prison-rules:
-                status: implemented
-                ⟪FU010 status⟫: not implemented
+                authority: Ministry of Justice
+                ⟪FU010 authority⟫: Prison Service
             """
         let finding = try #require(Findings.inSubmission(rest).first)
-        #expect(finding.message == "“status” stands here a second time")
+        #expect(finding.message == "“authority” stands here a second time")
         #expect(finding.help == "Keep one of the two, with all that belongs to it.")
-        let first = try ByteRange(of: "status", in: Sample.submission(rest))
+        let first = try ByteRange(of: "authority", in: Sample.submission(rest))
         #expect(
             finding.related == [
                 Diagnostic.Related("first given here", at: Place(path: "CAN.yaml", range: first))
@@ -49,9 +49,9 @@ struct DuplicateKeyTests {
         Findings.inSubmission(
             """
             answers:
-              prison-rules: { status: implemented }
-              cybercrime-capacity: { status: implemented }
-              ⟪FU105 Prison-rules⟫: { status: implemented }
+              prison-rules: { authority: Prison Service }
+              cybercrime-capacity: { authority: Police }
+              ⟪FU105 Prison-rules⟫: { authority: Prison Service }
             """)
     }
 }

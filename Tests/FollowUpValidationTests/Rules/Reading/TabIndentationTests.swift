@@ -43,8 +43,8 @@ struct TabIndentationTests {
             """
             answers:
               prison-rules:
-                status:\timplemented\t# done
-                summary: The rules\tapply.
+                authority:\tPrison Service\t# done
+                details: The rules\tapply.
             """)
     }
 }

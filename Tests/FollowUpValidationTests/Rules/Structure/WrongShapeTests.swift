@@ -67,7 +67,7 @@ struct WrongShapeTests {
             """
             respondent: ""
             answers:
-              prison-rules: { measures: "", assistance: , plan: "", status: implemented }
+              prison-rules: { measures: "", assistance: , plan: "", authority: Prison Service }
               cybercrime-capacity: ""
             proposals: { follow-up: "" }
             """)

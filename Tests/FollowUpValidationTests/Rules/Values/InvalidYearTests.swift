@@ -15,7 +15,8 @@ struct InvalidYearTests {
     }
 
     @Test(
-        "The first and the last year, and a blank one, are let pass", arguments: ["1800", "\"2100\"", "\"\""])
+        "The first and the last year, and a blank one, are years",
+        arguments: ["1800", "⟪FU211 2100⟫", "\"\""])
     func valid(year: String) {
         Findings.inSubmission("answers: { prison-rules: { measures: [{ title: Act, year: \(year) }] } }")
     }

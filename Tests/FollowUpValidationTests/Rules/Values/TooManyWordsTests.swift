@@ -2,8 +2,8 @@ import Testing
 
 @Suite("FU208 too-many-words")
 struct TooManyWordsTests {
-    private func words(_ count: Int) -> String {
-        Array(repeating: "word", count: count).joined(separator: " ")
+    private func summary(_ count: Int) -> String {
+        "Canada reported" + String(repeating: " word", count: count - 3) + " words."
     }
 
     @Test("A summary over the limit is reported at its start, with both counts")
@@ -14,8 +14,8 @@ struct TooManyWordsTests {
                 answers:
                   prison-rules:
                     summary: ⟪FU208⟫>
-                      \(words(100))
-                      \(words(25))
+                      \(summary(100))
+                      \(summary(25))
                 """
             ).first)
         #expect(finding.message == "the summary has 125 words; at most 120 are printed")
@@ -29,8 +29,8 @@ struct TooManyWordsTests {
             """
             answers:
               prison-rules:
-                summary: "  \(words(120))\u{A0} "
-                details: \(words(1_000))
+                summary: "  \(summary(120))\u{A0} "
+                details: \(summary(1_000))
             """)
     }
 }

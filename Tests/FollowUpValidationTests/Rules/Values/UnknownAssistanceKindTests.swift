@@ -30,9 +30,9 @@ struct UnknownAssistanceKindTests {
             """
             answers:
               prison-rules:
-                assistance:
-                  needed: [{ kind: \(kind.rawValue), note: for judges }]
-                  offered: [{ kind: \(kind.rawValue) }]
+                assistance: { needed: [{ kind: \(kind.rawValue), note: for judges }] }
+              cybercrime-capacity:
+                assistance: { offered: [{ kind: \(kind.rawValue) }] }
             """)
     }
 }

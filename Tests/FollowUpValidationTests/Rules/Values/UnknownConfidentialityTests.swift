@@ -9,7 +9,7 @@ struct UnknownConfidentialityTests {
                 """
                 answers:
                   prison-rules:
-                    status: implemented
+                    authority: Prison Service
                     confidential: ⟪FU210 \(word)⟫
                 """
             ).first)

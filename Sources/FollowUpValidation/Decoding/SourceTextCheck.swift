@@ -1,0 +1,75 @@
+import Diagnostics
+import YAMLSyntax
+
+extension Decoder {
+    /// Looks at how the texts of a submission are typed: whether each means what it shows.
+    mutating func checkSourceTexts(of root: NodeID) {
+        for (key, value) in tree.entries(of: root) {
+            guard tree.text(of: key, is: "answers"), tree.kind(value) == .mapping else {
+                checkSourceTexts(in: value)
+                continue
+            }
+            for (id, answer) in tree.entries(of: value) {
+                item = tree.string(id)
+                checkSourceTexts(in: answer)
+            }
+            item = nil
+        }
+    }
+
+    private mutating func checkSourceTexts(in node: NodeID) {
+        guard tree.kind(node) == .scalar else {
+            for child in tree.children(of: node) { checkSourceTexts(in: child) }
+            return
+        }
+        switch tree.style(node) {
+        case .plain:
+            if let remark = remark(after: Int(tree.range(node).upperBound)) {
+                report(CommentInText.finding(file.text(in: remark)), at: remark)
+            }
+        case .quoted:
+            // A character that cannot stand in a text has been reported already.
+            if ControlCharacter.first(in: tree.utf8(node)) == nil, let escape = escape(in: tree.range(node)) {
+                report(BackslashInQuotation.finding(file.text(in: escape)), at: escape)
+            }
+        case .block, .none: break
+        }
+    }
+
+    /// What follows a text on its line after white space and `#`, when a letter or digit follows that at once.
+    private func remark(after end: Int) -> ByteRange? {
+        let rest = file.bytes[min(end, file.bytes.count)...]
+        let mark = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        guard mark.startIndex > rest.startIndex, mark.first == UInt8(ascii: "#"),
+            String(decoding: mark.dropFirst().prefix(4), as: UTF8.self).unicodeScalars.first?.isWordPart
+                ?? false
+        else { return nil }
+        let line = mark.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let last = line.lastIndex { $0 > UInt8(ascii: " ") } ?? line.startIndex
+        return ByteRange(line.startIndex, last + 1)
+    }
+
+    /// The first backslash between `"` marks that does not stand for itself, a mark or the end of a line, with all that
+    /// belongs to it. One shows what is wrong; the remedy is for the whole text.
+    private func escape(in range: ByteRange) -> ByteRange? {
+        let text = file.bytes[range.indices.clamped(to: file.bytes.indices)]
+        guard text.first == UInt8(ascii: "\""), text.contains(UInt8(ascii: "\\")) else { return nil }
+        var position = text.startIndex
+        while position + 1 < text.endIndex {
+            guard text[position] == UInt8(ascii: "\\") else {
+                position += 1
+                continue
+            }
+            switch text[position + 1] {
+            case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "\n"),
+                UInt8(ascii: "\r"):
+                position += 2
+            case UInt8(ascii: "x"): return ByteRange(position, min(position + 4, text.endIndex))
+            case UInt8(ascii: "u"): return ByteRange(position, min(position + 6, text.endIndex))
+            case UInt8(ascii: "U"): return ByteRange(position, min(position + 10, text.endIndex))
+            default: return ByteRange(position, position + 2)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,27 @@
+import FollowUpModel
+
+/// Where in a submission each field belongs.
+enum SubmissionFormat {
+    /// The places where a field of this name belongs, in the order of the format; none when there is no such field.
+    static func places(of name: String, isItem: Bool) -> [String] {
+        (isItem ? ["under “answers”, as far in as the other items"] : []) + (places[name] ?? [])
+    }
+
+    private static let places: [String: [String]] = {
+        var places: [String: [String]] = [:]
+        func add<Key: FieldKey>(_ keys: Key.Type) {
+            guard let place = Key.place else { return }
+            for key in Key.allCases { places[key.rawValue, default: []].append(place) }
+        }
+        add(SubmissionKey.self)
+        add(RespondentKey.self)
+        add(AnswerKey.self)
+        add(MeasureKey.self)
+        add(AssistanceKey.self)
+        add(AssistanceEntryKey.self)
+        add(PlanKey.self)
+        add(ProposalsKey.self)
+        add(CongressPhase.self)
+        return places
+    }()
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import FollowUpModel
+
+/// A status without a word of why.
+enum NoReason: SubmissionRule {
+    static let page = RulePage(
+        code: "FU302", name: "no-reason", severity: .warning,
+        what:
+            "An answer is “partially implemented”, “under development”, “not implemented” or “not applicable”, and says nothing else: no summary, no details, no challenges, no plan.",
+        why:
+            "What keeps a State from carrying out a commitment is what the Commission can help with; the status alone does not tell it.",
+        before: "status: \"not implemented\"",
+        after: "status: \"not implemented\"\nchallenges: \"Malta stated that …\"")
+
+    static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
+        submission.answers.compactMap { answer in
+            guard let status = answer.answer.status, let missing = missing(status.value) else { return nil }
+            let texts = [answer.answer.summary, answer.answer.details, answer.answer.challenges]
+            let actions = answer.answer.plan.map(\.action)
+            guard (texts + actions).allSatisfy({ $0?.ifWritten == nil }) else { return nil }
+            return submission.diagnostic(
+                found(
+                    "nothing says \(missing)",
+                    help:
+                        "Add a sentence under “summary”, “details” or “challenges”, or the next step under “plan”."
+                ), at: status.range, in: answer)
+        }
+    }
+
+    /// What a reader wants to know of a status; nil for the one that needs no reason.
+    private static func missing(_ status: Status) -> String? {
+        switch status {
+        case .implemented: nil
+        case .partiallyImplemented: "what is implemented and what is not"
+        case .underDevelopment: "what is under development"
+        case .notImplemented: "why it is not implemented"
+        case .notApplicable: "why it is not applicable"
+        }
+    }
+}

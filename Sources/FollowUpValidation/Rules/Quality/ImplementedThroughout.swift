@@ -1,0 +1,29 @@
+import Diagnostics
+import FollowUpModel
+
+/// Everything done, and nothing cited.
+enum ImplementedThroughout: SubmissionRule {
+    static let page = RulePage(
+        code: "FU502", name: "implemented-throughout", severity: .warning,
+        what:
+            "At least five statuses are given, all of them “implemented”, and the submission does not cite a single measure.",
+        why: "Nobody can follow up or learn from such a reply; it was most likely filled in by rote.",
+        before: "status: \"implemented\" (38 times, without measures)",
+        after: "status: \"implemented\" (where a measure bears it out)")
+
+    static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
+        let statuses = submission.answers.filter { $0.answer.status != nil }
+        guard statuses.count >= 5, let first = statuses.first?.answer.status,
+            statuses.allSatisfy({ $0.answer.status?.value == .implemented }),
+            submission.answers.allSatisfy({ $0.answer.measures.allSatisfy { $0.title.ifWritten == nil } })
+        else { return [] }
+        // It is about no answer in particular, and shown at the first.
+        return [submission.diagnostic(finding(statuses.count), at: first.range, in: nil)]
+    }
+
+    private static func finding(_ count: Int) -> Finding {
+        found(
+            "all \(count) statuses are “implemented”, and not one measure is cited in the whole submission",
+            help: "Go through the statuses again, and cite for each a measure that bears it out.")
+    }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import FollowUpModel
+
+/// A summary that is no sentence.
+enum NotASentence: SubmissionRule {
+    static let page = RulePage(
+        code: "FU504", name: "not-a-sentence", severity: .warning,
+        what: "A summary has fewer than three words, or does not end as a sentence does.",
+        why:
+            "The report prints the summary as a paragraph; a note or a text that was cut off cannot stand there.",
+        before: "summary: \"new law on cybercrime\"",
+        after: "summary: \"Canada reported that it had adopted a new law on cybercrime.\"")
+
+    static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
+        submission.answers.compactMap { answer in
+            guard let summary = answer.answer.printedSummary else { return nil }
+            if !TextWords.has(3, in: summary.value) {
+                return submission.diagnostic(
+                    finding("the summary is not a whole sentence"), at: summary, in: answer)
+            }
+            guard !endsAsSentence(summary.value) else { return nil }
+            let words = submission.file.textWords(in: summary.range)
+            return submission.diagnostic(
+                finding("the summary does not end as a sentence does"),
+                at: words.last?.range ?? summary.range, in: answer)
+        }
+    }
+
+    private static func finding(_ message: String) -> Finding {
+        found(message, help: "Write whole sentences, each with a full stop at its end.")
+    }
+
+    /// Whether a text ends in a mark that ends a sentence, with closing quotation marks and brackets after it at most, or
+    /// in a web address, which a full stop would spoil.
+    private static func endsAsSentence(_ text: String) -> Bool {
+        let last = text.unicodeScalars.reversed().first { !closesAfterSentence($0) }
+        if let last, last.endsSentence { return true }
+        return TextWords(text).reduce(false) { $1.isInAddress }
+    }
+
+    private static func closesAfterSentence(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\"", "'", "”", "’", "“", "»", "›", ")", "]", "」", "』", "）", "】", "》": true
+        default: scalar.isWhiteSpace
+        }
+    }
+}

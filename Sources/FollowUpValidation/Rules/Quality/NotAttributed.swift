@@ -1,0 +1,39 @@
+import Diagnostics
+import FollowUpModel
+
+/// A summary that does not say who speaks.
+enum NotAttributed: SubmissionRule {
+    static let page = RulePage(
+        code: "FU505", name: "not-attributed", severity: .note,
+        what: "A summary in English does not begin with the name of the State.",
+        why:
+            "Every statement of the report is attributed to the State that made it; where the State has not done so the report does, in words that fit less well.",
+        before: "summary: \"A law on cybercrime was adopted.\"",
+        after: "summary: \"Canada reported that it had adopted a law on cybercrime.\"")
+
+    static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
+        let names = submission.stateNames
+        guard submission.isEnglish, let name = names.first else { return [] }
+        return submission.answers.compactMap { answer in
+            guard let summary = answer.answer.printedSummary, !isAttributed(summary.value, to: names) else {
+                return nil
+            }
+            let words = submission.file.textWords(in: summary.range)
+            return submission.diagnostic(
+                finding(name), at: words.first?.range ?? summary.range, in: answer)
+        }
+    }
+
+    /// Whether the first paragraph begins with one of the names.
+    private static func isAttributed(_ text: String, to names: [StateName]) -> Bool {
+        let paragraph = text.split(whereSeparator: \.isNewline).first ?? ""
+        let words = paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return names.contains { $0.begins(words) }
+    }
+
+    private static func finding(_ name: StateName) -> Finding {
+        found(
+            "the report will put “\(name.atStart) reported the following:” before this summary",
+            help: "Let it begin with the name of the State, as in “\(name.atStart) reported that it had …”.")
+    }
+}

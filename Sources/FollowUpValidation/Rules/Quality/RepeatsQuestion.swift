@@ -1,0 +1,59 @@
+import Diagnostics
+import FollowUpModel
+
+/// A summary that answers with the question.
+enum RepeatsQuestion: SubmissionRule {
+    static let page = RulePage(
+        code: "FU501", name: "repeats-question", severity: .warning,
+        what: "A summary says hardly more than the question does.",
+        why: "Readers learn nothing from it but the status.",
+        before: "summary: \"Malta has legislation to deal with cybercrime.\"",
+        after:
+            "summary: \"Malta reported that its Criminal Code had covered offences against computer systems since 2001.\""
+    )
+
+    static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
+        let names = submission.stateNames.flatMap { words(of: $0.name) }
+        return submission.answers.compactMap { answer in
+            guard let item = answer.item, let summary = answer.answer.summary?.ifWritten,
+                // Two words are no sentence, which is a finding of its own.
+                TextWords.has(3, in: summary.value),
+                repeats(summary.value, words(of: item.question), except: names)
+            else { return nil }
+            return submission.diagnostic(
+                found(
+                    "the summary only repeats the question",
+                    help: "Say what was done, by whom and when, and name the law or measure."),
+                at: summary, in: answer)
+        }
+    }
+
+    /// Whether of the words of a summary that say something, and are not among `names`, at least four in five stand in
+    /// the question, and at most two do not.
+    private static func repeats(_ summary: String, _ question: [String], except names: [String]) -> Bool {
+        var (own, added) = (0, 0)
+        for word in TextWords(summary) {
+            let word = word.text.lowercased()
+            guard !emptyWords.contains(word), !names.contains(word) else { continue }
+            own += 1
+            guard !question.contains(word) else { continue }
+            added += 1
+            // Nearly every summary is told apart here, by its first few words.
+            if added > 2 { return false }
+        }
+        return added * 5 <= own
+    }
+
+    private static func words(of text: String) -> [String] { TextWords(text).map { $0.text.lowercased() } }
+
+    /// Words that say nothing by themselves, among them those by which a State is called and a statement introduced.
+    private static let emptyWords: Set<String> = [
+        "a", "all", "already", "also", "an", "and", "any", "are", "as", "at", "be", "been", "both", "but",
+        "by", "can", "currently", "do", "does", "for", "from", "fully", "had", "has", "have", "having", "in",
+        "indeed", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "own", "s", "so", "such",
+        "that", "the", "their", "there", "these", "they", "this", "those", "to", "was", "we", "were", "which",
+        "with", "yes", "your", "state", "country", "government", "affirmed", "confirmed", "declared",
+        "explained", "indicated", "informed", "mentioned", "noted", "reported", "said", "stated", "stressed",
+        "underlined",
+    ]
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import FollowUpModel
+
+/// An answer to an item of an older edition.
+enum RetiredItem: Rule {
+    static let page = RulePage(
+        code: "FU110", name: "retired-item", severity: .error,
+        what: "An answer is given to an item that only an older edition of the checklist asked.",
+        why: "The question has changed; an answer must not be printed under a question that was not asked.",
+        before: "computer-crime: (an item of edition 1)",
+        after: "cybercrime-legislation: (the item of edition 2 that asks it now)")
+
+    static func finding(_ retired: Checklist.Retired) -> Finding {
+        let message = "“\(retired.item)” is an item of an older edition of the checklist"
+        guard let now = retired.replacedBy else {
+            return found(
+                "\(message) and is not asked any more",
+                help: "Move what is still of use to the item that it answers, and remove this one.")
+        }
+        return found(
+            "\(message); “\(now)” asks it now",
+            help: "Move the answer to “\(now)”, and read the question there again.")
+    }
+}

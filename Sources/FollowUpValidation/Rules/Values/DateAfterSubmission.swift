@@ -1,0 +1,48 @@
+import Diagnostics
+import FollowUpModel
+
+/// A measure from the future.
+enum DateAfterSubmission: SubmissionRule {
+    static let page = RulePage(
+        code: "FU211", name: "date-after-submission", severity: .warning,
+        what:
+            "The year of a measure lies after the year of the submission, or of the cut-off date where the submission has no date.",
+        why: "A measure that did not yet exist cannot be reported as taken; most often the year is mistyped.",
+        before: "- { title: \"Cybercrime Act\", year: \"2021\" } (submitted in 2011)",
+        after: "- { title: \"Cybercrime Act\", year: \"2010\" }")
+
+    static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
+        guard let reference = submission.dateOfReference else { return [] }
+        return submission.answers.flatMap { answer in
+            guard answer.answer.status?.value != .underDevelopment else { return [Diagnostic]() }
+            return answer.answer.measures.compactMap { measure in
+                guard let year = measure.year, year.value > reference.date.year,
+                    !isSaidToBeUnderDevelopment(measure.title.value)
+                else { return nil }
+                return submission.diagnostic(
+                    finding(year.value, after: reference), at: year.range, in: answer)
+            }
+        }
+    }
+
+    private static func finding(_ year: Int, after reference: DateOfReference) -> Finding {
+        found(
+            "the year \(year) lies after \(reference.description)",
+            help:
+                "Correct the year; if the measure is still being prepared, say so in its title, as in “(draft)”."
+        )
+    }
+
+    /// Whether a title says that the measure does not exist yet.
+    private static func isSaidToBeUnderDevelopment(_ title: String) -> Bool {
+        title.contains("草案")
+            || TextWords(title.lowercased()).contains { unfinished.contains($0.text) }
+    }
+
+    private static let unfinished: Set<String> = [
+        "draft", "drafting", "bill", "planned", "proposed", "forthcoming", "upcoming", "being", "preparation",
+        "development", "pending", "projet", "avant-projet", "proyecto", "anteproyecto", "проект",
+        "законопроект",
+        "مشروع",
+    ]
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// A text that was never written.
+enum Placeholder: Rule {
+    static let page = RulePage(
+        code: "FU212", name: "placeholder", severity: .warning,
+        what: "A text is nothing but a leftover, such as “TODO”, “n/a”, “…” or “Lorem ipsum”.",
+        why: "The report prints what stands there; a blank field is understood as not answered.",
+        before: "challenges: \"n/a\"", after: "challenges: \"\"")
+
+    static func finding(_ text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) only keeps the place of a text",
+            help: "Write the text, or leave the field blank; blank counts as “not answered”, never as “no”.")
+    }
+
+    /// Whether `text` says nothing: no letter or digit at all, one letter “x” over and over, or one of the phrases by
+    /// which a text is put off, whatever its case and whatever stands around it.
+    static func isPlaceholder(_ text: String) -> Bool {
+        let words = plain(text)
+        // Longer texts are none, but for the one that typesetters use.
+        guard words.utf8.count < most else { return words.hasPrefix("lorem ipsum") }
+        return words.isEmpty || words.utf8.count >= 3 && words.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
+            || phrases.contains(words) || words.hasPrefix("lorem ipsum") || isAbbreviation(words, of: text)
+    }
+
+    /// The most bytes that are looked at: more than the longest phrase has.
+    private static let most = 32
+
+    /// The first words in small letters with one space between them, without any marks.
+    private static func plain(_ text: String) -> String {
+        var words: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            if words.count >= most { break }
+            if scalar.isASCII, scalar.isWordPart {
+                words.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+            } else if scalar.isWordPart {
+                words.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            } else if scalar.isWhiteSpace, let last = words.last, last != UInt8(ascii: " ") {
+                words.append(UInt8(ascii: " "))
+            }
+        }
+        if words.last == UInt8(ascii: " ") { words.removeLast() }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    /// “N.A.”, “n/a” and “NA”, but not the name Na.
+    private static func isAbbreviation(_ words: String, of text: String) -> Bool {
+        guard words == "na" || words == "n a" else { return false }
+        return text.contains { $0 == "." || $0 == "/" } || text.allSatisfy { !$0.isLowercase }
+    }
+
+    private static let phrases: Set<String> = [
+        "todo", "to do", "tbd", "tbc", "tba", "fixme", "to be completed", "to be confirmed",
+        "to be determined", "to be decided", "to be added", "to be announced", "to be defined",
+        "to be filled in", "to be inserted", "to be provided", "to be supplied", "to be written", "to follow",
+        "none", "nil", "null", "not available", "placeholder", "insert text here", "text here",
+        "à compléter", "por completar",
+    ]
+}

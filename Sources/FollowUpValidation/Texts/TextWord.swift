@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// A word of a text, and how it stands there. A hyphen within a word belongs to it; an apostrophe ends it.
+struct TextWord {
+    /// The word as it is written.
+    let text: String
+    /// Its bytes.
+    let range: ByteRange
+    /// The number of its sentence, from 0.
+    let sentence: Int
+    /// Whether it is the first word of its sentence.
+    let startsSentence: Bool
+    /// Whether it stands inside quotation marks.
+    let isQuoted: Bool
+    /// Whether it stands inside a web address.
+    let isInAddress: Bool
+    /// The character directly after it; nil at the end of the text.
+    let next: Unicode.Scalar?
+
+    /// Whether it begins with a capital letter.
+    var isCapitalized: Bool { text.unicodeScalars.first.map(\.properties.isUppercase) ?? false }
+
+    /// Whether it holds a year from 1800 to 2100, in the digits of any script.
+    var holdsYear: Bool {
+        var (digits, number) = (0, 0)
+        for scalar in text.unicodeScalars {
+            if let digit = scalar.decimalDigit {
+                digits += 1
+                number = digits <= 4 ? number * 10 + digit : 0
+            } else {
+                if digits == 4, Self.years.contains(number) { return true }
+                (digits, number) = (0, 0)
+            }
+        }
+        return digits == 4 && Self.years.contains(number)
+    }
+
+    private static let years = 1800...2100
+}

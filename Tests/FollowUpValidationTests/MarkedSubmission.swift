@@ -1,0 +1,77 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+/// What the rules find in a submission in which marks show what is due.
+enum MarkedSubmission {
+    /// Checks a submission of Canada on the sample checklist: the usual fields, then `rest`.
+    @discardableResult
+    static func check(
+        _ rest: String, language: String = "en", submitted: String = "\"\"",
+        in context: SubmissionContext = Sample.context,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [Diagnostic] {
+        let head = """
+            checklist: sample
+            edition: 1
+            cycle: "2011"
+            state: CAN
+            language: \(language)
+            submitted: \(submitted)
+
+            """
+        let marked = MarkedText(head + rest)
+        let findings = Sample.decode(marked.text, context: context).findings
+        marked.check(findings, sourceLocation: sourceLocation)
+        return findings
+    }
+
+    /// Checks the answer to one item, given as its fields at the left margin.
+    @discardableResult
+    static func check(
+        answer fields: String, language: String = "en", submitted: String = "\"\"",
+        in context: SubmissionContext = Sample.context,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [Diagnostic] {
+        let lines = fields.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+        return check(
+            "answers:\n  cybercrime-legislation:\n" + lines.joined(separator: "\n") + "\n",
+            language: language, submitted: submitted, in: context, sourceLocation: sourceLocation)
+    }
+
+    /// Checks the submissions of one cycle against each other, by file name.
+    @discardableResult
+    static func check(
+        cycle files: KeyValuePairs<String, String>, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [[Diagnostic]] {
+        let texts = files.map { (name: $0.key, marked: MarkedText($0.value)) }
+        let decoded = texts.map { Sample.decode($0.marked.text, path: $0.name) }
+        let checked = CycleCheck.check(decoded, membership: Sample.membership, checklist: Sample.checklist)
+        for (text, decoded) in zip(texts, checked) {
+            text.marked.check(decoded.findings, sourceLocation: sourceLocation)
+        }
+        return checked.map(\.findings)
+    }
+
+    /// The sample context with another checklist in place of the sample’s.
+    static func context(_ checklist: Checklist, others: [Checklist] = [], cycle: Cycle? = Sample.cycle())
+        -> SubmissionContext
+    {
+        SubmissionContext(
+            checklists: Dictionary(
+                ([checklist] + others).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            membership: Sample.membership, cycle: cycle)
+    }
+
+    /// The sample context without a cycle.
+    static let outsideCycle = context(Sample.checklist, cycle: nil)
+}
+
+extension Diagnostic.Related {
+    /// The text at the place, when it is in a submission of this text.
+    func words(in text: String) -> String {
+        SourceFile(path: place.path, bytes: Array(MarkedText(text).text.utf8)).text(in: place.range)
+    }
+}

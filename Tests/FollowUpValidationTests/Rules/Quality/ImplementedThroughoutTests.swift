@@ -1,0 +1,84 @@
+import Diagnostics
+import FollowUpModel
+import TestSupport
+import Testing
+
+@Suite("FU502 implemented-throughout")
+struct ImplementedThroughoutTests {
+    private let context = MarkedSubmission.context(
+        Checklist(
+            id: "sample", edition: 1, title: "", instrument: Sample.instrument,
+            items: (1...6).map {
+                Item(
+                    id: "item-\($0)", theme: "prisons", commitments: ["rules"], keyPoint: "",
+                    question: "What about number \($0)?", guidance: "")
+            }))
+
+    @Test("Five times “implemented” and not one measure is reported, at the first")
+    func throughout() throws {
+        let finding = try #require(
+            check(
+                """
+                item-1: { status: ⟪FU502 ⟪FU301 implemented⟫⟫ }
+                item-2: { status: ⟪FU301 implemented⟫ }
+                item-3: { status: ⟪FU301 implemented⟫ }
+                item-4: { status: ⟪FU301 implemented⟫ }
+                item-5: { status: ⟪FU301 implemented⟫ }
+                item-6: { authority: Ministry }
+                """
+            ).first { $0.code == "FU502" })
+        #expect(
+            finding.message
+                == "all 5 statuses are “implemented”, and not one measure is cited in the whole submission")
+        #expect(
+            finding.help == "Go through the statuses again, and cite for each a measure that bears it out.")
+        #expect(finding.item == nil)
+    }
+
+    @Test("Citations in the texts are no measures")
+    func citations() {
+        check(
+            """
+            item-1: { status: ⟪FU502 implemented⟫, details: See https://example.org/1 }
+            item-2: { status: implemented, details: See https://example.org/2 }
+            item-3: { status: implemented, details: See https://example.org/3 }
+            item-4: { status: implemented, details: See https://example.org/4 }
+            item-5: { status: implemented, details: See https://example.org/5 }
+            """)
+    }
+
+    @Test("Four are let pass")
+    func four() {
+        check(
+            """
+            item-1: { status: ⟪FU301 implemented⟫ }
+            item-2: { status: ⟪FU301 implemented⟫ }
+            item-3: { status: ⟪FU301 implemented⟫ }
+            item-4: { status: ⟪FU301 implemented⟫ }
+            """)
+    }
+
+    @Test(
+        "So are five with another status, or with a measure anywhere",
+        arguments: [
+            "{ status: under development, details: A law was before Parliament. }",
+            "{ measures: [{ title: Act }] }",
+        ])
+    func nearMisses(last: String) {
+        check(
+            """
+            item-1: { status: ⟪FU301 implemented⟫ }
+            item-2: { status: ⟪FU301 implemented⟫ }
+            item-3: { status: ⟪FU301 implemented⟫ }
+            item-4: { status: ⟪FU301 implemented⟫ }
+            item-5: { status: ⟪FU301 implemented⟫ }
+            item-6: \(last)
+            """)
+    }
+
+    @discardableResult
+    private func check(_ answers: String) -> [Diagnostic] {
+        let lines = answers.split(separator: "\n").map { "  \($0)\n" }.joined()
+        return MarkedSubmission.check("answers:\n\(lines)", in: context)
+    }
+}

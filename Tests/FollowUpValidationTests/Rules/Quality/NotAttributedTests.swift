@@ -1,0 +1,72 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("FU505 not-attributed")
+struct NotAttributedTests {
+    @Test("A summary that does not say who reports is noted at its first word")
+    func unattributed() throws {
+        let finding = try #require(
+            MarkedSubmission.check(answer: "summary: >\n  ⟪FU505 A⟫ law was adopted.\n").first)
+        #expect(
+            finding.message == "the report will put “Canada reported the following:” before this summary")
+        #expect(
+            finding.help == """
+                Let it begin with the name of the State, as in “Canada reported that it had …”.
+                """)
+        #expect(finding.severity == .note)
+        #expect(finding.item == "cybercrime-legislation")
+    }
+
+    @Test("The name that is in use in the cycle counts")
+    func nameOfTheTime() throws {
+        let marked = MarkedText(
+            Sample.submission(
+                state: "CZE",
+                """
+                answers:
+                  cybercrime-legislation: { summary: "The Czech Republic reported a law." }
+                  cybercrime-capacity: { summary: "Czech Republic reported a law." }
+                  prison-rules: { summary: "⟪FU505 Czechia⟫ reported a law." }
+                """))
+        let findings = Sample.decode(marked.text).findings
+        marked.check(findings)
+        #expect(try #require(findings.first).message.contains("“The Czech Republic reported the following:”"))
+    }
+
+    @Test("Where the cycle is not known any name counts")
+    func anyName() {
+        let marked = MarkedText(
+            Sample.submission(
+                state: "CZE",
+                """
+                answers:
+                  cybercrime-legislation: { summary: "The Czech Republic reported a law." }
+                  prison-rules: { summary: "Czechia reported a law." }
+                """))
+        marked.check(Sample.decode(marked.text, context: MarkedSubmission.outsideCycle).findings)
+    }
+
+    @Test(
+        "The name as a whole word is enough",
+        arguments: [
+            "Canada’s courts applied the law.", "\"Canada: a law was adopted.\"",
+            "|\n  Canada\n  reported a law.",
+        ])
+    func nearMisses(summary: String) { MarkedSubmission.check(answer: "summary: \(summary)") }
+
+    @Test(
+        "Another word that begins like it is not",
+        arguments: ["Canadaland reported a law.", "The Canada Act was passed."])
+    func otherWords(summary: String) {
+        let first = summary.prefix { $0 != " " }
+        MarkedSubmission.check(answer: "summary: ⟪FU505 \(first)⟫\(summary.dropFirst(first.count))")
+    }
+
+    @Test("Only in English, and not where nothing is printed")
+    func notDue() {
+        MarkedSubmission.check(answer: "summary: Le pays a adopté une loi.", language: "fr")
+        MarkedSubmission.check(answer: "summary: A law was adopted.\nconfidential: true")
+        MarkedSubmission.check(answer: "details: A law was adopted.\nchallenges: Staff was lacking.")
+    }
+}

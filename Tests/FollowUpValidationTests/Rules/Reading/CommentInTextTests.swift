@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@Suite("FU014 comment-in-text")
+struct CommentInTextTests {
+    @Test("A word that begins with # cuts a text off")
+    func cutOff() throws {
+        let finding = try #require(
+            MarkedSubmission.check(answer: "authority: Ministry ⟪FU014 #2 of Justice⟫").first)
+        #expect(finding.message == "“#2 of Justice” is read as a remark, not as part of the text")
+        #expect(
+            finding.help
+                == "Put the whole text in quotation marks: \"…\". If it is a remark, write a space after the #."
+        )
+        #expect(finding.item == "cybercrime-legislation")
+    }
+
+    @Test(
+        "Wherever a text stands without quotation marks",
+        arguments: [
+            "respondent:\n  authority: Ministry ⟪FU014 #2⟫",
+            "proposals:\n  follow-up:\n    - a manual on case ⟪FU014 #4, and another⟫   ",
+            "proposals:\n  follow-up:\n    - ⟪FU014 #1 a manual⟫",
+            "proposals:\n  follow-up:\n    - a manual\t⟪FU014 #é⟫\r\n    - another",
+            "proposals:\n  follow-up:\n    - a manual ⟪FU014 #第一⟫",
+        ])
+    func everywhere(text: String) { MarkedSubmission.check(text) }
+
+    @Test("A text that is nothing but a remark is reported too")
+    func nothingElse() { MarkedSubmission.check(answer: "authority: ⟪FU014 #2 Ministry Road⟫") }
+
+    @Test(
+        "What is a remark, or no remark, is let pass",
+        arguments: [
+            "authority: Ministry # of Justice", "authority: Ministry of Justice # 2",
+            "authority: Ministry#2 of Justice", "authority: \"Ministry #2\"", "authority: 'Ministry #2'",
+            "authority: \"Ministry\" #2", "authority: >\n  Ministry #2", "authority: #", "authority: ##",
+            "authority: Ministry #", "authority: Ministry #-",
+        ])
+    func nearMisses(fields: String) { MarkedSubmission.check(answer: fields) }
+
+    @Test("A remark behind the name of a group of fields is let pass")
+    func behindKey() {
+        MarkedSubmission.check("answers: #all\n  cybercrime-legislation: #one\n    authority: Ministry")
+    }
+}

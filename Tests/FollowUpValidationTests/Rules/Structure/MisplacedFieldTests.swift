@@ -1,0 +1,101 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("FU108 misplaced-field")
+struct MisplacedFieldTests {
+    @Test("A field of a measure that stands in an answer is told where it belongs")
+    func inAnswer() throws {
+        let finding = try #require(
+            MarkedSubmission.check(answer: "⟪FU108 title⟫: Cybercrime Act\nauthority: Ministry").first)
+        #expect(finding.message == "“title” does not belong here, but in an entry of “measures”")
+        #expect(
+            finding.help == """
+                Move it there, with all that belongs to it. The fields here are status, summary, details, measures, \
+                authority, challenges, assistance, plan and confidential.
+                """)
+        #expect(finding.item == "cybercrime-legislation")
+    }
+
+    @Test("A field with several places is told them all")
+    func severalPlaces() throws {
+        let finding = try #require(MarkedSubmission.check("⟪FU108 authority⟫: Ministry").first)
+        #expect(
+            finding.message == """
+                “authority” does not belong here, but under “respondent”, in an answer, under the name of its item \
+                or in an entry of “plan”
+                """)
+    }
+
+    @Test(
+        "Wherever it stands",
+        arguments: [
+            "⟪FU108 status⟫: implemented", "⟪FU108 tools-and-manuals⟫: [a manual]",
+            "respondent: { ⟪FU108 state⟫: CAN }", "respondent: { ⟪FU108 note⟫: none of it }",
+            "proposals: { ⟪FU108 preparation⟫: [a manual], ⟪FU108 answers⟫: {} }",
+            "proposals: { congress-process: { ⟪FU108 follow-up⟫: [a manual] } }",
+        ])
+    func everywhere(text: String) { MarkedSubmission.check(text) }
+
+    @Test(
+        "Within an answer",
+        arguments: [
+            "measures:\n  - { title: Act, ⟪FU108 note⟫: new, ⟪FU108 by⟫: \"2012\" }",
+            "assistance:\n  ⟪FU108 kind⟫: training",
+            "assistance:\n  needed:\n    - { kind: training, ⟪FU108 title⟫: Training of judges }",
+            "plan:\n  - { action: a law, ⟪FU108 year⟫: \"2012\" }",
+        ])
+    func withinAnswer(fields: String) { MarkedSubmission.check(answer: fields) }
+
+    @Test("Fields that are not indented under their item are no items")
+    func amongItems() throws {
+        let finding = try #require(
+            MarkedSubmission.check(
+                """
+                answers:
+                  cybercrime-legislation:
+                  ⟪FU108 status⟫: mostly
+                  ⟪FU108 measures⟫: []
+                  ⟪FU108 respondent⟫: { authority: Ministry }
+                """
+            ).first)
+        #expect(
+            finding.message == "“status” does not belong here, but in an answer, under the name of its item")
+        #expect(
+            finding.help == """
+                Move it there, with all that belongs to it. Only items of the checklist stand directly under \
+                “answers”.
+                """)
+    }
+
+    @Test("An item outside “answers” is told so, and looked through all the same")
+    func itemElsewhere() throws {
+        let finding = try #require(
+            MarkedSubmission.check(
+                """
+                answers:
+                  cybercrime-legislation:
+                    authority: Ministry
+                    ⟪FU108 cybercrime-capacity⟫:
+                      status: mostly
+                ⟪FU108 prison-rules⟫:
+                  status: ⟪FU201 mostly⟫
+                """
+            ).last { $0.code == "FU108" })
+        #expect(
+            finding.message
+                == "“prison-rules” does not belong here, but under “answers”, as far in as the other items")
+    }
+
+    @Test("What is known nowhere is unknown")
+    func unknown() { MarkedSubmission.check(answer: "⟪FU102 comment⟫: new") }
+
+    @Test("In other files than submissions nothing is told of the places in a submission")
+    func otherFiles() {
+        let marked = MarkedText("groups: []\nstates: []\n⟪FU102 status⟫: new\n")
+        marked.check(
+            Membership.decode(SourceFile(path: "m.yaml", bytes: Array(marked.text.utf8))).findings)
+    }
+}

@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+@Suite("FU212 placeholder")
+struct PlaceholderTests {
+    @Test("A leftover is reported where it stands")
+    func leftover() throws {
+        let finding = try #require(MarkedSubmission.check(answer: "details: ⟪FU212 TODO⟫").first)
+        #expect(finding.message == "“TODO” only keeps the place of a text")
+        #expect(
+            finding.help == """
+                Write the text, or leave the field blank; blank counts as “not answered”, never as “no”.
+                """)
+        #expect(finding.item == "cybercrime-legislation")
+    }
+
+    @Test(
+        "All the usual ones, whatever their case and what stands around them",
+        arguments: [
+            "todo", "TODO:", "[To do]", "TBD", "T.B.D.", "(tbc)", "n/a", "N/A", "N.A.", "n.a.", "NA", "none",
+            "None.", "-", "--", "–", "…", "...", ". . .", "?", "xxx", "XXXX", "Lorem ipsum",
+            "Lorem  ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.",
+            "to be completed", "<to be completed>", "To be completed.", "À compléter", "null",
+        ])
+    func usual(text: String) { MarkedSubmission.check(answer: "details: ⟪FU212 \"\(text)\"⟫") }
+
+    @Test("In every text field")
+    func everywhere() {
+        MarkedSubmission.check(
+            """
+            respondent: { authority: ⟪FU212 tbd⟫, name: ⟪FU212 tbd⟫, email: ⟪FU212 tbd⟫ }
+            answers:
+              prison-rules:
+                summary: >
+                  ⟪FU212 to be
+                  completed⟫
+                details: |
+                  ⟪FU212 TODO⟫
+                measures:
+                  - { title: ⟪FU212 tbd⟫ }
+                authority: ⟪FU212 tbd⟫
+                challenges: ⟪FU212 tbd⟫
+                assistance:
+                  needed: [{ kind: training, note: ⟪FU212 tbd⟫ }]
+                  offered: [{ kind: funding, note: ⟪FU212 tbd⟫ }]
+                plan:
+                  - { action: ⟪FU212 tbd⟫, authority: ⟪FU212 tbd⟫ }
+            proposals:
+              tools-and-manuals: [⟪FU212 tbd⟫]
+              follow-up: [⟪FU212 tbd⟫]
+              congress-process: { preparation: [⟪FU212 tbd⟫] }
+            """)
+    }
+
+    @Test(
+        "Texts that only look like one are let pass",
+        arguments: [
+            "TODO Committee", "None of the prisons was overcrowded.", "Na", "Xxx Programme", "no", "0",
+            "2010",
+            "The text is to be completed in 2012.", "National Lorem Ipsum Office", "无", "x",
+        ])
+    func nearMisses(text: String) { MarkedSubmission.check(answer: "authority: \"\(text)\"") }
+
+    @Test("What has no text keeps its own finding")
+    func otherFields() {
+        MarkedSubmission.check(
+            answer: """
+                status: ⟪FU201 n/a⟫
+                measures:
+                  - { title: Act, kind: ⟪FU205 none⟫, year: ⟪FU203 tbd⟫, source: ⟪FU204 tbd⟫ }
+                """)
+    }
+}
