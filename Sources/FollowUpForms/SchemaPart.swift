@@ -13,7 +13,7 @@ extension JSONValue {
 
     /// A text that is not blank.
     static let filledText = JSONValue.object([
-        .types(["string", "number", "boolean"]), JSONMember("pattern", #"[^\u0000- ]"#),
+        .types(["string", "number", "boolean"]), JSONMember("pattern", "[^\(SchemaPatterns.space)]"),
         .patternMessage("This must be filled in."),
     ])
 
@@ -23,7 +23,7 @@ extension JSONValue {
         _ pattern: String, orElse explanation: String, isRequired: Bool = false, or resolved: String? = nil,
         within limits: ClosedRange<Int>? = nil
     ) -> JSONValue {
-        let space = #"[\u0000- ]*"#
+        let space = "[\(SchemaPatterns.space)]*"
         var members: [JSONMember] = [
             .types(["string"] + (resolved.map { [$0] } ?? []) + (isRequired ? [] : ["null"])),
             JSONMember("pattern", "^\(space)(\(pattern))\(isRequired ? "" : "?")\(space)$"),
@@ -93,7 +93,7 @@ extension JSONValue {
 
     private static func blank(or type: String, else explanation: String) -> [JSONMember] {
         [
-            .types([type, "string", "null"]), JSONMember("pattern", #"^[\u0000- ]*$"#),
+            .types([type, "string", "null"]), JSONMember("pattern", "^[\(SchemaPatterns.space)]*$"),
             .patternMessage(explanation),
         ]
     }

@@ -28,9 +28,14 @@ enum SchemaPatterns {
     private static let month = "(0[1-9]|1[0-2])"
     private static let day = "(0[1-9]|[12][0-9]|3[01])"
 
-    /// Unicode’s white space beyond U+0020, which regular expressions do not agree on, and the marks `<`, `>` and `"`.
+    /// The white space that the decoder strips, for use between brackets; regular expressions do not agree on `\s`.
+    static let space = #"\u0000- \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"#
+
+    /// White space, what cannot be seen at all, and the marks `<`, `>` and `"`. What cannot be seen beyond U+FFFF, which
+    /// JSON Schema cannot name in the same words everywhere, is left to the validator.
     private static let excluded =
-        #"\u0000- \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000<>""#
+        space + #"\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"#
+        + #"\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb<>""#
     private static let character = "[^\(excluded)]"
     private static let label = "[^\(excluded)/?#@.]"
 }

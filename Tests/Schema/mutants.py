@@ -64,11 +64,11 @@ ANYTHING = [
 
 BLANK = [
     Text("", "plain"), Text("", "double"), Text("", "single"), Text("", "folded"), Text("  ", "double"),
-    Text(" \t\n\u0001", "double"), Text("\n", "double"),
+    Text(" \t\n\u00a0", "double"), Text("\u3000"), Text("\n", "double"),
 ]
 
 # What the validator does not take for blank, although it looks so.
-NOT_QUITE_BLANK = [Text("\u00a0"), Text("\u3000"), Text("\u200b"), Text("~", "plain"), Text("null", "plain")]
+NOT_QUITE_BLANK = [Text("\u200b"), Text("~", "plain"), Text("null", "plain")]
 
 STYLES = ["plain", "single", "double", "folded", "literal"]
 
