@@ -26,10 +26,12 @@ test: test-packages schema-test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	swift test
 
-# Holds the JSON Schema of the checklist against the validator, with an implementation of JSON Schema that is not ours.
+# Holds the JSON Schema of the checklist against the validator, and the SARIF output against its official schema, with
+# an implementation of JSON Schema that is not ours.
 schema-test: $(SCHEMA_VENV)/installed
 	@swift build --quiet --product followup
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py
+	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/sarif.py
 
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)

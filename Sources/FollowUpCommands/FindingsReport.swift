@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import FollowUpValidation
 
 /// Findings and failures as the verbs print them.
 struct FindingsReport {
@@ -7,7 +8,7 @@ struct FindingsReport {
     private(set) var sources: [SourceFile] = []
     private(set) var failures: [FileFailure] = []
     private var fileCount = 0
-    private var completeness: [String] = []
+    private var completeness: [(path: String, completeness: Completeness)] = []
     private let options: FindingsOptions
 
     /// Makes an empty report that is printed as the options say.
@@ -26,10 +27,7 @@ struct FindingsReport {
 
     /// Notes how much of its checklist a single file fills in.
     mutating func note(_ completeness: Completeness, of path: String) {
-        let words = Self.plural(completeness.words, "word")
-        self.completeness.append(
-            "\(VisibleText.escaped(path)): \(completeness.answered) of \(completeness.items) items answered, \(words) for the report."
-        )
+        self.completeness.append((path, completeness))
     }
 
     /// The exit status that the findings call for. Warnings alone are no reason to refuse a submission.
@@ -39,24 +37,52 @@ struct FindingsReport {
         return findings.contains { $0.severity >= least } ? .findings : .clean
     }
 
-    /// Prints the findings, in text with a count of them; failures go to standard error.
+    /// Prints the findings in the format that was asked for; failures go to standard error besides.
     func print(in world: World) {
         let shown = Array(findings.prefix(options.mostFindings ?? .max))
-        let isColoured = world.terminal.isInteractive && (world.environment["NO_COLOR"] ?? "").isEmpty
+        let printed = Findings(
+            shown, sources: sources, hidden: findings.count - shown.count, failures: failures.map(\.message),
+            rules: RuleBook.pages.map(Findings.Rule.init))
         switch options.format {
-        case .text:
-            var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured)
-            for finding in shown { world.terminal.output(renderer.render(finding)) }
-            if !options.isQuiet {
-                let hidden = findings.count - shown.count
-                if hidden > 0 {
-                    world.terminal.output("\(Self.plural(hidden, "further finding")) not shown.\n")
-                }
-                for line in completeness { world.terminal.output("\(line)\n") }
-                world.terminal.output("\(count)\n")
-            }
+        case .text: printText(printed, in: world)
+        case .json:
+            world.terminal.output(JSONRenderer.render(printed, adding: [completenessMember]))
+        case .sarif: world.terminal.output(SARIFRenderer.render(printed, version: FollowUp.version))
+        case .github: world.terminal.output(GitHubRenderer.render(printed))
         }
         _ = printFailures(in: world)
+    }
+
+    /// The findings as text, with a count of them.
+    private func printText(_ printed: Findings, in world: World) {
+        let isColoured = world.terminal.isInteractive && (world.environment["NO_COLOR"] ?? "").isEmpty
+        var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured)
+        for finding in printed.diagnostics { world.terminal.output(renderer.render(finding)) }
+        guard !options.isQuiet else { return }
+        if printed.hidden > 0 {
+            world.terminal.output("\(Self.plural(printed.hidden, "further finding")) not shown.\n")
+        }
+        for (path, completeness) in completeness {
+            let words = Self.plural(completeness.words, "word")
+            world.terminal.output(
+                "\(VisibleText.escaped(path)): \(completeness.answered) of \(completeness.items) items answered, \(words) for the report.\n"
+            )
+        }
+        world.terminal.output("\(count)\n")
+    }
+
+    private var completenessMember: JSONValue.Member {
+        .init(
+            "completeness",
+            .array(
+                completeness.map { path, completeness in
+                    .object([
+                        .init("path", .string(path)), .init("items", .number(completeness.items)),
+                        .init("answered", .number(completeness.answered)),
+                        .init("not-answered", .array(completeness.unanswered.map(JSONValue.string))),
+                        .init("words", .number(completeness.words)),
+                    ])
+                }))
     }
 
     /// Prints what could not be read or written to standard error, and gives the exit status that calls for.
@@ -93,4 +119,10 @@ struct FindingsOptions {
     /// The most findings that are printed; all when nil.
     var mostFindings: Int?
     var filter = FindingsFilter()
+}
+
+extension Findings.Rule {
+    fileprivate init(_ page: RulePage) {
+        self.init(code: page.code, name: page.name, severity: page.severity, what: page.what, why: page.why)
+    }
 }

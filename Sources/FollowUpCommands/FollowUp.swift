@@ -20,7 +20,7 @@ private struct RootCommand: ParsableCommand {
 
             Exit status: 0 when all is well, 1 when there are findings, 2 when the program could not do its work.
             """,
-        version: "0.1.0",
+        version: FollowUp.version,
         subcommands: [
             InstrumentsVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CompileVerb.self,
@@ -29,6 +29,9 @@ private struct RootCommand: ParsableCommand {
 
 /// The program.
 public enum FollowUp {
+    /// The version of the program (semantic versioning).
+    static let version = "0.1.0"
+
     /// Runs the program with the arguments after its name, and gives its exit status.
     public static func main(_ arguments: [String], in world: World) -> Int32 {
         do {

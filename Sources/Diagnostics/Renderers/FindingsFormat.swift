@@ -2,18 +2,10 @@
 public enum FindingsFormat: String, CaseIterable, Sendable {
     /// For a person at a terminal.
     case text
-}
-
-/// All that a format prints: findings, the files they point into, and what the program as a whole has to say.
-public struct Findings: Sendable {
-    /// The findings, in the order in which they are printed.
-    public let diagnostics: [Diagnostic]
-    /// The files, for lines and columns and for the lines shown.
-    public let sources: [SourceFile]
-
-    /// Puts findings together with the files they point into.
-    public init(_ diagnostics: [Diagnostic], sources: [SourceFile]) {
-        self.diagnostics = diagnostics
-        self.sources = sources
-    }
+    /// For programs: the shape that `Documentation/findings.md` describes.
+    case json
+    /// For code scanning services and editors: the Static Analysis Results Interchange Format, version 2.1.0.
+    case sarif
+    /// For a GitHub workflow: annotations at the lines of a change.
+    case github
 }

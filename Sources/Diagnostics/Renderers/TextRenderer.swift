@@ -1,8 +1,6 @@
 /// Findings as a person reads them in a terminal: the place, the message, the line with the place marked, the help.
 public struct TextRenderer: Sendable {
-    private let sources: [String: SourceFile]
-    private var indexes: [String: LineIndex] = [:]
-
+    private var lines: SourceLines
     private let isBrief: Bool
     private let isColoured: Bool
 
@@ -11,7 +9,7 @@ public struct TextRenderer: Sendable {
     public init(sources: some Sequence<SourceFile>, isBrief: Bool = false, isColoured: Bool = false) {
         self.isBrief = isBrief
         self.isColoured = isColoured
-        self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        lines = SourceLines(sources)
     }
 
     /// One finding as a block of text that ends in an empty line, or as one line.
@@ -19,14 +17,14 @@ public struct TextRenderer: Sendable {
         let severity = painted("\(finding.severity.rawValue)[\(finding.code)]", as: .of(finding.severity))
         let head = "\(heading(finding.place)): \(severity): \(VisibleText.escaped(finding.message))\n"
         if isBrief { return head }
-        var lines = excerpt(finding.place, .of(finding.severity))
+        var block = excerpt(finding.place, .of(finding.severity))
         for related in finding.related {
-            lines.append("  \(heading(related.place)): note: \(VisibleText.escaped(related.message))")
+            block.append("  \(heading(related.place)): note: \(VisibleText.escaped(related.message))")
         }
         if let help = finding.help {
-            lines.append("  \(painted("help", as: .help)): \(VisibleText.escaped(help))")
+            block.append("  \(painted("help", as: .help)): \(VisibleText.escaped(help))")
         }
-        return head + lines.map { $0 + "\n" }.joined() + "\n"
+        return head + block.map { $0 + "\n" }.joined() + "\n"
     }
 
     /// The colours of a terminal.
@@ -48,16 +46,8 @@ public struct TextRenderer: Sendable {
         isColoured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    private mutating func index(_ path: String) -> LineIndex? {
-        if let index = indexes[path] { return index }
-        guard let source = sources[path] else { return nil }
-        let index = LineIndex(source)
-        indexes[path] = index
-        return index
-    }
-
     private mutating func heading(_ place: Place) -> String {
-        guard let position = index(place.path)?.position(of: place.range.lowerBound) else {
+        guard let position = lines.region(of: place)?.start else {
             return VisibleText.escaped(place.path)
         }
         return "\(VisibleText.escaped(place.path)):\(position.line):\(position.column)"
@@ -65,7 +55,9 @@ public struct TextRenderer: Sendable {
 
     /// The line of the place, and carets under the part of it that is meant.
     private mutating func excerpt(_ place: Place, _ colour: Colour) -> [String] {
-        guard let index = index(place.path), let source = sources[place.path], !source.bytes.isEmpty else {
+        guard let index = lines.index(place.path), let source = lines.source(place.path),
+            !source.bytes.isEmpty
+        else {
             return []
         }
         let line = index.position(of: place.range.lowerBound).line

@@ -1,0 +1,71 @@
+/// Findings as the workflow commands by which GitHub shows annotations at the lines of a change, a line each.
+public struct GitHubRenderer {
+    private var lines: SourceLines
+
+    private init(_ sources: [SourceFile]) { lines = SourceLines(sources) }
+
+    /// The annotations, each with a line break at its end.
+    public static func render(_ findings: Findings) -> String {
+        var renderer = GitHubRenderer(findings.sources)
+        return findings.diagnostics.map { renderer.line($0) + "\n" }.joined()
+    }
+
+    private mutating func line(_ finding: Diagnostic) -> String {
+        var properties = ["file=\(Self.escaped(property: finding.place.path))"]
+        if let region = lines.region(of: finding.place) {
+            properties += ["line=\(region.start.line)", "endLine=\(region.end.line)"]
+            // GitHub takes columns only within one line.
+            if region.start.line == region.end.line {
+                properties += ["col=\(region.start.column)", "endColumn=\(region.end.column)"]
+            }
+        }
+        properties.append("title=\(Self.escaped(property: finding.code))")
+        var message = [Sentence.of(finding.message)]
+        for related in finding.related {
+            message.append("\(heading(related.place)): \(related.message)")
+        }
+        if let help = finding.help { message.append(help) }
+        let text = message.map { Self.escaped(VisibleText.escaped($0)) }.joined(separator: "%0A")
+        return "::\(Self.command(finding.severity)) \(properties.joined(separator: ","))::\(text)"
+    }
+
+    private mutating func heading(_ place: Place) -> String {
+        guard let start = lines.region(of: place)?.start else { return place.path }
+        return "\(place.path):\(start.line):\(start.column)"
+    }
+
+    private static func command(_ severity: Severity) -> String {
+        switch severity {
+        case .error: "error"
+        case .warning: "warning"
+        case .note: "notice"
+        }
+    }
+
+    /// A text in which nothing can end the command.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "%": result += "%25"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// A text in which nothing can end the property either.
+    private static func escaped(property text: String) -> String {
+        var result = ""
+        for scalar in escaped(text).unicodeScalars {
+            switch scalar {
+            case ":": result += "%3A"
+            case ",": result += "%2C"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,86 @@
+/// Findings as one JSON object, for programs that work on with them.
+///
+/// The shape is described in `Documentation/findings.md`. Names and meanings stay as they are within a version; a new
+/// member may be added without a new one.
+public struct JSONRenderer {
+    /// The version of the shape.
+    public static let version = 1
+
+    private var lines: SourceLines
+
+    private init(_ sources: [SourceFile]) { lines = SourceLines(sources) }
+
+    /// The findings as JSON with a line break at the end; `members` are what else the program has to say, at the end of
+    /// the object.
+    public static func render(_ findings: Findings, adding members: [JSONValue.Member] = []) -> String {
+        var renderer = JSONRenderer(findings.sources)
+        let value = JSONValue.object(
+            [
+                .init("format", "followup-findings"),
+                .init("version", .number(version)),
+                .init("files", .array(findings.sources.map { .string($0.path) })),
+                .init("findings", .array(findings.diagnostics.map { renderer.value($0) })),
+                .init("not-shown", .number(findings.hidden)),
+                .init("failures", .array(findings.failures.map(JSONValue.string))),
+            ] + members)
+        return value.text + "\n"
+    }
+
+    private mutating func value(_ finding: Diagnostic) -> JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("code", .string(finding.code)),
+            .init("severity", .string(finding.severity.rawValue)),
+            .init("message", .string(finding.message)),
+        ]
+        if let help = finding.help { members.append(.init("help", .string(help))) }
+        if let item = finding.item { members.append(.init("item", .string(item))) }
+        members.append(.init("place", value(finding.place)))
+        members.append(
+            .init(
+                "related",
+                .array(
+                    finding.related.map { related in
+                        .object([
+                            .init("message", .string(related.message)), .init("place", value(related.place)),
+                        ])
+                    })))
+        members.append(.init("fixes", .array(finding.fixes.map { value($0, in: finding.place.path) })))
+        return .object(members)
+    }
+
+    private mutating func value(_ fix: Fix, in path: String) -> JSONValue {
+        .object([
+            .init("title", .string(fix.title)),
+            .init("safety", .string(fix.safety.rawValue)),
+            .init(
+                "edits",
+                .array(
+                    fix.edits.map { edit in
+                        .object([
+                            .init("place", value(Place(path: path, range: edit.range))),
+                            .init("replacement", .string(edit.replacement)),
+                        ])
+                    })),
+        ])
+    }
+
+    /// A place: bytes for programs that edit, lines and columns for those that show. A file that was not read has only
+    /// its path.
+    private mutating func value(_ place: Place) -> JSONValue {
+        guard let region = lines.region(of: place) else {
+            return .object([.init("path", .string(place.path))])
+        }
+        return .object([
+            .init("path", .string(place.path)),
+            .init("start", Self.value(region.start, byte: place.range.lowerBound)),
+            .init("end", Self.value(region.end, byte: place.range.upperBound)),
+        ])
+    }
+
+    private static func value(_ position: SourcePosition, byte: UInt32) -> JSONValue {
+        .object([
+            .init("line", .number(position.line)), .init("column", .number(position.column)),
+            .init("byte", .number(Int(byte))),
+        ])
+    }
+}

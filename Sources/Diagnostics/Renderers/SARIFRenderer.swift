@@ -1,0 +1,138 @@
+/// Findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS standard), which code scanning
+/// services and editors read.
+public struct SARIFRenderer {
+    private var lines: SourceLines
+    /// The rules that found something, which is all that a reader of the log needs.
+    private let rules: [Findings.Rule]
+    private let positions: [String: Int]
+
+    private init(_ findings: Findings) {
+        lines = SourceLines(findings.sources)
+        let codes = Set(findings.diagnostics.map(\.code))
+        rules = findings.rules.filter { codes.contains($0.code) }
+        positions = Dictionary(
+            rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The findings as one SARIF log with one run, with a line break at the end. `version` is that of the program.
+    public static func render(_ findings: Findings, version: String) -> String {
+        var renderer = SARIFRenderer(findings)
+        let driver = JSONValue.object([
+            .init("name", "followup"), .init("version", .string(version)),
+            .init("rules", .array(renderer.rules.map(value))),
+        ])
+        let run = JSONValue.object([
+            .init("tool", .object([.init("driver", driver)])),
+            .init("invocations", .array([invocation(findings.failures)])),
+            .init(
+                "artifacts",
+                .array(findings.sources.map { .object([.init("location", location($0.path))]) })),
+            .init("columnKind", "unicodeCodePoints"),
+            .init("results", .array(findings.diagnostics.map { renderer.value($0) })),
+        ])
+        let log = JSONValue.object([
+            .init(
+                "$schema",
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"),
+            .init("version", "2.1.0"),
+            .init("runs", .array([run])),
+        ])
+        return log.text + "\n"
+    }
+
+    private static func value(_ rule: Findings.Rule) -> JSONValue {
+        .object([
+            .init("id", .string(rule.code)),
+            .init("name", .string(rule.name)),
+            .init("shortDescription", message(rule.what)),
+            .init("fullDescription", message("\(rule.what) \(rule.why)")),
+            .init(
+                "help",
+                message("“followup explain \(rule.code)” prints the page of this rule with an example.")),
+            .init("defaultConfiguration", .object([.init("level", .string(rule.severity.rawValue))])),
+        ])
+    }
+
+    private static func invocation(_ failures: [String]) -> JSONValue {
+        .object([
+            .init("executionSuccessful", .bool(failures.isEmpty)),
+            .init(
+                "toolExecutionNotifications",
+                .array(failures.map { .object([.init("level", "error"), .init("message", message($0))]) })),
+        ])
+    }
+
+    private mutating func value(_ finding: Diagnostic) -> JSONValue {
+        var members: [JSONValue.Member] = [.init("ruleId", .string(finding.code))]
+        if let position = positions[finding.code] { members.append(.init("ruleIndex", .number(position))) }
+        let sentence = Sentence.of(finding.message)
+        members += [
+            .init("level", .string(finding.severity.rawValue)),
+            .init(
+                "message", Self.message([sentence, finding.help].compactMap(\.self).joined(separator: " "))),
+            .init("locations", .array([.object([.init("physicalLocation", value(finding.place))])])),
+        ]
+        if !finding.related.isEmpty {
+            members.append(
+                .init(
+                    "relatedLocations",
+                    .array(
+                        finding.related.map {
+                            .object([
+                                .init("physicalLocation", value($0.place)),
+                                .init("message", Self.message(Sentence.of($0.message))),
+                            ])
+                        })))
+        }
+        if !finding.fixes.isEmpty {
+            members.append(.init("fixes", .array(finding.fixes.map { value($0, in: finding.place.path) })))
+        }
+        if let item = finding.item {
+            members.append(.init("properties", .object([.init("item", .string(item))])))
+        }
+        return .object(members)
+    }
+
+    private mutating func value(_ fix: Fix, in path: String) -> JSONValue {
+        let replacements = fix.edits.map { edit in
+            JSONValue.object([
+                .init("deletedRegion", region(of: Place(path: path, range: edit.range))),
+                .init("insertedContent", Self.message(edit.replacement)),
+            ])
+        }
+        let change = JSONValue.object([
+            .init("artifactLocation", Self.location(path)), .init("replacements", .array(replacements)),
+        ])
+        return .object([
+            .init("description", Self.message(fix.title)), .init("artifactChanges", .array([change])),
+            .init("properties", .object([.init("safety", .string(fix.safety.rawValue))])),
+        ])
+    }
+
+    private mutating func value(_ place: Place) -> JSONValue {
+        .object([.init("artifactLocation", Self.location(place.path)), .init("region", region(of: place))])
+    }
+
+    /// Lines and columns, both from 1, the end being the column after the last; the bytes beside them.
+    private mutating func region(of place: Place) -> JSONValue {
+        var members: [JSONValue.Member] = []
+        if let region = lines.region(of: place) {
+            members = [
+                .init("startLine", .number(region.start.line)),
+                .init("startColumn", .number(region.start.column)),
+                .init("endLine", .number(region.end.line)), .init("endColumn", .number(region.end.column)),
+            ]
+        }
+        return .object(
+            members + [
+                .init("byteOffset", .number(Int(place.range.lowerBound))),
+                .init("byteLength", .number(place.range.indices.count)),
+            ])
+    }
+
+    private static func message(_ text: String) -> JSONValue { .object([.init("text", .string(text))]) }
+
+    private static func location(_ path: String) -> JSONValue {
+        .object([.init("uri", .string(FileReference.uri(path)))])
+    }
+}

@@ -1,0 +1,35 @@
+/// The files that findings point into, with their lines; those of a file are found once.
+struct SourceLines {
+    /// The first byte of a place and the one after its last, as lines and columns.
+    struct Region {
+        let start: SourcePosition
+        let end: SourcePosition
+    }
+
+    private let sources: [String: SourceFile]
+    private var indexes: [String: LineIndex] = [:]
+
+    init(_ sources: some Sequence<SourceFile>) {
+        self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The file at a path, or nil when it is none of those that were checked.
+    func source(_ path: String) -> SourceFile? { sources[path] }
+
+    /// The lines of the file at a path.
+    mutating func index(_ path: String) -> LineIndex? {
+        if let index = indexes[path] { return index }
+        guard let source = sources[path] else { return nil }
+        let index = LineIndex(source)
+        indexes[path] = index
+        return index
+    }
+
+    /// Where a place is, or nil when its file is none of those that were checked.
+    mutating func region(of place: Place) -> Region? {
+        guard let index = index(place.path) else { return nil }
+        return Region(
+            start: index.position(of: place.range.lowerBound), end: index.position(of: place.range.upperBound)
+        )
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Testing
+
+@Suite("Findings as annotations of a GitHub workflow")
+struct GitHubRendererTests {
+    @Test("An annotation has the place, the code and the sentences of a finding; a note is a notice")
+    func annotation() {
+        let file = SourceFile(path: "MLT.yaml", bytes: Array("a: b\né: c\n".utf8))
+        let finding = Diagnostic(
+            code: "FU999", severity: .note, message: "“c” is wrong",
+            place: Place(path: file.path, range: ByteRange(9, 10)),
+            related: [.init("first given here", at: Place(path: file.path, range: .start))], help: "Write d.")
+        #expect(
+            GitHubRenderer.render(Findings([finding], sources: [file])) == """
+                ::notice file=MLT.yaml,line=2,endLine=2,col=4,endColumn=5,title=FU999::“c” is wrong.%0A\
+                MLT.yaml:1:1: first given here%0AWrite d.
+
+                """)
+    }
+
+    @Test("A finding over several lines has no columns, as GitHub takes them only within one line")
+    func severalLines() {
+        let file = SourceFile(path: "a.yaml", bytes: Array("a: >\n  b\n  c\n".utf8))
+        let finding = Diagnostic(
+            code: "FU999", severity: .error, message: "no",
+            place: Place(path: "a.yaml", range: ByteRange(3, 12)))
+        #expect(
+            GitHubRenderer.render(Findings([finding], sources: [file]))
+                == "::error file=a.yaml,line=1,endLine=3,title=FU999::No.\n")
+    }
+
+    @Test(
+        "Nothing in a path or a message begins a command of its own or adds a property",
+        arguments: [
+            ("a,line=9.yaml", "file=a%2Cline=9.yaml"), ("a::error::b", "file=a%3A%3Aerror%3A%3Ab"),
+            ("a\n::error::b", "file=a%0A%3A%3Aerror%3A%3Ab"), ("100%0A", "file=100%250A"),
+        ])
+    func hostile(path: String, property: String) {
+        let finding = Diagnostic(
+            code: "FU999", severity: .warning, message: "x\n::error::\r%0A\u{1B}[31m",
+            place: Place(path: path, range: .start))
+        #expect(
+            GitHubRenderer.render(Findings([finding], sources: []))
+                == "::warning \(property),title=FU999::X\\u{A}::error::\\u{D}%250A\\u{1B}[31m.\n")
+    }
+}

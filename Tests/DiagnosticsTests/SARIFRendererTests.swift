@@ -1,0 +1,43 @@
+import Diagnostics
+import Testing
+
+@Suite("Findings as SARIF")
+struct SARIFRendererTests {
+    @Test(
+        "A path is a reference to that file and nothing else",
+        arguments: [
+            ("Submissions/2011/CAN.yaml", "Submissions/2011/CAN.yaml"),
+            ("/tmp/CAN.yaml", "file:///tmp/CAN.yaml"),
+            ("a b.yaml", "a%20b.yaml"), ("http://x", "http%3A//x"), ("é?#%\n", "%C3%A9%3F%23%25%0A"),
+            ("standard input", "standard%20input"),
+        ])
+    func reference(path: String, uri: String) {
+        let log = SARIFRenderer.render(
+            Findings([], sources: [SourceFile(path: path, bytes: [])]), version: "1")
+        #expect(log.contains("\"uri\": \"\(uri)\""))
+    }
+
+    @Test("Only the rules that found something are described, and each finding points to its own")
+    func rules() {
+        let rules = ["FU001", "FU002", "FU003"].map {
+            Findings.Rule(code: $0, name: "n", severity: .error, what: "What.", why: "Why.")
+        }
+        let findings = ["FU003", "FU001", "FU003"].map {
+            Diagnostic(code: $0, severity: .error, message: "m", place: Place(path: "a", range: .start))
+        }
+        let log = SARIFRenderer.render(Findings(findings, sources: [], rules: rules), version: "1")
+        let lines = log.split(separator: "\n").map { $0.drop { $0 == " " } }
+        #expect(lines.filter { $0.hasPrefix("\"id\"") } == ["\"id\": \"FU001\",", "\"id\": \"FU003\","])
+        #expect(
+            lines.filter { $0.hasPrefix("\"ruleIndex\"") } == [
+                "\"ruleIndex\": 1,", "\"ruleIndex\": 0,", "\"ruleIndex\": 1,",
+            ])
+    }
+
+    @Test("A failure makes the run unsuccessful and is told", arguments: [[], ["a.yaml cannot be read"]])
+    func failures(failures: [String]) {
+        let log = SARIFRenderer.render(Findings([], sources: [], failures: failures), version: "1")
+        #expect(log.contains("\"executionSuccessful\": \(failures.isEmpty)"))
+        for failure in failures { #expect(log.contains("\"text\": \"\(failure)\"")) }
+    }
+}
