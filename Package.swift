@@ -33,19 +33,23 @@ let package = Package(
         .systemLibrary(
             name: "CXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2", "pkgconf"])]),
+        .systemLibrary(
+            name: "CNettle", pkgConfig: "nettle",
+            providers: [.apt(["nettle-dev", "pkg-config"]), .brew(["nettle", "pkgconf"])]),
 
         module("Diagnostics"),
+        module("Fingerprints", ["CNettle"]),
         module("YAMLSyntax", ["CYAML", "Diagnostics"]),
         module("XMLWriting", ["CXML2"]),
         module("FollowUpModel", ["Diagnostics"]),
         module("FollowUpValidation", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel"]),
+        module("FollowUpReport", ["Diagnostics", "Fingerprints", "XMLWriting", "FollowUpModel"]),
         module(
             "FollowUpCommands",
             [
-                "Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation", "FollowUpForms",
-                "FollowUpReport",
+                "Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
+                "FollowUpForms", "FollowUpReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "followup", dependencies: ["FollowUpCommands"], swiftSettings: settings),
@@ -57,6 +61,7 @@ let package = Package(
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         tests(of: "Diagnostics"),
+        tests(of: "Fingerprints"),
         tests(of: "YAMLSyntax", ["Diagnostics"]),
         tests(of: "XMLWriting"),
         tests(of: "FollowUpModel", ["Diagnostics", "FollowUpValidation"]),

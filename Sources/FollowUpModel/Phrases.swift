@@ -45,6 +45,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
     case table
+    case paragraphOne = "paragraph-one"
+    case paragraphSeveral = "paragraph-several"
+    case above, below, elsewhere, ibid
+    case footnoteAbove = "footnote-above"
     case repliesByGroup = "replies-by-group"
     case columnGroup = "column-group"
     case columnMembers = "column-members"

@@ -1,10 +1,29 @@
+import FollowUpModel
+
 extension ReportDocument {
-    /// The document with its numbers: sections I, A, 1, (a); paragraphs and footnotes 1, 2, 3 through the whole text.
-    func numbered() -> ReportDocument {
-        var counters = Counters()
+    /// The document with its numbers: sections I, A, 1, (a); paragraphs, footnotes and tables 1, 2, 3 through the whole
+    /// text. What refers to a place is worded with its number (“para. 12 above”); one in `other`, a document that goes
+    /// with this one, is called by the title of that.
+    func numbered(_ phrases: Phrases, other: (title: String, places: Places)? = nil) -> ReportDocument {
+        var places = Places()
+        for section in sections { places.add(section) }
+        var counters = Counters(
+            phrases: phrases, references: ReferenceWording(phrases: phrases, places: places, other: other))
         var document = self
         document.sections = counters.number(sections, level: 0)
+        document.annexes = annexes.map { annex in
+            var annex = annex
+            annex.table.rows = counters.number(annex.table.rows)
+            return annex
+        }
         return document
+    }
+
+    /// Where the places of this document that others refer to are.
+    var places: Places {
+        var places = Places()
+        for section in sections { places.add(section) }
+        return places
     }
 
     /// The texts of the footnotes, in the order of their numbers.
@@ -15,9 +34,35 @@ extension ReportDocument {
     }
 }
 
+/// The numbers that paragraphs and tables get, by their names.
+struct Places {
+    private(set) var paragraphs: [Anchor: Int] = [:]
+    private(set) var tables: [Anchor: Int] = [:]
+    private var paragraphCount = 0
+    private var tableCount = 0
+
+    /// Counts on through a section.
+    mutating func add(_ section: Section) {
+        for block in section.blocks {
+            switch block {
+            case .paragraph(let paragraph):
+                paragraphCount += 1
+                for anchor in paragraph.anchors { paragraphs[anchor] = paragraphCount }
+            case .table(let table):
+                tableCount += 1
+                if let anchor = table.anchor { tables[anchor] = tableCount }
+            }
+        }
+        for section in section.subsections { add(section) }
+    }
+}
+
 private struct Counters {
+    let phrases: Phrases
+    let references: ReferenceWording
     var paragraph = 0
-    var footnote = 0
+    var table = 0
+    var footnotes = FootnoteNumbers()
 
     mutating func number(_ sections: [Section], level: Int) -> [Section] {
         var numbered: [Section] = []
@@ -31,50 +76,37 @@ private struct Counters {
         return numbered
     }
 
-    mutating func number(_ block: Block) -> Block {
-        guard case .paragraph(var paragraph) = block else { return block }
-        self.paragraph += 1
-        paragraph.number = self.paragraph
-        paragraph.text = paragraph.text.map { inline in
-            guard case .footnote(let text, _) = inline else { return inline }
-            footnote += 1
-            return .footnote(text: text, number: footnote)
-        }
-        return .paragraph(paragraph)
-    }
-}
-
-/// The labels that number headings and subparagraphs.
-enum OrdinalLabel {
-    /// The label of the heading at `position` (from 1) of a level (from 0): I. then A. then 1. then (a).
-    static func heading(_ position: Int, level: Int) -> String {
-        switch level {
-        case 0: roman(position) + "."
-        case 1: letters(position).uppercased() + "."
-        case 2: "\(position)."
-        default: "(\(letters(position)))"
+    private mutating func number(_ block: Block) -> Block {
+        switch block {
+        case .paragraph(var paragraph):
+            self.paragraph += 1
+            paragraph.number = self.paragraph
+            paragraph.text = paragraph.text.map { number($0) }
+            return .paragraph(paragraph)
+        case .table(var table):
+            self.table += 1
+            table.label = phrases(.table, ["number": "\(self.table)"])
+            table.rows = number(table.rows)
+            return .table(table)
         }
     }
 
-    /// The label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) …
-    static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
-
-    /// a … z, then aa, bb … as the Organization letters its lists.
-    private static func letters(_ position: Int) -> String {
-        let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8((position - 1) % 26)))
-        return String(repeating: letter, count: (position - 1) / 26 + 1)
+    private mutating func number(_ inline: Inline) -> Inline {
+        switch inline {
+        case .text: inline
+        case .footnote(let text, _): footnotes.next(text, phrases)
+        case .reference(let reference): .reference(references.worded(reference, in: paragraph))
+        }
     }
 
-    private static func roman(_ number: Int) -> String {
-        let numerals: [(Int, String)] = [
-            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
-            (1, "I"),
-        ]
-        var rest = number
-        return numerals.reduce(into: "") { result, numeral in
-            while rest >= numeral.0 {
-                result += numeral.1
-                rest -= numeral.0
+    func number(_ rows: [[Table.Cell]]) -> [[Table.Cell]] {
+        rows.map { row in
+            row.map { cell in
+                if case .paragraphs(let anchors) = cell {
+                    .text(references.numbers(of: anchors))
+                } else {
+                    cell
+                }
             }
         }
     }

@@ -18,13 +18,17 @@ public struct Source: Hashable, Sendable {
 public enum Inline: Hashable, Sendable {
     /// Words, which stay words in every output.
     case text(String)
-    /// The indicator of a footnote; `number` is given by `numbered()`.
+    /// The indicator of a footnote; `number` is given by `numbered`, which also words a repeated one as “Ibid.”.
     case footnote(text: String, number: Int)
+    /// What refers to another place of the report.
+    case reference(Reference)
 }
 
 /// A paragraph with its number, its lettered subparagraphs and where it comes from.
 public struct Paragraph: Hashable, Sendable {
-    /// The number in the text, from 1; given by `numbered()`.
+    /// The names by which others refer to it.
+    public let anchors: [Anchor]
+    /// The number in the text, from 1; given by `numbered`.
     public internal(set) var number = 0
     /// The text.
     public internal(set) var text: [Inline]
@@ -34,58 +38,20 @@ public struct Paragraph: Hashable, Sendable {
     public let sources: [Source]
 
     /// Makes a paragraph.
-    public init(_ text: [Inline], subparagraphs: [String] = [], sources: [Source] = []) {
+    public init(
+        _ text: [Inline], subparagraphs: [String] = [], sources: [Source] = [], anchors: [Anchor] = []
+    ) {
+        self.anchors = anchors
         self.text = text
         self.subparagraphs = subparagraphs
         self.sources = sources
     }
 
     /// Makes a paragraph of plain text.
-    public init(_ text: String, subparagraphs: [String] = [], sources: [Source] = []) {
-        self.init([.text(text)], subparagraphs: subparagraphs, sources: sources)
-    }
-}
-
-/// A table: a title above, horizontal rules only, a note below.
-public struct Table: Hashable, Sendable {
-    /// A column.
-    public struct Column: Hashable, Sendable {
-        /// The heading.
-        public let heading: String
-        /// Whether it holds numbers, which are set flush right.
-        public let isNumeric: Bool
-
-        /// Makes a column.
-        public init(_ heading: String, isNumeric: Bool = false) {
-            self.heading = heading
-            self.isNumeric = isNumeric
-        }
-    }
-
-    /// The label (“Table 1”); nil in an annex that is nothing but the table.
-    public let label: String?
-    /// The title.
-    public let title: String
-    /// The columns.
-    public let columns: [Column]
-    /// The rows, each with one cell a column.
-    public let rows: [[String]]
-    /// Whether the last row is the total.
-    public let hasTotal: Bool
-    /// The note below.
-    public let note: String
-
-    /// Makes a table.
     public init(
-        label: String?, title: String, columns: [Column], rows: [[String]], hasTotal: Bool = false,
-        note: String
+        _ text: String, subparagraphs: [String] = [], sources: [Source] = [], anchors: [Anchor] = []
     ) {
-        self.label = label
-        self.title = title
-        self.columns = columns
-        self.rows = rows
-        self.hasTotal = hasTotal
-        self.note = note
+        self.init([.text(text)], subparagraphs: subparagraphs, sources: sources, anchors: anchors)
     }
 }
 
@@ -99,7 +65,7 @@ public enum Block: Hashable, Sendable {
 
 /// A section with its heading.
 public struct Section: Hashable, Sendable {
-    /// The label before the heading (“I.”, “A.”); given by `numbered()`.
+    /// The label before the heading (“I.”, “A.”); given by `numbered`.
     public internal(set) var label = ""
     /// The heading, in sentence case.
     public let heading: String
@@ -160,7 +126,7 @@ public struct ReportDocument: Hashable, Sendable {
     /// The sections.
     public internal(set) var sections: [Section]
     /// The annexes.
-    public let annexes: [Annex]
+    public internal(set) var annexes: [Annex]
 
     /// The headings of the parts that every report has.
     public struct Labels: Hashable, Sendable {
@@ -181,6 +147,6 @@ public struct ReportDocument: Hashable, Sendable {
         /// The heading.
         public let heading: String
         /// The table.
-        public let table: Table
+        public internal(set) var table: Table
     }
 }

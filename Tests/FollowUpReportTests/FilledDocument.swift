@@ -2,16 +2,17 @@
 
 extension ReportDocument {
     /// A document with `text` in every place where words can stand, between words that say which place it is.
-    static func filled(with text: String) -> ReportDocument {
+    static func filled(with text: String) throws -> ReportDocument {
         let at = { (place: String) in "\(place) \(text) end" }
-        let table = { (place: String, label: String?) in
+        let table = { (place: String) in
             Table(
-                label: label, title: at("\(place) title"),
+                title: at("\(place) title"),
                 columns: [
                     Table.Column(at("\(place) first")), Table.Column(at("\(place) second"), isNumeric: true),
                 ],
                 rows: [
-                    [at("\(place) row"), at("\(place) number")], [at("\(place) total"), at("\(place) sum")],
+                    [.text(at("\(place) row")), .text(at("\(place) number"))],
+                    [.text(at("\(place) total")), .text(at("\(place) sum"))],
                 ],
                 hasTotal: true, note: at("\(place) note"))
         }
@@ -21,7 +22,7 @@ extension ReportDocument {
                 .text(" " + at("more")), .footnote(text: at("last"), number: 0),
             ],
             subparagraphs: [at("entry one"), at("entry two")])
-        return ReportDocument(
+        return try ReportDocument(
             language: at("language"), notices: [at("notice")],
             masthead: Masthead(
                 organization: at("organization"), marks: [at("mark")], meeting: [at("meeting")],
@@ -33,13 +34,13 @@ extension ReportDocument {
                 paragraphs: at("Paragraphs")),
             sections: [
                 Section(
-                    at("heading"), [.paragraph(paragraph), .table(table("table", at("label")))],
+                    at("heading"), [.paragraph(paragraph), .table(table("table"))],
                     subsections: [
                         Section(at("heading A"), [.paragraph(Paragraph(at("second")))]),
                         Section(at("heading B"), []),
                     ])
             ],
-            annexes: [Annex(label: at("Annex"), heading: at("annexed"), table: table("annex", nil))]
+            annexes: [Annex(label: at("Annex"), heading: at("annexed"), table: table("annex"))]
         ).numbered()
     }
 }

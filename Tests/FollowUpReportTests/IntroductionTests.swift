@@ -24,7 +24,7 @@ struct IntroductionTests {
         let context = ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: aggregate, membership: membership,
             phrases: try SampleReport.phrases(), layout: try SampleReport.layout())
-        let section = IntroductionSection.section(context)
+        let section = try numbered(IntroductionSection.section(context))
         let list = "Argentina, Canada, the Czech Republic, Ecuador, Japan, Jordan, Malta and Portugal"
         #expect(
             section.words == [
@@ -40,7 +40,7 @@ struct IntroductionTests {
     func noReplies() throws {
         let context = try SampleReport.context()
         #expect(
-            IntroductionSection.section(context).words == [
+            try numbered(IntroductionSection.section(context)).words == [
                 "As at 30 January 2011, no reply had been received from any of the 3 Member States. Table 1 shows the replies by regional group."
             ])
         #expect(
@@ -77,6 +77,10 @@ struct IntroductionTests {
     private func words(
         _ submissions: KeyValuePairs<String, String>, excluded: [String] = []
     ) throws -> [String] {
-        IntroductionSection.section(try SampleReport.context(submissions, excluded: excluded)).words
+        try numbered(IntroductionSection.section(SampleReport.context(submissions, excluded: excluded))).words
+    }
+
+    private func numbered(_ section: Section) throws -> Section {
+        try ReportDocument.sample(sections: [section]).numbered().sections[0]
     }
 }

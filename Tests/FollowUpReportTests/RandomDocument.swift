@@ -48,7 +48,7 @@ extension Block {
     /// A table, or a paragraph of numbered words and footnotes.
     fileprivate static func random(words: inout Int, using random: inout SplitMix64) -> Block {
         guard Int.random(in: 0..<5, using: &random) > 0 else {
-            return .table(Table(label: nil, title: "", columns: [], rows: [], note: ""))
+            return .table(Table(title: "", columns: [], rows: [], note: ""))
         }
         var text: [Inline] = []
         for _ in 0..<Int.random(in: 1...4, using: &random) {

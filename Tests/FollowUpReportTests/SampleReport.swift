@@ -1,9 +1,10 @@
 import Diagnostics
 import FollowUpModel
-import FollowUpReport
 import FollowUpValidation
 import TestSupport
 import Testing
+
+@testable import FollowUpReport
 
 /// What the tests compile reports from: the sample cycle, with the phrases and the layout of the project.
 enum SampleReport {
@@ -61,6 +62,7 @@ extension Paragraph {
             switch inline {
             case .text(let text): text
             case .footnote(let text, _): "[\(text)]"
+            case .reference(let reference): reference.text
             }
         }.joined()
     }
@@ -73,4 +75,9 @@ extension Section {
             if case .paragraph(let paragraph) = block { paragraph.words } else { nil }
         }
     }
+}
+
+extension ReportDocument {
+    /// The document with its numbers, in the words of the project’s phrases.
+    func numbered() throws -> ReportDocument { numbered(try SampleReport.phrases()) }
 }

@@ -4,22 +4,23 @@ import FollowUpModel
 enum CommitmentsTable {
     static func annex(_ context: ReportContext) -> ReportDocument.Annex {
         let (phrases, checklist) = (context.phrases, context.checklist)
-        let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map { commitment in
+        let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map {
+            commitment -> [Table.Cell] in
             let items = checklist.items.indices.filter {
                 checklist.items[$0].commitments.contains(commitment.id)
             }
             let states = context.aggregate.statesReportingAction(onItems: Set(items))
             let names = context.alphabetical(states).map { context.name($0).name }
             return [
-                commitment.paragraph, commitment.heading,
-                names.isEmpty ? phrases(.nobody) : names.joined(separator: ", "),
+                .text(commitment.paragraph), .text(commitment.heading),
+                .text(names.isEmpty ? phrases(.nobody) : names.joined(separator: ", ")),
             ]
         }
         let heading = phrases(.annexCommitments, ["instrument": checklist.instrument.shortTitle])
         return ReportDocument.Annex(
             label: phrases(.annex), heading: heading,
             table: Table(
-                label: nil, title: heading,
+                title: heading,
                 columns: [
                     Table.Column(phrases(.columnParagraph)), Table.Column(phrases(.columnCommitment)),
                     Table.Column(phrases(.columnReporting)),

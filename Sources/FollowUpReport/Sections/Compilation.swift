@@ -43,7 +43,7 @@ extension ReportDocument {
                 summary: phrases(.summary), contents: phrases(.contents), section: phrases(.contentsSection),
                 paragraphs: phrases(.contentsParagraphs)),
             sections: sections, annexes: annexes
-        ).numbered()
+        ).numbered(phrases)
     }
 
     private static func notices(_ context: ReportContext) -> [String] {

@@ -4,10 +4,14 @@ import FollowUpModel
 enum IntroductionSection {
     static func section(_ context: ReportContext) -> Section {
         var blocks = SecretariatSection.blocks(context, .introduction)
-        let (label, table) = RepliesTable.table(context)
-        let shown = context.phrases(.tableOfReplies, ["table": label])
-        blocks.append(.paragraph(Paragraph("\(replies(context)) \(shown)")))
-        blocks.append(.table(table))
+        blocks.append(
+            .paragraph(
+                Paragraph(
+                    [
+                        .text(replies(context) + " "), .reference(Reference(.table(RepliesTable.anchor))),
+                        .text(" " + context.phrases(.tableOfReplies)),
+                    ], anchors: ["replies"])))
+        blocks.append(.table(RepliesTable.table(context)))
         if !context.aggregate.excluded.isEmpty {
             let states = context.aggregate.excluded
             let phrase: Phrase = states.count == 1 ? .excludedOne : .excludedSeveral

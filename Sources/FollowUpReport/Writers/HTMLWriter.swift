@@ -152,6 +152,12 @@ enum HTMLWriter {
                                 "a", ["href": "#footnote-\(number)", "id": "indicator-\(number)"],
                                 text: "\(number)")
                         }
+                    case .reference(let reference):
+                        if let paragraph = reference.paragraph {
+                            text.element("a", ["href": "#paragraph-\(paragraph)"], text: reference.text)
+                        } else {
+                            text.text(reference.text)
+                        }
                     }
                 }
             }
@@ -189,7 +195,8 @@ enum HTMLWriter {
                         let isTotal = table.hasTotal && position == table.rows.count - 1
                         body.element("tr", isTotal ? ["class": "total"] : [:]) { row in
                             for (column, cell) in zip(table.columns, cells) {
-                                row.element("td", column.isNumeric ? ["class": "number"] : [:], text: cell)
+                                row.element(
+                                    "td", column.isNumeric ? ["class": "number"] : [:], text: cell.text)
                             }
                         }
                         body.lineBreak()

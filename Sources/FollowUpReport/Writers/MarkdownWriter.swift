@@ -64,6 +64,7 @@ enum MarkdownWriter {
             switch inline {
             case .text(let text): keepingSpaces(around: text)
             case .footnote(_, let number): "[^\(number)]"
+            case .reference(let reference): MarkdownText.escaped(reference.text)
             }
         }.joined().drop { $0 == " " }
         let indent = String(repeating: " ", count: marker.count)
@@ -83,13 +84,14 @@ enum MarkdownWriter {
 
     private static func table(_ table: Table) -> [String] {
         let row = { (cells: [String]) in
-            "| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |"
+            "| " + cells.joined(separator: " | ") + " |"
         }
         let rule = "| " + table.columns.map { $0.isNumeric ? "---:" : "---" }.joined(separator: " | ") + " |"
         let title =
             table.label.map { ["\(MarkdownText.escaped($0))\\\n\(MarkdownText.escaped(table.title))"] } ?? []
         return title + [
-            ([row(table.columns.map(\.heading)), rule] + table.rows.map(row)).joined(separator: "\n"),
+            ([row(table.columns.map { MarkdownText.escaped($0.heading) }), rule]
+                + table.rows.map { row($0.map { MarkdownText.escaped($0.text) }) }).joined(separator: "\n"),
             MarkdownText.escaped(table.note),
         ]
     }

@@ -1,0 +1,24 @@
+import FollowUpModel
+
+/// The numbers of footnotes, and the words for those that say again what an earlier one says.
+///
+/// United Nations Editorial Manual, footnotes: “Ibid.” repeats the one directly before; one further back is referred to
+/// by its number.
+struct FootnoteNumbers {
+    private var first: [String: Int] = [:]
+    private var last: String?
+    private var count = 0
+
+    /// The next footnote, with its number and, where it is a repetition, the words for that.
+    mutating func next(_ text: String, _ phrases: Phrases) -> Inline {
+        count += 1
+        defer { last = text }
+        guard let earlier = first[text] else {
+            first[text] = count
+            return .footnote(text: text, number: count)
+        }
+        let words =
+            last == text ? phrases(.ibid) : phrases(.footnoteAbove, ["number": "\(earlier)"])
+        return .footnote(text: words, number: count)
+    }
+}

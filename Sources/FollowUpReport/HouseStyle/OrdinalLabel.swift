@@ -1,0 +1,35 @@
+/// The labels that number headings and subparagraphs.
+enum OrdinalLabel {
+    /// The label of the heading at `position` (from 1) of a level (from 0): I. then A. then 1. then (a).
+    static func heading(_ position: Int, level: Int) -> String {
+        switch level {
+        case 0: roman(position) + "."
+        case 1: letters(position).uppercased() + "."
+        case 2: "\(position)."
+        default: "(\(letters(position)))"
+        }
+    }
+
+    /// The label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) …
+    static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
+
+    /// a … z, then aa, bb … as the Organization letters its lists.
+    private static func letters(_ position: Int) -> String {
+        let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8((position - 1) % 26)))
+        return String(repeating: letter, count: (position - 1) / 26 + 1)
+    }
+
+    private static func roman(_ number: Int) -> String {
+        let numerals: [(Int, String)] = [
+            (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+            (1, "I"),
+        ]
+        var rest = number
+        return numerals.reduce(into: "") { result, numeral in
+            while rest >= numeral.0 {
+                result += numeral.1
+                rest -= numeral.0
+            }
+        }
+    }
+}
