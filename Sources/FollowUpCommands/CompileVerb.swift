@@ -32,6 +32,21 @@ struct CompileVerb: Verb {
     @Flag(help: "Leave out States whose submission has an error, and say so in the report.")
     var skipInvalid = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How the report is divided: \(ReportLayout.names.joined(separator: ", ")). Without it, as cycle.yaml says.",
+            valueName: "layout"))
+    var layout: String?
+
+    @Flag(
+        help:
+            "When the report is over the word limit, put what States reported in full into a second document."
+    )
+    var annex = false
+
+    @Option(help: ArgumentHelp("The most words that the report may have.", valueName: "number"))
+    var wordLimit = 8500
+
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
@@ -54,11 +69,17 @@ struct CompileVerb: Verb {
             world.terminal.error("followup: nothing was written, because there are errors\n")
             return .findings
         }
-        let document = ReportDocument.compile(
-            ReportContext(
-                cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
-                phrases: try templates.phrases(), layout: try templates.layout("by-state")))
-        try write(document, formats, in: world)
+        let layout = try templates.layout(layout ?? cycle.layout ?? ReportLayout.names[0])
+        let phrases = try templates.phrases()
+        let compile = { (detailsAreApart: Bool) in
+            CompiledReport(
+                ReportContext(
+                    cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
+                    phrases: phrases, layout: layout, detailsAreApart: detailsAreApart))
+        }
+        var compiled = compile(false)
+        if annex, compiled.report.wordCount > wordLimit { compiled = compile(true) }
+        try write(compiled, formats, in: world)
         return .clean
     }
 
@@ -84,14 +105,16 @@ struct CompileVerb: Verb {
         return membership.states[name]?.code
     }
 
-    private func write(_ document: ReportDocument, _ formats: [ReportFormat], in world: World) throws(Failure)
+    private func write(_ compiled: CompiledReport, _ formats: [ReportFormat], in world: World) throws(Failure)
     {
         var files: [(name: String, bytes: [UInt8])] = []
-        for format in formats {
-            do {
-                files.append((format.fileName, try format.bytes(of: document)))
-            } catch {
-                throw Failure("the report cannot be written as \(format.rawValue): \(error)")
+        for (name, document) in compiled.documents {
+            for format in formats {
+                do {
+                    files.append(("\(name).\(format.fileExtension)", try format.bytes(of: document)))
+                } catch {
+                    throw Failure("the \(name) cannot be written as \(format.rawValue): \(error)")
+                }
             }
         }
         let output = self.output ?? Self.defaultOutput(for: folder)

@@ -39,6 +39,7 @@ public struct BlankCycle {
             "report:",
             "  title: \(YAMLText.quoted("Follow-up to the \(checklist.instrument.title)"))",
             "  symbol: \"\"",
+            "  conference-room-paper: \"\"       # the symbol of the second document, if there is to be one",
             "  distribution: General",
             "  date: \"\"",
             "  original-language: English",
@@ -48,6 +49,8 @@ public struct BlankCycle {
             "  dates: { from: \"\", to: \"\" }",
             "  agenda-item: { number: \"\", title: \"\", provisional-agenda: \"\" }", "",
         ]
+        lines += comment("How the report is divided: by-state or by-theme.")
+        lines += ["layout: by-state"]
         lines += comment("The resolution that asks for the report, as in General Assembly resolution 65/230.")
         lines += ["mandate: \"\""]
         lines += comment("The day up to which replies are taken in, and on which the membership is counted.")
@@ -57,7 +60,9 @@ public struct BlankCycle {
         lines += comment(
             "The Secretariat’s own paragraphs. Each is a “- text:”; the commitments it reports on, footnotes and "
                 + "lettered lists are optional (as in: - { text: \"…:\", list: [\"…\", \"…\"], notes: [{ after: "
-                + "\"…\", text: \"…\" }], commitments: [id] }).")
+                + "\"…\", text: \"…\" }], commitments: [id] }). One that has a “label: name” is referred to by “{see name}”, "
+                + "which the report words as in “see para. 12 above”; “{see replies}” is the list of replies."
+        )
         for key in ["introduction", "operationalization"] { lines += ["\(key):", "  - text: \"\""] }
         lines.append("congress-process:")
         for key in ["introduction", "preparation", "structure-and-conduct", "outcome-and-follow-up"] {

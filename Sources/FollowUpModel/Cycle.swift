@@ -22,13 +22,19 @@ public struct SecretariatParagraph: Equatable, Sendable {
     public let notes: [Note]
     /// The ids of the commitments it reports on.
     public let commitments: [String]
+    /// The name by which others refer to it (`{see name}`), where it has one.
+    public let label: Located<String>?
 
     /// Makes a paragraph.
-    public init(text: Located<String>, list: [String] = [], notes: [Note] = [], commitments: [String] = []) {
+    public init(
+        text: Located<String>, list: [String] = [], notes: [Note] = [], commitments: [String] = [],
+        label: Located<String>? = nil
+    ) {
         self.text = text
         self.list = list
         self.notes = notes
         self.commitments = commitments
+        self.label = label
     }
 }
 
@@ -69,6 +75,8 @@ public struct FirstPage: Equatable, Sendable {
     public var title: String
     /// The document symbol.
     public var symbol: String?
+    /// The symbol of the conference room paper with what States reported in full, where there is one.
+    public var conferenceRoomPaper: String?
     /// The distribution (“General”).
     public var distribution: String?
     /// The date of the report.
@@ -110,6 +118,8 @@ public struct Cycle: Equatable, Sendable {
     public let mandate: String
     /// The day up to which replies are taken in, and on which membership is counted.
     public let cutOffDate: CalendarDate
+    /// The layout of the report, where the cycle chooses one.
+    public let layout: String?
     /// The States of an exercise; empty otherwise.
     public let inventedStates: [MemberState]
     /// The Secretariat's paragraphs by the part of the report they belong to.
@@ -134,7 +144,8 @@ public struct Cycle: Equatable, Sendable {
     /// Makes a cycle.
     public init(
         path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
-        firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, inventedStates: [MemberState],
+        firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, layout: String? = nil,
+        inventedStates: [MemberState],
         texts: [Part: [SecretariatParagraph]]
     ) {
         self.path = path
@@ -146,6 +157,7 @@ public struct Cycle: Equatable, Sendable {
         self.firstPage = firstPage
         self.mandate = mandate
         self.cutOffDate = cutOffDate
+        self.layout = layout
         self.inventedStates = inventedStates
         self.texts = texts
     }

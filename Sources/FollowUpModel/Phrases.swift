@@ -1,6 +1,11 @@
 /// A phrase that the report adds to what States and the Secretariat wrote; the raw value is its key in the file.
 public enum Phrase: String, CaseIterable, Sendable {
     case numberWords = "number-words"
+    case tensWords = "tens-words"
+    case tensAndUnits = "tens-and-units"
+    case hundreds
+    case hundredsAndRest = "hundreds-and-rest"
+    case share
     case months, and, day, days
     case daysOfOneMonth = "days-of-one-month"
     case byDay = "by-day"
@@ -39,11 +44,67 @@ public enum Phrase: String, CaseIterable, Sendable {
     case plan, needed, offered
     case confidentialOne = "confidential-one"
     case confidentialSeveral = "confidential-several"
+    case confidentialSuppressed = "confidential-suppressed"
     case noActionOne = "no-action-one"
     case noActionSeveral = "no-action-several"
     case proposals
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
+    case themeReplies = "theme-replies"
+    case themeAction = "theme-action"
+    case themeChallenges = "theme-challenges"
+    case themeAssistance = "theme-assistance"
+    case themePlans = "theme-plans"
+    case onKeyPoint = "on-key-point"
+    case clauseFirst = "clause-first"
+    case clause
+    case reportedImplemented = "reported-implemented"
+    case reportedPartiallyImplemented = "reported-partially-implemented"
+    case reportedUnderDevelopment = "reported-under-development"
+    case reportedNotImplemented = "reported-not-implemented"
+    case reportedNotApplicable = "reported-not-applicable"
+    case reportedOtherwise = "reported-otherwise"
+    case inConfidenceOne = "in-confidence-one"
+    case inConfidence = "in-confidence"
+    case remainingOne = "remaining-one"
+    case remaining
+    case remainingUnclearOne = "remaining-unclear-one"
+    case remainingUnclear = "remaining-unclear"
+    case nobodyOnOne = "nobody-on-one"
+    case nobodyOnSeveral = "nobody-on-several"
+    case nobodyInPublic = "nobody-in-public"
+    case assistance
+    case noAssistance = "no-assistance"
+    case assistanceOverview = "assistance-overview"
+    case assistanceShown = "assistance-shown"
+    case assistanceTable = "assistance-table"
+    case assistanceNote = "assistance-note"
+    case columnAssistance = "column-assistance"
+    case columnNeeded = "column-needed"
+    case columnOffered = "column-offered"
+    case otherCommitments = "other-commitments"
+    case otherCommitmentsTable = "other-commitments-table"
+    case otherCommitmentsNote = "other-commitments-note"
+    case columnAddressee = "column-addressee"
+    case columnReport = "column-report"
+    case addresseeStates = "addressee-states"
+    case addresseeCommission = "addressee-commission"
+    case addresseeUNODC = "addressee-unodc"
+    case addresseeOthers = "addressee-others"
+    case annexAnswers = "annex-answers"
+    case columnKeyPoint = "column-key-point"
+    case columnNoStatus = "column-no-status"
+    case columnInConfidence = "column-in-confidence"
+    case columnNotAnswered = "column-not-answered"
+    case suppressed
+    case answersNote = "answers-note"
+    case conferenceRoomPaper = "conference-room-paper"
+    case detailsTitle = "details-title"
+    case detailsSummary = "details-summary"
+    case detailsName = "details-name"
+    case detailsOfStateOne = "details-of-state-one"
+    case detailsOfState = "details-of-state"
+    case detailsOfTheme = "details-of-theme"
     case table
     case paragraphOne = "paragraph-one"
     case paragraphSeveral = "paragraph-several"
@@ -80,6 +141,28 @@ public enum Phrase: String, CaseIterable, Sendable {
         case .preparation: self = .phasePreparation
         case .structureAndConduct: self = .phaseStructureAndConduct
         case .outcomeAndFollowUp: self = .phaseOutcomeAndFollowUp
+        }
+    }
+
+    /// What States that give a status report, as the end of a sentence.
+    public init(reporting status: Status) {
+        switch status {
+        case .implemented: self = .reportedImplemented
+        case .partiallyImplemented: self = .reportedPartiallyImplemented
+        case .underDevelopment: self = .reportedUnderDevelopment
+        case .notImplemented: self = .reportedNotImplemented
+        case .notApplicable: self = .reportedNotApplicable
+        }
+    }
+
+    /// Whom a commitment addresses, in a table.
+    public init(_ addressee: Addressee) {
+        switch addressee {
+        case .states: self = .addresseeStates
+        case .commission: self = .addresseeCommission
+        case .unodc: self = .addresseeUNODC
+        case .others: self = .addresseeOthers
+        case .none: self = .nobody
         }
     }
 
@@ -137,6 +220,8 @@ public struct Phrases: Hashable, Sendable {
 public enum ReportPart: String, CaseIterable, Sendable {
     case introduction, operationalization, conclusions, commitments
     case actionByState = "action-by-state"
+    case actionByTheme = "action-by-theme"
+    case assistance, answers
     case futureActivity = "future-activity"
     case followUpProposals = "follow-up-proposals"
     case congressProcess = "congress-process"
@@ -145,6 +230,9 @@ public enum ReportPart: String, CaseIterable, Sendable {
 
 /// The parts of a report in their order.
 public struct ReportLayout: Hashable, Sendable {
+    /// The names of the layouts there are.
+    public static let names = ["by-state", "by-theme"]
+
     /// The sections.
     public let sections: [ReportPart]
     /// The annexes.

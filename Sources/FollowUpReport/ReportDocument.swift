@@ -27,7 +27,7 @@ public enum Inline: Hashable, Sendable {
 /// A paragraph with its number, its lettered subparagraphs and where it comes from.
 public struct Paragraph: Hashable, Sendable {
     /// The names by which others refer to it.
-    public let anchors: [Anchor]
+    public internal(set) var anchors: [Anchor]
     /// The number in the text, from 1; given by `numbered`.
     public internal(set) var number = 0
     /// The text.

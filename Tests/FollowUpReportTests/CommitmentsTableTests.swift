@@ -22,16 +22,14 @@ struct CommitmentsTableTests {
               cybercrime-capacity: { challenges: Funds were lacking. }
             """,
         ])
-        let annex = CommitmentsTable.annex(context)
+        let annex = CommitmentsTable.table(context)
         #expect(
             annex.table.rows == [
                 ["1", "Laws on cybercrime", "Czech Republic, Malta"], ["3", "Rules for prisons", "–"],
             ])
-        #expect(annex.label == "Annex")
         #expect(
             annex.heading
                 == "Commitments in the Sample Declaration addressed to States, and the States reporting action"
         )
-        #expect(annex.table.label == nil)
     }
 }

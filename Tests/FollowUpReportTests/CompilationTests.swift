@@ -43,7 +43,8 @@ struct CompilationTests {
         let document = ReportDocument.compile(try SampleReport.context())
         #expect(
             document.sections.map(\.heading) == [
-                "Introduction", "Action taken by Member States",
+                "Introduction", "Follow-up to the Sample Declaration: operationalization",
+                "Action taken by Member States",
                 "Proposals on potential areas of future activity of the United Nations Office on Drugs and Crime",
                 "Proposals by Member States for ways and means of ensuring appropriate follow-up to the Sample Declaration",
             ])

@@ -27,6 +27,34 @@ struct HouseStyleTests {
     }
 
     @Test(
+        "A number at the start of a sentence is in words",
+        arguments: [
+            (0, "Zero"), (1, "One"), (12, "Twelve"), (19, "Nineteen"), (20, "Twenty"), (21, "Twenty-one"),
+            (99, "Ninety-nine"), (100, "One hundred"), (101, "One hundred and one"),
+            (193, "One hundred and ninety-three"), (999, "Nine hundred and ninety-nine"), (1000, "1,000"),
+        ])
+    func numbersAtStart(number: Int, words: String) {
+        #expect(style.numberAtStart(number) == words)
+    }
+
+    @Test("Every number of Member States begins a sentence in words of its own")
+    func differentWords() {
+        #expect(Set((0...999).map(style.numberAtStart)).count == 1_000)
+    }
+
+    @Test(
+        "Where two numbers are compared, both are words or both are figures",
+        arguments: [
+            (5, 8, false, "five of the eight replying States"), (5, 40, false, "5 of the 40 replying States"),
+            (12, 40, false, "12 of the 40 replying States"),
+            (5, 8, true, "Five of the eight replying States"),
+            (12, 40, true, "Twelve of the 40 replying States"),
+        ])
+    func shares(count: Int, total: Int, atStart: Bool, words: String) {
+        #expect(style.share(count, of: total, atStart: atStart) == words)
+    }
+
+    @Test(
         "A date is written day, month, year",
         arguments: [
             ("2011-01-30", "30 January 2011"), ("2011-02-01", "1 February 2011"),

@@ -1,3 +1,4 @@
+import FollowUpModel
 import TestSupport
 import Testing
 
@@ -15,10 +16,15 @@ struct ReferenceTests {
         let reference = Inline.reference(Reference(.paragraphs(Anchor(first), to: Anchor(last))))
         let document = try ReportDocument.sample(sections: [
             Section(
-                "I", [paragraph("a"), paragraph("b"), .paragraph(Paragraph([.text("See "), reference]))]),
+                "I",
+                [
+                    paragraph("a"), paragraph("b"),
+                    .paragraph(Paragraph([.text("It was so ("), reference, .text(")")])),
+                ]),
             Section("II", [paragraph("c"), paragraph("d")]),
         ]).numbered()
-        #expect(document.sections[0].paragraphs[2].words == "See \(words)")
+        #expect(
+            document.sections[0].paragraphs[2].words == "It was so (\(words.isEmpty ? "" : "see \(words)"))")
     }
 
     @Test("A reference stays right when paragraphs move", arguments: UInt64(0)..<200)
@@ -39,7 +45,7 @@ struct ReferenceTests {
             let meant = try #require(paragraphs.first { $0.anchors == [Anchor(target)] })
             #expect(reference.paragraph == meant.number)
             let direction = meant.number > paragraph.number ? "below" : "above"
-            #expect(reference.text == "para. \(meant.number) \(direction)")
+            #expect(reference.text == "see para. \(meant.number) \(direction)")
         }
     }
 
@@ -51,7 +57,7 @@ struct ReferenceTests {
         ])
         let numbered = report.numbered(
             try SampleReport.phrases(), other: (title: "conference room paper", places: other.places))
-        #expect(numbered.sections[0].words == ["conference room paper, paras. 1-2"])
+        #expect(numbered.sections[0].words == ["see conference room paper, paras. 1-2"])
     }
 
     @Test("Tables are numbered through the text, and referred to by their number")
@@ -87,5 +93,23 @@ struct ReferenceTests {
 
     private func paragraph(_ name: String) -> Block {
         .paragraph(Paragraph(name, anchors: [Anchor(name)]))
+    }
+
+    @Test("The Secretariat refers to its own paragraphs by their labels, and to the list of replies")
+    func labels() throws {
+        let context = try SampleReport.context(
+            ["CAN": "answers:"],
+            cycle: Sample.cycle(texts: [
+                .introduction: [SecretariatParagraph("One.", label: "first")],
+                .conclusions: [
+                    SecretariatParagraph(
+                        "As said ({see first}), eight replied ({see replies}).",
+                        notes: [.init(after: "As said", text: "A note.")])
+                ],
+            ]))
+        #expect(
+            CompiledReport(context).report.sections.last?.words == [
+                "As said[A note.] (see para. 1 above), eight replied (see para. 2 above)."
+            ])
     }
 }

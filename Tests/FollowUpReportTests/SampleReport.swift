@@ -12,8 +12,8 @@ enum SampleReport {
         try #require(Phrases.decode(Project.source("Templates/phrases/en.yaml")).accepted)
     }
 
-    static func layout() throws -> ReportLayout {
-        try #require(ReportLayout.decode(Project.source("Templates/layouts/by-state.yaml")).accepted)
+    static func layout(_ name: String = "by-state") throws -> ReportLayout {
+        try #require(ReportLayout.decode(Project.source("Templates/layouts/\(name).yaml")).accepted)
     }
 
     /// The sample cycle with another first page.
@@ -27,7 +27,7 @@ enum SampleReport {
     /// A context with the submissions given as a State’s code and what its file says from `answers:` on.
     static func context(
         _ submissions: KeyValuePairs<String, String> = [:], excluded: [String] = [],
-        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil
+        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false
     ) throws -> ReportContext {
         let accepted = try submissions.reduce(Aggregate.empty) { aggregate, submission in
             let text = Sample.submission(state: submission.key, submission.value)
@@ -36,22 +36,26 @@ enum SampleReport {
         }
         return try context(
             accepted.merging(excluded.reduce(.empty) { $0.merging(Aggregate(excluded: $1)) }), cycle: cycle,
-            layout: layout)
+            layout: layout, detailsAreApart: detailsAreApart)
     }
 
     static func context(
-        _ aggregate: Aggregate, cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil
+        _ aggregate: Aggregate, cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil,
+        detailsAreApart: Bool = false
     ) throws -> ReportContext {
         ReportContext(
             cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: Sample.membership,
-            phrases: try phrases(), layout: try layout ?? self.layout())
+            phrases: try phrases(), layout: try layout ?? self.layout(),
+            detailsAreApart: detailsAreApart)
     }
 }
 
 extension SecretariatParagraph {
     /// A paragraph of the Secretariat.
-    init(_ text: String, list: [String] = [], notes: [Note] = []) {
-        self.init(text: Located(text, at: .start), list: list, notes: notes)
+    init(_ text: String, list: [String] = [], notes: [Note] = [], label: String? = nil) {
+        self.init(
+            text: Located(text, at: .start), list: list, notes: notes,
+            label: label.map { Located($0, at: .start) })
     }
 }
 

@@ -19,6 +19,37 @@ struct HouseStyle {
         return (number < 0 ? "-" : "") + String(result.reversed())
     }
 
+    /// A number at the start of a sentence, in words as far as 999: “Twenty-one”.
+    func numberAtStart(_ number: Int) -> String {
+        let words = words(number) ?? figures(number)
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// Some of all replying States: “five of the eight replying States”; figures where one of the two has two.
+    func share(_ count: Int, of total: Int, atStart: Bool = false) -> String {
+        let number = { (number: Int) in max(count, total) < 10 ? self.number(number) : figures(number) }
+        return phrases(
+            .share, ["count": atStart ? numberAtStart(count) : number(count), "total": number(total)])
+    }
+
+    private func words(_ number: Int) -> String? {
+        switch number {
+        case 0..<20: return phrases.word(.numberWords, at: number)
+        case 20..<100:
+            let tens = phrases.word(.tensWords, at: number / 10 - 2)
+            if number % 10 == 0 { return tens }
+            return phrases(
+                .tensAndUnits, ["tens": tens, "units": phrases.word(.numberWords, at: number % 10)])
+        case 100..<1000:
+            let hundreds = phrases.word(.numberWords, at: number / 100)
+            guard number % 100 > 0, let rest = words(number % 100) else {
+                return phrases(.hundreds, ["hundreds": hundreds])
+            }
+            return phrases(.hundredsAndRest, ["hundreds": hundreds, "rest": rest])
+        default: return nil
+        }
+    }
+
     /// A date: “30 January 2011”.
     func date(_ date: CalendarDate) -> String {
         phrases(.day, ["day": String(date.day), "month": month(date), "year": String(date.year)])

@@ -19,7 +19,8 @@ enum OrdinalLabel {
         return String(repeating: letter, count: (position - 1) / 26 + 1)
     }
 
-    private static func roman(_ number: Int) -> String {
+    /// I, II, III …
+    static func roman(_ number: Int) -> String {
         let numerals: [(Int, String)] = [
             (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
             (1, "I"),

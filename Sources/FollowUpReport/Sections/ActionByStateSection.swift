@@ -1,4 +1,3 @@
-import Diagnostics
 import FollowUpModel
 
 /// III. Action taken by Member States, State by State in alphabetical order, each State's answers in the order of the
@@ -21,90 +20,29 @@ enum ActionByStateSection {
         return Section(phrases(.action), blocks, subsections: states)
     }
 
-    /// The paragraphs of one State. Of a confidential answer only the number is given.
+    /// The paragraphs of one State. Of confidential answers only the number is given.
     private static func paragraphs(of submission: Submission, _ context: ReportContext) -> [Paragraph] {
-        let name = context.name(submission.state)
-        var paragraphs = submission.answers.filter { !$0.isConfidential }.flatMap { answer in
-            self.paragraphs(of: answer, in: submission, name, context)
+        let paragraphs = submission.answers.flatMap {
+            AnswerParagraphs(context: context, submission: submission, answer: $0).all(.report)
         }
-        let confidential = submission.answers.count { $0.isConfidential }
-        if confidential > 0 {
-            let phrase: Phrase = confidential == 1 ? .confidentialOne : .confidentialSeveral
-            paragraphs.append(
-                Paragraph(
-                    context.phrases(
-                        phrase, ["State": name.atStart, "count": context.style.number(confidential)])))
+        guard context.detailsAreApart, !paragraphs.isEmpty else {
+            return paragraphs + confidential(submission, context)
         }
-        return paragraphs
+        return [DetailsDocument.reference(toDetailsOf: submission, context)]
+            + confidential(submission, context)
     }
 
-    private static func paragraphs(
-        of answer: Answer, in submission: Submission, _ name: StateName, _ context: ReportContext
-    ) -> [Paragraph] {
-        let (phrases, style) = (context.phrases, context.style)
-        let item = context.checklist.items[answer.item]
-        let source = { (text: Located<String>) in
-            Source(place: Place(path: submission.path, range: text.range), item: item.id)
-        }
-        var paragraphs: [Paragraph] = []
-        for text in [answer.summary ?? answer.details, answer.challenges].compactMap({ $0 }) {
-            paragraphs += StateText.attributed(text.value, to: name, phrases: phrases).map {
-                Paragraph($0, sources: [source(text)])
-            }
-        }
-        if paragraphs.isEmpty, let status = answer.status {
-            paragraphs.append(
-                Paragraph(
-                    phrases(
-                        .statusOnly,
-                        ["subject": item.keyPoint, "state": name.inSentence, "status": status.value.rawValue]),
-                    sources: [Source(place: Place(path: submission.path, range: status.range), item: item.id)]
-                ))
-        }
-        if answer.summary == nil, answer.details == nil, !answer.measures.isEmpty {
-            paragraphs.append(
-                ListText.paragraph(
-                    introduction: phrases(.cited, ["State": name.atStart]),
-                    entries: answer.measures.map { measure in
-                        ListText.entry(
-                            StateText.folded(measure.title.value), terms: measure.year.map { ["\($0)"] } ?? []
-                        )
-                    }, sources: answer.measures.map { source($0.title) }))
-        }
-        if !answer.plan.isEmpty {
-            paragraphs.append(
-                ListText.paragraph(
-                    introduction: phrases(.plan, ["State": name.atStart]),
-                    entries: answer.plan.map { planned in
-                        ListText.entry(
-                            StateText.folded(planned.action.value),
-                            terms: [planned.authority, planned.by.map { style.deadline($0.value) }]
-                                .compactMap { $0 })
-                    }, sources: answer.plan.map { source($0.action) }))
-        }
-        for (phrase, entries) in [(Phrase.needed, answer.needed), (.offered, answer.offered)]
-        where !entries.isEmpty {
-            paragraphs.append(
-                ListText.paragraph(
-                    introduction: phrases(phrase, ["State": name.atStart]),
-                    entries: entries.map { entry in
-                        let kind = phrases(Phrase(entry.kind.value))
-                        return entry.note.map { ListText.entry(StateText.folded($0.value), terms: [kind]) }
-                            ?? kind
-                    },
-                    sources: [Source(place: Place(path: submission.path, range: answer.range), item: item.id)]
-                ))
-        }
-        if paragraphs.isEmpty, let authority = answer.authority {
-            paragraphs.append(
-                Paragraph(
-                    phrases(
-                        .authorityOnly,
-                        [
-                            "subject": item.keyPoint, "state": name.inSentence,
-                            "authority": StateText.folded(authority.value),
-                        ]), sources: [source(authority)]))
-        }
-        return paragraphs
+    private static func confidential(_ submission: Submission, _ context: ReportContext) -> [Paragraph] {
+        let count = submission.answers.count { $0.isConfidential }
+        guard count > 0 else { return [] }
+        let phrase: Phrase =
+            context.confidence.revealsOne(in: submission.state)
+            ? .confidentialSuppressed : count == 1 ? .confidentialOne : .confidentialSeveral
+        return [
+            Paragraph(
+                context.phrases(
+                    phrase,
+                    ["State": context.name(submission.state).atStart, "count": context.style.number(count)]))
+        ]
     }
 }

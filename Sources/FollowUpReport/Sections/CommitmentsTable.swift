@@ -2,7 +2,7 @@ import FollowUpModel
 
 /// The annex that lists every commitment addressed to States, with the States reporting action on it.
 enum CommitmentsTable {
-    static func annex(_ context: ReportContext) -> ReportDocument.Annex {
+    static func table(_ context: ReportContext) -> (heading: String, table: Table) {
         let (phrases, checklist) = (context.phrases, context.checklist)
         let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map {
             commitment -> [Table.Cell] in
@@ -17,13 +17,14 @@ enum CommitmentsTable {
             ]
         }
         let heading = phrases(.annexCommitments, ["instrument": checklist.instrument.shortTitle])
-        return ReportDocument.Annex(
-            label: phrases(.annex), heading: heading,
-            table: Table(
+        return (
+            heading,
+            Table(
                 title: heading,
                 columns: [
                     Table.Column(phrases(.columnParagraph)), Table.Column(phrases(.columnCommitment)),
                     Table.Column(phrases(.columnReporting)),
-                ], rows: rows, note: phrases(.commitmentsNote)))
+                ], rows: rows, note: phrases(.commitmentsNote))
+        )
     }
 }

@@ -1,20 +1,19 @@
 import FollowUpModel
 
 extension ReportDocument {
-    /// Compiles the report: the parts of the layout, in its order, numbered.
+    /// Compiles the report: the parts of the layout, in its order, numbered. `details` is the second document that it
+    /// refers to, where there is one.
     ///
     /// A section for which nobody wrote anything is left out, except those that say that nothing was received.
-    public static func compile(_ context: ReportContext) -> ReportDocument {
+    static func compile(_ context: ReportContext, details: ReportDocument? = nil) -> ReportDocument {
         let phrases = context.phrases
         let sections = context.layout.sections.compactMap { part -> Section? in
             switch part {
             case .introduction: IntroductionSection.section(context)
-            case .operationalization:
-                SecretariatSection.section(
-                    context, .operationalization,
-                    heading: phrases(
-                        .operationalization, ["instrument": context.checklist.instrument.shortTitle]))
+            case .operationalization: OperationalizationSection.section(context)
             case .actionByState: ActionByStateSection.section(context)
+            case .actionByTheme: ActionByThemeSection.section(context)
+            case .assistance: AssistanceSection.section(context)
             case .futureActivity:
                 ProposalsSection.section(
                     context, heading: phrases(.futureActivity), entries: \.toolsAndManuals)
@@ -29,25 +28,46 @@ extension ReportDocument {
                 SecretariatSection.section(context, .nextCongress, heading: phrases(.nextCongress))
             case .conclusions:
                 SecretariatSection.section(context, .conclusions, heading: phrases(.conclusions))
-            case .commitments: nil
+            case .commitments, .answers: nil
             }
-        }
-        let annexes = context.layout.annexes.compactMap { part in
-            part == .commitments ? CommitmentsTable.annex(context) : nil
         }
         return ReportDocument(
             language: phrases.language, notices: notices(context),
             masthead: FirstPageMasthead.masthead(context),
             summary: SummaryText.paragraphs(context),
-            labels: Labels(
-                summary: phrases(.summary), contents: phrases(.contents), section: phrases(.contentsSection),
-                paragraphs: phrases(.contentsParagraphs)),
-            sections: sections, annexes: annexes
-        ).numbered(phrases)
+            labels: Labels(phrases), sections: sections, annexes: annexes(context)
+        ).numbered(
+            phrases,
+            other: details.map { (DetailsDocument.title(context), $0.places) })
     }
 
-    private static func notices(_ context: ReportContext) -> [String] {
+    private static func annexes(_ context: ReportContext) -> [Annex] {
+        let tables = context.layout.annexes.compactMap { part -> (heading: String, table: Table)? in
+            switch part {
+            case .commitments: CommitmentsTable.table(context)
+            case .answers: AnswersTable.table(context)
+            default: nil
+            }
+        }
+        return tables.enumerated().map { position, annex in
+            let label = context.phrases(.annex)
+            return Annex(
+                label: tables.count == 1 ? label : "\(label) \(OrdinalLabel.roman(position + 1))",
+                heading: annex.heading, table: annex.table)
+        }
+    }
+
+    static func notices(_ context: ReportContext) -> [String] {
         let exercise = context.cycle.isExercise ? [context.phrases(.exerciseNotice)] : []
         return exercise + [context.cycle.notice].compactMap { $0 }
+    }
+}
+
+extension ReportDocument.Labels {
+    /// The headings in the words of the phrases.
+    init(_ phrases: Phrases) {
+        self.init(
+            summary: phrases(.summary), contents: phrases(.contents), section: phrases(.contentsSection),
+            paragraphs: phrases(.contentsParagraphs))
     }
 }

@@ -15,10 +15,15 @@ public struct ReportContext: Sendable {
     /// The order of its parts.
     public let layout: ReportLayout
 
+    /// Whether what States reported in full stands in a second document.
+    public let detailsAreApart: Bool
+    /// Which counts of confidential answers can be given.
+    let confidence: Confidence
+
     /// Makes a context.
     public init(
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership, phrases: Phrases,
-        layout: ReportLayout
+        layout: ReportLayout, detailsAreApart: Bool = false
     ) {
         self.cycle = cycle
         self.checklist = checklist
@@ -26,6 +31,8 @@ public struct ReportContext: Sendable {
         self.membership = membership
         self.phrases = phrases
         self.layout = layout
+        self.detailsAreApart = detailsAreApart
+        confidence = Confidence(aggregate, membership)
     }
 
     var style: HouseStyle { HouseStyle(phrases: phrases) }

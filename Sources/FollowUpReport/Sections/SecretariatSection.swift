@@ -14,23 +14,30 @@ enum SecretariatSection {
             .paragraph(
                 Paragraph(
                     inlines(paragraph), subparagraphs: ListText.subparagraphs(paragraph.list),
-                    sources: [Source(place: Place(path: context.cycle.path, range: paragraph.text.range))]))
+                    sources: [Source(place: Place(path: context.cycle.path, range: paragraph.text.range))],
+                    anchors: paragraph.anchors))
         }
     }
 
-    /// The text with its footnotes at the places that their words name.
+    /// The text with its footnotes at the places that their words name, and its references to other paragraphs.
     private static func inlines(_ paragraph: SecretariatParagraph) -> [Inline] {
         let text = paragraph.text.value
-        let places = paragraph.notes.compactMap { note -> (end: String.Index, text: String)? in
+        let notes = paragraph.notes.compactMap { note -> (Range<String.Index>, Inline)? in
             guard let start = firstIndex(of: note.after, in: text) else { return nil }
-            return (text.utf8.index(start, offsetBy: note.after.utf8.count), note.text)
-        }.sorted { $0.end < $1.end }
+            let end = text.utf8.index(start, offsetBy: note.after.utf8.count)
+            return (end..<end, .footnote(text: note.text, number: 0))
+        }
+        let references = CrossReference.all(in: text).map { reference in
+            (reference.range, Inline.reference(Reference(to: Anchor(reference.label))))
+        }
         var inlines: [Inline] = []
         var position = text.startIndex
-        for place in places {
-            if position < place.end { inlines.append(.text(String(text[position..<place.end]))) }
-            inlines.append(.footnote(text: place.text, number: 0))
-            position = max(position, place.end)
+        for (range, inline) in (notes + references).sorted(by: { $0.0.lowerBound < $1.0.lowerBound }) {
+            if position < range.lowerBound {
+                inlines.append(.text(String(text[position..<range.lowerBound])))
+            }
+            inlines.append(inline)
+            position = max(position, range.upperBound)
         }
         if position < text.endIndex { inlines.append(.text(String(text[position...]))) }
         return inlines

@@ -7,11 +7,11 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     /// One HTML file.
     case html
 
-    /// The name of the file that is written.
-    public var fileName: String {
+    /// The ending of the name of the file that is written.
+    public var fileExtension: String {
         switch self {
-        case .markdown: "report.md"
-        case .html: "report.html"
+        case .markdown: "md"
+        case .html: "html"
         }
     }
 

@@ -5,7 +5,7 @@ import YAMLSyntax
 private enum CycleKey: String, FieldKey {
     case cycle, checklist, edition, exercise, notice, report, mandate, deadline, introduction,
         operationalization
-    case conclusions
+    case conclusions, layout
     case cutOffDate = "cut-off-date"
     case inventedStates = "invented-states"
     case congressProcess = "congress-process"
@@ -16,6 +16,7 @@ private enum ReportKey: String, FieldKey {
     case title, symbol, distribution, date, body, session, place, dates
     case originalLanguage = "original-language"
     case agendaItem = "agenda-item"
+    case conferenceRoomPaper = "conference-room-paper"
 }
 
 private enum DatesKey: String, FieldKey { case from, to }
@@ -31,7 +32,7 @@ private enum ProcessKey: String, FieldKey {
     case outcomeAndFollowUp = "outcome-and-follow-up"
 }
 
-private enum ParagraphKey: String, FieldKey { case text, list, notes, commitments }
+private enum ParagraphKey: String, FieldKey { case text, list, notes, commitments, label }
 
 private enum NoteKey: String, FieldKey { case after, text }
 
@@ -61,7 +62,11 @@ extension Cycle {
         let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: isExercise)
         let firstPage = decoder.firstPage(in: fields)
         let notice = decoder.text(fields[.notice])
+        let layout = decoder.text(fields[.layout])
+        if let layout { decoder.refer(to: layout, kind: "layout", among: ReportLayout.names) }
         let texts = decoder.texts(fields, commitments: checklist?.instrument.commitments.map(\.id) ?? [])
+        decoder.checkReferences(
+            in: texts.values.flatMap(\.self).sorted { $0.text.range.lowerBound < $1.text.range.lowerBound })
         guard let id, let checklistID, let edition, let mandate, let cutOff, let firstPage else {
             return decoder.decoded(nil, from: file)
         }
@@ -69,7 +74,8 @@ extension Cycle {
             path: file.path, id: id.value, checklist: checklistID.value, edition: edition,
             isExercise: isExercise,
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
-            cutOffDate: cutOff.value, inventedStates: invented, texts: texts)
+            cutOffDate: cutOff.value, layout: layout?.value,
+            inventedStates: invented, texts: texts)
         return decoder.decoded(cycle, from: file)
     }
 }
@@ -100,6 +106,7 @@ extension Decoder {
         let title = required(.title, in: fields)
         var page = FirstPage(title: title?.value ?? "")
         page.symbol = text(fields[.symbol])?.value
+        page.conferenceRoomPaper = text(fields[.conferenceRoomPaper])?.value
         page.distribution = text(fields[.distribution])?.value
         page.date = date(fields[.date])?.value
         page.originalLanguage = text(fields[.originalLanguage])?.value
@@ -151,7 +158,20 @@ extension Decoder {
             for reference in cited { refer(to: reference, kind: "commitment", among: commitments) }
             return SecretariatParagraph(
                 text: text, list: list.map(\.value), notes: notes(fields[.notes], in: text.value),
-                commitments: cited.map(\.value))
+                commitments: cited.map(\.value), label: self.text(fields[.label]))
+        }
+    }
+
+    /// Reports references to paragraphs that there are not.
+    fileprivate mutating func checkReferences(in paragraphs: [SecretariatParagraph]) {
+        var names = UniqueIDs()
+        for label in paragraphs.compactMap(\.label) { report(names.add(label, path: path), at: label.range) }
+        let known = (paragraphs.compactMap(\.label?.value) + [CrossReference.replies]).sorted()
+        for paragraph in paragraphs {
+            for reference in CrossReference.all(in: paragraph.text.value) {
+                refer(
+                    to: Located(reference.label, at: paragraph.text.range), kind: "paragraph", among: known)
+            }
         }
     }
 

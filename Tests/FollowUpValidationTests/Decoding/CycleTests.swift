@@ -91,6 +91,32 @@ struct CycleTests {
     }
 
     @Test(
+        "A reference leads to a paragraph that there is, and a label is given once",
+        arguments: [
+            ("- { text: \"See {see replies}.\" }", []),
+            ("- { text: One., label: a }\n  - { text: \"See {see a} and {b} {see}.\" }", []),
+            ("- { text: \"See {see a}.\" }", ["there is no paragraph “a”"]),
+            (
+                "- { text: One., label: a }\n  - { text: Two., label: a }",
+                ["the id “a” is used a second time"]
+            ),
+        ])
+    func references(paragraphs: String, messages: [String]) {
+        let text = """
+            cycle: "2011"
+            checklist: sample
+            edition: 1
+            report: { title: Follow-up }
+            mandate: resolution 1/1
+            cut-off-date: 2011-01-30
+            introduction:
+              \(paragraphs)
+
+            """
+        #expect(decode(text).findings.map(\.message) == messages)
+    }
+
+    @Test(
         "A field that a cycle cannot do without is asked for, and there is no value without it",
         arguments: [
             "cycle", "checklist", "edition", "report", "mandate", "cut-off-date",

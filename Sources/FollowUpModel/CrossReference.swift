@@ -1,0 +1,25 @@
+/// A reference in a paragraph of the Secretariat to another: `{see name}`.
+public struct CrossReference: Hashable, Sendable {
+    /// The name of the paragraph that every report has: the one that lists the replies.
+    public static let replies = "replies"
+
+    /// The name of the paragraph referred to.
+    public let label: String
+    /// Where the reference stands in the text, braces included.
+    public let range: Range<String.Index>
+
+    /// The references in a text, in their order.
+    public static func all(in text: String) -> [CrossReference] {
+        var references: [CrossReference] = []
+        var position = text.startIndex
+        while let start = text[position...].firstIndex(of: "{") {
+            let rest = text[text.index(after: start)...]
+            position = rest.startIndex
+            guard rest.hasPrefix("see "), let end = rest.firstIndex(of: "}") else { continue }
+            let label = rest[rest.index(rest.startIndex, offsetBy: 4)..<end]
+            position = text.index(after: end)
+            references.append(CrossReference(label: String(label), range: start..<position))
+        }
+        return references
+    }
+}

@@ -1,0 +1,49 @@
+import FollowUpModel
+
+/// III. Action taken by Member States, theme by theme: what the replies say together, then what single States report.
+enum ActionByThemeSection {
+    static func section(_ context: ReportContext) -> Section {
+        let replies = context.aggregate.replies(toItems: context.checklist.items.count)
+        let themes = context.checklist.instrument.themes.compactMap { theme -> Section? in
+            let items = context.checklist.items.indices.filter {
+                context.checklist.items[$0].theme == theme.id
+            }
+            guard !items.isEmpty else { return nil }
+            return section(theme, items, replies, context)
+        }
+        return Section(context.phrases(.action), [], subsections: themes)
+    }
+
+    private static func section(
+        _ theme: Theme, _ items: [Int], _ replies: [ItemReplies], _ context: ReportContext
+    ) -> Section {
+        let together = RepliesTogether(context: context, replies: replies).paragraphs(on: items)
+        if context.detailsAreApart {
+            let reference = DetailsDocument.reference(toDetailsOf: theme, items, context)
+            return Section(theme.heading, (together + [reference].compactMap(\.self)).map(Block.paragraph))
+        }
+        let answers = context.answers(toItems: items)
+        let parts: [(Phrase, [Paragraph])] = [
+            (.themeReplies, together),
+            (.themeAction, answers.flatMap(\.account)),
+            (.themeChallenges, answers.flatMap(\.challenges)),
+            (.themeAssistance, answers.flatMap(\.assistance)),
+            (.themePlans, answers.flatMap(\.plan)),
+        ]
+        let subsections = parts.filter { !$1.isEmpty }.map { heading, paragraphs in
+            Section(context.phrases(heading), paragraphs.map(Block.paragraph))
+        }
+        return Section(theme.heading, [], subsections: subsections)
+    }
+}
+
+extension ReportContext {
+    /// What States answered on some items, State by State in alphabetical order, each in the order of the checklist.
+    func answers(toItems items: [Int]) -> [AnswerParagraphs] {
+        submissions.flatMap { submission in
+            submission.answers.filter { items.contains($0.item) }.map {
+                AnswerParagraphs(context: self, submission: submission, answer: $0)
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import FollowUpModel
+
+/// The annex that counts the answers to each item, by status.
+enum AnswersTable {
+    static func table(_ context: ReportContext) -> (heading: String, table: Table) {
+        let (phrases, style, items) = (context.phrases, context.style, context.checklist.items)
+        let replies = context.aggregate.replies(toItems: items.count)
+        let total = context.aggregate.submissions.count
+        let rows = zip(items, replies).map { item, replies -> [Table.Cell] in
+            let counts =
+                Status.allCases.map { replies.byStatus[$0]?.count ?? 0 } + [replies.withoutStatus.count]
+            let rest = [replies.inConfidence.count, total - replies.count].map(style.figures)
+            let isSuppressed = context.confidence.revealsOne(among: replies.inConfidence)
+            return [.text(item.keyPoint)]
+                + (counts.map(style.figures)
+                + (isSuppressed ? rest.map { _ in phrases(.suppressed) } : rest)).map(Table.Cell.text)
+        }
+        let columns =
+            Status.allCases.map {
+                Table.Column($0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst(), isNumeric: true)
+            }
+            + [Phrase.columnNoStatus, .columnInConfidence, .columnNotAnswered].map {
+                Table.Column(phrases($0), isNumeric: true)
+            }
+        let heading = phrases(.annexAnswers)
+        return (
+            heading,
+            Table(
+                title: heading, columns: [Table.Column(phrases(.columnKeyPoint))] + columns, rows: rows,
+                note: phrases(.answersNote, ["total": style.figures(total)]))
+        )
+    }
+}

@@ -1,0 +1,67 @@
+import FollowUpModel
+
+/// Technical assistance: the needs of States set against what others offer, by kind.
+enum AssistanceSection {
+    private static let anchor: Anchor = "table-of-assistance"
+
+    static func section(_ context: ReportContext) -> Section {
+        let (phrases, style) = (context.phrases, context.style)
+        let (needed, offered) = (states(context, \.needed), states(context, \.offered))
+        let total = context.aggregate.submissions.count
+        let kinds = AssistanceKind.allCases.filter { needed[$0] != nil || offered[$0] != nil }
+        guard !kinds.isEmpty else {
+            return Section(phrases(.assistance), [.paragraph(Paragraph(phrases(.noAssistance)))])
+        }
+        let overview = phrases(
+            .assistanceOverview,
+            [
+                "needing": style.share(count(needed), of: total, atStart: true),
+                "offering": style.number(count(offered)),
+            ])
+        let rows = kinds.map { kind -> [Table.Cell] in
+            let cell = { (states: [String]?) in
+                Table.Cell.text(
+                    states.map {
+                        context.alphabetical($0).map { context.name($0).name }.joined(separator: ", ")
+                    }
+                        ?? phrases(.nobody))
+            }
+            let name = phrases(Phrase(kind))
+            return [
+                .text(name.prefix(1).uppercased() + name.dropFirst()), cell(needed[kind]),
+                cell(offered[kind]),
+            ]
+        }
+        let table = Table(
+            anchor: anchor, title: phrases(.assistanceTable),
+            columns: [
+                Table.Column(phrases(.columnAssistance)), Table.Column(phrases(.columnNeeded)),
+                Table.Column(phrases(.columnOffered)),
+            ], rows: rows, note: phrases(.assistanceNote))
+        return Section(
+            phrases(.assistance),
+            [
+                .paragraph(
+                    Paragraph([
+                        .text(overview + " "), .reference(Reference(.table(anchor))),
+                        .text(" " + phrases(.assistanceShown)),
+                    ])), .table(table),
+            ])
+    }
+
+    /// The States by the kind of assistance that they name, each once; confidential answers are left out.
+    private static func states(
+        _ context: ReportContext, _ side: KeyPath<Answer, [Assistance]>
+    ) -> [AssistanceKind: [String]] {
+        var states: [AssistanceKind: [String]] = [:]
+        for submission in context.aggregate.submissions {
+            let entries = submission.answers.filter { !$0.isConfidential }.flatMap { $0[keyPath: side] }
+            for kind in Set(entries.map(\.kind.value)) { states[kind, default: []].append(submission.state) }
+        }
+        return states
+    }
+
+    private static func count(_ states: [AssistanceKind: [String]]) -> Int {
+        Set(states.values.joined()).count
+    }
+}

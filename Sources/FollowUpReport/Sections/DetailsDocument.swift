@@ -1,0 +1,99 @@
+import FollowUpModel
+
+/// The second document, a conference room paper, that holds what States reported in full when the report has no room for
+/// it. It follows the layout of the report: State by State, or theme by theme.
+enum DetailsDocument {
+    /// The document, numbered.
+    static func compile(_ context: ReportContext) -> ReportDocument {
+        let phrases = context.phrases
+        let sections =
+            context.layout.sections.contains(.actionByTheme) ? byTheme(context) : byState(context)
+        var masthead = FirstPageMasthead.masthead(context)
+        masthead.marks = [context.cycle.firstPage.conferenceRoomPaper, masthead.marks.dropFirst().first]
+            .compactMap(
+                \.self)
+        masthead.kind = phrases(.conferenceRoomPaper)
+        masthead.title = phrases(.detailsTitle, ["title": masthead.title])
+        return ReportDocument(
+            language: phrases.language, notices: ReportDocument.notices(context), masthead: masthead,
+            summary: [phrases(.detailsSummary, ["instrument": context.checklist.instrument.shortTitle])],
+            labels: ReportDocument.Labels(phrases), sections: sections, annexes: []
+        ).numbered(phrases)
+    }
+
+    /// What the report calls the document.
+    static func title(_ context: ReportContext) -> String {
+        context.cycle.firstPage.conferenceRoomPaper ?? context.phrases(.detailsName)
+    }
+
+    private static func byState(_ context: ReportContext) -> [Section] {
+        context.submissions.compactMap { submission in
+            let answers = submission.answers.map {
+                AnswerParagraphs(context: context, submission: submission, answer: $0)
+            }
+            return section(
+                context.name(submission.state).name, answers.flatMap { $0.all(.whole) },
+                name: submission.state)
+        }
+    }
+
+    private static func byTheme(_ context: ReportContext) -> [Section] {
+        let checklist = context.checklist
+        return checklist.instrument.themes.compactMap { theme in
+            let items = checklist.items.indices.filter { checklist.items[$0].theme == theme.id }
+            return section(
+                theme.heading, context.answers(toItems: items).flatMap { $0.all(.whole) }, name: theme.id)
+        }
+    }
+
+    /// A section whose first and last paragraphs can be referred to.
+    private static func section(_ heading: String, _ paragraphs: [Paragraph], name: String) -> Section? {
+        guard !paragraphs.isEmpty else { return nil }
+        let blocks = paragraphs.enumerated().map { position, paragraph in
+            var paragraph = paragraph
+            if position == 0 { paragraph.anchors.append(first(name)) }
+            if position == paragraphs.count - 1 { paragraph.anchors.append(last(name)) }
+            return Block.paragraph(paragraph)
+        }
+        return Section(heading, blocks)
+    }
+
+    /// The paragraph of the report that leads to the details of one State.
+    static func reference(toDetailsOf submission: Submission, _ context: ReportContext) -> Paragraph {
+        let answers = submission.answers.filter { !$0.isConfidential }
+        let items = answers.map { context.checklist.items[$0.item] }
+        let themes = Set(items.map(\.theme)).count
+        let words = context.phrases(
+            answers.count == 1 ? .detailsOfStateOne : .detailsOfState,
+            [
+                "State": context.name(submission.state).atStart,
+                "count": context.style.number(answers.count),
+                "themes": context.style.number(themes),
+            ])
+        return reference(words, name: submission.state, sources: [], context)
+    }
+
+    /// The paragraph of the report that leads to what States reported under a theme; nil when nothing is.
+    static func reference(toDetailsOf theme: Theme, _ items: [Int], _ context: ReportContext) -> Paragraph? {
+        let states = context.submissions.filter { submission in
+            submission.answers.contains { !$0.isConfidential && items.contains($0.item) }
+        }.map(\.state)
+        guard !states.isEmpty else { return nil }
+        let words = context.phrases(
+            .detailsOfTheme, ["states": context.list(states)])
+        return reference(words, name: theme.id, sources: [], context)
+    }
+
+    private static func reference(
+        _ words: String, name: String, sources: [Source], _ context: ReportContext
+    ) -> Paragraph {
+        Paragraph(
+            [
+                .text(words + " ("), .reference(Reference(.paragraphs(first(name), to: last(name)))),
+                .text(")."),
+            ], sources: sources)
+    }
+
+    private static func first(_ name: String) -> Anchor { Anchor("details:\(name):first") }
+    private static func last(_ name: String) -> Anchor { Anchor("details:\(name):last") }
+}

@@ -1,0 +1,44 @@
+import FollowUpModel
+
+/// The commitments that address the Commission, UNODC or others, beside what the Secretariat reports on them.
+enum OtherCommitmentsTable {
+    private static let anchor: Anchor = "table-of-other-commitments"
+
+    /// The paragraph that leads to the table, and the table; none when the instrument has no such commitment.
+    static func blocks(_ context: ReportContext) -> [Block] {
+        let (phrases, instrument) = (context.phrases, context.checklist.instrument)
+        let commitments = instrument.commitments.filter { $0.addressee != .states && $0.addressee != .none }
+        guard !commitments.isEmpty else { return [] }
+        let rows = commitments.map { commitment -> [Table.Cell] in
+            [
+                .text(commitment.paragraph), .text(commitment.heading),
+                .text(phrases(Phrase(commitment.addressee))),
+                .paragraphs(paragraphs(on: commitment.id, context)),
+            ]
+        }
+        let name: KeyValuePairs = ["instrument": instrument.shortTitle]
+        let table = Table(
+            anchor: anchor, title: phrases(.otherCommitmentsTable, name),
+            columns: [
+                Table.Column(phrases(.columnParagraph)), Table.Column(phrases(.columnCommitment)),
+                Table.Column(phrases(.columnAddressee)), Table.Column(phrases(.columnReport)),
+            ], rows: rows, note: phrases(.otherCommitmentsNote))
+        let paragraph = Paragraph([
+            .reference(Reference(.table(anchor))), .text(" " + phrases(.otherCommitments, name)),
+        ])
+        return [.paragraph(paragraph), .table(table)]
+    }
+
+    /// The Secretariat's paragraphs that report on a commitment.
+    private static func paragraphs(on commitment: String, _ context: ReportContext) -> [Anchor] {
+        context.cycle.texts.values.joined().filter { $0.commitments.contains(commitment) }.map(\.anchor)
+    }
+}
+
+extension SecretariatParagraph {
+    /// The name by which tables refer to the paragraph: where it stands.
+    var anchor: Anchor { Anchor("cycle.yaml:\(text.range.lowerBound)") }
+
+    /// All names by which others refer to the paragraph.
+    var anchors: [Anchor] { [anchor] + (label.map { [Anchor($0.value)] } ?? []) }
+}

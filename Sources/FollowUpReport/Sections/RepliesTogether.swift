@@ -1,0 +1,68 @@
+import FollowUpModel
+
+/// What the replies on an item say together, in sentences.
+struct RepliesTogether {
+    let context: ReportContext
+    let replies: [ItemReplies]
+
+    private var phrases: Phrases { context.phrases }
+    /// The number of States whose replies are counted.
+    private var total: Int { context.aggregate.submissions.count }
+
+    /// A paragraph for each item that was answered, then one for those that were not.
+    func paragraphs(on items: [Int]) -> [Paragraph] {
+        let unanswered = items.filter { replies[$0].count == 0 }.map { context.checklist.items[$0].keyPoint }
+        return items.filter { replies[$0].count > 0 }.map(paragraph) + none(unanswered)
+    }
+
+    private func none(_ subjects: [String]) -> [Paragraph] {
+        if subjects.isEmpty { return [] }
+        if subjects.count == 1 { return [Paragraph(phrases(.nobodyOnOne, ["subject": subjects[0]]))] }
+        return [
+            Paragraph(phrases(.nobodyOnSeveral), subparagraphs: ListText.subparagraphs(subjects))
+        ]
+    }
+
+    private func paragraph(on item: Int) -> Paragraph {
+        let (item, replies) = (context.checklist.items[item], replies[item])
+        var groups = Status.allCases.map { (Phrase(reporting: $0), replies.byStatus[$0] ?? []) }
+        groups.append((.reportedOtherwise, replies.withoutStatus))
+        groups.removeAll { $0.1.isEmpty }
+        let clauses = groups.enumerated().map { position, group in
+            let states = group.1.map(\.state)
+            let count = position == 0 ? context.style.share(states.count, of: total) : nil
+            return phrases(
+                position == 0 ? .clauseFirst : .clause,
+                [
+                    "share": count ?? "", "count": context.style.number(states.count),
+                    "states": context.list(states), "reported": phrases(group.0),
+                ])
+        }
+        let first =
+            clauses.isEmpty
+            ? phrases(.nobodyInPublic, ["subject": item.keyPoint])
+            : phrases(
+                .onKeyPoint, ["subject": item.keyPoint, "clauses": clauses.joined(separator: "; ")])
+        return Paragraph(
+            ([first] + rest(replies)).joined(separator: " "),
+            sources: replies.named.map { Source(place: $0.place, item: item.id) })
+    }
+
+    /// The sentences on those who answered in confidence and those who did not answer.
+    private func rest(_ replies: ItemReplies) -> [String] {
+        let (confidential, silent) = (replies.inConfidence.count, total - replies.count)
+        if confidential > 0, context.confidence.revealsOne(among: replies.inConfidence) {
+            return [sentence(confidential + silent, .remainingUnclearOne, .remainingUnclear)]
+        }
+        var sentences: [String] = []
+        if confidential > 0 { sentences.append(sentence(confidential, .inConfidenceOne, .inConfidence)) }
+        if silent > 0 { sentences.append(sentence(silent, .remainingOne, .remaining)) }
+        return sentences
+    }
+
+    private func sentence(_ count: Int, _ one: Phrase, _ several: Phrase) -> String {
+        phrases(
+            count == 1 ? one : several,
+            ["count": context.style.number(count), "Count": context.style.numberAtStart(count)])
+    }
+}

@@ -1,0 +1,112 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("What the replies say together")
+struct RepliesTogetherTests {
+    private static let confidential = "{ summary: It kept a SECRET., confidential: true }"
+
+    @Test(
+        "An item is told of status by status, each State by name, and those who did not answer are counted",
+        arguments: [
+            (
+                [
+                    "CAN": "{ status: implemented }", "CZE": "{ status: implemented }",
+                    "MLT": "{ status: not implemented }",
+                ],
+                "two of the three replying States (Canada and the Czech Republic) reported implementation; one (Malta) reported that no action had been taken."
+            ),
+            (
+                ["CAN": "{ status: not applicable }", "CZE": "{ summary: It did. }", "MLT": "{}"],
+                "one of the three replying States (Canada) did not consider it applicable; one (the Czech Republic) provided information without indicating a status. The remaining State did not answer."
+            ),
+            (
+                ["CAN": "{ status: under development }", "CZE": "{}", "MLT": "{}"],
+                "one of the three replying States (Canada) reported that action was under development. The remaining two did not answer."
+            ),
+            (
+                [
+                    "CAN": "{ status: partially implemented }", "CZE": "{ challenges: Funds lacked. }",
+                    "MLT": "{}",
+                ],
+                "one of the three replying States (Canada) reported implementation in part; one (the Czech Republic) provided information without indicating a status. The remaining State did not answer."
+            ),
+        ] as [(KeyValuePairs<String, String>, String)])
+    func sentences(answers: KeyValuePairs<String, String>, words: String) throws {
+        #expect(
+            try paragraphs(answers)[0]
+                == "On the key point “Key point of cybercrime-legislation”, \(words)")
+    }
+
+    @Test(
+        "Of answers in confidence only their number is given, and not even that where it would reveal a single one",
+        arguments: [
+            (
+                ["CAN": confidential, "MLT": confidential, "CZE": "{ status: implemented }"],
+                "On the key point “Key point of cybercrime-legislation”, one of the three replying States (the Czech Republic) reported implementation. Two further States answered in confidence."
+            ),
+            (
+                ["CAN": confidential, "MLT": "{ status: implemented }", "CZE": "{}"],
+                "On the key point “Key point of cybercrime-legislation”, one of the three replying States (Malta) reported implementation. The remaining two did not answer or answered in confidence; how many did so in confidence is not stated, because the count would reveal a single answer within a regional group."
+            ),
+            (
+                ["CAN": confidential, "MLT": confidential, "CZE": "{}"],
+                "On the key point “Key point of cybercrime-legislation”, no State gave an answer that can be published. Two further States answered in confidence. The remaining State did not answer."
+            ),
+        ] as [(KeyValuePairs<String, String>, String)])
+    func inConfidence(answers: KeyValuePairs<String, String>, words: String) throws {
+        #expect(try paragraphs(answers)[0] == words)
+    }
+
+    @Test("Items that nobody answered stand together at the end")
+    func unanswered() throws {
+        #expect(
+            try paragraphs(["CAN": "{ status: implemented }"]).last
+                == "No State reported on the key point “Key point of cybercrime-capacity”.")
+        let context = try SampleReport.context(["CAN": "answers:"])
+        let none = RepliesTogether(context: context, replies: context.aggregate.replies(toItems: 3))
+            .paragraphs(on: [0, 1, 2])
+        #expect(none.map(\.words) == ["No State reported on the following key points:"])
+        #expect(
+            none[0].subparagraphs == [
+                "Key point of cybercrime-legislation;", "Key point of cybercrime-capacity;",
+                "Key point of prison-rules.",
+            ])
+    }
+
+    @Test("Every replying State is counted exactly once", arguments: UInt64(0)..<200)
+    func everyStateOnce(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let kinds =
+            Status.allCases.map { "{ status: \($0.rawValue) }" } + [
+                "{}", Self.confidential, "{ authority: A }",
+            ]
+        let aggregate = try ["CAN", "CZE", "MLT"].reduce(Aggregate.empty) { aggregate, state in
+            let answer = kinds.randomElement(using: &random) ?? ""
+            let text = Sample.submission(state: state, "answers: { cybercrime-legislation: \(answer) }")
+            return aggregate.merging(
+                Aggregate(try #require(Sample.decode(text, path: "\(state).yaml").accepted)))
+        }
+        let replies = aggregate.replies(toItems: 3)[0]
+        let named = replies.named.map(\.state)
+        let silent = aggregate.submissions.filter { !$0.answers.contains { $0.item == 0 } }.map(\.state)
+        #expect((named + replies.inConfidence + silent).sorted() == ["CAN", "CZE", "MLT"])
+    }
+
+    /// The paragraphs on the theme of cybercrime, of States that answer its first item.
+    private func paragraphs(_ answers: KeyValuePairs<String, String>) throws -> [String] {
+        let aggregate = try answers.reduce(Aggregate.empty) { aggregate, answer in
+            let text = Sample.submission(
+                state: answer.key, "answers: { cybercrime-legislation: \(answer.value) }")
+            return aggregate.merging(
+                Aggregate(try #require(Sample.decode(text, path: "\(answer.key).yaml").accepted)))
+        }
+        let context = try SampleReport.context(aggregate, layout: SampleReport.layout("by-theme"))
+        return RepliesTogether(context: context, replies: aggregate.replies(toItems: 3)).paragraphs(on: [
+            0, 1,
+        ])
+        .map(\.words)
+    }
+}
