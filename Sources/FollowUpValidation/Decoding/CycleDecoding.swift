@@ -94,9 +94,9 @@ extension Decoder {
     ) -> [MemberState] {
         let states = states(node, groups: groups.map(\.id))
         for state in states where !MemberState.isInvented(state.value.code) {
-            report(UnknownCode.finding(state.value.code), at: state.range)
+            report(InventedCode.finding(state.value.code), at: state.range)
         }
-        if let first = states.first, !isExercise { report(UnknownCode.findingNoExercise(), at: first.range) }
+        if let first = states.first, !isExercise { report(InventedCode.findingNoExercise(), at: first.range) }
         return states.map(\.value)
     }
 

@@ -65,7 +65,7 @@ struct Decoder {
         }
         guard tree.kind(0) == .mapping else {
             report(
-                NotAMapping.finding(tree.kind(0)),
+                NotFields.finding(tree.kind(0)),
                 at: ByteRange(Int(tree.range(0).lowerBound), Int(tree.range(0).lowerBound)))
             return nil
         }
@@ -115,7 +115,7 @@ extension Decoder {
             } else {
                 let given = tree.entries(of: node).map { tree.string($0.key) }
                 report(
-                    UnknownKey.finding(name, known: Key.allCases.map(\.rawValue), given: given),
+                    UnknownField.finding(name, known: Key.allCases.map(\.rawValue), given: given),
                     at: tree.range(key))
             }
         }
@@ -184,9 +184,9 @@ extension Decoder {
     /// whole it may stand in the part that was not read.
     mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) {
         if let node = fields[key] {
-            if isBlank(node) { report(MissingKey.finding(key.rawValue), at: tree.range(node)) }
+            if isBlank(node) { report(MissingField.finding(key.rawValue), at: tree.range(node)) }
         } else if isWhole || fields.node != 0 {
-            report(MissingKey.finding(key.rawValue), at: head(fields.node))
+            report(MissingField.finding(key.rawValue), at: head(fields.node))
         }
     }
 

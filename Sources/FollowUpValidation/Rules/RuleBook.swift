@@ -5,10 +5,11 @@ public enum RuleBook {
 
     private static let rules: [any Rule.Type] = [
         FileTooLarge.self, NotUTF8.self, WideEncoding.self, ControlCharacter.self, TabIndentation.self,
-        MalformedYAML.self, NestedTooDeeply.self, TooManyNodes.self, SeveralDocuments.self, DuplicateKey.self,
+        MalformedYAML.self, NestedTooDeeply.self, TooManyEntries.self, SeveralDocuments.self,
+        DuplicateField.self,
         Reference.self, EmptyFile.self, UnclosedQuotation.self, CommentInText.self,
         BackslashInQuotation.self,
-        NotAMapping.self, UnknownKey.self, MissingKey.self, WrongShape.self, UnknownItem.self,
+        NotFields.self, UnknownField.self, MissingField.self, WrongShape.self, UnknownItem.self,
         UnknownChecklist.self, OtherEdition.self, MisplacedField.self, OtherInstrument.self, RetiredItem.self,
         UnknownStatus.self, InvalidDate.self, InvalidYear.self, InvalidAddress.self, UnknownMeasureKind.self,
         UnknownAssistanceKind.self, UnknownState.self, TooManyWords.self, UnknownLanguage.self,
@@ -21,6 +22,6 @@ public enum RuleBook {
         NotAttributed.self, TrailingSpace.self,
         UnknownReference.self, RepeatedID.self, UnknownAddressee.self, CommitmentNotAsked.self,
         NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, LoneSubparagraph.self,
-        UnknownCode.self,
+        InventedCode.self,
     ]
 }

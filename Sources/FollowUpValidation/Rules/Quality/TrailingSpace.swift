@@ -14,15 +14,18 @@ enum TrailingSpace: Rule {
     static func diagnostic(in file: SourceFile) -> Diagnostic? {
         var edits: [Edit] = []
         var words: Int?
+        func endLine(at offset: Int) {
+            if let words, words < offset { edits.append(Edit(ByteRange(words, offset), "")) }
+            words = nil
+        }
         for (offset, byte) in file.bytes.enumerated() {
             switch byte {
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                if let words, words < offset { edits.append(Edit(ByteRange(words, offset), "")) }
-                words = nil
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): endLine(at: offset)
             case UInt8(ascii: " "), UInt8(ascii: "\t"): break
             default: words = offset + 1
             }
         }
+        endLine(at: file.bytes.count)
         guard let first = edits.first else { return nil }
         let lines = edits.count == 1 ? "one line ends" : "\(edits.count) lines end"
         return found("\(lines) in spaces that mean nothing").placed(

@@ -37,10 +37,10 @@ enum ReadingRules {
                 problem: words, context: context, isAfterQuotation: isAfterQuotation(problem.range, in: file))
         case .unclosedQuotation: UnclosedQuotation.finding()
         case .tooDeep(let limit): NestedTooDeeply.finding(limit: limit)
-        case .tooManyNodes(let limit): TooManyNodes.finding(limit: limit)
+        case .tooManyNodes(let limit): TooManyEntries.finding(limit: limit)
         case .severalDocuments: SeveralDocuments.finding()
         case .duplicateKey(let key, let first):
-            DuplicateKey.finding(key, first: Place(path: file.path, range: first))
+            DuplicateField.finding(key, first: Place(path: file.path, range: first))
         case .reference(let text): Reference.finding(text)
         }
     }

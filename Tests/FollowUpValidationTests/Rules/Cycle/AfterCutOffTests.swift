@@ -22,7 +22,7 @@ struct AfterCutOffTests {
 
     @Test(
         "A submission of the day itself, before it, or without a date is let pass",
-        arguments: ["2011-01-30", "2010-12-31", ""])
+        arguments: ["2011-01-30", "2010-12-31", "\"\""])
     func before(date: String) {
         Findings.inSubmission("submitted: \(date)")
     }

@@ -19,7 +19,7 @@ struct CommentInTextTests {
         "Wherever a text stands without quotation marks",
         arguments: [
             "respondent:\n  authority: Ministry ⟪FU014 #2⟫",
-            "proposals:\n  follow-up:\n    - a manual on case ⟪FU014 #4, and another⟫   ",
+            "proposals:\n  follow-up:\n    - a manual on case ⟪FU014 #4, and another⟫⟪FU506    ⟫",
             "proposals:\n  follow-up:\n    - ⟪FU014 #1 a manual⟫",
             "proposals:\n  follow-up:\n    - a manual\t⟪FU014 #é⟫\r\n    - another",
             "proposals:\n  follow-up:\n    - a manual ⟪FU014 #第一⟫",

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite("FU010 duplicate-field")
-struct DuplicateKeyTests {
+struct DuplicateFieldTests {
     @Test("A field that stands twice is reported at the second place, with the first")
     func field() throws {
         let rest = """

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A field that does not exist in its place.
-enum UnknownKey: Rule {
+enum UnknownField: Rule {
     static let page = RulePage(
         code: "FU102", name: "unknown-field", severity: .error,
         what: "A field has a name that is not known in this place.",

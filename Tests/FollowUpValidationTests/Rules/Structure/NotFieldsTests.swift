@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("FU101 not-fields")
-struct NotAMappingTests {
+struct NotFieldsTests {
     @Test(
         "A file that is a list or a text is reported once, at its start",
         arguments: [

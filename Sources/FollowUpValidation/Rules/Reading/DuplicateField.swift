@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A field that stands twice in one place.
-enum DuplicateKey: Rule {
+enum DuplicateField: Rule {
     static let page = RulePage(
         code: "FU010", name: "duplicate-field", severity: .error,
         what: "A field, or an item, stands twice.",

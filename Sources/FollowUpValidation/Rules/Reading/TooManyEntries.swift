@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// More entries than any checklist needs.
-enum TooManyNodes: Rule {
+enum TooManyEntries: Rule {
     static let page = RulePage(
         code: "FU008", name: "too-many-entries", severity: .error,
         what: "The file holds more entries than any checklist needs.",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A field that must be filled in and is not.
-enum MissingKey: Rule {
+enum MissingField: Rule {
     static let page = RulePage(
         code: "FU103", name: "missing-field", severity: .error,
         what: "A field that the file cannot do without is missing or blank.",

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("FU008 too-many-entries")
-struct TooManyNodesTests {
+struct TooManyEntriesTests {
     /// Proposals of which 15 entries are the fields around them.
     private func submission(entries count: Int, _ last: String) -> String {
         "proposals: { follow-up: [" + String(repeating: "a,", count: count - 16) + last + "] }\n"

@@ -2,7 +2,7 @@ import Diagnostics
 import YAMLSyntax
 
 /// A file that is a list or a text instead of fields.
-enum NotAMapping: Rule {
+enum NotFields: Rule {
     static let page = RulePage(
         code: "FU101", name: "not-fields", severity: .error,
         what: "The file is a list or a text; it must be made of fields like “state: CAN”.",

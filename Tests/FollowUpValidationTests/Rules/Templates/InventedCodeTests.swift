@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("FU609 invented-code")
-struct UnknownCodeTests {
+struct InventedCodeTests {
     @Test("A real State’s code in an exercise is reported", arguments: ["CAN", "XA", "XAAA", "xaa", "X12"])
     func real(code: String) throws {
         let finding = try #require(

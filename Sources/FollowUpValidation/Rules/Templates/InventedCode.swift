@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A code of an exercise’s State that belongs to a real one.
-enum UnknownCode: Rule {
+enum InventedCode: Rule {
     static let page = RulePage(
         code: "FU609", name: "invented-code", severity: .error,
         what:

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("FU102 unknown-field")
-struct UnknownKeyTests {
+struct UnknownFieldTests {
     @Test("A misspelt field is reported at its name, with the field that was meant")
     func misspelt() {
         let findings = Findings.inSubmission(

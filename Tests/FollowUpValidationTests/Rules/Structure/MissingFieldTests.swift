@@ -1,7 +1,7 @@
 import Testing
 
 @Suite("FU103 missing-field")
-struct MissingKeyTests {
+struct MissingFieldTests {
     @Test("Fields that are missing are reported at the first field there is")
     func missing() {
         let findings = Findings.inWholeSubmission(

@@ -1,0 +1,35 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("FU506 trailing-space")
+struct TrailingSpaceTests {
+    @Test("It is reported once, at the first such line, and can be removed without changing anything else")
+    func lines() throws {
+        let rest =
+            "answers:⟪FU506  \t⟫\n  prison-rules:\n    authority: Police\u{20}\n    details: None so far.\t\r\n"
+        let finding = try #require(Findings.inSubmission(rest).first)
+        #expect(finding.message == "3 lines end in spaces that mean nothing")
+        #expect(finding.severity == .note)
+        #expect(finding.fixes.map(\.safety) == [.safe])
+        let text = MarkedText(Sample.submission(rest)).text
+        let mended = String(decoding: Fix.apply(finding.fixes, to: Array(text.utf8)), as: UTF8.self)
+        #expect(
+            mended
+                == Sample.submission(
+                    "answers:\n  prison-rules:\n    authority: Police\n    details: None so far.\r\n"))
+    }
+
+    @Test("One line is one line, and the last need not be ended", arguments: ["\n", "\r\n", ""])
+    func oneLine(end: String) {
+        #expect(
+            Findings.inSubmission("answers:⟪FU506  ⟫\(end)").map(\.message) == [
+                "one line ends in spaces that mean nothing"
+            ])
+    }
+
+    @Test("Lines of nothing but spaces, where a text is to be typed, are let pass")
+    func blankLines() {
+        Findings.inSubmission("answers:\n  prison-rules:\n    details: >\n      \n  \n")
+    }
+}
