@@ -3,7 +3,8 @@ public enum UnifiedDiff {
     /// The difference, with three lines of context; empty when there is none.
     public static func text(path: String, old: [UInt8], new: [UInt8]) -> String {
         let (oldLines, newLines) = (lines(old), lines(new))
-        let changes = newLines.difference(from: oldLines)
+        // By bytes: an é of one character and one of two are different lines.
+        let changes = newLines.difference(from: oldLines) { $0.utf8.elementsEqual($1.utf8) }
         guard !changes.isEmpty else { return "" }
         let steps = steps(oldLines, newLines, changes)
         return "--- \(path)\n+++ \(path)\n" + hunks(steps).map(hunk).joined()

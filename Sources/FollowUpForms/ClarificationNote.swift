@@ -30,7 +30,8 @@ public struct ClarificationNote {
         let state = name?.inSentence ?? "your State"
         var blocks = [
             "To the focal point of \(name?.inSentence ?? "the State")",
-            wrapped("\(checklist.title), cycle \(cycle?.id ?? "of the file"): request for clarification"),
+            wrapped(
+                checklist.title + (cycle.map { ", cycle \($0.id)" } ?? "") + ": request for clarification"),
         ]
         if isEmpty {
             blocks.append(
@@ -77,6 +78,8 @@ public struct ClarificationNote {
     /// What the State wrote at the place of a finding, shortened, on one line: the words meant, or the line they stand
     /// in when it is no word but a mark that is wrong.
     private func quotation(_ finding: Diagnostic) -> String? {
+        // What is missing (FU103) has no words; the place is that of its neighbours.
+        guard finding.code != "FU103" else { return nil }
         let words = folded(finding.place.range)
         if words.contains(where: \.isLetter) {
             return finding.message.contains(words) ? nil : "“\(shortened(words))”"

@@ -1,0 +1,36 @@
+import Diagnostics
+import Testing
+
+@Suite("Choosing findings")
+struct FindingsFilterTests {
+    @Test("Without a choice all are wanted")
+    func all() { #expect(FindingsFilter().wants("FU201")) }
+
+    @Test(
+        "What is selected is wanted, by its code or its family, and nothing else",
+        arguments: [
+            (["FU201"], ["FU201"]), (["FU2"], ["FU201", "FU210"]), (["FU201", "FU5"], ["FU201", "FU504"]),
+            (["FU"], ["FU201", "FU210", "FU301", "FU504"]), (["FU9"], []), (["U201"], []),
+        ])
+    func selected(codes: [String], wanted: [String]) {
+        let filter = FindingsFilter(selected: codes)
+        #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.wants) == wanted)
+    }
+
+    @Test("What is ignored is not wanted, and everything else is")
+    func ignored() {
+        let filter = FindingsFilter(ignored: ["FU5", "FU201"])
+        #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.wants) == ["FU210", "FU301"])
+    }
+
+    @Test(
+        "Of a family and a code that disagree the code counts; of equals, what is ignored",
+        arguments: [
+            (["FU2"], ["FU201"], ["FU210"]), (["FU201"], ["FU2"], ["FU201"]), (["FU2"], ["FU2"], []),
+            (["FU201"], ["FU201"], []), (["FU"], ["FU2"], ["FU301"]),
+        ])
+    func both(selected: [String], ignored: [String], wanted: [String]) {
+        let filter = FindingsFilter(selected: selected, ignored: ignored)
+        #expect(["FU201", "FU210", "FU301"].filter(filter.wants) == wanted)
+    }
+}

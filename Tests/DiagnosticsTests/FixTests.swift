@@ -1,0 +1,70 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite("Applying fixes")
+struct FixTests {
+    /// What becomes of “status: mostly done” after each fix, given as its edits.
+    private func mended(_ fixes: [[Edit]]) -> String {
+        let fixes = fixes.map { Fix("Mend it", safety: .safe, edits: $0) }
+        return String(decoding: Fix.apply(fixes, to: Array("status: mostly done".utf8)), as: UTF8.self)
+    }
+
+    private func edit(_ start: Int, _ end: Int, _ text: String) -> Edit { Edit(ByteRange(start, end), text) }
+
+    @Test("Words are replaced, put in and taken out, wherever they stand")
+    func kinds() {
+        #expect(mended([]) == "status: mostly done")
+        #expect(mended([[edit(8, 14, "partly")]]) == "status: partly done")
+        #expect(mended([[edit(8, 8, "al")]]) == "status: almostly done")
+        #expect(mended([[edit(14, 19, "")]]) == "status: mostly")
+        #expect(mended([[edit(0, 0, "- ")], [edit(19, 19, ".")]]) == "- status: mostly done.")
+        #expect(mended([[edit(0, 19, "")]]) == "")
+        #expect(mended([[edit(0, 6, "état")]]) == "état: mostly done")
+    }
+
+    @Test("The order of the fixes does not matter, and the edits of one fix may stand far apart")
+    func order() {
+        let fixes = [[edit(15, 19, "over")], [edit(0, 1, "S"), edit(13, 14, "Y")], [edit(8, 9, "M")]]
+        #expect(mended(fixes) == "Status: MostlY over")
+        #expect(mended(fixes.reversed()) == "Status: MostlY over")
+    }
+
+    @Test("Of two fixes that touch the same bytes the earlier is made, and nothing of the later")
+    func overlapping() {
+        #expect(mended([[edit(8, 14, "partly")], [edit(10, 19, "x")]]) == "status: partly done")
+        #expect(
+            mended([[edit(8, 14, "partly")], [edit(10, 19, "x"), edit(0, 1, "S")]]) == "status: partly done")
+        #expect(mended([[edit(8, 14, "partly")], [edit(8, 14, "fully")]]) == "status: partly done")
+        #expect(mended([[edit(8, 8, "al")], [edit(8, 8, "ut")]]) == "status: almostly done")
+    }
+
+    @Test("Fixes that stand side by side are both made")
+    func neighbours() {
+        #expect(mended([[edit(8, 14, "partly")], [edit(14, 19, "")]]) == "status: partly")
+    }
+
+    @Test("A place outside the file changes nothing, and stops nothing")
+    func outside() { #expect(mended([[edit(40, 50, "")]]) == "status: mostly done") }
+
+    @Test("Whatever is not edited stays, byte for byte", arguments: UInt64(0)..<50)
+    func elsewhere(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        var (bytes, due): ([UInt8], [UInt8]) = ([], [])
+        var fixes: [Fix] = []
+        for _ in 0..<Int.random(in: 0...20, using: &random) {
+            let kept = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
+            bytes += kept
+            due += kept
+            let length = Int.random(in: 0...5, using: &random)
+            let text = HostileText.random(using: &random)
+            fixes.append(
+                Fix("", safety: .safe, edits: [Edit(ByteRange(bytes.count, bytes.count + length), text)]))
+            bytes += (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
+            due += text.utf8
+        }
+        #expect(Fix.apply(fixes.shuffled(using: &random), to: bytes) == due)
+    }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("The note that asks for clarification")
+struct ClarificationNoteTests {
+    private func note(_ rest: String, cycle: Cycle? = Sample.cycle(), name: StateName? = StateName("Canada"))
+        -> String
+    {
+        let decoded = Sample.decode(Sample.submission(rest))
+        return ClarificationNote(
+            decoded.findings, in: decoded.source, checklist: Sample.checklist, name: name, cycle: cycle
+        ).text
+    }
+
+    @Test("Each question is named with what the State wrote and what is asked, in the order of the checklist")
+    func whole() {
+        #expect(
+            note(
+                """
+                answers:
+                  prison-rules:
+                    status: not implemented
+                  cybercrime-capacity:
+                    status: mostly
+                    measures: the Police Act
+                    plan: [{ authority: Police }]
+                submitted: soon
+                """) == """
+                    To the focal point of Canada
+
+                    Sample checklist, cycle 2011: request for clarification
+
+                    The Secretariat thanks Canada for its reply. So that it can be reported as it was meant,
+                    the Secretariat would be grateful for a clarification of the following.
+
+                    1. The reply as a whole
+                       - “soon” is not a date. Write the year, the month and the day as in 2011-01-14, or
+                         leave it blank.
+
+                    2. Question 2: What about cybercrime-capacity?
+                       - “mostly” is not a status. Write one of: implemented, partially implemented, under
+                         development, not implemented or not applicable. Leave it blank if you do not wish to
+                         answer.
+                       - The reply says: “the Police Act”
+                         A list belongs here, not a text. Keep the form that the blank checklist shows in this
+                         place.
+                       - “action” is missing or blank. Fill in “action”.
+
+                    3. Question 3: What about prison-rules?
+                       - Nothing says why it is not implemented. Add a sentence under “summary”, “details” or
+                         “challenges”, or the next step under “plan”.
+
+                    The Secretariat would be grateful to receive the corrected checklist before 30 January
+                    2011, and remains at the disposal of Canada for any question.
+
+                    """)
+    }
+
+    @Test("When there is nothing to ask it says so; what is only a remark of style is not asked")
+    func nothing() {
+        let clean = """
+            To the focal point of Canada
+
+            Sample checklist, cycle 2011: request for clarification
+
+            The Secretariat thanks Canada for its reply, which raises no questions.
+
+            """
+        #expect(note("answers: {}") == clean)
+        #expect(note("answers: { prison-rules: { summary: A law was adopted. } }") == clean)
+    }
+
+    @Test("Without a cycle no date is named, and a State that cannot be made out is addressed all the same")
+    func unknown() {
+        let text = note("submitted: soon", cycle: nil, name: nil)
+        #expect(text.hasPrefix("To the focal point of the State\n"))
+        #expect(text.contains("\nSample checklist: request for clarification\n"))
+        #expect(text.contains("thanks your State for its reply"))
+        #expect(text.contains("receive the corrected checklist, and remains"))
+    }
+
+    @Test(
+        "What the State wrote is shown on one line, shortened, whatever it holds", arguments: HostileText.all)
+    func quoted(text: String) {
+        let long = Array(
+            repeating: text.split(whereSeparator: \.isNewline).joined(separator: " "), count: 200)
+        let written = long.joined(separator: " ").replacing("\\", with: "/").replacing("\"", with: "”")
+        let note = note("answers: { prison-rules: { plan: \"\(written)\" } }")
+        #expect(note.utf8.count < 3_000)
+        #expect(note.split(separator: "\n").allSatisfy { $0.count <= 200 })
+    }
+
+    /// Mistakes of every kind that a State can make.
+    private static let mistakes = [
+        "state: MLT", "remark: none", "answers: none", "answers: [a]", "answers: { terrorism: {} }",
+        "answers: { status: implemented }", "answers: { prison-rules: { title: Act } }",
+        "answers: { prison-rules: { summary: [a] } }", "answers: { prison-rules: { summary: TODO } }",
+        "answers: { prison-rules: { authority: *ministry } }",
+        "answers: { prison-rules: { authority: @home } }",
+        "answers:\n  prison-rules:\n    authority: \"Police\n    challenges: none",
+        "answers:\n  prison-rules:\n\tauthority: Police", "answers:\n  prison-rules:\n    details: Act: it",
+        "answers:\n  prison-rules:\n    details: \"Act\" it", "answers:\n  prison-rules:\n   a: b\n    c: d",
+        "answers:\n  prison-rules:\n    details: \"C:\\Users\"\n", "answers: { prison-rules: { plan: [ a }",
+        "answers: { prison-rules: { details: \"C:\\new\\bin\" } }", "answers: {}\n---\nproposals: {}",
+        "answers: { prison-rules: { authority: Ministry #2 } }",
+        "answers: { prison-rules: {}, prison-rules: {} }", "answers: { prison-rules: { status: mostly } }",
+        "answers: { prison-rules: { measures: [{ kind: act, year: x, source: y }] } }",
+        "answers: { prison-rules: { measures: [{ title: Act, year: 2099 }] } }",
+        "answers: { prison-rules: { confidential: perhaps, plan: [{ action: a, by: 2009 }] } }",
+        "answers: { prison-rules: { assistance: { needed: [{ kind: funding }], offered: [{ kind: funding }] } } }",
+        "answers: { prison-rules: { assistance: { needed: [{ kind: money }] } } }",
+        "answers: { prison-rules: { status: implemented, summary: WE HAVE DONE WHAT WE COULD DO } }",
+        "answers: { prison-rules: { summary: We do. } }",
+        "answers: { prison-rules: { summary: Canada. What about prison-rules? } }",
+    ]
+
+    @Test("It has no codes and no word about how the file is made", arguments: mistakes)
+    func plainWords(mistake: String) {
+        let note = note(mistake)
+        #expect(note.contains("clarification of the following"))
+        #expect(note.firstMatch(of: /FU[0-9]/) == nil)
+        let words = Set(note.lowercased().split { !$0.isLetter }.map(String.init))
+        let jargon: Set = [
+            "yaml", "key", "keys", "scalar", "mapping", "sequence", "node", "anchor", "alias", "token",
+            "parser",
+            "byte", "bytes", "string", "integer", "boolean", "null", "schema", "libyaml", "expected",
+            "invalid",
+        ]
+        #expect(words.isDisjoint(with: jargon), "\(words.intersection(jargon)) in\n\(note)")
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import YAMLSyntax
+
+@Suite("Where reading goes on")
+struct ResumptionTests {
+    /// Checks that a place (`⟪place⟫`) spoils exactly the lines marked `⟪lines …⟫`.
+    private func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let text = MarkedText(marked)
+        let place = try #require(text.expected.first { $0.code == "place" }, sourceLocation: sourceLocation)
+        let lines = try #require(text.expected.first { $0.code == "lines" }, sourceLocation: sourceLocation)
+        let entry = Resumption(Array(text.text.utf8)).entry(at: Int(place.range.lowerBound))
+        #expect(ByteRange(entry.lowerBound, entry.upperBound) == lines.range, sourceLocation: sourceLocation)
+    }
+
+    @Test(
+        "What is wrong in an answer spoils that answer",
+        arguments: [
+            "answers:\n  a:\n    x: 1\n⟪lines   b:\n    x: ⟪place⟫@\n    y: 1\n⟫  c:\n    x: 1\n",
+            "answers:\n⟪lines   a: ⟪place⟫@\n⟫  b: 1\n", "answers:\n  a: 1\n⟪lines   b: ⟪place⟫@\n⟫c: 1\n",
+            "answers:\n  a: 1\n⟪lines   b: ⟪place⟫@⟫",
+            "answers:\n⟪lines   ⟪place⟫a:\n    - 1\n    - 2\n⟫  b: 1\n",
+            "answers:\r\n⟪lines   a:\r\n    x: ⟪place⟫@\r\n⟫  b: 1\r\n",
+            // Remarks and blank lines between two answers go with the first.
+            "answers:\n⟪lines   a: ⟪place⟫@\n\n  # about b\n⟫  b: 1\n",
+            "answers:\n  # first\n⟪lines   a: ⟪place⟫@\n⟫  b: 1\n",
+        ])
+    func answer(marked: String) throws { try check(marked) }
+
+    @Test(
+        "In a list at the first level it spoils the entry of the list",
+        arguments: [
+            "states:\n  - a: 1\n⟪lines   - a: ⟪place⟫@\n    b: 1\n⟫  - a: 1\n",
+            "states:\n- a: 1\n⟪lines - a: ⟪place⟫@\n⟫- a: 1\n",
+        ])
+    func list(marked: String) throws { try check(marked) }
+
+    @Test(
+        "At the left margin it spoils the field",
+        arguments: [
+            "a: 1\n⟪lines b: ⟪place⟫@\n⟫c: 1\n", "⟪lines a: ⟪place⟫@\n⟫b:\n  c: 1\n",
+            "a: 1\nb: >\n⟪lines   text\n⟪place⟫text\n⟫c: 1\n", "⟪lines ⟪place⟫@\n⟫a: 1\n", "⟪lines ⟪place⟫@⟫",
+        ])
+    func field(marked: String) throws { try check(marked) }
+
+    @Test("What is masked is as long as before, line for line", arguments: UInt64(0)..<20)
+    func masking(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let bytes = Array(
+            (0..<20).map { _ in HostileText.random(using: &random) }.joined(separator: "\r\n").utf8)
+        let start = Int.random(in: 0...bytes.count, using: &random)
+        let range = start..<Int.random(in: start...bytes.count, using: &random)
+        let masked = Resumption.masked(bytes, range)
+        #expect(masked.count == bytes.count)
+        for (offset, (old, new)) in zip(bytes, masked).enumerated() {
+            let stays = !range.contains(offset) || old == 0x0A || old == 0x0D
+            #expect(new == (stays ? old : 0x20))
+        }
+    }
+}
