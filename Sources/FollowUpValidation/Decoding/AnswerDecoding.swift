@@ -5,7 +5,7 @@ import YAMLSyntax
 /// The fields of an answer.
 enum AnswerKey: String, FieldKey {
     case status, summary, details, measures, authority, challenges, assistance, plan, confidential
-    static let place: String? = "in an answer, under the name of its item"
+    static let place: String? = "in the answer to an item"
 }
 
 /// The fields of a measure.

@@ -65,7 +65,7 @@ extension Decoder {
                 if let commitment = commitments[reference.value], commitment.addressee != .states {
                     report(
                         NotAddressedToStates.finding(
-                            reference.value, addressee: commitment.addressee.rawValue),
+                            reference.value, addressee: commitment.addressee),
                         at: reference.range)
                 } else {
                     refer(to: reference, kind: "commitment", among: instrument.commitments.map(\.id))

@@ -58,8 +58,8 @@ extension Cycle {
                 UnknownChecklist.finding(checklistID.value, known: checklists.keys.sorted()),
                 at: checklistID.range)
         }
-        let isExercise = decoder.flag(fields[.exercise])
-        let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: isExercise)
+        let exercise = decoder.flag(fields[.exercise])
+        let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: exercise)
         let firstPage = decoder.firstPage(in: fields)
         let notice = decoder.text(fields[.notice])
         let layout = decoder.text(fields[.layout])
@@ -72,7 +72,7 @@ extension Cycle {
         }
         let cycle = Cycle(
             path: file.path, id: id.value, checklist: checklistID.value, edition: edition,
-            isExercise: isExercise,
+            isExercise: exercise ?? !invented.isEmpty,
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
             cutOffDate: cutOff.value, layout: layout?.value,
             inventedStates: invented, texts: texts)
@@ -81,22 +81,26 @@ extension Cycle {
 }
 
 extension Decoder {
-    fileprivate mutating func flag(_ node: NodeID?) -> Bool {
+    /// True or false, false when it is blank; nil when it is neither, which is reported.
+    fileprivate mutating func flag(_ node: NodeID?) -> Bool? {
         guard let text = text(node) else { return false }
-        if text.value != "true", text.value != "false" {
+        guard ["true", "false"].contains(text.value) else {
             report(UnknownConfidentiality.finding(exercise: text.value), at: text.range)
+            return nil
         }
         return text.value == "true"
     }
 
     fileprivate mutating func inventedStates(
-        _ node: NodeID?, groups: [RegionalGroup], isExercise: Bool
+        _ node: NodeID?, groups: [RegionalGroup], isExercise: Bool?
     ) -> [MemberState] {
         let states = states(node, groups: groups.map(\.id))
         for state in states where !MemberState.isInvented(state.value.code) {
             report(InventedCode.finding(state.value.code), at: state.range)
         }
-        if let first = states.first, !isExercise { report(InventedCode.findingNoExercise(), at: first.range) }
+        if let first = states.first, isExercise == false {
+            report(InventedCode.findingNoExercise(), at: first.range)
+        }
         return states.map(\.value)
     }
 

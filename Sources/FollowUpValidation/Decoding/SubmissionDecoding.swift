@@ -61,7 +61,7 @@ extension Submission {
 /// The fields of a submission.
 enum SubmissionKey: String, FieldKey {
     case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals
-    static let place: String? = "at the left margin, beside “state” and “language”"
+    static let place: String? = "at the left margin beside “state”"
 }
 
 /// The fields of the respondent.
@@ -119,11 +119,14 @@ extension Decoder {
             let isInvented = MemberState.isInvented(code.value)
             // Outside a cycle nothing says which invented States there are.
             if isInvented, context.cycle == nil { return code }
-            report(
-                isInvented
+            let isKnown = { (code: String) in context.membership.states[code] != nil }
+            let finding =
+                context.cycle?.isExercise ?? false
+                ? UnknownState.findingInExercise(code.value, isKnown: isKnown)
+                : isInvented
                     ? UnknownState.findingInvented(code.value)
-                    : UnknownState.finding(code.value, isKnown: { context.membership.states[$0] != nil }),
-                at: code.range)
+                    : UnknownState.finding(code.value, isKnown: isKnown)
+            report(finding, at: code.range)
             return nil
         }
         if let cutOff = context.cycle?.cutOffDate, let admitted = state.admitted, admitted > cutOff {

@@ -4,7 +4,7 @@ import FollowUpModel
 enum SubmissionFormat {
     /// The places where a field of this name belongs, in the order of the format; none when there is no such field.
     static func places(of name: String, isItem: Bool) -> [String] {
-        (isItem ? ["under “answers”, as far in as the other items"] : []) + (places[name] ?? [])
+        (isItem ? ["under “answers” beside the other items"] : []) + (places[name] ?? [])
     }
 
     private static let places: [String: [String]] = {

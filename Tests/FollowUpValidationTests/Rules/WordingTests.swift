@@ -22,7 +22,7 @@ struct WordingTests {
         #expect(Wording.choice(words) == text)
     }
 
-    @Test("The nearest word is suggested, else all words, else the blank checklist")
+    @Test("The nearest word is suggested, else all words, else the blank file")
     func suggestion() {
         let twelve = "abcdefghijkl".map { "item-\($0)" }
         #expect(Wording.suggestion(for: "item-e.", among: twelve) == "Did you mean “item-e”?")
@@ -30,6 +30,6 @@ struct WordingTests {
         #expect(Wording.suggestion(for: "prisons", among: twelve).hasSuffix("item-k or item-l."))
         #expect(
             Wording.suggestion(for: "prisons", among: twelve + ["item-m"])
-                == "See the blank checklist for the list.")
+                == "See the blank file for the list.")
     }
 }

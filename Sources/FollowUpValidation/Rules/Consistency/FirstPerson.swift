@@ -5,7 +5,7 @@ import FollowUpModel
 enum FirstPerson: SubmissionRule {
     static let page = RulePage(
         code: "FU304", name: "first-person", severity: .warning,
-        what: "A summary or the challenges, in English, are written in the first person: I, we, our, my.",
+        what: "A summary or the challenges, in English, speak in the first person: I, we, our, my.",
         why:
             "The report prints them as they are, and in a report of the Secretary-General “we” is not the State.",
         before: "summary: \"We have adopted a law.\"",
@@ -13,6 +13,7 @@ enum FirstPerson: SubmissionRule {
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         guard submission.isEnglish else { return [] }
+        let name = submission.stateNames.first?.atStart ?? "The State"
         return submission.answers.filter { !$0.answer.isConfidential }.flatMap { answer in
             [answer.answer.summary, answer.answer.challenges].compactMap { text in
                 // The words as they are typed, so that the first of them can be shown. To mend it the whole text is
@@ -20,16 +21,16 @@ enum FirstPerson: SubmissionRule {
                 guard let text, let word = firstPerson(in: submission.file.textWords(in: text.range)) else {
                     return nil
                 }
-                return submission.diagnostic(finding(word.text), at: word.range, in: answer)
+                return submission.diagnostic(finding(word.text, name), at: word.range, in: answer)
             }
         }
     }
 
-    private static func finding(_ word: String) -> Finding {
+    private static func finding(_ word: String, _ name: String) -> Finding {
         found(
             "“\(word)” is in the first person",
             help:
-                "Write in the third person and the past, as in “Canada reported that it had …”; what is quoted stays as it is."
+                "Write in the third person and the past, as in “\(name) reported that it had …”; what is quoted stays as it is."
         )
     }
 

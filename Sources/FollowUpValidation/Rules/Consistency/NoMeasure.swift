@@ -14,17 +14,21 @@ enum NoMeasure: SubmissionRule {
     )
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
-        let names = Set(
-            submission.stateNames.flatMap { TextWords($0.name.lowercased()) }.map(\.text))
-        return submission.answers.compactMap { answer in
+        submission.answers.compactMap { answer in
             guard let status = answer.answer.status,
                 status.value == .implemented || status.value == .partiallyImplemented,
-                !answer.answer.measures.contains(where: { $0.title.ifWritten != nil }),
-                ![answer.answer.summary, answer.answer.details].contains(where: {
-                    $0.map { Citation.isIn($0.value, except: names) } ?? false
-                })
+                !isCited(in: answer.answer, of: submission)
             else { return nil }
             return submission.diagnostic(finding(status.value), at: status.range, in: answer)
+        }
+    }
+
+    /// Whether an answer cites a measure, under “measures” or in its texts.
+    static func isCited(in answer: Answer, of submission: CheckedSubmission) -> Bool {
+        if answer.measures.contains(where: { $0.title.ifWritten != nil }) { return true }
+        let names = Set(submission.stateNames.flatMap { TextWords($0.name.lowercased()) }.map(\.text))
+        return [answer.summary, answer.details].contains {
+            $0.map { Citation.isIn($0.value, except: names) } ?? false
         }
     }
 

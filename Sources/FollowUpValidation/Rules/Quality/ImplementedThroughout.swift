@@ -6,7 +6,7 @@ enum ImplementedThroughout: SubmissionRule {
     static let page = RulePage(
         code: "FU502", name: "implemented-throughout", severity: .warning,
         what:
-            "At least five statuses are given, all of them “implemented”, and the submission does not cite a single measure.",
+            "At least five statuses are given, all of them “implemented”, and the submission does not cite a single measure, under “measures” or in a text.",
         why: "Nobody can follow up or learn from such a reply; it was most likely filled in by rote.",
         before: "status: \"implemented\" (38 times, without measures)",
         after: "status: \"implemented\" (where a measure bears it out)")
@@ -15,7 +15,7 @@ enum ImplementedThroughout: SubmissionRule {
         let statuses = submission.answers.filter { $0.answer.status != nil }
         guard statuses.count >= 5, let first = statuses.first?.answer.status,
             statuses.allSatisfy({ $0.answer.status?.value == .implemented }),
-            submission.answers.allSatisfy({ $0.answer.measures.allSatisfy { $0.title.ifWritten == nil } })
+            !submission.answers.contains(where: { NoMeasure.isCited(in: $0.answer, of: submission) })
         else { return [] }
         // It is about no answer in particular, and shown at the first.
         return [submission.diagnostic(finding(statuses.count), at: first.range, in: nil)]

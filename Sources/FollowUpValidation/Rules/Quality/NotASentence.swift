@@ -5,7 +5,8 @@ import FollowUpModel
 enum NotASentence: SubmissionRule {
     static let page = RulePage(
         code: "FU504", name: "not-a-sentence", severity: .warning,
-        what: "A summary has fewer than three words, or does not end as a sentence does.",
+        what:
+            "A summary has fewer than three words, or does not end with a full stop or another mark that ends a sentence.",
         why:
             "The report prints the summary as a paragraph; a note or a text that was cut off cannot stand there.",
         before: "summary: \"new law on cybercrime\"",
@@ -21,7 +22,7 @@ enum NotASentence: SubmissionRule {
             guard !endsAsSentence(summary.value) else { return nil }
             let words = submission.file.textWords(in: summary.range)
             return submission.diagnostic(
-                finding("the summary does not end as a sentence does"),
+                finding("the summary ends without a full stop"),
                 at: words.last?.range ?? summary.range, in: answer)
         }
     }

@@ -9,13 +9,13 @@ enum ControlCharacter: Rule {
         before: "summary: \"Canada\\x01 reported …\"", after: "summary: \"Canada reported …\"")
 
     static func finding(scalar: UInt32) -> Finding {
-        found("the character \(name(scalar)) cannot stand in a text", help: "Delete it.")
+        found("here is a character that cannot be printed (\(name(scalar)))", help: "Delete it.")
     }
 
     /// Of a character that was written with a backslash, as in `"\x01"`, perhaps unawares, as in `"C:\bin"`.
     static func finding(escaped scalar: UInt32) -> Finding {
         found(
-            "a backslash here stands for the character \(name(scalar)), which cannot stand in a text",
+            "a backslash here makes a character that cannot be printed (\(name(scalar)))",
             help: "Delete it, or write \\\\ for each backslash that is part of the text.")
     }
 

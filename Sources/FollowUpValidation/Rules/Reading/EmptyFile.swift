@@ -9,6 +9,6 @@ enum EmptyFile: Rule {
         before: "", after: "checklist: salvador-2010\n…")
 
     static func finding() -> Finding {
-        found("the file is empty", help: "Send the filled checklist again.")
+        found("the file is empty", help: "Save it again with its content, or use an earlier copy.")
     }
 }

@@ -5,8 +5,8 @@ enum MalformedYAML: Rule {
     static let page = RulePage(
         code: "FU006", name: "malformed-yaml", severity: .error,
         what:
-            "The file cannot be read from here on, because a quotation mark, a colon or the indentation is not as it must be.",
-        why: "What stands after this place cannot be understood, and so cannot be taken into the report.",
+            "Something cannot be read, because a quotation mark, a colon, a bracket or the indentation is not as it must be.",
+        why: "What stands in this place cannot be understood, and so cannot be taken into the report.",
         before: "summary: Act: the new law", after: "summary: \"Act: the new law\"")
 
     static func finding(problem: String, context: String, isAfterQuotation: Bool) -> Finding {
@@ -21,8 +21,8 @@ enum MalformedYAML: Rule {
         switch problem {
         case _ where context == "while parsing a quoted scalar":
             return (
-                "a backslash between quotation marks begins the code of a character, and this is none",
-                "Write two backslashes for one, or leave the quotation marks out."
+                "a backslash cannot stand by itself between \" marks",
+                "Write \\\\ for each backslash, or put the text between ' marks instead of \" marks."
             )
         case "did not find expected key" where isAfterQuotation,
             "did not find expected '-' indicator" where isAfterQuotation:
@@ -52,10 +52,19 @@ enum MalformedYAML: Rule {
                 "a comma or a closing bracket is missing",
                 "Keep the { } and [ ] of the blank checklist as they are."
             )
+        case "did not find expected comment or line break":
+            return (
+                "a text cannot begin on the line of the > or | mark",
+                "Begin it on the next line, further in than its field name."
+            )
+        case "block sequence entries are not allowed in this context":
+            return (
+                "a list cannot begin on the line of its field name",
+                "Begin it on the next line, one line for each entry."
+            )
         default:
             return (
-                "the file cannot be read from here on (\(problem))",
-                "Compare this line and the one above with the blank checklist."
+                "this cannot be read", "Compare this line and the one above with the blank checklist."
             )
         }
     }

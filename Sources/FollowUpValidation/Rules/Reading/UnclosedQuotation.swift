@@ -4,7 +4,7 @@ import Diagnostics
 enum UnclosedQuotation: Rule {
     static let page = RulePage(
         code: "FU013", name: "unclosed-quotation", severity: .error,
-        what: "A quotation mark is opened and not closed on its line, or something follows the closing one.",
+        what: "A quotation mark is opened before a text and not closed after it.",
         why: "The fields that follow are read as part of the text, up to the next quotation mark.",
         before: "authority: \"Ministry of Justice\nstatus: \"implemented\"",
         after: "authority: \"Ministry of Justice\"\nstatus: \"implemented\"")

@@ -11,7 +11,7 @@ enum NotFields: Rule {
 
     static func finding(_ kind: YAMLKind) -> Finding {
         found(
-            "the file is \(WrongShape.name(kind)), not a filled checklist",
-            help: "Start from the blank checklist and keep its fields.")
+            "the file is \(WrongShape.name(kind)), not a group of fields",
+            help: "Start from the blank file and keep its fields, each with its name and a colon.")
     }
 }

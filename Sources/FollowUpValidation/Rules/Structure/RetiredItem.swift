@@ -11,14 +11,13 @@ enum RetiredItem: Rule {
         after: "cybercrime-legislation: (the item of edition 2 that asks it now)")
 
     static func finding(_ retired: Checklist.Retired) -> Finding {
-        let message = "“\(retired.item)” is an item of an older edition of the checklist"
         guard let now = retired.replacedBy else {
             return found(
-                "\(message) and is not asked any more",
+                "“\(retired.item)” is not asked any more in this edition of the checklist",
                 help: "Move what is still of use to the item that it answers, and remove this one.")
         }
         return found(
-            "\(message); “\(now)” asks it now",
+            "“\(retired.item)” is not asked any more; “\(now)” has taken its place",
             help: "Move the answer to “\(now)”, and read the question there again.")
     }
 }

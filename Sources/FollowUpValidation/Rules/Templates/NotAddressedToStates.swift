@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// An item that asks States about what was not addressed to them.
 enum NotAddressedToStates: Rule {
@@ -9,9 +10,17 @@ enum NotAddressedToStates: Rule {
         before: "commitments: [cybercrime-expert-group]", after: "commitments: [cybercrime-national-capacity]"
     )
 
-    static func finding(_ id: String, addressee: String) -> Finding {
-        found(
-            "the commitment “\(id)” is addressed to \(addressee), not to States",
+    static func finding(_ id: String, addressee: Addressee) -> Finding {
+        let name =
+            switch addressee {
+            case .states: "States"
+            case .commission: "the Commission"
+            case .unodc: "UNODC"
+            case .others: "others"
+            case .none: "no one"
+            }
+        return found(
+            "the commitment “\(id)” is addressed to \(name), not to States",
             help: "Remove it from the item, or correct its addressee.")
     }
 }

@@ -11,7 +11,7 @@ enum InvalidYear: Rule {
     static func finding(_ text: String) -> Finding {
         found(
             "\(Wording.quoted(text)) is not a year",
-            help: "Write four figures, as in 2010, or leave it blank.")
+            help: "Write four figures, from 1800 to 2100, or leave it blank.")
     }
 
     /// The year from 1800 to 2100 that `text` gives in four figures; nil for anything else.

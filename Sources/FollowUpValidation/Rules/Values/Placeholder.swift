@@ -10,7 +10,7 @@ enum Placeholder: Rule {
 
     static func finding(_ text: String) -> Finding {
         found(
-            "\(Wording.quoted(text)) only keeps the place of a text",
+            "\(Wording.quoted(text)) says nothing that can be reported",
             help: "Write the text, or leave the field blank; blank counts as “not answered”, never as “no”.")
     }
 

@@ -9,8 +9,11 @@ enum TooManyWords: Rule {
         before: "summary: > (180 words)", after: "summary: > (110 words)\ndetails: > (the rest)")
 
     static func finding(_ count: Int, limit: Int) -> Finding {
-        found(
+        let excess = count - limit
+        return found(
             "the summary has \(count) words; at most \(limit) are printed",
-            help: "Shorten it by \(count - limit), and move what is left over to “details”.")
+            help:
+                "Shorten it by \(excess == 1 ? "one word" : "\(excess) words"), and move what is left over to “details”."
+        )
     }
 }

@@ -4,8 +4,9 @@ import Diagnostics
 enum UnknownState: Rule {
     static let page = RulePage(
         code: "FU207", name: "unknown-state", severity: .error,
-        what: "The code is not that of a Member State on the cut-off date.",
-        why: "A reply can only be attributed to a Member State.",
+        what:
+            "The code is not that of a Member State on the cut-off date or, in an exercise, not that of a State listed for it.",
+        why: "A reply can only be attributed to a State that may reply.",
         before: "state: KAN", after: "state: CAN")
 
     static func finding(_ code: String, isKnown: (String) -> Bool) -> Finding {
@@ -19,12 +20,22 @@ enum UnknownState: Rule {
 
     static func findingNotYetMember(_ name: String, admitted: String) -> Finding {
         found(
-            "\(name) became a Member State on \(admitted), after the cut-off date", help: "Check the cycle.")
+            "\(name) became a Member State on \(admitted), after the cut-off date",
+            help: "Make sure that the code and the cycle are the right ones.")
     }
 
     static func findingInvented(_ code: String) -> Finding {
         found(
-            "“\(code)” stands for an invented State, and the cycle does not list it",
-            help: "Invented States belong in an exercise: list it under “invented-states” in cycle.yaml.")
+            "“\(code)” stands for an invented State, and the cycle is no exercise",
+            help: "Write the code of the State that replies, as in CAN for Canada.")
+    }
+
+    /// Of any code that an exercise does not list, that of a real State included.
+    static func findingInExercise(_ code: String, isKnown: (String) -> Bool) -> Finding {
+        let capitals = code.uppercased()
+        return found(
+            "\(Wording.quoted(code)) does not take part in this exercise",
+            help: "An exercise takes only the codes listed under “invented-states” in cycle.yaml.",
+            correction: isKnown(capitals) ? Correction(capitals, .safe) : nil)
     }
 }

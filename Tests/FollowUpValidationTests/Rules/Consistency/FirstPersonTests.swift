@@ -18,6 +18,15 @@ struct FirstPersonTests {
         #expect(finding.item == "cybercrime-legislation")
     }
 
+    @Test("The example has the name of the State that is asked")
+    func ownName() {
+        let findings = Findings.inWholeSubmission(
+            Sample.submission(
+                state: "CZE",
+                "answers: { prison-rules: { summary: The Czech Republic did what ⟪FU304 we⟫ all must. } }"))
+        #expect(findings.first?.help?.contains("“The Czech Republic reported that it had …”") ?? false)
+    }
+
     @Test(
         "Each of the words is found, however the text is typed",
         arguments: [

@@ -35,12 +35,12 @@ struct ImplementedThroughoutTests {
         #expect(finding.item == nil)
     }
 
-    @Test("Citations in the texts are no measures")
+    @Test("A measure that is cited in a text is a measure")
     func citations() {
         check(
             """
-            item-1: { status: ⟪FU502 implemented⟫, details: See https://example.org/1 }
-            item-2: { status: implemented, details: See https://example.org/2 }
+            item-1: { status: implemented, details: See https://example.org/1 }
+            item-2: { status: implemented, summary: Canada cited the Criminal Code (2009). }
             item-3: { status: implemented, details: See https://example.org/3 }
             item-4: { status: implemented, details: See https://example.org/4 }
             item-5: { status: implemented, details: See https://example.org/5 }

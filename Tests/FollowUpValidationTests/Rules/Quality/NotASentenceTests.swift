@@ -8,7 +8,7 @@ struct NotASentenceTests {
         let finding = try #require(
             MarkedSubmission.check(answer: "summary: >\n  Canada reported that\n  it had a ⟪FU504 law⟫\n")
                 .first)
-        #expect(finding.message == "the summary does not end as a sentence does")
+        #expect(finding.message == "the summary ends without a full stop")
         #expect(finding.help == "Write whole sentences, each with a full stop at its end.")
         #expect(finding.item == "cybercrime-legislation")
     }

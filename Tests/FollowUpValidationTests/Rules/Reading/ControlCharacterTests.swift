@@ -12,8 +12,9 @@ struct ControlCharacterTests {
             """)
         #expect(
             findings.map(\.message) == [
-                "the character U+0001 cannot stand in a text", "the character U+009F cannot stand in a text",
-                "the character U+FEFF cannot stand in a text",
+                "here is a character that cannot be printed (U+0001)",
+                "here is a character that cannot be printed (U+009F)",
+                "here is a character that cannot be printed (U+FEFF)",
             ])
         #expect(findings.allSatisfy { $0.help == "Delete it." })
     }
@@ -29,7 +30,7 @@ struct ControlCharacterTests {
             """#)
         #expect(
             findings.first?.message
-                == "a backslash here stands for the character U+0001, which cannot stand in a text")
+                == "a backslash here makes a character that cannot be printed (U+0001)")
         #expect(
             findings.first?.help
                 == #"Delete it, or write \\ for each backslash that is part of the text."#)

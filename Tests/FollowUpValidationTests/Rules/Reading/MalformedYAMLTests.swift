@@ -34,8 +34,8 @@ struct MalformedYAMLTests {
         ),
         Mistake(
             answer: "details: ⟪FU006⟫\"C:\\Users\"",
-            message: "a backslash between quotation marks begins the code of a character, and this is none",
-            help: "Write two backslashes for one, or leave the quotation marks out."),
+            message: "a backslash cannot stand by itself between \" marks",
+            help: "Write \\\\ for each backslash, or put the text between ' marks instead of \" marks."),
         Mistake(
             answer: "details: \"The rules apply.\"\n    ⟪FU006⟫and more\n    authority: Police",
             message: "this line is neither a field nor part of the text above",
@@ -50,6 +50,14 @@ struct MalformedYAMLTests {
             answer: "measures: [{ title: \"Act\" ⟪FU006⟫kind: law }]",
             message: "a comma or a closing bracket is missing",
             help: "Keep the { } and [ ] of the blank checklist as they are."),
+        Mistake(
+            answer: "details: >⟪FU006⟫The rules apply.",
+            message: "a text cannot begin on the line of the > or | mark",
+            help: "Begin it on the next line, further in than its field name."),
+        Mistake(
+            answer: "measures: ⟪FU006⟫- title: Act",
+            message: "a list cannot begin on the line of its field name",
+            help: "Begin it on the next line, one line for each entry."),
     ]
 
     @Test("A mistake is reported where it was made, in plain words", arguments: mistakes)

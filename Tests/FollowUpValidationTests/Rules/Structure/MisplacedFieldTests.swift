@@ -24,8 +24,8 @@ struct MisplacedFieldTests {
         let finding = try #require(MarkedSubmission.check("⟪FU108 authority⟫: Ministry").first)
         #expect(
             finding.message == """
-                “authority” does not belong here, but under “respondent”, in an answer, under the name of its item \
-                or in an entry of “plan”
+                “authority” does not belong here, but under “respondent”, in the answer to an item or \
+                in an entry of “plan”
                 """)
     }
 
@@ -62,7 +62,7 @@ struct MisplacedFieldTests {
                 """
             ).first)
         #expect(
-            finding.message == "“status” does not belong here, but in an answer, under the name of its item")
+            finding.message == "“status” does not belong here, but in the answer to an item")
         #expect(
             finding.help == """
                 Move it there, with all that belongs to it. Only items of the checklist stand directly under \
@@ -86,7 +86,7 @@ struct MisplacedFieldTests {
             ).last { $0.code == "FU108" })
         #expect(
             finding.message
-                == "“prison-rules” does not belong here, but under “answers”, as far in as the other items")
+                == "“prison-rules” does not belong here, but under “answers” beside the other items")
     }
 
     @Test("What is known nowhere is unknown")

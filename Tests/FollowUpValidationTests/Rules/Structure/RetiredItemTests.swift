@@ -26,7 +26,7 @@ struct RetiredItemTests {
             ).first)
         #expect(
             finding.message == """
-                “computer-crime” is an item of an older edition of the checklist; “cybercrime-legislation” asks it now
+                “computer-crime” is not asked any more; “cybercrime-legislation” has taken its place
                 """)
         #expect(
             finding.help == "Move the answer to “cybercrime-legislation”, and read the question there again.")
@@ -38,7 +38,7 @@ struct RetiredItemTests {
             MarkedSubmission.check("answers:\n  ⟪FU110 telex-crime⟫: {}", in: context).first)
         #expect(
             finding.message
-                == "“telex-crime” is an item of an older edition of the checklist and is not asked any more")
+                == "“telex-crime” is not asked any more in this edition of the checklist")
     }
 
     @Test("A name that only resembles one is unknown")

@@ -29,6 +29,17 @@ struct InventedCodeTests {
         #expect(finding.help == "Add “exercise: true”.")
     }
 
+    @Test(
+        "Where it is unclear whether the cycle is an exercise, that is the one finding",
+        arguments: ["yes", "no"])
+    func unclear(word: String) {
+        Findings.inCycle(
+            """
+            exercise: ⟪FU210 \(word)⟫
+            invented-states: [{ state: XAA, group: other, en: Atlantis }]
+            """)
+    }
+
     @Test("Invented codes in an exercise are let pass, and so is a cycle without invented States")
     func invented() {
         Findings.inCycle(

@@ -17,7 +17,7 @@ struct NotAddressedToStatesTests {
                     guidance: g
                 """
             ).first)
-        #expect(finding.message == "the commitment “study” is addressed to commission, not to States")
+        #expect(finding.message == "the commitment “study” is addressed to the Commission, not to States")
         #expect(finding.help == "Remove it from the item, or correct its addressee.")
     }
 

@@ -12,8 +12,8 @@ struct NotePlaceTests {
                     notes: [{ after: ⟪FU607 in 2011.⟫, text: A/CONF.213/18. }]
                 """
             ).first)
-        #expect(finding.message == "“in 2011.” occurs nowhere in the paragraph")
-        #expect(finding.help == "Quote words that occur once, as many as that takes.")
+        #expect(finding.message == "“in 2011.” stands nowhere in the paragraph")
+        #expect(finding.help == "Quote words that stand there once, as many as that takes.")
     }
 
     @Test("A footnote after words that stand there more than once is reported, with the count")
@@ -26,7 +26,7 @@ struct NotePlaceTests {
                     notes: [{ after: ⟪FU607 "The Congress"⟫, text: A/CONF.213/18. }]
                 """
             ).first)
-        #expect(finding.message == "“The Congress” occurs 2 times in the paragraph")
+        #expect(finding.message == "“The Congress” stands twice in the paragraph")
     }
 
     @Test("Words that stand there once are let pass, across the lines of the file and beyond ASCII")

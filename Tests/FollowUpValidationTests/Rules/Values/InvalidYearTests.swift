@@ -11,7 +11,7 @@ struct InvalidYearTests {
                 "answers: { prison-rules: { measures: [{ title: Act, year: ⟪FU203 \(year)⟫ }] } }"
             ).first)
         #expect(finding.message == "“\(year)” is not a year")
-        #expect(finding.help == "Write four figures, as in 2010, or leave it blank.")
+        #expect(finding.help == "Write four figures, from 1800 to 2100, or leave it blank.")
     }
 
     @Test(

@@ -6,7 +6,7 @@ struct PlaceholderTests {
     @Test("A leftover is reported where it stands")
     func leftover() throws {
         let finding = try #require(MarkedSubmission.check(answer: "details: ⟪FU212 TODO⟫").first)
-        #expect(finding.message == "“TODO” only keeps the place of a text")
+        #expect(finding.message == "“TODO” says nothing that can be reported")
         #expect(
             finding.help == """
                 Write the text, or leave the field blank; blank counts as “not answered”, never as “no”.

@@ -19,8 +19,15 @@ struct TooManyWordsTests {
                 """
             ).first)
         #expect(finding.message == "the summary has 125 words; at most 120 are printed")
-        #expect(finding.help == "Shorten it by 5, and move what is left over to “details”.")
+        #expect(finding.help == "Shorten it by 5 words, and move what is left over to “details”.")
         #expect(finding.item == "prison-rules")
+    }
+
+    @Test("A summary that is one word too long is shortened by one word")
+    func oneWord() {
+        let findings = Findings.inSubmission(
+            "answers: { prison-rules: { summary: ⟪FU208⟫\"\(summary(121))\" } }")
+        #expect(findings.map(\.help) == ["Shorten it by one word, and move what is left over to “details”."])
     }
 
     @Test("A summary of exactly 120 words is let pass, and details may be of any length")

@@ -6,7 +6,7 @@ import Testing
 @Suite("FU207 unknown-state")
 struct UnknownStateTests {
     @Test(
-        "A code that is no Member State’s is reported, and none is suggested",
+        "A code that is no Member State’s is reported",
         arguments: ["KAN", "Canada", "can"])
     func unknown(code: String) throws {
         let finding = try #require(
@@ -23,23 +23,49 @@ struct UnknownStateTests {
             finding.message == "South Sudan became a Member State on 2011-07-14, after the cut-off date")
     }
 
-    @Test("An invented State that the cycle does not list is reported")
+    @Test("An invented State in a cycle that is no exercise is reported")
     func invented() throws {
         let finding = try #require(
             Findings.inWholeSubmission(Sample.submission(state: "⟪FU207 XAA⟫", "answers:")).first)
-        #expect(finding.message == "“XAA” stands for an invented State, and the cycle does not list it")
+        #expect(finding.message == "“XAA” stands for an invented State, and the cycle is no exercise")
+        #expect(finding.help == "Write the code of the State that replies, as in CAN for Canada.")
     }
 
     @Test(
-        "A Member State is known, and so is an invented one that the cycle lists", arguments: ["CAN", "XAA"])
-    func known(code: String) {
+        "In an exercise a real State is reported like any other that the exercise does not list",
+        arguments: ["CAN", "XAB", "KAN"])
+    func notInExercise(code: String) throws {
+        let finding = try #require(
+            Findings.inWholeSubmission(
+                Sample.submission(state: "⟪FU207 \(code)⟫", "answers:"), in: exercise
+            ).first)
+        #expect(finding.message == "“\(code)” does not take part in this exercise")
+        #expect(
+            finding.help == "An exercise takes only the codes listed under “invented-states” in cycle.yaml.")
+        #expect(finding.fixes == [])
+    }
+
+    @Test("Small letters can only mean the code that is listed", arguments: ["can", "Can"])
+    func smallLetters(code: String) throws {
+        let finding = try #require(
+            Findings.inWholeSubmission(Sample.submission(state: "⟪FU207 \(code)⟫", "answers:")).first)
+        #expect(finding.fixes.flatMap(\.edits).map(\.replacement) == ["CAN"])
+        #expect(finding.fixes.map(\.safety) == [.safe])
+    }
+
+    /// An exercise of the one invented State XAA.
+    private let exercise: SubmissionContext = {
         let invented = MemberState(code: "XAA", group: "other", name: StateName("Atlantis"))
-        let context = SubmissionContext(
+        return SubmissionContext(
             checklists: Sample.context.checklists,
-            membership: Membership(
-                groups: Sample.membership.groups, states: Sample.membership.states.values + [invented]),
+            membership: Membership(groups: Sample.membership.groups, states: [invented]),
             cycle: Sample.cycle(isExercise: true, inventedStates: [invented]))
-        Findings.inWholeSubmission(Sample.submission(state: code, "answers:"), in: context)
+    }()
+
+    @Test("A Member State is known, and in an exercise an invented State that it lists")
+    func known() {
+        Findings.inWholeSubmission(Sample.submission(state: "CAN", "answers:"))
+        Findings.inWholeSubmission(Sample.submission(state: "XAA", "answers:"), in: exercise)
     }
 
     @Test(
