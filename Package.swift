@@ -42,8 +42,8 @@ let package = Package(
         module("YAMLSyntax", ["CYAML", "Diagnostics"]),
         module("XMLWriting", ["CXML2"]),
         module("FollowUpModel", ["Diagnostics"]),
-        module("FollowUpValidation", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpValidation", ["Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpForms", ["Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpReport", ["Diagnostics", "Fingerprints", "XMLWriting", "FollowUpModel"]),
         module(
             "FollowUpCommands",

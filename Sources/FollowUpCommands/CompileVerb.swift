@@ -63,7 +63,8 @@ struct CompileVerb: Verb {
         guard report.failures.isEmpty else {
             throw Failure("nothing was written, because not every file could be read")
         }
-        guard let cycle = read.cycle?.accepted, let aggregate = aggregate(read),
+        guard let cycle = read.cycle?.accepted, read.editorial?.hasErrors != true,
+            let aggregate = aggregate(read),
             let checklist = checklists[cycle.checklist]
         else {
             world.terminal.error("followup: nothing was written, because there are errors\n")
@@ -75,7 +76,8 @@ struct CompileVerb: Verb {
             CompiledReport(
                 ReportContext(
                     cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
-                    phrases: phrases, layout: layout, detailsAreApart: detailsAreApart))
+                    phrases: phrases, layout: layout, edits: read.edits?.accepted ?? [],
+                    detailsAreApart: detailsAreApart))
         }
         var compiled = compile(false)
         if annex, compiled.report.wordCount > wordLimit { compiled = compile(true) }

@@ -10,13 +10,18 @@ struct CycleFolder {
 
     /// Whether a file of this name in the folder of a cycle is taken for a submission.
     static func isSubmission(_ name: String) -> Bool {
-        name != cycleFile && !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+        name != cycleFile && name != Editorial.fileName && !name.hasPrefix(".")
+            && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
     }
 
     /// The cycle; nil when its file is missing or cannot be used.
     let cycle: Decoded<Cycle>?
     /// The submissions, in the order of their file names.
     let submissions: [Decoded<Submission>]
+    /// What editors put in place of States’ words, where there is such a file.
+    let editorial: Decoded<[EditedText]>?
+    /// The edited texts of words that still stand, and what is wrong with the others.
+    let edits: EditorialCheck?
     /// The States that the cycle addresses.
     let membership: Membership
     /// Findings about the folder itself.
@@ -57,27 +62,46 @@ struct CycleFolder {
         let context = SubmissionContext(
             checklists: checklists, membership: self.membership, cycle: cycle?.value)
         var submissions: [Decoded<Submission>] = []
-        for name in names where name != Self.cycleFile && files.kind(Path.join(path, name)) != .folder {
+        for name in names
+        where name != Self.cycleFile && name != Editorial.fileName
+            && files.kind(Path.join(path, name)) != .folder
+        {
             if Self.isSubmission(name) {
                 if let source = source(name) { submissions.append(Submission.decode(source, in: context)) }
             } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
                 folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
             }
         }
+        let checklist = cycle?.value.flatMap { checklists[$0.checklist] }
         self.submissions = CycleCheck.check(
-            submissions, membership: self.membership,
-            checklist: cycle?.value.flatMap { checklists[$0.checklist] })
+            submissions, membership: self.membership, checklist: checklist)
+        var editorial: Decoded<[EditedText]>?
+        if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
+            editorial = Editorial.decode(
+                source, checklist: checklist, membership: self.membership, cycle: cycle?.value)
+        }
+        self.editorial = editorial
+        var edits: EditorialCheck?
+        if let cycle = cycle?.value, let checklist {
+            edits = EditorialCheck(
+                editorial?.value ?? [], path: Path.join(path, Editorial.fileName), self.submissions,
+                checklist: checklist, self.membership, cycle: cycle)
+        }
+        self.edits = edits
         self.folderFindings = folderFindings
         self.failures = failures
     }
 
     /// All findings of the folder, file by file.
     var findings: [Diagnostic] {
-        ((cycle?.findings ?? []) + folderFindings + submissions.flatMap(\.findings)).sorted()
+        ((cycle?.findings ?? []) + folderFindings + submissions.flatMap(\.findings)
+            + (editorial?.findings ?? []) + (edits?.findings ?? [])).sorted()
     }
 
     /// The files that findings point into.
-    var sources: [SourceFile] { [cycle?.source].compactMap { $0 } + submissions.map(\.source) }
+    var sources: [SourceFile] {
+        [cycle?.source].compactMap { $0 } + submissions.map(\.source) + [editorial?.source].compactMap { $0 }
+    }
 }
 
 extension Cycle {

@@ -33,6 +33,11 @@ public struct Aggregate: Equatable, Sendable {
         return merged
     }
 
+    /// The same with each accepted submission replaced by what `transform` makes of it.
+    public func map(_ transform: (Submission) -> Submission) -> Aggregate {
+        Aggregate(submissions: submissions.map(transform), excluded: excluded)
+    }
+
     /// The codes of the States that replied, whether or not their reply is included, in order.
     public var replied: [String] { Set(submissions.map(\.state) + excluded).sorted() }
 

@@ -105,6 +105,12 @@ public enum Phrase: String, CaseIterable, Sendable {
     case detailsOfStateOne = "details-of-state-one"
     case detailsOfState = "details-of-state"
     case detailsOfTheme = "details-of-theme"
+    case original
+    case languageArabic = "language-ar"
+    case languageChinese = "language-zh"
+    case languageFrench = "language-fr"
+    case languageRussian = "language-ru"
+    case languageSpanish = "language-es"
     case table
     case paragraphOne = "paragraph-one"
     case paragraphSeveral = "paragraph-several"

@@ -6,11 +6,14 @@ public struct Source: Hashable, Sendable {
     public let place: Place
     /// The item of the checklist, where there is one.
     public let item: String?
+    /// Where the words stand that are printed in place of those at `place`: an editor's, or a translation.
+    public let edited: Place?
 
     /// Makes a source.
-    public init(place: Place, item: String? = nil) {
+    public init(place: Place, item: String? = nil, edited: Place? = nil) {
         self.place = place
         self.item = item
+        self.edited = edited
     }
 }
 

@@ -17,6 +17,30 @@ public enum YAMLText {
         return result + "\""
     }
 
+    /// `text` between double quotation marks, broken at single spaces so that no line is longer than `width` where it
+    /// can be; the lines after the first are indented by `indent` spaces.
+    public static func wrapped(_ text: String, indent: Int, width: Int = 100) -> String {
+        let margin = "\n" + String(repeating: " ", count: indent)
+        var result = ""
+        var length = indent
+        var isAfterSpace = true
+        for word in quoted(text).unicodeScalars.split(separator: " ", omittingEmptySubsequences: false) {
+            // A line break stands for one space; where there are several they stay.
+            let isBreakable = !result.isEmpty && !isAfterSpace && !word.isEmpty
+            if isBreakable, length + 1 + word.count > width {
+                result += margin
+                length = indent
+            } else if !result.isEmpty {
+                result += " "
+                length += 1
+            }
+            result += String(String.UnicodeScalarView(word))
+            length += word.count
+            isAfterSpace = word.isEmpty
+        }
+        return result
+    }
+
     /// `text` as comment lines, broken between words so that no line is longer than `width`, each beginning with
     /// `prefix` (which ends in `# `) and every one after the first indented by `hanging` spaces more.
     ///

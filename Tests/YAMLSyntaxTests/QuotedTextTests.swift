@@ -35,6 +35,13 @@ struct QuotedTextTests {
         check(text)
     }
 
+    @Test("A long text is broken between words")
+    func wrapped() {
+        #expect(
+            YAMLText.wrapped("one two three four  five", indent: 2, width: 11)
+                == "\"one two\n  three\n  four  five\"")
+    }
+
     @Test("Random text is read back as it was", arguments: UInt64(0)..<100)
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -62,5 +69,7 @@ struct QuotedTextTests {
         let expected = [text, text, "list", text, text, text, text]
         #expect(reading.tree.texts.elementsEqual(expected, by: same), sourceLocation: sourceLocation)
         #expect(read(quoted).tree.texts.elementsEqual([text], by: same), sourceLocation: sourceLocation)
+        let wrapped = read("a:\n  b: \(YAMLText.wrapped(text, indent: 4, width: 12))\n")
+        #expect(wrapped.tree.texts.elementsEqual(["a", "b", text], by: same), sourceLocation: sourceLocation)
     }
 }

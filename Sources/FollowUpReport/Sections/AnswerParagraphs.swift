@@ -127,6 +127,6 @@ struct AnswerParagraphs {
     }
 
     private func source(_ range: ByteRange) -> Source {
-        Source(place: Place(path: submission.path, range: range), item: item.id)
+        context.source(Place(path: submission.path, range: range), item: item.id)
     }
 }

@@ -23,7 +23,7 @@ enum ProposalsSection {
     ) -> [Paragraph] {
         let name = context.name(submission.state)
         let source = { (entry: Located<String>) in
-            Source(place: Place(path: submission.path, range: entry.range))
+            context.source(Place(path: submission.path, range: entry.range))
         }
         var paragraphs: [Paragraph] = []
         var phrases: [Located<String>] = []

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import FollowUpModel
 
 /// All that a report is compiled from.
@@ -6,7 +7,7 @@ public struct ReportContext: Sendable {
     public let cycle: Cycle
     /// The checklist that was answered.
     public let checklist: Checklist
-    /// What the accepted submissions say together.
+    /// What the accepted submissions say together, in the words that the report prints.
     public let aggregate: Aggregate
     /// The States that the cycle addresses.
     public let membership: Membership
@@ -17,22 +18,30 @@ public struct ReportContext: Sendable {
 
     /// Whether what States reported in full stands in a second document.
     public let detailsAreApart: Bool
+    /// Where the words stand that are printed in place of a State’s own, by the place of those.
+    public let edited: [Place: Place]
     /// Which counts of confidential answers can be given.
     let confidence: Confidence
 
     /// Makes a context.
     public init(
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership, phrases: Phrases,
-        layout: ReportLayout, detailsAreApart: Bool = false
+        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false
     ) {
         self.cycle = cycle
         self.checklist = checklist
-        self.aggregate = aggregate
+        let printed = PrintedWords(edits: edits, items: checklist.items, phrases: phrases)
+        (self.aggregate, edited) = printed.words(of: aggregate)
         self.membership = membership
         self.phrases = phrases
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         confidence = Confidence(aggregate, membership)
+    }
+
+    /// The source of a paragraph, with the place of the words that are printed where those are not the State’s own.
+    func source(_ place: Place, item: String? = nil) -> Source {
+        Source(place: place, item: item, edited: edited[place])
     }
 
     var style: HouseStyle { HouseStyle(phrases: phrases) }

@@ -48,7 +48,7 @@ struct CheckedSubmission {
     }
 
     /// Whether the texts are in English.
-    var isEnglish: Bool { submission.language == "en" || submission.language.hasPrefix("en-") }
+    var isEnglish: Bool { submission.isEnglish }
 
     /// The day that dates are held against; nil when neither the file nor the cycle gives one.
     var dateOfReference: DateOfReference? {

@@ -1,0 +1,49 @@
+import Diagnostics
+public import FollowUpModel
+import Fingerprints
+import YAMLSyntax
+
+/// The entry of `editorial.yaml` in which an editor words a text of a State anew, or translates it.
+public struct EditorialEntry {
+    private let submission: Submission
+    private let target: TextTarget
+    private let words: String
+    private let place: String
+
+    /// Makes the entry for a text of a submission; `place` is where it stands, as it is shown to the editor.
+    public init(_ target: TextTarget, _ words: String, of submission: Submission, place: String) {
+        self.submission = submission
+        self.target = target
+        self.words = words
+        self.place = place
+    }
+
+    /// The beginning of a file without entries.
+    public static func file(cycle: String) -> String {
+        let lines =
+            YAMLText.comment(
+                "What the report prints in place of States’ own words: an editor’s wording, or the translation of a text "
+                    + "in another language. When a State changes its words the report uses the new ones, until an editor "
+                    + "has confirmed the entry. New entries are written by “followup edit”, at the end.",
+                prefix: "# ")
+            + ["cycle: \(YAMLText.quoted(cycle))", "edits:"]
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// The entry. A text in English starts with the State's own words; a translation is still to be written.
+    public var text: String {
+        var lines = ["  - state: \(submission.state)"]
+        if let item = target.item {
+            lines += ["    item: \(YAMLText.quoted(item))", "    field: \(target.field.rawValue)"]
+        } else {
+            lines.append("    proposal: \(target.field.rawValue)")
+        }
+        if target.entry > 1 { lines.append("    entry: \(target.entry)") }
+        lines += YAMLText.comment("What the State wrote (\(place)): \(words)", prefix: "    # ", hanging: 2)
+        lines.append("    replaces: \(Fingerprint(of: words).hex)")
+        let english = submission.isEnglish ? YAMLText.wrapped(words, indent: 6) : "\"\""
+        lines += YAMLText.comment("What the report prints instead, in English:", prefix: "    # ")
+        lines.append("    text: \(english)")
+        return lines.map { $0 + "\n" }.joined()
+    }
+}

@@ -1,0 +1,89 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+private enum EditorialKey: String, FieldKey { case cycle, edits }
+
+private enum EditKey: String, FieldKey { case state, item, proposal, field, entry, replaces, text }
+
+/// What editors put in place of States' words, from `editorial.yaml`.
+public enum Editorial {
+    /// The name of the file in the folder of a cycle.
+    public static let fileName = "editorial.yaml"
+
+    /// Decodes the entries and checks them against what is known.
+    public static func decode(
+        _ file: SourceFile, checklist: Checklist?, membership: Membership, cycle: Cycle?
+    ) -> Decoded<[EditedText]> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: EditorialKey.self) else {
+            return decoder.decoded([], from: file)
+        }
+        if let id = decoder.required(.cycle, in: fields), let cycle, id.value != cycle.id {
+            decoder.report(CycleDiffers.finding("cycle", given: id.value, expected: cycle.id), at: id.range)
+        }
+        let edits = decoder.list(fields[.edits]).compactMap { node in
+            decoder.edit(node, items: checklist?.items ?? [], membership)
+        }
+        decoder.checkOnce(edits)
+        return decoder.decoded(edits, from: file)
+    }
+}
+
+extension Decoder {
+    fileprivate mutating func edit(
+        _ node: NodeID, items: [Item], _ membership: Membership
+    ) -> EditedText? {
+        guard !isBlank(node), let fields = fields(of: node, as: EditKey.self) else { return nil }
+        let state = required(.state, in: fields)
+        if let state, membership.states[state.value] == nil {
+            report(UnknownState.finding(state.value) { membership.states[$0] != nil }, at: state.range)
+        }
+        let replaces = required(.replaces, in: fields)
+        let (target, range) = target(fields, items: items)
+        let text = text(fields[.text])
+        guard let state, let replaces, let target else { return nil }
+        return EditedText(
+            state: state, target: target, targetRange: range, replaces: replaces, text: text,
+            place: Place(path: path, range: tree.range(fields.node)))
+    }
+
+    /// Which text is meant: `item` and `field`, or `proposal`.
+    private mutating func target(
+        _ fields: Fields<EditKey>, items: [Item]
+    ) -> (TextTarget?, ByteRange) {
+        let entry = fields[.entry].flatMap { number($0) } ?? 1
+        if let proposal = text(fields[.proposal]) {
+            let names = TextTarget.Field.allCases.filter(\.isProposal).map(\.rawValue)
+            refer(to: proposal, kind: "list of proposals", among: names)
+            let field = TextTarget.Field(rawValue: proposal.value)
+            return (field.map { TextTarget(item: nil, $0, entry: entry) }, proposal.range)
+        }
+        guard let item = required(.item, in: fields) else { return (nil, .start) }
+        refer(to: item, kind: "item", among: items.map(\.id))
+        guard let name = text(fields[.field]) else {
+            return (TextTarget(item: item.value, .summary, entry: entry), item.range)
+        }
+        let names = TextTarget.Field.allCases.filter { !$0.isProposal }.map(\.rawValue)
+        refer(to: name, kind: "text of an answer", among: names)
+        let field = TextTarget.Field(rawValue: name.value)
+        return (field.map { TextTarget(item: item.value, $0, entry: entry) }, item.range)
+    }
+
+    private mutating func number(_ node: NodeID) -> Int? {
+        guard let text = text(node) else { return nil }
+        if let number = Int(text.value), (1...999).contains(number) { return number }
+        report(InvalidNumber.finding(text.value), at: text.range)
+        return nil
+    }
+
+    /// Reports entries on a text that has one already.
+    fileprivate mutating func checkOnce(_ edits: [EditedText]) {
+        var ids = UniqueIDs()
+        for edit in edits {
+            let id = [edit.state.value, edit.target.item, edit.target.field.rawValue, "\(edit.target.entry)"]
+                .compactMap(\.self).joined(separator: " ")
+            report(ids.add(Located(id, at: edit.targetRange), path: path), at: edit.targetRange)
+        }
+    }
+}

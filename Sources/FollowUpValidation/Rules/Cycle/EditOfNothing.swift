@@ -1,0 +1,24 @@
+import Diagnostics
+import FollowUpModel
+
+/// An edit of words that no State wrote.
+enum EditOfNothing: Rule {
+    static let page = RulePage(
+        code: "FU409", name: "edit-of-nothing", severity: .warning,
+        what:
+            "editorial.yaml replaces a text that the State has not written, has withdrawn, or has given in confidence.",
+        why: "The report prints nothing that a State did not say, so the edit has no effect.",
+        before: "state: MLT (which has not replied)", after: "(the entry is removed)")
+
+    static func finding(_ state: String) -> Finding {
+        found(
+            "there is no reply of \(state) that could be edited",
+            help: "Remove the entry, or correct the State.")
+    }
+
+    static func finding(_ state: String, _ target: TextTarget) -> Finding {
+        found(
+            "the reply of \(state) has not \(target.wording), or gives it in confidence",
+            help: "Remove the entry, or correct what it names.")
+    }
+}

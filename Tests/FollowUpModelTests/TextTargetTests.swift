@@ -1,0 +1,66 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("The texts of a submission, as an editor names them")
+struct TextTargetTests {
+    private static let text = """
+        answers:
+          cybercrime-legislation:
+            summary: Canada one.
+            details: Two.
+            measures: [{ title: Three, year: 2010 }, { title: Four }]
+            challenges: Five.
+            assistance:
+              needed: [{ kind: training, note: Six }, { kind: funding }]
+              offered: [{ kind: training, note: Seven }]
+            plan: [{ action: Eight, by: 2012 }, { action: Nine }]
+          prison-rules: { summary: Secret., confidential: true }
+        proposals:
+          tools-and-manuals: [Ten]
+          follow-up: [Eleven, Twelve]
+          congress-process: { preparation: [Thirteen], structure-and-conduct: [Fourteen], outcome-and-follow-up: [Fifteen] }
+        """
+
+    private func submission() throws -> Submission {
+        try #require(Sample.decode(Sample.submission(Self.text)).accepted)
+    }
+
+    @Test("Every text is named, those given in confidence are not")
+    func named() throws {
+        let item = "cybercrime-legislation"
+        let texts = try submission().texts(items: Sample.checklist.items)
+        #expect(
+            texts.map(\.target) == [
+                TextTarget(item: item, .summary), TextTarget(item: item, .details),
+                TextTarget(item: item, .measure), TextTarget(item: item, .measure, entry: 2),
+                TextTarget(item: item, .challenges), TextTarget(item: item, .needed),
+                TextTarget(item: item, .offered), TextTarget(item: item, .plan),
+                TextTarget(item: item, .plan, entry: 2), TextTarget(item: nil, .toolsAndManuals),
+                TextTarget(item: nil, .followUp), TextTarget(item: nil, .followUp, entry: 2),
+                TextTarget(item: nil, .preparation), TextTarget(item: nil, .structureAndConduct),
+                TextTarget(item: nil, .outcomeAndFollowUp),
+            ])
+        #expect(
+            texts.map(\.text.value) == [
+                "Canada one.", "Two.", "Three", "Four", "Five.", "Six", "Seven", "Eight", "Nine", "Ten",
+                "Eleven",
+                "Twelve", "Thirteen", "Fourteen", "Fifteen",
+            ])
+    }
+
+    @Test("Replacing nothing changes nothing; replacing each text keeps its place and all that is no text")
+    func replaced() throws {
+        let submission = try submission()
+        let items = Sample.checklist.items
+        #expect(submission.mapTexts(items: items) { $1 } == submission)
+        let changed = submission.mapTexts(items: items) { Located($1.value + "!", at: $1.range) }
+        #expect(changed != submission)
+        #expect(
+            changed.texts(items: items).map(\.text.range) == submission.texts(items: items).map(\.text.range))
+        let back = changed.mapTexts(items: items) { Located(String($1.value.dropLast()), at: $1.range) }
+        #expect(back == submission)
+    }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Fingerprints
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+/// What is found in an editorial file and in the submissions it edits, in which marks show what is due.
+enum MarkedEditorial {
+    /// Checks `entries` against submissions given by the code of their State, each from `language:` on. `{words}` in an
+    /// entry stands for the fingerprint of those words.
+    @discardableResult
+    static func check(
+        _ entries: String, _ submissions: KeyValuePairs<String, String>,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [EditedText] {
+        let editorial = MarkedText("cycle: \"2011\"\nedits:\n" + fingerprinted(entries))
+        let texts = submissions.map { state, rest in
+            MarkedText("checklist: sample\nedition: 1\ncycle: \"2011\"\nstate: \(state)\n\(rest)")
+        }
+        let decoded = zip(submissions, texts).map { submission, text in
+            Sample.decode(text.text, path: "\(submission.key).yaml")
+        }
+        let file = Editorial.decode(
+            SourceFile(path: "editorial.yaml", bytes: Array(editorial.text.utf8)),
+            checklist: Sample.checklist, membership: Sample.membership, cycle: Sample.cycle())
+        let check = EditorialCheck(
+            file.value ?? [], path: "editorial.yaml", decoded, checklist: Sample.checklist, Sample.membership,
+            cycle: Sample.cycle())
+        editorial.check(
+            file.findings + check.findings.filter { $0.place.path == "editorial.yaml" },
+            sourceLocation: sourceLocation)
+        for (text, decoded) in zip(texts, decoded) {
+            text.check(
+                decoded.findings + check.findings.filter { $0.place.path == decoded.source.path },
+                sourceLocation: sourceLocation)
+        }
+        return check.accepted
+    }
+
+    private static func fingerprinted(_ entries: String) -> String {
+        entries.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { position, part in
+            guard position > 0, let end = part.firstIndex(of: "}") else { return String(part) }
+            return Fingerprint(of: String(part[..<end])).hex + part[part.index(after: end)...]
+        }.joined()
+    }
+}
