@@ -1,0 +1,49 @@
+import FollowUpModel
+
+extension HouseStyle {
+    /// A number in running text: a word from one to nine, from 10 on figures with a comma for thousands.
+    func number(_ number: Int) -> String {
+        (0...9).contains(number) ? phrases.word(.numberWords, at: number) : figures(number)
+    }
+
+    /// A number in figures, with a comma for thousands: in tables, and where two numbers are compared.
+    func figures(_ number: Int) -> String {
+        var result = ""
+        for (position, digit) in String(number.magnitude).reversed().enumerated() {
+            if position > 0, position % 3 == 0 { result.append(",") }
+            result.append(digit)
+        }
+        return (number < 0 ? "-" : "") + String(result.reversed())
+    }
+
+    /// A number at the start of a sentence, in words as far as 999: “Twenty-one”.
+    func numberAtStart(_ number: Int) -> String {
+        let words = words(number) ?? figures(number)
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// Some of all replying States: “five of the eight replying States”; figures where one of the two has two.
+    func share(_ count: Int, of total: Int, atStart: Bool = false) -> String {
+        let number = { (number: Int) in max(count, total) < 10 ? self.number(number) : figures(number) }
+        return phrases(
+            .share, ["count": atStart ? numberAtStart(count) : number(count), "total": number(total)])
+    }
+
+    private func words(_ number: Int) -> String? {
+        switch number {
+        case 0..<20: return phrases.word(.numberWords, at: number)
+        case 20..<100:
+            let tens = phrases.word(.tensWords, at: number / 10 - 2)
+            if number % 10 == 0 { return tens }
+            return phrases(
+                .tensAndUnits, ["tens": tens, "units": phrases.word(.numberWords, at: number % 10)])
+        case 100..<1000:
+            let hundreds = phrases.word(.numberWords, at: number / 100)
+            guard number % 100 > 0, let rest = words(number % 100) else {
+                return phrases(.hundreds, ["hundreds": hundreds])
+            }
+            return phrases(.hundredsAndRest, ["hundreds": hundreds, "rest": rest])
+        default: return nil
+        }
+    }
+}
