@@ -41,10 +41,11 @@ let package = Package(
         module("Fingerprints", ["CNettle"]),
         module("YAMLSyntax", ["CYAML", "Diagnostics"]),
         module("XMLWriting", ["CXML2"]),
-        module("FollowUpModel", ["Diagnostics"]),
-        module("FollowUpValidation", ["Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel"]),
+        module("Texts", ["Diagnostics"]),
+        module("FollowUpModel", ["Diagnostics", "Texts"]),
+        module("FollowUpValidation", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpForms", ["Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpReport", ["Diagnostics", "Fingerprints", "XMLWriting", "FollowUpModel"]),
+        module("FollowUpReport", ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
         module(
             "FollowUpCommands",
             [
@@ -64,8 +65,9 @@ let package = Package(
         tests(of: "Fingerprints"),
         tests(of: "YAMLSyntax", ["Diagnostics"]),
         tests(of: "XMLWriting"),
+        tests(of: "Texts"),
         tests(of: "FollowUpModel", ["Diagnostics", "FollowUpValidation"]),
-        tests(of: "FollowUpValidation", ["Diagnostics", "YAMLSyntax", "FollowUpModel"]),
+        tests(of: "FollowUpValidation", ["Diagnostics", "Texts", "YAMLSyntax", "FollowUpModel"]),
         tests(of: "FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
         tests(of: "FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
         .testTarget(

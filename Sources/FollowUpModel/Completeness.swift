@@ -1,3 +1,5 @@
+import Texts
+
 /// How much of a checklist a submission fills in. It exists once, for whoever asks.
 public struct Completeness: Hashable, Sendable {
     /// The number of items that are answered.

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import FollowUpModel
+import Texts
 
 /// The checks that need more than one file of a cycle.
 public enum CycleCheck {

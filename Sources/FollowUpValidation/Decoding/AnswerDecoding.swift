@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 import YAMLSyntax
 
 /// The fields of an answer.

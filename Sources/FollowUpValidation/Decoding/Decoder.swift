@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 import YAMLSyntax
 
 /// Walks over a located tree, takes values out of it, and collects what is wrong on the way.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 import YAMLSyntax
 
 extension Decoder {

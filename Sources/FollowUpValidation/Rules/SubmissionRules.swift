@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A rule that looks at a submission as a whole, once it is decoded.
 protocol SubmissionRule: Rule {

@@ -1,3 +1,5 @@
+import Texts
+
 /// Whether a text cites something that can be looked up.
 enum Citation {
     /// Whether a web address stands in the text, or a title with its year: a year and, in its sentence, words in

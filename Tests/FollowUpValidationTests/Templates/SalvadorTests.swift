@@ -1,6 +1,7 @@
 import FollowUpModel
 import TestSupport
 import Testing
+import Texts
 
 @Suite("The Salvador Declaration and its checklist")
 struct SalvadorTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A summary that speaks of “we”.
 enum FirstPerson: SubmissionRule {

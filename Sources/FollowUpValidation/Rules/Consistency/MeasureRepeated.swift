@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A measure cited under several items.
 enum MeasureRepeated: SubmissionRule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A claim that nothing bears out.
 enum NoMeasure: SubmissionRule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A summary that is no sentence.
 enum NotASentence: SubmissionRule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A summary that does not say who speaks.
 enum NotAttributed: SubmissionRule {

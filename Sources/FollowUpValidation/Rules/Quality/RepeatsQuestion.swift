@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A summary that answers with the question.
 enum RepeatsQuestion: SubmissionRule {

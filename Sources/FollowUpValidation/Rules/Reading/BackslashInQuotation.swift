@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// A backslash that changes a text.
 enum BackslashInQuotation: Rule {

@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A measure from the future.
 enum DateAfterSubmission: SubmissionRule {

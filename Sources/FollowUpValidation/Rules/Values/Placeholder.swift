@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// A text that was never written.
 enum Placeholder: Rule {

@@ -1,9 +1,9 @@
-import Diagnostics
+public import Diagnostics
 
 extension SourceFile {
     /// Where the words of a text stand: its range, but for a block after `>` or `|` without that mark and without the
     /// white space around, so that a finding shows the words and not the mark.
-    func words(in range: ByteRange) -> ByteRange {
+    public func words(in range: ByteRange) -> ByteRange {
         let text = bytes[range.indices.clamped(to: bytes.indices)]
         guard let first = text.first, first == UInt8(ascii: ">") || first == UInt8(ascii: "|") else {
             return range
@@ -18,7 +18,7 @@ extension SourceFile {
 
     /// The words of a text as it is typed in the file, at their places in the file. Line breaks and indentation
     /// count as white space, so the words are those of the decoded text unless it holds escapes.
-    func textWords(in range: ByteRange) -> [TextWord] {
+    public func textWords(in range: ByteRange) -> [TextWord] {
         let words = words(in: range)
         let bytes = bytes[words.indices.clamped(to: bytes.indices)]
         let isQuoted =

@@ -1,27 +1,27 @@
-import Diagnostics
+public import Diagnostics
 
 /// A word of a text, and how it stands there. A hyphen within a word belongs to it; an apostrophe ends it.
-struct TextWord {
+public struct TextWord: Hashable, Sendable {
     /// The word as it is written.
-    let text: String
+    public let text: String
     /// Its bytes.
-    let range: ByteRange
+    public let range: ByteRange
     /// The number of its sentence, from 0.
-    let sentence: Int
+    public let sentence: Int
     /// Whether it is the first word of its sentence.
-    let startsSentence: Bool
+    public let startsSentence: Bool
     /// Whether it stands inside quotation marks.
-    let isQuoted: Bool
+    public let isQuoted: Bool
     /// Whether it stands inside a web address.
-    let isInAddress: Bool
+    public let isInAddress: Bool
     /// The character directly after it; nil at the end of the text.
-    let next: Unicode.Scalar?
+    public let next: Unicode.Scalar?
 
     /// Whether it begins with a capital letter.
-    var isCapitalized: Bool { text.unicodeScalars.first.map(\.properties.isUppercase) ?? false }
+    public var isCapitalized: Bool { text.unicodeScalars.first.map(\.properties.isUppercase) ?? false }
 
     /// Whether it holds a year from 1800 to 2100, in the digits of any script.
-    var holdsYear: Bool {
+    public var holdsYear: Bool {
         var (digits, number) = (0, 0)
         for scalar in text.unicodeScalars {
             if let digit = scalar.decimalDigit {

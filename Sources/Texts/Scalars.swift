@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
     /// Its value as a decimal digit of any script, or nil.
-    var decimalDigit: Int? {
+    public var decimalDigit: Int? {
         switch value {
         case 0x30...0x39: Int(value) - 0x30
         case ..<0x80: nil
@@ -11,10 +11,10 @@ extension Unicode.Scalar {
     }
 
     /// Whether it is white space.
-    var isWhiteSpace: Bool { value <= 0x20 || value >= 0x80 && properties.isWhitespace }
+    public var isWhiteSpace: Bool { value <= 0x20 || value >= 0x80 && properties.isWhitespace }
 
     /// Whether it is a letter, a mark on one, or a digit.
-    var isWordPart: Bool {
+    public var isWordPart: Bool {
         switch value {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
         case ..<0x80: return false
@@ -27,20 +27,23 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it belongs to a script that is written without spaces between words: Chinese, Japanese, Thai, Lao,
-    /// Burmese, Khmer.
-    var isWrittenWithoutSpaces: Bool {
+    /// Whether it belongs to a script that is written without spaces between words.
+    public var isWrittenWithoutSpaces: Bool { charactersPerWord != nil }
+
+    /// How many characters a word has, about, in the script it belongs to when that is written without spaces between
+    /// words: two in Chinese and Japanese, four in Thai, Lao, Burmese and Khmer, whose vowels and tones are characters of
+    /// their own. Nil for other scripts.
+    var charactersPerWord: Int? {
         switch value {
-        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3041...0x30FF, 0x3400...0x9FFF,
-            0xF900...0xFAFF,
-            0x20000...0x3FFFD:
-            true
-        default: false
+        case ..<0x0E00: nil
+        case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF: 4
+        case 0x3041...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: 2
+        default: nil
         }
     }
 
     /// Whether it ends a sentence, in any of the scripts that mark the end.
-    var endsSentence: Bool {
+    public var endsSentence: Bool {
         switch self {
         case ".", "!", "?", "…", "؟", "۔", "。", "！", "？", "．", "｡", "।", "॥", "։", "።", "။", "។", "།": true
         default: false

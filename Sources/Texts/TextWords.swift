@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// Reads the text once from its beginning to its end, and knows at each place whether it is inside a quotation or a web
 /// address, and in which sentence.
-struct TextWords: Sequence, IteratorProtocol {
+public struct TextWords: Sequence, IteratorProtocol {
     private let bytes: ArraySlice<UInt8>
     private var position: Int
     private var sentence = 0
@@ -16,16 +16,16 @@ struct TextWords: Sequence, IteratorProtocol {
     private var previous: Unicode.Scalar = " "
 
     /// Prepares to read UTF-8 text; the places of the words are indices of `bytes`.
-    init(_ bytes: ArraySlice<UInt8>) {
+    public init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         position = bytes.startIndex
     }
 
     /// Prepares to read a text; the places of the words count from its beginning.
-    init(_ text: String) { self.init(Array(text.utf8)[...]) }
+    public init(_ text: String) { self.init(Array(text.utf8)[...]) }
 
     /// The next word, or nil after the last.
-    mutating func next() -> TextWord? {
+    public mutating func next() -> TextWord? {
         while position < bytes.endIndex {
             let scalar = scalar(at: position)
             if scalar.isWordPart { return word(beginningWith: scalar) }
@@ -100,7 +100,7 @@ struct TextWords: Sequence, IteratorProtocol {
 extension TextWords {
     /// Whether a text has at least this many words, which in scripts without spaces are taken to be two characters
     /// long.
-    static func has(_ least: Int, in text: String) -> Bool {
+    public static func has(_ least: Int, in text: String) -> Bool {
         var (words, characters) = (0, 0)
         var isInWord = false
         for scalar in text.unicodeScalars {
@@ -116,7 +116,7 @@ extension TextWords {
 
     /// The words of a text in small letters with one space between them, so that texts that differ in nothing else are
     /// the same.
-    static func folded(_ text: String) -> String {
+    public static func folded(_ text: String) -> String {
         var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
