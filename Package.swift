@@ -72,7 +72,9 @@ let package = Package(
         tests(of: "FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["FollowUpCommands", "FollowUpModel", "FollowUpValidation", "TestSupport"],
+            dependencies: [
+                "Diagnostics", "FollowUpCommands", "FollowUpModel", "FollowUpValidation", "TestSupport",
+            ],
             exclude: ["Transcripts"], swiftSettings: settings),
     ]
 )

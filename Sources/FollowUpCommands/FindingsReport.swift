@@ -42,7 +42,7 @@ struct FindingsReport {
         let shown = Array(findings.prefix(options.mostFindings ?? .max))
         let printed = Findings(
             shown, sources: sources, hidden: findings.count - shown.count, failures: failures.map(\.message),
-            rules: RuleBook.pages.map(Findings.Rule.init))
+            rules: AllRules.pages)
         switch options.format {
         case .text: printText(printed, in: world)
         case .json:
@@ -119,10 +119,4 @@ struct FindingsOptions {
     /// The most findings that are printed; all when nil.
     var mostFindings: Int?
     var filter = FindingsFilter()
-}
-
-extension Findings.Rule {
-    fileprivate init(_ page: RulePage) {
-        self.init(code: page.code, name: page.name, severity: page.severity, what: page.what, why: page.why)
-    }
 }

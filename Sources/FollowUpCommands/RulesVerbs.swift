@@ -1,5 +1,5 @@
 internal import ArgumentParser
-import FollowUpValidation
+import Diagnostics
 
 /// `followup explain`
 struct ExplainVerb: Verb {
@@ -17,7 +17,7 @@ struct ExplainVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         guard
-            let page = RuleBook.pages.first(where: {
+            let page = AllRules.pages.first(where: {
                 $0.code == code.uppercased() || $0.name == code.lowercased()
             })
         else { throw Failure("there is no rule “\(code)”; “followup rules” lists them") }
@@ -43,11 +43,11 @@ struct RulesVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         if markdown {
-            world.terminal.output(RulePage.markdown(RuleBook.pages))
+            world.terminal.output(RulePage.markdown(AllRules.pages))
             return .clean
         }
-        let width = RuleBook.pages.map(\.name.count).max() ?? 0
-        for page in RuleBook.pages {
+        let width = AllRules.pages.map(\.name.count).max() ?? 0
+        for page in AllRules.pages {
             let name = page.name + String(repeating: " ", count: width - page.name.count)
             let severity =
                 page.severity.rawValue + String(repeating: " ", count: 7 - page.severity.rawValue.count)

@@ -66,7 +66,7 @@ struct ValidateVerb: Verb {
         if fix, paths.contains("-") { throw ValidationError("--fix mends files; standard input is none") }
         if let maxFindings, maxFindings < 1 { throw ValidationError("--max-findings takes a number from 1") }
         for code in Self.codes(select) + Self.codes(ignore)
-        where !RuleBook.pages.contains(where: { $0.code.hasPrefix(code) }) {
+        where !AllRules.pages.contains(where: { $0.code.hasPrefix(code) }) {
             throw ValidationError("no rule has a code that begins with “\(code)”; see “followup rules”")
         }
     }

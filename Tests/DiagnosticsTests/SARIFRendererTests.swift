@@ -20,7 +20,8 @@ struct SARIFRendererTests {
     @Test("Only the rules that found something are described, and each finding points to its own")
     func rules() {
         let rules = ["FU001", "FU002", "FU003"].map {
-            Findings.Rule(code: $0, name: "n", severity: .error, what: "What.", why: "Why.")
+            RulePage(
+                code: $0, name: "n", severity: .error, what: "What.", why: "Why.", before: "", after: "")
         }
         let findings = ["FU003", "FU001", "FU003"].map {
             Diagnostic(code: $0, severity: .error, message: "m", place: Place(path: "a", range: .start))

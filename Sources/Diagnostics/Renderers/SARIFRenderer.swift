@@ -3,7 +3,7 @@
 public struct SARIFRenderer {
     private var lines: SourceLines
     /// The rules that found something, which is all that a reader of the log needs.
-    private let rules: [Findings.Rule]
+    private let rules: [RulePage]
     private let positions: [String: Int]
 
     private init(_ findings: Findings) {
@@ -40,7 +40,7 @@ public struct SARIFRenderer {
         return log.text + "\n"
     }
 
-    private static func value(_ rule: Findings.Rule) -> JSONValue {
+    private static func value(_ rule: RulePage) -> JSONValue {
         .object([
             .init("id", .string(rule.code)),
             .init("name", .string(rule.name)),

@@ -1,6 +1,8 @@
-/// All rules, in the order of their codes.
+public import Diagnostics
+
+/// The rules on submissions, cycles and templates, in the order of their codes.
 public enum RuleBook {
-    /// The pages of all rules.
+    /// The pages of these rules.
     public static let pages: [RulePage] = rules.map { $0.page }.sorted { $0.code < $1.code }
 
     private static let rules: [any Rule.Type] = [

@@ -43,8 +43,8 @@ extension RulePage {
         return """
             # Rules
 
-            What the validator finds, why it matters, and what to write instead. `followup explain CODE` prints one of
-            these pages. The file is written by `make renew`.
+            What the validator and the check of the finished report find, why it matters, and what to write instead.
+            `followup explain CODE` prints one of these pages. The file is written by `make renew`.
 
             | code | name | severity |
             |---|---|---|

@@ -1,0 +1,33 @@
+/// What a rule says of itself: the text behind its findings.
+public struct RulePage: Hashable, Sendable {
+    /// The code (`FU201`); never reused or renumbered. The hundreds are the family: 0 reading, 1 structure, 2 values,
+    /// 3 consistency within a submission, 4 across a cycle, 5 quality, 6 instruments, checklists and cycle files, 7 the
+    /// finished report.
+    public let code: String
+    /// A short name in kebab-case.
+    public let name: String
+    /// How much a finding of the rule weighs.
+    public let severity: Severity
+    /// What the rule finds.
+    public let what: String
+    /// Why it matters.
+    public let why: String
+    /// An example of what it finds.
+    public let before: String
+    /// The example mended.
+    public let after: String
+
+    /// Makes a page.
+    public init(
+        code: String, name: String, severity: Severity, what: String, why: String, before: String,
+        after: String
+    ) {
+        self.code = code
+        self.name = name
+        self.severity = severity
+        self.what = what
+        self.why = why
+        self.before = before
+        self.after = after
+    }
+}
