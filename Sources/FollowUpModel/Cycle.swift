@@ -5,10 +5,10 @@ public struct SecretariatParagraph: Equatable, Sendable {
         /// The words of the paragraph after which the indicator stands.
         public let after: String
         /// The footnote.
-        public let text: String
+        public let text: Located<String>
 
         /// Makes a footnote.
-        public init(after: String, text: String) {
+        public init(after: String, text: Located<String>) {
             self.after = after
             self.text = text
         }
@@ -17,7 +17,7 @@ public struct SecretariatParagraph: Equatable, Sendable {
     /// The text.
     public let text: Located<String>
     /// Lettered subparagraphs: none, or at least two.
-    public let list: [String]
+    public let list: [Located<String>]
     /// The footnotes.
     public let notes: [Note]
     /// The ids of the commitments it reports on.
@@ -27,7 +27,7 @@ public struct SecretariatParagraph: Equatable, Sendable {
 
     /// Makes a paragraph.
     public init(
-        text: Located<String>, list: [String] = [], notes: [Note] = [], commitments: [String] = [],
+        text: Located<String>, list: [Located<String>] = [], notes: [Note] = [], commitments: [String] = [],
         label: Located<String>? = nil
     ) {
         self.text = text

@@ -6,15 +6,28 @@ public struct Source: Hashable, Sendable {
     public let place: Place
     /// The item of the checklist, where there is one.
     public let item: String?
+    /// The field of the answer, where it is one.
+    public let field: AnswerField?
+    /// The tag of the language that the words are in.
+    public let language: String
     /// Where the words stand that are printed in place of those at `place`: an editor's, or a translation.
     public let edited: Place?
 
     /// Makes a source.
-    public init(place: Place, item: String? = nil, edited: Place? = nil) {
+    public init(
+        place: Place, item: String? = nil, field: AnswerField? = nil, language: String, edited: Place? = nil
+    ) {
         self.place = place
         self.item = item
+        self.field = field
+        self.language = language
         self.edited = edited
     }
+}
+
+/// The fields of an answer that the report takes words from.
+public enum AnswerField: Sendable {
+    case status, summary, details, measures, authority, challenges, assistance, plan
 }
 
 /// A piece of running text.

@@ -1,4 +1,4 @@
-import FollowUpModel
+import Texts
 
 extension ReportDocument {
     /// The number of words that count against the limit on reports: summary, headings, paragraphs, tables of the

@@ -54,9 +54,14 @@ extension SecretariatParagraph {
     /// A paragraph of the Secretariat.
     init(_ text: String, list: [String] = [], notes: [Note] = [], label: String? = nil) {
         self.init(
-            text: Located(text, at: .start), list: list, notes: notes,
+            text: Located(text, at: .start), list: list.map { Located($0, at: .start) }, notes: notes,
             label: label.map { Located($0, at: .start) })
     }
+}
+
+extension SecretariatParagraph.Note {
+    /// A footnote of the Secretariat.
+    init(after: String, text: String) { self.init(after: after, text: Located(text, at: .start)) }
 }
 
 extension Paragraph {

@@ -39,7 +39,7 @@ struct AnswerParagraphs {
 
     /// The difficulties met.
     var challenges: [Paragraph] {
-        answer.isConfidential ? [] : answer.challenges.map(paragraphs) ?? []
+        answer.isConfidential ? [] : answer.challenges.map { paragraphs(of: $0, .challenges) } ?? []
     }
 
     /// What is planned.
@@ -53,7 +53,7 @@ struct AnswerParagraphs {
                         StateText.folded(planned.action.value),
                         terms: [planned.authority, planned.by.map { context.style.deadline($0.value) }]
                             .compactMap { $0 })
-                }, sources: answer.plan.map { source($0.action.range) })
+                }, sources: answer.plan.map { source($0.action.range, .plan) })
         ]
     }
 
@@ -69,16 +69,14 @@ struct AnswerParagraphs {
                     return entry.note.map { ListText.entry(StateText.folded($0.value), terms: [kind]) }
                         ?? kind
                 },
-                sources: entries.map { source($0.note?.range ?? $0.kind.range) })
+                sources: entries.map { source($0.note?.range ?? $0.kind.range, .assistance) })
         }
     }
 
     private func texts(_ extent: Extent) -> [Paragraph] {
-        let texts =
-            extent == .whole
-            ? [answer.summary, answer.details].compactMap(\.self)
-            : [answer.summary ?? answer.details].compactMap(\.self)
-        return texts.flatMap(paragraphs)
+        let summary = answer.summary.map { paragraphs(of: $0, .summary) } ?? []
+        guard summary.isEmpty || extent == .whole, let details = answer.details else { return summary }
+        return summary + paragraphs(of: details, .details)
     }
 
     private var status: [Paragraph] {
@@ -88,7 +86,7 @@ struct AnswerParagraphs {
                 phrases(
                     .statusOnly,
                     ["subject": item.keyPoint, "state": name.inSentence, "status": status.value.rawValue]),
-                sources: [source(status.range)])
+                sources: [source(status.range, .status)])
         ]
     }
 
@@ -101,7 +99,7 @@ struct AnswerParagraphs {
                     [
                         "subject": item.keyPoint, "state": name.inSentence,
                         "authority": StateText.folded(authority.value),
-                    ]), sources: [source(authority.range)])
+                    ]), sources: [source(authority.range, .authority)])
         ]
     }
 
@@ -116,17 +114,19 @@ struct AnswerParagraphs {
                     ListText.entry(
                         StateText.folded(measure.title.value),
                         terms: measure.year.map { ["\($0.value)"] } ?? [])
-                }, sources: answer.measures.map { source($0.title.range) })
+                }, sources: answer.measures.map { source($0.title.range, .measures) })
         ]
     }
 
-    private func paragraphs(of text: Located<String>) -> [Paragraph] {
+    private func paragraphs(of text: Located<String>, _ field: AnswerField) -> [Paragraph] {
         StateText.attributed(text.value, to: name, phrases: phrases).map {
-            Paragraph($0, sources: [source(text.range)])
+            Paragraph($0, sources: [source(text.range, field)])
         }
     }
 
-    private func source(_ range: ByteRange) -> Source {
-        context.source(Place(path: submission.path, range: range), item: item.id)
+    private func source(_ range: ByteRange, _ field: AnswerField) -> Source {
+        context.source(
+            Place(path: submission.path, range: range), item: item.id, field: field,
+            language: submission.language)
     }
 }

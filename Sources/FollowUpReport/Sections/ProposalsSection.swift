@@ -23,7 +23,8 @@ enum ProposalsSection {
     ) -> [Paragraph] {
         let name = context.name(submission.state)
         let source = { (entry: Located<String>) in
-            context.source(Place(path: submission.path, range: entry.range))
+            context.source(
+                Place(path: submission.path, range: entry.range), language: submission.language)
         }
         var paragraphs: [Paragraph] = []
         var phrases: [Located<String>] = []

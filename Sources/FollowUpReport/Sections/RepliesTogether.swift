@@ -45,7 +45,10 @@ struct RepliesTogether {
                 .onKeyPoint, ["subject": item.keyPoint, "clauses": clauses.joined(separator: "; ")])
         return Paragraph(
             ([first] + rest(replies)).joined(separator: " "),
-            sources: replies.named.map { Source(place: $0.place, item: item.id) })
+            sources: replies.named.map {
+                Source(
+                    place: $0.place, item: item.id, field: .status, language: phrases.language)
+            })
     }
 
     /// The sentences on those who answered in confidence and those who did not answer.

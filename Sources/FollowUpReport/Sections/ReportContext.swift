@@ -40,8 +40,12 @@ public struct ReportContext: Sendable {
     }
 
     /// The source of a paragraph, with the place of the words that are printed where those are not the State’s own.
-    func source(_ place: Place, item: String? = nil) -> Source {
-        Source(place: place, item: item, edited: edited[place])
+    func source(
+        _ place: Place, item: String? = nil, field: AnswerField? = nil, language: String
+    ) -> Source {
+        Source(
+            place: place, item: item, field: field,
+            language: edited[place] == nil ? language : phrases.language, edited: edited[place])
     }
 
     var style: HouseStyle { HouseStyle(phrases: phrases) }

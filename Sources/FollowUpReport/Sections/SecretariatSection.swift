@@ -11,11 +11,15 @@ enum SecretariatSection {
 
     static func blocks(_ context: ReportContext, _ part: Cycle.Part) -> [Block] {
         (context.cycle.texts[part] ?? []).map { paragraph in
-            .paragraph(
+            let texts = [paragraph.text] + paragraph.list + paragraph.notes.map(\.text)
+            return .paragraph(
                 Paragraph(
-                    inlines(paragraph), subparagraphs: ListText.subparagraphs(paragraph.list),
-                    sources: [Source(place: Place(path: context.cycle.path, range: paragraph.text.range))],
-                    anchors: paragraph.anchors))
+                    inlines(paragraph), subparagraphs: ListText.subparagraphs(paragraph.list.map(\.value)),
+                    sources: texts.map {
+                        Source(
+                            place: Place(path: context.cycle.path, range: $0.range),
+                            language: context.phrases.language)
+                    }, anchors: paragraph.anchors))
         }
     }
 
@@ -25,7 +29,7 @@ enum SecretariatSection {
         let notes = paragraph.notes.compactMap { note -> (Range<String.Index>, Inline)? in
             guard let start = firstIndex(of: note.after, in: text) else { return nil }
             let end = text.utf8.index(start, offsetBy: note.after.utf8.count)
-            return (end..<end, .footnote(text: note.text, number: 0))
+            return (end..<end, .footnote(text: note.text.value, number: 0))
         }
         let references = CrossReference.all(in: text).map { reference in
             (reference.range, Inline.reference(Reference(to: Anchor(reference.label))))

@@ -161,7 +161,7 @@ extension Decoder {
             let cited = texts(fields[.commitments])
             for reference in cited { refer(to: reference, kind: "commitment", among: commitments) }
             return SecretariatParagraph(
-                text: text, list: list.map(\.value), notes: notes(fields[.notes], in: text.value),
+                text: text, list: list, notes: notes(fields[.notes], in: text.value),
                 commitments: cited.map(\.value), label: self.text(fields[.label]))
         }
     }
@@ -186,7 +186,7 @@ extension Decoder {
             guard let after, let text else { return nil }
             let count = Occurrences.count(of: after.value, in: paragraph)
             if count != 1 { report(NotePlace.finding(after.value, count: count), at: after.range) }
-            return SecretariatParagraph.Note(after: after.value, text: text.value)
+            return SecretariatParagraph.Note(after: after.value, text: text)
         }
     }
 }

@@ -68,8 +68,12 @@ struct CycleTests {
             number: "7", title: "Follow-up to congresses", provisionalAgenda: "E/CN.15/2011/1")
         let first = SecretariatParagraph(
             text: Located("The Congress met.", at: try ByteRange(of: "The Congress met.", in: text)),
-            list: ["in Salvador", "in 2010"],
-            notes: [SecretariatParagraph.Note(after: "The Congress", text: "A/CONF.213/18.")],
+            list: try ["in Salvador", "in 2010"].map { Located($0, at: try ByteRange(of: $0, in: text)) },
+            notes: [
+                SecretariatParagraph.Note(
+                    after: "The Congress",
+                    text: Located("A/CONF.213/18.", at: try ByteRange(of: "A/CONF.213/18.", in: text)))
+            ],
             commitments: ["study"])
         #expect(
             decoded.value
