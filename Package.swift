@@ -69,7 +69,9 @@ let package = Package(
         tests(of: "FollowUpModel", ["Diagnostics", "FollowUpValidation"]),
         tests(of: "FollowUpValidation", ["Diagnostics", "Texts", "YAMLSyntax", "FollowUpModel"]),
         tests(of: "FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
-        tests(of: "FollowUpReport", ["Diagnostics", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
+        tests(
+            of: "FollowUpReport",
+            ["Diagnostics", "Fingerprints", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -12,7 +12,8 @@ struct CompileVerb: Verb {
         discussion: """
             Checks the submissions first. When one of them has an error nothing is written; with --skip-invalid such \
             a State is left out, and the report says that its reply awaits clarification. The report of \
-            Submissions/2026 is written to Reports/2026 unless --output says otherwise.
+            Submissions/2026 is written to Reports/2026 unless --output says otherwise, and beside it \
+            provenance.json: where every paragraph comes from, and what was left out and why.
 
             Examples:
 
@@ -70,19 +71,40 @@ struct CompileVerb: Verb {
             world.terminal.error("followup: nothing was written, because there are errors\n")
             return .findings
         }
-        let layout = try templates.layout(layout ?? cycle.layout ?? ReportLayout.names[0])
+        let layoutName = layout ?? cycle.layout ?? ReportLayout.names[0]
+        let layout = try templates.layout(layoutName)
         let phrases = try templates.phrases()
-        let compile = { (detailsAreApart: Bool) in
-            CompiledReport(
-                ReportContext(
-                    cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
-                    phrases: phrases, layout: layout, edits: read.edits?.accepted ?? [],
-                    detailsAreApart: detailsAreApart))
+        let context = { (detailsAreApart: Bool) in
+            ReportContext(
+                cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
+                phrases: phrases, layout: layout, edits: read.edits?.accepted ?? [],
+                detailsAreApart: detailsAreApart)
         }
-        var compiled = compile(false)
-        if annex, compiled.report.wordCount > wordLimit { compiled = compile(true) }
-        try write(compiled, formats, in: world)
+        var used = context(false)
+        var compiled = CompiledReport(used)
+        if annex, compiled.report.wordCount > wordLimit {
+            used = context(true)
+            compiled = CompiledReport(used)
+        }
+        let provenance = Provenance(
+            of: compiled.documents, used, layout: layoutName, files: read.sources,
+            submissionsLeftOut: submissionsLeftOut(read, aggregate),
+            folder: ReportFolder.recordedName(ofCycle: folder))
+        try write(compiled, formats, provenance, in: world)
         return .clean
+    }
+
+    private static let layout = "by-state"
+
+    /// The submissions that were read and are not in the report, with the reasons.
+    private func submissionsLeftOut(_ read: CycleFolder, _ aggregate: Aggregate) -> [SubmissionLeftOut] {
+        let included = Set(aggregate.submissions.map(\.path))
+        return read.submissions.filter { !included.contains($0.source.path) }.map { decoded in
+            SubmissionLeftOut(
+                path: decoded.source.path,
+                reason: decoded.hasErrors
+                    ? "it has errors, and awaits clarification" : "another file of the same State has errors")
+        }
     }
 
     /// The accepted submissions together, and the States left out; nil when an error stands in the way.
@@ -107,19 +129,22 @@ struct CompileVerb: Verb {
         return membership.states[name]?.code
     }
 
-    private func write(_ compiled: CompiledReport, _ formats: [ReportFormat], in world: World) throws(Failure)
-    {
+    private func write(
+        _ compiled: CompiledReport, _ formats: [ReportFormat], _ provenance: Provenance, in world: World
+    ) throws(Failure) {
         var files: [(name: String, bytes: [UInt8])] = []
-        for (name, document) in compiled.documents {
+        for named in compiled.documents {
             for format in formats {
                 do {
-                    files.append(("\(name).\(format.fileExtension)", try format.bytes(of: document)))
+                    files.append(
+                        ("\(named.name).\(format.fileExtension)", try format.bytes(of: named.document)))
                 } catch {
-                    throw Failure("the \(name) cannot be written as \(format.rawValue): \(error)")
+                    throw Failure("the \(named.name) cannot be written as \(format.rawValue): \(error)")
                 }
             }
         }
-        let output = self.output ?? Self.defaultOutput(for: folder)
+        files.append((Provenance.fileName, provenance.bytes))
+        let output = self.output ?? ReportFolder.path(forCycle: folder)
         do {
             try world.files.replace(files, in: output)
         } catch {
@@ -139,12 +164,5 @@ struct CompileVerb: Verb {
         }
         guard !formats.isEmpty else { throw Failure("--format names no format") }
         return formats
-    }
-
-    /// `Reports/2011` for `Submissions/2011`, wherever that is; for any other folder `Reports/` and its name.
-    private static func defaultOutput(for folder: String) -> String {
-        let parent = Path.parent(folder)
-        let root = Path.name(parent) == "Submissions" ? Path.parent(parent) : "."
-        return Path.join(Path.join(root, "Reports"), Path.name(folder))
     }
 }

@@ -11,8 +11,22 @@ public struct CompiledReport: Hashable, Sendable {
         report = ReportDocument.compile(context, details: details)
     }
 
-    /// The documents, with the names of their files.
-    public var documents: [(name: String, document: ReportDocument)] {
-        [("report", report)] + (details.map { [("annex", $0)] } ?? [])
+    /// The documents; the report is the first.
+    public var documents: [NamedDocument] {
+        [NamedDocument("report", report)] + (details.map { [NamedDocument("annex", $0)] } ?? [])
+    }
+}
+
+/// A document that was compiled, and what it is called.
+public struct NamedDocument: Sendable {
+    /// The name: `report`, `annex`.
+    public let name: String
+    /// The document.
+    public let document: ReportDocument
+
+    /// Names a document.
+    public init(_ name: String, _ document: ReportDocument) {
+        self.name = name
+        self.document = document
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The committed sample report")
 struct SampleReportTests {
-    @Test("It is what compile writes", arguments: ["report.md", "report.html"])
+    @Test("It is what compile writes", arguments: ["report.md", "report.html", "provenance.json"])
     func isCurrent(name: String) throws {
         let files = try compile(try projectFiles())
         let committed = try Project.source("Reports/2011/\(name)").bytes

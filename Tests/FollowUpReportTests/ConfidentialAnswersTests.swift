@@ -37,7 +37,10 @@ struct ConfidentialAnswersTests {
             document.annexes.map(\.table.rows) == [
                 [["1", "Laws on cybercrime", "–"], ["3", "Rules for prisons", "–"]]
             ])
-        #expect(document.sections.flatMap(\.paragraphs).flatMap(\.sources).isEmpty)
+        // Only the lines that say whose replies they are, for the paragraph that counts them.
+        #expect(
+            Set(document.sections.flatMap(\.paragraphs).flatMap(\.sources))
+                == Set(context.submissions.map(context.stateSource)))
     }
 
     @Test("Several confidential answers are counted after the others")

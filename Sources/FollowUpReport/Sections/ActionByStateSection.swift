@@ -5,7 +5,8 @@ import FollowUpModel
 enum ActionByStateSection {
     static func section(_ context: ReportContext) -> Section {
         let phrases = context.phrases
-        let silent = context.submissions.filter(\.answers.isEmpty).map(\.state)
+        let withoutAnswers = context.submissions.filter(\.answers.isEmpty)
+        let silent = withoutAnswers.map(\.state)
         let states = context.submissions.filter { !$0.answers.isEmpty }.map { submission in
             Section(
                 context.name(submission.state).name, paragraphs(of: submission, context).map(Block.paragraph))
@@ -15,7 +16,11 @@ enum ActionByStateSection {
             blocks.append(.paragraph(Paragraph(phrases(.noAnswers))))
         } else if !silent.isEmpty {
             let phrase: Phrase = silent.count == 1 ? .noActionOne : .noActionSeveral
-            blocks.append(.paragraph(Paragraph(phrases(phrase, ["states": context.list(silent)]))))
+            blocks.append(
+                .paragraph(
+                    Paragraph(
+                        phrases(phrase, ["states": context.list(silent)]),
+                        sources: withoutAnswers.map(context.stateSource))))
         }
         return Section(phrases(.action), blocks, subsections: states)
     }

@@ -10,7 +10,8 @@ enum IntroductionSection {
                     [
                         .text(replies(context) + " "), .reference(Reference(.table(RepliesTable.anchor))),
                         .text(" " + context.phrases(.tableOfReplies)),
-                    ], anchors: [Anchor(CrossReference.replies)])))
+                    ], sources: context.submissions.map(context.stateSource),
+                    anchors: [Anchor(CrossReference.replies)])))
         blocks.append(.table(RepliesTable.table(context)))
         if !context.aggregate.excluded.isEmpty {
             let states = context.aggregate.excluded

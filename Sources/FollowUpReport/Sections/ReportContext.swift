@@ -70,4 +70,10 @@ public struct ReportContext: Sendable {
     var submissions: [Submission] {
         aggregate.submissions.sorted { AlphabeticalOrder.precedes(name($0.state).name, name($1.state).name) }
     }
+
+    /// Where a submission says whose reply it is: the source of a statement that counts replies.
+    func stateSource(of submission: Submission) -> Source {
+        Source(
+            place: Place(path: submission.path, range: submission.stateRange), language: phrases.language)
+    }
 }

@@ -214,6 +214,13 @@ extension Decoder {
         return nil
     }
 
+    /// Where a node stands, from its beginning to the end of the last text in it, without the comments that follow.
+    func extent(of node: NodeID) -> ByteRange {
+        var last = node
+        while let child = tree.children(of: last).reduce(nil, { $1 }) { last = child }
+        return ByteRange(Int(tree.range(node).lowerBound), Int(tree.range(last).upperBound))
+    }
+
     /// Where a node begins: its key for a finding about a whole mapping or list would be too long to mark.
     func head(_ node: NodeID) -> ByteRange {
         let range = tree.range(node)

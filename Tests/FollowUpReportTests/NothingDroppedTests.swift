@@ -1,0 +1,87 @@
+import Diagnostics
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("Nothing is silently dropped")
+struct NothingDroppedTests {
+    @Test(
+        "Each text of a State is printed or left out with a reason, and not both", arguments: UInt64(0)..<150)
+    func accountedFor(seed: UInt64) throws {
+        let reply = try Reply(seed: seed)
+        let printed = reply.provenance.documents.flatMap(\.paragraphs).flatMap {
+            ([$0.text] + $0.subparagraphs).flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
+        }
+        let leftOut = reply.provenance.leftOut.flatMap { entry -> [String] in
+            guard case .text(let stretch, _, _, let reason) = entry, !reason.isEmpty else { return [] }
+            let index = LineIndex(reply.file)
+            return (stretch.start.line...stretch.end.line).map {
+                reply.file.text(in: index.range(ofLine: $0))
+            }
+        }
+        for word in reply.answers.words {
+            let isPrinted = printed.contains(Substring(word))
+            let isLeftOut = leftOut.contains { $0.contains(word) }
+            #expect(isPrinted != isLeftOut, "\(word) in\n\(reply.file.text(in: ByteRange(0, .max)))")
+        }
+    }
+
+    @Test("The lines of each source hold the words of the paragraph", arguments: UInt64(0)..<50)
+    func sources(seed: UInt64) throws {
+        let reply = try Reply(seed: seed)
+        let index = LineIndex(reply.file)
+        for paragraph in reply.provenance.documents.flatMap(\.paragraphs) {
+            let words = Set(
+                ([paragraph.text] + paragraph.subparagraphs).flatMap {
+                    $0.split { !$0.isLetter && !$0.isNumber }
+                })
+            for source in paragraph.sources where source.item != nil {
+                let line = reply.file.text(in: index.range(ofLine: source.stretch.start.line))
+                let word = reply.answers.words.first { line.contains($0) }
+                #expect(word.map { words.contains(Substring($0)) } ?? line.contains("status"))
+            }
+        }
+    }
+
+    @Test(
+        "Neither a respondent nor an answer given in confidence stands in any output",
+        arguments: UInt64(0)..<150)
+    func withheld(seed: UInt64) throws {
+        let reply = try Reply(seed: seed)
+        let outputs =
+            try ReportFormat.allCases.map { try $0.bytes(of: reply.document) } + [reply.provenance.bytes]
+        for output in outputs {
+            let text = String(decoding: output, as: UTF8.self)
+            for word in reply.answers.secrets { #expect(!text.contains(word)) }
+        }
+    }
+
+    @Test("What is written is read back", arguments: UInt64(0)..<50)
+    func roundTrip(seed: UInt64) throws {
+        let provenance = try Reply(seed: seed).provenance
+        #expect(try Provenance(parsing: provenance.bytes) == provenance)
+    }
+}
+
+/// A report on the reply of one State.
+private struct Reply {
+    let answers: RandomAnswers
+    let file: SourceFile
+    let document: ReportDocument
+    let provenance: Provenance
+
+    init(seed: UInt64) throws {
+        answers = RandomAnswers(seed: seed)
+        file = SourceFile(path: "CAN.yaml", bytes: Array(Sample.submission(answers.text).utf8))
+        let decoded = Submission.decode(file, in: Sample.context)
+        let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
+        let context = try SampleReport.context(Aggregate(submission))
+        document = ReportDocument.compile(context)
+        provenance = Provenance(
+            of: [NamedDocument("report", document)], context, layout: "by-state", files: [file],
+            submissionsLeftOut: [SubmissionLeftOut(path: "MLT.yaml", reason: "it has errors")],
+            folder: "2011")
+    }
+}
