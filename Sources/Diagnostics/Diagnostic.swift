@@ -59,11 +59,13 @@ public struct Diagnostic: Hashable, Sendable {
     public let help: String?
     /// Ways of mending it.
     public let fixes: [Fix]
+    /// Whether what stands at its place is confidential: then no output shows the line or a fix.
+    public let isConfidential: Bool
 
-    /// Makes a finding.
+    /// Makes a finding. The message and the help of a confidential one hold no word of the file.
     public init(
         code: String, severity: Severity, message: String, place: Place, item: String? = nil,
-        related: [Related] = [], help: String? = nil, fixes: [Fix] = []
+        related: [Related] = [], help: String? = nil, fixes: [Fix] = [], isConfidential: Bool = false
     ) {
         self.code = code
         self.severity = severity
@@ -73,7 +75,19 @@ public struct Diagnostic: Hashable, Sendable {
         self.related = related
         self.help = help
         self.fixes = fixes
+        self.isConfidential = isConfidential
     }
+
+    /// The same finding on something confidential, worded anew: a message may quote what stands there. The fixes stay,
+    /// for the program to apply.
+    public func confidential(message: String, item: String?, help: String) -> Diagnostic {
+        Diagnostic(
+            code: code, severity: severity, message: message, place: place, item: item, related: related,
+            help: help, fixes: fixes, isConfidential: true)
+    }
+
+    /// The fixes that an output may show.
+    var shownFixes: [Fix] { isConfidential ? [] : fixes }
 }
 
 extension Diagnostic: Comparable {

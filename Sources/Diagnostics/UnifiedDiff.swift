@@ -2,12 +2,24 @@
 public enum UnifiedDiff {
     /// The difference, with three lines of context; empty when there is none.
     public static func text(path: String, old: [UInt8], new: [UInt8]) -> String {
-        let (oldLines, newLines) = (lines(old), lines(new))
+        text(path: path, old: old, new: new, withholding: []).text
+    }
+
+    /// The difference without the changes beside or in old lines (from 1) that must not be shown, and whether there are
+    /// any such. What is shown can still be applied.
+    public static func text(
+        path: String, old: [UInt8], new: [UInt8], withholding lines: Set<Int>
+    ) -> (text: String, isPartial: Bool) {
+        let (oldLines, newLines) = (self.lines(old), self.lines(new))
         // By bytes: an é of one character and one of two are different lines.
         let changes = newLines.difference(from: oldLines) { $0.utf8.elementsEqual($1.utf8) }
-        guard !changes.isEmpty else { return "" }
         let steps = steps(oldLines, newLines, changes)
-        return "--- \(path)\n+++ \(path)\n" + hunks(steps).map(hunk).joined()
+        let withheld = withheld(steps, lines)
+        let hunks = hunks(steps, withheld)
+        let head = hunks.isEmpty ? "" : "--- \(path)\n+++ \(path)\n"
+        return (
+            head + hunks.map(hunk).joined(), withheld.contains { steps[$0].kind != .same }
+        )
     }
 
     /// A line of the merged sequence, with its number in each version (from 1).
@@ -60,12 +72,31 @@ public enum UnifiedDiff {
         return steps
     }
 
+    /// The steps at lines that must not be shown; of changes without a line between them all or none.
+    private static func withheld(_ steps: [Step], _ lines: Set<Int>) -> Set<Int> {
+        guard !lines.isEmpty else { return [] }
+        var withheld = Set(
+            steps.indices.filter { index in
+                // A line that is added follows the old line before the place.
+                lines.contains(steps[index].kind == .added ? steps[index].old - 1 : steps[index].old)
+            })
+        for indices in [Array(steps.indices), steps.indices.reversed()] {
+            for (previous, index) in zip(indices, indices.dropFirst())
+            where withheld.contains(previous) && steps[previous].kind != .same && steps[index].kind != .same {
+                withheld.insert(index)
+            }
+        }
+        return withheld
+    }
+
     /// The changes with their context, changes less than seven lines apart together.
-    private static func hunks(_ steps: [Step]) -> [ArraySlice<Step>] {
+    private static func hunks(_ steps: [Step], _ withheld: Set<Int>) -> [ArraySlice<Step>] {
         let context = 3
         var ranges: [Range<Int>] = []
-        for index in steps.indices where steps[index].kind != .same {
-            let range = max(0, index - context)..<min(steps.count, index + context + 1)
+        for index in steps.indices where steps[index].kind != .same && !withheld.contains(index) {
+            let before = steps[..<index].indices.suffix(context).reversed().prefix { !withheld.contains($0) }
+            let after = steps[(index + 1)...].indices.prefix(context).prefix { !withheld.contains($0) }
+            let range = index - before.count..<index + after.count + 1
             if let last = ranges.last, last.upperBound >= range.lowerBound {
                 ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
             } else {

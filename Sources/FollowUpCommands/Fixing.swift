@@ -25,9 +25,15 @@ struct Fixing {
         let result = SafeFixes.apply(to: file, in: reader.context(beside: path))
         guard result.file.bytes != file.bytes else { return }
         if isDryRun {
-            let diff = UnifiedDiff.text(path: path, old: file.bytes, new: result.file.bytes)
+            let (diff, isPartial) = UnifiedDiff.text(
+                path: path, old: file.bytes, new: result.file.bytes, withholding: confidentialLines(of: file))
             // Raw where a program reads it, so that it can be applied; a terminal must not obey what a file says.
             world.terminal.output(world.terminal.isInteractive ? VisibleText.escapedLines(diff) : diff)
+            if isPartial {
+                world.terminal.error(
+                    "followup: \(VisibleText.escaped(path)): changes in or beside what is confidential are not shown\n"
+                )
+            }
             return
         }
         guard try world.files.read(path) == file.bytes else {
@@ -38,5 +44,15 @@ struct Fixing {
         let count = result.applied.count
         world.terminal.output(
             "\(VisibleText.escaped(path)): \(count == 1 ? "one fix" : "\(count) fixes") applied.\n")
+    }
+
+    /// The lines of a file, from 1, that no output shows.
+    private func confidentialLines(of file: SourceFile) -> Set<Int> {
+        let index = LineIndex(file)
+        let parts = Submission.decode(file, in: reader.context(beside: file.path)).confidential
+        return parts.reduce(into: []) { lines, part in
+            let last = max(part.lowerBound, part.upperBound == 0 ? 0 : part.upperBound - 1)
+            lines.formUnion(index.position(of: part.lowerBound).line...index.position(of: last).line)
+        }
     }
 }

@@ -70,16 +70,19 @@ public struct ClarificationNote {
         let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst()
         let written =
             quotation(finding).map { wrapped("- The reply says: \($0)", indent: 3, hanging: 2) + "\n" } ?? ""
-        let asked = wrapped("\(message). \(finding.help ?? "")", indent: 5)
+        let help =
+            finding.isConfidential
+            ? "The answer was given in confidence, and is not quoted here." : finding.help ?? ""
+        let asked = wrapped("\(message). \(help)", indent: 5)
         return written.isEmpty
-            ? wrapped("- \(message). \(finding.help ?? "")", indent: 3, hanging: 2) : written + asked
+            ? wrapped("- \(message). \(help)", indent: 3, hanging: 2) : written + asked
     }
 
     /// What the State wrote at the place of a finding, shortened, on one line: the words meant, or the line they stand
     /// in when it is no word but a mark that is wrong.
     private func quotation(_ finding: Diagnostic) -> String? {
         // What is missing (FU103) has no words; the place is that of its neighbours.
-        guard finding.code != "FU103" else { return nil }
+        guard finding.code != "FU103", !finding.isConfidential else { return nil }
         let words = folded(finding.place.range)
         if words.contains(where: \.isLetter) {
             return finding.message.contains(words) ? nil : "“\(shortened(words))”"

@@ -44,7 +44,8 @@ public struct JSONRenderer {
                             .init("message", .string(related.message)), .init("place", value(related.place)),
                         ])
                     })))
-        members.append(.init("fixes", .array(finding.fixes.map { value($0, in: finding.place.path) })))
+        members.append(.init("fixes", .array(finding.shownFixes.map { value($0, in: finding.place.path) })))
+        if finding.isConfidential { members.append(.init("confidential", .bool(true))) }
         return .object(members)
     }
 

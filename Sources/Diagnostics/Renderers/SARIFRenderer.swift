@@ -84,8 +84,9 @@ public struct SARIFRenderer {
                             ])
                         })))
         }
-        if !finding.fixes.isEmpty {
-            members.append(.init("fixes", .array(finding.fixes.map { value($0, in: finding.place.path) })))
+        if !finding.shownFixes.isEmpty {
+            members.append(
+                .init("fixes", .array(finding.shownFixes.map { value($0, in: finding.place.path) })))
         }
         if let item = finding.item {
             members.append(.init("properties", .object([.init("item", .string(item))])))

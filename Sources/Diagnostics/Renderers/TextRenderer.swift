@@ -17,7 +17,9 @@ public struct TextRenderer: Sendable {
         let severity = painted("\(finding.severity.rawValue)[\(finding.code)]", as: .of(finding.severity))
         let head = "\(heading(finding.place)): \(severity): \(VisibleText.escaped(finding.message))\n"
         if isBrief { return head }
-        var block = excerpt(finding.place, .of(finding.severity))
+        var block =
+            finding.isConfidential
+            ? withheld(finding.place) : excerpt(finding.place, .of(finding.severity))
         for related in finding.related {
             block.append("  \(heading(related.place)): note: \(VisibleText.escaped(related.message))")
         }
@@ -51,6 +53,11 @@ public struct TextRenderer: Sendable {
             return VisibleText.escaped(place.path)
         }
         return "\(VisibleText.escaped(place.path)):\(position.line):\(position.column)"
+    }
+
+    /// What stands instead of a line that is confidential.
+    private mutating func withheld(_ place: Place) -> [String] {
+        lines.region(of: place).map { ["  \($0.start.line) | (confidential)"] } ?? []
     }
 
     /// The line of the place, and carets under the part of it that is meant.

@@ -6,8 +6,17 @@ public struct Decoded<Value: Sendable>: Sendable {
     public let source: SourceFile
     /// The value; nil when the file holds too little to make one.
     public let value: Value?
-    /// The findings, in the order of their places.
+    /// The findings, in the order of their places; those on something confidential say no word of it.
     public let findings: [Diagnostic]
+    /// The bytes that no output shows.
+    public let confidential: [ByteRange]
+
+    init(source: SourceFile, value: Value?, findings: [Diagnostic], confidential: [ByteRange] = []) {
+        self.source = source
+        self.value = value
+        self.confidential = confidential
+        self.findings = findings.withholding(confidential, of: source).sorted()
+    }
 
     /// Whether a finding is an error.
     public var hasErrors: Bool { findings.contains { $0.severity == .error } }
@@ -17,6 +26,6 @@ public struct Decoded<Value: Sendable>: Sendable {
 
     /// The same with further findings, in the order of their places.
     public func adding(_ more: [Diagnostic]) -> Decoded<Value> {
-        Decoded(source: source, value: value, findings: (findings + more).sorted())
+        Decoded(source: source, value: value, findings: findings + more, confidential: confidential)
     }
 }

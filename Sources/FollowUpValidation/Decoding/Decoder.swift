@@ -74,8 +74,12 @@ struct Decoder {
     }
 
     /// The result, with the findings in order.
-    func decoded<Value>(_ value: Value?, from file: SourceFile) -> Decoded<Value> {
-        Decoded(source: file, value: value, findings: findings.sorted())
+    func decoded<Value>(
+        _ value: Value?, from file: SourceFile, confidential: [ByteRange] = []
+    ) -> Decoded<Value> {
+        // A name that is no item of any checklist is a word of the file.
+        let withheld = findings.withholding(confidential, of: file) { checklist(withItem: $0) != nil }
+        return Decoded(source: file, value: value, findings: withheld, confidential: confidential)
     }
 }
 

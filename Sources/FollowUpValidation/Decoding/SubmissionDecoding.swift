@@ -28,8 +28,9 @@ extension Submission {
         var decoder = Decoder(file)
         decoder.add(TrailingSpace.diagnostic(in: file))
         decoder.checklists = context.checklists
+        let confidential = ConfidentialParts.ranges(in: file, decoder.tree, isWhole: decoder.isWhole)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
-            return decoder.decoded(nil, from: file)
+            return decoder.decoded(nil, from: file, confidential: confidential)
         }
         decoder.checkSourceTexts(of: root)
         let checklist = decoder.checklist(fields, context)
@@ -54,7 +55,8 @@ extension Submission {
             answers: answers.filter { $0.item != nil }.map(\.answer).sorted { $0.item < $1.item },
             proposals: proposals)
         decoder.check(submission, answers + misplaced, context)
-        return decoder.decoded(state == nil ? nil : submission, from: file)
+        return decoder.decoded(
+            state == nil ? nil : submission, from: file, confidential: confidential)
     }
 }
 

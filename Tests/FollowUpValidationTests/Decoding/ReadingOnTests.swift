@@ -16,10 +16,11 @@ struct ReadingOnTests {
                 guidance: "")
         })
 
-    /// Answers, most of them with something to find.
+    /// Answers, most of them with something to find. None is confidential: where a file cannot be read as a whole, what
+    /// stands around such an answer is withheld, in doubt too much.
     private static let answers = [
         "status: mostly", "status: \"implemented\"", "status: not applicable\nsummary: We did what we could.",
-        "summary: >\n  Canada reported\n  on its work.\nconfidential: perhaps",
+        "summary: >\n  Canada reported\n  on its work.\nauthority: n/a",
         "details: |\n  One: “two”\n\n  three # four\nauthority: \"Ministry of Justice\"",
         "measures:\n  - { title: \"Act of SEED\", kind: act }\n  - title: \"Plan of SEED\"\n    year: soon",
         "assistance:\n  needed: [{ kind: money }]\n  offered:\n    - { kind: training }",

@@ -32,8 +32,8 @@ struct UnknownFieldTests {
     @Test("A field that is like no other is reported with all that there are")
     func unlike() throws {
         let finding = try #require(
-            Findings.inSubmission("respondent: { ⟪FU102 telephone⟫: 555 }").first)
-        #expect(finding.help == "Write one of: authority, name or email.")
+            Findings.inSubmission("proposals: { ⟪FU102 telephone⟫: 555 }").first)
+        #expect(finding.help == "Write one of: tools-and-manuals, follow-up or congress-process.")
     }
 
     @Test("A sentence that was taken for a field is shortened in the message")

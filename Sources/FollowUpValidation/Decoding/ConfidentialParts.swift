@@ -1,0 +1,152 @@
+import Diagnostics
+import YAMLSyntax
+
+/// The parts of a submission that no output shows: the answers given in confidence, and the respondent.
+///
+/// In doubt a part is confidential: a name like “confidental”, a word other than “false”, a field in the wrong place or
+/// an answer that cannot be read withhold what stands around them until they are mended.
+enum ConfidentialParts {
+    /// The bytes of the parts, as far as the tree shows them; where not all of the file could be read, also as its lines
+    /// show them.
+    static func ranges(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [ByteRange] {
+        (isWhole ? [] : entries(in: file)) + (tree.isEmpty ? [] : parts(of: tree, in: file))
+    }
+
+    private static func parts(of tree: YAMLTree, in file: SourceFile) -> [ByteRange] {
+        if isMarked(0, tree) { return [ByteRange(0, file.bytes.count)] }
+        return tree.entries(of: 0).flatMap { key, value -> [ByteRange] in
+            if isRespondent(tree.string(key)) { return [extent(of: key, value, tree)] }
+            guard tree.text(of: key, is: "answers"), !isMarked(value, tree) else {
+                return holdsMark(value, tree) ? [extent(of: key, value, tree)] : []
+            }
+            return tree.entries(of: value).filter { holdsMark($0.value, tree) }.map {
+                extent(of: $0.key, $0.value, tree)
+            }
+        }
+    }
+
+    /// Whether a mapping says itself that it is confidential.
+    private static func isMarked(_ node: NodeID, _ tree: YAMLTree) -> Bool {
+        tree.entries(of: node).contains { key, value in
+            isMark(tree.string(key)) && !(tree.kind(value) == .scalar && isDenial(tree.string(value)))
+        }
+    }
+
+    /// Whether a node, or anything in it, says that it is confidential.
+    private static func holdsMark(_ node: NodeID, _ tree: YAMLTree) -> Bool {
+        isMarked(node, tree) || tree.children(of: node).contains { holdsMark($0, tree) }
+    }
+
+    /// From the key of an entry to the end of the last text in it.
+    private static func extent(of key: NodeID, _ value: NodeID, _ tree: YAMLTree) -> ByteRange {
+        var last = value
+        while let child = tree.children(of: last).reduce(nil, { $1 }) { last = child }
+        return ByteRange(Int(tree.range(key).lowerBound), Int(tree.range(last).upperBound))
+    }
+
+    private static func isMark(_ name: String) -> Bool { name.lowercased().hasPrefix("confid") }
+
+    private static func isRespondent(_ name: String) -> Bool { name.lowercased().hasPrefix("respond") }
+
+    private static func isDenial(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard let word = words.first, words.count == 1 else { return words.isEmpty }
+        // A word that can only have been meant for “false” leaves no doubt either.
+        let correction = UnknownConfidentiality.finding(String(word)).correction
+        return word == "false" || correction?.safety == .safe && correction?.text == "false"
+    }
+
+    /// The entries that say in some line that they are confidential, or that are the respondent’s.
+    private static func entries(in file: SourceFile) -> [ByteRange] {
+        let index = LineIndex(file)
+        let lines = (1...index.count).map { file.text(in: index.range(ofLine: $0)) }
+        return lines.indices.flatMap { number -> [ByteRange] in
+            let start = Int(index.range(ofLine: number + 1).lowerBound)
+            if isRespondent(lines[number]) { return [YAMLReader.entry(at: start, in: file.bytes)] }
+            guard lines[number].first(where: { !$0.isWhitespace }) != "#", saysSo(lines[number].lowercased())
+            else { return [] }
+            // From the line before it that can be the name of an item up to the next, whatever the indentation says.
+            let first = lines[...number].lastIndex(where: isItemOrField) ?? 0
+            let next = lines[(number + 1)...].firstIndex(where: isItemOrField) ?? lines.count
+            return [
+                neighbourhood(of: start, in: file.bytes),
+                ByteRange(
+                    Int(index.range(ofLine: first + 1).lowerBound), Int(index.range(ofLine: next).upperBound)),
+            ]
+        }
+    }
+
+    /// Whether a line begins with a name that is none of the fields of an answer.
+    private static func isItemOrField(_ line: String) -> Bool {
+        let text = line.drop { $0 == " " || $0 == "\t" }
+        let name = text.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == "-" }
+        return !name.isEmpty && name.first != "-" && text.dropFirst(name.count).first == ":"
+            && !fieldsOfAnswers.contains(String(name))
+    }
+
+    private static let fieldsOfAnswers = Set(
+        AnswerKey.allCases.map(\.rawValue) + MeasureKey.allCases.map(\.rawValue)
+            + AssistanceKey.allCases.map(\.rawValue) + AssistanceEntryKey.allCases.map(\.rawValue)
+            + PlanKey.allCases.map(\.rawValue))
+
+    /// The answer at a byte with those before and after it, because a field that has slipped to the left cuts an answer
+    /// in two.
+    private static func neighbourhood(of offset: Int, in bytes: [UInt8]) -> ByteRange {
+        let entry = YAMLReader.entry(at: offset, in: bytes)
+        let before = YAMLReader.entry(at: max(0, Int(entry.lowerBound) - 1), in: bytes)
+        let after = YAMLReader.entry(at: Int(entry.upperBound), in: bytes)
+        let isAnswer = { (range: ByteRange) in
+            bytes[range.indices.clamped(to: bytes.indices)].first == UInt8(ascii: " ")
+        }
+        return ByteRange(
+            Int(isAnswer(before) ? min(before.lowerBound, entry.lowerBound) : entry.lowerBound),
+            Int(isAnswer(after) ? max(after.upperBound, entry.upperBound) : entry.upperBound))
+    }
+
+    /// Whether a line in small letters has something like `confidential: true`.
+    private static func saysSo(_ line: String) -> Bool {
+        var rest = Substring(line)
+        while let start = rest.firstRange(of: "confid") {
+            rest = rest[start.upperBound...].drop { $0.isLetter || $0 == "\"" || $0 == "'" || $0 == " " }
+            guard rest.first == ":" else { continue }
+            let value = rest.dropFirst().drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter }
+            if value != "false" { return true }
+        }
+        return false
+    }
+}
+
+extension [Diagnostic] {
+    /// The findings, of which those that a message or the line shown would tell something confidential by say nothing
+    /// but what their rule is about.
+    func withholding(
+        _ parts: [ByteRange], of file: SourceFile, isItem: (String) -> Bool = { _ in true }
+    ) -> [Diagnostic] {
+        guard !parts.isEmpty else { return self }
+        let index = LineIndex(file)
+        return map { finding in
+            let places = ([finding.place] + finding.related.map(\.place)).filter { $0.path == file.path }
+            let lines = places.map { place in
+                let line = index.range(ofLine: index.position(of: place.range.lowerBound).line)
+                return ByteRange(
+                    Int(line.lowerBound), Int(Swift.max(line.upperBound, place.range.upperBound)))
+            }
+            let isConfidential = lines.contains { line in
+                parts.contains { $0.lowerBound <= line.upperBound && line.lowerBound < $0.upperBound }
+            }
+            return isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
+        }
+    }
+}
+
+extension Diagnostic {
+    /// The finding in the words of its rule’s page.
+    fileprivate func inConfidence(_ isItem: (String) -> Bool) -> Diagnostic {
+        let what = RuleBook.pages.first { $0.code == code }?.what ?? "Something is not as it must be."
+        let clause = what.prefix(1).lowercased() + what.dropFirst()
+        return confidential(
+            message: clause.hasSuffix(".") ? String(clause.dropLast()) : clause,
+            item: item.flatMap { isItem($0) ? $0 : nil },
+            help: "It is confidential, and not shown; “followup explain \(code)” says what to do.")
+    }
+}

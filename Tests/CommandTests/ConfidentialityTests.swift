@@ -1,0 +1,123 @@
+import FollowUpCommands
+import TestSupport
+import Testing
+
+/// A cycle in which two files hold planted words that nothing may print: in confidential answers, right and wrong, and
+/// in the respondents.
+@Suite("What is confidential reaches no output")
+struct ConfidentialityTests {
+    private static let right = """
+        checklist: salvador-2010
+        edition: 1
+        cycle: trial
+        state: XAA
+        language: en
+        respondent: { authority: PLANTED, name: "PLANTED #PLANTED", email: PLANTED@example.org }
+        answers:
+          cybercrime-legislation:
+            status: implemented
+            summary: Exerciseland reported that it had a law.
+            measures: [{ title: Act, kind: law }, { title: Act, kind: law }]
+          pretrial-detention:
+            status: implemented
+            summary: we PLANTED
+            details: >
+              PLANTED PLANTED PLANTED
+            measures: [{ title: PLANTED, source: "https://PLANTED.example.org" }, { title: Act, kind: law }]
+            authority: PLANTED
+            challenges: PLANTED
+            assistance: { needed: [{ kind: training, note: PLANTED }], offered: [{ kind: training, note: PLANTED }] }
+            plan: [{ action: PLANTED, authority: PLANTED, by: 2009 }]
+            confidential: true
+
+        """
+
+    private static let wrong = """
+        checklist: salvador-2010
+        edition: 1
+        cycle: trial
+        state: XAB
+        language: en
+        respondent: { authority: PLANTED, PLANTED: x }
+        answers:
+          cybercrime-legislation:
+            status: Implemented
+          fraud-and-identity-crime-measures:
+            summary: The answer beside one that cannot be read may be a part of it.
+          pretrial-detention:
+            status: PLANTED
+            PLANTED: x
+            summary: "PLANTED \\q"
+            measures: [{ title: x, kind: PLANTED, year: PLANTED, source: PLANTED }]
+            plan: [{ action: PLANTED, by: PLANTED }]
+            confidential: True
+          prison-conditions-and-standards: { status: Implemented, summary: PLANTED, confidential: yes }
+
+        """
+
+    @Test(
+        "No command prints or writes a planted word",
+        arguments: [
+            "compile Submissions/trial", "compile Submissions/trial --skip-invalid",
+            "validate Submissions/trial", "validate --quiet Submissions/trial",
+            "validate --format json Submissions/trial", "validate --format sarif Submissions/trial",
+            "validate --format github Submissions/trial", "validate --fix --dry-run Submissions/trial",
+            "status Submissions/trial", "clarify Submissions/trial/XAA.yaml",
+            "clarify Submissions/trial/XAB.yaml -o note.txt",
+        ])
+    func isNowhere(command: String) throws {
+        let session = try session(command)
+        #expect(!session.printed.contains("PLANTED"), "\(session.printed)")
+        for (path, bytes) in session.written {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("PLANTED"), "\(path)")
+        }
+    }
+
+    @Test("Every output of compiling is there to be looked through")
+    func isLookedThrough() throws {
+        let session = try session("compile Submissions/trial --skip-invalid")
+        #expect(
+            Set(session.written.keys) == [
+                "Reports/trial/report.md", "Reports/trial/report.html", "Reports/trial/provenance.json",
+            ])
+        #expect(session.printed.contains("(confidential)"))
+        let provenance = String(
+            decoding: session.written["Reports/trial/provenance.json"] ?? [], as: UTF8.self)
+        #expect(provenance.contains(#""reason": "given in confidence""#))
+        #expect(!provenance.contains("pretrial-detention"))
+    }
+
+    @Test("Changes of other answers are shown by --dry-run, and that there are more is said")
+    func dryRun() throws {
+        let session = try session("validate --fix --dry-run Submissions/trial")
+        #expect(session.printed.contains("-    status: Implemented"))
+        #expect(session.printed.contains("XAB.yaml: changes in or beside what is confidential are not shown"))
+    }
+
+    private func session(_ command: String) throws -> (printed: String, written: [String: [UInt8]]) {
+        var project = try Project.files(below: "Templates")
+        project["Submissions/trial/cycle.yaml"] = Array(
+            """
+            cycle: trial
+            checklist: salvador-2010
+            edition: 1
+            exercise: true
+            invented-states:
+              - { state: XAA, group: african, en: "Exerciseland" }
+              - { state: XAB, group: african, en: "Exercise Islands" }
+            mandate: an exercise resolution
+            cut-off-date: 2026-01-31
+            report: { title: Exercise }
+
+            """.utf8)
+        project["Submissions/trial/XAA.yaml"] = Array(Self.right.utf8)
+        project["Submissions/trial/XAB.yaml"] = Array(Self.wrong.utf8)
+        let (files, terminal) = (InMemoryFiles(project), RecordedTerminal())
+        let world = World(files: files, terminal: terminal, executable: "bin/followup")
+        _ = FollowUp.main(command.split(separator: " ").map(String.init), in: world)
+        return (
+            terminal.outputText + terminal.errorText,
+            files.contents.filter { project[$0.key] != $0.value }
+        )
+    }
+}
