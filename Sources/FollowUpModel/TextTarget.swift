@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// A text of a submission, as an editor names it: the item and the field, or the list of proposals, and which entry.
 public struct TextTarget: Hashable, Sendable {
@@ -88,7 +89,7 @@ extension Submission {
     }
 
     /// Whether the texts are in English.
-    public var isEnglish: Bool { language == "en" || language.hasPrefix("en-") }
+    public var isEnglish: Bool { LanguageTag.isEnglish(language) }
 }
 
 extension Answer {

@@ -19,7 +19,9 @@ enum FirstPerson: SubmissionRule {
             [answer.answer.summary, answer.answer.challenges].compactMap { text in
                 // The words as they are typed, so that the first of them can be shown. To mend it the whole text is
                 // gone through, so one finding is enough.
-                guard let text, let word = firstPerson(in: submission.file.textWords(in: text.range)) else {
+                guard let text,
+                    let word = FirstPersonWords.first(in: submission.file.textWords(in: text.range))
+                else {
                     return nil
                 }
                 return submission.diagnostic(finding(word.text, name), at: word.range, in: answer)
@@ -34,45 +36,4 @@ enum FirstPerson: SubmissionRule {
                 "Write in the third person and the past, as in “\(name) reported that it had …”; what is quoted stays as it is."
         )
     }
-
-    private static func firstPerson(in words: [TextWord]) -> TextWord? {
-        for (index, word) in words.enumerated() where !word.isQuoted && !word.isInAddress {
-            let previous = index > 0 ? words[index - 1] : nil
-            let following = index + 1 < words.count ? words[index + 1] : nil
-            switch word.text {
-            case "we", "our", "ours", "us", "my": return word
-            // Elsewhere a capital makes it part of a name.
-            case "We", "Our", "Ours", "Us", "My": if word.startsSentence { return word }
-            case "I": if isPronoun(word, after: previous, before: following) { return word }
-            case "mine": if isPossessive(word, after: previous) { return word }
-            default: break
-            }
-        }
-        return nil
-    }
-
-    /// Whether “I” is the pronoun and not the numeral of “Annex I” or “phase I”: something is said of it, and it does
-    /// not follow what is numbered.
-    private static func isPronoun(_ word: TextWord, after previous: TextWord?, before following: TextWord?)
-        -> Bool
-    {
-        guard let next = word.next, next.isWhiteSpace || next == "’" || next == "'", let following,
-            !following.isCapitalized, following.text.unicodeScalars.first?.properties.isAlphabetic ?? false
-        else { return false }
-        guard let previous, !word.startsSentence else { return true }
-        return !previous.isCapitalized && !numbered.contains(previous.text)
-    }
-
-    /// Whether “mine” is the pronoun and not a pit or a weapon.
-    private static func isPossessive(_ word: TextWord, after previous: TextWord?) -> Bool {
-        guard let previous, ["of", "is", "are", "was", "were"].contains(previous.text) else { return false }
-        return word.next.map { !$0.isWhiteSpace } ?? true
-    }
-
-    /// What is counted in Roman numerals.
-    private static let numbered: Set<String> = [
-        "annex", "appendix", "article", "book", "category", "chapter", "class", "grade", "group", "level",
-        "list", "part", "phase", "pillar", "protocol", "schedule", "section", "stage", "table", "tier",
-        "title", "type", "volume",
-    ]
 }

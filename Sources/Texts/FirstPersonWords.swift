@@ -1,0 +1,44 @@
+/// The English words in which a text speaks of who wrote it: I, we, our, my.
+public enum FirstPersonWords {
+    /// The first of these words that is in the first person and no part of a quotation, an address or a name.
+    public static func first(in words: [TextWord]) -> TextWord? {
+        for (index, word) in words.enumerated() where !word.isQuoted && !word.isInAddress {
+            let previous = index > 0 ? words[index - 1] : nil
+            let following = index + 1 < words.count ? words[index + 1] : nil
+            switch word.text {
+            case "we", "our", "ours", "us", "my": return word
+            // Elsewhere a capital makes it part of a name.
+            case "We", "Our", "Ours", "Us", "My": if word.startsSentence { return word }
+            case "I": if isPronoun(word, after: previous, before: following) { return word }
+            case "mine": if isPossessive(word, after: previous) { return word }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Whether “I” is the pronoun and not the numeral of “Annex I” or “phase I”: something is said of it, and it does
+    /// not follow what is numbered.
+    private static func isPronoun(_ word: TextWord, after previous: TextWord?, before following: TextWord?)
+        -> Bool
+    {
+        guard let next = word.next, next.isWhiteSpace || next == "’" || next == "'", let following,
+            !following.isCapitalized, following.text.unicodeScalars.first?.properties.isAlphabetic ?? false
+        else { return false }
+        guard let previous, !word.startsSentence else { return true }
+        return !previous.isCapitalized && !numbered.contains(previous.text)
+    }
+
+    /// Whether “mine” is the pronoun and not a pit or a weapon.
+    private static func isPossessive(_ word: TextWord, after previous: TextWord?) -> Bool {
+        guard let previous, ["of", "is", "are", "was", "were"].contains(previous.text) else { return false }
+        return word.next.map { !$0.isWhiteSpace } ?? true
+    }
+
+    /// What is counted in Roman numerals.
+    private static let numbered: Set<String> = [
+        "annex", "appendix", "article", "book", "category", "chapter", "class", "grade", "group", "level",
+        "list", "part", "phase", "pillar", "protocol", "schedule", "section", "stage", "table", "tier",
+        "title", "type", "volume",
+    ]
+}
