@@ -71,7 +71,7 @@ let package = Package(
         tests(of: "FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
         tests(
             of: "FollowUpReport",
-            ["Diagnostics", "Fingerprints", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
+            ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

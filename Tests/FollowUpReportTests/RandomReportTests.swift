@@ -41,6 +41,15 @@ struct RandomReportTests {
         #expect(try compiled(parts.reversed() + parts) == bytes)
     }
 
+    @Test("No paragraph has a lone subparagraph", arguments: UInt64(0)..<60)
+    func loneSubparagraphs(seed: UInt64) throws {
+        let aggregate = try RandomReplies(seed: seed).files.reduce(Aggregate.empty) {
+            $0.merging(Aggregate(try submission($1.state, $1.text)))
+        }
+        let document = ReportDocument.compile(try SampleReport.context(aggregate))
+        #expect(!document.sections.flatMap(\.paragraphs).contains { $0.subparagraphs.count == 1 })
+    }
+
     /// The report as a reader sees it, in each format.
     private func seen(_ replies: RandomReplies) throws -> [String] {
         let aggregate = try replies.files.reduce(Aggregate.empty) {

@@ -7,7 +7,10 @@ extension HouseStyle {
     }
 
     /// A number in figures, with a comma for thousands: in tables, and where two numbers are compared.
-    func figures(_ number: Int) -> String {
+    func figures(_ number: Int) -> String { Self.figures(number) }
+
+    /// A number in figures, which are the same in every language of the Organization’s reports so far.
+    static func figures(_ number: Int) -> String {
         var result = ""
         for (position, digit) in String(number.magnitude).reversed().enumerated() {
             if position > 0, position % 3 == 0 { result.append(",") }

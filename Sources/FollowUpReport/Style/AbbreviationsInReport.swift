@@ -1,0 +1,46 @@
+import Diagnostics
+import FollowUpModel
+import Texts
+
+/// The abbreviations of a report, with all places where each stands. Those that need no spelling out, and names of States,
+/// are not among them.
+struct AbbreviationsInReport {
+    /// A place where an abbreviation stands.
+    struct Use {
+        let text: StyleText
+        let range: ByteRange
+        /// Whether it is spelled out there.
+        let isDefinition: Bool
+        /// Whether it is the abbreviation of the words before it, as far as their initials tell.
+        let isOfWordsBefore: Bool
+        let isQuoted: Bool
+    }
+
+    private var uses: [String: [Use]] = [:]
+
+    init(_ report: CheckedReport) {
+        let words = report.context.words
+        let states = report.context.membership.states.values.flatMap {
+            [$0.name] + $0.formerNames.map(\.name)
+        }
+        let parts = Set(states.flatMap { TextWords($0.name) }.map(\.text))
+        for text in report.english {
+            for position in text.words.indices {
+                guard let abbreviation = Abbreviation(at: position, of: text, words),
+                    !parts.contains(abbreviation.name), !words.has(abbreviation.name, on: .abbreviations)
+                else { continue }
+                let word = text.words[position]
+                uses[abbreviation.name, default: []].append(
+                    Use(
+                        text: text, range: word.range, isDefinition: abbreviation.isDefinition,
+                        isOfWordsBefore: abbreviation.isOfWordsBefore, isQuoted: word.isQuoted))
+            }
+        }
+    }
+
+    /// The abbreviations in alphabetical order.
+    var names: [String] { uses.keys.sorted() }
+
+    /// The places of an abbreviation, in the order of the report.
+    subscript(name: String) -> [Use] { uses[name] ?? [] }
+}

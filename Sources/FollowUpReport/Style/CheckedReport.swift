@@ -1,0 +1,57 @@
+import Diagnostics
+import FollowUpModel
+import Texts
+
+/// A finished report with all that the rules of style need.
+struct CheckedReport: Sendable {
+    /// The report.
+    let document: ReportDocument
+    /// Its running text.
+    let texts: [StyleText]
+    /// What it is held against.
+    let context: StyleContext
+    private let files: [String: SourceFile]
+
+    init(_ document: ReportDocument, _ context: StyleContext) {
+        self.document = document
+        self.context = context
+        texts = document.runningText
+        files = Dictionary(context.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The running text that is in English, which is all that the rules on words look at.
+    var english: [StyleText] { texts.filter(\.isEnglish) }
+
+    /// A finding on some bytes of a text, at the place in a file where they are typed.
+    func diagnostic(_ finding: Finding, at range: ByteRange, in text: StyleText) -> Diagnostic {
+        let (place, source) = place(of: range, in: text)
+        return finding.placed(at: place, item: source?.item)
+    }
+
+    /// Where some bytes of a text are typed: at the exact words, or where they do not stand as they are at the beginning
+    /// of the text. What has no source of its own is looked for in the cycle file.
+    func place(of range: ByteRange, in text: StyleText) -> (place: Place, source: Source?) {
+        let sought = SoughtWords(range, in: text.text)
+        var best: (match: TypedText.Match, place: Place, source: Source?)?
+        var beginning: (place: Place, source: Source?)?
+        for (typed, path, source) in typedTexts(of: text) {
+            beginning = beginning ?? (Place(path: path, range: typed.start), source)
+            guard let match = typed.match(sought), match.agreement > best?.match.agreement ?? -1 else {
+                continue
+            }
+            best = (match, Place(path: path, range: match.range), source)
+        }
+        if let best { return (best.place, best.source) }
+        return beginning ?? (Place(path: context.cycle.path, range: .start), nil)
+    }
+
+    private func typedTexts(of text: StyleText) -> [(TypedText, path: String, Source?)] {
+        if text.sources.isEmpty {
+            guard let file = files[context.cycle.path] else { return [] }
+            return [(TypedText(whole: file), file.path, nil)]
+        }
+        return text.sources.compactMap { source in
+            files[source.place.path].map { (TypedText($0, source.place.range), $0.path, source) }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// An abbreviation that nobody has explained yet.
+enum AbbreviationNotSpelledOut: StyleRule {
+    static let page = RulePage(
+        code: "FU705", name: "abbreviation-not-spelled-out", severity: .warning,
+        what: "An abbreviation is used that is not spelled out at its first use in the report.",
+        why:
+            "House style: spelled out at first use, with the abbreviation in parentheses. A State’s own abbreviations are not known elsewhere.",
+        before: "Canada funded projects of UNODC.",
+        after: "Canada funded projects of the United Nations Office on Drugs and Crime (UNODC).")
+
+    static func findings(in report: CheckedReport) -> [Diagnostic] {
+        let abbreviations = AbbreviationsInReport(report)
+        return abbreviations.names.compactMap { name in
+            let uses = abbreviations[name]
+            // The first that is not in a quotation, whose words are not ours to choose; one in a quotation may explain it.
+            guard let position = uses.firstIndex(where: { !$0.isQuoted }),
+                !uses[...position].contains(where: \.isDefinition)
+            else { return nil }
+            let first = uses[position]
+            let definition = uses.first(where: \.isDefinition).map {
+                Diagnostic.Related("spelled out here", at: report.place(of: $0.range, in: $0.text).place)
+            }
+            return report.diagnostic(
+                finding(name, [definition].compactMap(\.self)), at: first.range, in: first.text)
+        }
+    }
+
+    private static func finding(_ name: String, _ related: [Diagnostic.Related]) -> Finding {
+        found(
+            related.isEmpty ? "“\(name)” is not spelled out" : "“\(name)” is used before it is spelled out",
+            help:
+                "Spell it out here, with “(\(name))” after it when it is used again; the United Nations, its organs and Member States are not abbreviated at all.",
+            related: related)
+    }
+}

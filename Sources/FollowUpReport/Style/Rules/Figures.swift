@@ -1,0 +1,107 @@
+import Diagnostics
+import FollowUpModel
+import Texts
+
+/// Numbers below ten in figures, and thousands without a comma.
+enum Figures: StyleRule {
+    static let page = RulePage(
+        code: "FU704", name: "figures", severity: .warning,
+        what:
+            "In running text, something is counted with a figure below ten, or with a number of four figures or more without a comma.",
+        why:
+            "House style: words from one to nine, figures from 10 on, a comma for thousands. Dates, years, measures, money, ages, what is numbered (article 8) and numbers that are compared (8 of the 192) keep their figures.",
+        before: "8 States trained 12000 officers", after: "eight States trained 12,000 officers")
+
+    static func findings(in report: CheckedReport) -> [Diagnostic] {
+        let words = report.context.words
+        return findings(in: report) { text in
+            let figures = text.figures
+            return figures.compactMap { figure in
+                guard let value = figure.plainValue, let counted = counted(by: figure, in: text, words) else {
+                    return nil
+                }
+                switch value {
+                case 1...9:
+                    guard !words.has(counted, on: .measured),
+                        !isCompared(figure, with: figures, in: text)
+                    else { return nil }
+                    return (
+                        finding(value, HouseStyle(phrases: report.context.phrases).number(value)),
+                        figure.range
+                    )
+                case 1_000...:
+                    guard figure.text.count > 4 || !years.contains(value) else { return nil }
+                    return (finding(thousands: value), figure.range)
+                default: return nil
+                }
+            }
+        }
+    }
+
+    /// The word for what is counted by a number, “States” or “offices”; nil when nothing is clearly counted.
+    private static func counted(by figure: Figure, in text: StyleText, _ words: StyleWords) -> String? {
+        guard isFree(figure, in: text), !isName(figure, in: text, words) else { return nil }
+        let last = figure.words.upperBound
+        for position in (last + 1)..<max(last + 1, min(last + 1 + reach, text.words.count)) {
+            let word = text.words[position]
+            guard text.isDirectly(text.words[position - 1], before: word), !word.isQuoted else { return nil }
+            if words.has(word.text, on: .counted) || words.has(word.text, on: .measured) { return word.text }
+            guard !word.isCapitalized, !words.has(word.text, on: .joining),
+                word.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "-" })
+            else { return nil }
+            if word.text.hasSuffix("s"), !word.text.hasSuffix("ss"), !words.has(word.text, on: .notCounted) {
+                return word.text
+            }
+        }
+        return nil
+    }
+
+    /// How many words may stand between a number and what is counted, that included: “8 new regional offices”.
+    private static let reach = 3
+
+    /// Whether a number stands by itself between spaces or after an opening bracket, and is no money.
+    private static func isFree(_ figure: Figure, in text: StyleText) -> Bool {
+        guard let previous = text.character(before: figure.range.lowerBound) else { return true }
+        if previous == "(" || previous == "—" { return true }
+        guard previous.isWhiteSpace, figure.range.lowerBound > 1 else { return false }
+        let before = text.character(before: figure.range.lowerBound - UInt32(UTF8.width(previous)))
+        return before.map { $0.properties.generalCategory != .currencySymbol } ?? true
+    }
+
+    /// Whether a number is part of a name (“Group of 8”, “Operation Falcon 2”) or says which one is meant (“article 8”,
+    /// “paragraphs 4, 6 and 8”).
+    private static func isName(_ figure: Figure, in text: StyleText, _ words: StyleWords) -> Bool {
+        var position = figure.words.lowerBound - 1
+        while position >= 0,
+            text.words[position].isFigures || ["and", "or", "to"].contains(text.words[position].text)
+        {
+            position -= 1
+        }
+        guard position >= 0 else { return false }
+        let word = text.words[position]
+        guard word.sentence == text.words[figure.words.lowerBound].sentence else { return false }
+        if words.has(word.text.lowercased(), on: .numbered) { return true }
+        if word.text == "of", position > 0, text.words[position - 1].isCapitalized { return true }
+        return word.isCapitalized && !word.startsSentence
+    }
+
+    /// Whether the sentence has a larger number too, with which this one may be compared.
+    private static func isCompared(_ figure: Figure, with others: [Figure], in text: StyleText) -> Bool {
+        let sentence = text.words[figure.words.lowerBound].sentence
+        return others.contains { other in
+            guard text.words[other.words.lowerBound].sentence == sentence else { return false }
+            guard let value = other.plainValue else { return true }
+            return value >= 10 && !(other.text.count == 4 && years.contains(value))
+        }
+    }
+
+    private static let years = 1800...2100
+
+    private static func finding(_ number: Int, _ word: String) -> Finding {
+        found("“\(number)” is below ten and written in figures", help: "Write “\(word)”.")
+    }
+
+    private static func finding(thousands number: Int) -> Finding {
+        found("“\(number)” has no comma for the thousands", help: "Write “\(HouseStyle.figures(number))”.")
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Texts
+
+/// “2010-2011” here and “2010–2011” there.
+enum MixedDashes: StyleRule {
+    static let page = RulePage(
+        code: "FU708", name: "mixed-dashes", severity: .warning,
+        what:
+            "Years from and to are joined with a hyphen in one place of the report and with a dash in another.",
+        why:
+            "House style: one of them throughout. The rarer of the two is reported, or the later when they are as frequent.",
+        before: "2009-2010 and 2010–2011", after: "2009-2010 and 2010-2011")
+
+    static func findings(in report: CheckedReport) -> [Diagnostic] {
+        let ranges = report.english.flatMap { text in yearRanges(in: text).map { (text, $0) } }
+        let hyphens = ranges.count { !$0.1.isDashed }
+        let dashes = ranges.count - hyphens
+        guard hyphens > 0, dashes > 0, let first = ranges.first?.1 else { return [] }
+        let usual = hyphens == dashes ? first.isDashed : dashes > hyphens
+        return ranges.filter { $0.1.isDashed != usual }.map { text, range in
+            report.diagnostic(finding(text.string(range.range), usual: usual), at: range.range, in: text)
+        }
+    }
+
+    private struct YearRange {
+        let range: ByteRange
+        let isDashed: Bool
+    }
+
+    private static func yearRanges(in text: StyleText) -> [YearRange] {
+        text.words.indices.compactMap { index in
+            let word = text.words[index]
+            guard !word.isQuoted, !word.isInAddress, isOutsideSymbol(word.range.lowerBound, in: text) else {
+                return nil
+            }
+            let years = word.text.split(separator: "-", omittingEmptySubsequences: false)
+            if years.count == 2, years.allSatisfy(isYear) {
+                return word.next == "/" ? nil : YearRange(range: word.range, isDashed: false)
+            }
+            guard isYear(word.text), index + 1 < text.words.count else { return nil }
+            let next = text.words[index + 1]
+            guard text.between(word, next) == "–", isYear(next.text), next.next != "/" else { return nil }
+            return YearRange(
+                range: ByteRange(Int(word.range.lowerBound), Int(next.range.upperBound)), isDashed: true)
+        }
+    }
+
+    private static func isYear(_ text: some StringProtocol) -> Bool {
+        text.utf8.count == 4 && Int(text).map { (1800...2100).contains($0) } ?? false
+    }
+
+    private static func isOutsideSymbol(_ byte: UInt32, in text: StyleText) -> Bool {
+        text.character(before: byte).map { $0 != "/" && $0 != "." && $0 != "–" } ?? true
+    }
+
+    private static func finding(_ words: String, usual isDashed: Bool) -> Finding {
+        let other = isDashed ? words.map { $0 == "-" ? "–" : $0 } : words.map { $0 == "–" ? "-" : $0 }
+        return found(
+            "“\(words)” is joined with \(isDashed ? "a hyphen" : "a dash"), other years of the report with \(isDashed ? "a dash" : "a hyphen")",
+            help: "Write “\(String(other))”.")
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Texts
+
+/// “25%” in running text.
+enum PerCent: StyleRule {
+    static let page = RulePage(
+        code: "FU703", name: "per-cent", severity: .warning,
+        what: "A percentage in running text is written with the sign % or with “percent”.",
+        why: "House style: “per cent”, in two words, after figures; the sign stands only in narrow tables.",
+        before: "a reduction of 25% (or: of 25 percent)", after: "a reduction of 25 per cent")
+
+    static func findings(in report: CheckedReport) -> [Diagnostic] {
+        findings(in: report) { text in
+            let percentages = text.figures.compactMap { figure -> ByteRange? in
+                guard let end = end(of: figure, in: text) else { return nil }
+                return ByteRange(Int(figure.range.lowerBound), Int(end))
+            }
+            // After a number in words.
+            let others = text.words.filter { word in
+                isPercent(word) && !word.isQuoted && !word.isInAddress
+                    && !percentages.contains { $0.upperBound == word.range.upperBound }
+            }.map(\.range)
+            return (percentages + others).map { (finding(text.string($0)), $0) }
+        }
+    }
+
+    /// Where a percentage ends that begins with a number; nil for a number that is none.
+    private static func end(of figure: Figure, in text: StyleText) -> UInt32? {
+        let following = text.characters(from: figure.range.upperBound)
+        let space = following.prefix(1).filter(\.isWhiteSpace)
+        if following.dropFirst(space.count).first == "%" {
+            return figure.range.upperBound + UInt32(String(String.UnicodeScalarView(space)).utf8.count) + 1
+        }
+        let next = figure.words.upperBound + 1
+        guard next < text.words.count, isPercent(text.words[next]),
+            text.isDirectly(text.words[next - 1], before: text.words[next])
+        else { return nil }
+        return text.words[next].range.upperBound
+    }
+
+    private static func isPercent(_ word: TextWord) -> Bool { word.text.lowercased() == "percent" }
+
+    private static func finding(_ words: String) -> Finding {
+        let number = words.prefix { $0.isNumber || $0 == "." || $0 == "," }
+        return found(
+            "“\(words)” is not how a percentage is written",
+            help: "Write “\(number.isEmpty ? "" : "\(number) ")per cent”.")
+    }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import FollowUpModel
+import Texts
+
+/// Words in quotation marks that might be anybody’s.
+enum QuotationWithoutSource: StyleRule {
+    static let page = RulePage(
+        code: "FU710", name: "quotation-without-source", severity: .warning,
+        what:
+            "Three words or more stand in quotation marks, and neither a footnote, nor parentheses, nor the paragraph says whose words they are. Titles need no source.",
+        why: "House style: a quotation is exact and has its source, so that it can be looked up.",
+        before: "Crime remains “a threat to the stability of all societies”.",
+        after: "The Declaration calls crime “a threat to the stability of all societies” (para. 2).")
+
+    static func findings(in report: CheckedReport) -> [Diagnostic] {
+        let words = report.context.words
+        return findings(in: report) { text in
+            guard !text.hasFootnotes, !text.isFootnote,
+                !text.words.contains(where: {
+                    !$0.isQuoted && words.has($0.text.lowercased(), on: .said)
+                })
+            else { return [] }
+            return Quotation.all(in: text).filter { quotation in
+                WordCount.words(in: quotation.words) >= 3 && !isTitle(quotation, in: text, words)
+                    && !text.string(ByteRange(Int(quotation.range.upperBound), text.text.utf8.count))
+                        .contains("(")
+            }.map { (finding($0.words), $0.range) }
+        }
+    }
+
+    /// Whether the words in quotation marks are a title: most of them have a capital, or the word before says so.
+    private static func isTitle(_ quotation: Quotation, in text: StyleText, _ words: StyleWords) -> Bool {
+        let before = text.words.last { $0.range.upperBound <= quotation.range.lowerBound }
+        if let before, words.has(before.text.lowercased(), on: .titled) { return true }
+        let inside = text.words.filter {
+            quotation.range.lowerBound <= $0.range.lowerBound
+                && $0.range.upperBound <= quotation.range.upperBound
+        }.filter { !words.has($0.text, on: .joining) }
+        return inside.count(where: \.isCapitalized) * 2 > inside.count
+    }
+
+    private static func finding(_ words: String) -> Finding {
+        found(
+            "it is not said where \(Wording.quoted(words)) is quoted from",
+            help: "Name the source in the sentence, in parentheses or in a footnote.")
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import FollowUpModel
+
+/// More words than a report may have.
+enum ReportTooLong: StyleRule {
+    static let page = RulePage(
+        code: "FU701", name: "report-too-long", severity: .warning,
+        what:
+            "The report has more words than it may have: 8,500, or as many as --word-limit says. The summary, headings, paragraphs, footnotes and tables count; annexes do not.",
+        why:
+            "A longer report is not processed without a waiver. Where the words went, section by section, shows where to shorten it.",
+        before: "9,012 words",
+        after: "8,480 words, with details left to the submissions or moved to an annex")
+
+    static func findings(in report: CheckedReport) -> [Diagnostic] {
+        let count = WordsBySection(report.document)
+        let limit = report.context.wordLimit
+        guard count.limited > limit else { return [] }
+        let beginning = Place(path: report.context.cycle.path, range: .start)
+        let related = count.parts.map { part in
+            Diagnostic.Related(line(part), at: part.place ?? beginning)
+        }
+        return [finding(count.limited, limit: limit, related).placed(at: beginning)]
+    }
+
+    /// “I. Introduction: 612 words”.
+    private static func line(_ part: WordsBySection.Part) -> String {
+        let words = "\(HouseStyle.figures(part.words)) \(part.words == 1 ? "word" : "words")"
+        return "\(part.name): \(words)\(part.isLimited ? "" : ", not held against the limit")"
+    }
+
+    private static func finding(_ words: Int, limit: Int, _ related: [Diagnostic.Related]) -> Finding {
+        let (words, over) = (HouseStyle.figures(words), HouseStyle.figures(words - limit))
+        return found(
+            "the report has \(words) words, \(over) more than the limit of \(HouseStyle.figures(limit))",
+            help: "Shorten the longest sections, or ask for a waiver and give its limit with --word-limit.",
+            related: related)
+    }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+import FollowUpModel
+import Texts
+
+/// A spelling that is not the house’s.
+enum Spelling: StyleRule {
+    static let page = RulePage(
+        code: "FU711", name: "spelling", severity: .warning,
+        what:
+            "A word is spelt as in American English (“program”), or with -ise where the house writes -ize (“organise”). Quotations and names stay as they are.",
+        why: "House style: Oxford spelling throughout, whoever wrote the words.",
+        before: "a program of the training center, organised by the Ministry",
+        after: "a programme of the training centre, organized by the Ministry")
+
+    static func findings(in report: CheckedReport) -> [Diagnostic] {
+        let words = report.context.words
+        return findings(in: report) { text in
+            text.words.indices.compactMap { position in
+                let word = text.words[position]
+                guard !word.isQuoted, !word.isInAddress, !isName(position, in: text),
+                    let ours = spelling(of: word.text.lowercased(), words),
+                    !isKept(position, in: text, words)
+                else { return nil }
+                return (finding(word, ours), word.range)
+            }
+        }
+    }
+
+    private static func spelling(of word: String, _ words: StyleWords) -> String? {
+        if let ours = words.spelling[word] { return ours }
+        for ending in endings
+        where word.hasSuffix(ending) && words.has(String(word.dropLast(ending.count)), on: .ize) {
+            return word.dropLast(ending.count) + "iz" + ending.dropFirst(2)
+        }
+        return nil
+    }
+
+    /// What follows the beginning of a word that is spelt with -ize.
+    private static let endings = [
+        "ise", "ises", "ised", "ising", "iser", "isers", "isation", "isations", "isational",
+    ]
+
+    /// Whether a word belongs to a name: it has a capital, and does not begin a sentence or is followed by another one
+    /// with a capital.
+    private static func isName(_ position: Int, in text: StyleText) -> Bool {
+        let word = text.words[position]
+        guard word.isCapitalized else { return false }
+        return !word.startsSentence
+            || text.words[(position + 1)...].prefix(3).contains {
+                $0.isCapitalized && $0.sentence == word.sentence
+            }
+    }
+
+    private static func isKept(_ position: Int, in text: StyleText, _ words: StyleWords) -> Bool {
+        guard position > 0 else { return false }
+        let pair = "\(text.words[position - 1].text) \(text.words[position].text)"
+        return words.has(pair.lowercased(), on: .kept)
+    }
+
+    private static func finding(_ word: TextWord, _ ours: String) -> Finding {
+        let ours = word.isCapitalized ? ours.prefix(1).uppercased() + ours.dropFirst() : ours
+        return found(
+            "“\(word.text)” is not the house spelling",
+            help: "Write “\(ours)”; a name or a quotation stays as it is.")
+    }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Texts
+
+/// A text as it is typed in a file: its characters with white space folded, each with its bytes in the file.
+struct TypedText: Sendable {
+    private struct Character: Sendable {
+        let scalar: Unicode.Scalar
+        let range: ByteRange
+    }
+
+    private var characters: [Character] = []
+    /// Where the words begin.
+    let start: ByteRange
+
+    /// Reads what stands in a range of a file: a text between quotation marks, a block after `>` or `|`, or words as
+    /// they are.
+    init(_ file: SourceFile, _ range: ByteRange) {
+        let words = file.words(in: range)
+        start = ByteRange(Int(words.lowerBound), Int(words.lowerBound))
+        let bytes = file.bytes[words.indices.clamped(to: file.bytes.indices)]
+        // Marks at the ends of a block are its own.
+        let isBlock = words != range
+        let marks = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+        if !isBlock, bytes.count >= 2, let mark = bytes.first, marks.contains(mark) {
+            read(bytes.dropFirst().dropLast(), mark: mark)
+        } else {
+            read(bytes, mark: nil)
+        }
+    }
+
+    /// Reads a file as it is.
+    init(whole file: SourceFile) {
+        start = .start
+        read(file.bytes[...], mark: nil)
+    }
+
+    /// Takes in the characters; inside marks a backslash, or the mark written twice, stands for one character.
+    private mutating func read(_ bytes: ArraySlice<UInt8>, mark: UInt8?) {
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            let end = min(position + 4, bytes.endIndex)
+            let scalar =
+                String(decoding: bytes[position..<end], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+            var next = min(position + UTF8.width(scalar), bytes.endIndex)
+            if next < bytes.endIndex {
+                let isEscape = mark == UInt8(ascii: "\"") && scalar == "\\"
+                let isDoubled = mark == UInt8(ascii: "'") && scalar == "'" && bytes[next] == mark
+                if isEscape {
+                    position = next
+                    continue
+                }
+                if isDoubled { next += 1 }
+            }
+            append(scalar, ByteRange(position, next))
+            position = next
+        }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, _ range: ByteRange) {
+        if scalar.isWhiteSpace {
+            if let last = characters.last, last.scalar != " " {
+                characters.append(Character(scalar: " ", range: range))
+            }
+        } else {
+            characters.append(Character(scalar: scalar, range: range))
+        }
+    }
+
+    /// A place where some words stand, and how many characters around them are those around the words sought.
+    struct Match {
+        let range: ByteRange
+        let agreement: Int
+    }
+
+    /// The place of the words sought whose surroundings are most like theirs; nil where they do not stand as they are.
+    func match(_ sought: SoughtWords) -> Match? {
+        guard !sought.words.isEmpty, characters.count >= sought.words.count else { return nil }
+        var best: Match?
+        for start in 0...(characters.count - sought.words.count) where hasWords(of: sought, at: start) {
+            let agreement = agreement(with: sought, at: start)
+            guard agreement > best?.agreement ?? -1 else { continue }
+            let last = characters[start + sought.words.count - 1].range
+            best = Match(
+                range: ByteRange(Int(characters[start].range.lowerBound), Int(last.upperBound)),
+                agreement: agreement)
+        }
+        return best
+    }
+
+    private func hasWords(of sought: SoughtWords, at start: Int) -> Bool {
+        sought.hasFirst(characters[start].scalar)
+            && sought.words.indices.dropFirst().allSatisfy {
+                characters[start + $0].scalar == sought.words[$0]
+            }
+    }
+
+    private func agreement(with sought: SoughtWords, at start: Int) -> Int {
+        let before = zip(characters[..<start].reversed(), sought.before.reversed())
+        let after = zip(characters[(start + sought.words.count)...], sought.after)
+        return before.prefix { $0.scalar == $1 }.count + after.prefix { $0.scalar == $1 }.count
+    }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpReport
+import FollowUpValidation
+import TestSupport
+import Testing
+
+/// What is found in the report compiled from marked files, once it is checked that this is exactly what the marks show.
+enum MarkedReport {
+    /// Checks a report whose conclusions are these paragraphs of the Secretariat.
+    @discardableResult
+    static func check(
+        _ paragraphs: String..., wordLimit: Int = StyleContext.usualWordLimit,
+        membership: Membership = Sample.membership, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> [Diagnostic] {
+        let entries = paragraphs.map { "  - text: |\n      \($0)\n" }.joined()
+        return try check(
+            cycle: paragraphs.isEmpty ? "" : "conclusions:\n\(entries)", wordLimit: wordLimit,
+            membership: membership, sourceLocation: sourceLocation)
+    }
+
+    /// Checks a report of the sample cycle: a mark at the start of its file, where one is due, the fields that it cannot do
+    /// without, then `rest`; and the submissions of Canada and Malta, each the usual fields and what follows.
+    @discardableResult
+    static func check(
+        start: String = "", cycle rest: String = "", submission: String? = nil, malta: String? = nil,
+        language: String = "en", wordLimit: Int = StyleContext.usualWordLimit,
+        membership: Membership = Sample.membership,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> [Diagnostic] {
+        let cycleFile = MarkedFile("cycle.yaml", start + head + rest)
+        let cycle = try #require(
+            Cycle.decode(
+                cycleFile.source, checklists: ["sample": Sample.checklist], groups: membership.groups
+            ).accepted, sourceLocation: sourceLocation)
+        let membership =
+            cycle.isExercise
+            ? Membership(groups: membership.groups, states: cycle.inventedStates) : membership
+        let submissions = [("CAN", submission), ("MLT", malta)].compactMap { state, text in
+            text.map {
+                MarkedFile(
+                    "\(state).yaml",
+                    Sample.submission(state: state, $0).replacing(
+                        "language: en", with: "language: \(language)"))
+            }
+        }
+        let context = SubmissionContext(
+            checklists: ["sample": Sample.checklist], membership: membership, cycle: cycle)
+        let aggregate = try submissions.reduce(Aggregate.empty) { aggregate, file in
+            let decoded = Submission.decode(file.source, in: context)
+            return aggregate.merging(
+                Aggregate(
+                    try #require(decoded.accepted, "\(decoded.findings)", sourceLocation: sourceLocation)))
+        }
+        let phrases = try SampleReport.phrases()
+        let document = ReportDocument.compile(
+            ReportContext(
+                cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: membership,
+                phrases: phrases, layout: try SampleReport.layout()))
+        let files = [cycleFile] + submissions
+        let findings = StyleCheck.findings(
+            in: document,
+            StyleContext(
+                cycle: cycle, membership: membership, phrases: phrases, words: try SampleReport.styleWords(),
+                sources: files.map(\.source), wordLimit: wordLimit))
+        for file in files {
+            file.marked.check(
+                findings.filter { $0.place.path == file.source.path }, sourceLocation: sourceLocation)
+        }
+        return findings
+    }
+
+    private static let head = """
+        cycle: "2011"
+        checklist: sample
+        edition: 1
+        report: { title: Follow-up to the Sample Declaration }
+        mandate: resolution 1/1
+        cut-off-date: 2011-01-30
+
+        """
+
+    private struct MarkedFile {
+        let marked: MarkedText
+        let source: SourceFile
+
+        init(_ path: String, _ text: String) {
+            marked = MarkedText(text)
+            source = SourceFile(path: path, bytes: Array(marked.text.utf8))
+        }
+    }
+}
+
+extension SampleReport {
+    /// The words of the house style of the project.
+    static func styleWords() throws -> StyleWords {
+        try #require(StyleWords.decode(Project.source("Templates/style/en.yaml")).accepted)
+    }
+}

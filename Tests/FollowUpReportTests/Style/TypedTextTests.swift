@@ -1,0 +1,77 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("Where words of the report are typed")
+struct TypedTextTests {
+    @Test(
+        "The words are found however the text is typed",
+        arguments: [
+            "text: Canada had ⟪FU704 8⟫ courts.", "text: \"Canada had ⟪FU704 8⟫ courts.\"",
+            "text: 'Canada had ⟪FU704 8⟫ courts.'", "text: >\n      Canada had\n      ⟪FU704 8⟫ courts.\n",
+            "text: |\n      Canada had ⟪FU704 8⟫ courts.\n",
+            "text: Canada\n      had ⟪FU704 8⟫\n      courts.",
+            "text: \"Canada ‘é’ 中 had\n      ⟪FU704 8⟫ courts.\"",
+            "text: '“Canada”''s had ⟪FU704 8⟫ courts ''s.'",
+        ].map { $0.replacing("''s", with: "’s") })
+    func forms(text: String) throws { try MarkedReport.check(cycle: "conclusions:\n  - \(text)\n") }
+
+    @Test("Marks around the words of a block are its own, and those around a text are not")
+    func marks() throws {
+        try MarkedReport.check(cycle: "conclusions:\n  - text: |\n      ⟪FU712 \"⟫Now\" is \"then\"\n")
+        try MarkedReport.check(cycle: "conclusions: [{ text: '⟪FU712 \"⟫Now\" is \"then\"' }]\n")
+    }
+
+    @Test("Words over several lines are marked from the first to the last")
+    func lines() throws {
+        try MarkedReport.check(
+            cycle: "conclusions:\n  - text: >\n      Crime fell by ⟪FU703 25\n      percent⟫ in all.\n")
+    }
+
+    @Test(
+        "Of words that stand in several places, the one whose surroundings are those of the report is meant")
+    func severalPlaces() throws {
+        try MarkedReport.check(
+            "In paragraph 8 and in article 8, rule 8 and so on; it had ⟪FU704 8⟫ courts and article 8.")
+        try MarkedReport.check(
+            cycle: """
+                conclusions:
+                  - text: "It is a programme of States:"
+                    list: [a programme of the center’s that is “a program” (para. 3), a ⟪FU711 program⟫ of States]
+                """.replacing("center’s", with: "centre’s"))
+    }
+
+    @Test("A list entry, which is printed with a capital, and a footnote are found in their own places")
+    func listsAndNotes() throws {
+        try MarkedReport.check(
+            cycle: """
+                conclusions:
+                  - text: "It has two:"
+                    list: [⟪FU711 program⟫ of courts, a ⟪FU711 center⟫]
+                    notes: [{ after: two, text: A ⟪FU711 program⟫. }]
+                """)
+    }
+
+    @Test("Words that are typed in another form are shown at the beginning of their text")
+    func otherForm() throws {
+        try MarkedReport.check(cycle: "conclusions: [{ text: ⟪FU711⟫\"It is a pro\\x67ram.\" }]\n")
+    }
+
+    @Test("Any words of a folded text are found at their place", arguments: 0..<100 as Range<UInt64>)
+    func anyWords(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        // Each word is its own, so that there is one place for it.
+        let words = (0..<30).map { "\(["w", "é", "中", "“x"].randomElement(using: &random) ?? "")\($0)" }
+        var typed = "text: >\n"
+        for word in words { typed += ["\n    ", "  ", " "].randomElement(using: &random)! + word }
+        let file = SourceFile(path: "a.yaml", bytes: Array(typed.utf8))
+        let text = words.joined(separator: " ")
+        let word = words.randomElement(using: &random)!
+        let start = text.utf8.distance(from: text.startIndex, to: text.firstRange(of: word)!.lowerBound)
+        let range = ByteRange(start, start + word.utf8.count)
+        let match = TypedText(file, ByteRange(6, file.bytes.count)).match(SoughtWords(range, in: text))
+        #expect(match.map { file.text(in: $0.range) } == word)
+    }
+}
