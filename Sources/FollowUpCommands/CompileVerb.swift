@@ -15,6 +15,10 @@ struct CompileVerb: Verb {
             Submissions/2026 is written to Reports/2026 unless --output says otherwise, and beside it \
             provenance.json: where every paragraph comes from, and what was left out and why.
 
+            The finished report is held against the house style: its length, and the words that States and the \
+            Secretariat wrote (FU7 in “followup rules”). The limit on its words is for all but the annexes. What is \
+            found is a warning; the report is written all the same.
+
             Examples:
 
               followup compile Submissions/2026
@@ -45,10 +49,17 @@ struct CompileVerb: Verb {
     )
     var annex = false
 
-    @Option(help: ArgumentHelp("The most words that the report may have.", valueName: "number"))
-    var wordLimit = 8500
+    @Option(
+        help: ArgumentHelp("The most words the report may have, annexes not counted.", valueName: "number"))
+    var wordLimit = StyleContext.usualWordLimit
 
     @OptionGroup var templates: TemplateOptions
+
+    func validate() throws {
+        guard (1...1_000_000).contains(wordLimit) else {
+            throw ValidationError("--word-limit takes a number from 1 to 1,000,000")
+        }
+    }
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let formats = try formats()
@@ -59,15 +70,16 @@ struct CompileVerb: Verb {
             folder, checklists: checklists, membership: try templates.membership(), files: world.files)
         var report = FindingsReport()
         report.add(read.findings, sources: read.sources, failures: read.failures)
-        if !report.findings.isEmpty || !report.failures.isEmpty { report.print(in: world) }
 
         guard report.failures.isEmpty else {
+            report.print(in: world)
             throw Failure("nothing was written, because not every file could be read")
         }
         guard let cycle = read.cycle?.accepted, read.editorial?.hasErrors != true,
             let aggregate = aggregate(read),
             let checklist = checklists[cycle.checklist]
         else {
+            report.print(in: world)
             world.terminal.error("followup: nothing was written, because there are errors\n")
             return .findings
         }
@@ -86,6 +98,11 @@ struct CompileVerb: Verb {
             used = context(true)
             compiled = CompiledReport(used)
         }
+        let style = StyleContext(
+            cycle: cycle, membership: read.membership, phrases: phrases, words: try templates.styleWords(),
+            sources: read.sources, wordLimit: wordLimit)
+        report.add(compiled.styleFindings(style), sources: [])
+        if !report.findings.isEmpty { report.print(in: world) }
         let provenance = Provenance(
             of: compiled.documents, used, layout: layoutName, files: read.sources,
             submissionsLeftOut: submissionsLeftOut(read, aggregate),

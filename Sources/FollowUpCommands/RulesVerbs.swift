@@ -30,7 +30,7 @@ struct ExplainVerb: Verb {
 struct RulesVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "List what the validator looks for.",
+        abstract: "List what the validator and the check of the finished report look for.",
         discussion: """
             Examples:
 

@@ -2,7 +2,8 @@ import Diagnostics
 import FollowUpModel
 import FollowUpValidation
 
-/// The templates the program works with: instruments, checklists, Member States, phrases and layouts.
+/// The templates the program works with: instruments, checklists, Member States, phrases, words of the house
+/// style and layouts.
 struct TemplateFolder {
     private let files: any FileSystem
     /// The path of the folder.
@@ -59,6 +60,11 @@ struct TemplateFolder {
     /// The phrases of the report in English, the only language so far.
     func phrases() throws(Failure) -> Phrases {
         try accepted(Phrases.decode(try source(Path.join(path, "phrases/en.yaml"))))
+    }
+
+    /// The words of the house style, of the language of the phrases.
+    func styleWords() throws(Failure) -> StyleWords {
+        try accepted(StyleWords.decode(try source(Path.join(path, "style/en.yaml"))))
     }
 
     /// The layout of the report with this name.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A report, and the document that goes with it where what States reported in full does not fit into it.
 public struct CompiledReport: Hashable, Sendable {
     /// The report.
@@ -9,6 +11,17 @@ public struct CompiledReport: Hashable, Sendable {
     public init(_ context: ReportContext) {
         details = context.detailsAreApart ? DetailsDocument.compile(context) : nil
         report = ReportDocument.compile(context, details: details)
+    }
+
+    /// What is not in the house style in the report and in what goes with it, on which there is no limit.
+    public func styleFindings(_ context: StyleContext) -> [Diagnostic] {
+        let unlimited = StyleContext(
+            cycle: context.cycle, membership: context.membership, phrases: context.phrases,
+            words: context.words, sources: context.sources, wordLimit: .max)
+        let findings =
+            StyleCheck.findings(in: report, context)
+            + (details.map { StyleCheck.findings(in: $0, unlimited) } ?? [])
+        return Set(findings).sorted()
     }
 
     /// The documents; the report is the first.

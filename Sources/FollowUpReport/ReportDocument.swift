@@ -30,6 +30,11 @@ public enum AnswerField: Sendable {
     case status, summary, details, measures, authority, challenges, assistance, plan
 }
 
+extension Source {
+    /// Where the words that are printed are typed.
+    var typed: Place { edited ?? place }
+}
+
 /// A piece of running text.
 public enum Inline: Hashable, Sendable {
     /// Words, which stay words in every output.

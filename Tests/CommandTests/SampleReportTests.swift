@@ -15,6 +15,15 @@ struct SampleReportTests {
         #expect(difference == nil, "Reports/2011/\(name) is stale; run `make report` and commit it")
     }
 
+    @Test("Nothing in it is against the house style")
+    func keepsTheHouseStyle() throws {
+        let terminal = RecordedTerminal()
+        let world = World(
+            files: InMemoryFiles(try projectFiles()), terminal: terminal, executable: "bin/followup")
+        try #require(FollowUp.main(["compile", "Submissions/2011"], in: world) == 0)
+        #expect(!terminal.outputText.contains("[FU7"), "\(terminal.outputText)")
+    }
+
     @Test("Compiling again writes the same bytes")
     func isRepeatable() throws {
         let once = try compile(try projectFiles())

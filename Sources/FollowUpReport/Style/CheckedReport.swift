@@ -51,7 +51,7 @@ struct CheckedReport: Sendable {
             return [(TypedText(whole: file), file.path, nil)]
         }
         return text.sources.compactMap { source in
-            files[source.place.path].map { (TypedText($0, source.place.range), $0.path, source) }
+            files[source.typed.path].map { (TypedText($0, source.typed.range), $0.path, source) }
         }
     }
 }

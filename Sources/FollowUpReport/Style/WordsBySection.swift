@@ -49,13 +49,18 @@ struct WordsBySection: Hashable, Sendable {
     private static func part(_ section: Section, label: String, isInside: Bool) -> Part {
         Part(
             name: "\(label) \(section.heading)", words: words(in: section.words),
-            place: section.paragraphs.lazy.flatMap(\.sources).first?.place, isInside: isInside,
+            place: section.paragraphs.lazy.flatMap(\.sources).first?.typed, isInside: isInside,
             isLimited: true)
     }
 
     private static func words(in texts: [String]) -> Int {
         texts.reduce(0) { $0 + WordCount.words(in: $1) }
     }
+}
+
+extension ReportDocument {
+    /// The number of words that are held against the limit on reports; annexes are not.
+    public var wordCount: Int { WordsBySection(self).limited }
 }
 
 extension Section {

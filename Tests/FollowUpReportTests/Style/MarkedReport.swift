@@ -53,10 +53,11 @@ enum MarkedReport {
                     try #require(decoded.accepted, "\(decoded.findings)", sourceLocation: sourceLocation)))
         }
         let phrases = try SampleReport.phrases()
-        let document = ReportDocument.compile(
+        let document = CompiledReport(
             ReportContext(
                 cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: membership,
-                phrases: phrases, layout: try SampleReport.layout()))
+                phrases: phrases, layout: try SampleReport.layout())
+        ).report
         let files = [cycleFile] + submissions
         let findings = StyleCheck.findings(
             in: document,

@@ -33,7 +33,8 @@ enum ReportTooLong: StyleRule {
         let (words, over) = (HouseStyle.figures(words), HouseStyle.figures(words - limit))
         return found(
             "the report has \(words) words, \(over) more than the limit of \(HouseStyle.figures(limit))",
-            help: "Shorten the longest sections, or ask for a waiver and give its limit with --word-limit.",
+            help:
+                "Shorten the longest sections, move what States reported in full to a second document with --annex, or ask for a waiver and give its limit with --word-limit.",
             related: related)
     }
 }
