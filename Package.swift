@@ -75,7 +75,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Diagnostics", "FollowUpCommands", "FollowUpModel", "FollowUpValidation", "TestSupport",
+                "Diagnostics", "Fingerprints", "FollowUpCommands", "FollowUpModel", "FollowUpReport",
+                "FollowUpValidation", "TestSupport",
             ],
             exclude: ["Transcripts"], swiftSettings: settings),
     ]

@@ -25,6 +25,7 @@ private struct RootCommand: ParsableCommand {
             InstrumentsVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
             CompileVerb.self,
+            TraceVerb.self,
         ])
 }
 

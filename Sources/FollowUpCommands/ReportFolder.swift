@@ -7,7 +7,8 @@ enum ReportFolder {
     static func path(forCycle folder: String) -> String {
         let parent = Path.parent(folder)
         let root = Path.name(parent) == submissions ? Path.parent(parent) : "."
-        return Path.join(Path.join(root, reports), Path.name(folder))
+        let folder = Path.name(folder)
+        return folder == "." ? Path.join(root, reports) : Path.join(Path.join(root, reports), folder)
     }
 
     /// What the folder of a cycle is called in a report, so that the same cycle gives the same bytes wherever it lies:

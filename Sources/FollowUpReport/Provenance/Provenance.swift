@@ -75,6 +75,11 @@ public struct Provenance: Hashable, Sendable {
         /// Where it comes from; empty for one that the program itself wrote from a phrase.
         public let sources: [TracedSource]
 
+        /// The subparagraphs with their labels.
+        public var labelledSubparagraphs: [String] {
+            subparagraphs.enumerated().map { "\(OrdinalLabel.subparagraph($0 + 1)) \($1)" }
+        }
+
         /// Makes a paragraph.
         public init(
             number: Int, section: String, text: String, subparagraphs: [String] = [],

@@ -1,0 +1,21 @@
+import Diagnostics
+
+/// Text as a terminal shows it, in lines of at most 100 cells broken between words.
+enum WrappedText {
+    private static let width = 100
+
+    /// The lines of a text, each indented, with what a terminal would obey made visible.
+    static func lines(_ text: String, indent: Int = 2) -> String {
+        var lines: [String] = []
+        var line = ""
+        for word in VisibleText.escaped(text).split(separator: " ") {
+            if !line.isEmpty, indent + VisibleText.cells(line) + 1 + VisibleText.cells(String(word)) > width {
+                lines.append(line)
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        let margin = String(repeating: " ", count: indent)
+        return (lines + [line]).map { margin + $0 + "\n" }.joined()
+    }
+}
