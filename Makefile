@@ -40,7 +40,8 @@ $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-# Writes anew what is committed and made by the program: the sample report, the rules’ pages and the transcripts.
+# Writes anew what is committed and made by the program: the sample report with its provenance, the rules’ pages and the
+# transcripts.
 renew: system-packages
 	@$(BUILD) --quiet
 	.build/release/followup compile Submissions/2011

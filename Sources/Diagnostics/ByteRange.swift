@@ -20,6 +20,11 @@ public struct ByteRange: Hashable, Sendable {
     /// The bytes covered, as a range of array indices.
     public var indices: Range<Int> { Int(lowerBound)..<Int(upperBound) }
 
+    /// Whether all bytes of another range are in this one.
+    public func contains(_ other: ByteRange) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
+
     /// Whether no byte is covered.
     public var isEmpty: Bool { lowerBound == upperBound }
 }

@@ -24,8 +24,7 @@ private struct RootCommand: ParsableCommand {
         subcommands: [
             InstrumentsVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
-            CompileVerb.self,
-            TraceVerb.self,
+            CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])
 }
 

@@ -28,11 +28,6 @@ struct RecordedReport {
         }
     }
 
-    /// Whether there is a compiled report in a folder.
-    static func stands(in folder: String, _ files: any FileSystem) -> Bool {
-        files.kind(Path.join(folder, Provenance.fileName)) == .file
-    }
-
     /// Reads the provenance of the report in `folder`.
     init(_ folder: String, _ files: any FileSystem) throws(Failure) {
         self.folder = folder

@@ -64,6 +64,8 @@ struct ConfidentialityTests {
             "validate --format github Submissions/trial", "validate --fix --dry-run Submissions/trial",
             "status Submissions/trial", "clarify Submissions/trial/XAA.yaml",
             "clarify Submissions/trial/XAB.yaml -o note.txt",
+            "diff old/XAA.yaml Submissions/trial/XAA.yaml", "diff old/XAB.yaml Submissions/trial/XAB.yaml",
+            "diff --format html old/XAA.yaml Submissions/trial/XAA.yaml -o diff.html",
         ])
     func isNowhere(command: String) throws {
         let session = try session(command)
@@ -71,6 +73,25 @@ struct ConfidentialityTests {
         for (path, bytes) in session.written {
             #expect(!String(decoding: bytes, as: UTF8.self).contains("PLANTED"), "\(path)")
         }
+    }
+
+    @Test("Where a report comes from is told without a planted word", arguments: 1...25)
+    func trace(line: Int) throws {
+        for command in [
+            "trace Reports/trial \(line)", "trace --from Submissions/trial/XAA.yaml:\(line)",
+            "trace --from Submissions/trial/XAB.yaml:\(line)",
+        ] {
+            let printed = try session("compile Submissions/trial --skip-invalid", command).printed
+            #expect(!printed.contains("PLANTED"), "\(printed)")
+        }
+    }
+
+    @Test("That a confidential answer was changed is said")
+    func diff() throws {
+        let printed = try session("diff old/XAA.yaml Submissions/trial/XAA.yaml").printed
+        #expect(
+            printed.contains(
+                "Given in confidence: pretrial-detention, the answer given in confidence was changed"))
     }
 
     @Test("Every output of compiling is there to be looked through")
@@ -94,7 +115,7 @@ struct ConfidentialityTests {
         #expect(session.printed.contains("XAB.yaml: changes in or beside what is confidential are not shown"))
     }
 
-    private func session(_ command: String) throws -> (printed: String, written: [String: [UInt8]]) {
+    private func session(_ commands: String...) throws -> (printed: String, written: [String: [UInt8]]) {
         var project = try Project.files(below: "Templates")
         project["Submissions/trial/cycle.yaml"] = Array(
             """
@@ -112,9 +133,15 @@ struct ConfidentialityTests {
             """.utf8)
         project["Submissions/trial/XAA.yaml"] = Array(Self.right.utf8)
         project["Submissions/trial/XAB.yaml"] = Array(Self.wrong.utf8)
+        for (name, text) in [("XAA", Self.right), ("XAB", Self.wrong)] {
+            let other = text.split(separator: "PLANTED", omittingEmptySubsequences: false)
+            project["old/\(name).yaml"] = Array(other.joined(separator: "PLANTED and PLANTED").utf8)
+        }
         let (files, terminal) = (InMemoryFiles(project), RecordedTerminal())
         let world = World(files: files, terminal: terminal, executable: "bin/followup")
-        _ = FollowUp.main(command.split(separator: " ").map(String.init), in: world)
+        for command in commands {
+            _ = FollowUp.main(command.split(separator: " ").map(String.init), in: world)
+        }
         return (
             terminal.outputText + terminal.errorText,
             files.contents.filter { project[$0.key] != $0.value }

@@ -45,7 +45,12 @@ extension Submission {
             decoder.report(AfterCutOff.finding(submitted.value.iso, cutOff: cutOff.iso), at: submitted.range)
         }
         decoder.respondent(fields[.respondent])
-        let answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
+        var answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
+        // One that may have been meant to be confidential, though its field is misspelt, is taken to be.
+        for (index, answer) in answers.enumerated()
+        where confidential.contains(where: { $0.contains(answer.answer.range) }) {
+            answers[index].answer.isConfidential = true
+        }
         let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
         let proposals = decoder.proposals(fields[.proposals])
         // Without a State there is no submission; what can be said of its answers is said all the same.

@@ -26,7 +26,7 @@ struct CheckedAnswer {
     /// The item; nil when the checklist has none of this name, which has been reported.
     let item: Item?
     /// What it says.
-    let answer: Answer
+    var answer: Answer
 }
 
 /// A decoded submission with all that rules on it need.

@@ -1,0 +1,127 @@
+import Diagnostics
+public import FollowUpModel
+
+extension Comparison {
+    /// Compares two submissions of one State on one checklist, item by item and field by field. Of answers given in
+    /// confidence it says that they are different, and not in what.
+    public init(
+        of old: Submission, named oldName: String, with new: Submission, named newName: String,
+        checklist: Checklist
+    ) {
+        var (changes, sameCount): ([Change], Int) = ([], 0)
+        for (position, item) in checklist.items.enumerated() {
+            let (before, after) = (
+                old.answers.first { $0.item == position }, new.answers.first { $0.item == position }
+            )
+            guard !(before?.isConfidential ?? false), !(after?.isConfidential ?? false) else {
+                if let words = Self.confidentialChange(before, after) {
+                    changes.append(Change(.confidential, "\(item.id), \(words)", []))
+                } else {
+                    sameCount += 1
+                }
+                continue
+            }
+            let part = Self.changes(before?.fields ?? [], after?.fields ?? [], of: item.id)
+            changes += part.changes
+            sameCount += part.sameCount
+        }
+        let rest = Self.changes(old.fieldsBesidesAnswers, new.fieldsBesidesAnswers, of: nil)
+        self.init(
+            noun: "field", old: oldName, new: newName, changes: changes + rest.changes,
+            sameCount: sameCount + rest.sameCount)
+    }
+
+    /// What can be said of two answers one of which is confidential; nil when they are the same.
+    private static func confidentialChange(_ old: Answer?, _ new: Answer?) -> String? {
+        guard let old else { return "an answer is now given in confidence" }
+        guard let new else { return "the answer given in confidence was removed" }
+        guard old.isConfidential == new.isConfidential else {
+            return new.isConfidential
+                ? "the answer is now given in confidence" : "the answer is no longer given in confidence"
+        }
+        return old.fields == new.fields ? nil : "the answer given in confidence was changed"
+    }
+
+    private static func changes(
+        _ old: [Field], _ new: [Field], of item: String?
+    ) -> (changes: [Change], sameCount: Int) {
+        var (changes, sameCount): ([Change], Int) = ([], 0)
+        for name in new.map(\.name) + old.map(\.name).filter({ name in !new.contains { $0.name == name } }) {
+            let entries = { (fields: [Field]) in
+                (fields.first { $0.name == name }?.texts ?? []).map { text in
+                    ComparedEntry(
+                        name: item ?? name, place: item == nil ? "" : name, texts: [text], key: text,
+                        origins: [name])
+                }
+            }
+            let part = Self.changes(from: entries(old), to: entries(new))
+            changes += part.changes
+            sameCount += part.sameCount
+        }
+        return (changes, sameCount)
+    }
+}
+
+/// A field with what stands in it, entry by entry.
+private struct Field: Equatable {
+    let name: String
+    let texts: [String]
+
+    /// A field; nil when nothing stands in it.
+    init?(_ name: String, _ texts: [String?]) {
+        let texts = texts.compactMap { $0.map { StateText.folded($0) } }
+        guard !texts.isEmpty else { return nil }
+        self.name = name
+        self.texts = texts
+    }
+}
+
+extension Answer {
+    fileprivate var fields: [Field] {
+        [
+            Field("status", [status?.value.rawValue]), Field("summary", [summary?.value]),
+            Field("details", [details?.value]), Field("measure", measures.map(\.words)),
+            Field("authority", [authority?.value]), Field("challenges", [challenges?.value]),
+            Field("assistance needed", needed.map(\.words)),
+            Field("assistance offered", offered.map(\.words)), Field("planned action", plan.map(\.words)),
+        ].compactMap { $0 }
+    }
+}
+
+extension Submission {
+    fileprivate var fieldsBesidesAnswers: [Field] {
+        let phases = CongressPhase.allCases.map { phase in
+            Field(
+                "congress-process, \(phase.rawValue)", (proposals.congressProcess[phase] ?? []).map(\.value))
+        }
+        return
+            ([
+                Field("tools-and-manuals", proposals.toolsAndManuals.map(\.value)),
+                Field("follow-up", proposals.followUp.map(\.value)),
+            ] + phases + [Field("language", [language]), Field("submitted", [submitted?.iso])]).compactMap {
+                $0
+            }
+    }
+}
+
+extension Measure {
+    fileprivate var words: String {
+        title.value.with([kind?.rawValue, year.map { "\($0.value)" }, source])
+    }
+}
+
+extension Assistance {
+    fileprivate var words: String { kind.value.rawValue.with([note?.value]) }
+}
+
+extension PlannedAction {
+    fileprivate var words: String { action.value.with([authority, by?.value.iso]) }
+}
+
+extension String {
+    /// The text with what belongs to it in parentheses.
+    fileprivate func with(_ terms: [String?]) -> String {
+        let terms = terms.compactMap { $0 }
+        return terms.isEmpty ? self : "\(self) (\(terms.joined(separator: ", ")))"
+    }
+}

@@ -1,0 +1,188 @@
+import Diagnostics
+import TestSupport
+import Testing
+import XMLWriting
+
+@testable import FollowUpReport
+
+@Suite("Comparing two reports")
+struct ReportComparisonTests {
+    @Test("A report is no different from itself")
+    func same() {
+        let report = provenance([paragraph(1, "One."), paragraph(2, "Two.")])
+        let comparison = compare(report, report)
+        #expect(comparison.changes == [])
+        #expect(comparison.count == "No paragraph is different; 2 are the same.")
+    }
+
+    @Test("Another number is no change, of a paragraph or in what refers to it")
+    func numbers() {
+        let old = provenance([
+            paragraph(1, "A law."), paragraph(2, "See para. 1 above.", references: ["para. 1 above"]),
+        ])
+        let new = provenance([
+            paragraph(1, "Something quite new."), paragraph(2, "A law."),
+            paragraph(3, "See para. 2 above.", references: ["para. 2 above"]),
+        ])
+        #expect(
+            compare(old, new).changes == [
+                .init(.added, "paragraph 1, I. Section", [[.added("Something quite new.")]])
+            ])
+    }
+
+    @Test("What has other words is shown with them; what hardly has a word in common was removed and added")
+    func reworded() {
+        let old = provenance([
+            paragraph(1, "Canada had adopted a law on fraud."),
+            paragraph(2, "Malta trained police officers."),
+        ])
+        let new = provenance([
+            paragraph(1, "Canada had amended a law on fraud."), paragraph(2, "Nothing else was said here."),
+        ])
+        #expect(
+            compare(old, new).changes == [
+                .init(
+                    .reworded, "paragraph 1, I. Section",
+                    [
+                        [
+                            .same("Canada had "), .removed("adopted"), .added("amended"),
+                            .same(" a law on fraud."),
+                        ]
+                    ]),
+                .init(.removed, "paragraph 2, I. Section", [[.removed("Malta trained police officers.")]]),
+                .init(.added, "paragraph 2, I. Section", [[.added("Nothing else was said here.")]]),
+            ])
+    }
+
+    @Test("Of two that are alike the one from the same item is the same paragraph")
+    func origins() {
+        let old = provenance([paragraph(1, "It had a law on this.", item: "b")])
+        let new = provenance([
+            paragraph(1, "It had a law on that.", item: "a"),
+            paragraph(2, "It had no law on this yet.", item: "b"),
+        ])
+        let changes = compare(old, new).changes
+        #expect(changes.map(\.kind) == [.added, .reworded])
+        #expect(changes.last?.place == "paragraph 2 (before: 1), I. Section")
+    }
+
+    @Test("What stands elsewhere was moved, with other words or without; the rest stays")
+    func moved() {
+        let old = provenance([
+            paragraph(1, "First of all."), paragraph(2, "Second thing."), paragraph(3, "Third one here."),
+            paragraph(4, "Fourth and last."),
+        ])
+        let new = provenance([
+            paragraph(1, "Second thing."), paragraph(2, "Third one here."), paragraph(3, "Fourth and last."),
+            paragraph(4, "First of all."),
+        ])
+        #expect(
+            compare(old, new).changes == [
+                .init(.moved, "paragraph 4 (before: 1), I. Section", [[.same("First of all.")]])
+            ])
+    }
+
+    @Test("Subparagraphs and footnotes are compared too")
+    func parts() {
+        let old = provenance([
+            Provenance.TracedParagraph(
+                number: 1, section: "I", text: "List:", subparagraphs: ["One;", "Two."], footnotes: ["Note."])
+        ])
+        let new = provenance([
+            Provenance.TracedParagraph(
+                number: 1, section: "I", text: "List:", subparagraphs: ["One;", "Three."], footnotes: [])
+        ])
+        #expect(
+            compare(old, new).changes.map(\.texts) == [
+                [
+                    [.same("List:")], [.same("(a) One;")],
+                    [.same("(b) "), .removed("Two"), .added("Three"), .same(".")],
+                    [.removed("Footnote: Note.")],
+                ]
+            ])
+    }
+
+    @Test("A document that only one of them has is added or removed as a whole")
+    func documents() {
+        let report = Provenance.Document(name: "report", paragraphs: [paragraph(1, "One.")])
+        let annex = Provenance.Document(name: "annex", paragraphs: [paragraph(1, "Annexed.")])
+        let (alone, both) = (provenance([report]), provenance([report, annex]))
+        #expect(
+            compare(alone, both).changes == [
+                .init(.added, "paragraph annex:1, I. Section", [[.added("Annexed.")]])
+            ])
+        #expect(
+            compare(both, alone).changes == [
+                .init(.removed, "paragraph annex:1, I. Section", [[.removed("Annexed.")]])
+            ])
+    }
+
+    @Test("Every paragraph of both is in the comparison or the same", arguments: UInt64(0)..<100)
+    func accountedFor(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let words = ["law", "police", "training", "court", "fraud", "fund"]
+        let report = {
+            provenance(
+                (1...Int.random(in: 1...12, using: &random)).map { number in
+                    let text = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+                        words.randomElement(using: &random) ?? ""
+                    }
+                    return paragraph(
+                        number, text.joined(separator: " "), item: words.randomElement(using: &random))
+                })
+        }
+        let (old, new) = (report(), report())
+        let comparison = compare(old, new)
+        let removed = comparison.changes.count { $0.kind == .removed }
+        let added = comparison.changes.count { $0.kind == .added }
+        let paired = comparison.changes.count - removed - added + comparison.sameCount
+        #expect(paired + removed == old.documents[0].paragraphs.count)
+        #expect(paired + added == new.documents[0].paragraphs.count)
+        #expect(compare(old, old).changes == [])
+    }
+
+    @Test("A page has the words and nothing but the words, however hostile", arguments: HostileText.all)
+    func page(text: String) throws {
+        let comparison = Comparison(
+            noun: "paragraph", old: text, new: text,
+            changes: [.init(.reworded, text, [[.same(text), .removed(text), .added(text)]])], sameCount: 0)
+        let page = try MarkupElement(parsing: try comparison.page())
+        let section = try #require(page.all("section").first)
+        #expect(section.all("p").map(\.text) == [text + text + text])
+        #expect(section.all("del").map(\.text) == [text])
+        #expect(section.all("ins").map(\.text) == [text])
+        #expect(section.all("h2").map(\.text) == ["reworded \(text)"])
+    }
+
+    private func compare(_ old: Provenance, _ new: Provenance) -> Comparison {
+        Comparison(of: old, named: "old", with: new, named: "new")
+    }
+
+    private func provenance(_ paragraphs: [Provenance.TracedParagraph]) -> Provenance {
+        provenance([Provenance.Document(name: "report", paragraphs: paragraphs)])
+    }
+
+    private func provenance(_ documents: [Provenance.Document]) -> Provenance {
+        Provenance(cycle: "2011", layout: "by-state", files: [], documents: documents, leftOut: [])
+    }
+
+    private func paragraph(
+        _ number: Int, _ text: String, item: String? = nil, references: [String] = []
+    ) -> Provenance.TracedParagraph {
+        let place = SourcePosition(line: number, column: 1)
+        let stretch = Provenance.Stretch(path: "Submissions/2011/CAN.yaml", start: place, end: place)
+        return Provenance.TracedParagraph(
+            number: number, section: "I. Section", text: text, references: references,
+            sources: item.map { [Provenance.TracedSource(stretch, item: $0)] } ?? [])
+    }
+}
+
+extension MarkupElement {
+    /// The elements of a name within this one, in order.
+    fileprivate func all(_ name: String) -> [MarkupElement] {
+        children.flatMap { child -> [MarkupElement] in
+            guard case .element(let element) = child else { return [] }
+            return (element.name == name ? [element] : []) + element.all(name)
+        }
+    }
+}

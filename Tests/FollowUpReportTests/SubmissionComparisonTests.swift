@@ -1,0 +1,125 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("Comparing two submissions")
+struct SubmissionComparisonTests {
+    @Test("A submission is no different from itself, also when it is laid out otherwise")
+    func same() throws {
+        let comparison = try compare(
+            "answers: { prison-rules: { summary: Canada has rules., measures: [{ title: Act }] } }",
+            "answers:\n  prison-rules:\n    measures:\n      - title: \"Act\"\n    summary: >\n      Canada has\n      rules.\n"
+        )
+        #expect(comparison.changes == [])
+        #expect(comparison.sameCount == 3)
+    }
+
+    @Test("Each field is named with its item")
+    func fields() throws {
+        let comparison = try compare(
+            """
+            answers:
+              prison-rules:
+                status: not implemented
+                summary: Canada had no rules.
+                authority: Ministry of Justice
+            proposals: { follow-up: [a body] }
+            """,
+            """
+            answers:
+              cybercrime-legislation: { status: implemented }
+              prison-rules:
+                status: implemented
+                summary: Canada had rules.
+                challenges: None.
+            proposals: { follow-up: [a body, a fund] }
+            """)
+        #expect(
+            comparison.changes == [
+                .init(.added, "cybercrime-legislation, status", [[.added("implemented")]]),
+                .init(.reworded, "prison-rules, status", [[.removed("not "), .same("implemented")]]),
+                .init(
+                    .reworded, "prison-rules, summary",
+                    [[.same("Canada had "), .removed("no "), .same("rules.")]]),
+                .init(.added, "prison-rules, challenges", [[.added("None.")]]),
+                .init(.removed, "prison-rules, authority", [[.removed("Ministry of Justice")]]),
+                .init(.added, "follow-up", [[.added("a fund")]]),
+            ])
+    }
+
+    @Test("Entries of a list are held against each other by their words")
+    func lists() throws {
+        let comparison = try compare(
+            """
+            answers:
+              prison-rules:
+                measures:
+                  - { title: Prison Act, year: 2009 }
+                  - { title: Probation Act, kind: law }
+                plan: [{ action: training, by: 2012 }]
+                assistance: { needed: [{ kind: training, note: of judges }] }
+            """,
+            """
+            answers:
+              prison-rules:
+                measures:
+                  - { title: Border Agreement }
+                  - { title: Prison Act, year: 2010 }
+                  - { title: Probation Act, kind: law }
+                plan: [{ action: training, authority: the Ministry, by: 2012 }]
+                assistance: { needed: [{ kind: training, note: of police officers }] }
+            """)
+        #expect(
+            comparison.changes.map { "\($0.kind.rawValue): \($0.place)" } == [
+                "added: prison-rules, measure", "reworded: prison-rules, measure",
+                "reworded: prison-rules, assistance needed", "reworded: prison-rules, planned action",
+            ])
+    }
+
+    @Test(
+        "Of answers given in confidence it is said that they are different, and no word",
+        arguments: [
+            (
+                "summary: SECRET, confidential: true", "summary: SECRET two, confidential: true",
+                "the answer given in confidence was changed"
+            ),
+            (
+                "summary: SECRET", "summary: SECRET, confidential: true",
+                "the answer is now given in confidence"
+            ),
+            (
+                "summary: SECRET, confidential: true", "summary: SECRET",
+                "the answer is no longer given in confidence"
+            ),
+            ("", "summary: SECRET, confidential: true", "an answer is now given in confidence"),
+            ("summary: SECRET, confidential: true", "", "the answer given in confidence was removed"),
+        ])
+    func confidential(old: String, new: String, words: String) throws {
+        let comparison = try compare(
+            "answers: { prison-rules: { \(old) } }", "answers: { prison-rules: { \(new) } }")
+        #expect(comparison.changes == [.init(.confidential, "prison-rules, \(words)", [])])
+        #expect(!"\(comparison)".contains("SECRET"))
+        #expect(!String(decoding: try comparison.page(), as: UTF8.self).contains("SECRET"))
+    }
+
+    @Test("Confidential answers that are the same are the same")
+    func sameConfidential() throws {
+        let text = "answers: { prison-rules: { summary: SECRET, confidential: true } }"
+        let comparison = try compare(text, text + "\n# remark\n")
+        #expect(comparison.changes == [])
+        #expect(!"\(comparison)".contains("SECRET"))
+    }
+
+    private func compare(_ old: String, _ new: String) throws -> Comparison {
+        Comparison(
+            of: try submission(old), named: "old", with: try submission(new), named: "new",
+            checklist: Sample.checklist)
+    }
+
+    private func submission(_ rest: String) throws -> Submission {
+        let decoded = Sample.decode(Sample.submission(rest))
+        return try #require(decoded.accepted, "\(decoded.findings)")
+    }
+}
