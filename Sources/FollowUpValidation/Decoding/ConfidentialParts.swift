@@ -110,7 +110,7 @@ enum ConfidentialParts {
             rest = rest[start.upperBound...].drop { $0.isLetter || $0 == "\"" || $0 == "'" || $0 == " " }
             guard rest.first == ":" else { continue }
             let value = rest.dropFirst().drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter }
-            if value != "false" { return true }
+            if value.isEmpty || !isDenial(String(value)) { return true }
         }
         return false
     }
