@@ -138,6 +138,8 @@ public struct ReportDocument: Hashable, Sendable {
     public let language: String
     /// What the first page and the foot of the document warn of.
     public let notices: [String]
+    /// What every printed page of an exercise is marked with; nil for a real report.
+    public internal(set) var pageMark: PageMark?
     /// The top of the first page.
     public let masthead: Masthead
     /// The summary; its paragraphs have no numbers.
@@ -148,6 +150,12 @@ public struct ReportDocument: Hashable, Sendable {
     public internal(set) var sections: [Section]
     /// The annexes.
     public internal(set) var annexes: [Annex]
+
+    /// A word at the foot of every printed page.
+    public enum PageMark: Hashable, Sendable {
+        /// That the document is an exercise with invented States.
+        case exercise
+    }
 
     /// The headings of the parts that every report has.
     public struct Labels: Hashable, Sendable {

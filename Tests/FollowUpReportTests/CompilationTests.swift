@@ -69,6 +69,7 @@ struct CompilationTests {
     func notices(isExercise: Bool, notice: String?, notices: [String]) throws {
         let context = try SampleReport.context(cycle: Sample.cycle(isExercise: isExercise, notice: notice))
         #expect(ReportDocument.compile(context).notices == notices)
+        #expect(ReportDocument.compile(context).pageMark == (isExercise ? .exercise : nil))
     }
 
     @Test("No phrase is left with a name that was not filled in", arguments: ReportFormat.allCases)

@@ -61,6 +61,16 @@ struct HTMLWriterTests {
         "lang", "charset", "name", "content", "class", "id", "href", "scope", "role", "aria-labelledby",
     ]
 
+    @Test(
+        "Every printed page of an exercise says so, and no other",
+        arguments: [nil, .exercise] as [ReportDocument.PageMark?])
+    func pageMark(mark: ReportDocument.PageMark?) throws {
+        var document = ReportDocument.sample()
+        document.pageMark = mark
+        let html = String(decoding: try ReportFormat.html.bytes(of: document), as: UTF8.self)
+        #expect(html.contains("@bottom-center { content: \"Exercise\"; }") == (mark == .exercise))
+    }
+
     @Test("No id is there twice, and every link leads to one", arguments: UInt64(0)..<50)
     func links(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)

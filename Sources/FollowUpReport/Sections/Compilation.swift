@@ -33,6 +33,7 @@ extension ReportDocument {
         }
         return ReportDocument(
             language: phrases.language, notices: notices(context),
+            pageMark: context.cycle.isExercise ? .exercise : nil,
             masthead: FirstPageMasthead.masthead(context),
             summary: SummaryText.paragraphs(context),
             labels: Labels(phrases), sections: sections, annexes: annexes(context)

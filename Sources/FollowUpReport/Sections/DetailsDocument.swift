@@ -15,7 +15,8 @@ enum DetailsDocument {
         masthead.kind = phrases(.conferenceRoomPaper)
         masthead.title = phrases(.detailsTitle, ["title": masthead.title])
         return ReportDocument(
-            language: phrases.language, notices: ReportDocument.notices(context), masthead: masthead,
+            language: phrases.language, notices: ReportDocument.notices(context),
+            pageMark: context.cycle.isExercise ? .exercise : nil, masthead: masthead,
             summary: [phrases(.detailsSummary, ["instrument": context.checklist.instrument.shortTitle])],
             labels: ReportDocument.Labels(phrases), sections: sections, annexes: []
         ).numbered(phrases)

@@ -32,6 +32,7 @@ enum HTMLWriter {
             head.emptyElement("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             head.element("title", text: document.masthead.title)
             head.style(stylesheet)
+            if document.pageMark == .exercise { head.style(exerciseStylesheet) }
         }
         html.lineBreak()
     }
@@ -234,6 +235,13 @@ enum HTMLWriter {
             }
         }
     }
+
+    /// Marks every printed page of an exercise, which may be read without the first.
+    private static let exerciseStylesheet: StaticString = """
+
+        @page { @top-center { content: "Exercise – invented States"; } @bottom-center { content: "Exercise"; } }
+
+        """
 
     private static let stylesheet: StaticString = """
 
