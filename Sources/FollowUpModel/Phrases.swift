@@ -6,6 +6,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case hundreds
     case hundredsAndRest = "hundreds-and-rest"
     case share
+    case shareAll = "share-all"
+    case shareBoth = "share-both"
+    case shareOnly = "share-only"
     case months, and, day, days
     case daysOfOneMonth = "days-of-one-month"
     case byDay = "by-day"
@@ -58,6 +61,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case onKeyPoint = "on-key-point"
     case clauseFirst = "clause-first"
     case clause
+    case clauseFirstUnnamed = "clause-first-unnamed"
+    case clauseUnnamed = "clause-unnamed"
+    case memberStates = "member-states"
+    case inventedStates = "invented-states"
     case reportedImplemented = "reported-implemented"
     case reportedPartiallyImplemented = "reported-partially-implemented"
     case reportedUnderDevelopment = "reported-under-development"

@@ -50,10 +50,18 @@ struct DetailsDocumentTests {
         let compiled = CompiledReport(try context("by-theme"))
         #expect(
             compiled.report.sections[2].subsections.map { $0.words.last } == [
-                "The information received from Canada is set out in full elsewhere (see the conference room paper that accompanies the present report, paras. 1-4).",
-                "The information received from Canada and Malta is set out in full elsewhere (see the conference room paper that accompanies the present report, paras. 5-6).",
+                "The States concerned are named, and what they reported is set out in full, elsewhere (see the conference room paper that accompanies the present report, paras. 1-6).",
+                "The States concerned are named, and what they reported is set out in full, elsewhere (see the conference room paper that accompanies the present report, paras. 7-9).",
             ])
+        #expect(
+            compiled.report.sections[2].subsections[1].words[0]
+                == "On the key point “Key point of prison-rules”, both replying States provided information without indicating a status."
+        )
         #expect(compiled.details?.sections.map(\.heading) == ["Cybercrime", "Prisons"])
+        #expect(
+            compiled.details?.sections[1].words[0]
+                == "On the key point “Key point of prison-rules”, both replying States (Canada and Malta) provided information without indicating a status."
+        )
     }
 
     @Test("The symbol of the document, where it has one, is how the report calls it")

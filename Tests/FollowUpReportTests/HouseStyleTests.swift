@@ -48,7 +48,9 @@ struct HouseStyleTests {
             (5, 8, false, "five of the eight replying States"), (5, 40, false, "5 of the 40 replying States"),
             (12, 40, false, "12 of the 40 replying States"),
             (5, 8, true, "Five of the eight replying States"),
-            (12, 40, true, "Twelve of the 40 replying States"),
+            (12, 40, true, "Twelve of the 40 replying States"), (8, 8, false, "all eight replying States"),
+            (40, 40, true, "All 40 replying States"), (2, 2, true, "Both replying States"),
+            (1, 1, false, "the only replying State"),
         ])
     func shares(count: Int, total: Int, atStart: Bool, words: String) {
         #expect(style.share(count, of: total, atStart: atStart) == words)

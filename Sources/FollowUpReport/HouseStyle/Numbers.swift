@@ -25,11 +25,21 @@ extension HouseStyle {
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 
-    /// Some of all replying States: “five of the eight replying States”; figures where one of the two has two.
+    /// Some of all replying States: “five of the eight replying States”, “all eight replying States”; figures where one
+    /// of the two numbers has two.
     func share(_ count: Int, of total: Int, atStart: Bool = false) -> String {
         let number = { (number: Int) in max(count, total) < 10 ? self.number(number) : figures(number) }
-        return phrases(
-            .share, ["count": atStart ? numberAtStart(count) : number(count), "total": number(total)])
+        let phrase: Phrase =
+            switch (count, total) {
+            case (1, 1): .shareOnly
+            case (2, 2): .shareBoth
+            case (total, _): .shareAll
+            default: .share
+            }
+        let isCountFirst = atStart && phrase == .share
+        let words = phrases(
+            phrase, ["count": isCountFirst ? numberAtStart(count) : number(count), "total": number(total)])
+        return atStart ? words.prefix(1).uppercased() + words.dropFirst() : words
     }
 
     private func words(_ number: Int) -> String? {

@@ -17,11 +17,14 @@ enum ActionByThemeSection {
     private static func section(
         _ theme: Theme, _ items: [Int], _ replies: [ItemReplies], _ context: ReportContext
     ) -> Section {
-        let together = RepliesTogether(context: context, replies: replies).paragraphs(on: items)
         if context.detailsAreApart {
+            let counted = RepliesTogether(context: context, replies: replies, isNaming: false)
             let reference = DetailsDocument.reference(toDetailsOf: theme, items, context)
-            return Section(theme.heading, (together + [reference].compactMap(\.self)).map(Block.paragraph))
+            return Section(
+                theme.heading,
+                (counted.paragraphs(on: items) + [reference].compactMap(\.self)).map(Block.paragraph))
         }
+        let together = RepliesTogether(context: context, replies: replies).paragraphs(on: items)
         let answers = context.answers(toItems: items)
         let parts: [(Phrase, [Paragraph])] = [
             (.themeReplies, together),

@@ -38,12 +38,16 @@ enum DetailsDocument {
         }
     }
 
+    /// Each theme begins with what the replies say together, with the States named that the report only counts.
     private static func byTheme(_ context: ReportContext) -> [Section] {
         let checklist = context.checklist
+        let together = RepliesTogether(
+            context: context, replies: context.aggregate.replies(toItems: checklist.items.count))
         return checklist.instrument.themes.compactMap { theme in
             let items = checklist.items.indices.filter { checklist.items[$0].theme == theme.id }
-            return section(
-                theme.heading, context.answers(toItems: items).flatMap { $0.all(.whole) }, name: theme.id)
+            let answers = context.answers(toItems: items).flatMap { $0.all(.whole) }
+            guard !answers.isEmpty else { return nil }
+            return section(theme.heading, together.paragraphs(on: items) + answers, name: theme.id)
         }
     }
 
@@ -76,12 +80,11 @@ enum DetailsDocument {
 
     /// The paragraph of the report that leads to what States reported under a theme; nil when nothing is.
     static func reference(toDetailsOf theme: Theme, _ items: [Int], _ context: ReportContext) -> Paragraph? {
-        let states = context.submissions.filter { submission in
+        let isReported = context.submissions.contains { submission in
             submission.answers.contains { !$0.isConfidential && items.contains($0.item) }
-        }.map(\.state)
-        guard !states.isEmpty else { return nil }
-        let words = context.phrases(
-            .detailsOfTheme, ["states": context.list(states)])
+        }
+        guard isReported else { return nil }
+        let words = context.phrases(.detailsOfTheme)
         return reference(words, name: theme.id, sources: [], context)
     }
 

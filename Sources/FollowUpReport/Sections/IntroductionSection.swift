@@ -25,12 +25,15 @@ enum IntroductionSection {
         let replied = context.aggregate.replied
         let date = context.style.date(context.cycle.cutOffDate)
         let members = context.style.figures(context.members.count)
-        if replied.isEmpty { return context.phrases(.noReplies, ["date": date, "members": members]) }
+        if replied.isEmpty {
+            return context.phrases(
+                .noReplies, ["date": date, "members": members, "States": context.addressed])
+        }
         return context.phrases(
             .replies,
             [
                 "date": date, "members": members, "count": context.style.figures(replied.count),
-                "states": context.list(replied),
+                "States": context.addressed, "states": context.list(replied),
             ])
     }
 }

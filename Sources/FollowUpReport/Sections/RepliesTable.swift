@@ -21,10 +21,12 @@ enum RepliesTable {
             Table.Cell.text(style.figures(counts.reduce(0) { $0 + $1[keyPath: part].count }))
         }
         rows.append([.text(phrases(.total)), total(\.members), total(\.replied), total(\.silent), ""])
+        let name = phrases(.columnMembers, ["States": context.addressed])
+        let heading = name.prefix(1).uppercased() + name.dropFirst()
         return Table(
             anchor: anchor, title: phrases(.repliesByGroup, ["date": date]),
             columns: [
-                Table.Column(phrases(.columnGroup)), Table.Column(phrases(.columnMembers), isNumeric: true),
+                Table.Column(phrases(.columnGroup)), Table.Column(heading, isNumeric: true),
                 Table.Column(phrases(.columnReplied), isNumeric: true),
                 Table.Column(phrases(.columnSilent), isNumeric: true), Table.Column(phrases(.columnStates)),
             ],

@@ -4,6 +4,8 @@ import FollowUpModel
 struct RepliesTogether {
     let context: ReportContext
     let replies: [ItemReplies]
+    /// Whether the States are named; where the report has no room for that they are only counted.
+    var isNaming = true
 
     private var phrases: Phrases { context.phrases }
     /// The number of States whose replies are counted.
@@ -32,7 +34,9 @@ struct RepliesTogether {
             let states = group.1.map(\.state)
             let count = position == 0 ? context.style.share(states.count, of: total) : nil
             return phrases(
-                position == 0 ? .clauseFirst : .clause,
+                isNaming
+                    ? (position == 0 ? .clauseFirst : .clause)
+                    : (position == 0 ? .clauseFirstUnnamed : .clauseUnnamed),
                 [
                     "share": count ?? "", "count": context.style.number(states.count),
                     "states": context.list(states), "reported": phrases(group.0),

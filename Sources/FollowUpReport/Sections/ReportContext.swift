@@ -53,6 +53,9 @@ public struct ReportContext: Sendable {
     /// The members on the cut-off date, which are the denominator of every share.
     var members: [MemberState] { membership.members(on: cycle.cutOffDate) }
 
+    /// What the States are called that the cycle addresses: “Member States”, in an exercise “invented States”.
+    var addressed: String { phrases(cycle.isExercise ? .inventedStates : .memberStates) }
+
     /// The name of a State in use on the date of the report.
     func name(_ code: String) -> StateName {
         membership.states[code]?.name(on: cycle.reportDate) ?? StateName(code)

@@ -11,7 +11,7 @@ enum SummaryText {
             replied == 0 ? .summaryNoReplies : .summaryReplies,
             [
                 "date": context.style.date(context.cycle.cutOffDate), "count": context.style.figures(replied),
-                "members": context.style.figures(context.members.count),
+                "members": context.style.figures(context.members.count), "States": context.addressed,
             ])
         return [scope, replies]
     }
