@@ -109,8 +109,8 @@ extension Decoder {
         guard let node = cycle[.report], let fields = fields(of: node, as: ReportKey.self) else { return nil }
         let title = required(.title, in: fields)
         var page = FirstPage(title: title?.value ?? "")
-        page.symbol = text(fields[.symbol])?.value
-        page.conferenceRoomPaper = text(fields[.conferenceRoomPaper])?.value
+        page.symbol = symbol(fields[.symbol])
+        page.conferenceRoomPaper = symbol(fields[.conferenceRoomPaper])
         page.distribution = text(fields[.distribution])?.value
         page.date = date(fields[.date])?.value
         page.originalLanguage = text(fields[.originalLanguage])?.value
@@ -128,9 +128,15 @@ extension Decoder {
         {
             page.agendaItem = FirstPage.AgendaItem(
                 number: number.value, title: text(item[.title])?.value,
-                provisionalAgenda: text(item[.provisionalAgenda])?.value)
+                provisionalAgenda: symbol(item[.provisionalAgenda]))
         }
         return title == nil ? nil : page
+    }
+
+    private mutating func symbol(_ node: NodeID?) -> String? {
+        guard let text = text(node) else { return nil }
+        if DocumentSymbol(text.value) == nil { report(InvalidSymbol.finding(text.value), at: text.range) }
+        return text.value
     }
 
     fileprivate mutating func texts(

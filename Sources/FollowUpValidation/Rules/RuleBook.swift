@@ -23,7 +23,8 @@ public enum RuleBook {
         MissingTranslation.self,
         RepeatsQuestion.self, ImplementedThroughout.self, Capitals.self, NotASentence.self,
         NotAttributed.self, TrailingSpace.self,
-        UnknownReference.self, RepeatedID.self, UnknownAddressee.self, CommitmentNotAsked.self,
+        UnknownReference.self, InvalidSymbol.self, RepeatedID.self, UnknownAddressee.self,
+        CommitmentNotAsked.self,
         NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, LoneSubparagraph.self,
         InventedCode.self,
     ]

@@ -1,0 +1,31 @@
+/// The symbol of a document of the Organization: `E/CN.15/2011/15`, `A/RES/65/230`.
+///
+/// United Nations Editorial Manual, document symbols: the first part is the organ in capitals, parts are separated by
+/// slashes, and there are no spaces.
+public struct DocumentSymbol: Hashable, Sendable {
+    /// The symbol as it is written.
+    public let text: String
+
+    /// Takes a symbol for what it is; nil when it is none.
+    public init?(_ text: String) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count >= 2, let organ = parts.first, Self.isOrgan(organ),
+            parts.dropFirst().allSatisfy(Self.isPart)
+        else { return nil }
+        self.text = text
+    }
+
+    private static func isOrgan(_ part: Substring.UTF8View) -> Bool {
+        !part.isEmpty && part.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+
+    /// A part of letters, figures, full stops and hyphens, with a session or a version in parentheses.
+    private static func isPart(_ part: Substring.UTF8View) -> Bool {
+        part.contains(where: isLetterOrFigure)
+            && part.allSatisfy { isLetterOrFigure($0) || ".-()".utf8.contains($0) }
+    }
+
+    private static func isLetterOrFigure(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+}
