@@ -101,8 +101,13 @@ struct CompileVerb: Verb {
         let style = StyleContext(
             cycle: cycle, membership: read.membership, phrases: phrases, words: try templates.styleWords(),
             sources: read.sources, wordLimit: wordLimit)
-        report.add(compiled.styleFindings(style), sources: [])
+        report.add(read.withholding(compiled.styleFindings(style)), sources: [])
         if !report.findings.isEmpty { report.print(in: world) }
+        if annex, compiled.details == nil {
+            world.terminal.output(
+                "The report has \(compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
+            )
+        }
         let provenance = Provenance(
             of: compiled.documents, used, layout: layoutName, files: read.sources,
             submissionsLeftOut: submissionsLeftOut(read, aggregate),
@@ -110,8 +115,6 @@ struct CompileVerb: Verb {
         try write(compiled, formats, provenance, in: world)
         return .clean
     }
-
-    private static let layout = "by-state"
 
     /// The submissions that were read and are not in the report, with the reasons.
     private func submissionsLeftOut(_ read: CycleFolder, _ aggregate: Aggregate) -> [SubmissionLeftOut] {

@@ -95,7 +95,12 @@ struct CycleFolder {
     /// All findings of the folder, file by file.
     var findings: [Diagnostic] {
         ((cycle?.findings ?? []) + folderFindings + submissions.flatMap(\.findings)
-            + (editorial?.findings ?? []) + (edits?.findings ?? [])).sorted()
+            + (editorial?.findings ?? []) + withholding(edits?.findings ?? [])).sorted()
+    }
+
+    /// Findings on the submissions, of which those on something confidential say no word of it.
+    func withholding(_ findings: [Diagnostic]) -> [Diagnostic] {
+        submissions.reduce(findings) { $1.withholding($0) }
     }
 
     /// The files that findings point into.

@@ -55,10 +55,26 @@ struct ConfidentialityTests {
 
         """
 
+    /// One line holds both what is said in confidence and what the check of the report finds fault with.
+    private static let oneLine = """
+        checklist: salvador-2010
+        edition: 1
+        cycle: trial
+        state: XAC
+        language: en
+        answers: { cybercrime-legislation: { summary: Exercise Land reported that 25% of its judges were trained. }, pretrial-detention: { summary: PLANTED, confidential: true } }
+
+        """
+
     @Test(
         "No command prints or writes a planted word",
         arguments: [
             "compile Submissions/trial", "compile Submissions/trial --skip-invalid",
+            "compile Submissions/trial --skip-invalid --layout by-theme",
+            "compile Submissions/trial --skip-invalid --layout by-theme --annex --word-limit 10",
+            "compile Submissions/trial --skip-invalid --annex --word-limit 10",
+            "edit Submissions/trial XAA pretrial-detention",
+            "edit Submissions/trial XAC cybercrime-legislation",
             "validate Submissions/trial", "validate --quiet Submissions/trial",
             "validate --format json Submissions/trial", "validate --format sarif Submissions/trial",
             "validate --format github Submissions/trial", "validate --fix --dry-run Submissions/trial",
@@ -108,6 +124,13 @@ struct ConfidentialityTests {
         #expect(!provenance.contains("pretrial-detention"))
     }
 
+    @Test("What the check of the report finds in a line with something confidential is said without the line")
+    func styleOfOneLine() throws {
+        let printed = try session("compile Submissions/trial --skip-invalid").printed
+        #expect(printed.contains("Submissions/trial/XAC.yaml:6:75: warning[FU703]"))
+        #expect(!printed.contains("of its judges"))
+    }
+
     @Test("Changes of other answers are shown by --dry-run, and that there are more is said")
     func dryRun() throws {
         let session = try session("validate --fix --dry-run Submissions/trial")
@@ -126,6 +149,7 @@ struct ConfidentialityTests {
             invented-states:
               - { state: XAA, group: african, en: "Exerciseland" }
               - { state: XAB, group: african, en: "Exercise Islands" }
+              - { state: XAC, group: african, en: "Exercise Land" }
             mandate: an exercise resolution
             cut-off-date: 2026-01-31
             report: { title: Exercise }
@@ -133,6 +157,7 @@ struct ConfidentialityTests {
             """.utf8)
         project["Submissions/trial/XAA.yaml"] = Array(Self.right.utf8)
         project["Submissions/trial/XAB.yaml"] = Array(Self.wrong.utf8)
+        project["Submissions/trial/XAC.yaml"] = Array(Self.oneLine.utf8)
         for (name, text) in [("XAA", Self.right), ("XAB", Self.wrong)] {
             let other = text.split(separator: "PLANTED", omittingEmptySubsequences: false)
             project["old/\(name).yaml"] = Array(other.joined(separator: "PLANTED and PLANTED").utf8)

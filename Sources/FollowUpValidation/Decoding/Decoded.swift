@@ -24,6 +24,11 @@ public struct Decoded<Value: Sendable>: Sendable {
     /// The value, when there is one and no finding is an error.
     public var accepted: Value? { hasErrors ? nil : value }
 
+    /// Further findings on the file, of which those on something confidential say no word of it.
+    public func withholding(_ more: [Diagnostic]) -> [Diagnostic] {
+        more.withholding(confidential, of: source)
+    }
+
     /// The same with further findings, in the order of their places.
     public func adding(_ more: [Diagnostic]) -> Decoded<Value> {
         Decoded(source: source, value: value, findings: findings + more, confidential: confidential)
