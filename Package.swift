@@ -43,7 +43,8 @@ let package = Package(
         module("XMLWriting", ["CXML2"]),
         module("Texts", ["Diagnostics"]),
         module("FollowUpModel", ["Diagnostics", "Texts"]),
-        module("FollowUpValidation", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
+        module(
+            "FollowUpValidation", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpForms", ["Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpReport", ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
         module(
