@@ -45,6 +45,7 @@ format:
 renew: system-packages
 	@$(BUILD) --quiet
 	.build/release/followup compile Submissions/2011
+	.build/release/followup compile Submissions/exercise-2026 --annex
 	.build/release/followup rules --markdown > Documentation/rules.md
 	FOLLOWUP_RENEW=1 swift test --filter CommandTests.TranscriptTests
 

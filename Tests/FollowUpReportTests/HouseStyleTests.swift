@@ -56,6 +56,16 @@ struct HouseStyleTests {
         #expect(style.share(count, of: total, atStart: atStart) == words)
     }
 
+    @Test("A list can be taken apart into its entries again", arguments: UInt64(0)..<100)
+    func lists(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let entries = (0..<Int.random(in: 1...12, using: &random)).map { "State \($0)" }
+        let parts = style.list(entries).split(separator: " and ").map(String.init)
+        #expect(parts.count == min(entries.count, 2))
+        let list = parts.dropLast().flatMap { $0.split(separator: ", ").map(String.init) }
+        #expect(list + parts.suffix(1) == entries)
+    }
+
     @Test(
         "A date is written day, month, year",
         arguments: [

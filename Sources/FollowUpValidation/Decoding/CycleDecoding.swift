@@ -60,6 +60,10 @@ extension Cycle {
         }
         let exercise = decoder.flag(fields[.exercise])
         let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: exercise)
+        if let edition, let checklist, edition != checklist.edition, let node = fields[.edition] {
+            decoder.report(
+                OtherEdition.finding("\(edition)", current: checklist.edition), at: decoder.tree.range(node))
+        }
         let firstPage = decoder.firstPage(in: fields)
         let notice = decoder.text(fields[.notice])
         let layout = decoder.text(fields[.layout])

@@ -4,7 +4,8 @@ import Diagnostics
 enum OtherEdition: Rule {
     static let page = RulePage(
         code: "FU107", name: "other-edition", severity: .error,
-        what: "The file was filled in on another edition of the checklist than the one in use.",
+        what:
+            "The file was filled in on another edition of the checklist than the one in use, or a cycle names another.",
         why:
             "Questions may have changed between editions; an answer must not be printed under another question.",
         before: "edition: 1", after: "edition: 2")
