@@ -122,7 +122,7 @@ extension [Diagnostic] {
     func withholding(
         _ parts: [ByteRange], of file: SourceFile, isItem: (String) -> Bool = { _ in true }
     ) -> [Diagnostic] {
-        guard !parts.isEmpty else { return self }
+        guard !parts.isEmpty, !isEmpty else { return self }
         let index = LineIndex(file)
         return map { finding in
             let places = ([finding.place] + finding.related.map(\.place)).filter { $0.path == file.path }
