@@ -5,7 +5,8 @@ import FollowUpReport
 enum ComparisonText {
     static func text(_ comparison: Comparison) -> String {
         let head = "From \(comparison.old) to \(comparison.new). \(comparison.count)"
-        return VisibleText.escaped(head) + "\n" + comparison.changes.map(text).joined()
+        let notice = comparison.isExercise ? "\(Comparison.exerciseNotice)\n" : ""
+        return notice + VisibleText.escaped(head) + "\n" + comparison.changes.map(text).joined()
     }
 
     private static func text(_ change: Comparison.Change) -> String {

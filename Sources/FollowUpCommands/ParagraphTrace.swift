@@ -12,7 +12,8 @@ struct ParagraphTrace {
         _ paragraph: Provenance.TracedParagraph, of document: Provenance.Document, in report: RecordedReport,
         submissions: String?
     ) {
-        head = "\(report.folder), paragraph \(report.name(of: paragraph, in: document))"
+        let exercise = report.provenance.isExercise ? " (an exercise with invented States)" : ""
+        head = "\(report.folder), paragraph \(report.name(of: paragraph, in: document))\(exercise)"
         self.paragraph = paragraph
         var states: [String: RecordedReport.SourceState] = [:]
         var sources: [(source: Provenance.TracedSource, state: RecordedReport.SourceState)] = []

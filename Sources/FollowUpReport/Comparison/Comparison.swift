@@ -39,19 +39,27 @@ public struct Comparison: Hashable, Sendable {
     public let old: String
     /// What the new one is called.
     public let new: String
+    /// Whether what is compared is an exercise with invented States.
+    public let isExercise: Bool
     /// The changes, in the order of the new one; what was removed stands where it was.
     public let changes: [Change]
     /// The number of entries that are the same.
     public let sameCount: Int
 
     /// Makes a comparison.
-    public init(noun: String, old: String, new: String, changes: [Change], sameCount: Int) {
+    public init(
+        noun: String, old: String, new: String, isExercise: Bool = false, changes: [Change], sameCount: Int
+    ) {
+        self.isExercise = isExercise
         self.noun = noun
         self.old = old
         self.new = new
         self.changes = changes
         self.sameCount = sameCount
     }
+
+    /// What is said above the changes of an exercise.
+    public static let exerciseNotice = "Exercise: the States, and all that they report, are invented."
 
     /// “2 paragraphs reworded, 1 added; 103 are the same.”
     public var count: String {

@@ -16,6 +16,7 @@ extension Comparison {
             html.lineBreak()
             html.element("body") { body in
                 body.element("h1", text: "What changed")
+                if isExercise { body.element("p", text: Self.exerciseNotice) }
                 body.element("p") { paragraph in
                     paragraph.text("From ")
                     paragraph.element("del", text: old)

@@ -10,7 +10,9 @@ extension Comparison {
             changes += part.changes
             sameCount += part.sameCount
         }
-        self.init(noun: "paragraph", old: oldName, new: newName, changes: changes, sameCount: sameCount)
+        self.init(
+            noun: "paragraph", old: oldName, new: newName,
+            isExercise: old.isExercise || new.isExercise, changes: changes, sameCount: sameCount)
     }
 }
 

@@ -27,7 +27,8 @@ extension Comparison {
         }
         let rest = Self.changes(old.fieldsBesidesAnswers, new.fieldsBesidesAnswers, of: nil)
         self.init(
-            noun: "field", old: oldName, new: newName, changes: changes + rest.changes,
+            noun: "field", old: oldName, new: newName,
+            isExercise: MemberState.isInvented(new.state), changes: changes + rest.changes,
             sameCount: sameCount + rest.sameCount)
     }
 

@@ -122,6 +122,8 @@ public struct Provenance: Hashable, Sendable {
 
     /// The id of the cycle.
     public let cycle: String
+    /// Whether the cycle is an exercise with invented States.
+    public let isExercise: Bool
     /// The name of the layout.
     public let layout: String
     /// The files that were read, by their paths.
@@ -133,9 +135,11 @@ public struct Provenance: Hashable, Sendable {
 
     /// Makes a provenance.
     public init(
-        cycle: String, layout: String, files: [File], documents: [Document], leftOut: [LeftOut]
+        cycle: String, isExercise: Bool = false, layout: String, files: [File], documents: [Document],
+        leftOut: [LeftOut]
     ) {
         self.cycle = cycle
+        self.isExercise = isExercise
         self.layout = layout
         self.files = files
         self.documents = documents

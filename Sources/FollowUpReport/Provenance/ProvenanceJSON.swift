@@ -14,7 +14,8 @@ extension Provenance {
     public var json: JSONValue {
         .object([
             .init("format", .string(Self.format)), .init("version", .number(Self.version)),
-            .init("cycle", .string(cycle)), .init("layout", .string(layout)),
+            .init("cycle", .string(cycle)), .init("exercise", .bool(isExercise)),
+            .init("layout", .string(layout)),
             .init(
                 "files",
                 .array(

@@ -31,11 +31,14 @@ extension Provenance {
     }
 
     private static func read(_ root: Members) -> Provenance? {
-        guard let cycle = root.string("cycle"), let layout = root.string("layout"),
+        guard let cycle = root.string("cycle"), let isExercise = root.flag("exercise"),
+            let layout = root.string("layout"),
             let files = root.list("files", File.init), let documents = root.list("documents", Document.init),
             !documents.isEmpty, let leftOut = root.list("left-out", LeftOut.init)
         else { return nil }
-        return Provenance(cycle: cycle, layout: layout, files: files, documents: documents, leftOut: leftOut)
+        return Provenance(
+            cycle: cycle, isExercise: isExercise, layout: layout, files: files, documents: documents,
+            leftOut: leftOut)
     }
 }
 
@@ -50,6 +53,10 @@ private struct Members {
 
     func string(_ name: String) -> String? {
         if case .string(let text) = values[name] { text } else { nil }
+    }
+
+    func flag(_ name: String) -> Bool? {
+        if case .bool(let value) = values[name] { value } else { nil }
     }
 
     func number(_ name: String) -> Int? {

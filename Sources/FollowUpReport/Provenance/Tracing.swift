@@ -41,7 +41,7 @@ extension Provenance {
                 LeftOut.submission(path: stretches.recorded($0.path), reason: $0.reason)
             }
         self.init(
-            cycle: context.cycle.id, layout: layout,
+            cycle: context.cycle.id, isExercise: context.cycle.isExercise, layout: layout,
             files: files.map {
                 File(path: stretches.recorded($0.path), sha256: Fingerprint(of: $0.bytes).hex)
             }.sorted { $0.path < $1.path },
