@@ -5,6 +5,8 @@ import FollowUpValidation
 /// Findings and failures as the verbs print them.
 struct FindingsReport {
     private(set) var findings: [Diagnostic] = []
+    /// The codes of all findings, those that are not wanted included.
+    private(set) var codes: Set<String> = []
     private(set) var sources: [SourceFile] = []
     private(set) var failures: [FileFailure] = []
     private var fileCount = 0
@@ -18,6 +20,7 @@ struct FindingsReport {
     mutating func add(
         _ findings: [Diagnostic], sources: [SourceFile], failures: [FileFailure] = []
     ) {
+        codes.formUnion(findings.map(\.code))
         self.findings += findings.filter { options.filter.wants($0.code) }
         self.sources += sources
         // One that could not be mended for the same reason cannot be checked either.

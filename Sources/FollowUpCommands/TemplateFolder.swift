@@ -52,6 +52,24 @@ struct TemplateFolder {
         return checklists
     }
 
+    /// The one checklist with this id, with nothing but its own instrument read; nil when there is none.
+    func checklist(_ id: String) throws(Failure) -> Checklist? {
+        guard let file = try source(id, in: "checklists"),
+            let instrumentID = TopLevelField.word(of: "instrument", in: file.bytes),
+            let instrumentFile = try source(instrumentID, in: "instruments")
+        else { return nil }
+        let instrument = try accepted(Instrument.decode(instrumentFile))
+        let checklist = try accepted(Checklist.decode(file, instruments: [instrument.id: instrument]))
+        return checklist.id == id ? checklist : nil
+    }
+
+    /// The template called by an id; nil when there is none, or the id is no name of a file.
+    private func source(_ id: String, in folder: String) throws(Failure) -> SourceFile? {
+        let path = Path.join(self.path, "\(folder)/\(id).yaml")
+        guard !id.contains("/"), files.kind(path) == .file else { return nil }
+        return try source(path)
+    }
+
     /// The Member States.
     func membership() throws(Failure) -> Membership {
         try accepted(Membership.decode(try source(Path.join(path, "member-states.yaml"))))
@@ -73,15 +91,16 @@ struct TemplateFolder {
     }
 
     private func sources(in folder: String) throws(Failure) -> [SourceFile] {
-        let folder = Path.join(path, folder)
-        let names: [String]
+        try names(in: folder).map { name throws(Failure) in
+            try source(Path.join(Path.join(path, folder), name))
+        }
+    }
+
+    private func names(in folder: String) throws(Failure) -> [String] {
         do {
-            names = try files.names(in: folder)
+            return try files.names(in: Path.join(path, folder)).sorted().filter { $0.hasSuffix(".yaml") }
         } catch {
             throw Failure(error.message)
-        }
-        return try names.sorted().filter { $0.hasSuffix(".yaml") }.map { name throws(Failure) in
-            try source(Path.join(folder, name))
         }
     }
 

@@ -83,20 +83,55 @@ struct ValidateVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
+        let membership = try folder.membership()
+        if let checklist = try theOnlyChecklist(folder, world) {
+            let reader = SubmissionReader(
+                checklists: [checklist.id: checklist], membership: membership, files: world.files)
+            let report = check(reader, world)
+            // What belongs to no item may belong to one of another checklist.
+            if report.codes.isDisjoint(with: ["FU105", "FU106"]) {
+                report.print(in: world)
+                return report.status
+            }
+        }
         let reader = SubmissionReader(
-            checklists: try folder.checklists(), membership: try folder.membership(), files: world.files)
-        var report = FindingsReport(findingsOptions)
+            checklists: try folder.checklists(), membership: membership, files: world.files)
+        var mending: [FileFailure] = []
         if fix {
             let fixing = Fixing(reader: reader, world: world, isDryRun: dryRun)
             for path in paths {
                 do {
                     try fixing.mend(path)
                 } catch {
-                    report.add([], sources: [], failures: [error])
+                    mending.append(error)
                 }
             }
-            if dryRun { return report.printFailures(in: world) }
+            if dryRun {
+                var report = FindingsReport(findingsOptions)
+                report.add([], sources: [], failures: mending)
+                return report.printFailures(in: world)
+            }
         }
+        var report = check(reader, world)
+        report.add([], sources: [], failures: mending)
+        report.print(in: world)
+        return report.status
+    }
+
+    /// The checklist of a single file that is only looked at, so that the others need not be read.
+    private func theOnlyChecklist(_ folder: TemplateFolder, _ world: World) throws(Failure) -> Checklist? {
+        guard !fix, paths.count == 1, let path = paths.first, path != "-", world.files.kind(path) == .file,
+            let bytes = try? world.files.read(path), let id = TopLevelField.word(of: "checklist", in: bytes)
+        else { return nil }
+        let beside = Path.join(Path.parent(path), CycleFolder.cycleFile)
+        if let cycle = try? world.files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {
+            return nil
+        }
+        return try folder.checklist(id)
+    }
+
+    private func check(_ reader: SubmissionReader, _ world: World) -> FindingsReport {
+        var report = FindingsReport(findingsOptions)
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
                 for cycle in reader.cycles(in: path) { check(folder: cycle, reader, &report) }
@@ -108,8 +143,7 @@ struct ValidateVerb: Verb {
                 }
             }
         }
-        report.print(in: world)
-        return report.status
+        return report
     }
 
     private func check(folder: String, _ reader: SubmissionReader, _ report: inout FindingsReport) {
