@@ -1,0 +1,128 @@
+import FollowUpModel
+import TestSupport
+import Testing
+import Texts
+
+/// An instrument of the project, the paragraphs that it has, and how many questions are a good number.
+struct InstrumentTemplate: CustomStringConvertible {
+    let id: String
+    let paragraphs: [String]
+    let items: ClosedRange<Int>
+
+    static let all = [
+        InstrumentTemplate(id: "salvador-2010", paragraphs: (1...55).map(String.init), items: 45...70),
+        // 14 paragraphs, six of which are followed by lettered subparagraphs.
+        InstrumentTemplate(
+            id: "doha-2015",
+            paragraphs: (1...14).flatMap { number -> [String] in
+                let letters: [Int: ClosedRange<Character>] = [
+                    5: "a"..."t", 7: "a"..."d", 8: "a"..."n", 9: "a"..."g", 10: "a"..."m", 11: "a"..."b",
+                ]
+                let lettered = letters[number].map { range in
+                    "abcdefghijklmnopqrstuvwxyz".filter { range.contains($0) }.map { "\(number) (\($0))" }
+                }
+                return ["\(number)"] + (lettered ?? [])
+            }, items: 45...75),
+        InstrumentTemplate(id: "resolution-65-230", paragraphs: (1...18).map(String.init), items: 2...8),
+    ]
+
+    var description: String { id }
+
+    func checklist() throws -> Checklist {
+        try #require(try ProjectTemplates.checklists().compactMap(\.value).first { $0.id == id })
+    }
+}
+
+@Suite("The instruments of the project and their checklists")
+struct InstrumentTemplatesTests {
+    @Test(
+        "Every paragraph and lettered subparagraph is accounted for, in its order",
+        arguments: InstrumentTemplate.all)
+    func paragraphs(template: InstrumentTemplate) throws {
+        var numbers: [String] = []
+        for commitment in try template.checklist().instrument.commitments
+        where numbers.last != commitment.paragraph {
+            numbers.append(commitment.paragraph)
+        }
+        #expect(numbers == template.paragraphs)
+    }
+
+    @Test("There is no instrument but those that are tested")
+    func all() throws {
+        #expect(
+            Set(try ProjectTemplates.checklists().compactMap(\.value?.id))
+                == Set(InstrumentTemplate.all.map(\.id)))
+    }
+
+    @Test("Every commitment addressed to States is asked about by an item", arguments: InstrumentTemplate.all)
+    func everyCommitmentIsAsked(template: InstrumentTemplate) throws {
+        let checklist = try template.checklist()
+        let asked = Set(checklist.items.flatMap(\.commitments))
+        for commitment in checklist.instrument.commitments where commitment.addressee == .states {
+            #expect(asked.contains(commitment.id), "\(commitment.id)")
+        }
+    }
+
+    @Test(
+        "Every item asks about a commitment, and about none that is addressed to others",
+        arguments: InstrumentTemplate.all)
+    func everyItemAsks(template: InstrumentTemplate) throws {
+        let checklist = try template.checklist()
+        let addressed = Set(checklist.instrument.commitments.filter { $0.addressee == .states }.map(\.id))
+        for item in checklist.items {
+            #expect(!item.commitments.isEmpty, "\(item.id)")
+            #expect(addressed.isSuperset(of: item.commitments), "\(item.id)")
+            #expect(Set(item.commitments).count == item.commitments.count, "\(item.id)")
+        }
+    }
+
+    @Test("An item stands under a theme of one of its commitments", arguments: InstrumentTemplate.all)
+    func themesOfItems(template: InstrumentTemplate) throws {
+        let checklist = try template.checklist()
+        for item in checklist.items {
+            #expect(checklist.commitments(of: item).map(\.theme).contains(item.theme), "\(item.id)")
+        }
+    }
+
+    @Test("It can be filled in, with a few themes", arguments: InstrumentTemplate.all)
+    func size(template: InstrumentTemplate) throws {
+        let checklist = try template.checklist()
+        #expect(template.items.contains(checklist.items.count))
+        #expect((2...18).contains(checklist.instrument.themes.count))
+    }
+
+    @Test(
+        "Every theme is used, and the items of a theme stand together in the order of the themes",
+        arguments: InstrumentTemplate.all)
+    func themes(template: InstrumentTemplate) throws {
+        let checklist = try template.checklist()
+        let themes = checklist.instrument.themes.map(\.id)
+        #expect(Set(checklist.instrument.commitments.map(\.theme)) == Set(themes))
+        #expect(Set(checklist.items.map(\.theme)) == Set(themes))
+        let order = checklist.items.compactMap { themes.firstIndex(of: $0.theme) }
+        #expect(order == order.sorted())
+    }
+
+    @Test("No heading has more than twelve words or ends in a full stop", arguments: InstrumentTemplate.all)
+    func headings(template: InstrumentTemplate) throws {
+        let instrument = try template.checklist().instrument
+        for heading in instrument.themes.map(\.heading) + instrument.commitments.map(\.heading) {
+            #expect(WordCount.words(in: heading) <= 12, "\(heading)")
+            #expect(!heading.hasSuffix("."), "\(heading)")
+        }
+    }
+
+    @Test(
+        "Every question is one, and every guidance and summary is made of sentences",
+        arguments: InstrumentTemplate.all)
+    func texts(template: InstrumentTemplate) throws {
+        let checklist = try template.checklist()
+        for item in checklist.items {
+            #expect(item.question.hasSuffix("?"), "\(item.id)")
+            #expect(item.guidance.hasSuffix("."), "\(item.id)")
+        }
+        for commitment in checklist.instrument.commitments {
+            #expect(commitment.summary.hasSuffix("."), "\(commitment.id)")
+        }
+    }
+}
