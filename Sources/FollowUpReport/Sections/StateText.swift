@@ -10,8 +10,19 @@ enum StateText {
     /// The text as one line.
     static func folded(_ text: some StringProtocol) -> String {
         // By scalars, because an accent after a space is one character with it.
-        let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-        return String(String.UnicodeScalarView(words.joined(separator: [" "])))
+        var folded = String.UnicodeScalarView()
+        var isAfterSpace = true
+        for scalar in text.unicodeScalars {
+            let isSpace =
+                scalar == " " || (0x09...0x0D).contains(scalar.value)
+                || scalar.value >= 0x80 && scalar.properties.isWhitespace
+            if !isSpace {
+                if isAfterSpace, !folded.isEmpty { folded.append(" ") }
+                folded.append(scalar)
+            }
+            isAfterSpace = isSpace
+        }
+        return String(folded)
     }
 
     /// Whether a text begins with the name of the State and so says itself who reports.

@@ -6,8 +6,7 @@ enum MarkdownText {
     static func escaped(_ text: String) -> String {
         var result = ""
         var previous: Unicode.Scalar = " "
-        let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
-        let scalars = Array(words.joined(separator: [" "]))
+        let scalars = Array(StateText.folded(text).unicodeScalars)
         for (position, scalar) in scalars.enumerated() {
             let next = position + 1 < scalars.count ? scalars[position + 1] : " "
             if scalar == "@", previous != " " {

@@ -66,12 +66,12 @@ enum MarkdownWriter {
             case .footnote(_, let number): "[^\(number)]"
             case .reference(let reference): MarkdownText.escaped(reference.text)
             }
-        }.joined().drop { $0 == " " }
+        }.joined(separator: "").drop { $0 == " " }
         let indent = String(repeating: " ", count: marker.count)
         let subparagraphs = paragraph.subparagraphs.enumerated().map { position, text in
             "\n\n\(indent)\(OrdinalLabel.subparagraph(position + 1)) \(MarkdownText.escaped(text))"
         }
-        return marker + text + subparagraphs.joined()
+        return marker + text + subparagraphs.joined(separator: "")
     }
 
     /// Text between footnotes keeps the one space that parts it from its neighbours.
