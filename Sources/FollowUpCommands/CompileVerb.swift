@@ -56,6 +56,10 @@ struct CompileVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func validate() throws {
+        if let layout, !ReportLayout.names.contains(layout) {
+            throw ValidationError(
+                "there is no layout “\(layout)”; there is: \(ReportLayout.names.joined(separator: ", "))")
+        }
         guard (1...1_000_000).contains(wordLimit) else {
             throw ValidationError("--word-limit takes a number from 1 to 1,000,000")
         }
