@@ -56,6 +56,13 @@ struct HouseStyleTests {
         #expect(style.share(count, of: total, atStart: atStart) == words)
     }
 
+    @Test(
+        "In a sentence with a number of two figures the others are in figures too",
+        arguments: [(3, 40, "3"), (40, 3, "40"), (3, 9, "three"), (9, 10, "9"), (1_200, 3, "1,200")])
+    func numbersBeside(number: Int, other: Int, words: String) {
+        #expect(style.number(number, beside: other) == words)
+    }
+
     @Test("A list can be taken apart into its entries again", arguments: UInt64(0)..<100)
     func lists(seed: UInt64) {
         var random = SplitMix64(seed: seed)

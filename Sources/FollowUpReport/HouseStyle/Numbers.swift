@@ -19,6 +19,11 @@ extension HouseStyle {
         return (number < 0 ? "-" : "") + String(result.reversed())
     }
 
+    /// A number in a sentence with another: both are words only when both are below ten.
+    func number(_ number: Int, beside other: Int) -> String {
+        max(number, other) < 10 ? self.number(number) : figures(number)
+    }
+
     /// A number at the start of a sentence, in words as far as 999: “Twenty-one”.
     func numberAtStart(_ number: Int) -> String {
         let words = words(number) ?? figures(number)
@@ -28,7 +33,6 @@ extension HouseStyle {
     /// Some of all replying States: “five of the eight replying States”, “all eight replying States”; figures where one
     /// of the two numbers has two.
     func share(_ count: Int, of total: Int, atStart: Bool = false) -> String {
-        let number = { (number: Int) in max(count, total) < 10 ? self.number(number) : figures(number) }
         let phrase: Phrase =
             switch (count, total) {
             case (1, 1): .shareOnly
@@ -38,7 +42,11 @@ extension HouseStyle {
             }
         let isCountFirst = atStart && phrase == .share
         let words = phrases(
-            phrase, ["count": isCountFirst ? numberAtStart(count) : number(count), "total": number(total)])
+            phrase,
+            [
+                "count": isCountFirst ? numberAtStart(count) : number(count, beside: total),
+                "total": number(total, beside: count),
+            ])
         return atStart ? words.prefix(1).uppercased() + words.dropFirst() : words
     }
 

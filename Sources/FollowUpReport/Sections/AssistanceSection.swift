@@ -16,7 +16,7 @@ enum AssistanceSection {
             .assistanceOverview,
             [
                 "needing": style.share(count(needed), of: total, atStart: true),
-                "offering": style.number(count(offered)),
+                "offering": style.number(count(offered), beside: total),
             ])
         let rows = kinds.map { kind -> [Table.Cell] in
             let cell = { (states: [String]?) in

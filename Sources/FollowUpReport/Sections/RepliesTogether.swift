@@ -38,7 +38,7 @@ struct RepliesTogether {
                     ? (position == 0 ? .clauseFirst : .clause)
                     : (position == 0 ? .clauseFirstUnnamed : .clauseUnnamed),
                 [
-                    "share": count ?? "", "count": context.style.number(states.count),
+                    "share": count ?? "", "count": context.style.number(states.count, beside: total),
                     "states": context.list(states), "reported": phrases(group.0),
                 ])
         }
