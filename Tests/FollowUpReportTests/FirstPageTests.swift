@@ -58,6 +58,7 @@ struct FirstPageTests {
     }
 
     private func masthead(_ page: FirstPage) throws -> Masthead {
-        FirstPageMasthead.masthead(try SampleReport.context(cycle: SampleReport.cycle(page)))
+        FirstPageMasthead.masthead(
+            try SampleReport.context(cycle: SampleReport.cycle(page)), symbol: page.symbol)
     }
 }

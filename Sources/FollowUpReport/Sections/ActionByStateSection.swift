@@ -22,7 +22,7 @@ enum ActionByStateSection {
                         phrases(phrase, ["states": context.list(silent)]),
                         sources: withoutAnswers.map(context.stateSource))))
         }
-        return Section(phrases(.action), blocks, subsections: states)
+        return Section(phrases(.action, ["States": context.addressed]), blocks, subsections: states)
     }
 
     /// The paragraphs of one State. Of confidential answers only the number is given.

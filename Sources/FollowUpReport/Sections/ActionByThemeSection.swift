@@ -11,7 +11,7 @@ enum ActionByThemeSection {
             guard !items.isEmpty else { return nil }
             return section(theme, items, replies, context)
         }
-        return Section(context.phrases(.action), [], subsections: themes)
+        return Section(context.phrases(.action, ["States": context.addressed]), [], subsections: themes)
     }
 
     private static func section(

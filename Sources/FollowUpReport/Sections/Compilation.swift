@@ -21,7 +21,11 @@ extension ReportDocument {
                 ProposalsSection.section(
                     context,
                     heading: phrases(
-                        .followUpProposals, ["instrument": context.checklist.instrument.shortTitle]),
+                        .followUpProposals,
+                        [
+                            "instrument": context.checklist.instrument.shortTitle,
+                            "States": context.addressed,
+                        ]),
                     entries: \.followUp)
             case .congressProcess: CongressProcessSection.section(context)
             case .nextCongress:
@@ -34,7 +38,7 @@ extension ReportDocument {
         return ReportDocument(
             language: phrases.language, notices: notices(context),
             pageMark: context.cycle.isExercise ? .exercise : nil,
-            masthead: FirstPageMasthead.masthead(context),
+            masthead: FirstPageMasthead.masthead(context, symbol: context.cycle.firstPage.symbol),
             summary: SummaryText.paragraphs(context),
             labels: Labels(phrases), sections: sections, annexes: annexes(context)
         ).numbered(

@@ -8,16 +8,21 @@ enum DetailsDocument {
         let phrases = context.phrases
         let sections =
             context.layout.sections.contains(.actionByTheme) ? byTheme(context) : byState(context)
-        var masthead = FirstPageMasthead.masthead(context)
-        masthead.marks = [context.cycle.firstPage.conferenceRoomPaper, masthead.marks.dropFirst().first]
-            .compactMap(
-                \.self)
+        var masthead = FirstPageMasthead.masthead(
+            context, symbol: context.cycle.firstPage.conferenceRoomPaper)
         masthead.kind = phrases(.conferenceRoomPaper)
-        masthead.title = phrases(.detailsTitle, ["title": masthead.title])
+        masthead.title = phrases(
+            .detailsTitle, ["title": masthead.title, "States": context.addressed])
         return ReportDocument(
             language: phrases.language, notices: ReportDocument.notices(context),
             pageMark: context.cycle.isExercise ? .exercise : nil, masthead: masthead,
-            summary: [phrases(.detailsSummary, ["instrument": context.checklist.instrument.shortTitle])],
+            summary: [
+                phrases(
+                    .detailsSummary,
+                    [
+                        "instrument": context.checklist.instrument.shortTitle, "States": context.addressed,
+                    ])
+            ],
             labels: ReportDocument.Labels(phrases), sections: sections, annexes: []
         ).numbered(phrases)
     }

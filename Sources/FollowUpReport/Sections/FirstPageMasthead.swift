@@ -2,7 +2,8 @@ import FollowUpModel
 
 /// The top of the first page.
 enum FirstPageMasthead {
-    static func masthead(_ context: ReportContext) -> Masthead {
+    /// The top of the report, or of a document with another symbol.
+    static func masthead(_ context: ReportContext, symbol: String?) -> Masthead {
         let (page, phrases, style) = (context.cycle.firstPage, context.phrases, context.style)
         let placeAndDates = [page.place, page.dates.map { style.days(from: $0.from, to: $0.to) }].compactMap {
             $0
@@ -13,7 +14,7 @@ enum FirstPageMasthead {
         return Masthead(
             organization: phrases(.organization),
             marks: [
-                page.symbol, page.distribution.map { phrases(.distribution, ["text": $0]) },
+                symbol, page.distribution.map { phrases(.distribution, ["text": $0]) },
                 page.date.map { style.date($0) },
                 page.originalLanguage.map { phrases(.originalLanguage, ["text": $0]) },
             ].compactMap { $0 },

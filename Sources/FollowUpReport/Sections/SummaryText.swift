@@ -6,7 +6,10 @@ enum SummaryText {
         let replied = context.aggregate.replied.count
         let scope = context.phrases(
             .summaryScope,
-            ["mandate": context.cycle.mandate, "instrument": context.checklist.instrument.shortTitle])
+            [
+                "mandate": context.cycle.mandate, "instrument": context.checklist.instrument.shortTitle,
+                "States": context.addressed,
+            ])
         let replies = context.phrases(
             replied == 0 ? .summaryNoReplies : .summaryReplies,
             [
