@@ -142,7 +142,9 @@ extension [Diagnostic] {
 extension Diagnostic {
     /// The finding in the words of its rule’s page.
     fileprivate func inConfidence(_ isItem: (String) -> Bool) -> Diagnostic {
-        let what = RuleBook.pages.first { $0.code == code }?.what ?? "Something is not as it must be."
+        // The rules on the finished report stand above this module; all of them are about its style.
+        let what =
+            RuleBook.pages.first { $0.code == code }?.what ?? "Words are not in the house style of a report."
         let clause = what.prefix(1).lowercased() + what.dropFirst()
         return confidential(
             message: clause.hasSuffix(".") ? String(clause.dropLast()) : clause,
