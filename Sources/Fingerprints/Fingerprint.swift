@@ -19,6 +19,9 @@ public struct Fingerprint: Hashable, Sendable {
         }
     }
 
+    /// The first 16 digits, by which a person can tell two texts apart.
+    public var short: String { String(hex.prefix(16)) }
+
     /// Takes the fingerprint of a text in UTF-8.
     public init(of text: String) { self.init(of: Array(text.utf8)) }
 }

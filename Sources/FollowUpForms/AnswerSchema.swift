@@ -6,6 +6,13 @@ enum AnswerSchema {
     /// An answer, blank or not.
     static let answer = JSONValue.group([
         .field(
+            "question", "Wording of the question",
+            "Which wording of the question is answered. Leave it as it was sent.", .anyText),
+        .field(
+            "confirmed", "Confirmed",
+            "true once an answer that was carried over from an earlier checklist still holds; until then it does not "
+                + "count.", truth),
+        .field(
             "status", "Current situation: status",
             "\(oneOf(statuses)) Leave it blank if you do not wish to answer.", .word(statuses)),
         .field(
@@ -34,9 +41,11 @@ enum AnswerSchema {
         .field(
             "confidential", "Confidential",
             "true when the answer may be counted but its words must not be printed, else false.",
-            .text("true|false", orElse: "Write true or false.", or: "boolean"),
-            initially: .bool(false)),
+            truth, initially: .bool(false)),
     ])
+
+    /// A clear word for yes or no.
+    static let truth = JSONValue.text("true|false", orElse: "Write true or false.", or: "boolean")
 
     /// A measure. Without a title it could not be cited.
     static let measure = JSONValue.group(

@@ -98,6 +98,8 @@ public struct BlankChecklist {
         lines += YAMLText.comment("A good answer: \(item.guidance)", prefix: "    # ")
         lines += [
             "    #",
+            "    # Which wording of the question is answered: leave it as it is",
+            "    question: \"\(item.wording)\"",
             "    # Current situation",
             "    # status: \(choice(Status.allCases.map(\.rawValue)))",
             "    status: \"\"",

@@ -32,7 +32,8 @@ public struct SubmissionSchema {
                     "A submission: one State’s filled checklist on the \(checklist.instrument.shortTitle). Made by "
                         + "“followup schema \(checklist.id)”.")),
             JSONMember("type", "object"),
-            JSONMember("properties", .object(header + [answers, Self.proposals(checklist.instrument)])),
+            JSONMember(
+                "properties", .object(header + [answers, Self.proposals(checklist.instrument), Self.retired])),
             JSONMember("required", .strings(["checklist", "edition", "cycle", "state", "language"])),
             JSONMember("additionalProperties", .bool(false)),
             JSONMember(
@@ -123,6 +124,10 @@ public struct SubmissionSchema {
                 + "(c).",
             .group([
                 .field(
+                    "confirmed", "Confirmed",
+                    "true once the proposals that were carried over from an earlier checklist still hold; until then "
+                        + "they do not count.", AnswerSchema.truth),
+                .field(
                     "tools-and-manuals", "Tools and manuals", "Where tools and training manuals are needed.",
                     proposals),
                 .field(
@@ -134,6 +139,11 @@ public struct SubmissionSchema {
                     .group(phases)),
             ]))
     }
+
+    private static let retired = JSONMember.field(
+        "retired", "Retired",
+        "Answers of an earlier checklist to what is not asked any more. They are kept, and do not count.",
+        .object([]))
 
     private static func title(of phase: CongressPhase) -> String {
         switch phase {

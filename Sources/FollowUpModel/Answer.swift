@@ -142,6 +142,9 @@ public struct Answer: Equatable, Sendable {
     public var plan: [PlannedAction] = []
     /// Whether the answer may only be counted and its words never printed.
     public var isConfidential = false
+    /// Whether the State says in this cycle what it says: false of what was carried over from an earlier checklist
+    /// until it is confirmed.
+    public var isConfirmed = true
 
     /// Makes a blank answer to the item at a position of the checklist.
     public init(item: Int, range: ByteRange) {

@@ -12,10 +12,13 @@ public struct Item: Hashable, Sendable {
     public let question: String
     /// What a good answer cites.
     public let guidance: String
+    /// By what the wording of the question is known again: the first 16 digits of its fingerprint.
+    public let wording: String
 
     /// Makes an item.
     public init(
-        id: String, theme: String, commitments: [String], keyPoint: String, question: String, guidance: String
+        id: String, theme: String, commitments: [String], keyPoint: String, question: String,
+        guidance: String, wording: String = ""
     ) {
         self.id = id
         self.theme = theme
@@ -23,6 +26,7 @@ public struct Item: Hashable, Sendable {
         self.keyPoint = keyPoint
         self.question = question
         self.guidance = guidance
+        self.wording = wording
     }
 }
 

@@ -21,6 +21,25 @@ public struct Proposals: Equatable, Sendable {
 
     /// Makes empty proposals.
     public init() {}
+
+    /// All of them, in the order of the checklist.
+    public var all: [Located<String>] {
+        toolsAndManuals + followUp + CongressPhase.allCases.flatMap { congressProcess[$0] ?? [] }
+    }
+}
+
+/// What a submission carries over from an earlier checklist without confirming it.
+public struct Unconfirmed: Equatable, Sendable {
+    /// The answers, in the order of the checklist.
+    public let answers: [Answer]
+    /// The proposals.
+    public let proposals: Proposals
+
+    /// Nothing, or what is given.
+    public init(answers: [Answer] = [], proposals: Proposals = Proposals()) {
+        self.answers = answers
+        self.proposals = proposals
+    }
 }
 
 /// One State's filled checklist in one cycle.
@@ -40,16 +59,18 @@ public struct Submission: Equatable, Sendable {
     public let language: String
     /// The day on which the State submitted it, where it is known.
     public let submitted: CalendarDate?
-    /// The answers that are not blank, in the order of the checklist.
+    /// What the State answers, in the order of the checklist; blank answers are not among them.
     public let answers: [Answer]
-    /// The proposals.
+    /// What the State proposes.
     public let proposals: Proposals
+    /// What was carried over from an earlier checklist and not confirmed: the State has not said it in this cycle, so it
+    /// is neither counted nor printed.
+    public let unconfirmed: Unconfirmed
 
     /// Makes a submission.
     public init(
         path: String, checklist: String, state: Located<String>, language: String, submitted: CalendarDate?,
-        answers: [Answer],
-        proposals: Proposals
+        answers: [Answer], proposals: Proposals, unconfirmed: Unconfirmed = Unconfirmed()
     ) {
         self.path = path
         self.checklist = checklist
@@ -59,5 +80,6 @@ public struct Submission: Equatable, Sendable {
         self.submitted = submitted
         self.answers = answers
         self.proposals = proposals
+        self.unconfirmed = unconfirmed
     }
 }

@@ -75,7 +75,7 @@ extension Submission {
                 guard !answer.isConfidential, items.indices.contains(answer.item) else { return answer }
                 return answer.mapTexts(item: items[answer.item].id, replace)
             },
-            proposals: proposals.mapTexts(replace))
+            proposals: proposals.mapTexts(replace), unconfirmed: unconfirmed)
     }
 
     /// The texts that may be printed, in the order of the checklist.

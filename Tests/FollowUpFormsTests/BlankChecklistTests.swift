@@ -63,9 +63,8 @@ struct BlankChecklistTests {
         for item in try form.checklist().items.map(\.id) {
             #expect(
                 tree.keys(try tree.node("answers", item)) == [
-                    "status", "summary", "details", "measures", "authority", "challenges", "assistance",
-                    "plan",
-                    "confidential",
+                    "question", "status", "summary", "details", "measures", "authority", "challenges",
+                    "assistance", "plan", "confidential",
                 ])
             #expect(
                 tree.keys(try tree.node("answers", item, "measures", "0")) == [
@@ -81,15 +80,17 @@ struct BlankChecklistTests {
         }
     }
 
-    @Test("Every field is blank but the header and “confidential”", arguments: Form.allCases)
+    @Test(
+        "Every field is blank but the header, the wording of the questions and “confidential”",
+        arguments: Form.allCases)
     func blank(form: Form) throws {
         let tree = try tree(try form.blank())
         let keys = Set(
             (0..<tree.count).filter { tree.kind($0) == .mapping }.flatMap { tree.entries(of: $0).map(\.key) })
         let values = (0..<tree.count).filter { tree.kind($0) == .scalar && !keys.contains($0) }.map(
             tree.string)
-        let confidential = Array(repeating: "false", count: try form.checklist().items.count)
-        #expect(values.filter { !$0.isEmpty } == [form.rawValue, "1", "2011", "CAN", "en"] + confidential)
+        let answers = try form.checklist().items.flatMap { [$0.wording, "false"] }.filter { !$0.isEmpty }
+        #expect(values.filter { !$0.isEmpty } == [form.rawValue, "1", "2011", "CAN", "en"] + answers)
     }
 
     @Test("Lines hold spaces, no tabs, and every comment fits a narrow window", arguments: Form.allCases)

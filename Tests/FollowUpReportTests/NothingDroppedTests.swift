@@ -25,6 +25,7 @@ struct NothingDroppedTests {
             let isPrinted = printed.contains(Substring(word))
             let isLeftOut = leftOut.contains { $0.contains(word) }
             #expect(isPrinted != isLeftOut, "\(word) in\n\(reply.file.text(in: ByteRange(0, .max)))")
+            if reply.answers.unconfirmed.contains(word) { #expect(!isPrinted, "\(word)") }
         }
     }
 

@@ -10,10 +10,13 @@ struct RandomAnswers {
     private(set) var words: [String] = []
     /// The words that must not stand in any output.
     private(set) var secrets: [String] = []
+    /// Those of the words that are carried over and not confirmed.
+    private(set) var unconfirmed: [String] = []
 
     private var random: SplitMix64
     private var lastWord = 1_000
     private var isConfidential = false
+    private var isConfirmed = true
 
     init(seed: UInt64) {
         random = SplitMix64(seed: seed)
@@ -24,14 +27,24 @@ struct RandomAnswers {
             line("  \(item.id):")
             isConfidential = Int.random(in: 0..<4, using: &random) == 0
             line("    confidential: \(isConfidential)")
+            confirmation("    ")
             answer()
         }
         isConfidential = false
         line("proposals:")
+        confirmation("  ")
         maybe { $0.list("  tools-and-manuals:") { $0.entry() } }
         maybe { $0.list("  follow-up:") { $0.entry() } }
         line("  congress-process:")
         maybe { $0.list("    preparation:") { $0.entry() } }
+    }
+
+    private mutating func confirmation(_ indent: String) {
+        isConfirmed = true
+        maybe {
+            $0.isConfirmed = Bool.random(using: &$0.random)
+            $0.line("\(indent)confirmed: \($0.isConfirmed)")
+        }
     }
 
     private mutating func answer() {
@@ -65,6 +78,7 @@ struct RandomAnswers {
         lastWord += 1
         let word = "W\(lastWord)"
         if isConfidential { secrets.append(word) } else { words.append(word) }
+        if !isConfirmed { unconfirmed.append(word) }
         let hostile = HostileText.random(using: &random).split(whereSeparator: \.isWhitespace)
         let text = (hostile.joined(separator: " ") + " " + word)
         let escapes: [Character: String] = ["\\": "\\\\", "\"": "\\\""]

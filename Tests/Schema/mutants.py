@@ -51,6 +51,9 @@ VALUES = {
         "2012-6", "2012-00", "2012-13", "2012-06-00", "2012-06-32", "2012-06-30-1", "2012-", "-2012", "+2012", "2012.0",
         "0x7DC", "2e3", "2012/06", "June 2012", "soon", "２０１２", "true", ".nan",
     ],
+    "confirmed": [
+        "true", "false", "True", "yes", "0", "1", "maybe", "true false",
+    ],
     "confidential": [
         "true", "false", "True", "FALSE", "yes", "no", "on", "0", "1", "partly", "true false", "truefalse", "secret",
     ],
@@ -102,7 +105,10 @@ def full(blank):
                  "by": pick(["2012", "2012-06", "2012-06-30", "2013"])},
             ],
             "confidential": pick(["false", "true"]),
+            "confirmed": pick(["true", "false"]),
         })
+    tree["proposals"]["confirmed"] = Text("true", "plain")
+    tree["retired"] = {"computer-crime": {"status": Text("implemented", "plain")}}
     tree["proposals"]["follow-up"] = [Text("a manual on cybercrime", "plain")]
     return tree
 

@@ -40,12 +40,13 @@ enum LeftOutTexts {
                             reason: reasons.reason(field)))
                 }
             }
-            for range in proposals(of: submission) where !isPrinted(range) {
+            for range in submission.proposals.all.map(\.range) where !isPrinted(range) {
                 texts.append(
                     Text(
                         place: Place(path: submission.path, range: range), item: nil, field: .proposal,
                         reason: Reasons.layout))
             }
+            texts += unconfirmed(submission, context.checklist)
         }
         for paragraph in context.cycle.texts.values.flatMap(\.self) {
             let place = Place(path: context.cycle.path, range: paragraph.text.range)
@@ -76,16 +77,23 @@ enum LeftOutTexts {
             + answer.plan.map { (.plannedAction, $0.action.range) }
     }
 
-    private static func proposals(of submission: Submission) -> [ByteRange] {
-        let proposals = submission.proposals
-        let phases = CongressPhase.allCases.flatMap { proposals.congressProcess[$0] ?? [] }
-        return (proposals.toolsAndManuals + proposals.followUp + phases).map(\.range)
+    /// The texts that were carried over from an earlier checklist and not confirmed.
+    private static func unconfirmed(_ submission: Submission, _ checklist: Checklist) -> [Text] {
+        let texts = { (item: String?, field: Field, range: ByteRange) in
+            Text(
+                place: Place(path: submission.path, range: range), item: item, field: field,
+                reason: Reasons.unconfirmed)
+        }
+        return submission.unconfirmed.answers.filter { !$0.isConfidential }.flatMap { answer in
+            fields(of: answer).map { texts(checklist.items[answer.item].id, $0, $1) }
+        } + submission.unconfirmed.proposals.all.map { texts(nil, .proposal, $0.range) }
     }
 }
 
 /// Why a text of an answer is left out.
 private struct Reasons {
     static let layout = "the layout of the report has no place for it"
+    static let unconfirmed = "carried over from an earlier checklist and not confirmed"
 
     let isSummaryPrinted: Bool
     let areDetailsPrinted: Bool

@@ -5,7 +5,8 @@ import YAMLSyntax
 
 /// The fields of an answer.
 enum AnswerKey: String, FieldKey {
-    case status, summary, details, measures, authority, challenges, assistance, plan, confidential
+    case question, confirmed, status, summary, details, measures, authority, challenges, assistance, plan,
+        confidential
     static let place: String? = "in the answer to an item"
 }
 
@@ -35,9 +36,10 @@ enum PlanKey: String, FieldKey {
 
 extension Decoder {
     /// The answer at `node`, blank or not; nil when it is no group of fields.
-    mutating func answer(_ node: NodeID, key: NodeID, item: Int) -> Answer? {
+    mutating func answer(_ node: NodeID, key: NodeID, to item: Item?, at position: Int) -> Answer? {
         guard let fields = fields(of: node, as: AnswerKey.self) else { return nil }
-        var answer = Answer(item: item, range: tree.range(key))
+        var answer = Answer(item: position, range: tree.range(key))
+        let wording = text(fields[.question])
         answer.status = word(fields[.status], as: Status.self, orElse: UnknownStatus.finding)
         answer.summary = prose(fields[.summary])
         if let summary = answer.summary {
@@ -58,7 +60,24 @@ extension Decoder {
         }
         answer.plan = list(fields[.plan]).compactMap { plannedAction($0) }
         answer.isConfidential = confidentiality(fields[.confidential])
+        answer.isConfirmed = confirmation(fields[.confirmed])
+        if !answer.isBlank {
+            if let wording, let item, wording.value != item.wording {
+                report(QuestionReworded.finding(), at: wording.range)
+            }
+            if !answer.isConfirmed { report(NotConfirmed.finding(), at: answer.range) }
+        }
         return answer
+    }
+
+    /// Whether what was carried over is confirmed; nothing is, in doubt. What has no such field was not carried over.
+    mutating func confirmation(_ node: NodeID?) -> Bool {
+        guard node != nil else { return true }
+        guard let text = text(node) else { return false }
+        if text.value != "true", text.value != "false" {
+            report(UnknownConfidentiality.finding(confirmed: text.value), at: text.range)
+        }
+        return text.value == "true"
     }
 
     /// The value of an enumeration whose raw values are its words, or nil when the field is blank; reports any other.

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Fingerprints
 public import FollowUpModel
 import YAMLSyntax
 
@@ -74,7 +75,8 @@ extension Decoder {
             guard let id, let theme, let keyPoint, let question, let guidance else { return nil }
             return Item(
                 id: id.value, theme: theme.value, commitments: cited.map(\.value), keyPoint: keyPoint.value,
-                question: question.value, guidance: guidance.value)
+                question: question.value, guidance: guidance.value,
+                wording: Fingerprint(of: question.value).short)
         }
     }
 

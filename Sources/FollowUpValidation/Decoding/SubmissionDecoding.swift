@@ -54,11 +54,15 @@ extension Submission {
         let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
         let proposals = decoder.proposals(fields[.proposals])
         // Without a State there is no submission; what can be said of its answers is said all the same.
+        let given = answers.filter { $0.item != nil }.map(\.answer).sorted { $0.item < $1.item }
         let submission = Submission(
             path: file.path, checklist: checklist?.id ?? "", state: state ?? Located("", at: .start),
             language: language?.value ?? "en", submitted: submitted?.value,
-            answers: answers.filter { $0.item != nil }.map(\.answer).sorted { $0.item < $1.item },
-            proposals: proposals)
+            answers: given.filter(\.isConfirmed),
+            proposals: proposals.areConfirmed ? proposals.value : Proposals(),
+            unconfirmed: Unconfirmed(
+                answers: given.filter { !$0.isConfirmed },
+                proposals: proposals.areConfirmed ? Proposals() : proposals.value))
         decoder.check(submission, answers + misplaced, context)
         return decoder.decoded(
             state == nil ? nil : submission, from: file, confidential: confidential)
@@ -67,7 +71,7 @@ extension Submission {
 
 /// The fields of a submission.
 enum SubmissionKey: String, FieldKey {
-    case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals
+    case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals, retired
     static let place: String? = "at the left margin beside “state”"
 }
 
@@ -80,6 +84,7 @@ enum RespondentKey: String, FieldKey {
 /// The fields of the proposals.
 enum ProposalsKey: String, FieldKey {
     static let place: String? = "under “proposals”"
+    case confirmed
     case toolsAndManuals = "tools-and-manuals"
     case followUp = "follow-up"
     case congressProcess = "congress-process"
@@ -188,8 +193,11 @@ extension Decoder {
         let position = checklist.position(ofItem: id)
         item = id
         defer { item = nil }
-        guard let answer = answer(node, key: key, item: position ?? 0), !answer.isBlank else { return nil }
-        return CheckedAnswer(id: id, item: position.map { checklist.items[$0] }, answer: answer)
+        let asked = position.map { checklist.items[$0] }
+        guard let answer = answer(node, key: key, to: asked, at: position ?? 0), !answer.isBlank else {
+            return nil
+        }
+        return CheckedAnswer(id: id, item: asked, answer: answer)
     }
 
     /// Why a name is no item of the checklist.
@@ -202,9 +210,10 @@ extension Decoder {
             id, checklist: checklist.id, items: checklist.items.map(\.id), given: given)
     }
 
-    fileprivate mutating func proposals(_ node: NodeID?) -> Proposals {
+    /// The proposals, and whether those that were carried over are confirmed.
+    fileprivate mutating func proposals(_ node: NodeID?) -> (value: Proposals, areConfirmed: Bool) {
         var proposals = Proposals()
-        guard let node, let fields = fields(of: node, as: ProposalsKey.self) else { return proposals }
+        guard let node, let fields = fields(of: node, as: ProposalsKey.self) else { return (proposals, true) }
         proposals.toolsAndManuals = list(fields[.toolsAndManuals]).compactMap { prose($0) }
         proposals.followUp = list(fields[.followUp]).compactMap { prose($0) }
         if let process = fields[.congressProcess],
@@ -214,6 +223,10 @@ extension Decoder {
                 proposals.congressProcess[phase] = list(phases[phase]).compactMap { prose($0) }
             }
         }
-        return proposals
+        let areConfirmed = confirmation(fields[.confirmed])
+        if !areConfirmed, !proposals.all.isEmpty {
+            report(NotConfirmed.findingOnProposals(), at: head(node))
+        }
+        return (proposals, areConfirmed)
     }
 }

@@ -36,10 +36,10 @@ struct ChecklistTests {
                         Item(
                             id: "prison-rules", theme: "prisons", commitments: ["rules"],
                             keyPoint: "Rules should be applied", question: "Does your State apply the rules?",
-                            guidance: "Name the law."),
+                            guidance: "Name the law.", wording: "dfdd9453b407063a"),
                         Item(
                             id: "laws", theme: "cybercrime", commitments: ["laws", "rules"], keyPoint: "k",
-                            question: "q", guidance: "g"),
+                            question: "q", guidance: "g", wording: "8e35c2cd3bf6641b"),
                     ]))
     }
 

@@ -33,7 +33,7 @@ struct UnknownFieldTests {
     func unlike() throws {
         let finding = try #require(
             Findings.inSubmission("proposals: { ⟪FU102 telephone⟫: 555 }").first)
-        #expect(finding.help == "Write one of: tools-and-manuals, follow-up or congress-process.")
+        #expect(finding.help == "Write one of: confirmed, tools-and-manuals, follow-up or congress-process.")
     }
 
     @Test("A sentence that was taken for a field is shortened in the message")

@@ -28,6 +28,14 @@ struct UnknownConfidentialityTests {
         #expect(finding.help == "Write true for an exercise with invented States, else false.")
     }
 
+    @Test("Whether something is confirmed must be as clear; in doubt it is not")
+    func confirmed() throws {
+        let text = "answers: { ⟪FU307 prison-rules⟫: { confirmed: ⟪FU210 sure⟫, authority: Prison Service } }"
+        let finding = try #require(Findings.inSubmission(text).first { $0.code == "FU210" })
+        #expect(finding.message == "“sure” is neither true nor false")
+        #expect(finding.help == "Write true once what was carried over still holds, else false.")
+    }
+
     @Test("True, false and nothing are clear", arguments: ["true", "false", "\"true\"", "\"\"", ""])
     func known(word: String) {
         Findings.inSubmission("answers: { prison-rules: { confidential: \(word) } }")

@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// Something carried over from an earlier checklist that the State has not confirmed.
+enum NotConfirmed: Rule {
+    static let page = RulePage(
+        code: "FU307", name: "not-confirmed", severity: .warning,
+        what: "What was carried over from an earlier checklist is not confirmed.",
+        why:
+            "A State says in each cycle what it says; what it said before is neither counted nor printed until then.",
+        before: "confirmed: false", after: "confirmed: true")
+
+    static func finding() -> Finding {
+        found(
+            "the answer was carried over and is not confirmed, so it does not count",
+            help: "Read it again, mend what has changed, and write “confirmed: true”; or empty its fields.")
+    }
+
+    static func findingOnProposals() -> Finding {
+        found(
+            "the proposals were carried over and are not confirmed, so they do not count",
+            help: "Read them again, and write “confirmed: true”; or empty the list.")
+    }
+}
