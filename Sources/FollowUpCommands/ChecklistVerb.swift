@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Diagnostics
 import FollowUpForms
 import FollowUpModel
 
@@ -6,45 +7,104 @@ import FollowUpModel
 struct ChecklistVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "checklist",
-        abstract: "Write the blank checklist that is sent to a State.",
+        abstract: "Write the checklist that is sent to a State: blank, or with its former answers.",
         discussion: """
             The file is plain text that a person fills in without ever having seen YAML: every field is there, with \
             the question, the guidance and the allowed words beside it.
+
+            With --from the answers of an earlier checklist stand in it: of an earlier cycle, or of an older edition. \
+            They are marked “confirmed: false” and count once the State has confirmed them; the date is blank. The \
+            answers to questions that are not asked any more are kept under “retired”. The earlier file is left as it is.
 
             Examples:
 
               followup checklist salvador-2010 --state CAN --cycle 2026 -o CAN.yaml
               followup checklist salvador-2010 --state XAA --cycle trial    (an exercise; to standard output)
+              followup checklist --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
             """)
 
-    @Argument(help: "The id of the checklist (see “followup instruments”).")
-    var checklist: String
+    @Argument(
+        help:
+            "The id of the checklist (see “followup instruments”); with --from, when it is another than before."
+    )
+    var checklist: String?
 
     @Option(
         help: ArgumentHelp(
             "The ISO 3166 alpha-3 code of the State; XAA to XZZ in an exercise.", valueName: "code"))
-    var state: String
+    var state: String?
 
     @Option(help: ArgumentHelp("The id of the cycle, as in 2026.", valueName: "id"))
-    var cycle: String
+    var cycle: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A filled checklist of the same State, whose answers are carried over.", valueName: "file"))
+    var from: String?
 
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
+    func validate() throws {
+        guard from == nil else { return }
+        for (option, value) in [("the checklist", checklist), ("--state", state), ("--cycle", cycle)]
+        where value == nil {
+            throw ValidationError("\(option) is missing; only with --from does the earlier checklist tell it")
+        }
+    }
+
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let checklist = try folder.checklists().required(self.checklist, kind: "checklist")
-        guard let state = MemberState.isInvented(state) ? invented : try folder.membership().states[state]
-        else {
-            throw Failure(
-                "“\(state)” is not the code of a Member State; write three capital letters, as in CAN")
+        let earlier = try from.map { path throws(Failure) in
+            try EarlierReply(path, folder, world)
         }
-        try file.write(BlankChecklist(checklist, state: state, cycle: cycle, on: nil).text, in: world)
+        if let earlier, let state, state != earlier.state {
+            throw Failure("\(earlier.source.path) is the checklist of \(earlier.state), not of “\(state)”")
+        }
+        let id = checklist ?? earlier?.checklist ?? ""
+        let checklist = try folder.checklists().required(id, kind: "checklist")
+        let form = BlankChecklist(
+            checklist, state: try member(state ?? earlier?.state ?? "", folder),
+            cycle: cycle ?? earlier?.cycle ?? "", on: nil)
+        guard let earlier else {
+            try file.write(form.text, in: world)
+            return .clean
+        }
+        let result = try earlier.carriedOver(onto: form)
+        try file.write(result.text, in: world)
+        world.terminal.error(Self.account(of: result, checklist))
         return .clean
     }
 
-    /// A State of an exercise, which is called by its code.
-    private var invented: MemberState {
-        MemberState(code: state, group: "", name: StateName("State \(state)"))
+    private func member(_ code: String, _ folder: TemplateFolder) throws(Failure) -> MemberState {
+        if MemberState.isInvented(code) {
+            // A State of an exercise is called by its code.
+            return MemberState(code: code, group: "", name: StateName("State \(code)"))
+        }
+        guard let state = try folder.membership().states[code] else {
+            throw Failure(
+                "“\(code)” is not the code of a Member State; write three capital letters, as in CAN")
+        }
+        return state
+    }
+
+    /// What became of the earlier answers.
+    private static func account(of result: CarriedOverChecklist, _ checklist: Checklist) -> String {
+        var lines = [
+            "\(count(result.carriedOver, "answer")) carried over; \(checklist.items.count - result.carriedOver.count) of "
+                + "\(checklist.items.count) questions to be answered."
+        ]
+        if !result.reworded.isEmpty {
+            lines.append("The question was worded otherwise: \(result.reworded.joined(separator: ", ")).")
+        }
+        if !result.retired.isEmpty {
+            lines.append(
+                "Not asked any more, kept under “retired”: \(result.retired.joined(separator: ", ")).")
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func count(_ ids: [String], _ noun: String) -> String {
+        "\(ids.count) \(noun)\(ids.count == 1 ? "" : "s")"
     }
 }

@@ -7,10 +7,10 @@ import YAMLSyntax
 /// key typed, and the explanations stay with the answers. The columns of Thailand’s template are the comments “Key
 /// point”, “Current situation”, “Approach” and “Responsible agency”; “Action plan” comes after them.
 public struct BlankChecklist {
-    private let checklist: Checklist
-    private let state: MemberState
+    let checklist: Checklist
+    let state: MemberState
     private let name: StateName
-    private let cycle: String
+    let cycle: String
 
     /// Prepares the blank checklist of a State in a cycle; `date` decides which of the State’s names is in use.
     public init(_ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?) {
@@ -20,20 +20,27 @@ public struct BlankChecklist {
         name = date.map(state.name(on:)) ?? state.name
     }
 
+    /// The form of the same checklist in another edition and cycle, as far as today’s questions tell.
+    func earlier(edition: Int?, cycle: String) -> BlankChecklist {
+        let earlier = Checklist(
+            id: checklist.id, edition: edition ?? checklist.edition, title: checklist.title,
+            instrument: checklist.instrument, items: checklist.items)
+        return BlankChecklist(earlier, state: state, cycle: cycle, on: nil)
+    }
+
     /// The whole file.
     public var text: String {
-        var lines = howTo + header
-        for (number, item) in checklist.items.enumerated() {
-            if number == 0 || checklist.items[number - 1].theme != item.theme {
-                lines += themeHeading(item.theme)
-            }
-            lines += question(item, number: number + 1)
+        var lines = howTo + header.flatMap(\.lines) + answers.lines
+        for (position, item) in checklist.items.enumerated() {
+            lines += themeHeading(above: position) + [""] + name(of: item) + explanation(of: item)
+            lines += AnswerFields.blank(item).flatMap(\.lines)
         }
-        lines += proposals
+        lines += proposals.lines + proposalFields.flatMap(\.lines)
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private var howTo: [String] {
+    /// What stands above the first field.
+    var howTo: [String] {
         let isExercise = MemberState.isInvented(state.code)
         let paragraphs = [
             "\(checklist.title) (edition \(checklist.edition))",
@@ -61,100 +68,90 @@ public struct BlankChecklist {
             } + [""]
     }
 
-    private var header: [String] {
+    /// The fields above the answers.
+    var header: [FormField] {
         [
-            "checklist: \(YAMLText.quoted(checklist.id))",
-            "edition: \"\(checklist.edition)\"",
-            "cycle: \(YAMLText.quoted(cycle))",
-            "state: \(YAMLText.quoted(state.code))",
-            "# The language you write in: ar, zh, en, fr, ru, es or another",
-            "language: \"en\"",
-            "# The day on which you send the checklist, as in 2011-01-14",
-            "submitted: \"\"",
-            "# Who may be asked about it; never published",
-            "respondent:",
-            "  authority: \"\"",
-            "  name: \"\"",
-            "  email: \"\"",
-            "",
-            "answers:",
+            FormField(name: "checklist", lines: ["checklist: \(YAMLText.quoted(checklist.id))"]),
+            FormField(name: "edition", lines: ["edition: \"\(checklist.edition)\""]),
+            FormField(name: "cycle", lines: ["cycle: \(YAMLText.quoted(cycle))"]),
+            FormField(name: "state", lines: ["state: \(YAMLText.quoted(state.code))"]),
+            FormField(
+                name: "language",
+                lines: [
+                    "# The language you write in: ar, zh, en, fr, ru, es or another", "language: \"en\"",
+                ]),
+            FormField(
+                name: "submitted",
+                lines: [
+                    "# The day on which you send the checklist, as in 2011-01-14", "submitted: \"\"",
+                ]),
+            FormField(
+                name: "respondent",
+                lines: [
+                    "# Who may be asked about it; never published",
+                    "respondent:",
+                    "  authority: \"\"",
+                    "  name: \"\"",
+                    "  email: \"\"",
+                ]),
         ]
     }
 
-    private func themeHeading(_ id: String) -> [String] {
-        let heading = checklist.instrument.themes.first { $0.id == id }?.heading ?? id
+    /// Where the answers begin.
+    let answers = FormField(name: "answers", lines: ["", "answers:"])
+
+    /// The heading of a theme above its first item; nothing above the others.
+    func themeHeading(above position: Int) -> [String] {
+        let item = checklist.items[position]
+        guard position == 0 || checklist.items[position - 1].theme != item.theme else { return [] }
+        let heading = checklist.instrument.themes.first { $0.id == item.theme }?.heading ?? item.theme
         let rule = "  # " + String(repeating: "=", count: 96)
         return ["", rule] + YAMLText.comment(heading, prefix: "  # ") + [rule]
     }
 
-    private func question(_ item: Item, number: Int) -> [String] {
-        let choice = { (words: [String]) in words.joined(separator: " | ") }
-        let assistanceKinds = AssistanceKind.allCases.map(\.rawValue)
-        var lines = ["", "  \(item.id):"]
-        lines += YAMLText.comment(
-            "Question \(number) of \(checklist.items.count): \(item.question)", prefix: "    # ")
-        lines += YAMLText.comment(
-            "Key point: \(item.keyPoint) (\(checklist.citation(of: item))).", prefix: "    # ")
-        lines += YAMLText.comment("A good answer: \(item.guidance)", prefix: "    # ")
-        lines += [
-            "    #",
-            "    # Which wording of the question is answered: leave it as it is",
-            "    question: \"\(item.wording)\"",
-            "    # Current situation",
-            "    # status: \(choice(Status.allCases.map(\.rawValue)))",
-            "    status: \"\"",
-            "    # summary: what the report prints, at most \(Answer.summaryLimit) words",
-            "    summary: >",
-            "      ",
-            "    # details: the full account, for the record",
-            "    details: >",
-            "      ",
-            "    # Approach: the measures the answer rests on",
-            "    # kind: \(choice(MeasureKind.allCases.map(\.rawValue)))",
-            "    measures:",
-            "      - { title: \"\", kind: \"\", year: \"\", source: \"\" }",
-            "    # Responsible agency",
-            "    authority: \"\"",
-            "    # Difficulties met, and assistance needed or offered",
-            "    challenges: >",
-            "      ",
-        ]
-        lines += YAMLText.comment("kind: \(choice(assistanceKinds))", prefix: "    # ")
-        lines += [
-            "    assistance:",
-            "      needed:",
-            "        - { kind: \"\", note: \"\" }",
-            "      offered:",
-            "        - { kind: \"\", note: \"\" }",
-            "    # Action plan: what is to be done next, by whom and by when (as in 2012, 2012-06 or 2012-06-30)",
-            "    plan:",
-            "      - { action: \"\", authority: \"\", by: \"\" }",
-            "    confidential: false",
-        ]
-        return lines
+    /// The line that names an item.
+    func name(of item: Item) -> [String] { ["  \(item.id):"] }
+
+    /// The question, its key point and what a good answer is, each as comment lines.
+    func paragraphs(explaining item: Item) -> [[String]] {
+        let number = (checklist.position(ofItem: item.id) ?? 0) + 1
+        return [
+            "Question \(number) of \(checklist.items.count): \(item.question)",
+            "Key point: \(item.keyPoint) (\(checklist.citation(of: item))).",
+            "A good answer: \(item.guidance)",
+        ].map { YAMLText.comment($0, prefix: "    # ") }
     }
 
-    private var proposals: [String] {
+    private func explanation(of item: Item) -> [String] { paragraphs(explaining: item).flatMap(\.self) }
+
+    /// Where the proposals begin.
+    var proposals: FormField {
         let rule = "# " + String(repeating: "=", count: 98)
-        let entries = { (indent: String) in Array(repeating: "\(indent)- \"\"", count: 2) }
-        var lines = ["", rule, "# Proposals", rule]
-        lines += YAMLText.comment(
+        let how = YAMLText.comment(
             "Each proposal is either a sentence that begins with the name of your State (“\(name.atStart) suggested "
                 + "that …”) or a phrase that the report lists as (a), (b), (c) after “\(name.atStart) proposed the "
                 + "following:”, as in “the development of a manual on …”.", prefix: "# ")
-        lines += ["proposals:", "  # Where tools and training manuals are needed", "  tools-and-manuals:"]
-        lines += entries("    ")
-        lines += YAMLText.comment(
+        return FormField(
+            name: "proposals", lines: ["", rule, "# Proposals", rule] + how + ["proposals:"])
+    }
+
+    /// The blank fields of the proposals.
+    var proposalFields: [FormField] {
+        let entries = { (indent: String) in Array(repeating: "\(indent)- \"\"", count: 2) }
+        let followUp = YAMLText.comment(
             "Ways and means of ensuring follow-up to the \(checklist.instrument.shortTitle)", prefix: "  # ")
-        lines += ["  follow-up:"]
-        lines += entries("    ")
-        lines += [
-            "  # How the United Nations crime congresses could be made more efficient", "  congress-process:",
+        return [
+            FormField(
+                name: "tools-and-manuals",
+                lines: ["  # Where tools and training manuals are needed", "  tools-and-manuals:"]
+                    + entries("    ")),
+            FormField(name: "follow-up", lines: followUp + ["  follow-up:"] + entries("    ")),
+            FormField(
+                name: "congress-process",
+                lines: [
+                    "  # How the United Nations crime congresses could be made more efficient",
+                    "  congress-process:",
+                ] + CongressPhase.allCases.flatMap { ["    \($0.rawValue):"] + entries("      ") }),
         ]
-        for phase in CongressPhase.allCases {
-            lines.append("    \(phase.rawValue):")
-            lines += entries("      ")
-        }
-        return lines
     }
 }

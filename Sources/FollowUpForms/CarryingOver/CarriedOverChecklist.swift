@@ -1,0 +1,224 @@
+public import Diagnostics
+import YAMLSyntax
+
+/// A State’s checklist with the answers of an earlier one in it: of another cycle, or of an older edition.
+///
+/// The fields that a person filled in stand in it byte for byte, and so do their comments; what is not asked any more is
+/// kept under `retired`. An answer counts only once it is confirmed, unless it was given in the same cycle to the same
+/// question. Carrying over what was carried over changes nothing.
+public struct CarriedOverChecklist {
+    /// The whole file.
+    public let text: String
+    /// The ids of the items that were answered before, in the order of the checklist.
+    public private(set) var carriedOver: [String] = []
+    /// Those of them whose question was worded otherwise, or of which that is not known.
+    public private(set) var reworded: [String] = []
+    /// The names of the answers that were kept and are not asked for any more, in the order of the earlier file.
+    public private(set) var retired: [String] = []
+
+    /// Carries the answers in `earlier` over to `form`, a form of the same checklist for the same State.
+    ///
+    /// `earlier` must be in the form of a submission. Throws when fields that the checklist writes one below the other
+    /// stand on one line.
+    public init(_ earlier: SourceFile, onto form: BlankChecklist) throws(NotCarriedOver) {
+        let file = LinedFile(earlier)
+        var writer = CarryingOver(file, onto: form)
+        text = try writer.lines().map { $0 + "\n" }.joined()
+        carriedOver = writer.carriedOver
+        reworded = writer.reworded
+        retired = writer.retired
+    }
+}
+
+/// Writes the new checklist line by line.
+private struct CarryingOver {
+    private static let headerOfRetired = YAMLText.comment(
+        "Not asked any more: answers of earlier checklists, which are kept and do not count", prefix: "# ")
+    /// The fields of the header that say which checklist it is.
+    private static let renewed = ["checklist", "edition", "cycle", "submitted"]
+    private static let notice = "# Carried over from "
+
+    let file: LinedFile
+    let form: BlankChecklist
+    let comments: TypedComments
+    /// The cycle and the edition of the earlier file.
+    let cycle: String
+    let edition: String
+    var carriedOver: [String] = []
+    var reworded: [String] = []
+    var retired: [String] = []
+
+    init(_ file: LinedFile, onto form: BlankChecklist) {
+        self.file = file
+        self.form = form
+        cycle = file.value("cycle", of: 0).flatMap(file.word) ?? ""
+        edition = file.value("edition", of: 0).flatMap(file.word) ?? ""
+        comments = TypedComments(
+            besides: [form, form.earlier(edition: Int(edition), cycle: cycle)], Self.headerOfRetired)
+    }
+
+    mutating func lines() throws(NotCarriedOver) -> [String] {
+        let top = try file.entries(of: 0, below: 0)
+        let named = { (name: String) in top.first { $0.name == name } }
+        var lines = form.howTo
+        for field in form.header { lines += header(field, named(field.name)) }
+        let answers = try file.entries(inside: named("answers"))
+        lines += merged(form.answers, named("answers"), isRenewed: true)
+        for position in form.checklist.items.indices {
+            lines += try item(at: position, answers)
+        }
+        lines += merged(form.proposals, named("proposals"), isRenewed: true)
+        lines += try proposals(named("proposals"))
+        lines += try retired(named("retired"), answers)
+        return lines + comments.typed(file.rest(after: top))
+    }
+
+    private func header(_ field: FormField, _ entry: LinedEntry?) -> [String] {
+        guard field.name == "submitted", let date = entry.flatMap({ file.word($0.value) }) else {
+            return merged(field, entry, isRenewed: Self.renewed.contains(field.name))
+        }
+        let words = "Of cycle \(cycle), edition \(edition), submitted on \(date)"
+        let field = FormField(
+            name: field.name,
+            lines: field.comments + YAMLText.comment(words, prefix: "# ", width: .max) + field.own)
+        return merged(field, entry, isRenewed: true)
+    }
+
+    /// A field with the comments of the form, those that a person typed, and the lines of the earlier file, or where it
+    /// is renewed or was not there those of the form.
+    private func merged(_ field: FormField, _ entry: LinedEntry?, isRenewed: Bool = false) -> [String] {
+        guard let entry else { return field.lines }
+        let indentation = (field.own.first ?? "").prefix { $0 == " " }.count
+        let own = file.text(ofLines: Range(entry.lines))
+        // A blank field is taken from the form, which has the line to type on.
+        guard !isRenewed, file.isFilled(entry.value) || own.contains(where: { $0.contains("#") }) else {
+            let typed = comments.typed(entry.above) + file.comment(behind: entry)
+            return field.comments + shifted(typed, to: indentation) + field.own
+        }
+        return field.comments + asTyped(entry, at: indentation)
+    }
+
+    /// A field of the earlier file as it stands there, with the comments that a person typed above it.
+    private func asTyped(_ entry: LinedEntry, at indentation: Int) -> [String] {
+        shifted(comments.typed(entry.above), to: indentation)
+            + shifted(file.text(ofLines: Range(entry.lines)), by: indentation - entry.indentation)
+    }
+
+    /// An item of the new checklist with the earlier answer to it.
+    private mutating func item(at position: Int, _ answers: [LinedEntry]) throws(NotCarriedOver) -> [String] {
+        let item = form.checklist.items[position]
+        let answer = answers.first { $0.name == item.id }
+        let name = FormField(
+            name: item.id, lines: form.themeHeading(above: position) + [""] + form.name(of: item))
+        let explanation = form.paragraphs(explaining: item)
+        var fields = try file.entries(inside: answer)
+        var earlier: [String] = []
+        if let first = fields.first {
+            earlier = comments.typed(above: first.above, explanation: explanation)
+            fields[0] = first.withNothingAbove
+        }
+        let named = { (name: String) in fields.first { $0.name == name } }
+        if let question = named("question") {
+            earlier += comments.typed(question.above) + file.comment(behind: question)
+        }
+        if !earlier.isEmpty { earlier = ["#", TypedComments.heading] + earlier }
+
+        let wording = named("question").flatMap { file.word($0.value) }
+        let isSame = wording.map { $0 == item.wording } ?? (edition == "\(form.checklist.edition)")
+        let isAnswered = fields.contains {
+            !["question", "confirmed", "confidential"].contains($0.name) && file.isFilled($0.value)
+        }
+        if isAnswered {
+            carriedOver.append(item.id)
+            if !isSame { reworded.append(item.id) }
+        }
+        var lines =
+            merged(name, answer, isRenewed: true) + explanation.flatMap(\.self) + shifted(earlier, to: 4)
+        for field in AnswerFields.blank(item) {
+            guard field.name == "question" else {
+                lines += merged(field, named(field.name))
+                continue
+            }
+            lines += field.lines
+            lines += confirmation(
+                named("confirmed"), isDue: isAnswered && !(isSame && cycle == form.cycle), isSame: isSame,
+                indentation: 4)
+        }
+        return lines
+    }
+
+    /// Whether something carried over is confirmed: not yet where that is due, else as the earlier file has it.
+    private func confirmation(
+        _ entry: LinedEntry?, isDue: Bool, isSame: Bool, indentation: Int
+    ) -> [String] {
+        guard isDue else {
+            return entry.map { asTyped($0, at: indentation) } ?? []
+        }
+        let what =
+            isSame
+            ? "mend what has changed, and write true once it holds"
+            : "the question was worded otherwise. Read it again, mend the answer, and write true"
+        let notice = shifted(
+            YAMLText.comment("Carried over from cycle \(cycle): \(what)", prefix: "# ", width: .max),
+            to: indentation)
+        let typed = entry.map {
+            comments.typed($0.above).filter { !$0.drop { $0 == " " }.hasPrefix(Self.notice) }
+                + file.comment(behind: $0)
+        }
+        return shifted(typed ?? [], to: indentation) + notice + shifted(["confirmed: false"], to: indentation)
+    }
+
+    private func proposals(_ entry: LinedEntry?) throws(NotCarriedOver) -> [String] {
+        let fields = try file.entries(inside: entry)
+        let named = { (name: String) in fields.first { $0.name == name } }
+        let isDue = entry.map { file.isFilled($0.value) } ?? false && cycle != form.cycle
+        return confirmation(named("confirmed"), isDue: isDue, isSame: true, indentation: 2)
+            + form.proposalFields.flatMap { merged($0, named($0.name)) }
+    }
+
+    /// The answers to what is not asked any more: those that were kept before, and those that are retired now.
+    private mutating func retired(
+        _ entry: LinedEntry?, _ answers: [LinedEntry]
+    ) throws(NotCarriedOver) -> [String] {
+        let kept = try file.entries(inside: entry)
+        let leaving = answers.filter { answer in
+            form.checklist.position(ofItem: answer.name) == nil && file.isFilled(answer.value)
+        }
+        guard !kept.isEmpty || !leaving.isEmpty else { return [] }
+        retired = leaving.map(\.name)
+        var names: Set<String> = []
+        var lines = merged(
+            FormField(name: "retired", lines: [""] + Self.headerOfRetired + ["retired:"]), entry,
+            isRenewed: true)
+        for answer in kept + leaving {
+            var name = answer.name
+            var number = 1
+            while !names.insert(name).inserted {
+                number += 1
+                name = "\(answer.name)-\(number)"
+            }
+            var own = file.text(ofLines: Range(answer.lines))
+            if name != answer.name { own[0] = own[0].replacing(answer.name, with: name, maxReplacements: 1) }
+            lines +=
+                [""] + shifted(comments.typed(answer.above), to: 2)
+                + shifted(own, by: 2 - answer.indentation)
+        }
+        return lines
+    }
+
+    /// Comment lines at the indentation of what they stand above.
+    private func shifted(_ lines: [String], to indentation: Int) -> [String] {
+        lines.map { line in
+            let text = line.drop { $0 == " " }
+            return text.isEmpty ? "" : String(repeating: " ", count: indentation) + text
+        }
+    }
+
+    /// Lines moved to the right, or to the left as far as there is space.
+    private func shifted(_ lines: [String], by columns: Int) -> [String] {
+        lines.map { line in
+            if columns >= 0 { return line.isEmpty ? line : String(repeating: " ", count: columns) + line }
+            return String(line.dropFirst(min(-columns, line.prefix { $0 == " " }.count)))
+        }
+    }
+}

@@ -1,0 +1,196 @@
+import Diagnostics
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("An earlier checklist carried over")
+struct CarriedOverChecklistTests {
+    private static let earlier = Editions.edition(1, "abcde")
+    private static let later = Editions.edition(2, "acBfD")
+
+    /// What carrying a file over to a checklist and a cycle gives.
+    private static func carry(
+        _ text: String, onto checklist: Checklist, cycle: String
+    ) throws -> CarriedOverChecklist {
+        try CarriedOverChecklist(
+            SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)),
+            onto: BlankChecklist(checklist, state: Form.canada, cycle: cycle, on: nil))
+    }
+
+    private static func decode(_ text: String, _ checklist: Checklist) -> Decoded<Submission> {
+        Sample.decode(
+            text,
+            context: SubmissionContext(
+                checklists: [checklist.id: checklist], membership: Sample.membership, cycle: nil))
+    }
+
+    /// The first lines in which two texts differ; nil when they are the same.
+    private static func difference(_ first: String, _ second: String) -> [Substring]? {
+        let first = first.split(separator: "\n", omittingEmptySubsequences: false)
+        let second = second.split(separator: "\n", omittingEmptySubsequences: false)
+        guard first != second else { return nil }
+        let start = zip(first, second).prefix { $0 == $1 }.count
+        return first.dropFirst(start).prefix(3) + ["—"] + second.dropFirst(start).prefix(3)
+    }
+
+    /// The answers of a submission by item, wherever they stand in it.
+    private static func answers(
+        _ answers: [Answer], _ checklist: Checklist
+    ) -> [String: Answer] {
+        Dictionary(uniqueKeysWithValues: answers.map { (checklist.items[$0.item].id, $0.withoutPlaces) })
+    }
+
+    @Test("Carrying over what was carried over changes nothing", arguments: UInt64(0)..<40)
+    func twice(seed: UInt64) throws {
+        let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
+        for (checklist, cycle) in [(Self.later, "2026"), (Self.later, "2011"), (Self.earlier, "2026")] {
+            let once = try Self.carry(submission.text, onto: checklist, cycle: cycle)
+            let twice = try Self.carry(once.text, onto: checklist, cycle: cycle)
+            #expect(Self.difference(once.text, twice.text) == nil)
+            #expect(twice.carriedOver == once.carriedOver)
+            #expect(twice.reworded == [] && twice.retired == [])
+        }
+    }
+
+    @Test("Nothing that a person typed is lost, over three checklists on end", arguments: UInt64(0)..<40)
+    func nothingLost(seed: UInt64) throws {
+        let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
+        var text = submission.text
+        for (checklist, cycle) in [
+            (Self.later, "2016"), (Editions.edition(3, "xaBy"), "2021"), (Self.earlier, "2026"),
+        ] {
+            text = try Self.carry(text, onto: checklist, cycle: cycle).text
+            let lost = submission.words.filter { !text.contains($0) }
+            #expect(lost == [], "\(submission.text)\n\(text)")
+        }
+    }
+
+    @Test("The answers say what they said, and none of them counts yet", arguments: UInt64(0)..<40)
+    func meaning(seed: UInt64) throws {
+        let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
+        let before = Self.decode(submission.text, Self.earlier)
+        let first = try #require(before.accepted, "\(before.findings)")
+        let result = try Self.carry(submission.text, onto: Self.later, cycle: "2026")
+        let after = Self.decode(result.text, Self.later)
+        let second = try #require(after.accepted, "\(after.findings)\n\(result.text)")
+
+        let asked = Self.answers(first.answers, Self.earlier).filter {
+            Self.later.position(ofItem: $0.key) != nil
+        }
+        #expect(Self.answers(second.unconfirmed.answers, Self.later) == asked)
+        #expect(second.answers == [] && second.proposals == Proposals())
+        #expect(
+            second.unconfirmed.proposals.all.map(\.value) == first.proposals.all.map(\.value))
+        #expect(second.submitted == nil)
+        // Nothing is found that was not found before, but what is to be confirmed.
+        let found = Set(after.findings.map(\.code)).subtracting(before.findings.map(\.code))
+        #expect(found.subtracting(["FU307"]) == [])
+        #expect(Set(result.carriedOver) == Set(asked.keys))
+        #expect(Set(result.reworded) == Set(asked.keys).intersection(["item-b", "item-d"]))
+    }
+
+    @Test("What a State answered in the same cycle to the same question needs no confirmation")
+    func sameCycle() throws {
+        let text = try fill(
+            try fill(
+                BlankChecklist(Self.earlier, state: Form.canada, cycle: "2026", on: nil).text, "status: \"\"",
+                with: "status: implemented", in: "item-a"), "status: \"\"", with: "status: implemented",
+            in: "item-b")
+        let result = try Self.carry(text, onto: Self.later, cycle: "2026")
+        let submission = try #require(Self.decode(result.text, Self.later).accepted)
+        #expect(Self.answers(submission.answers, Self.later).keys.sorted() == ["item-a"])
+        #expect(Self.answers(submission.unconfirmed.answers, Self.later).keys.sorted() == ["item-b"])
+    }
+
+    @Test("An answer that was confirmed for one cycle is to be confirmed again for the next")
+    func nextCycle() throws {
+        let text = try fill(
+            BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text, "status: \"\"",
+            with: "status: implemented", in: "item-a")
+        let first = try Self.carry(text, onto: Self.earlier, cycle: "2016").text
+        let confirmed = try fill(first, "confirmed: false", with: "confirmed: true")
+        #expect(try #require(Self.decode(confirmed, Self.earlier).accepted).answers.count == 1)
+        #expect(try Self.carry(confirmed, onto: Self.earlier, cycle: "2016").text == confirmed)
+        let second = try Self.carry(confirmed, onto: Self.earlier, cycle: "2021").text
+        #expect(second.ranges(of: "    # Carried over from cycle 2016: ").count == 1)
+        #expect(!second.contains("Carried over from cycle 2011"))
+        #expect(try #require(Self.decode(second, Self.earlier).accepted).answers == [])
+    }
+
+    @Test("A blank form becomes the blank form of the new edition", arguments: ["2011", "2026"])
+    func blank(cycle: String) throws {
+        let text = BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text
+        let form = BlankChecklist(Self.earlier, state: Form.canada, cycle: cycle, on: nil).text
+        #expect(try Self.carry(text, onto: Self.earlier, cycle: cycle).text == form)
+    }
+
+    @Test("Answers to what is not asked any more are kept in a part of their own, and stay there")
+    func retired() throws {
+        let text = try fill(
+            BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text, "authority: \"\"",
+            with: "authority: Ministry of Retired Things", in: "item-e")
+        let result = try Self.carry(text, onto: Self.later, cycle: "2026")
+        #expect(result.retired == ["item-e"])
+        let part = try #require(result.text.split(separator: "\nretired:\n").last)
+        #expect(
+            part.hasPrefix("\n  item-e:\n") && part.contains("\n    authority: Ministry of Retired Things\n"))
+        #expect(result.text.ranges(of: "Ministry of Retired Things").count == 1)
+        // A second answer under the same name stands beside the first.
+        let again = result.text.replacing(
+            "answers:\n", with: "answers:\n  item-e: # again\n    status: implemented\n", maxReplacements: 1)
+        let second = try Self.carry(again, onto: Self.later, cycle: "2026")
+        #expect(second.text.contains("\n  item-e-2: # again\n    status: implemented\n"))
+        #expect(second.text.contains("Ministry of Retired Things"))
+        #expect(Self.decode(second.text, Self.later).findings == [])
+    }
+
+    @Test("The words of a question that is asked otherwise now stand beside the new ones")
+    func reworded() throws {
+        let text = try fill(
+            BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text, "status: \"\"",
+            with: "status: implemented", in: "item-b")
+        let result = try Self.carry(text, onto: Self.later, cycle: "2026")
+        let answer = try #require(result.text.split(separator: "\n  item-b:\n").last?.prefix(1_700))
+        #expect(
+            answer.contains(
+                """
+                    #
+                    # From the earlier checklist:
+                    # Question 2 of 5: Does your State do what the paragraph on b asks of all States, with respect
+                    # to each of the things that it names?
+                """))
+        #expect(
+            answer.contains(
+                """
+                    # Carried over from cycle 2011: the question was worded otherwise. Read it again, mend the answer, \
+                and write true
+                    confirmed: false
+                """))
+    }
+
+    @Test(
+        "Fields on one line are refused with their place",
+        arguments: [
+            "⟪answers⟫", "answers: ⟪{ item-a: { status: implemented } }⟫",
+            "answers:\n  item-a: ⟪{ status: implemented }⟫",
+        ])
+    func oneLine(rest: String) throws {
+        let head = "checklist: sample\nedition: 1\ncycle: \"2011\"\nstate: CAN\nlanguage: en\n"
+        guard rest != "⟪answers⟫" else {
+            #expect(throws: NotCarriedOver.self) {
+                try Self.carry(
+                    "{ checklist: sample, edition: 1, answers: { item-a: { status: implemented } } }",
+                    onto: Self.later, cycle: "2026")
+            }
+            return
+        }
+        let start = (head + rest).utf8.count - rest.utf8.drop { $0 != 0xE2 }.count
+        let text = head + rest.replacing("⟪", with: "").replacing("⟫", with: "")
+        let failure = #expect(throws: NotCarriedOver.self) {
+            try Self.carry(text, onto: Self.later, cycle: "2026")
+        }
+        #expect(failure.map { Int($0.place.range.lowerBound) } == start)
+    }
+}
