@@ -14,13 +14,16 @@ struct ChecklistVerb: Verb {
 
             With --from the answers of an earlier checklist stand in it: of an earlier cycle, or of an older edition. \
             They are marked “confirmed: false” and count once the State has confirmed them; the date is blank. The \
-            answers to questions that are not asked any more are kept under “retired”. The earlier file is left as it is.
+            answers to questions that are not asked any more are kept under “retired”. Of an answer on another checklist \
+            that asks the same (see Templates/crosswalks) the place is given, to be confirmed with the day on which it \
+            still held. The earlier file is left as it is.
 
             Examples:
 
               followup checklist salvador-2010 --state CAN --cycle 2026 -o CAN.yaml
               followup checklist salvador-2010 --state XAA --cycle trial    (an exercise; to standard output)
               followup checklist --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
+              followup checklist doha-2015 --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
             """)
 
     @Argument(
@@ -63,11 +66,13 @@ struct ChecklistVerb: Verb {
         }
         let id = checklist ?? earlier?.checklist ?? ""
         let checklist = try folder.checklists().required(id, kind: "checklist")
+        let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
         let form = BlankChecklist(
             checklist, state: try member(state ?? earlier?.state ?? "", folder),
-            cycle: cycle ?? earlier?.cycle ?? "", on: nil)
-        guard let earlier else {
+            cycle: cycle ?? earlier?.cycle ?? "", on: nil, elsewhere: elsewhere)
+        guard let earlier, earlier.checklist == checklist.id else {
             try file.write(form.text, in: world)
+            if let earlier { world.terminal.error(Self.account(of: elsewhere, earlier)) }
             return .clean
         }
         let result = try earlier.carriedOver(onto: form)
@@ -102,6 +107,15 @@ struct ChecklistVerb: Verb {
                 "Not asked any more, kept under “retired”: \(result.retired.joined(separator: ", ")).")
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Which questions the answers on another checklist answer too.
+    private static func account(of elsewhere: [String: [AnswerElsewhere]], _ earlier: EarlierReply) -> String
+    {
+        let whole = elsewhere.values.count { $0.contains(where: \.isWhole) }
+        return
+            "The answers on \(earlier.checklist) in cycle \(earlier.cycle) answer \(whole) of these questions wholly, and "
+            + "\(elsewhere.count - whole) in part.\n"
     }
 
     private static func count(_ ids: [String], _ noun: String) -> String {

@@ -61,13 +61,17 @@ struct CycleFolder {
 
         let context = SubmissionContext(
             checklists: checklists, membership: self.membership, cycle: cycle?.value)
+        let earlier = EarlierReplies(
+            folder: path, checklists: checklists, membership: membership, files: files)
         var submissions: [Decoded<Submission>] = []
         for name in names
         where name != Self.cycleFile && name != Editorial.fileName
             && files.kind(Path.join(path, name)) != .folder
         {
             if Self.isSubmission(name) {
-                if let source = source(name) { submissions.append(Submission.decode(source, in: context)) }
+                if let source = source(name) {
+                    submissions.append(earlier.followed(from: Submission.decode(source, in: context)))
+                }
             } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
                 folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
             }

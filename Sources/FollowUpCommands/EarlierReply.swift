@@ -37,6 +37,18 @@ struct EarlierReply {
         submission = decoded.value
     }
 
+    /// What the answers answer of another checklist too, by the crosswalk of the two.
+    func elsewhere(
+        for other: Checklist, _ folder: TemplateFolder
+    ) throws(Failure) -> [String: [AnswerElsewhere]] {
+        let checklists = try folder.checklists()
+        guard let submission, other.id != checklist, let own = checklists[checklist] else { return [:] }
+        let pairs = try folder.crosswalks(between: checklists).flatMap {
+            $0.pairs(from: checklist, to: other.id)
+        }
+        return AnswerElsewhere.answers(of: submission, on: own, cycle: cycle, pairs)
+    }
+
     /// The answers in `form`, which is a form of the same checklist.
     func carriedOver(onto form: BlankChecklist) throws(Failure) -> CarriedOverChecklist {
         do {

@@ -63,6 +63,14 @@ struct TemplateFolder {
         return checklist.id == id ? checklist : nil
     }
 
+    /// Which items of these checklists ask the same.
+    func crosswalks(between checklists: [String: Checklist]) throws(Failure) -> [Crosswalk] {
+        guard files.kind(Path.join(path, "crosswalks")) == .folder else { return [] }
+        return try sources(in: "crosswalks").map { file throws(Failure) in
+            try accepted(Crosswalk.decode(file, checklists: checklists))
+        }
+    }
+
     /// The template called by an id; nil when there is none, or the id is no name of a file.
     private func source(_ id: String, in folder: String) throws(Failure) -> SourceFile? {
         let path = Path.join(self.path, "\(folder)/\(id).yaml")

@@ -89,7 +89,7 @@ struct ValidateVerb: Verb {
                 checklists: [checklist.id: checklist], membership: membership, files: world.files)
             let report = check(reader, world)
             // What belongs to no item may belong to one of another checklist.
-            if report.codes.isDisjoint(with: ["FU105", "FU106"]) {
+            if report.codes.isDisjoint(with: ["FU105", "FU106", "FU112", "FU411", "FU412"]) {
                 report.print(in: world)
                 return report.status
             }
@@ -171,7 +171,13 @@ struct ValidateVerb: Verb {
             return
         }
         let context = isInput ? reader.context(of: nil) : reader.context(beside: path)
-        let decoded = Submission.decode(source, in: context)
+        var decoded = Submission.decode(source, in: context)
+        if !isInput {
+            let earlier = EarlierReplies(
+                folder: Path.parent(path), checklists: reader.checklists, membership: reader.membership,
+                files: reader.files)
+            decoded = earlier.followed(from: decoded)
+        }
         let checked = isInput ? [decoded] : CycleCheck.check([decoded], membership: context.membership)
         report.add(checked.flatMap(\.findings), sources: [source])
         if let submission = decoded.value, let checklist = context.checklists[submission.checklist] {

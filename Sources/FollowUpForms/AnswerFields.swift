@@ -3,8 +3,10 @@ import YAMLSyntax
 
 /// The blank fields of an answer, in their order.
 enum AnswerFields {
-    static func blank(_ item: Item) -> [FormField] {
+    /// `elsewhere` are the answers on another checklist that may answer the item too.
+    static func blank(_ item: Item, elsewhere: [AnswerElsewhere] = []) -> [FormField] {
         let choice = { (words: [String]) in words.joined(separator: " | ") }
+        let isConfidential = elsewhere.contains { $0.extent == .whole && $0.isConfidential }
         return [
             FormField(
                 name: "question",
@@ -12,7 +14,8 @@ enum AnswerFields {
                     "    #",
                     "    # Which wording of the question is answered: leave it as it is",
                     "    question: \"\(item.wording)\"",
-                ]),
+                ])
+        ] + AnswerElsewhere.fields(elsewhere) + [
             FormField(
                 name: "status",
                 lines: [
@@ -61,7 +64,7 @@ enum AnswerFields {
                     "    plan:",
                     "      - { action: \"\", authority: \"\", by: \"\" }",
                 ]),
-            FormField(name: "confidential", lines: ["    confidential: false"]),
+            FormField(name: "confidential", lines: ["    confidential: \(isConfidential)"]),
         ]
     }
 }

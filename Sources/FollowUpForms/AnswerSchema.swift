@@ -13,6 +13,10 @@ enum AnswerSchema {
             "true once an answer that was carried over from an earlier checklist still holds; until then it does not "
                 + "count.", truth),
         .field(
+            "see", "Earlier answer",
+            "An answer of the State in another cycle that answers this question too, where it still holds.",
+            .reference("earlier-answer")),
+        .field(
             "status", "Current situation: status",
             "\(oneOf(statuses)) Leave it blank if you do not wish to answer.", .word(statuses)),
         .field(
@@ -47,6 +51,19 @@ enum AnswerSchema {
     /// A clear word for yes or no.
     static let truth = JSONValue.text("true|false", orElse: "Write true or false.", or: "boolean")
 
+    /// A reference to an answer in another cycle.
+    static let earlierAnswer = JSONValue.group(
+        [
+            .field("checklist", "Checklist", "The id of the checklist, as in salvador-2010.", .anyText),
+            .field("cycle", "Cycle", "The id of the cycle, as in 2011.", .anyText),
+            .field("item", "Item", "The name of the item, as in cybercrime-legislation.", .anyText),
+            .field(
+                "held-on", "Held on", "The day on which the answer still held, as in 2026-03-01.",
+                .text(
+                    SchemaPatterns.date, orElse: "Write the year, the month and the day, as in 2026-03-01."),
+                examples: ["2026-03-01"]),
+        ], with: ["checklist", "cycle", "item"], whenOneOf: ["checklist", "cycle", "item", "held-on"])
+
     /// A measure. Without a title it could not be cited.
     static let measure = JSONValue.group(
         [
@@ -66,14 +83,14 @@ enum AnswerSchema {
                     SchemaPatterns.address,
                     orElse: "Write an address that begins with https://, or leave it blank."),
                 examples: ["https://laws-lois.justice.gc.ca/"]),
-        ], with: "title", whenOneOf: ["kind", "year", "source"])
+        ], with: ["title"], whenOneOf: ["kind", "year", "source"])
 
     /// Assistance needed or offered. Needs are set against offers by kind, so a note alone is not enough.
     static let assistance = JSONValue.group(
         [
             .field("kind", "Kind of assistance", oneOf(assistanceKinds), .word(assistanceKinds)),
             .field("note", "Note", "What exactly is needed or offered.", .anyText),
-        ], with: "kind", whenOneOf: ["note"])
+        ], with: ["kind"], whenOneOf: ["note"])
 
     /// A step of the action plan.
     static let plannedAction = JSONValue.group(
@@ -87,7 +104,7 @@ enum AnswerSchema {
                     orElse: "Write a year, a month or a day, as in 2012, 2012-06 or 2012-06-30.",
                     or: "integer", within: 1000...9999),
                 examples: ["2012", "2012-06", "2012-06-30"]),
-        ], with: "action", whenOneOf: ["authority", "by"])
+        ], with: ["action"], whenOneOf: ["authority", "by"])
 
     private static let statuses = Status.allCases.map(\.rawValue)
     private static let measureKinds = MeasureKind.allCases.map(\.rawValue)

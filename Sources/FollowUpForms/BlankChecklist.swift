@@ -11,9 +11,16 @@ public struct BlankChecklist {
     let state: MemberState
     private let name: StateName
     let cycle: String
+    /// The answers of the State on another checklist that answer some of the questions too, by item.
+    private let elsewhere: [String: [AnswerElsewhere]]
 
-    /// Prepares the blank checklist of a State in a cycle; `date` decides which of the State’s names is in use.
-    public init(_ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?) {
+    /// Prepares the blank checklist of a State in a cycle; `date` decides which of the State’s names is in use. What the
+    /// State answered `elsewhere` is referred to, by item.
+    public init(
+        _ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?,
+        elsewhere: [String: [AnswerElsewhere]] = [:]
+    ) {
+        self.elsewhere = elsewhere
         self.checklist = checklist
         self.state = state
         self.cycle = cycle
@@ -33,7 +40,7 @@ public struct BlankChecklist {
         var lines = howTo + header.flatMap(\.lines) + answers.lines
         for (position, item) in checklist.items.enumerated() {
             lines += themeHeading(above: position) + [""] + name(of: item) + explanation(of: item)
-            lines += AnswerFields.blank(item).flatMap(\.lines)
+            lines += AnswerFields.blank(item, elsewhere: elsewhere[item.id] ?? []).flatMap(\.lines)
         }
         lines += proposals.lines + proposalFields.flatMap(\.lines)
         return lines.map { $0 + "\n" }.joined()

@@ -57,8 +57,8 @@ extension JSONValue {
     /// A group of fields, or nothing.
     static func group(_ fields: [JSONMember]) -> JSONValue { .object(groupMembers(fields)) }
 
-    /// A group of fields, or nothing; `main` must be filled in when one of `others` is.
-    static func group(_ fields: [JSONMember], with main: String, whenOneOf others: [String]) -> JSONValue {
+    /// A group of fields, or nothing; each of `main` must be filled in when one of `others` is.
+    static func group(_ fields: [JSONMember], with main: [String], whenOneOf others: [String]) -> JSONValue {
         let isFilled = { (name: String) in
             JSONValue.object([
                 JSONMember("required", .strings([name])),
@@ -68,7 +68,7 @@ extension JSONValue {
         return .object(
             groupMembers(fields) + [
                 JSONMember("if", .object([JSONMember("anyOf", .array(others.map(isFilled)))])),
-                JSONMember("then", isFilled(main)),
+                JSONMember("then", .object([JSONMember("allOf", .array(main.map(isFilled)))])),
             ])
     }
 

@@ -40,6 +40,7 @@ public struct SubmissionSchema {
                 "$defs",
                 .object([
                     JSONMember("filled-text", .filledText), JSONMember("answer", AnswerSchema.answer),
+                    JSONMember("earlier-answer", AnswerSchema.earlierAnswer),
                     JSONMember("measure", AnswerSchema.measure),
                     JSONMember("assistance", AnswerSchema.assistance),
                     JSONMember("planned-action", AnswerSchema.plannedAction),

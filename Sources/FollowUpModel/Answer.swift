@@ -140,6 +140,8 @@ public struct Answer: Equatable, Sendable {
     public var offered: [Assistance] = []
     /// The action plan.
     public var plan: [PlannedAction] = []
+    /// The answer in another cycle that it refers to, where it does.
+    public var see: EarlierAnswer?
     /// Whether the answer may only be counted and its words never printed.
     public var isConfidential = false
     /// Whether the State says in this cycle what it says: false of what was carried over from an earlier checklist
@@ -156,7 +158,7 @@ public struct Answer: Equatable, Sendable {
     public var isBlank: Bool {
         status == nil && summary == nil && details == nil && measures.isEmpty && authority == nil
             && challenges == nil
-            && needed.isEmpty && offered.isEmpty && plan.isEmpty
+            && needed.isEmpty && offered.isEmpty && plan.isEmpty && see == nil
     }
 
     /// Whether it reports that something has been or is being done: by its status, or where the status was left

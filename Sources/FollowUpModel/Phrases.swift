@@ -44,6 +44,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case statusOnly = "status-only"
     case cited
     case authorityOnly = "authority-only"
+    case seeEarlier = "see-earlier"
     case plan, needed, offered
     case confidentialOne = "confidential-one"
     case confidentialSeveral = "confidential-several"

@@ -82,4 +82,11 @@ public struct Submission: Equatable, Sendable {
         self.proposals = proposals
         self.unconfirmed = unconfirmed
     }
+
+    /// The same submission with other answers.
+    public func with(answers: [Answer], unconfirmed: Unconfirmed) -> Submission {
+        Submission(
+            path: path, checklist: checklist, state: Located(state, at: stateRange), language: language,
+            submitted: submitted, answers: answers, proposals: proposals, unconfirmed: unconfirmed)
+    }
 }

@@ -27,7 +27,7 @@ public struct Source: Hashable, Sendable {
 
 /// The fields of an answer that the report takes words from.
 public enum AnswerField: Sendable {
-    case status, summary, details, measures, authority, challenges, assistance, plan
+    case status, summary, details, measures, authority, challenges, assistance, plan, see
 }
 
 extension Source {

@@ -50,6 +50,11 @@ extension Answer {
             PlannedAction(
                 action: said($0.action.value), authority: $0.authority, by: $0.by.map { said($0.value) })
         }
+        answer.see = see.map {
+            EarlierAnswer(
+                checklist: said($0.checklist.value), cycle: said($0.cycle.value), item: said($0.item.value),
+                heldOn: $0.heldOn.map { said($0.value) })
+        }
         answer.isConfidential = isConfidential
         return answer
     }

@@ -19,6 +19,7 @@ struct SubmissionSchemaTests {
         ("properties/proposals/properties/congress-process", keys(CongressPhase.self)),
         ("$defs/answer", keys(AnswerKey.self)),
         ("$defs/answer/properties/assistance", keys(AssistanceKey.self)),
+        ("$defs/earlier-answer", keys(EarlierAnswerKey.self)),
         ("$defs/measure", keys(MeasureKey.self)),
         ("$defs/assistance", keys(AssistanceEntryKey.self)),
         ("$defs/planned-action", keys(PlanKey.self)),

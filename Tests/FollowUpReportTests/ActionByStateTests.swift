@@ -26,6 +26,23 @@ struct ActionByStateTests {
         #expect(try headings(SampleReport.cycle(laterPage)) == ["Canada", "Czechia", "Malta"])
     }
 
+    @Test("A reference to an earlier answer is said, with the day on which that still held")
+    func earlierAnswer() throws {
+        let see = "see: { checklist: sample, cycle: \"2009\", item: prison-rules, held-on: 2011-01-01 }"
+        let sentence =
+            "On the key point “Key point of prison-rules”, Canada referred to its reply in the 2009 reporting cycle, "
+            + "which still held on 1 January 2011."
+        let words = { (fields: String) throws in
+            try section(["CAN": "answers:\n  prison-rules:\n    \(fields)\n    \(see)\n"]).words
+        }
+        #expect(try words("status: implemented") == [sentence])
+        #expect(
+            try words("summary: Canada adopted rules.\n    challenges: Staff was short.") == [
+                "Canada adopted rules.", sentence, "Canada reported the following: Staff was short.",
+            ])
+        #expect(try !words("confidential: true").contains { $0.contains("2009") })
+    }
+
     @Test("Answers stand in the order of the checklist, not in that of the file")
     func orderOfAnswers() throws {
         let section = try section([

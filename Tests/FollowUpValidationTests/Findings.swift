@@ -80,6 +80,34 @@ enum Findings {
         }
     }
 
+    /// In a crosswalk from the sample checklist to one with the same items: the usual fields, then `rest`.
+    @discardableResult
+    static func inCrosswalk(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation) -> [Diagnostic]
+    {
+        let head = """
+            crosswalk: sample_second
+            from: sample
+            from-edition: 1
+            to: second
+            to-edition: 1
+
+            """
+        return inWholeCrosswalk(head + rest, sourceLocation: sourceLocation)
+    }
+
+    /// Checks a crosswalk between the sample checklist and one with the same items.
+    @discardableResult
+    static func inWholeCrosswalk(
+        _ marked: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [Diagnostic] {
+        let second = Checklist(
+            id: "second", edition: 1, title: "Second checklist", instrument: Sample.instrument,
+            items: Sample.checklist.items)
+        return check(marked, sourceLocation) {
+            Crosswalk.decode($0, checklists: ["sample": Sample.checklist, "second": second]).findings
+        }
+    }
+
     /// In a list of Member States.
     @discardableResult
     static func inMembership(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)

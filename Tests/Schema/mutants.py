@@ -51,6 +51,7 @@ VALUES = {
         "2012-6", "2012-00", "2012-13", "2012-06-00", "2012-06-32", "2012-06-30-1", "2012-", "-2012", "+2012", "2012.0",
         "0x7DC", "2e3", "2012/06", "June 2012", "soon", "２０１２", "true", ".nan",
     ],
+    "held-on": ["2026-03-01", "2026-3-1", "2026-03", "yesterday", "2026-13-01", "20260301", "true"],
     "confirmed": [
         "true", "false", "True", "yes", "0", "1", "maybe", "true false",
     ],
@@ -106,6 +107,10 @@ def full(blank):
             ],
             "confidential": pick(["false", "true"]),
             "confirmed": pick(["true", "false"]),
+            "see": {
+                "checklist": Text("salvador-2010"), "cycle": Text("2006"),
+                "item": Text("pretrial-detention"), "held-on": Text("2011-01-01"),
+            },
         })
     tree["proposals"]["confirmed"] = Text("true", "plain")
     tree["retired"] = {"computer-crime": {"status": Text("implemented", "plain")}}

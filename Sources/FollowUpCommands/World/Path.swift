@@ -15,6 +15,16 @@ enum Path {
         path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }
 
+    /// The folder in which the folder at `path` lies.
+    static func beside(_ path: String) -> String {
+        ["..", nil].contains(parts(path).last) && path != "/" ? join(path, "..") : parent(path)
+    }
+
+    /// Whether a text is the name of one file or folder, which leads nowhere else.
+    static func isName(_ text: String) -> Bool {
+        !text.isEmpty && text != "." && text != ".." && !text.contains("/") && !text.contains("\0")
+    }
+
     private static func parts(_ path: String) -> [String] {
         path.split(separator: "/").filter { $0 != "." }.map(String.init)
     }

@@ -143,6 +143,7 @@ private struct CarryingOver {
             lines += confirmation(
                 named("confirmed"), isDue: isAnswered && !(isSame && cycle == form.cycle), isSame: isSame,
                 indentation: 4)
+            lines += named("see").map { asTyped($0, at: 4) } ?? []
         }
         return lines
     }

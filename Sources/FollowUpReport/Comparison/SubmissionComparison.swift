@@ -80,7 +80,8 @@ private struct Field: Equatable {
 extension Answer {
     fileprivate var fields: [Field] {
         [
-            Field("status", [status?.value.rawValue]), Field("summary", [summary?.value]),
+            Field("see", [see?.words]), Field("status", [status?.value.rawValue]),
+            Field("summary", [summary?.value]),
             Field("details", [details?.value]), Field("measure", measures.map(\.words)),
             Field("authority", [authority?.value]), Field("challenges", [challenges?.value]),
             Field("assistance needed", needed.map(\.words)),
@@ -102,6 +103,12 @@ extension Submission {
             ] + phases + [Field("language", [language]), Field("submitted", [submitted?.iso])]).compactMap {
                 $0
             }
+    }
+}
+
+extension EarlierAnswer {
+    fileprivate var words: String {
+        item.value.with([checklist.value, cycle.value, heldOn?.value.iso])
     }
 }
 

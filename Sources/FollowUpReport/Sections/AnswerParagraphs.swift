@@ -22,7 +22,7 @@ struct AnswerParagraphs {
     /// All paragraphs, in the order of a report by State.
     func all(_ extent: Extent) -> [Paragraph] {
         guard !answer.isConfidential else { return [] }
-        let texts = texts(extent) + challenges
+        let texts = texts(extent) + earlier + challenges
         let rest = measures(extent) + plan + assistance
         let paragraphs = (texts.isEmpty ? status : texts) + rest
         return extent == .whole || paragraphs.isEmpty ? paragraphs + authority : paragraphs
@@ -32,7 +32,7 @@ struct AnswerParagraphs {
     /// the measures that it cites. Of an answer with nothing else to print it is the agency that it names.
     var account: [Paragraph] {
         guard !answer.isConfidential else { return [] }
-        let paragraphs = texts(.report) + measures(.report)
+        let paragraphs = texts(.report) + earlier + measures(.report)
         let hasMore = !(challenges + plan + assistance).isEmpty
         return paragraphs.isEmpty && !hasMore ? authority : paragraphs
     }
@@ -77,6 +77,20 @@ struct AnswerParagraphs {
         let summary = answer.summary.map { paragraphs(of: $0, .summary) } ?? []
         guard summary.isEmpty || extent == .whole, let details = answer.details else { return summary }
         return summary + paragraphs(of: details, .details)
+    }
+
+    /// What it refers to instead of saying it again.
+    private var earlier: [Paragraph] {
+        guard let see = answer.see, let day = see.heldOn else { return [] }
+        return [
+            Paragraph(
+                phrases(
+                    .seeEarlier,
+                    [
+                        "subject": item.keyPoint, "state": name.inSentence,
+                        "cycle": StateText.folded(see.cycle.value), "date": context.style.date(day.value),
+                    ]), sources: [source(see.item.range, .see)])
+        ]
     }
 
     private var status: [Paragraph] {

@@ -5,9 +5,17 @@ import YAMLSyntax
 
 /// The fields of an answer.
 enum AnswerKey: String, FieldKey {
-    case question, confirmed, status, summary, details, measures, authority, challenges, assistance, plan,
+    case question, confirmed, see, status, summary, details, measures, authority, challenges, assistance,
+        plan,
         confidential
     static let place: String? = "in the answer to an item"
+}
+
+/// The fields of a reference to an earlier answer.
+enum EarlierAnswerKey: String, FieldKey {
+    case checklist, cycle, item
+    case heldOn = "held-on"
+    static let place: String? = "under “see”"
 }
 
 /// The fields of a measure.
@@ -61,6 +69,7 @@ extension Decoder {
         answer.plan = list(fields[.plan]).compactMap { plannedAction($0) }
         answer.isConfidential = confidentiality(fields[.confidential])
         answer.isConfirmed = confirmation(fields[.confirmed])
+        answer.see = earlierAnswer(fields[.see], isConfirmed: answer.isConfirmed)
         if !answer.isBlank {
             if let wording, let item, wording.value != item.wording {
                 report(QuestionReworded.finding(), at: wording.range)
@@ -90,6 +99,31 @@ extension Decoder {
             return nil
         }
         return Located(word, at: text.range)
+    }
+
+    /// The earlier answer that is referred to. What was carried over and is not confirmed need not say yet that it holds.
+    private mutating func earlierAnswer(_ node: NodeID?, isConfirmed: Bool) -> EarlierAnswer? {
+        guard let node, !isBlank(node), let fields = fields(of: node, as: EarlierAnswerKey.self),
+            EarlierAnswerKey.allCases.contains(where: { fields[$0].map { !isBlank($0) } ?? false })
+        else { return nil }
+        let checklist = required(.checklist, in: fields)
+        let cycle = required(.cycle, in: fields)
+        let item = required(.item, in: fields)
+        let heldOn = date(fields[.heldOn])
+        guard let checklist, let cycle, let item else { return nil }
+        if isConfirmed, text(fields[.heldOn]) == nil { report(NoDayItHeld.finding(), at: head(node)) }
+        if let other = checklists[checklist.value] {
+            if other.position(ofItem: item.value) == nil, other.retired(item.value) == nil {
+                report(
+                    UnknownEarlierItem.finding(item.value, of: other.id, items: other.items.map(\.id)),
+                    at: item.range)
+            }
+        } else {
+            report(
+                UnknownEarlierItem.finding(checklist: checklist.value, known: checklists.keys.sorted()),
+                at: checklist.range)
+        }
+        return EarlierAnswer(checklist: checklist, cycle: cycle, item: item, heldOn: heldOn)
     }
 
     private mutating func measure(_ node: NodeID) -> Measure? {

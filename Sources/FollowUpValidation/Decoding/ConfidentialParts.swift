@@ -85,7 +85,8 @@ enum ConfidentialParts {
     }
 
     private static let fieldsOfAnswers = Set(
-        AnswerKey.allCases.map(\.rawValue) + MeasureKey.allCases.map(\.rawValue)
+        AnswerKey.allCases.map(\.rawValue) + EarlierAnswerKey.allCases.map(\.rawValue)
+            + MeasureKey.allCases.map(\.rawValue)
             + AssistanceKey.allCases.map(\.rawValue) + AssistanceEntryKey.allCases.map(\.rawValue)
             + PlanKey.allCases.map(\.rawValue))
 

@@ -29,6 +29,11 @@ public struct Decoded<Value: Sendable>: Sendable {
         more.withholding(confidential, of: source)
     }
 
+    /// The same with another value.
+    func replacing(_ value: Value) -> Decoded<Value> {
+        Decoded(source: source, value: value, findings: findings, confidential: confidential)
+    }
+
     /// The same with further findings, in the order of their places.
     public func adding(_ more: [Diagnostic]) -> Decoded<Value> {
         Decoded(source: source, value: value, findings: findings + more, confidential: confidential)

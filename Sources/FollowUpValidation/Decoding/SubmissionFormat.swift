@@ -16,6 +16,7 @@ enum SubmissionFormat {
         add(SubmissionKey.self)
         add(RespondentKey.self)
         add(AnswerKey.self)
+        add(EarlierAnswerKey.self)
         add(MeasureKey.self)
         add(AssistanceKey.self)
         add(AssistanceEntryKey.self)

@@ -21,6 +21,12 @@ enum ProjectTemplates {
         return try sources(in: "checklists").map { Checklist.decode($0, instruments: byID) }
     }
 
+    static func crosswalks() throws -> [Decoded<Crosswalk>] {
+        let checklists = try checklists().compactMap(\.value).map { ($0.id, $0) }
+        let byID = Dictionary(uniqueKeysWithValues: checklists)
+        return try sources(in: "crosswalks").map { Crosswalk.decode($0, checklists: byID) }
+    }
+
     static func membership() throws -> Decoded<Membership> {
         Membership.decode(try Project.source("Templates/member-states.yaml"))
     }

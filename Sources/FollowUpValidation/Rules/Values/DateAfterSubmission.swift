@@ -7,22 +7,27 @@ enum DateAfterSubmission: SubmissionRule {
     static let page = RulePage(
         code: "FU211", name: "date-after-submission", severity: .warning,
         what:
-            "The year of a measure lies after the year of the submission, or of the cut-off date where the submission has no date.",
-        why: "A measure that did not yet exist cannot be reported as taken; most often the year is mistyped.",
+            "The year of a measure, or the day on which an earlier answer still held, lies after the submission, or after the cut-off date where the submission has no date.",
+        why: "What did not yet exist cannot be reported; most often the year is mistyped.",
         before: "- { title: \"Cybercrime Act\", year: \"2021\" } (submitted in 2011)",
         after: "- { title: \"Cybercrime Act\", year: \"2010\" }")
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         guard let reference = submission.dateOfReference else { return [] }
         return submission.answers.flatMap { answer in
-            guard answer.answer.status?.value != .underDevelopment else { return [Diagnostic]() }
-            return answer.answer.measures.compactMap { measure in
-                guard let year = measure.year, year.value > reference.date.year,
-                    !isSaidToBeUnderDevelopment(measure.title.value)
-                else { return nil }
-                return submission.diagnostic(
-                    finding(year.value, after: reference), at: year.range, in: answer)
+            let heldOn = answer.answer.see?.heldOn.map { [$0] } ?? []
+            let later = heldOn.filter { $0.value > reference.date }.map { day in
+                submission.diagnostic(finding(day: day.value, after: reference), at: day.range, in: answer)
             }
+            guard answer.answer.status?.value != .underDevelopment else { return later }
+            return later
+                + answer.answer.measures.compactMap { measure in
+                    guard let year = measure.year, year.value > reference.date.year,
+                        !isSaidToBeUnderDevelopment(measure.title.value)
+                    else { return nil }
+                    return submission.diagnostic(
+                        finding(year.value, after: reference), at: year.range, in: answer)
+                }
         }
     }
 
@@ -32,6 +37,12 @@ enum DateAfterSubmission: SubmissionRule {
             help:
                 "Correct the year; if the measure is still being prepared, say so in its title, as in “(draft)”."
         )
+    }
+
+    private static func finding(day: CalendarDate, after reference: DateOfReference) -> Finding {
+        found(
+            "the day \(day.iso) lies after \(reference.description)",
+            help: "Write the last day on which it was known that the earlier answer still held.")
     }
 
     /// Whether a title says that the measure does not exist yet.

@@ -1,0 +1,39 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+
+/// The replies of States in other cycles, whose folders lie beside the one of this cycle.
+struct EarlierReplies {
+    /// The folder of this cycle.
+    let folder: String
+    let checklists: [String: Checklist]
+    let membership: Membership
+    let files: any FileSystem
+
+    /// A submission with its references to earlier answers followed.
+    func followed(from decoded: Decoded<Submission>) -> Decoded<Submission> {
+        guard let state = decoded.value?.state else { return decoded }
+        var replies: [String: EarlierAnswers.Reply] = [:]
+        return EarlierAnswers.followed(decoded) { cycle in
+            let reply = replies[cycle] ?? reply(of: state, in: cycle)
+            replies[cycle] = reply
+            return reply
+        }
+    }
+
+    private func reply(of state: String, in cycle: String) -> EarlierAnswers.Reply {
+        // A name that leads elsewhere is the name of no cycle.
+        guard Path.isName(cycle), Path.isName(state) else { return .missing(path: cycle) }
+        let path = Path.join(Path.join(Path.beside(folder), cycle), state + ".yaml")
+        guard files.kind(path) == .file, let bytes = try? files.read(path) else {
+            return .missing(path: path)
+        }
+        let reader = SubmissionReader(checklists: checklists, membership: membership, files: files)
+        let decoded = Submission.decode(
+            SourceFile(path: path, bytes: bytes), in: reader.context(beside: path))
+        guard let submission = decoded.value, let checklist = checklists[submission.checklist] else {
+            return .missing(path: path)
+        }
+        return .found(submission, checklist)
+    }
+}

@@ -1,0 +1,72 @@
+public import Diagnostics
+public import FollowUpModel
+import YAMLSyntax
+
+private enum CrosswalkKey: String, FieldKey {
+    case crosswalk, from, to, pairs
+    case fromEdition = "from-edition"
+    case toEdition = "to-edition"
+}
+
+private enum PairKey: String, FieldKey { case from, to, extent, note }
+
+extension Crosswalk {
+    /// Decodes a crosswalk between two of `checklists` (by id), of the editions for which it was made.
+    public static func decode(_ file: SourceFile, checklists: [String: Checklist]) -> Decoded<Crosswalk> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: CrosswalkKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        let id = decoder.required(.crosswalk, in: fields)
+        let from = decoder.checklist(.from, edition: .fromEdition, in: fields, among: checklists)
+        let to = decoder.checklist(.to, edition: .toEdition, in: fields, among: checklists)
+        guard let id, let from, let to else { return decoder.decoded(nil, from: file) }
+        let pairs = decoder.pairs(fields[.pairs], from: from, to: to)
+        return decoder.decoded(
+            Crosswalk(id: id.value, from: from.id, to: to.id, pairs: pairs), from: file)
+    }
+}
+
+extension Decoder {
+    /// One of the two checklists; another edition than the one the pairs were made for is reported, because they are to
+    /// be looked at again.
+    fileprivate mutating func checklist(
+        _ key: CrosswalkKey, edition: CrosswalkKey, in fields: Fields<CrosswalkKey>,
+        among checklists: [String: Checklist]
+    ) -> Checklist? {
+        let id = required(key, in: fields)
+        let edition = required(edition, in: fields)
+        guard let id else { return nil }
+        refer(to: id, kind: "checklist", among: checklists.keys.sorted())
+        guard let checklist = checklists[id.value] else { return nil }
+        if let edition, Int(edition.value) != checklist.edition {
+            report(OtherEdition.finding(edition.value, current: checklist.edition), at: edition.range)
+        }
+        return checklist
+    }
+
+    fileprivate mutating func pairs(
+        _ node: NodeID?, from: Checklist, to: Checklist
+    ) -> [Crosswalk.Pair] {
+        var given: Set<[String]> = []
+        return list(node).compactMap { node in
+            guard let fields = fields(of: node, as: PairKey.self) else { return nil }
+            let first = required(.from, in: fields)
+            let second = required(.to, in: fields)
+            let word = required(.extent, in: fields)
+            let note = text(fields[.note])
+            if let first { refer(to: first, kind: "item", among: from.items.map(\.id)) }
+            if let second { refer(to: second, kind: "item", among: to.items.map(\.id)) }
+            guard let first, let second, let word else { return nil }
+            if !given.insert([first.value, second.value]).inserted {
+                report(RepeatedPair.finding(first.value, second.value), at: first.range)
+            }
+            guard let extent = Crosswalk.Extent(rawValue: word.value) else {
+                report(UnknownExtent.finding(word.value), at: word.range)
+                return nil
+            }
+            return Crosswalk.Pair(
+                from: first.value, to: second.value, extent: extent, note: note?.value)
+        }
+    }
+}

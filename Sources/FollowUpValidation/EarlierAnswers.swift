@@ -1,0 +1,71 @@
+import Diagnostics
+public import FollowUpModel
+
+/// Follows the references of a submission to answers that its State gave in other cycles.
+public enum EarlierAnswers {
+    /// The reply of a State in another cycle, as far as it could be read.
+    public enum Reply: Sendable {
+        /// The submission, and the checklist that it answers.
+        case found(Submission, Checklist)
+        /// Nothing can be read at this path.
+        case missing(path: String)
+    }
+
+    /// The submission with each reference followed: an answer without a status of its own has that of the answer it refers
+    /// to, and one that refers to an answer given in confidence is in confidence too. `reply` finds the reply in a cycle.
+    public static func followed(
+        _ decoded: Decoded<Submission>, reply: (_ cycle: String) -> Reply
+    ) -> Decoded<Submission> {
+        guard let submission = decoded.value,
+            (submission.answers + submission.unconfirmed.answers).contains(where: { $0.see != nil })
+        else { return decoded }
+        var findings: [Diagnostic] = []
+        let followed = { (answer: Answer) -> Answer in
+            guard let see = answer.see else { return answer }
+            let (followed, finding, range) = follow(see, from: answer, reply(see.cycle.value))
+            if let finding {
+                findings.append(finding.placed(at: Place(path: decoded.source.path, range: range)))
+            }
+            return followed
+        }
+        let answers = submission.answers.map(followed)
+        let unconfirmed = Unconfirmed(
+            answers: submission.unconfirmed.answers.map(followed), proposals: submission.unconfirmed.proposals
+        )
+        return decoded.replacing(submission.with(answers: answers, unconfirmed: unconfirmed)).adding(findings)
+    }
+
+    private static func follow(
+        _ see: EarlierAnswer, from answer: Answer, _ reply: Reply
+    ) -> (Answer, Finding?, ByteRange) {
+        switch reply {
+        case .missing(let path): return (answer, EarlierReplyNotFound.finding(path), see.cycle.range)
+        case .found(_, let checklist) where checklist.id != see.checklist.value:
+            return (
+                answer, NoEarlierAnswer.finding(checklist: see.checklist.value, cycle: see.cycle.value),
+                see.checklist.range
+            )
+        case .found(let submission, let checklist):
+            let earlier = submission.answers.first { checklist.items[$0.item].id == see.item.value }
+            guard let earlier else {
+                return (
+                    answer, NoEarlierAnswer.finding(blank: see.item.value, cycle: see.cycle.value),
+                    see.item.range
+                )
+            }
+            guard earlier.see == nil else {
+                return (
+                    answer, NoEarlierAnswer.finding(onward: see.item.value, cycle: see.cycle.value),
+                    see.item.range
+                )
+            }
+            var followed = answer
+            followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
+            guard earlier.isConfidential, !answer.isConfidential else {
+                return (followed, nil, see.item.range)
+            }
+            followed.isConfidential = true
+            return (followed, EarlierAnswerInConfidence.finding(), see.item.range)
+        }
+    }
+}

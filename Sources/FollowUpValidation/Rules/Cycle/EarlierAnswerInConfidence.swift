@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A reference to an answer that was given in confidence, in an answer that is not.
+enum EarlierAnswerInConfidence: Rule {
+    static let page = RulePage(
+        code: "FU413", name: "earlier-answer-in-confidence", severity: .warning,
+        what: "An answer that may be printed refers to one that was given in confidence.",
+        why: "What was said in confidence stays so; the answer is counted and not printed.",
+        before: "confidential: false", after: "confidential: true")
+
+    static func finding() -> Finding {
+        found(
+            "what this refers to was given in confidence, so it is counted and not printed",
+            help: "Write “confidential: true”, or answer here what may be printed.")
+    }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// A reference to a reply that is not at hand.
+enum EarlierReplyNotFound: Rule {
+    static let page = RulePage(
+        code: "FU411", name: "earlier-reply-not-found", severity: .warning,
+        what: "An answer refers to a reply in another cycle that is not beside this one.",
+        why: "What the State said there can neither be checked nor counted.",
+        before: "cycle: \"2010\" (of which there is no folder)",
+        after: "cycle: \"2011\" (Submissions/2011/CAN.yaml)")
+
+    static func finding(_ path: String) -> Finding {
+        found(
+            "the reply that this refers to cannot be read: there is no \(Wording.quoted(path))",
+            help:
+                "Put the folder of that cycle beside the one of this cycle, or correct the name of the cycle."
+        )
+    }
+}

@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// Two pairs of the same items.
+enum RepeatedPair: Rule {
+    static let page = RulePage(
+        code: "FU631", name: "repeated-pair", severity: .error,
+        what: "A crosswalk has two pairs of the same items.",
+        why: "One of them may say “whole” and the other “part”.",
+        before: "- { from: pretrial-detention, to: prison-conditions, extent: part } (twice)",
+        after: "- { from: pretrial-detention, to: prison-conditions, extent: part } (once)")
+
+    static func finding(_ from: String, _ to: String) -> Finding {
+        found(
+            "the items \(Wording.quoted(from)) and \(Wording.quoted(to)) are a pair already",
+            help: "Keep the one that is right.")
+    }
+}

@@ -1,0 +1,117 @@
+import Diagnostics
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("A checklist that refers to answers on another")
+struct AnswerElsewhereTests {
+    private static let other = Checklist(
+        id: "other", edition: 1, title: "Other checklist", instrument: Sample.instrument,
+        items: Editions.edition(1, "abc").items)
+
+    private static let pairs = [
+        Crosswalk.Pair(from: "prison-rules", to: "item-a", extent: .whole, note: nil),
+        Crosswalk.Pair(
+            from: "cybercrime-legislation", to: "item-b", extent: .part, note: "This one asks also why."),
+        Crosswalk.Pair(from: "cybercrime-capacity", to: "item-c", extent: .whole, note: nil),
+    ]
+
+    /// The form of the other checklist for a State that has given these answers on the sample checklist.
+    private func form(_ answers: String) throws -> String {
+        let earlier = try #require(Sample.decode(Sample.submission("answers:\n" + answers)).accepted)
+        let elsewhere = AnswerElsewhere.answers(of: earlier, on: Sample.checklist, cycle: "2011", Self.pairs)
+        return BlankChecklist(
+            Self.other, state: Form.canada, cycle: "2015", on: nil, elsewhere: elsewhere
+        ).text
+    }
+
+    private func decode(_ text: String) -> Decoded<Submission> {
+        Sample.decode(
+            text,
+            context: SubmissionContext(
+                checklists: [Self.other.id: Self.other, Sample.checklist.id: Sample.checklist],
+                membership: Sample.membership, cycle: nil))
+    }
+
+    @Test("An answer to the same question is referred to, and counts once it is confirmed with its day")
+    func whole() throws {
+        let text = try form("  prison-rules: { authority: Ministry }\n")
+        #expect(
+            text.contains(
+                """
+                    # Your answer in cycle 2011 to “What about prison-rules?” answers this too. If it still holds,
+                    # write true, and under “held-on” the last day on which you know that it did; if not, empty
+                    # these two fields and answer below.
+                    confirmed: false
+                    see:
+                      checklist: "sample"
+                      cycle: "2011"
+                      item: "prison-rules"
+                      held-on: ""
+                    # Current situation
+                """))
+        let sent = decode(text)
+        #expect(sent.findings.map(\.code) == ["FU307"])
+        #expect(sent.accepted?.answers == [])
+        let confirmed = try fill(
+            try fill(text, "confirmed: false", with: "confirmed: true"), "held-on: \"\"",
+            with: "held-on: 2015-03-01")
+        let returned = decode(confirmed)
+        #expect(returned.findings == [])
+        let see = try #require(returned.accepted?.answers.first?.see)
+        #expect(see.item.value == "prison-rules" && see.cycle.value == "2011")
+        #expect(see.heldOn?.value == Sample.date("2015-03-01"))
+    }
+
+    @Test("An answer to a part of the question is named beside it")
+    func part() throws {
+        let text = try form("  cybercrime-legislation: { authority: Ministry }\n")
+        #expect(
+            text.contains(
+                """
+                    # Your answer in cycle 2011 to “What about cybercrime-legislation?” answers part of this. This
+                    # one asks also why.
+                    # Current situation
+                """))
+        #expect(decode(text).findings == [] && decode(text).accepted?.answers == [])
+    }
+
+    @Test(
+        "What was said in confidence stays so, and what was not answered or not confirmed is not referred to")
+    func inConfidence() throws {
+        let text = try form(
+            "  prison-rules: { confirmed: false, authority: Ministry }\n"
+                + "  cybercrime-capacity: { authority: Ministry, confidential: true }\n")
+        #expect(text.ranges(of: "    see:\n").count == 1)
+        #expect(text.ranges(of: "    confidential: true\n").count == 1)
+        let unconfirmed = try #require(decode(text).accepted?.unconfirmed.answers)
+        #expect(unconfirmed.map { Self.other.items[$0.item].id } == ["item-c"])
+        #expect(unconfirmed.map(\.isConfidential) == [true])
+    }
+
+    @Test("An answer that refers to another one itself stands for that")
+    func onward() throws {
+        let text = try form(
+            "  prison-rules:\n    see: { checklist: sample, cycle: \"2006\", item: cybercrime-capacity, "
+                + "held-on: 2011-01-01 }\n")
+        #expect(text.contains("      cycle: \"2006\"\n      item: \"cybercrime-capacity\"\n"))
+    }
+
+    @Test("The reference is carried over with the rest, to be confirmed again")
+    func carriedOver() throws {
+        let text = try fill(
+            try fill(
+                try form("  prison-rules: { authority: Ministry }\n"), "confirmed: false",
+                with: "confirmed: true"),
+            "held-on: \"\"", with: "held-on: 2015-03-01")
+        let next = try CarriedOverChecklist(
+            SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)),
+            onto: BlankChecklist(Self.other, state: Form.canada, cycle: "2020", on: nil))
+        #expect(next.carriedOver == ["item-a"])
+        let submission = try #require(decode(next.text).accepted)
+        #expect(submission.answers == [])
+        #expect(submission.unconfirmed.answers.first?.see?.heldOn?.value == Sample.date("2015-03-01"))
+    }
+}

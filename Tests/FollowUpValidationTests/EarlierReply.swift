@@ -1,0 +1,34 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+/// What is found in a submission of 2011 that refers to the reply of 2009, and what becomes of it.
+enum EarlierReply {
+    /// Follows the references of the answer with these fields; `answers` is what stands in the earlier reply under
+    /// `answers`, nil where there is no such reply.
+    @discardableResult
+    static func follow(
+        _ fields: String, to answers: String?, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws -> (answers: [Answer], findings: [Diagnostic]) {
+        let lines = fields.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+        let marked = MarkedText(
+            Sample.submission("answers:\n  cybercrime-legislation:\n" + lines + "\n"))
+        let earlier = try answers.map { answers in
+            let text = Sample.submission("answers:\n" + answers)
+            return try #require(Sample.decode(text, context: MarkedSubmission.outsideCycle).value)
+        }
+        let followed = EarlierAnswers.followed(Sample.decode(marked.text)) { cycle in
+            guard cycle == "2009", let earlier else { return .missing(path: "\(cycle)/CAN.yaml") }
+            return .found(earlier, Sample.checklist)
+        }
+        marked.check(followed.findings, sourceLocation: sourceLocation)
+        return (try #require(followed.value).answers, followed.findings)
+    }
+
+    /// A reference to an item of the earlier reply.
+    static func see(_ item: String, checklist: String = "sample", cycle: String = "\"2009\"") -> String {
+        "see: { checklist: \(checklist), cycle: \(cycle), item: \(item), held-on: 2011-01-01 }"
+    }
+}
