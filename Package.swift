@@ -46,12 +46,13 @@ let package = Package(
         module(
             "FollowUpValidation", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpForms", ["Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpDrafting", ["Diagnostics", "Texts", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpReport", ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
         module(
             "FollowUpCommands",
             [
                 "Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
-                "FollowUpForms", "FollowUpReport",
+                "FollowUpForms", "FollowUpDrafting", "FollowUpReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "followup", dependencies: ["FollowUpCommands"], swiftSettings: settings),
@@ -70,6 +71,9 @@ let package = Package(
         tests(of: "FollowUpModel", ["Diagnostics", "FollowUpValidation"]),
         tests(of: "FollowUpValidation", ["Diagnostics", "Texts", "YAMLSyntax", "FollowUpModel"]),
         tests(of: "FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
+        tests(
+            of: "FollowUpDrafting",
+            ["Diagnostics", "FollowUpCommands", "FollowUpModel", "FollowUpValidation"]),
         tests(
             of: "FollowUpReport",
             ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),

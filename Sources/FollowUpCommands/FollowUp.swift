@@ -22,7 +22,8 @@ private struct RootCommand: ParsableCommand {
             """,
         version: FollowUp.version,
         subcommands: [
-            InstrumentsVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self, ValidateVerb.self,
+            InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self,
+            ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])

@@ -1,4 +1,5 @@
 import FollowUpModel
+import Texts
 
 extension ReportDocument {
     /// The document with its numbers: sections I, A, 1, (a); paragraphs, footnotes and tables 1, 2, 3 through the whole

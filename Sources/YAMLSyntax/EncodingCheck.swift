@@ -5,7 +5,10 @@ import Diagnostics
 /// libyaml would refuse them too, but without a place: a reader error leaves its marks at 0:0.
 enum EncodingCheck {
     /// The problems of `bytes`: each character that may not stand in the text, up to `most`; one for a wrong encoding.
-    static func problems(in bytes: [UInt8], most: Int = 20) -> [SyntaxProblem] {
+    /// `allowed` is a character that may stand in it all the same.
+    static func problems(
+        in bytes: [UInt8], allowing allowed: Unicode.Scalar? = nil, most: Int = 20
+    ) -> [SyntaxProblem] {
         if let name = wideEncoding(of: bytes) {
             return [SyntaxProblem(kind: .wideEncoding(name: name), range: .start)]
         }
@@ -18,7 +21,7 @@ enum EncodingCheck {
             } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t") {
                 offset += 1
             } else if let scalar = scalar(in: bytes, at: offset) {
-                if isForbidden(scalar) {
+                if isForbidden(scalar), scalar != allowed {
                     problems.append(
                         SyntaxProblem(
                             kind: .controlCharacter(scalar: scalar.value),

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Texts
 
 /// Where every paragraph of a compiled report comes from, and what of the submissions no paragraph prints.
 ///

@@ -1,4 +1,5 @@
 import FollowUpModel
+import Texts
 
 extension ReportDocument {
     /// Compiles the report: the parts of the layout, in its order, numbered. `details` is the second document that it

@@ -1,4 +1,5 @@
 internal import XMLWriting
+import Texts
 
 /// Writes a report as one HTML file that asks nothing of any other address and reads well on screen and on paper.
 enum HTMLWriter {

@@ -1,3 +1,5 @@
+import Texts
+
 /// Writes a report in CommonMark with the tables and footnotes of GitHub.
 enum MarkdownWriter {
     static func bytes(of document: ReportDocument) -> [UInt8] {

@@ -6,12 +6,16 @@ private enum InstrumentKey: String, FieldKey {
     case instrument, title, symbol, adopted, themes, commitments
     case shortTitle = "short-title"
     case adoptedBy = "adopted-by"
+    /// Preamble, headings and footnotes of the official text in a draft, for whoever words it; never read.
+    case source
 }
 
 private enum ThemeKey: String, FieldKey { case theme, heading }
 
 private enum CommitmentKey: String, FieldKey {
     case commitment, paragraph, addressee, theme, heading, summary
+    /// The official words in a draft, for whoever words the summary; never read.
+    case text
 }
 
 extension Instrument {

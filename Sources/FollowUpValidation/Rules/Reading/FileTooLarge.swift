@@ -10,8 +10,15 @@ enum FileTooLarge: Rule {
         before: "CAN.yaml, 1.2 GB", after: "CAN.yaml, 60 KB")
 
     static func finding(bytes: Int, limit: Int) -> Finding {
-        found(
-            "the file has \(bytes) bytes; at most \(limit) are read",
-            help: "Send the filled checklist itself, and other documents separately.")
+        finding(bytes, limit, "Send the filled checklist itself, and other documents separately.")
+    }
+
+    /// Of an official text.
+    static func finding(textOf bytes: Int, limit: Int) -> Finding {
+        finding(bytes, limit, "Save the text alone, without pictures and other documents.")
+    }
+
+    private static func finding(_ bytes: Int, _ limit: Int, _ help: String) -> Finding {
+        found("the file has \(bytes) bytes; at most \(limit) are read", help: help)
     }
 }

@@ -1,7 +1,7 @@
 /// The labels that number headings and subparagraphs.
-enum OrdinalLabel {
+public enum OrdinalLabel {
     /// The label of the heading at `position` (from 1) of a level (from 0): I. then A. then 1. then (a).
-    static func heading(_ position: Int, level: Int) -> String {
+    public static func heading(_ position: Int, level: Int) -> String {
         switch level {
         case 0: roman(position) + "."
         case 1: letters(position).uppercased() + "."
@@ -11,7 +11,7 @@ enum OrdinalLabel {
     }
 
     /// The label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) …
-    static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
+    public static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
 
     /// a … z, then aa, bb … as the Organization letters its lists.
     private static func letters(_ position: Int) -> String {
@@ -20,7 +20,7 @@ enum OrdinalLabel {
     }
 
     /// I, II, III …
-    static func roman(_ number: Int) -> String {
+    public static func roman(_ number: Int) -> String {
         let numerals: [(Int, String)] = [
             (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
             (1, "I"),

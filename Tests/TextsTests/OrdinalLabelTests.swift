@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FollowUpReport
+import Texts
 
 @Suite("Labels of headings and subparagraphs")
 struct OrdinalLabelTests {

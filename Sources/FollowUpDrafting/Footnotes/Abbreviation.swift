@@ -1,0 +1,7 @@
+/// The abbreviations that a number follows, without their full stop.
+enum Abbreviation {
+    static let all: Set<String> = [
+        "no", "nos", "para", "paras", "art", "arts", "chap", "vol", "vols", "p", "pp", "sect", "add", "rev",
+        "corr",
+    ]
+}

@@ -1,0 +1,115 @@
+import Texts
+
+/// Takes the marks of footnotes out of the words they cling to, line by line from the beginning of a text to its end.
+///
+/// A mark is only what a footnote of the text bears. Raised ones are told by their form; a plain figure is a mark when
+/// it stands directly after a word or its punctuation and is one that was met before or the next one due, because the
+/// marks of a text are counted through.
+struct FootnoteDetachment {
+    private let notes: Set<String>
+    private var highest = 0
+    /// The marks that were found, in the order of the text.
+    private(set) var found: [String] = []
+
+    /// Prepares to look for the marks of these notes.
+    init(notes: Set<String>) { self.notes = notes }
+
+    /// What became of a line.
+    struct Line {
+        /// The words without marks.
+        var words = ""
+        /// The marks that were taken out.
+        var marks: [String] = []
+        /// What may be a mark and was left, with the number of scalars before it.
+        var doubtful: [(text: String, offset: Int)] = []
+    }
+
+    /// Takes the marks out of the words of a line.
+    mutating func detach(_ words: String) -> Line {
+        var line = Line()
+        var kept = String.UnicodeScalarView()
+        let scalars = words.unicodeScalars
+        var rest = scalars[...]
+        var offset = 0
+        while let scalar = rest.first {
+            if !kept.isEmpty, let (mark, length) = FootnoteMark.first(in: rest) {
+                let written = rest.prefix(length)
+                rest = rest.dropFirst(length)
+                if notes.contains(mark) {
+                    take(mark, &line)
+                    close(&kept, before: rest.first)
+                } else {
+                    line.doubtful.append((String(written), offset))
+                    kept.append(contentsOf: written)
+                }
+                offset += length
+                continue
+            }
+            let digits = clinging(rest, to: kept)
+            if digits > 0 {
+                let mark = String(rest.prefix(digits))
+                if isDue(mark), !isPartOfNumber(kept) {
+                    take(mark, &line)
+                } else {
+                    if notes.contains(mark), isDue(mark) { line.doubtful.append((mark, offset)) }
+                    kept.append(contentsOf: rest.prefix(digits))
+                }
+                rest = rest.dropFirst(digits)
+                offset += digits
+                continue
+            }
+            kept.append(scalar)
+            rest.removeFirst()
+            offset += 1
+        }
+        line.words = String(kept)
+        return line
+    }
+
+    private mutating func take(_ mark: String, _ line: inout Line) {
+        if let number = Int(mark) { highest = max(highest, number) }
+        found.append(mark)
+        line.marks.append(mark)
+    }
+
+    /// A mark that stood between spaces leaves one of them, and none before punctuation.
+    private func close(_ kept: inout String.UnicodeScalarView, before next: Unicode.Scalar?) {
+        guard kept.last == " ", next.map({ $0 == " " || ",.;:)”".unicodeScalars.contains($0) }) ?? true else {
+            return
+        }
+        kept.removeLast()
+    }
+
+    /// How many figures stand at the beginning of `rest` directly after a word or its punctuation, with nothing but
+    /// punctuation or a space after them.
+    private func clinging(_ rest: Substring.UnicodeScalarView, to kept: String.UnicodeScalarView) -> Int {
+        guard let first = rest.first, Self.isFigure(first), let last = kept.last,
+            last.properties.isLowercase
+                || ",.;:)”’\"".unicodeScalars.contains(last)
+        else { return 0 }
+        let count = rest.prefix(4).prefix(while: Self.isFigure).count
+        guard count <= 3 else { return 0 }
+        guard let next = rest.dropFirst(count).first else { return count }
+        return next == " " || ",.;:)”".unicodeScalars.contains(next) ? count : 0
+    }
+
+    private func isDue(_ mark: String) -> Bool {
+        guard notes.contains(mark), let number = Int(mark) else { return false }
+        return number <= highest + 1
+    }
+
+    /// Whether figures after `kept` may belong to what stands before them: a decimal point or comma after a figure that
+    /// is no year, or the stop of an abbreviation (“para.4”).
+    private func isPartOfNumber(_ kept: String.UnicodeScalarView) -> Bool {
+        let tail = Array(kept.suffix(8))
+        guard let last = tail.last, last == "." || last == "," else { return false }
+        let before = tail.dropLast()
+        let figures = before.count - (before.lastIndex { !Self.isFigure($0) }.map { $0 + 1 } ?? 0)
+        if figures > 0 { return figures != 4 }
+        let start = before.lastIndex { !$0.isWordPart }.map { $0 + 1 } ?? 0
+        let word = String(String.UnicodeScalarView(before[start...]))
+        return last == "." && Abbreviation.all.contains(word.lowercased())
+    }
+
+    private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+}

@@ -1,0 +1,42 @@
+import Texts
+
+/// The mark of a footnote that is raised, in one of the ways in which text files show it: `¹²`, `<sup>a</sup>`, `[^12]`.
+enum FootnoteMark {
+    /// The mark with which a note begins, and the words of the note.
+    static func atBeginning(of words: String) -> (mark: String, text: String)? {
+        let scalars = words.unicodeScalars[...]
+        guard let (mark, length) = first(in: scalars) else { return nil }
+        let rest = scalars.dropFirst(length)
+        let text = (rest.first == ":" ? rest.dropFirst() : rest).drop { $0 == " " }
+        return text.isEmpty ? nil : (mark, String(text))
+    }
+
+    /// The mark at the beginning of a text, and how many scalars it is written in; nil when no mark stands there.
+    static func first(in text: Substring.UnicodeScalarView) -> (mark: String, length: Int)? {
+        switch text.first {
+        case "<": return enclosed(in: text, between: "<sup>", and: "</sup>")
+        case "[": return enclosed(in: text, between: "[^", and: "]")
+        default:
+            let digits = text.prefix(4).prefix { raised[$0] != nil }
+            guard (1...3).contains(digits.count) else { return nil }
+            return (String(digits.compactMap { raised[$0] }), digits.count)
+        }
+    }
+
+    private static func enclosed(
+        in text: Substring.UnicodeScalarView, between opening: String, and closing: String
+    ) -> (mark: String, length: Int)? {
+        guard text.starts(with: opening.unicodeScalars) else { return nil }
+        let after = text.dropFirst(opening.unicodeScalars.count)
+        let mark = after.prefix(4).prefix { $0.isASCII && $0.isWordPart }
+        guard (1...3).contains(mark.count), after.dropFirst(mark.count).starts(with: closing.unicodeScalars)
+        else {
+            return nil
+        }
+        return (String(mark), opening.unicodeScalars.count + mark.count + closing.unicodeScalars.count)
+    }
+
+    private static let raised: [Unicode.Scalar: Character] = [
+        "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
+    ]
+}

@@ -1,0 +1,211 @@
+import Diagnostics
+import FollowUpModel
+import Texts
+
+/// Guesses from the words of a paragraph whom it addresses and what it does.
+///
+/// The verbs are those with which resolutions and declarations of the United Nations ask, in the third person
+/// (“Requests”) and in the first (“we invite”).
+struct Guessing {
+    private let bytes: [UInt8]
+    private let words: [TextWord]
+
+    private init(_ text: String) {
+        bytes = Array(text.utf8)
+        words = Array(TextWords(bytes[...]))
+    }
+
+    /// The guesses on a paragraph, the likeliest first; none when no word says anything. `opening` are the words before
+    /// the subparagraphs when it is one of them: “we endeavour” speaks for all that follows.
+    static func guesses(_ text: String, after opening: String? = nil) -> [Guess] {
+        let own = Guessing(text)
+        let asks = own.asks
+        if let opening, let whole = Guessing(opening).closingWords {
+            return distinct(own.beginsWithAsk ? asks + [whole] : [whole] + asks)
+        }
+        let others = own.undertakings + own.duties
+        let found = distinct(asks + others)
+        return found.isEmpty ? own.statements : found
+    }
+
+    private static func distinct(_ guesses: [Guess]) -> [Guess] {
+        var seen = Set<Addressee>()
+        return guesses.filter { seen.insert($0.addressee).inserted }
+    }
+}
+
+extension Guessing {
+    /// Who is asked to do what: “call upon Member States”, “Requests the Secretary-General”.
+    private var asks: [Guess] {
+        words.indices.compactMap { index in
+            guard let (kind, length) = Self.asking(folded(index), folded(index + 1)), isSaid(index) else {
+                return nil
+            }
+            var start = index + length
+            while Self.passedOver.contains(folded(start)) { start += 1 }
+            guard let (addressee, end) = actor(at: start, of: kind) else { return nil }
+            return Guess(addressee: addressee, kind: kind, words: quote(index...end))
+        }
+    }
+
+    /// Whether a subparagraph begins with “To invite …” or the like.
+    private var beginsWithAsk: Bool { folded(0) == "to" && Self.asking(folded(1), folded(2)) != nil }
+
+    /// Whether the verb is said by those who adopt, and not of someone else: not “to invite” or “was requested”.
+    private func isSaid(_ index: Int) -> Bool {
+        let isThirdPerson = folded(index).hasSuffix("s")
+        let isFirst = index == 0 || index == 1 && folded(0) == "to"
+        let before = folded(index - 1)
+        if isFirst { return true }
+        if Self.beforeVerb.contains(before) { return true }
+        return isThirdPerson && words[index].isCapitalized
+    }
+
+    /// The addressee that begins at a word, and where its name ends.
+    private func actor(at start: Int, of kind: CommitmentKind) -> (Addressee, end: Int)? {
+        var index = start
+        while Self.articles.contains(folded(index)) { index += 1 }
+        guard words.indices.contains(index) else { return nil }
+        let (first, second) = (folded(index), folded(index + 1))
+        if first == "that" { return actor(at: index + 1, of: kind) }
+        if Self.states.contains(first) { return (.states, index) }
+        if ["member", "states"].contains(first), ["states", "state", "parties"].contains(second) {
+            return (.states, index + 1)
+        }
+        if first == "commission" { return (.commission, index) }
+        if first == "office" || first == "unodc" { return (.unodc, index) }
+        if first == "united", folded(index + 2) == "office" {
+            return (.unodc, min(index + 2, words.count - 1))
+        }
+        switch kind {
+        case .encouragement, .recommendation:
+            // A thing is encouraged, not someone: those who adopt the text recommend it to themselves.
+            return words[start].text == words[index].text || !isActor(index)
+                ? (.states, min(index, words.count - 1)) : (.others, index)
+        default: return (.others, min(index + 1, words.count - 1))
+        }
+    }
+
+    /// Whether a word that is no State or body known here is someone all the same: “civil society”, “the private sector”.
+    private func isActor(_ index: Int) -> Bool {
+        ["civil", "private", "media", "international", "intergovernmental", "secretary-general", "donors"]
+            .contains(
+                folded(index))
+    }
+
+    /// What those who adopt take upon themselves: “we undertake”, “we will endeavour”, “and endeavour”.
+    private var undertakings: [Guess] {
+        words.indices.compactMap { index in
+            if folded(index) == "and", Self.pledging.contains(folded(index + 1)) {
+                return Guess(addressee: .states, kind: .undertaking, words: quote(index...index + 1))
+            }
+            guard folded(index) == "we" || folded(index) == "our" else { return nil }
+            var verb = index + 1
+            while Self.adverbs.contains(folded(verb)) { verb += 1 }
+            guard Self.undertaking.contains(folded(verb)) else { return nil }
+            return Guess(addressee: .states, kind: .undertaking, words: quote(index...verb))
+        }
+    }
+
+    /// What States have to do according to the text: “the need for all States”, “the responsibility of each Member
+    /// State”, “the need to adopt”, “the importance of adopting”.
+    private var duties: [Guess] {
+        words.indices.compactMap { index in
+            if folded(index) == "need" && folded(index + 1) == "to" && folded(index + 2) != "be"
+                || folded(index) == "importance" && folded(index + 1) == "of"
+                    && folded(index + 2).hasSuffix("ing")
+            {
+                return Guess(
+                    addressee: .states, kind: .duty, words: quote(index...min(index + 2, words.count - 1)))
+            }
+            guard
+                ["need", "responsibility", "responsibilities", "obligation", "obligations", "duty"].contains(
+                    folded(index)),
+                ["for", "of"].contains(folded(index + 1)),
+                let (addressee, end) = actor(at: index + 2, of: .duty), addressee == .states
+            else { return nil }
+            return Guess(addressee: .states, kind: .duty, words: quote(index...end))
+        }
+    }
+
+    /// A view, thanks or a welcome, from the verb of the first sentence: it asks nothing.
+    private var statements: [Guess] {
+        for index in words.indices.prefix(40) where words[index].sentence == 0 {
+            let word = folded(index)
+            guard Self.isStating(word),
+                index == 0 || Self.beforeVerb.contains(folded(index - 1))
+                    || ["are", "is"].contains(folded(index - 1))
+            else { continue }
+            let start = index > 0 && folded(index - 1) == "we" ? index - 1 : index
+            return [Guess(addressee: .none, kind: .statement, words: quote(start...index))]
+        }
+        return []
+    }
+
+    /// What the last words before subparagraphs say of all of them: “we endeavour:”, “Requests Member States:”.
+    private var closingWords: Guess? {
+        (undertakings + asks).last
+    }
+
+    private func folded(_ index: Int) -> String {
+        words.indices.contains(index) ? words[index].text.lowercased() : ""
+    }
+
+    private func quote(_ range: ClosedRange<Int>) -> String {
+        let (start, end) = (
+            Int(words[range.lowerBound].range.lowerBound), Int(words[range.upperBound].range.upperBound)
+        )
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}
+
+extension Guessing {
+    /// The kind that a verb of asking has, and the number of its words.
+    private static func asking(_ word: String, _ next: String) -> (CommitmentKind, Int)? {
+        switch word {
+        case "call", "calls": next == "upon" || next == "on" ? (.call, 2) : nil
+        case "appeal", "appeals": next == "to" ? (.call, 2) : nil
+        case "urge", "urges": (.call, 1)
+        case "request", "requests": (.request, 1)
+        case "invite", "invites": (.invitation, 1)
+        case "encourage", "encourages": (.encouragement, 1)
+        case "recommend", "recommends": (.recommendation, 1)
+        default: nil
+        }
+    }
+
+    /// Whether a verb states, in the first person or the third: “express” and “expresses”.
+    private static func isStating(_ word: String) -> Bool {
+        stating.contains(word) || word.hasSuffix("s") && stating.contains(String(word.dropLast()))
+            || word.hasSuffix("es") && stating.contains(String(word.dropLast(2)))
+    }
+
+    private static let beforeVerb: Set<String> = [
+        "we", "and", "also", "further", "therefore", "strongly", "again", "once", "hereby", "thus",
+        "particularly",
+    ]
+    private static let adverbs: Set<String> = [
+        "also", "further", "therefore", "strongly", "will", "shall", "hereby", "are",
+    ]
+    private static let passedOver: Set<String> = [
+        "also", "further", "therefore", "strongly", "upon", "on", "again",
+    ]
+    private static let articles: Set<String> = [
+        "the", "all", "those", "each", "every", "relevant", "other", "interested", "its", "concerned", "to",
+        "requested",
+    ]
+    private static let states: Set<String> = ["states", "state", "governments", "government", "countries"]
+    private static let pledging: Set<String> = [
+        "undertake", "commit", "endeavour", "endeavor", "strive", "resolve", "pledge",
+    ]
+    private static let undertaking = pledging.union([
+        "determined", "agree", "will", "determination", "commitment", "shall",
+    ])
+    private static let stating: Set<String> = [
+        "acknowledge", "affirm", "appreciate", "aware", "believe", "commend", "concerned", "consider",
+        "convinced",
+        "emphasize", "endorse", "express", "look", "note", "reaffirm", "realize", "recall", "recognize",
+        "reiterate",
+        "stress", "support", "take", "thank", "welcome", "decide", "adopt", "underline", "underscore",
+    ]
+}

@@ -1,0 +1,202 @@
+import FollowUpModel
+import YAMLSyntax
+
+/// The draft of an instrument: what an official text says, in the format of an instrument, with blanks for the person
+/// who words it.
+///
+/// The official words stand in fields `text`, which are read over when the instrument is used, and in the words that a
+/// guess rests on.
+public struct InstrumentDraft: Sendable {
+    private let text: OfficialText
+    private let part: TextPart
+    private let id: String
+
+    /// Which part of a text an instrument is drafted from.
+    public enum Choice: Sendable {
+        /// The annexed text, or the resolution when nothing is annexed.
+        case annexOrWhole
+        /// The annexed text.
+        case annex
+        /// The resolution that it is annexed to.
+        case resolution
+    }
+
+    /// Prepares the draft of an instrument; nil when the part has no numbered paragraphs.
+    public init?(_ text: OfficialText, _ choice: Choice, id: String) {
+        let annex = text.parts.first { $0.isAnnex && !$0.paragraphs.isEmpty }
+        let resolution = text.parts.first { !$0.isAnnex && !$0.paragraphs.isEmpty }
+        let chosen =
+            switch choice {
+            case .annexOrWhole: annex ?? resolution
+            case .annex: annex
+            case .resolution: resolution
+            }
+        guard let chosen else { return nil }
+        (self.text, part, self.id) = (text, chosen, id)
+    }
+
+    /// The number of paragraphs and of their subparagraphs.
+    public var counts: (paragraphs: Int, subparagraphs: Int) {
+        let paragraphs = part.paragraphs.count { $0.parent == nil }
+        return (paragraphs, part.paragraphs.count - paragraphs)
+    }
+
+    /// What is not sure, of the text and of the draft made from it, in the order of the text.
+    public var doubts: [Doubt] {
+        let missing = [("title", part.title), ("symbol", symbol), ("adopting body", adoptedBy)]
+            .filter { $0.1.isEmpty }
+            .map {
+                Doubt("no \($0.0) was found", help: "Fill it in at the top of the draft.", at: part.position)
+            }
+        let others = text.parts.filter { $0.isAnnex && !$0.paragraphs.isEmpty && part.isAnnex }.dropFirst()
+            .map {
+                Doubt(
+                    "a further annex with numbered paragraphs is not in the draft",
+                    help: "Put it into a file of its own and draft it from there.", at: $0.position)
+            }
+        let open = zip(part.paragraphs, guesses).filter { $0.1.isEmpty }.map { paragraph, _ in
+            Doubt(
+                "no word says whom \(paragraph.number) addresses",
+                help: "Fill in its addressee in the draft.",
+                at: paragraph.position)
+        }
+        return (text.doubts + missing + others + open).sorted {
+            ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
+        }
+    }
+
+    /// The guesses on each paragraph.
+    private var guesses: [[Guess]] {
+        let words = Dictionary(part.paragraphs.map { ($0.number, $0.words) }) { first, _ in first }
+        return part.paragraphs.map { paragraph in
+            Guessing.guesses(paragraph.words, after: paragraph.parent.flatMap { words[$0] })
+        }
+    }
+
+    /// The whole file. `source` is what the official text is called by.
+    public func yaml(from source: String) -> String {
+        let lines =
+            head(source) + fields + ["", "commitments:"] + commitments.joined(separator: [""]) + officialWords
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func comment(_ text: String, indent: Int = 0) -> [String] {
+        YAMLText.comment(text, prefix: String(repeating: " ", count: indent) + "# ")
+    }
+
+    private func head(_ source: String) -> [String] {
+        comment("Draft of an instrument, made from \(source). To do:")
+            + comment("1. Fill in what is blank at the top, and list the themes.")
+            + comment(
+                "2. Of each commitment: give it an id that says what it is about; check the guess at whom it addresses; "
+                    + "choose a theme; write a heading and a summary in your own words. Where a paragraph asks two things or "
+                    + "addresses two, make two commitments with the same paragraph.")
+            + comment(
+                "3. Addressees are states, commission, unodc, others, and none where a paragraph asks nothing. "
+                    + "Only what is addressed to States is asked of them.")
+            + comment(
+                "4. Delete every “text” and everything from “source” on: the official words are not needed then."
+            )
+            + comment("5. Move the file to Templates/instruments once nothing in it is blank.")
+    }
+
+    private var fields: [String] {
+        [
+            "instrument: \(YAMLText.quoted(id))",
+            "title: \(YAMLText.wrapped(part.title, indent: 2))",
+            "short-title: \"\"       # as it is cited in running text",
+            "symbol: \(YAMLText.quoted(symbol))",
+            "adopted: \"\"           # the date, as in 2010-04-19",
+            "adopted-by: \(YAMLText.quoted(adoptedBy))", "",
+            "themes:", "  - theme: \"\"           # an id, as in international-cooperation",
+            "    heading: \"\"",
+        ]
+    }
+
+    /// Where the text stands: “General Assembly resolution 65/230, annex”.
+    private var symbol: String {
+        let resolution = text.parts.first { !$0.isAnnex }
+        let symbol = resolution?.symbol ?? ""
+        guard !symbol.isEmpty else { return "" }
+        let name = Self.resolutionName(symbol, of: resolution.map { Self.name($0.adoptingBody) } ?? "")
+        return part.isAnnex ? "\(name), annex" : name
+    }
+
+    /// “General Assembly resolution 65/230” for the number of a resolution of that body and for `A/RES/65/230`.
+    private static func resolutionName(_ symbol: String, of body: String) -> String {
+        for (prefix, body) in [("A/RES/", "General Assembly"), ("E/RES/", "Economic and Social Council")]
+        where symbol.hasPrefix(prefix) {
+            return "\(body) resolution \(symbol.dropFirst(prefix.count))"
+        }
+        let isNumber = symbol.first?.isNumber ?? false
+        return isNumber && !body.isEmpty ? "\(body) resolution \(symbol)" : symbol
+    }
+
+    /// Who adopted the text: the body, or for a declaration those whose meeting its preamble names.
+    private var adoptedBy: String {
+        if part.adoptingBody.hasPrefix("The ") { return Self.name(part.adoptingBody) }
+        return part.preamble.lazy.compactMap(MeetingName.find).first ?? ""
+    }
+
+    /// “The General Assembly,” without article and comma.
+    private static func name(_ opening: String) -> String {
+        let name = opening.hasPrefix("The ") ? opening.dropFirst(4) : opening[...]
+        return String(name.last == "," ? name.dropLast() : name)
+    }
+}
+
+// The commitments.
+extension InstrumentDraft {
+    private var commitments: [[String]] {
+        let hasParts = Set(part.paragraphs.compactMap(\.parent))
+        return zip(part.paragraphs, guesses).map { paragraph, guesses in
+            var lines: [String] = []
+            if hasParts.contains(paragraph.number) {
+                lines += comment("The opening words of \(paragraph.number).", indent: 2)
+            }
+            lines += guesses.isEmpty ? comment("no guess: no verb was found that asks", indent: 2) : []
+            for (index, guess) in guesses.enumerated() {
+                lines += comment(
+                    "\(index == 0 ? "guess" : "perhaps also"): \(guess.addressee.rawValue) (\(guess.kind.rawValue)), "
+                        + "from “\(guess.words)”", indent: 2)
+            }
+            if !paragraph.marks.isEmpty {
+                lines += comment("footnotes: \(paragraph.marks.joined(separator: ", "))", indent: 2)
+            }
+            return lines + [
+                "  - commitment: \(Self.id(paragraph.number))",
+                "    paragraph: \(YAMLText.quoted(paragraph.number))",
+                "    addressee: \(guesses.first?.addressee.rawValue ?? "\"\"")",
+                "    theme: \"\"", "    heading: \"\"", "    summary: \"\"",
+                "    text: \(YAMLText.wrapped(paragraph.words, indent: 6))",
+            ]
+        }
+    }
+
+    /// `paragraph-5-a` for `5 (a)`.
+    private static func id(_ number: String) -> String {
+        "paragraph-" + number.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+
+    /// What else of the text helps to word the instrument.
+    private var officialWords: [String] {
+        let preamble = part.preamble.map { ["    - text: \(YAMLText.wrapped($0, indent: 8))"] }
+        let headings = part.headings.map { text, position in
+            let next = part.paragraphs.indices.contains(position) ? part.paragraphs[position].number : ""
+            return [
+                "    - before: \(YAMLText.quoted(next))", "      text: \(YAMLText.wrapped(text, indent: 8))",
+            ]
+        }
+        let notes = text.footnotes.map { note in
+            [
+                "    - note: \(YAMLText.quoted(note.mark))",
+                "      text: \(YAMLText.wrapped(note.words, indent: 8))",
+            ]
+        }
+        let lists = [("preamble", preamble), ("headings", headings), ("footnotes", notes)].filter {
+            !$0.1.isEmpty
+        }
+        guard !lists.isEmpty else { return [] }
+        return ["", "source:"] + lists.flatMap { name, entries in ["  \(name):"] + entries.flatMap { $0 } }
+    }
+}

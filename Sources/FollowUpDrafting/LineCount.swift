@@ -1,0 +1,26 @@
+/// How many lines of a text have each role.
+public struct LineCount: Sendable {
+    private let counts: [(role: LineRole, count: Int)]
+    /// The number of lines.
+    public let total: Int
+
+    /// Counts the lines of a text.
+    public init(_ text: OfficialText) {
+        var counts: [LineRole: Int] = [:]
+        for role in text.roles { counts[role, default: 0] += 1 }
+        self.counts = LineRole.allCases.compactMap { role in counts[role].map { (role, $0) } }
+        total = text.roles.count
+    }
+
+    /// How many lines have a role.
+    public func count(of role: LineRole) -> Int { counts.first { $0.role == role }?.count ?? 0 }
+
+    /// One line for each role that occurs, and one for their sum.
+    public var lines: [String] {
+        let width = String(total).count
+        let rows = counts.map { ($0.count, $0.role.plural) } + [(total, "lines in all")]
+        return rows.map { count, name in
+            String(repeating: " ", count: width - String(count).count) + "\(count)  \(name)"
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Texts
+
+/// How far the subparagraphs of a paragraph have come: (a), (b), and below them (i), (ii).
+struct Enumeration {
+    /// The number of the paragraph.
+    let paragraph: Int
+    private var letters = 0
+    private var numerals = 0
+
+    init(paragraph: Int) { self.paragraph = paragraph }
+
+    /// Whether there is a subparagraph.
+    var hasBegun: Bool { letters + numerals > 0 }
+
+    /// How the place is cited: `5`, `5 (a)`, `5 (a) (i)`.
+    var citation: String {
+        let letter = letters > 0 ? " \(OrdinalLabel.subparagraph(letters))" : ""
+        let numeral = numerals > 0 ? " (\(OrdinalLabel.roman(numerals).lowercased()))" : ""
+        return "\(paragraph)\(letter)\(numeral)"
+    }
+
+    /// Goes on to a label (without parentheses) when it is the next due. `following` is the label after it, which tells
+    /// the numeral (i) from the letter.
+    mutating func goOn(to label: String, following: String?) -> Bool {
+        let isNextNumeral = label == OrdinalLabel.roman(numerals + 1).lowercased()
+        let isNextLetter = "(\(label))" == OrdinalLabel.subparagraph(letters + 1)
+        if isNextNumeral, numerals > 0 || !isNextLetter || following == "ii" {
+            numerals += 1
+        } else if isNextLetter {
+            (letters, numerals) = (letters + 1, 0)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Goes on to a label that is not due; false when it is none.
+    mutating func jump(to label: String) -> Bool {
+        for position in 1...78 where "(\(label))" == OrdinalLabel.subparagraph(position) {
+            (letters, numerals) = (position, 0)
+            return true
+        }
+        return false
+    }
+}

@@ -1,0 +1,67 @@
+/// Where the text begins, and which lines before it are its title and its symbol.
+struct FirstPage {
+    /// The line that says who adopts; nil when none does before the first numbered paragraph.
+    let opening: Int?
+    /// The lines of the title.
+    let title: Set<Int>
+
+    init(_ lines: [TextLine], _ forms: [LineForm]) {
+        let end =
+            forms.firstIndex { form in
+                switch form {
+                case .numbered, .annexHeading: true
+                default: false
+                }
+            } ?? forms.count
+        opening = forms[..<end].firstIndex(of: .opening)
+        title =
+            opening.map { Self.titleAbove($0, lines, forms) } ?? Self.firstWords(before: end, lines, forms)
+    }
+
+    /// The lines directly above the opening, up to a blank line or one that is no title.
+    private static func titleAbove(_ opening: Int, _ lines: [TextLine], _ forms: [LineForm]) -> Set<Int> {
+        var title = Set<Int>()
+        for index in (0..<opening).reversed() {
+            switch forms[index] {
+            case .blank, .rule:
+                if !title.isEmpty { return title }
+            case .resolution:
+                title.insert(index)
+                return title
+            case .heading: title.insert(index)
+            case .text:
+                guard isTitle(lines[index].words) else { return title }
+                title.insert(index)
+            default:
+                return title
+            }
+        }
+        return title
+    }
+
+    /// Without an opening, the first words of the file.
+    private static func firstWords(before end: Int, _ lines: [TextLine], _ forms: [LineForm]) -> Set<Int> {
+        let isTitle = { (index: Int) in
+            forms[index] == .heading || forms[index] == .text && Self.isTitle(lines[index].words)
+        }
+        guard let first = (0..<end).first(where: isTitle) else { return [] }
+        return Set((first..<end).prefix(while: isTitle))
+    }
+
+    private static func isTitle(_ words: String) -> Bool {
+        !words.endsClause && !words.hasSuffix(",") && !words.hasPrefix("[")
+            && !words.hasPrefix("Resolution adopted")
+            && !isResolutionName(words)
+    }
+
+    /// “General Assembly resolution 65/230”.
+    static func isResolutionName(_ words: String) -> Bool {
+        let parts = words.split(separator: " ")
+        guard (3...8).contains(parts.count), parts[parts.count - 2] == "resolution", let number = parts.last
+        else {
+            return false
+        }
+        return number.contains("/")
+            && number.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase || $0 == "/") }
+    }
+}

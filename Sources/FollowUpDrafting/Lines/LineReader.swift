@@ -1,0 +1,331 @@
+import Diagnostics
+
+/// Reads the lines of an official text from the first to the last, and gives each its role.
+///
+/// What a line is depends on its own form, on what is open before it (a sentence that has not ended goes on after a page
+/// break, a running head or a footnote) and on the next number or letter that is due.
+struct LineReader {
+    private let lines: [TextLine]
+    private let forms: [LineForm]
+    private let firstPage: FirstPage
+    private let runningHeads: Set<Int>
+    /// The labels of the lettered lines, each with the line, to look ahead.
+    private let labels: [Int: String]
+
+    private enum State { case firstPage, title, preamble, paragraphs }
+    private var state = State.firstPage
+    private var isAnnexed = false
+    private var place: Enumeration?
+    /// The last words of what is open: of a paragraph, a title or the preamble.
+    private var last = ""
+    /// Whether something stands between those and the line that is read: a blank line, the end of a page, a footnote.
+    private var isApart = true
+    /// The last words of a footnote, when no other words came after it.
+    private var note: String?
+    private var highestNote = 0
+    private var hasClosed = false
+
+    /// The lines with their roles.
+    private(set) var read: [ReadLine] = []
+    /// What is not sure.
+    private(set) var doubts: [Doubt] = []
+
+    /// Reads lines to the end.
+    init(_ lines: [TextLine]) {
+        self.lines = lines
+        forms = lines.map(LineForm.init)
+        firstPage = FirstPage(lines, forms)
+        runningHeads = RunningHeads.find(in: lines, forms)
+        var labels: [Int: String] = [:]
+        var following: String?
+        for (index, form) in forms.enumerated().reversed() {
+            guard case .lettered(let label, _) = form else { continue }
+            labels[index] = following
+            following = label
+        }
+        self.labels = labels
+        read.reserveCapacity(lines.count)
+        for index in lines.indices { take(index) }
+    }
+}
+
+extension LineReader {
+    private mutating func take(_ index: Int) {
+        if lines[index].breaksPage { isApart = true }
+        let line = role(of: index)
+        read.append(line)
+        switch line.role {
+        case .footnote:
+            (note, isApart) = (line.words, false)
+            return
+        case .title, .adoptingBody, .preamble, .operativeParagraph, .annexedParagraph, .subparagraph:
+            (last, isApart, note) = (line.words, false, nil)
+            return
+        case .heading:
+            (last, isApart, note) = ("", false, nil)
+            return
+        default: isApart = true
+        }
+    }
+
+    private mutating func role(of index: Int) -> ReadLine {
+        let words = lines[index].words
+        switch forms[index] {
+        case .blank: return ReadLine(lines[index].breaksPage ? .pageBreak : .blank, words)
+        case .rule: return ReadLine(.pageBreak, words)
+        case _ where state == .firstPage && index < firstPage.opening ?? 0: return onFirstPage(index)
+        case _ where runningHeads.contains(index) && (state == .preamble || state == .paragraphs):
+            return ReadLine(.runningHead, words)
+        case .pageNumber, .documentNumber, .firstPage, .meeting: return pageMatter(index)
+        case .note(let mark, let note, let isPlain):
+            guard !isPlain || isNote(mark) else { return text(index) }
+            count(mark, index)
+            return ReadLine(.footnote, note, begins: .note(mark))
+        case .annexHeading where isApart || hasEnded: return annex(words)
+        case .numbered(let number, let words): return numbered(number, words, index)
+        case .lettered(let label, let words): return lettered(label, words, index)
+        case .heading: return heading(index)
+        case .opening: return opening(index)
+        case .resolution, .annexHeading, .text: return text(index)
+        }
+    }
+
+    /// Whether what is open has come to the end of a clause, or nothing is open.
+    private var hasEnded: Bool { last.isEmpty || last.endsClause || state == .preamble && last.endsInComma }
+
+    private var paragraphRole: LineRole { isAnnexed ? .annexedParagraph : .operativeParagraph }
+
+    private mutating func doubt(_ message: String, _ help: String, at index: Int) {
+        doubts.append(Doubt(message, help: help, at: lines[index].position))
+    }
+}
+
+// Before the text, and around it.
+extension LineReader {
+    private func onFirstPage(_ index: Int) -> ReadLine {
+        let words = lines[index].words
+        if firstPage.title.contains(index) { return ReadLine(.title, words) }
+        if FirstPage.isResolutionName(words) || PageMatter.isSymbol(words) { return ReadLine(.symbol, words) }
+        return ReadLine(.firstPage, words)
+    }
+
+    /// A page number, a symbol or a date; part of a sentence when it stands in the middle of one.
+    private mutating func pageMatter(_ index: Int) -> ReadLine {
+        let words = lines[index].words
+        if state == .firstPage { return onFirstPage(index) }
+        if !isApart, !hasEnded, index + 1 < forms.count, forms[index + 1] == .text {
+            doubt(
+                "“\(words)” stands in the middle of a sentence and was kept in it",
+                "If it is the number or the head of a page, delete it from the text of the draft.", at: index)
+            return text(index)
+        }
+        if case .meeting = forms[index] { hasClosed = true }
+        let isClosing = hasClosed && (forms[index] == .meeting || forms[index] == .firstPage)
+        if hasClosed, forms[index] == .firstPage { hasClosed = false }
+        if !isApart, !hasEnded {
+            doubt(
+                "“\(words)” follows an open sentence and was left out as what a page bears",
+                "If it belongs to the sentence, add it to the text of the draft.", at: index)
+        }
+        return ReadLine(isClosing ? .closing : .runningHead, words)
+    }
+
+    /// Whether a line that begins with a plain figure is a footnote: the next one, one a little further on, or the first
+    /// on a new page, and not a line of a sentence that goes on.
+    private func isNote(_ mark: String) -> Bool {
+        guard state != .firstPage, let number = Int(mark) else { return false }
+        return (isApart || hasEnded)
+            && (number - highestNote > 0 && number - highestNote <= 5 || number == 1 && isApart)
+    }
+
+    private mutating func count(_ mark: String, _ index: Int) {
+        guard let number = Int(mark) else { return }
+        if number > highestNote + 1 {
+            doubt(
+                "footnote \(number) follows footnote \(highestNote)",
+                "See whether a footnote is missing, or a line that begins with a number is none.", at: index)
+        }
+        highestNote = number
+    }
+
+    private mutating func annex(_ words: String) -> ReadLine {
+        beginAnnex()
+        state = .title
+        last = ""
+        return ReadLine(.annexHeading, words, begins: .annex)
+    }
+
+    private mutating func beginAnnex() {
+        (isAnnexed, place, hasClosed) = (true, nil, false)
+    }
+
+    private mutating func opening(_ index: Int) -> ReadLine {
+        switch state {
+        case .firstPage, .title:
+            state = .preamble
+            return ReadLine(.adoptingBody, lines[index].words)
+        case .preamble, .paragraphs: return text(index)
+        }
+    }
+}
+
+// The numbered paragraphs.
+extension LineReader {
+    private mutating func numbered(_ number: Int, _ text: String, _ index: Int) -> ReadLine {
+        let role = paragraphRole
+        guard let former = place?.paragraph else {
+            if number != 1 {
+                doubt(
+                    "the first numbered paragraph is paragraph \(number)",
+                    "See whether the paragraphs before it are missing from the file.", at: index)
+            }
+            return begin(number, text, role)
+        }
+        if number == former + 1 {
+            if !hasEnded {
+                doubt(
+                    "paragraph \(number) begins before the sentence above it has ended",
+                    "See whether words of \(place?.citation ?? "") are missing from the file.", at: index)
+            }
+            return begin(number, text, role)
+        }
+        if !isApart, !hasEnded { return self.text(index) }
+        if number == 1, !isAnnexed {
+            doubt(
+                "the paragraphs are numbered from 1 again, without the heading of an annex",
+                "They are taken for an annexed text; write “Annex” on a line of its own above its title to have it found.",
+                at: index)
+            beginAnnex()
+            var line = begin(number, text, .annexedParagraph)
+            line.begins = .annex
+            return line
+        }
+        doubt(
+            number > former
+                ? "paragraph \(number) follows paragraph \(former)"
+                : "paragraph \(number) comes after paragraph \(former)",
+            "See whether a paragraph is missing, or a line that begins with a number is none.", at: index)
+        return begin(number, text, role)
+    }
+
+    private mutating func begin(_ number: Int, _ text: String, _ role: LineRole) -> ReadLine {
+        state = .paragraphs
+        place = Enumeration(paragraph: number)
+        return ReadLine(role, text, begins: .paragraph(String(number)))
+    }
+
+    private mutating func lettered(_ label: String, _ text: String, _ index: Int) -> ReadLine {
+        guard state == .paragraphs, var place, isApart || hasEnded || last.hasSuffix(",") else {
+            return self.text(index)
+        }
+        let former = place.citation
+        if !place.goOn(to: label, following: labels[index]) {
+            guard place.jump(to: label) else { return self.text(index) }
+            doubt(
+                "subparagraph (\(label)) follows \(former)",
+                "See whether a subparagraph is missing, or a line that begins with a letter is none.",
+                at: index)
+        }
+        self.place = place
+        return ReadLine(.subparagraph, text, begins: .paragraph(place.citation))
+    }
+}
+
+// Headings and words.
+extension LineReader {
+    private mutating func heading(_ index: Int) -> ReadLine {
+        switch state {
+        case .firstPage: return firstPage.opening == nil ? beforeParagraphs(index) : onFirstPage(index)
+        case .title: return ReadLine(.title, lines[index].words)
+        case .preamble, .paragraphs:
+            guard isApart || hasEnded else { return text(index) }
+            return ReadLine(.heading, lines[index].words)
+        }
+    }
+
+    private mutating func text(_ index: Int) -> ReadLine {
+        let words = lines[index].words
+        if note != nil, goesOnWithNote(index) { return ReadLine(.footnote, words) }
+        switch state {
+        case .firstPage: return beforeParagraphs(index)
+        case .title:
+            if last.isEmpty || !isApart && !lines[index].isIndented
+                || isApart && !words.hasSuffix(",") && !words.endsClause
+            {
+                return ReadLine(.title, words)
+            }
+            state = .preamble
+            return ReadLine(.preamble, words, begins: .preamble)
+        case .preamble:
+            if read.last?.role == .adoptingBody, !isApart, !last.endsInComma {
+                return ReadLine(.adoptingBody, words)
+            }
+            let begins = hasEnded && (isApart || lines[index].isIndented || words.startsPreamble)
+            return ReadLine(
+                .preamble, words, begins: begins || read.last?.role == .adoptingBody ? .preamble : nil)
+        case .paragraphs: return afterNumber(index)
+        }
+    }
+
+    /// Whether words after a footnote belong to it, because it has not ended: on the line below it, or on the next page
+    /// when no sentence of the text is open.
+    private mutating func goesOnWithNote(_ index: Int) -> Bool {
+        guard let note else { return false }
+        guard isApart else { return hasEnded || !note.endsSentence }
+        guard !note.endsSentence else { return false }
+        doubt(
+            hasEnded
+                ? "these words were added to the footnote above, which had not ended"
+                : "the footnote above has not ended, and these words were added to \(place?.citation ?? "the text")",
+            "If they belong elsewhere, move them in the draft.", at: index)
+        return hasEnded
+    }
+
+    /// Without words that say who adopts, what stands between the title and the first number is the preamble.
+    private mutating func beforeParagraphs(_ index: Int) -> ReadLine {
+        let line = onFirstPage(index)
+        guard line.role == .firstPage, !firstPage.title.isEmpty, firstPage.title.allSatisfy({ $0 < index })
+        else {
+            return line
+        }
+        state = .preamble
+        return ReadLine(.preamble, line.words, begins: .preamble)
+    }
+
+    /// Words in the numbered part: a line of the open paragraph, or a heading without a number.
+    private mutating func afterNumber(_ index: Int) -> ReadLine {
+        let words = lines[index].words
+        if hasEnded, isUnnumberedHeading(index) { return ReadLine(.heading, words) }
+        if isApart, hasEnded {
+            doubt(
+                "these words follow \(place?.citation ?? "") without a number and were added to it",
+                "If they are a heading or belong elsewhere, move them in the draft.", at: index)
+        }
+        let isInSubparagraph = place?.hasBegun ?? false
+        return ReadLine(isInSubparagraph ? .subparagraph : paragraphRole, words)
+    }
+
+    /// A short line without a stop, between the end of one paragraph and the number of the next.
+    private func isUnnumberedHeading(_ index: Int) -> Bool {
+        let words = lines[index].words
+        guard words.unicodeScalars.count <= 120, words.first?.isUppercase ?? false, !words.endsClause,
+            !words.hasSuffix(",")
+        else { return false }
+        for next in lines.indices.dropFirst(index + 1).prefix(8) {
+            switch forms[next] {
+            case .blank, .rule, .pageNumber, .documentNumber: continue
+            case .numbered, .heading: return true
+            default: return false
+            }
+        }
+        return false
+    }
+}
+
+extension String {
+    /// Whether a paragraph of a preamble begins so: “Recalling”, “Convinced”, “Aware”.
+    fileprivate var startsPreamble: Bool {
+        guard let word = split(separator: " ").first, first?.isUppercase ?? false else { return false }
+        return word.hasSuffix("ing") || word.hasSuffix("ed") || word == "Aware"
+    }
+}

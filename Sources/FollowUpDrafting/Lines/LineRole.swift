@@ -1,0 +1,54 @@
+/// What a line of an official text is. Every line has exactly one role.
+public enum LineRole: String, Sendable, CaseIterable {
+    /// The title of the text or of an annexed one.
+    case title
+    /// The symbol or the number of the resolution.
+    case symbol
+    /// Who adopts or declares: “The General Assembly,”.
+    case adoptingBody
+    /// What precedes the first numbered paragraph.
+    case preamble
+    /// A numbered paragraph of the resolution, or a line of one.
+    case operativeParagraph
+    /// The heading of an annex.
+    case annexHeading
+    /// A numbered paragraph of an annexed text, or a line of one.
+    case annexedParagraph
+    /// A lettered subparagraph, or a line of one.
+    case subparagraph
+    /// A heading between paragraphs.
+    case heading
+    /// A footnote.
+    case footnote
+    /// The meeting and the date with which a resolution ends.
+    case closing
+    /// Date, session, agenda item and the like, before the text begins.
+    case firstPage
+    /// A running head, a page number or the number of a document.
+    case runningHead
+    /// A rule or another sign that a page ends.
+    case pageBreak
+    /// Nothing in it.
+    case blank
+
+    /// The lines of this role, as words of a summary.
+    var plural: String {
+        switch self {
+        case .title: "title"
+        case .symbol: "symbol"
+        case .adoptingBody: "adopting body"
+        case .preamble: "preamble"
+        case .operativeParagraph: "operative paragraphs"
+        case .annexHeading: "annex headings"
+        case .annexedParagraph: "annexed paragraphs"
+        case .subparagraph: "lettered subparagraphs"
+        case .heading: "headings"
+        case .footnote: "footnotes"
+        case .closing: "close of the resolution"
+        case .firstPage: "first page"
+        case .runningHead: "running heads and page numbers"
+        case .pageBreak: "page breaks"
+        case .blank: "blank"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import FollowUpCommands
+import TestSupport
+import Testing
+
+@Suite("followup instrument draft")
+struct InstrumentDraftVerbTests {
+    @Test(
+        "A file that is no text is refused with the place",
+        arguments: [
+            (Array("1. Lanterns\n\u{07}\n".utf8), "text.txt:2:1: error[FU004]"),
+            ([0x31, 0x2E, 0x20, 0x0A, 0x20, 0xE9, 0x0A], "text.txt:2:2: error[FU002]"),
+            ([0xFF, 0xFE, 0x31, 0], "text.txt:1:1: error[FU003]"),
+            (Array("x\u{00}".utf8), "text.txt:1:2: error[FU004]"),
+            ([], "text.txt:1:1: error[FU012]"), (Array("\n \t\u{0C}\r\n".utf8), "text.txt:1:1: error[FU012]"),
+            (Array(repeating: 0x61, count: 4 << 20 + 1), "text.txt:1:1: error[FU001]"),
+        ])
+    func noText(bytes: [UInt8], message: String) {
+        let result = Run("instrument draft text.txt --id lanterns", files: ["text.txt": bytes])
+        #expect(result.status == 2)
+        #expect(result.output == "")
+        #expect(result.error.hasPrefix(message), "\(result.error)")
+        #expect(result.error.hasSuffix("followup: text.txt cannot be read as plain text\n"))
+    }
+
+    @Test(
+        "Without numbered paragraphs there is no draft, and the lines are counted all the same",
+        arguments: [
+            ("", "Words.\n", "no numbered paragraphs were found in text.txt"),
+            (
+                " --annex", "1. Words.\n",
+                "no numbered paragraphs were found below the heading “Annex” in text.txt"
+            ),
+            (
+                " --resolution", "Annex\n1. Words.\n",
+                "no numbered paragraphs were found before an annex in text.txt"
+            ),
+        ])
+    func nothing(option: String, text: String, message: String) {
+        let result = Run(
+            "instrument draft text.txt --id a -o a.yaml" + option, files: ["text.txt": Array(text.utf8)])
+        #expect(result.status == 2)
+        #expect(result.error.contains(" lines in all\n"))
+        #expect(result.error.hasSuffix("followup: \(message)\n"))
+        #expect(result.files["a.yaml"] == nil)
+    }
+
+    @Test("A file that is there is not overwritten")
+    func kept() {
+        let files = ["text.txt": Array("1. Words.\n".utf8), "a.yaml": Array("mine".utf8)]
+        let result = Run("instrument draft text.txt --id a -o a.yaml", files: files)
+        #expect(result.status == 2)
+        #expect(result.files["a.yaml"] == Array("mine".utf8))
+        #expect(result.error.contains("a.yaml cannot be written: it is there already; nothing was changed"))
+    }
+
+    @Test("The text may come from standard input, and the same text gives the same bytes")
+    func standardInput() {
+        let text = "We, the keepers,\n\n1. We light lanterns.\n"
+        let piped = Run("instrument draft - --id a", input: text)
+        #expect(piped.status == 0)
+        #expect(piped.output.contains("text: \"We light lanterns.\""))
+        #expect(Run("instrument draft - --id a", input: text).output == piped.output)
+    }
+
+    @Test("An id is one that can name a file", arguments: ["A", "a/b", "-a", "a-", "..", "é", "a b"])
+    func id(id: String) {
+        let result = Run(["instrument", "draft", "-", "--id=\(id)"], input: "1. Words.\n")
+        #expect(result.status == 2)
+        #expect(result.error.contains("an id has small letters, figures and hyphens"))
+    }
+
+    @Test("No text makes a terminal obey it")
+    func hostile() {
+        let text = "1. One\u{202E}.\n\n\u{202E}Words\u{200F}.\n3\u{202E}. Three³."
+        let result = Run("instrument draft - --id a", input: text)
+        #expect(result.status == 0)
+        #expect(
+            !(result.output + result.error).unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{200F}" })
+    }
+}
+
+/// A run of the program with some files and nothing else.
+private struct Run {
+    let status: Int32
+    let output: String
+    let error: String
+    let files: [String: [UInt8]]
+
+    init(_ command: String, files: [String: [UInt8]] = [:], input: String = "") {
+        self.init(command.split(separator: " ").map(String.init), files: files, input: input)
+    }
+
+    init(_ arguments: [String], files: [String: [UInt8]] = [:], input: String = "") {
+        let terminal = RecordedTerminal(input: input)
+        let disk = InMemoryFiles(files)
+        status = FollowUp.main(
+            arguments, in: World(files: disk, terminal: terminal, executable: "bin/followup"))
+        (output, error, self.files) = (terminal.outputText, terminal.errorText, disk.contents)
+    }
+}

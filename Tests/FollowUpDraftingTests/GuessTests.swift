@@ -1,0 +1,70 @@
+import FollowUpModel
+import Testing
+
+@testable import FollowUpDrafting
+
+@Suite("Guesses at addressees")
+struct GuessTests {
+    @Test(
+        "Whom a paragraph addresses, and the words that say so",
+        arguments: [
+            (
+                "Requests the Secretary-General to count lanterns;",
+                "others request “Requests the Secretary-General to”"
+            ),
+            (
+                "Also invites all Member States to light them;",
+                "states invitation “invites all Member States”"
+            ),
+            ("We call upon those States to light them.", "states call “call upon those States”"),
+            ("We also call on Governments to light them.", "states call “call on Governments”"),
+            ("We urge States parties to light them.", "states call “urge States”"),
+            (
+                "We therefore invite the Commission on Lanterns to meet.",
+                "commission invitation “invite the Commission”"
+            ),
+            (
+                "Requests the United Nations Office on Lanterns to buy oil;",
+                "unodc request “Requests the United Nations Office”"
+            ),
+            (
+                "We recommend that the United Nations Office on Oil buy.",
+                "unodc recommendation “recommend that the United Nations Office”"
+            ),
+            ("We call upon civil society to keep watch.", "others call “call upon civil society”"),
+            ("We encourage the broader use of oil.", "states encouragement “encourage the broader”"),
+            ("We undertake to light lanterns.", "states undertaking “We undertake”"),
+            (
+                "We stress the need for all States to have oil.",
+                "states recognition of a duty “need for all States”"
+            ),
+            ("We recognize the need to buy oil.", "states recognition of a duty “need to buy”"),
+            ("Welcomes the offer of the harbour;", "none statement “Welcomes”"),
+            ("Expresses its gratitude to the keepers;", "none statement “Expresses”"),
+            ("We are convinced of the lanterns.", "none statement “convinced”"),
+            ("Lanterns were requested by the Commission.", ""),
+        ])
+    func guess(_ text: String, _ expected: String) {
+        let guess = Guessing.guesses(text).first.map { "\($0.addressee) \($0.kind.rawValue) “\($0.words)”" }
+        #expect(guess ?? "" == expected)
+    }
+
+    @Test("Two that are asked are two guesses")
+    func several() {
+        let guesses = Guessing.guesses(
+            "We invite the Commission to meet, and we call upon States to light lanterns.")
+        #expect(guesses.map(\.addressee) == [.commission, .states])
+    }
+
+    @Test("The opening words speak for the subparagraphs, unless one asks someone by itself")
+    func subparagraphs() {
+        let opening = "We recognize lanterns. Therefore, we endeavour:"
+        #expect(Guessing.guesses("To buy oil;", after: opening).map(\.addressee) == [.states])
+        #expect(
+            Guessing.guesses("To invite the Commission to meet;", after: opening).first?.addressee
+                == .commission)
+        #expect(
+            Guessing.guesses("To buy oil;", after: "Requests the Commission:").first?.addressee == .commission
+        )
+    }
+}
