@@ -5,5 +5,5 @@ struct InstrumentVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "instrument",
         abstract: "Draft an instrument from an official text.",
-        subcommands: [InstrumentDraftVerb.self])
+        subcommands: [InstrumentDraftVerb.self, InstrumentQuestionsVerb.self])
 }

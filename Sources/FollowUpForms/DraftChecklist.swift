@@ -1,0 +1,50 @@
+public import FollowUpModel
+import YAMLSyntax
+
+/// The file in which the Secretariat writes the questions on an instrument: an item for each commitment to States, with
+/// what it commits to beside it as a comment, and the words still to be written.
+public struct DraftChecklist {
+    private let instrument: Instrument
+
+    /// Prepares the questions on an instrument.
+    public init(on instrument: Instrument) { self.instrument = instrument }
+
+    /// The whole file.
+    public var text: String {
+        let lines = header + instrument.commitments.filter { $0.addressee == .states }.flatMap(item)
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private var header: [String] {
+        let howTo = [
+            "The questions put to States on the \(instrument.shortTitle). To do:",
+            "1. Write key point, question and guidance of each item, each at most 60 words. Ask one thing at a time.",
+            "2. Where one question covers several commitments, list them all and delete the other items. Every commitment "
+                + "to States must be asked about.",
+            "3. An id says what is asked and never changes: answers are found by it in later cycles.",
+            "4. Check the file with “followup instrument check”, and move it to Templates/checklists.",
+        ]
+        return howTo.flatMap { YAMLText.comment($0, prefix: "# ", hanging: 3) } + [
+            "checklist: \(YAMLText.quoted(instrument.id))",
+            "edition: 1",
+            "instrument: \(YAMLText.quoted(instrument.id))",
+            "title: "
+                + YAMLText.wrapped("Self-assessment checklist on the \(instrument.shortTitle)", indent: 2),
+            "",
+            "items:",
+        ]
+    }
+
+    private func item(_ commitment: Commitment) -> [String] {
+        let what = "Paragraph \(commitment.paragraph), \(commitment.heading): \(commitment.summary)"
+        return YAMLText.comment(what, prefix: "  # ") + [
+            "  - item: \(YAMLText.quoted(commitment.id))",
+            "    theme: \(YAMLText.quoted(commitment.theme))",
+            "    commitments: [\(YAMLText.quoted(commitment.id))]",
+            "    key-point: \"\"",
+            "    question: \"\"",
+            "    guidance: \"\"",
+            "",
+        ]
+    }
+}
