@@ -5,6 +5,9 @@ TO = $(DESTDIR)$(PREFIX)
 BUILD = swift build --configuration release --static-swift-stdlib --product followup
 
 SCHEMA_VENV = .build/schema-venv
+BENCH_VENV = .build/bench-venv
+N = 193
+RUNS = 7
 
 .PHONY: report test schema-test install format renew bench system-packages test-packages
 
@@ -49,13 +52,19 @@ renew: system-packages
 	.build/release/followup rules --markdown > Documentation/rules.md
 	FOLLOWUP_RENEW=1 swift test --filter CommandTests.TranscriptTests
 
-# Times whole runs of the release build. A benchmark is no test: nothing in `make test` depends on a clock.
-bench: system-packages
+# Holds the release build against libyaml alone and against a Python script, and prints the table of goals; `make bench
+# N=100000` measures many files instead, RUNS says how often. A benchmark is no test: nothing in `make test` depends on a
+# clock. Documentation/performance.md says how to read it.
+bench: $(BENCH_VENV)/installed .build/bench/floor
 	@$(BUILD) --quiet
-	@.build/release/followup checklist salvador-2010 --state CAN --cycle 2011 > .build/CAN.yaml
-	@python3 Benchmarks/process_time.py 41 .build/release/followup validate .build/CAN.yaml
-	@python3 Benchmarks/process_time.py 41 .build/release/followup validate Submissions/2011/PRT.yaml
-	@python3 Benchmarks/process_time.py 21 .build/release/followup compile Submissions/2011 --output .build/bench
+	@python3 -B Benchmarks/run.py $(N) $(RUNS)
+
+$(BENCH_VENV)/installed: Benchmarks/script/requirements.txt Tests/Schema/requirements.txt | test-packages
+	@sh Tests/Schema/prepare $(BENCH_VENV) Benchmarks/script/requirements.txt
+
+.build/bench/floor: Benchmarks/floor.c | system-packages
+	@mkdir -p .build/bench
+	@$(CC) -O2 -Wall -Wextra -Werror $< -o $@ $$(pkg-config --cflags --libs yaml-0.1)
 
 # Installs the program, its templates, the man page and the completions of bash, zsh and fish below PREFIX.
 install: system-packages
