@@ -30,26 +30,49 @@ public enum JSONValue: Sendable, Hashable {
 
     /// The value as JSON, indented by two spaces, without a line break at the end. A list of nothing but simple values
     /// stands on one line.
-    public var text: String { text(indent: "\n") }
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    private func text(indent: String) -> String {
+    /// The same as UTF-8.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write(to: &bytes, indent: 0)
+        return bytes
+    }
+
+    /// Bytes are appended to one array, because a text for every level would be copied once for each.
+    private func write(to bytes: inout [UInt8], indent: Int) {
         switch self {
-        case .null: return "null"
-        case .bool(let value): return String(value)
-        case .number(let value): return String(value)
-        case .string(let value): return Self.quoted(value)
+        case .null: bytes += "null".utf8
+        case .bool(let value): bytes += String(value).utf8
+        case .number(let value): bytes += String(value).utf8
+        case .string(let value): Self.write(value, to: &bytes)
         case .array(let values):
-            guard values.contains(where: \.isNested) else {
-                return "[" + values.map { $0.text(indent: indent) }.joined(separator: ", ") + "]"
+            let isOnOneLine = !values.contains(where: \.isNested)
+            bytes.append(UInt8(ascii: "["))
+            for (position, value) in values.enumerated() {
+                if position > 0 { bytes += isOnOneLine ? ", ".utf8 : ",".utf8 }
+                if !isOnOneLine { Self.beginLine(&bytes, indent: indent + 1) }
+                value.write(to: &bytes, indent: indent + 1)
             }
-            let inner = indent + "  "
-            return "[" + values.map { inner + $0.text(indent: inner) }.joined(separator: ",") + indent + "]"
+            if !isOnOneLine { Self.beginLine(&bytes, indent: indent) }
+            bytes.append(UInt8(ascii: "]"))
         case .object(let members):
-            guard !members.isEmpty else { return "{}" }
-            let inner = indent + "  "
-            let lines = members.map { "\(inner)\(Self.quoted($0.name)): \($0.value.text(indent: inner))" }
-            return "{" + lines.joined(separator: ",") + indent + "}"
+            bytes.append(UInt8(ascii: "{"))
+            for (position, member) in members.enumerated() {
+                if position > 0 { bytes.append(UInt8(ascii: ",")) }
+                Self.beginLine(&bytes, indent: indent + 1)
+                Self.write(member.name, to: &bytes)
+                bytes += ": ".utf8
+                member.value.write(to: &bytes, indent: indent + 1)
+            }
+            if !members.isEmpty { Self.beginLine(&bytes, indent: indent) }
+            bytes.append(UInt8(ascii: "}"))
         }
+    }
+
+    private static func beginLine(_ bytes: inout [UInt8], indent: Int) {
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<indent { bytes += "  ".utf8 }
     }
 
     private var isNested: Bool {
@@ -59,30 +82,30 @@ public enum JSONValue: Sendable, Hashable {
         }
     }
 
-    /// `text` between quotation marks. What JSON does not allow in a string is escaped, and so is what cannot be seen:
-    /// a terminal or an editor that shows the JSON must not act on it.
-    private static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": result += "\\\(scalar)"
-            case "\n": result += "\\n"
-            case _ where isInvisible(scalar):
-                for unit in String(scalar).utf16 {
-                    let digits = String(unit, radix: 16)
-                    result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-                }
-            default: result.unicodeScalars.append(scalar)
-            }
+    /// Writes `text` between quotation marks. What JSON does not allow in a string is escaped, and so is what cannot be
+    /// seen: a terminal or an editor that shows the JSON must not act on it.
+    private static func write(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy({
+            $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }) {
+            bytes += text.utf8
+        } else {
+            for scalar in text.unicodeScalars { write(scalar, to: &bytes) }
         }
-        return result + "\""
+        bytes.append(UInt8(ascii: "\""))
     }
 
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.value >= 0x7F else { return scalar.value < 0x20 }
-        return switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator: true
-        default: false
+    private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+        switch scalar {
+        case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+        case "\n": bytes += "\\n".utf8
+        case _ where scalar.isInvisible:
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+            }
+        default: bytes.append(contentsOf: scalar.utf8)
         }
     }
 }

@@ -88,10 +88,7 @@ public struct TextWords: Sequence, IteratorProtocol {
 
     /// The scalar that begins at a byte; malformed text, which reading has refused, gives U+FFFD.
     private func scalar(at position: Int) -> Unicode.Scalar {
-        let first = bytes[position]
-        if first < 0x80 { return Unicode.Scalar(first) }
-        let end = Swift.min(position + 4, bytes.endIndex)
-        return String(decoding: bytes[position..<end], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+        UTF8.scalar(in: bytes, at: position) ?? "\u{FFFD}"
     }
 
     private enum Ending { case none, reached, over }

@@ -20,7 +20,7 @@ enum EncodingCheck {
                 offset += 1
             } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t") {
                 offset += 1
-            } else if let scalar = scalar(in: bytes, at: offset) {
+            } else if let scalar = UTF8.scalar(in: bytes, at: offset) {
                 if isForbidden(scalar), scalar != allowed {
                     problems.append(
                         SyntaxProblem(
@@ -32,31 +32,10 @@ enum EncodingCheck {
                 problems.append(
                     SyntaxProblem(kind: .notUTF8(byte: byte), range: ByteRange(offset, offset + 1)))
                 // The rest of a malformed sequence belongs to the same finding.
-                repeat { offset += 1 } while offset < bytes.count && scalar(in: bytes, at: offset) == nil
+                repeat { offset += 1 } while offset < bytes.count && UTF8.scalar(in: bytes, at: offset) == nil
             }
         }
         return problems
-    }
-
-    /// The scalar whose well-formed encoding begins at `offset`, or nil.
-    private static func scalar(in bytes: [UInt8], at offset: Int) -> Unicode.Scalar? {
-        let first = bytes[offset]
-        let length: Int
-        var value: UInt32
-        switch first {
-        case 0x00...0x7F: return Unicode.Scalar(first)
-        case 0xC2...0xDF: (length, value) = (2, UInt32(first & 0x1F))
-        case 0xE0...0xEF: (length, value) = (3, UInt32(first & 0x0F))
-        case 0xF0...0xF4: (length, value) = (4, UInt32(first & 0x07))
-        default: return nil
-        }
-        guard offset + length <= bytes.count else { return nil }
-        for byte in bytes[(offset + 1)..<(offset + length)] {
-            guard byte & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        let shortest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]
-        return value >= shortest[length] ? Unicode.Scalar(value) : nil
     }
 
     /// What YAML 1.2 calls not printable (section 5.1), and the noncharacters at the end of the first plane.
@@ -77,18 +56,6 @@ enum EncodingCheck {
         case [false, true, false, true], [true, false, true, false]: return "UTF-16"
         case [false, true, true, true], [true, true, true, false]: return "UTF-32"
         default: return nil
-        }
-    }
-}
-
-extension UTF8 {
-    /// The number of bytes that encode `scalar`.
-    static func width(_ scalar: Unicode.Scalar) -> Int {
-        switch scalar.value {
-        case 0..<0x80: 1
-        case 0x80..<0x800: 2
-        case 0x800..<0x10000: 3
-        default: 4
         }
     }
 }

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Texts
 
 @testable import FollowUpReport
 
@@ -108,6 +109,6 @@ struct MarkdownTextTests {
         var random = SplitMix64(seed: seed)
         let text = HostileText.random(using: &random)
         let seen = MarkdownWords.seen(in: MarkdownText.escaped(text))
-        #expect(seen.utf8.elementsEqual(StateText.folded(text).utf8), "\(seen)")
+        #expect(seen.utf8.elementsEqual(FoldedText.line(text).utf8), "\(seen)")
     }
 }

@@ -1,5 +1,6 @@
 import FollowUpModel
 import TestSupport
+import Texts
 
 @testable import FollowUpReport
 
@@ -64,7 +65,7 @@ struct RandomReplies {
     /// A text whose lines are printed as they are.
     private mutating func paragraphs() -> String {
         let lines = lines()
-        printed += lines.map { StateText.folded($0.text) }
+        printed += lines.map { FoldedText.line($0.text) }
         return quoted(lines.map(\.text).joined(separator: "\n"))
     }
 

@@ -1,6 +1,7 @@
 import FollowUpModel
 import TestSupport
 import Testing
+import Texts
 
 @testable import FollowUpReport
 
@@ -76,8 +77,8 @@ struct StateTextTests {
         let kept = { (text: String) in
             String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
         }
-        #expect(kept(StateText.folded(text)).utf8.elementsEqual(kept(text).utf8))
-        #expect(kept(StateText.paragraphs(text).joined()).utf8.elementsEqual(kept(text).utf8))
+        #expect(kept(FoldedText.line(text)).utf8.elementsEqual(kept(text).utf8))
+        #expect(kept(FoldedText.paragraphs(text).joined()).utf8.elementsEqual(kept(text).utf8))
     }
 
     private func attributed(_ text: String, to name: StateName) throws -> [String] {

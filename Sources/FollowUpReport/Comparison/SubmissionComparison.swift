@@ -1,5 +1,6 @@
 import Diagnostics
 public import FollowUpModel
+import Texts
 
 extension Comparison {
     /// Compares two submissions of one State on one checklist, item by item and field by field. Of answers given in
@@ -70,7 +71,7 @@ private struct Field: Equatable {
 
     /// A field; nil when nothing stands in it.
     init?(_ name: String, _ texts: [String?]) {
-        let texts = texts.compactMap { $0.map { StateText.folded($0) } }
+        let texts = texts.compactMap { $0.map { FoldedText.line($0) } }
         guard !texts.isEmpty else { return nil }
         self.name = name
         self.texts = texts

@@ -8,7 +8,7 @@ extension Provenance {
     static let format = "followup-provenance"
 
     /// The bytes of the file.
-    public var bytes: [UInt8] { Array((json.text + "\n").utf8) }
+    public var bytes: [UInt8] { json.bytes + [UInt8(ascii: "\n")] }
 
     /// The provenance in the shape that `Documentation/provenance.md` describes.
     public var json: JSONValue {

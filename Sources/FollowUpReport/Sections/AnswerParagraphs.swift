@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// The paragraphs that one answer gives, by what they are about. A confidential answer gives none.
 struct AnswerParagraphs {
@@ -50,7 +51,7 @@ struct AnswerParagraphs {
                 introduction: phrases(.plan, ["State": name.atStart]),
                 entries: answer.plan.map { planned in
                     ListText.entry(
-                        StateText.folded(planned.action.value),
+                        FoldedText.line(planned.action.value),
                         terms: [planned.authority, planned.by.map { context.style.deadline($0.value) }]
                             .compactMap { $0 })
                 }, sources: answer.plan.map { source($0.action.range, .plan) })
@@ -66,7 +67,7 @@ struct AnswerParagraphs {
                 introduction: phrases(phrase, ["State": name.atStart]),
                 entries: entries.map { entry in
                     let kind = phrases(Phrase(entry.kind.value))
-                    return entry.note.map { ListText.entry(StateText.folded($0.value), terms: [kind]) }
+                    return entry.note.map { ListText.entry(FoldedText.line($0.value), terms: [kind]) }
                         ?? kind
                 },
                 sources: entries.map { source($0.note?.range ?? $0.kind.range, .assistance) })
@@ -112,7 +113,7 @@ struct AnswerParagraphs {
                     .authorityOnly,
                     [
                         "subject": item.keyPoint, "state": name.inSentence,
-                        "authority": StateText.folded(authority.value),
+                        "authority": FoldedText.line(authority.value),
                     ]), sources: [source(authority.range, .authority)])
         ]
     }
@@ -126,7 +127,7 @@ struct AnswerParagraphs {
                 introduction: phrases(.cited, ["State": name.atStart]),
                 entries: answer.measures.map { measure in
                     ListText.entry(
-                        StateText.folded(measure.title.value),
+                        FoldedText.line(measure.title.value),
                         terms: measure.year.map { ["\($0.value)"] } ?? [])
                 }, sources: answer.measures.map { source($0.title.range, .measures) })
         ]

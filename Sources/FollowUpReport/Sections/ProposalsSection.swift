@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// Proposals of States: full sentences become paragraphs, noun phrases a lettered list.
 enum ProposalsSection {
@@ -33,11 +34,11 @@ enum ProposalsSection {
             paragraphs.append(
                 ListText.paragraph(
                     introduction: context.phrases(.proposals, ["State": name.atStart]),
-                    entries: phrases.map { StateText.folded($0.value) }, sources: phrases.map(source)))
+                    entries: phrases.map { FoldedText.line($0.value) }, sources: phrases.map(source)))
             phrases = []
         }
         for entry in entries {
-            let texts = StateText.paragraphs(entry.value)
+            let texts = FoldedText.paragraphs(entry.value)
             if let first = texts.first, StateText.isAttributed(first, to: name) {
                 addList()
                 paragraphs += texts.map { Paragraph($0, sources: [source(entry)]) }

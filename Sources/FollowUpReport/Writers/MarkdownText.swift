@@ -1,44 +1,55 @@
+import Diagnostics
+import Texts
+
 /// Words made safe to stand in CommonMark, with the extensions of GitHub, as nothing but words.
 enum MarkdownText {
     /// `text` on one line, with a backslash before each character that could begin markup: emphasis, code, links,
     /// images, HTML, entities, footnotes, tables, strikethrough, mathematics, mentions, and addresses that would
     /// become links by themselves. White space is folded, since a line break could begin a block of another kind.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        var previous: Unicode.Scalar = " "
-        let scalars = Array(StateText.folded(text).unicodeScalars)
-        for (position, scalar) in scalars.enumerated() {
-            let next = position + 1 < scalars.count ? scalars[position + 1] : " "
-            if scalar == "@", previous != " " {
+        let text = FoldedText.line(text)
+        guard text.utf8.contains(where: mayBeMarkup) else { return escapedStart(text) }
+        // All that begins markup is ASCII, so the bytes are looked at one by one.
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + 16)
+        for (position, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "@"), position > 0, bytes[position - 1] != UInt8(ascii: " ") {
                 // GitHub looks for mail addresses after it has taken the backslashes away; an empty comment, which
                 // is never at the start of a line, parts this one.
-                result += "<!-- -->"
-            } else if alwaysMarkup.contains(scalar)
-                || isMarkup(scalar, after: previous, before: next, in: scalars, at: position)
-            {
-                result += "\\"
+                result += "<!-- -->".utf8
+            } else if mayBeMarkup(byte), isMarkup(byte, in: bytes, at: position) {
+                result.append(UInt8(ascii: "\\"))
             }
-            result.unicodeScalars.append(scalar)
-            previous = scalar
+            result.append(byte)
         }
-        return escapedStart(result)
+        return escapedStart(String(decoding: result, as: UTF8.self))
     }
 
-    private static let alwaysMarkup: Set<Unicode.Scalar> = [
-        "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$", "@", "#",
-    ]
-
-    private static func isMarkup(
-        _ scalar: Unicode.Scalar, after previous: Unicode.Scalar, before next: Unicode.Scalar,
-        in scalars: [Unicode.Scalar], at position: Int
-    ) -> Bool {
-        switch scalar {
-        case "&": next == "#" || next.properties.isAlphabetic
-        // “https://…” and “:smile:”
-        case ":": next == "/" || next.properties.isAlphabetic || next == "+" || next == "-"
-        // “www.example.org” becomes a link without any scheme.
-        case ".": position >= 3 && scalars[(position - 3)..<position].allSatisfy { $0 == "w" || $0 == "W" }
+    /// Whether a byte is a character that begins markup, or begins it before some others.
+    private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+            UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: ":"),
+            UInt8(ascii: "."):
+            true
         default: false
+        }
+    }
+
+    private static func isMarkup(_ byte: UInt8, in bytes: [UInt8], at position: Int) -> Bool {
+        let next = position + 1 < bytes.count ? UTF8.scalar(in: bytes, at: position + 1) ?? " " : " "
+        switch byte {
+        case UInt8(ascii: "&"): return next == "#" || next.properties.isAlphabetic
+        // “https://…” and “:smile:”
+        case UInt8(ascii: ":"):
+            return next == "/" || next.properties.isAlphabetic || next == "+" || next == "-"
+        // “www.example.org” becomes a link without any scheme.
+        case UInt8(ascii: "."):
+            return position >= 3
+                && bytes[(position - 3)..<position].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+        default: return true
         }
     }
 

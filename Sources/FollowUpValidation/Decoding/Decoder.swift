@@ -162,12 +162,11 @@ extension Decoder {
     /// The text of a scalar without white space around it, of whatever kind: what is copied out of a word processor
     /// often brings no-break or ideographic spaces along.
     private func trimmed(_ node: NodeID) -> String {
-        let isSpace = { (scalar: Unicode.Scalar) in
-            scalar.value <= 0x20 || scalar.value >= 0x80 && scalar.properties.isWhitespace
-        }
-        let text = tree.string(node).unicodeScalars.drop(while: isSpace)
-        guard let last = text.lastIndex(where: { !isSpace($0) }) else { return "" }
-        return String(text[...last])
+        let whole = tree.string(node)
+        let text = whole.unicodeScalars.drop(while: \.isWhiteSpace)
+        guard let last = text.lastIndex(where: { !$0.isWhiteSpace }) else { return "" }
+        let isWhole = text.startIndex == whole.startIndex && text.index(after: last) == whole.endIndex
+        return isWhole ? whole : String(text[...last])
     }
 
     /// A text in a State’s own words; reports one that is nothing but a leftover.

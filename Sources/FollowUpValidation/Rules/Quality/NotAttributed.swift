@@ -27,8 +27,7 @@ enum NotAttributed: SubmissionRule {
 
     /// Whether the first paragraph begins with one of the names.
     private static func isAttributed(_ text: String, to names: [StateName]) -> Bool {
-        let paragraph = text.split(whereSeparator: \.isNewline).first ?? ""
-        let words = paragraph.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = FoldedText.firstParagraph(text)
         return names.contains { $0.begins(words) }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// A web address that is none.
 enum InvalidAddress: Rule {
@@ -27,7 +28,9 @@ enum InvalidAddress: Rule {
     }
 
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        // Nearly every character of an address.
+        if scalar.value < 0x7F, scalar.isWordPart { return true }
+        return switch scalar.properties.generalCategory {
         case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
         default: scalar != "<" && scalar != ">" && scalar != "\""
         }

@@ -1,0 +1,61 @@
+/// Texts with their white space folded: one space wherever there is some, and none around.
+public enum FoldedText {
+    /// The paragraphs of a text: those that an empty line parts, each as one line.
+    public static func paragraphs(_ text: String) -> [String] {
+        text.unicodeScalars.split(whereSeparator: endsLine).map { line(Substring($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// The first paragraph of a text, as one line; empty when it has none.
+    public static func firstParagraph(_ text: String) -> String {
+        var rest = text.unicodeScalars[...]
+        while !rest.isEmpty {
+            let paragraph = rest.prefix { !endsLine($0) }
+            let folded = line(Substring(paragraph))
+            if !folded.isEmpty { return folded }
+            rest = rest[paragraph.endIndex...].drop(while: endsLine)
+        }
+        return ""
+    }
+
+    /// A text as one line.
+    public static func line(_ text: some StringProtocol) -> String {
+        // Most texts are folded already: libyaml folds blocks.
+        guard !isLine(text) else { return String(text) }
+        // By scalars, because an accent after a space is one character with it.
+        var folded: [UInt8] = []
+        folded.reserveCapacity(text.utf8.count)
+        var isAfterSpace = true
+        for scalar in text.unicodeScalars {
+            let isSpace = isSpace(scalar)
+            if !isSpace {
+                if isAfterSpace, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+                folded.append(contentsOf: scalar.utf8)
+            }
+            isAfterSpace = isSpace
+        }
+        return String(decoding: folded, as: UTF8.self)
+    }
+
+    /// Whether a text is one line with single spaces.
+    private static func isLine(_ text: some StringProtocol) -> Bool {
+        var isAfterSpace = true
+        for scalar in text.unicodeScalars {
+            let isSpace = isSpace(scalar)
+            guard !isSpace || scalar == " " && !isAfterSpace else { return false }
+            isAfterSpace = isSpace
+        }
+        return !isAfterSpace || text.isEmpty
+    }
+
+    /// White space, without the other control characters.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || (0x09...0x0D).contains(scalar.value) || scalar.isWhiteSpaceBeyondASCII
+    }
+
+    private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+        default: false
+        }
+    }
+}

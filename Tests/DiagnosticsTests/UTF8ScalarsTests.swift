@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Diagnostics
+
+@Suite("Characters in UTF-8")
+struct UTF8ScalarsTests {
+    private static let all = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+
+    @Test("Every character is read from its own bytes and takes as many as it is said to")
+    func roundTrip() {
+        let wrong = Self.all.filter { scalar in
+            let bytes = Array(scalar.utf8)
+            return UTF8.scalar(in: bytes, at: 0) != scalar || UTF8.width(scalar) != bytes.count
+        }
+        #expect(wrong.map(\.value) == [])
+    }
+
+    @Test(
+        "What is no encoding is no character",
+        arguments: [
+            [0x80], [0xC1, 0xBF], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0xE2, 0x41, 0x80], [0xFF],
+        ] as [[UInt8]])
+    func malformed(bytes: [UInt8]) {
+        #expect(UTF8.scalar(in: bytes, at: 0) == nil)
+    }
+
+    @Test("A character is invisible when Unicode calls it a control, a format or a separator of lines")
+    func invisible() {
+        let wrong = Self.all.filter { scalar in
+            let category = scalar.properties.generalCategory
+            return scalar.isInvisible
+                != [.control, .format, .lineSeparator, .paragraphSeparator].contains(category)
+        }
+        #expect(wrong.map(\.value) == [])
+    }
+}

@@ -1,0 +1,40 @@
+import TestSupport
+import Testing
+import Texts
+
+@Suite("Texts with their white space folded")
+struct FoldedTextTests {
+    @Test(
+        "One space stands wherever there is white space, and none around",
+        arguments: [
+            ("a b", "a b"), ("  a \t\r\n b\u{A0}", "a b"), ("", ""), (" \u{3000} ", ""),
+            ("a\u{2009}b", "a b"),
+            ("مادة  ١", "مادة ١"), ("第一、 条", "第一、 条"), ("a \u{301}b", "a \u{301}b"),
+        ])
+    func line(text: String, folded: String) {
+        #expect(FoldedText.line(text).unicodeScalars.elementsEqual(folded.unicodeScalars))
+    }
+
+    @Test(
+        "Empty lines part paragraphs",
+        arguments: [
+            ("a\nb", ["a", "b"]), ("a\r\n\r\n b  c", ["a", "b c"]), ("\n \n", []), ("", []),
+            ("\u{2028}a\u{B}b", ["a", "b"]),
+        ])
+    func paragraphs(text: String, paragraphs: [String]) {
+        #expect(FoldedText.paragraphs(text) == paragraphs)
+        #expect(FoldedText.firstParagraph(text) == paragraphs.first ?? "")
+    }
+
+    @Test("To fold twice is to fold once", arguments: 1...200)
+    func idempotent(seed: Int) {
+        var random = SplitMix64(seed: UInt64(seed))
+        let parts = ["a", " ", "\u{A0}", "\n", "é", "\u{301}", "。", "\u{7F}", "\t"]
+        let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+            parts[Int.random(in: parts.indices, using: &random)]
+        }.joined()
+        let once = FoldedText.line(text)
+        #expect(FoldedText.line(once).unicodeScalars.elementsEqual(once.unicodeScalars))
+        #expect(!once.contains("  ") && !once.hasPrefix(" ") && !once.hasSuffix(" "))
+    }
+}
