@@ -137,13 +137,9 @@ struct CompileVerb: Verb {
         let states = invalid.map { state(of: $0, in: read.membership) }
         guard invalid.isEmpty || skipInvalid && !states.contains(nil) else { return nil }
         let excluded = Set(states.compactMap { $0 })
-        return read.submissions.reduce(Aggregate.empty) { aggregate, decoded in
-            // Of a State with several files none can be taken for the one that is meant.
-            guard let submission = decoded.accepted, !excluded.contains(submission.state) else {
-                return aggregate
-            }
-            return aggregate.merging(Aggregate(submission))
-        }.merging(excluded.reduce(.empty) { $0.merging(Aggregate(excluded: $1)) })
+        // Of a State with several files none can be taken for the one that is meant.
+        let accepted = read.submissions.compactMap(\.accepted).filter { !excluded.contains($0.state) }
+        return Aggregate.merging(accepted.map(Aggregate.init) + excluded.map(Aggregate.init(excluded:)))
     }
 
     /// The State whose reply an invalid file is: the one named in it, else the one the file is named after.

@@ -34,9 +34,7 @@ struct StatusVerb: Verb {
                 "\(Path.join(folder, CycleFolder.cycleFile)) is missing or cannot be used; validate the folder"
             )
         }
-        let aggregate = read.submissions.compactMap(\.value).reduce(Aggregate.empty) {
-            $0.merging(Aggregate($1))
-        }
+        let aggregate = Aggregate.merging(read.submissions.compactMap(\.value).map(Aggregate.init))
         let invalid = read.submissions.filter(\.hasErrors)
         world.terminal.output(text(cycle, checklist, aggregate, read.membership))
         if !invalid.isEmpty {

@@ -24,13 +24,33 @@ public struct Aggregate: Equatable, Sendable {
 
     /// This and `other` together.
     public func merging(_ other: Aggregate) -> Aggregate {
-        let all = (submissions + other.submissions).sorted { ($0.state, $0.path) < ($1.state, $1.path) }
-        var merged = Aggregate.empty
-        for submission in all where submission.state != merged.submissions.last?.state {
-            merged.submissions.append(submission)
+        var merged: [Submission] = []
+        merged.reserveCapacity(submissions.count + other.submissions.count)
+        // Both are in order, so that each submission is looked at once.
+        var (mine, theirs) = (submissions[...], other.submissions[...])
+        while let next = Self.popFirst(&mine, &theirs) {
+            if next.state != merged.last?.state { merged.append(next) }
         }
-        merged.excluded = Set(excluded + other.excluded).sorted()
-        return merged
+        let excluded =
+            other.excluded.isEmpty
+            ? excluded : self.excluded.isEmpty ? other.excluded : Set(excluded + other.excluded).sorted()
+        return Aggregate(submissions: merged, excluded: excluded)
+    }
+
+    /// All of `parts` together: neighbours first, so that each submission is moved as often as the number of parts can be
+    /// halved.
+    public static func merging(_ parts: some RandomAccessCollection<Aggregate>) -> Aggregate {
+        guard parts.count > 1 else { return parts.first ?? .empty }
+        let half = parts.count / 2
+        return merging(parts.prefix(half)).merging(merging(parts.dropFirst(half)))
+    }
+
+    private static func popFirst(
+        _ mine: inout ArraySlice<Submission>, _ theirs: inout ArraySlice<Submission>
+    ) -> Submission? {
+        guard let first = mine.first else { return theirs.popFirst() }
+        guard let second = theirs.first else { return mine.popFirst() }
+        return (second.state, second.path) < (first.state, first.path) ? theirs.popFirst() : mine.popFirst()
     }
 
     /// The same with each accepted submission replaced by what `transform` makes of it.

@@ -2,7 +2,9 @@
 public enum FirstPersonWords {
     /// The first of these words that is in the first person and no part of a quotation, an address or a name.
     public static func first(in words: [TextWord]) -> TextWord? {
-        for (index, word) in words.enumerated() where !word.isQuoted && !word.isInAddress {
+        for index in words.indices where words[index].text.utf8.count <= 4 {
+            let word = words[index]
+            guard !word.isQuoted, !word.isInAddress else { continue }
             let previous = index > 0 ? words[index - 1] : nil
             let following = index + 1 < words.count ? words[index + 1] : nil
             switch word.text {

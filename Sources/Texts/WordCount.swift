@@ -3,6 +3,18 @@ public enum WordCount {
     /// The number of words in `text`: runs of anything between white space. In a script that is written without spaces
     /// between words, as many characters count as one word as a word of that script has on average.
     public static func words(in text: String) -> Int {
+        var count = 0
+        var isInWord = false
+        for scalar in text.unicodeScalars {
+            guard !scalar.isWrittenWithoutSpaces else { return wordsByRun(in: text) }
+            let isWord = !scalar.isWhiteSpace
+            if isWord, !isInWord { count += 1 }
+            isInWord = isWord
+        }
+        return count
+    }
+
+    private static func wordsByRun(in text: String) -> Int {
         text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).reduce(0) { $0 + words(inRun: $1) }
     }
 

@@ -53,6 +53,8 @@ struct Abbreviation {
     }
 
     private static func capitals(of word: TextWord) -> String? {
+        // Nearly every word is told apart by its first letter.
+        guard let first = word.text.utf8.first, (0x41...0x5A).contains(first) else { return nil }
         var letters = Substring(word.text)
         if letters.count > 2, letters.last == "s" { letters.removeLast() }
         return letters.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? String(letters) : nil

@@ -4,9 +4,9 @@ import Texts
 
 /// The abbreviations of a report, with all places where each stands. Those that need no spelling out, and names of States,
 /// are not among them.
-struct AbbreviationsInReport {
+struct AbbreviationsInReport: Sendable {
     /// A place where an abbreviation stands.
-    struct Use {
+    struct Use: Sendable {
         let text: StyleText
         let range: ByteRange
         /// Whether it is spelled out there.
@@ -18,13 +18,13 @@ struct AbbreviationsInReport {
 
     private var uses: [String: [Use]] = [:]
 
-    init(_ report: CheckedReport) {
-        let words = report.context.words
-        let states = report.context.membership.states.values.flatMap {
+    init(_ texts: [StyleText], _ context: StyleContext) {
+        let words = context.words
+        let states = context.membership.states.values.flatMap {
             [$0.name] + $0.formerNames.map(\.name)
         }
         let parts = Set(states.flatMap { TextWords($0.name) }.map(\.text))
-        for text in report.english {
+        for text in texts {
             for position in text.words.indices {
                 guard let abbreviation = Abbreviation(at: position, of: text, words),
                     !parts.contains(abbreviation.name), !words.has(abbreviation.name, on: .abbreviations)

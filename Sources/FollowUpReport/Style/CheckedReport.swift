@@ -8,19 +8,22 @@ struct CheckedReport: Sendable {
     let document: ReportDocument
     /// Its running text.
     let texts: [StyleText]
+    /// The running text that is in English, which is all that the rules on words look at.
+    let english: [StyleText]
     /// What it is held against.
     let context: StyleContext
+    /// The abbreviations in the texts in English.
+    let abbreviations: AbbreviationsInReport
     private let files: [String: SourceFile]
 
     init(_ document: ReportDocument, _ context: StyleContext) {
         self.document = document
         self.context = context
         texts = document.runningText
+        english = texts.filter(\.isEnglish)
+        abbreviations = AbbreviationsInReport(english, context)
         files = Dictionary(context.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
-
-    /// The running text that is in English, which is all that the rules on words look at.
-    var english: [StyleText] { texts.filter(\.isEnglish) }
 
     /// A finding on some bytes of a text, at the place in a file where they are typed.
     func diagnostic(_ finding: Finding, at range: ByteRange, in text: StyleText) -> Diagnostic {

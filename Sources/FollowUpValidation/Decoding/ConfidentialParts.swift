@@ -123,7 +123,7 @@ extension [Diagnostic] {
     func withholding(
         _ parts: [ByteRange], of file: SourceFile, isItem: (String) -> Bool = { _ in true }
     ) -> [Diagnostic] {
-        guard !parts.isEmpty, !isEmpty else { return self }
+        guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }
         let index = LineIndex(file)
         return map { finding in
             let places = ([finding.place] + finding.related.map(\.place)).filter { $0.path == file.path }
@@ -141,6 +141,11 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
+    /// Whether it has a place in a file.
+    fileprivate func isAbout(_ file: SourceFile) -> Bool {
+        place.path == file.path || related.contains { $0.place.path == file.path }
+    }
+
     /// The finding in the words of its rule’s page.
     fileprivate func inConfidence(_ isItem: (String) -> Bool) -> Diagnostic {
         // The rules on the finished report stand above this module; all of them are about its style.

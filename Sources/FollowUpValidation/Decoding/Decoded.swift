@@ -36,6 +36,8 @@ public struct Decoded<Value: Sendable>: Sendable {
 
     /// The same with further findings, in the order of their places.
     public func adding(_ more: [Diagnostic]) -> Decoded<Value> {
-        Decoded(source: source, value: value, findings: findings + more, confidential: confidential)
+        more.isEmpty
+            ? self
+            : Decoded(source: source, value: value, findings: findings + more, confidential: confidential)
     }
 }

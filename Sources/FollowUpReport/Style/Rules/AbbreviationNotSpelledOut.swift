@@ -11,7 +11,7 @@ enum AbbreviationNotSpelledOut: StyleRule {
         after: "Canada funded projects of the United Nations Office on Drugs and Crime (UNODC).")
 
     static func findings(in report: CheckedReport) -> [Diagnostic] {
-        let abbreviations = AbbreviationsInReport(report)
+        let abbreviations = report.abbreviations
         return abbreviations.names.compactMap { name in
             let uses = abbreviations[name]
             // The first that is not in a quotation, whose words are not ours to choose; one in a quotation may explain it.

@@ -11,7 +11,7 @@ enum AbbreviationNotUsed: StyleRule {
         after: "the Financial Action Task Force")
 
     static func findings(in report: CheckedReport) -> [Diagnostic] {
-        let abbreviations = AbbreviationsInReport(report)
+        let abbreviations = report.abbreviations
         return abbreviations.names.flatMap { name in
             let uses = abbreviations[name]
             // It may be used within a word, as in “UNODC-led”, or in a text in another language.

@@ -30,7 +30,9 @@ enum MixedDashes: StyleRule {
     private static func yearRanges(in text: StyleText) -> [YearRange] {
         text.words.indices.compactMap { index in
             let word = text.words[index]
-            guard !word.isQuoted, !word.isInAddress, isOutsideSymbol(word.range.lowerBound, in: text) else {
+            guard let first = word.text.utf8.first, (0x30...0x39).contains(first), !word.isQuoted,
+                !word.isInAddress, isOutsideSymbol(word.range.lowerBound, in: text)
+            else {
                 return nil
             }
             let years = word.text.split(separator: "-", omittingEmptySubsequences: false)

@@ -38,7 +38,9 @@ enum PerCent: StyleRule {
         return text.words[next].range.upperBound
     }
 
-    private static func isPercent(_ word: TextWord) -> Bool { word.text.lowercased() == "percent" }
+    private static func isPercent(_ word: TextWord) -> Bool {
+        word.text.utf8.count == 7 && word.text.lowercased() == "percent"
+    }
 
     private static func finding(_ words: String) -> Finding {
         let number = words.prefix { $0.isNumber || $0 == "." || $0 == "," }

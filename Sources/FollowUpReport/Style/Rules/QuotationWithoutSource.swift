@@ -15,12 +15,14 @@ enum QuotationWithoutSource: StyleRule {
     static func findings(in report: CheckedReport) -> [Diagnostic] {
         let words = report.context.words
         return findings(in: report) { text in
-            guard !text.hasFootnotes, !text.isFootnote,
+            guard !text.hasFootnotes, !text.isFootnote else { return [] }
+            let quotations = Quotation.all(in: text)
+            guard !quotations.isEmpty,
                 !text.words.contains(where: {
                     !$0.isQuoted && words.has($0.text.lowercased(), on: .said)
                 })
             else { return [] }
-            return Quotation.all(in: text).filter { quotation in
+            return quotations.filter { quotation in
                 WordCount.words(in: quotation.words) >= 3 && !isTitle(quotation, in: text, words)
                     && !text.string(ByteRange(Int(quotation.range.upperBound), text.text.utf8.count))
                         .contains("(")

@@ -28,6 +28,8 @@ enum Spelling: StyleRule {
 
     private static func spelling(of word: String, _ words: StyleWords) -> String? {
         if let ours = words.spelling[word] { return ours }
+        // Every ending has it, and few words have.
+        guard word.utf8.contains(UInt8(ascii: "i")) else { return nil }
         for ending in endings
         where word.hasSuffix(ending) && words.has(String(word.dropLast(ending.count)), on: .ize) {
             return word.dropLast(ending.count) + "iz" + ending.dropFirst(2)

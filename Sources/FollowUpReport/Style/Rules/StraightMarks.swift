@@ -19,6 +19,9 @@ enum StraightMarks: StyleRule {
 
     /// The straight marks that are neither feet and inches nor part of a web address.
     private static func marks(in text: StyleText) -> [ByteRange] {
+        guard text.text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else {
+            return []
+        }
         var marks: [ByteRange] = []
         var (byte, previous) = (0, Unicode.Scalar(" "))
         for scalar in text.text.unicodeScalars {
