@@ -65,13 +65,13 @@ struct CompileVerb: Verb {
         }
     }
 
-    func run(in world: World) throws(Failure) -> ExitStatus {
+    func run(in world: World) async throws(Failure) -> ExitStatus {
         let formats = try formats()
         let templates = try TemplateFolder(world, override: templates.folder)
         let checklists = try templates.checklists()
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
-        let read = try CycleFolder(
-            folder, checklists: checklists, membership: try templates.membership(), files: world.files)
+        let read = try await CycleFolder(
+            folder, checklists: checklists, membership: try templates.membership(), in: world)
         var report = FindingsReport()
         report.add(read.findings, sources: read.sources, failures: read.failures)
 
@@ -105,18 +105,23 @@ struct CompileVerb: Verb {
         let style = StyleContext(
             cycle: cycle, membership: read.membership, phrases: phrases, words: try templates.styleWords(),
             sources: read.sources, wordLimit: wordLimit)
-        report.add(read.withholding(compiled.styleFindings(style)), sources: [])
+        async let styleFindings = compiled.styleFindings(style)
+        let folder = ReportFolder.recordedName(ofCycle: folder)
+        let (sources, leftOut) = (read.sources, submissionsLeftOut(read, aggregate))
+        let files = await files(compiled, formats, in: world) { [compiled, used] in
+            Provenance(
+                of: compiled.documents, used, layout: layoutName, files: sources,
+                submissionsLeftOut: leftOut, folder: folder
+            ).bytes
+        }
+        report.add(read.withholding(await styleFindings), sources: [])
         if !report.findings.isEmpty { report.print(in: world) }
         if annex, compiled.details == nil {
             world.terminal.output(
                 "The report has \(compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
             )
         }
-        let provenance = Provenance(
-            of: compiled.documents, used, layout: layoutName, files: read.sources,
-            submissionsLeftOut: submissionsLeftOut(read, aggregate),
-            folder: ReportFolder.recordedName(ofCycle: folder))
-        try write(compiled, formats, provenance, in: world)
+        try write(files, in: world)
         return .clean
     }
 
@@ -149,21 +154,37 @@ struct CompileVerb: Verb {
         return membership.states[name]?.code
     }
 
-    private func write(
-        _ compiled: CompiledReport, _ formats: [ReportFormat], _ provenance: Provenance, in world: World
-    ) throws(Failure) {
-        var files: [(name: String, bytes: [UInt8])] = []
+    /// A file of the report, or why it cannot be made.
+    private typealias Made = (name: String, bytes: Result<[UInt8], Failure>)
+
+    /// The documents in each format and the provenance, each made for itself, as many at a time as there are workers.
+    private func files(
+        _ compiled: CompiledReport, _ formats: [ReportFormat], in world: World,
+        provenance: @escaping @Sendable () -> [UInt8]
+    ) async -> [Made] {
+        var pieces: [@Sendable () -> Made] = []
         for named in compiled.documents {
             for format in formats {
-                do {
-                    files.append(
-                        ("\(named.name).\(format.fileExtension)", try format.bytes(of: named.document)))
-                } catch {
-                    throw Failure("the \(named.name) cannot be written as \(format.rawValue): \(error)")
+                pieces.append {
+                    let bytes = Result { () throws(Failure) in
+                        do {
+                            return try format.bytes(of: named.document)
+                        } catch {
+                            throw Failure(
+                                "the \(named.name) cannot be written as \(format.rawValue): \(error)")
+                        }
+                    }
+                    return ("\(named.name).\(format.fileExtension)", bytes)
                 }
             }
         }
-        files.append((Provenance.fileName, provenance.bytes))
+        pieces.append { (Provenance.fileName, .success(provenance())) }
+        return await world.workers.map(pieces) { $0() }
+    }
+
+    private func write(_ made: [Made], in world: World) throws(Failure) {
+        var files: [(name: String, bytes: [UInt8])] = []
+        for file in made { files.append((file.name, try file.bytes.get())) }
         let output = self.output ?? ReportFolder.path(forCycle: folder)
         do {
             try world.files.replace(files, in: output)

@@ -31,9 +31,10 @@ struct CycleFolder {
 
     /// Reads the folder at `path`: `cycle.yaml`, and every other `.yaml` file as a submission. The
     /// schema that editors use may lie beside them.
-    init(_ path: String, checklists: [String: Checklist], membership: Membership, files: any FileSystem)
-        throws(Failure)
+    init(_ path: String, checklists: [String: Checklist], membership: Membership, in world: World)
+        async throws(Failure)
     {
+        let files = world.files
         var folderFindings: [Diagnostic] = []
         var failures: [FileFailure] = []
         func source(_ name: String) -> SourceFile? {
@@ -62,18 +63,23 @@ struct CycleFolder {
         let context = SubmissionContext(
             checklists: checklists, membership: self.membership, cycle: cycle?.value)
         let earlier = EarlierReplies(
-            folder: path, checklists: checklists, membership: membership, files: files)
-        var submissions: [Decoded<Submission>] = []
+            folder: path, checklists: checklists, membership: membership, files: world.files)
+        var paths: [String] = []
         for name in names
         where name != Self.cycleFile && name != Editorial.fileName
             && files.kind(Path.join(path, name)) != .folder
         {
             if Self.isSubmission(name) {
-                if let source = source(name) {
-                    submissions.append(earlier.followed(from: Submission.decode(source, in: context)))
-                }
+                paths.append(Path.join(path, name))
             } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
                 folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
+            }
+        }
+        var submissions: [Decoded<Submission>] = []
+        for read in await Self.submissions(paths, in: context, earlier, world) {
+            switch read {
+            case .success(let submission): submissions.append(submission)
+            case .failure(let failure): failures.append(failure)
             }
         }
         let checklist = cycle?.value.flatMap { checklists[$0.checklist] }
@@ -94,6 +100,21 @@ struct CycleFolder {
         self.edits = edits
         self.folderFindings = folderFindings
         self.failures = failures
+    }
+
+    /// Reads and checks files each for itself, as many at a time as there are workers; in the order of the paths.
+    private static func submissions(
+        _ paths: [String], in context: SubmissionContext, _ earlier: EarlierReplies, _ world: World
+    ) async -> [Result<Decoded<Submission>, FileFailure>] {
+        var progress = Progress(total: paths.count, in: world)
+        defer { progress.end() }
+        let files = world.files
+        return await world.workers.map(paths, isDone: { progress.advance(to: $0) }) { path in
+            Result { () throws(FileFailure) in
+                let source = SourceFile(path: path, bytes: try files.read(path))
+                return earlier.followed(from: Submission.decode(source, in: context))
+            }
+        }
     }
 
     /// All findings of the folder, file by file.

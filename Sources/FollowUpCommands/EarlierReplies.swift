@@ -3,7 +3,7 @@ import FollowUpModel
 import FollowUpValidation
 
 /// The replies of States in other cycles, whose folders lie beside the one of this cycle.
-struct EarlierReplies {
+struct EarlierReplies: Sendable {
     /// The folder of this cycle.
     let folder: String
     let checklists: [String: Checklist]

@@ -54,11 +54,11 @@ struct EditVerb: Verb {
             separator: ", ")
     }
 
-    func run(in world: World) throws(Failure) -> ExitStatus {
+    func run(in world: World) async throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, override: templates.folder)
         let checklists = try templates.checklists()
-        let read = try CycleFolder(
-            folder, checklists: checklists, membership: try templates.membership(), files: world.files)
+        let read = try await CycleFolder(
+            folder, checklists: checklists, membership: try templates.membership(), in: world)
         guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(
                 "\(Path.join(folder, CycleFolder.cycleFile)) cannot be used; “followup validate \(folder)” says why"

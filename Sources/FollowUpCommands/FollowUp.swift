@@ -35,10 +35,10 @@ public enum FollowUp {
     static let version = "0.1.0"
 
     /// Runs the program with the arguments after its name, and gives its exit status.
-    public static func main(_ arguments: [String], in world: World) -> Int32 {
+    public static func main(_ arguments: [String], in world: World) async -> Int32 {
         do {
             var command = try RootCommand.parseAsRoot(arguments)
-            if let verb = command as? any Verb { return run(verb, in: world).rawValue }
+            if let verb = command as? any Verb { return await run(verb, in: world).rawValue }
             try command.run()
             return ExitStatus.clean.rawValue
         } catch {
@@ -52,9 +52,9 @@ public enum FollowUp {
         }
     }
 
-    private static func run(_ verb: any Verb, in world: World) -> ExitStatus {
+    private static func run(_ verb: any Verb, in world: World) async -> ExitStatus {
         do throws(Failure) {
-            let status = try verb.run(in: world)
+            let status = try await verb.run(in: world)
             if let failure = world.terminal.outputFailure { throw Failure(failure.message) }
             return status
         } catch {

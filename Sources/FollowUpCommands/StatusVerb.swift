@@ -22,13 +22,13 @@ struct StatusVerb: Verb {
 
     @OptionGroup var templates: TemplateOptions
 
-    func run(in world: World) throws(Failure) -> ExitStatus {
+    func run(in world: World) async throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, override: templates.folder)
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
         let checklists = try templates.checklists()
-        let read = try CycleFolder(
+        let read = try await CycleFolder(
             folder, checklists: checklists, membership: try templates.membership(),
-            files: world.files)
+            in: world)
         guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(
                 "\(Path.join(folder, CycleFolder.cycleFile)) is missing or cannot be used; validate the folder"

@@ -81,13 +81,13 @@ struct ValidateVerb: Verb {
         list.split(separator: ",").map { String($0.drop { $0 == " " }).uppercased() }
     }
 
-    func run(in world: World) throws(Failure) -> ExitStatus {
+    func run(in world: World) async throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
         let membership = try folder.membership()
         if let checklist = try theOnlyChecklist(folder, world) {
             let reader = SubmissionReader(
                 checklists: [checklist.id: checklist], membership: membership, files: world.files)
-            let report = check(reader, world)
+            let report = await check(reader, world)
             // What belongs to no item may belong to one of another checklist.
             if report.codes.isDisjoint(with: ["FU105", "FU106", "FU112", "FU411", "FU412"]) {
                 report.print(in: world)
@@ -112,7 +112,7 @@ struct ValidateVerb: Verb {
                 return report.printFailures(in: world)
             }
         }
-        var report = check(reader, world)
+        var report = await check(reader, world)
         report.add([], sources: [], failures: mending)
         report.print(in: world)
         return report.status
@@ -130,11 +130,11 @@ struct ValidateVerb: Verb {
         return try folder.checklist(id)
     }
 
-    private func check(_ reader: SubmissionReader, _ world: World) -> FindingsReport {
+    private func check(_ reader: SubmissionReader, _ world: World) async -> FindingsReport {
         var report = FindingsReport(findingsOptions)
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
-                for cycle in reader.cycles(in: path) { check(folder: cycle, reader, &report) }
+                for cycle in reader.cycles(in: path) { await check(folder: cycle, reader, world, &report) }
             } else {
                 do {
                     try check(path, reader, world, &report)
@@ -146,10 +146,12 @@ struct ValidateVerb: Verb {
         return report
     }
 
-    private func check(folder: String, _ reader: SubmissionReader, _ report: inout FindingsReport) {
+    private func check(
+        folder: String, _ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport
+    ) async {
         do {
-            let read = try CycleFolder(
-                folder, checklists: reader.checklists, membership: reader.membership, files: reader.files)
+            let read = try await CycleFolder(
+                folder, checklists: reader.checklists, membership: reader.membership, in: world)
             report.add(read.findings, sources: read.sources, failures: read.failures)
         } catch {
             report.add(

@@ -26,7 +26,7 @@ struct Failure: Error {
 /// One verb of the program.
 protocol Verb: ParsableCommand {
     /// Does the work; throws when it cannot be done.
-    func run(in world: World) throws(Failure) -> ExitStatus
+    func run(in world: World) async throws(Failure) -> ExitStatus
 }
 
 /// The option that every verb has.

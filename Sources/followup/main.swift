@@ -1,4 +1,4 @@
 import FollowUpCommands
 import Glibc
 
-exit(FollowUp.main(Array(CommandLine.arguments.dropFirst()), in: .real()))
+exit(await FollowUp.main(Array(CommandLine.arguments.dropFirst()), in: .real()))

@@ -83,8 +83,8 @@ struct ConfidentialityTests {
             "diff old/XAA.yaml Submissions/trial/XAA.yaml", "diff old/XAB.yaml Submissions/trial/XAB.yaml",
             "diff --format html old/XAA.yaml Submissions/trial/XAA.yaml -o diff.html",
         ])
-    func isNowhere(command: String) throws {
-        let session = try session(command)
+    func isNowhere(command: String) async throws {
+        let session = try await session(command)
         #expect(!session.printed.contains("PLANTED"), "\(session.printed)")
         for (path, bytes) in session.written {
             #expect(!String(decoding: bytes, as: UTF8.self).contains("PLANTED"), "\(path)")
@@ -92,27 +92,27 @@ struct ConfidentialityTests {
     }
 
     @Test("Where a report comes from is told without a planted word", arguments: 1...25)
-    func trace(line: Int) throws {
+    func trace(line: Int) async throws {
         for command in [
             "trace Reports/trial \(line)", "trace --from Submissions/trial/XAA.yaml:\(line)",
             "trace --from Submissions/trial/XAB.yaml:\(line)",
         ] {
-            let printed = try session("compile Submissions/trial --skip-invalid", command).printed
+            let printed = try await session("compile Submissions/trial --skip-invalid", command).printed
             #expect(!printed.contains("PLANTED"), "\(printed)")
         }
     }
 
     @Test("That a confidential answer was changed is said")
-    func diff() throws {
-        let printed = try session("diff old/XAA.yaml Submissions/trial/XAA.yaml").printed
+    func diff() async throws {
+        let printed = try await session("diff old/XAA.yaml Submissions/trial/XAA.yaml").printed
         #expect(
             printed.contains(
                 "Given in confidence: pretrial-detention, the answer given in confidence was changed"))
     }
 
     @Test("Every output of compiling is there to be looked through")
-    func isLookedThrough() throws {
-        let session = try session("compile Submissions/trial --skip-invalid")
+    func isLookedThrough() async throws {
+        let session = try await session("compile Submissions/trial --skip-invalid")
         #expect(
             Set(session.written.keys) == [
                 "Reports/trial/report.md", "Reports/trial/report.html", "Reports/trial/provenance.json",
@@ -125,8 +125,8 @@ struct ConfidentialityTests {
     }
 
     @Test("What the check of the report finds in a line with something confidential is said without the line")
-    func styleOfOneLine() throws {
-        let printed = try session("compile Submissions/trial --skip-invalid").printed
+    func styleOfOneLine() async throws {
+        let printed = try await session("compile Submissions/trial --skip-invalid").printed
         #expect(
             printed.contains(
                 "Submissions/trial/XAC.yaml:6:75: warning[FU703]: words are not in the house style of a report"
@@ -135,13 +135,14 @@ struct ConfidentialityTests {
     }
 
     @Test("Changes of other answers are shown by --dry-run, and that there are more is said")
-    func dryRun() throws {
-        let session = try session("validate --fix --dry-run Submissions/trial")
+    func dryRun() async throws {
+        let session = try await session("validate --fix --dry-run Submissions/trial")
         #expect(session.printed.contains("-    status: Implemented"))
         #expect(session.printed.contains("XAB.yaml: changes in or beside what is confidential are not shown"))
     }
 
-    private func session(_ commands: String...) throws -> (printed: String, written: [String: [UInt8]]) {
+    private func session(_ commands: String...) async throws -> (printed: String, written: [String: [UInt8]])
+    {
         var project = try Project.files(below: "Templates")
         project["Submissions/trial/cycle.yaml"] = Array(
             """
@@ -168,7 +169,7 @@ struct ConfidentialityTests {
         let (files, terminal) = (InMemoryFiles(project), RecordedTerminal())
         let world = World(files: files, terminal: terminal, executable: "bin/followup")
         for command in commands {
-            _ = FollowUp.main(command.split(separator: " ").map(String.init), in: world)
+            _ = await FollowUp.main(command.split(separator: " ").map(String.init), in: world)
         }
         return (
             terminal.outputText + terminal.errorText,

@@ -12,12 +12,12 @@ struct PlantedWordsTests {
             [], ["--layout", "by-state"], ["--layout", "by-state", "--word-limit", "1000000"],
             ["--layout", "by-theme", "--word-limit", "1000000"],
         ])
-    func isNowhere(options: [String]) throws {
+    func isNowhere(options: [String]) async throws {
         let submissions = try Project.files(below: "Submissions/exercise-2026").values.map {
             String(decoding: $0, as: UTF8.self)
         }
         let cycle = SampleCycle.all[1]
-        let (files, printed) = try cycle.compiled(options)
+        let (files, printed) = try await cycle.compiled(options)
         for word in Self.planted {
             #expect(submissions.contains { $0.contains(word) })
             #expect(!printed.contains(word))

@@ -7,11 +7,11 @@ struct SameBytesTests {
     @Test(
         "In whatever order a folder lists its files, and by whatever path",
         arguments: ["by-state", "by-theme"], UInt64(0)..<4)
-    func order(layout: String, seed: UInt64) throws {
-        let sorted = try compiled(layout) { $0.sorted() }
+    func order(layout: String, seed: UInt64) async throws {
+        let sorted = try await compiled(layout) { $0.sorted() }
         var random = SplitMix64(seed: seed)
         let order = (0..<4096).shuffled(using: &random)
-        let shuffled = try compiled(layout) { names in
+        let shuffled = try await compiled(layout) { names in
             zip(names.sorted(), order).sorted { $0.1 < $1.1 }.map(\.0)
         }
         #expect(!sorted.isEmpty)
@@ -21,25 +21,73 @@ struct SameBytesTests {
     /// What `compile` writes for the sample cycle.
     private func compiled(
         _ layout: String, _ order: @escaping @Sendable ([String]) -> [String]
-    ) throws -> [String: [UInt8]] {
-        let files = InMemoryFiles(
-            try Project.files(below: "Templates").merging(Project.files(below: "Submissions/2011")) { $1 })
+    ) async throws -> [String: [UInt8]] {
+        try await run(["compile", "Submissions/2011", "--layout", layout], order: order).written
+    }
+
+    @Test(
+        "With however many workers, and whichever file is done first", arguments: [1, 2, 3, 7, 64],
+        [
+            "validate Submissions", "validate --format json Submissions/exercise-2026 broken",
+            "compile Submissions/exercise-2026 --annex", "compile broken --skip-invalid", "status broken",
+        ])
+    func workers(count: Int, command: String) async throws {
+        let command = command.split(separator: " ").map(String.init)
+        let alone = try await run(command)
+        let together = try await run(command, workers: Workers(count), delays: UInt64(count))
+        #expect(together.printed == alone.printed)
+        #expect(together.status == alone.status)
+        #expect(together.written == alone.written)
+    }
+
+    /// What a command prints and writes, in a project with the samples and the folder `broken`, a cycle with findings of
+    /// many kinds and, for `validate`, a file that cannot be read.
+    private func run(
+        _ command: [String], workers: Workers = Workers(1), delays: UInt64? = nil,
+        order: @escaping @Sendable ([String]) -> [String] = { $0 }
+    ) async throws -> (printed: String, status: Int32, written: [String: [UInt8]]) {
+        var project = try Project.files(below: "Templates").merging(Project.files(below: "Submissions")) {
+            $1
+        }
+        for (path, bytes) in project where path.hasPrefix("Submissions/exercise-2026/X") {
+            let name = path.split(separator: "/").last.map(String.init) ?? path
+            var random = SplitMix64(seed: UInt64(bytes.count))
+            var broken = bytes
+            broken.insert(
+                contentsOf: Array("\n  we: \"TODO".utf8), at: Int.random(in: bytes.indices, using: &random))
+            project["broken/\(name)"] = Bool.random(using: &random) ? broken : bytes
+        }
+        project["broken/cycle.yaml"] = project["Submissions/exercise-2026/cycle.yaml"]
+        let files = InMemoryFiles(project, unreadable: command[0] == "validate" ? ["broken/XAC.yaml"] : [])
+        let terminal = RecordedTerminal()
         let world = World(
-            files: OrderedFiles(files: files, order: order), terminal: RecordedTerminal(),
-            executable: "bin/followup")
-        let status = FollowUp.main(["compile", "Submissions/2011", "--layout", layout], in: world)
-        #expect(status == 0)
-        return files.contents.filter { $0.key.hasPrefix("Reports/") }
+            files: OrderedFiles(files: files, order: order, delays: delays), terminal: terminal,
+            executable: "bin/followup", workers: workers)
+        let before = project
+        let status = await FollowUp.main(command, in: world)
+        return (
+            terminal.outputText + terminal.errorText, status,
+            files.contents.filter { before[$0.key] != $0.value }
+        )
     }
 }
 
-/// Files whose folders list their entries in an order of the test's own.
+/// Files whose folders list their entries in an order of the test's own, and which take differently long to read.
 private struct OrderedFiles: FileSystem {
     let files: InMemoryFiles
     let order: @Sendable ([String]) -> [String]
+    /// The seed of how long reading takes; at once when nil.
+    let delays: UInt64?
 
     func kind(_ path: String) -> FileKind? { files.kind(path) }
-    func read(_ path: String) throws(FileFailure) -> [UInt8] { try files.read(path) }
+    func read(_ path: String) throws(FileFailure) -> [UInt8] {
+        if let delays {
+            var random = SplitMix64(seed: path.utf8.reduce(delays) { $0 &* 31 &+ UInt64($1) })
+            // Others may go before.
+            for _ in 0..<Int.random(in: 0...200, using: &random) { _ = files.contents }
+        }
+        return try files.read(path)
+    }
     func names(in folder: String) throws(FileFailure) -> [String] { order(try files.names(in: folder)) }
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
     func replace(_ written: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {

@@ -8,16 +8,18 @@ import Testing
 @Suite("Tracing")
 struct TraceTests {
     @Test("A paragraph of a document that goes with the report is named with it")
-    func annex() throws {
+    func annex() async throws {
         let session = try Session(
             documents: [
                 Provenance.Document(name: "report", paragraphs: [paragraph(1, "In the report.")]),
                 Provenance.Document(name: "annex", paragraphs: [paragraph(1, "In the annex.")]),
             ])
-        #expect(session.run("trace Reports/2011 annex:1").output.contains("  In the annex.\n"))
-        #expect(session.run("trace Reports/2011 1").output.contains("  In the report.\n"))
-        #expect(session.run("trace Reports/2011 report:1").output.contains("  In the report.\n"))
-        #expect(session.run("trace --from Submissions/2011/CAN.yaml:2").output.contains("paragraph annex:1"))
+        #expect(await session.run("trace Reports/2011 annex:1").output.contains("  In the annex.\n"))
+        #expect(await session.run("trace Reports/2011 1").output.contains("  In the report.\n"))
+        #expect(await session.run("trace Reports/2011 report:1").output.contains("  In the report.\n"))
+        #expect(
+            await session.run("trace --from Submissions/2011/CAN.yaml:2").output.contains("paragraph annex:1")
+        )
     }
 
     @Test(
@@ -26,15 +28,15 @@ struct TraceTests {
             ("{\"format\": ", "it is damaged at line 1, column 12: the text ends where a value is due"),
             ("{}", "it is not the provenance of a report"),
         ])
-    func damaged(text: String, message: String) throws {
+    func damaged(text: String, message: String) async throws {
         let session = try Session(provenance: Array(text.utf8))
-        let result = session.run("trace Reports/2011 1")
+        let result = await session.run("trace Reports/2011 1")
         #expect(result.status == 2)
         #expect(result.error == "followup: Reports/2011/provenance.json cannot be used: \(message)\n")
     }
 
     @Test("No file makes a terminal obey it")
-    func hostile() throws {
+    func hostile() async throws {
         let evil = "\u{1B}[31mred\u{202E}"
         let paragraph = Provenance.TracedParagraph(
             number: 1, section: evil, text: "\(evil) \(evil)", subparagraphs: [evil, evil],
@@ -44,7 +46,7 @@ struct TraceTests {
             ])
         let session = try Session(documents: [Provenance.Document(name: evil, paragraphs: [paragraph])])
         for command in ["trace Reports/2011 1", "trace --from Submissions/2011/CAN.yaml:2"] {
-            let result = session.run(command)
+            let result = await session.run(command)
             #expect(result.output.contains("\\u{1B}[31mred"))
             #expect(
                 !(result.output + result.error).unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" }
@@ -53,7 +55,7 @@ struct TraceTests {
     }
 
     @Test("Only the words meant are shown of a line, with the name of their field")
-    func excerpt() throws {
+    func excerpt() async throws {
         let file =
             "x\nanswers: { a: { summary: SECRET, confidential: true }, b: { summary: Said. }, c: { summary: SECRET } }\n"
         let before = try #require(file.split(separator: "Said.").first)
@@ -65,13 +67,13 @@ struct TraceTests {
         let paragraph = Provenance.TracedParagraph(number: 1, section: "I", text: "Said.", sources: [source])
         let session = try Session(
             documents: [Provenance.Document(name: "report", paragraphs: [paragraph])], file: file)
-        let result = session.run("trace Reports/2011 1")
+        let result = await session.run("trace Reports/2011 1")
         #expect(result.output.hasSuffix("  2 | …Said.…\n"))
         #expect(result.status == 0)
     }
 
     @Test("No damage to the provenance stops the program", arguments: UInt64(0)..<100)
-    func damage(seed: UInt64) throws {
+    func damage(seed: UInt64) async throws {
         var random = SplitMix64(seed: seed)
         var bytes = try Project.source("Reports/2011/provenance.json").bytes
         bytes.removeSubrange(10_000..<(bytes.count - 8_000))
@@ -79,7 +81,7 @@ struct TraceTests {
         bytes[place] = UInt8.random(in: 0...255, using: &random)
         let session = try Session(provenance: bytes)
         for command in ["trace Reports/2011 1", "trace --from Submissions/2011/CAN.yaml:2"] {
-            #expect(session.run(command).status == 2)
+            #expect(await session.run(command).status == 2)
         }
     }
 
@@ -116,10 +118,10 @@ private struct Session {
         ])
     }
 
-    func run(_ command: String) -> (output: String, error: String, status: Int32) {
+    func run(_ command: String) async -> (output: String, error: String, status: Int32) {
         let terminal = RecordedTerminal()
         let world = World(files: files, terminal: terminal, executable: "bin/followup")
-        let status = FollowUp.main(command.split(separator: " ").map(String.init), in: world)
+        let status = await FollowUp.main(command.split(separator: " ").map(String.init), in: world)
         return (terminal.outputText, terminal.errorText, status)
     }
 }

@@ -13,7 +13,7 @@ struct Transcript {
     init(files: [String: [UInt8]]) { self.files = InMemoryFiles(files) }
 
     /// The transcript as a run of its commands makes it; the same text when the record is true.
-    func run(_ recorded: String) throws -> String {
+    func run(_ recorded: String) async throws -> String {
         var result: [Substring] = []
         var lines = recorded.split(separator: "\n", omittingEmptySubsequences: false)[...]
         while let line = lines.popFirst() {
@@ -27,7 +27,7 @@ struct Transcript {
             } else {
                 for command in body where command.hasPrefix("% ") {
                     result.append(command)
-                    result += perform(command.dropFirst(2))
+                    result += await perform(command.dropFirst(2))
                 }
             }
         }
@@ -38,14 +38,14 @@ struct Transcript {
         try files.replace([(name: Path.name(path), bytes: Array(text.utf8))], in: Path.parent(path))
     }
 
-    private func perform(_ command: Substring) -> [Substring] {
+    private func perform(_ command: Substring) async -> [Substring] {
         let arguments = command.split(separator: " ").map(String.init)
         let terminal = RecordedTerminal()
         var status: Int32 = 0
         switch arguments.first {
         case "followup":
             let world = World(files: files, terminal: terminal, executable: "bin/followup")
-            status = FollowUp.main(Array(arguments.dropFirst()), in: world)
+            status = await FollowUp.main(Array(arguments.dropFirst()), in: world)
         case "cat":
             let bytes = files.contents[arguments.last ?? ""] ?? Array("no such file\n".utf8)
             terminal.output(String(decoding: bytes, as: UTF8.self))

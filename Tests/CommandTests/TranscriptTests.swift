@@ -5,13 +5,13 @@ import Testing
 @Suite("Transcripts")
 struct TranscriptTests {
     @Test("The program does what the transcripts show", arguments: try names())
-    func isTrue(name: String) throws {
+    func isTrue(name: String) async throws {
         let path = "Tests/CommandTests/Transcripts/\(name)"
         let recorded = try Project.source(path)
         var files = try Project.files(below: "Templates")
         files.merge(try Project.files(below: "Submissions")) { first, _ in first }
         let text = String(decoding: recorded.bytes, as: UTF8.self)
-        let actual = try Transcript(files: files).run(text)
+        let actual = try await Transcript(files: files).run(text)
         if Renewal.isAsked {
             try DiskFileSystem().replace(
                 [(name: name, bytes: Array(actual.utf8))],

@@ -85,9 +85,12 @@ public final class RecordedTerminal: Terminal {
     private let typed: [UInt8]
     /// Whether it shows colours.
     public let isInteractive: Bool
+    /// Whether it shows standard error.
+    public let showsErrors: Bool
 
     /// Makes a terminal with `input` waiting on standard input.
-    public init(input: String = "", isInteractive: Bool = false) {
+    public init(input: String = "", isInteractive: Bool = false, showsErrors: Bool = false) {
+        self.showsErrors = showsErrors
         typed = Array(input.utf8)
         self.isInteractive = isInteractive
     }

@@ -19,6 +19,9 @@ public final class StandardTerminal: Terminal {
     /// Whether standard output is a terminal.
     public var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// Whether standard error is a terminal.
+    public var showsErrors: Bool { isatty(STDERR_FILENO) == 1 }
+
     /// Writes to standard output.
     public func output(_ text: String) {
         let number = write(text, to: STDOUT_FILENO)
@@ -72,9 +75,11 @@ private func systemWrite(_ descriptor: CInt, _ bytes: UnsafePointer<UInt8>?, _ c
 extension World {
     /// The real world.
     public static func real() -> World {
-        World(
+        let start = ContinuousClock.now
+        return World(
             files: DiskFileSystem(), terminal: StandardTerminal(), executable: executablePath(),
-            environment: environment(of: ["NO_COLOR"]))
+            environment: environment(of: ["NO_COLOR"]), workers: Workers(sysconf(CInt(_SC_NPROCESSORS_ONLN))),
+            elapsed: { start.duration(to: .now) })
     }
 
     /// Those of the named variables that are set.

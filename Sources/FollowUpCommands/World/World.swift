@@ -9,11 +9,19 @@ public struct World: Sendable {
     public let executable: String
     /// The environment variables the program looks at.
     public let environment: [String: String]
+    /// How many pieces of work are done at the same time.
+    public let workers: Workers
+    /// How long ago some moment was, always the same one.
+    public let elapsed: @Sendable () -> Duration
 
-    /// Makes a world.
+    /// Makes a world; one worker, and a clock that stands still, unless others are given.
     public init(
-        files: any FileSystem, terminal: any Terminal, executable: String, environment: [String: String] = [:]
+        files: any FileSystem, terminal: any Terminal, executable: String,
+        environment: [String: String] = [:],
+        workers: Workers = Workers(1), elapsed: @escaping @Sendable () -> Duration = { .zero }
     ) {
+        self.workers = workers
+        self.elapsed = elapsed
         self.files = files
         self.terminal = terminal
         self.executable = executable
@@ -25,6 +33,8 @@ public struct World: Sendable {
 public protocol Terminal: Sendable {
     /// Whether standard output is shown to a person, who can see colours.
     var isInteractive: Bool { get }
+    /// Whether standard error is shown to a person, at once.
+    var showsErrors: Bool { get }
     /// Writes to standard output.
     func output(_ text: String)
     /// Writes to standard error.

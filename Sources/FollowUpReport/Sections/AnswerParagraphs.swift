@@ -89,7 +89,7 @@ struct AnswerParagraphs {
                     .seeEarlier,
                     [
                         "subject": item.keyPoint, "state": name.inSentence,
-                        "cycle": StateText.folded(see.cycle.value), "date": context.style.date(day.value),
+                        "cycle": FoldedText.line(see.cycle.value), "date": context.style.date(day.value),
                     ]), sources: [source(see.item.range, .see)])
         ]
     }

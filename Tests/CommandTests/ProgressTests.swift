@@ -1,0 +1,83 @@
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import FollowUpCommands
+
+@Suite("Progress")
+struct ProgressTests {
+    @Test("Work of more than a second shows files done, rate and what is left, and wipes it away at the end")
+    func line() {
+        let terminal = RecordedTerminal(showsErrors: true)
+        watch(terminal, total: 40, done: 1...30, each: .milliseconds(100))
+        let lines = terminal.errorText.split(separator: "\r").map { String($0.dropLast(3)) }
+        #expect(lines.first == "11 of 40 files, 10 a second, 3 s left")
+        #expect(lines.dropLast().last == "29 of 40 files, 10 a second, 2 s left")
+        #expect(lines.last == "")
+        #expect(terminal.errorText.hasSuffix("\r\u{1B}[K"))
+        #expect(terminal.outputText == "")
+    }
+
+    @Test("The line is written five times a second at most")
+    func rate() {
+        let terminal = RecordedTerminal(showsErrors: true)
+        watch(terminal, total: 3_000, done: 1...3_000, each: .milliseconds(1))
+        #expect(terminal.errorText.split(separator: "\r").count - 1 == 10)
+    }
+
+    @Test(
+        "Nothing is written for work of a second, and nothing where nobody looks",
+        arguments: [(true, 10), (false, 100)])
+    func silence(showsErrors: Bool, done: Int) {
+        let terminal = RecordedTerminal(isInteractive: true, showsErrors: showsErrors)
+        watch(terminal, total: 100, done: 1...done, each: .milliseconds(100))
+        #expect(terminal.errorText == "")
+    }
+
+    @Test("What is found is the same with it, and it stays out of standard output", arguments: [1, 3])
+    func findings(workers: Int) async throws {
+        let files = InMemoryFiles(
+            try Project.files(below: "Templates").merging(Project.files(below: "Submissions/2011")) { $1 })
+        let clock = SteppingClock(step: .seconds(2))
+        let (quiet, watched) = (RecordedTerminal(), RecordedTerminal(showsErrors: true))
+        for terminal in [quiet, watched] {
+            let world = World(
+                files: files, terminal: terminal, executable: "bin/followup", workers: Workers(workers),
+                elapsed: { clock.now() })
+            _ = await FollowUp.main(["validate", "Submissions/2011"], in: world)
+        }
+        #expect(watched.outputText == quiet.outputText)
+        #expect(quiet.errorText == "")
+        #expect(watched.errorText.contains("8 of 8 files"))
+    }
+
+    /// Watches work of which each file takes so long.
+    private func watch(_ terminal: RecordedTerminal, total: Int, done: ClosedRange<Int>, each: Duration) {
+        let clock = SteppingClock()
+        let world = World(
+            files: InMemoryFiles([:]), terminal: terminal, executable: "", elapsed: { clock.now() })
+        var progress = Progress(total: total, in: world)
+        for number in done {
+            clock.advance(each)
+            progress.advance(to: number)
+        }
+        progress.end()
+    }
+}
+
+/// A clock that goes on only when it is told to, or by the same step whenever it is looked at.
+private final class SteppingClock: Sendable {
+    private let time = Mutex(Duration.zero)
+    private let step: Duration
+
+    init(step: Duration = .zero) { self.step = step }
+
+    func now() -> Duration {
+        time.withLock {
+            $0 += step
+            return $0
+        }
+    }
+
+    func advance(_ duration: Duration) { time.withLock { $0 += duration } }
+}
