@@ -4,6 +4,6 @@ internal import ArgumentParser
 struct InstrumentVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "instrument",
-        abstract: "Draft an instrument from an official text.",
-        subcommands: [InstrumentDraftVerb.self, InstrumentQuestionsVerb.self])
+        abstract: "Draft an instrument and its questions, and check both.",
+        subcommands: [InstrumentDraftVerb.self, InstrumentQuestionsVerb.self, InstrumentCheckVerb.self])
 }

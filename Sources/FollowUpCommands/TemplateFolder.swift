@@ -98,7 +98,8 @@ struct TemplateFolder {
         try accepted(ReportLayout.decode(try source(Path.join(path, "layouts/\(name).yaml"))))
     }
 
-    private func sources(in folder: String) throws(Failure) -> [SourceFile] {
+    /// The files in one of the folders, in the order of their names.
+    func sources(in folder: String) throws(Failure) -> [SourceFile] {
         try names(in: folder).map { name throws(Failure) in
             try source(Path.join(Path.join(path, folder), name))
         }

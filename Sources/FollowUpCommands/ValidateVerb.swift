@@ -29,56 +29,12 @@ struct ValidateVerb: Verb {
     @Flag(help: "With --fix: change no file, and print what would be changed as a unified diff.")
     var dryRun = false
 
-    @Option(
-        help: ArgumentHelp("How findings are printed: \(Self.formats).", valueName: "format"),
-        transform: { name in
-            guard let format = FindingsFormat(rawValue: name) else {
-                throw ValidationError("there is no format “\(name)”; there is: \(formats)")
-            }
-            return format
-        })
-    var format = FindingsFormat.text
-
-    @Flag(name: .shortAndLong, help: "Print one line for each finding and nothing else.")
-    var quiet = false
-
-    @Flag(help: "Let warnings fail as errors do.")
-    var strict = false
-
-    @Option(help: ArgumentHelp("Print at most this many findings.", valueName: "number"))
-    var maxFindings: Int?
-
-    @Option(
-        help: ArgumentHelp(
-            "Look only for these findings: codes or beginnings of codes, as in FU2,FU301.", valueName: "codes"
-        ))
-    var select: String = ""
-
-    @Option(help: ArgumentHelp("Leave out these findings, as in FU5.", valueName: "codes"))
-    var ignore: String = ""
-
+    @OptionGroup var printing: FindingsPrintingOptions
     @OptionGroup var templates: TemplateOptions
-
-    private static var formats: String { FindingsFormat.allCases.map(\.rawValue).joined(separator: ", ") }
 
     func validate() throws {
         if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
         if fix, paths.contains("-") { throw ValidationError("--fix mends files; standard input is none") }
-        if let maxFindings, maxFindings < 1 { throw ValidationError("--max-findings takes a number from 1") }
-        for code in Self.codes(select) + Self.codes(ignore)
-        where !AllRules.pages.contains(where: { $0.code.hasPrefix(code) }) {
-            throw ValidationError("no rule has a code that begins with “\(code)”; see “followup rules”")
-        }
-    }
-
-    private var findingsOptions: FindingsOptions {
-        FindingsOptions(
-            format: format, isQuiet: quiet, isStrict: strict, mostFindings: maxFindings,
-            filter: FindingsFilter(selected: Self.codes(select), ignored: Self.codes(ignore)))
-    }
-
-    private static func codes(_ list: String) -> [String] {
-        list.split(separator: ",").map { String($0.drop { $0 == " " }).uppercased() }
     }
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
@@ -107,7 +63,7 @@ struct ValidateVerb: Verb {
                 }
             }
             if dryRun {
-                var report = FindingsReport(findingsOptions)
+                var report = FindingsReport(printing.options)
                 report.add([], sources: [], failures: mending)
                 return report.printFailures(in: world)
             }
@@ -131,7 +87,7 @@ struct ValidateVerb: Verb {
     }
 
     private func check(_ reader: SubmissionReader, _ world: World) async -> FindingsReport {
-        var report = FindingsReport(findingsOptions)
+        var report = FindingsReport(printing.options)
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
                 for cycle in reader.cycles(in: path) { await check(folder: cycle, reader, world, &report) }

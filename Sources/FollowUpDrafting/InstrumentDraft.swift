@@ -97,7 +97,9 @@ public struct InstrumentDraft: Sendable {
             + comment(
                 "4. Delete every “text” and everything from “source” on: the official words are not needed then."
             )
-            + comment("5. Move the file to Templates/instruments once nothing in it is blank.")
+            + comment(
+                "5. Check the file with “followup instrument check”, and move it to Templates/instruments once nothing "
+                    + "is found.")
     }
 
     private var fields: [String] {

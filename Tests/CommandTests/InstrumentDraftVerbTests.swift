@@ -78,23 +78,3 @@ struct InstrumentDraftVerbTests {
             !(result.output + result.error).unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{200F}" })
     }
 }
-
-/// A run of the program with some files and nothing else.
-private struct Run {
-    let status: Int32
-    let output: String
-    let error: String
-    let files: [String: [UInt8]]
-
-    init(_ command: String, files: [String: [UInt8]] = [:], input: String = "") {
-        self.init(command.split(separator: " ").map(String.init), files: files, input: input)
-    }
-
-    init(_ arguments: [String], files: [String: [UInt8]] = [:], input: String = "") {
-        let terminal = RecordedTerminal(input: input)
-        let disk = InMemoryFiles(files)
-        status = FollowUp.main(
-            arguments, in: World(files: disk, terminal: terminal, executable: "bin/followup"))
-        (output, error, self.files) = (terminal.outputText, terminal.errorText, disk.contents)
-    }
-}

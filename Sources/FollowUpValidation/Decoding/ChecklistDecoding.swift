@@ -1,6 +1,7 @@
 public import Diagnostics
 import Fingerprints
 public import FollowUpModel
+import Texts
 import YAMLSyntax
 
 private enum ChecklistKey: String, FieldKey { case checklist, edition, instrument, title, items, retired }
@@ -17,8 +18,10 @@ private enum RetiredKey: String, FieldKey {
 
 extension Checklist {
     /// Decodes a checklist on one of `instruments` (by id), and checks that it asks States about every commitment
-    /// addressed to them and about no other.
-    public static func decode(_ file: SourceFile, instruments: [String: Instrument]) -> Decoded<Checklist> {
+    /// addressed to them and about no other. `former` is an earlier edition, whose ids may not be given to other questions.
+    public static func decode(
+        _ file: SourceFile, instruments: [String: Instrument], former: Checklist? = nil
+    ) -> Decoded<Checklist> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
             return decoder.decoded(nil, from: file)
@@ -34,7 +37,7 @@ extension Checklist {
             return decoder.decoded(nil, from: file)
         }
         var ids = UniqueIDs()
-        let items = decoder.items(fields[.items], of: instrument, &ids)
+        let items = decoder.items(fields[.items], of: instrument, former: former, &ids)
         let retired = decoder.retired(fields[.retired], replacedBy: items, &ids)
         if decoder.isWhole { decoder.checkCoverage(of: instrument, by: items, at: instrumentID.range) }
         guard let id, let edition, let title else { return decoder.decoded(nil, from: file) }
@@ -47,7 +50,7 @@ extension Checklist {
 
 extension Decoder {
     fileprivate mutating func items(
-        _ node: NodeID?, of instrument: Instrument, _ ids: inout UniqueIDs
+        _ node: NodeID?, of instrument: Instrument, former: Checklist?, _ ids: inout UniqueIDs
     ) -> [Item] {
         let themes = instrument.themes.map(\.id)
         let commitments = Dictionary(
@@ -59,7 +62,16 @@ extension Decoder {
             let keyPoint = required(.keyPoint, in: fields)
             let question = required(.question, in: fields)
             let guidance = required(.guidance, in: fields)
-            if let id { report(ids.add(id, path: path), at: id.range) }
+            if let id {
+                report(ids.add(id, path: path), at: id.range)
+                report(
+                    former.flatMap { IDReused.finding(id.value, question: question?.value, former: $0) },
+                    at: id.range)
+            }
+            for text in [keyPoint, question, guidance] {
+                if let text { checkLength(of: text) }
+            }
+            if let question { checkOneQuestion(question) }
             if let theme { refer(to: theme, kind: "theme", among: themes) }
             let cited = texts(fields[.commitments])
             for reference in cited {
@@ -78,6 +90,12 @@ extension Decoder {
                 question: question.value, guidance: guidance.value,
                 wording: Fingerprint(of: question.value).short)
         }
+    }
+
+    /// Reports where a second question begins.
+    private mutating func checkOneQuestion(_ question: Located<String>) {
+        guard let second = TwoQuestions.secondQuestion(in: file.textWords(in: question.range)) else { return }
+        report(TwoQuestions.finding(), at: second.range)
     }
 
     /// The items of earlier editions; none has the id of another or of one that is asked now.

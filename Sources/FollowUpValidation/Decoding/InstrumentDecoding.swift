@@ -1,5 +1,6 @@
 public import Diagnostics
 public import FollowUpModel
+import Texts
 import YAMLSyntax
 
 private enum InstrumentKey: String, FieldKey {
@@ -56,6 +57,7 @@ extension Decoder {
 
     fileprivate mutating func commitments(_ node: NodeID?, themes: [String]) -> [Commitment] {
         var ids = UniqueIDs()
+        var numbering = ParagraphNumbering()
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: CommitmentKey.self) else { return nil }
             let id = required(.commitment, in: fields)
@@ -65,6 +67,8 @@ extension Decoder {
             let heading = required(.heading, in: fields)
             let summary = required(.summary, in: fields)
             if let id { report(ids.add(id, path: path), at: id.range) }
+            if let paragraph { report(numbering.add(paragraph, path: path), at: paragraph.range) }
+            if let summary { checkLength(of: summary) }
             if let theme { refer(to: theme, kind: "theme", among: themes) }
             let addressee = word.flatMap { Addressee(rawValue: $0.value) }
             if let word, addressee == nil { report(UnknownAddressee.finding(word.value), at: word.range) }
@@ -75,6 +79,28 @@ extension Decoder {
                 id: id.value, paragraph: paragraph.value, addressee: addressee, theme: theme.value,
                 heading: heading.value, summary: summary.value)
         }
+    }
+}
+
+/// How far the paragraphs of an instrument have come.
+private struct ParagraphNumbering {
+    private var last: Located<String>?
+    private var lastNumber: ParagraphNumber?
+    private var first: [ParagraphNumber: ByteRange] = [:]
+
+    /// Takes a paragraph in, and gives a finding when it is not the same as the last or the next.
+    mutating func add(_ paragraph: Located<String>, path: String) -> Finding? {
+        guard let number = ParagraphNumber(paragraph.value) else {
+            return InvalidParagraph.finding(paragraph.value)
+        }
+        guard number != lastNumber else { return nil }
+        defer { (last, lastNumber) = (paragraph, number) }
+        if let earlier = first[number] {
+            return ParagraphRepeated.finding(paragraph.value, first: Place(path: path, range: earlier))
+        }
+        first[number] = paragraph.range
+        return number.follows(lastNumber)
+            ? nil : ParagraphMissing.finding(paragraph.value, after: last?.value)
     }
 }
 
@@ -102,6 +128,14 @@ extension Decoder {
     mutating func refer(to id: Located<String>, kind: String, among known: [String]) {
         if !known.contains(id.value) {
             report(UnknownReference.finding(kind, id.value, known: known), at: id.range)
+        }
+    }
+
+    /// Reports a wording that is too long to be read with ease.
+    mutating func checkLength(of text: Located<String>) {
+        let count = WordCount.words(in: text.value)
+        if count > WordingTooLong.limit {
+            report(WordingTooLong.finding(count), at: file.words(in: text.range))
         }
     }
 

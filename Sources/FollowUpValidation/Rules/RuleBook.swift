@@ -28,6 +28,7 @@ public enum RuleBook {
         UnknownReference.self, InvalidSymbol.self, RepeatedID.self, UnknownAddressee.self,
         CommitmentNotAsked.self,
         NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, LoneSubparagraph.self,
-        InventedCode.self, UnknownExtent.self, RepeatedPair.self,
+        InventedCode.self, InvalidParagraph.self, ParagraphMissing.self, ParagraphRepeated.self,
+        IDReused.self, TwoQuestions.self, WordingTooLong.self, UnknownExtent.self, RepeatedPair.self,
     ]
 }

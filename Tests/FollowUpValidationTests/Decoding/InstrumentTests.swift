@@ -21,13 +21,13 @@ struct InstrumentTests {
               - { theme: courts, heading: Courts }
             commitments:
               - commitment: rules
-                paragraph: "5 (a)"
+                paragraph: "1"
                 addressee: states
                 theme: prisons
                 heading: Rules for prisons
                 summary: >
                   Apply the rules.
-              - { commitment: study, paragraph: 6, addressee: none, theme: courts, heading: h, summary: s }
+              - { commitment: study, paragraph: 1 (a), addressee: none, theme: courts, heading: h, summary: s }
             """
         let decoded = Instrument.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
         #expect(decoded.findings.isEmpty)
@@ -41,10 +41,10 @@ struct InstrumentTests {
                     ],
                     commitments: [
                         Commitment(
-                            id: "rules", paragraph: "5 (a)", addressee: .states, theme: "prisons",
+                            id: "rules", paragraph: "1", addressee: .states, theme: "prisons",
                             heading: "Rules for prisons", summary: "Apply the rules."),
                         Commitment(
-                            id: "study", paragraph: "6", addressee: .none, theme: "courts", heading: "h",
+                            id: "study", paragraph: "1 (a)", addressee: .none, theme: "courts", heading: "h",
                             summary: "s"),
                     ]))
     }

@@ -48,7 +48,7 @@ enum RepeatsQuestion: SubmissionRule {
     private static func words(of text: String) -> [String] { TextWords(text).map { $0.text.lowercased() } }
 
     /// Words that say nothing by themselves, among them those by which a State is called and a statement introduced.
-    private static let emptyWords: Set<String> = [
+    static let emptyWords: Set<String> = [
         "a", "all", "already", "also", "an", "and", "any", "are", "as", "at", "be", "been", "both", "but",
         "by", "can", "currently", "do", "does", "for", "from", "fully", "had", "has", "have", "having", "in",
         "indeed", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "own", "s", "so", "such",

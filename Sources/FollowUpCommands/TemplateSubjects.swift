@@ -1,0 +1,80 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+
+/// The instruments and checklists that are to be checked, as files and not yet as values: what is wrong with them is what
+/// is asked.
+struct TemplateSubjects {
+    /// The files of instruments, in the order in which they were named.
+    private(set) var instruments: [SourceFile] = []
+    /// The files of checklists.
+    private(set) var checklists: [SourceFile] = []
+    /// The instruments that checklists may be on: those of the templates, and in their place those that are checked.
+    private(set) var known: [String: Instrument] = [:]
+    /// The files that could not be read.
+    private(set) var failures: [FileFailure] = []
+
+    /// Finds what is named by files and by ids of instruments; all templates when nothing is named.
+    init(_ subjects: [String], in world: World, templates: String?) throws(Failure) {
+        let folder = try TemplateFolder(world, override: templates)
+        let (instruments, checklists) = (
+            try folder.sources(in: "instruments"), try folder.sources(in: "checklists")
+        )
+        for file in instruments { know(file) }
+        if subjects.isEmpty { (self.instruments, self.checklists) = (instruments, checklists) }
+        for subject in subjects {
+            if world.files.kind(subject) == .file || subject.contains("/") || subject.hasSuffix(".yaml") {
+                do {
+                    add(SourceFile(path: subject, bytes: try world.files.read(subject)))
+                } catch {
+                    failures.append(error)
+                }
+            } else {
+                try add(id: subject, instruments, checklists)
+            }
+        }
+    }
+
+    /// A checklist that is only compared with.
+    func checklist(at path: String, in world: World) throws(Failure) -> Checklist {
+        let source: SourceFile
+        do {
+            source = SourceFile(path: path, bytes: try world.files.read(path))
+        } catch {
+            throw Failure(error.message)
+        }
+        let decoded = Checklist.decode(source, instruments: known)
+        if let value = decoded.value { return value }
+        var renderer = TextRenderer(sources: [source])
+        throw Failure(
+            "\(path) is not a checklist that can be compared with",
+            findings: decoded.findings.map { renderer.render($0) }.joined())
+    }
+
+    private mutating func add(id: String, _ instruments: [SourceFile], _ checklists: [SourceFile])
+        throws(Failure)
+    {
+        let isNamed = { (file: SourceFile) in TopLevelField.word(of: "instrument", in: file.bytes) == id }
+        let named = instruments.filter(isNamed)
+        guard !named.isEmpty else {
+            let ids = instruments.compactMap { TopLevelField.word(of: "instrument", in: $0.bytes) }
+            throw Failure(
+                "there is no file and no instrument “\(id)”; there is: \(ids.joined(separator: ", "))")
+        }
+        self.instruments += named
+        self.checklists += checklists.filter(isNamed)
+    }
+
+    private mutating func add(_ file: SourceFile) {
+        if TopLevelField.word(of: "checklist", in: file.bytes) != nil {
+            checklists.append(file)
+        } else {
+            instruments.append(file)
+            know(file)
+        }
+    }
+
+    private mutating func know(_ file: SourceFile) {
+        if let instrument = Instrument.decode(file).value { known[instrument.id] = instrument }
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import FollowUpModel
+import Texts
+
+/// An id of an item that an earlier edition gave to another question.
+enum IDReused: Rule {
+    static let page = RulePage(
+        code: "FU613", name: "id-reused", severity: .warning,
+        what:
+            "An item has the id of an item of a former edition that asked something else, or is asked no more.",
+        why: "A State’s former answer would be carried over to a question that it does not answer.",
+        before:
+            "- item: cybercrime-training        # edition 1 asked about laws under this id\n  question: Does your State train judges in cybercrime?",
+        after:
+            "- item: cybercrime-judges\n  question: Does your State train judges in cybercrime?\n…\nretired:\n  - { item: cybercrime-training }"
+    )
+
+    /// The finding on an item, when it has the id of one of a former edition and another meaning; told by the words of
+    /// the questions, of which it shares fewer than a third.
+    static func finding(_ id: String, question: String?, former: Checklist) -> Finding? {
+        if former.retired(id) != nil {
+            return found(
+                "the id “\(id)” was retired in edition \(former.edition)",
+                help: "Give this item an id that was never used.")
+        }
+        guard let question, let position = former.position(ofItem: id),
+            !isSame(question, former.items[position].question)
+        else { return nil }
+        return found(
+            "the id “\(id)” stood for another question in edition \(former.edition)",
+            help:
+                "Give this item an id that was never used and list the former one under “retired”, if it is not the same question in other words. It was: \(former.items[position].question)"
+        )
+    }
+
+    /// Whether of the words that say something in the shorter of two questions at least a third stand in the other.
+    private static func isSame(_ question: String, _ other: String) -> Bool {
+        let (one, two) = (words(of: question), words(of: other))
+        return one.intersection(two).count * 3 >= min(one.count, two.count)
+    }
+
+    private static func words(of question: String) -> Set<String> {
+        Set(TextWords(question).map { $0.text.lowercased() }).subtracting(RepeatsQuestion.emptyWords)
+    }
+}

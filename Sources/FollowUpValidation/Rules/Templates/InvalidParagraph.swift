@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// A paragraph of an instrument that is not written as it is cited.
+enum InvalidParagraph: Rule {
+    static let page = RulePage(
+        code: "FU610", name: "invalid-paragraph", severity: .warning,
+        what: "The paragraph of a commitment is not written as paragraphs are cited.",
+        why: "The report cites it to States, and only paragraphs written in one way can be counted through.",
+        before: "paragraph: \"5(a)\"", after: "paragraph: \"5 (a)\"")
+
+    static func finding(_ text: String) -> Finding {
+        found(
+            "\(Wording.quoted(text)) is not a paragraph",
+            help: "Write its number, or the number and the letter of a subparagraph, as in 5 or 5 (a).")
+    }
+}

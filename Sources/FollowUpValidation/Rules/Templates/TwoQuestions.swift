@@ -1,0 +1,44 @@
+import Diagnostics
+import Texts
+
+/// A question that asks two things.
+enum TwoQuestions: Rule {
+    static let page = RulePage(
+        code: "FU614", name: "two-questions", severity: .warning,
+        what: "The question of an item asks two things.",
+        why: "An answer has one status; a State that has done one and not the other cannot give it.",
+        before: "question: Does your State have a law on cybercrime, and does it train judges?",
+        after: "question: Does your State have a law on cybercrime?")
+
+    static func finding() -> Finding {
+        found(
+            "this begins a second question",
+            help:
+                "Ask it in an item of its own, or leave it out; what else is of interest belongs into the guidance."
+        )
+    }
+
+    /// Where a second question begins among the words of one: after a question mark, or with “and does it”, “or has your
+    /// State”, “and how”, “if so”. A list of what is asked about is not a second question.
+    static func secondQuestion(in words: [TextWord]) -> TextWord? {
+        let text = words.map { $0.text.lowercased() }
+        for index in words.indices.dropFirst() where !words[index].isQuoted {
+            if words[index - 1].next == "?" { return words[index] }
+            let next = index + 1 < text.count ? text[index + 1] : ""
+            if text[index] == "if", next == "so" { return words[index] }
+            guard ["and", "or"].contains(text[index - 1]) || [",", ";"].contains(words[index - 1].next) else {
+                continue
+            }
+            if ["how", "what", "why"].contains(text[index]) { return words[index] }
+            if auxiliaries.contains(text[index]), subjects.contains(next) { return words[index] }
+        }
+        return nil
+    }
+
+    private static let auxiliaries: Set<String> = [
+        "do", "does", "did", "has", "have", "is", "are", "was", "were", "will", "can", "may", "should",
+    ]
+    private static let subjects: Set<String> = [
+        "your", "it", "its", "they", "there", "the", "this", "that", "these", "those",
+    ]
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// A wording of an instrument or a checklist that is too long to be read with ease.
+enum WordingTooLong: Rule {
+    static let page = RulePage(
+        code: "FU615", name: "wording-too-long", severity: .warning,
+        what: "A summary, key point, question or guidance has more than 60 words.",
+        why: "Respondents read them in many languages, one after the other; what is long is not read.",
+        before: "question: > (75 words)", after: "question: > (30 words)\nguidance: > (45 words)")
+
+    /// The most words of one wording.
+    static let limit = 60
+
+    static func finding(_ count: Int) -> Finding {
+        found(
+            "this has \(count) words; at most \(limit) are read with ease",
+            help: "Say it in fewer words, or divide it.")
+    }
+}

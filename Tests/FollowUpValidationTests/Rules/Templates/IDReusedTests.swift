@@ -1,0 +1,76 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
+import Testing
+
+@Suite("FU613 id-reused")
+struct IDReusedTests {
+    @Test("An id that stood for another question in a former edition is reported, with that question")
+    func otherQuestion() throws {
+        let finding = try #require(
+            Self.findings(
+                former: "Does your State have legislation against cybercrime?",
+                now: "Are judges trained in the treatment of young prisoners?", marked: true
+            ).first)
+        #expect(finding.message == "the id “laws” stood for another question in edition 1")
+        #expect(
+            finding.help?.hasSuffix("It was: Does your State have legislation against cybercrime?") ?? false)
+    }
+
+    @Test(
+        "The same question in other words keeps its id",
+        arguments: [
+            "Does your State have legislation against cybercrime?",
+            "Has your State adopted legislation to counter cybercrime?",
+            "Is there in your State, at national or local level, any legislation on cybercrime in all its forms?",
+        ])
+    func reworded(question: String) {
+        #expect(
+            Self.findings(
+                former: "Does your State have legislation against cybercrime?", now: question, marked: false
+            ).isEmpty)
+    }
+
+    @Test("An id that was retired is not given to a new item")
+    func retired() throws {
+        let finding = try #require(
+            Self.findings(
+                former: nil, now: "Does your State have legislation against cybercrime?", marked: true
+            ).first)
+        #expect(finding.message == "the id “laws” was retired in edition 1")
+    }
+
+    /// The findings on a checklist whose item `laws` asks `now`, and asked `former` before, or was retired.
+    private static func findings(former: String?, now: String, marked: Bool) -> [Diagnostic] {
+        let items = former.map { [Self.item("laws", $0)] } ?? []
+        let edition = Checklist(
+            id: "sample", edition: 1, title: "Sample", instrument: Sample.instrument, items: items,
+            retired: former == nil ? [Checklist.Retired(item: "laws", replacedBy: nil)] : [])
+        let text = MarkedText(
+            """
+            checklist: sample
+            edition: 2
+            instrument: sample
+            title: Sample
+            items:
+              - item: \(marked ? "⟪FU613 laws⟫" : "laws")
+                theme: cybercrime
+                commitments: [laws, rules]
+                key-point: k
+                question: \(now)
+                guidance: g
+            """)
+        let file = SourceFile(path: "file.yaml", bytes: Array(text.text.utf8))
+        let findings =
+            Checklist.decode(file, instruments: ["sample": Sample.instrument], former: edition).findings
+        text.check(findings)
+        return findings
+    }
+
+    private static func item(_ id: String, _ question: String) -> Item {
+        Item(
+            id: id, theme: "cybercrime", commitments: ["laws"], keyPoint: "k", question: question,
+            guidance: "g")
+    }
+}
