@@ -66,7 +66,13 @@ private struct TextAssembly {
         switch read.role {
         case .title: addTitle(detached.words, line)
         case .adoptingBody: note(Self.join(&parts[here].adoptingBody, detached.words), at: line)
-        case .heading: parts[here].headings.append((detached.words, parts[here].paragraphs.count))
+        case .heading:
+            let last = parts[here].headings.count - 1
+            if read.begins != nil || last < 0 {
+                parts[here].headings.append((detached.words, parts[here].paragraphs.count))
+            } else {
+                note(Self.join(&parts[here].headings[last].text, detached.words), at: line)
+            }
         case .preamble:
             let last = parts[here].preamble.count - 1
             if read.begins != nil || last < 0 {

@@ -205,11 +205,15 @@ struct LineRoleTests {
             operativeParagraph | 2. We buy oil.
             heading            | II. Wicks
             operativeParagraph | 3. We buy wicks.
-            heading            | B. Of cotton
+            heading            | B. Of cotton and of
+            heading            | other plants
             operativeParagraph | 4. We buy cotton.
             """)
         #expect(text.doubtful == [])
-        #expect(text.parts[0].headings.map(\.text) == ["Oil and wicks", "II. Wicks", "B. Of cotton"])
+        #expect(
+            text.parts[0].headings.map(\.text) == [
+                "Oil and wicks", "II. Wicks", "B. Of cotton and of other plants",
+            ])
         #expect(text.parts[0].headings.map(\.position) == [1, 2, 3])
     }
 

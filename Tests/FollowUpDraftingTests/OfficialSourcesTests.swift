@@ -53,6 +53,19 @@ struct OfficialSourcesTests {
         #expect(text.doubts == [])
     }
 
+    @Test("A text out of a PDF, with broken lines and headings of several lines, gives all its paragraphs")
+    func brokenLines() throws {
+        let text = try OfficialSources.text("follow-up-report.E-CN.15-2011-15.txt")
+        let numbers = Self.numbers(text, .resolution).filter { !$0.contains("(") }
+        #expect(numbers == (1...65).map(String.init))
+        #expect(text.parts[0].headings.count == 11)
+        #expect(text.footnotes.map(\.mark) == ["1", "2"])
+        #expect(
+            text.doubts.map(\.message) == [
+                "a word is divided at the end of the line before, and its hyphen was kept"
+            ])
+    }
+
     @Test("No paragraph is broken, and none holds what belongs to a page", arguments: OfficialSources.all)
     func whole(name: String) throws {
         let text = try OfficialSources.text(name)

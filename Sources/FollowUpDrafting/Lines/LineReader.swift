@@ -239,13 +239,17 @@ extension LineReader {
         case .title: return ReadLine(.title, lines[index].words)
         case .preamble, .paragraphs:
             guard isApart || hasEnded else { return text(index) }
-            return ReadLine(.heading, lines[index].words)
+            return ReadLine(.heading, lines[index].words, begins: .heading)
         }
     }
 
     private mutating func text(_ index: Int) -> ReadLine {
         let words = lines[index].words
         if note != nil, goesOnWithNote(index) { return ReadLine(.footnote, words) }
+        // A heading in plain text may take several lines; one in Markdown takes one.
+        if !isApart, read.last?.role == .heading, !lines[index - 1].isHeading {
+            return ReadLine(.heading, words)
+        }
         switch state {
         case .firstPage: return beforeParagraphs(index)
         case .title:
@@ -295,7 +299,7 @@ extension LineReader {
     /// Words in the numbered part: a line of the open paragraph, or a heading without a number.
     private mutating func afterNumber(_ index: Int) -> ReadLine {
         let words = lines[index].words
-        if hasEnded, isUnnumberedHeading(index) { return ReadLine(.heading, words) }
+        if hasEnded, isUnnumberedHeading(index) { return ReadLine(.heading, words, begins: .heading) }
         if isApart, hasEnded {
             doubt(
                 "these words follow \(place?.citation ?? "") without a number and were added to it",

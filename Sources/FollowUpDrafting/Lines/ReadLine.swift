@@ -13,6 +13,8 @@ struct ReadLine {
         case preamble
         /// A paragraph or subparagraph, as it is cited.
         case paragraph(String)
+        /// A heading.
+        case heading
         /// A footnote with this mark.
         case note(String)
     }
