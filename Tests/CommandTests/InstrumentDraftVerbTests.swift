@@ -14,8 +14,8 @@ struct InstrumentDraftVerbTests {
             ([], "text.txt:1:1: error[FU012]"), (Array("\n \t\u{0C}\r\n".utf8), "text.txt:1:1: error[FU012]"),
             (Array(repeating: 0x61, count: 4 << 20 + 1), "text.txt:1:1: error[FU001]"),
         ])
-    func noText(bytes: [UInt8], message: String) {
-        let result = Run("instrument draft text.txt --id lanterns", files: ["text.txt": bytes])
+    func noText(bytes: [UInt8], message: String) async {
+        let result = await Run("instrument draft text.txt --id lanterns", files: ["text.txt": bytes])
         #expect(result.status == 2)
         #expect(result.output == "")
         #expect(result.error.hasPrefix(message), "\(result.error)")
@@ -35,8 +35,8 @@ struct InstrumentDraftVerbTests {
                 "no numbered paragraphs were found before an annex in text.txt"
             ),
         ])
-    func nothing(option: String, text: String, message: String) {
-        let result = Run(
+    func nothing(option: String, text: String, message: String) async {
+        let result = await Run(
             "instrument draft text.txt --id a -o a.yaml" + option, files: ["text.txt": Array(text.utf8)])
         #expect(result.status == 2)
         #expect(result.error.contains(" lines in all\n"))
@@ -45,34 +45,34 @@ struct InstrumentDraftVerbTests {
     }
 
     @Test("A file that is there is not overwritten")
-    func kept() {
+    func kept() async {
         let files = ["text.txt": Array("1. Words.\n".utf8), "a.yaml": Array("mine".utf8)]
-        let result = Run("instrument draft text.txt --id a -o a.yaml", files: files)
+        let result = await Run("instrument draft text.txt --id a -o a.yaml", files: files)
         #expect(result.status == 2)
         #expect(result.files["a.yaml"] == Array("mine".utf8))
         #expect(result.error.contains("a.yaml cannot be written: it is there already; nothing was changed"))
     }
 
     @Test("The text may come from standard input, and the same text gives the same bytes")
-    func standardInput() {
+    func standardInput() async {
         let text = "We, the keepers,\n\n1. We light lanterns.\n"
-        let piped = Run("instrument draft - --id a", input: text)
+        let piped = await Run("instrument draft - --id a", input: text)
         #expect(piped.status == 0)
         #expect(piped.output.contains("text: \"We light lanterns.\""))
-        #expect(Run("instrument draft - --id a", input: text).output == piped.output)
+        #expect(await Run("instrument draft - --id a", input: text).output == piped.output)
     }
 
     @Test("An id is one that can name a file", arguments: ["A", "a/b", "-a", "a-", "..", "é", "a b"])
-    func id(id: String) {
-        let result = Run(["instrument", "draft", "-", "--id=\(id)"], input: "1. Words.\n")
+    func id(id: String) async {
+        let result = await Run(["instrument", "draft", "-", "--id=\(id)"], input: "1. Words.\n")
         #expect(result.status == 2)
         #expect(result.error.contains("an id has small letters, figures and hyphens"))
     }
 
     @Test("No text makes a terminal obey it")
-    func hostile() {
+    func hostile() async {
         let text = "1. One\u{202E}.\n\n\u{202E}Words\u{200F}.\n3\u{202E}. Three³."
-        let result = Run("instrument draft - --id a", input: text)
+        let result = await Run("instrument draft - --id a", input: text)
         #expect(result.status == 0)
         #expect(
             !(result.output + result.error).unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{200F}" })

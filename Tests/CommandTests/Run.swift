@@ -8,14 +8,14 @@ struct Run {
     let error: String
     let files: [String: [UInt8]]
 
-    init(_ command: String, files: [String: [UInt8]] = [:], input: String = "") {
-        self.init(command.split(separator: " ").map(String.init), files: files, input: input)
+    init(_ command: String, files: [String: [UInt8]] = [:], input: String = "") async {
+        await self.init(command.split(separator: " ").map(String.init), files: files, input: input)
     }
 
-    init(_ arguments: [String], files: [String: [UInt8]] = [:], input: String = "") {
+    init(_ arguments: [String], files: [String: [UInt8]] = [:], input: String = "") async {
         let terminal = RecordedTerminal(input: input)
         let disk = InMemoryFiles(files)
-        status = FollowUp.main(
+        status = await FollowUp.main(
             arguments, in: World(files: disk, terminal: terminal, executable: "bin/followup"))
         (output, error, self.files) = (terminal.outputText, terminal.errorText, disk.contents)
     }
