@@ -72,7 +72,7 @@ public enum JSONValue: Sendable, Hashable {
 
     private static func beginLine(_ bytes: inout [UInt8], indent: Int) {
         bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<indent { bytes += "  ".utf8 }
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
     }
 
     private var isNested: Bool {

@@ -214,19 +214,22 @@ public struct Phrases: Hashable, Sendable {
     public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
         var result = ""
         var rest = Substring(texts[phrase] ?? "")
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = rest[rest.index(after: open)..<close]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = rest[rest.utf8.index(after: open)..<close]
             result += rest[..<open]
             result += values.first { $0.key == name }?.value ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return result + rest
     }
 
     /// A phrase that is a list of words, at a position from 0; empty when there is no such word.
     public func word(_ phrase: Phrase, at position: Int) -> String {
-        let words = self(phrase).split(separator: ",")
-        return words.indices.contains(position) ? String(words[position].drop { $0 == " " }) : ""
+        let words = self(phrase).utf8.split(separator: UInt8(ascii: ","))
+        return words.indices.contains(position)
+            ? String(Substring(words[position].drop { $0 == UInt8(ascii: " ") })) : ""
     }
 }
 

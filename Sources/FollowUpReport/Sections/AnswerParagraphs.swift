@@ -34,8 +34,8 @@ struct AnswerParagraphs {
     var account: [Paragraph] {
         guard !answer.isConfidential else { return [] }
         let paragraphs = texts(.report) + earlier + measures(.report)
-        let hasMore = !(challenges + plan + assistance).isEmpty
-        return paragraphs.isEmpty && !hasMore ? authority : paragraphs
+        guard paragraphs.isEmpty else { return paragraphs }
+        return (challenges + plan + assistance).isEmpty ? authority : []
     }
 
     /// The difficulties met.

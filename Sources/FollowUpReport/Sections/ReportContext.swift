@@ -22,6 +22,9 @@ public struct ReportContext: Sendable {
     public let edited: [Place: Place]
     /// Which counts of confidential answers can be given.
     let confidence: Confidence
+    /// The accepted submissions in alphabetical order of the States.
+    let submissions: [Submission]
+    private let order: StatesInOrder
 
     /// Makes a context.
     public init(
@@ -37,15 +40,19 @@ public struct ReportContext: Sendable {
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         confidence = Confidence(aggregate, membership)
+        let order = StatesInOrder(membership, on: cycle.reportDate)
+        self.order = order
+        submissions = self.aggregate.submissions.sorted { order.precedes($0.state, $1.state) }
     }
 
     /// The source of a paragraph, with the place of the words that are printed where those are not the State’s own.
     func source(
         _ place: Place, item: String? = nil, field: AnswerField? = nil, language: String
     ) -> Source {
-        Source(
-            place: place, item: item, field: field,
-            language: edited[place] == nil ? language : phrases.language, edited: edited[place])
+        let words = edited.isEmpty ? nil : edited[place]
+        return Source(
+            place: place, item: item, field: field, language: words == nil ? language : phrases.language,
+            edited: words)
     }
 
     var style: HouseStyle { HouseStyle(phrases: phrases) }
@@ -63,16 +70,11 @@ public struct ReportContext: Sendable {
 
     /// States in alphabetical order of their names in the language of the report.
     func alphabetical(_ codes: [String]) -> [String] {
-        codes.sorted { AlphabeticalOrder.precedes(name($0).name, name($1).name) }
+        codes.sorted(by: order.precedes)
     }
 
     /// A list of States in running text, in alphabetical order.
     func list(_ codes: [String]) -> String { style.list(alphabetical(codes).map { name($0).inSentence }) }
-
-    /// The accepted submissions in alphabetical order of the States.
-    var submissions: [Submission] {
-        aggregate.submissions.sorted { AlphabeticalOrder.precedes(name($0.state).name, name($1.state).name) }
-    }
 
     /// Where a submission says whose reply it is: the source of a statement that counts replies.
     func stateSource(of submission: Submission) -> Source {

@@ -15,7 +15,9 @@ enum ConfidentialParts {
     private static func parts(of tree: YAMLTree, in file: SourceFile) -> [ByteRange] {
         if isMarked(0, tree) { return [ByteRange(0, file.bytes.count)] }
         return tree.entries(of: 0).flatMap { key, value -> [ByteRange] in
-            if isRespondent(tree.string(key)) { return [extent(of: key, value, tree)] }
+            if begins(key, tree, with: UInt8(ascii: "r")), isRespondent(tree.string(key)) {
+                return [extent(of: key, value, tree)]
+            }
             guard tree.text(of: key, is: "answers"), !isMarked(value, tree) else {
                 return holdsMark(value, tree) ? [extent(of: key, value, tree)] : []
             }
@@ -28,7 +30,8 @@ enum ConfidentialParts {
     /// Whether a mapping says itself that it is confidential.
     private static func isMarked(_ node: NodeID, _ tree: YAMLTree) -> Bool {
         tree.entries(of: node).contains { key, value in
-            isMark(tree.string(key)) && !(tree.kind(value) == .scalar && isDenial(tree.string(value)))
+            begins(key, tree, with: UInt8(ascii: "c")) && isMark(tree.string(key))
+                && !(tree.kind(value) == .scalar && isDenial(tree.string(value)))
         }
     }
 
@@ -42,6 +45,12 @@ enum ConfidentialParts {
         var last = value
         while let child = tree.children(of: last).reduce(nil, { $1 }) { last = child }
         return ByteRange(Int(tree.range(key).lowerBound), Int(tree.range(last).upperBound))
+    }
+
+    /// Whether a name may begin with a letter of ASCII, small or capital: by this most names are told apart before they are
+    /// looked at as texts.
+    private static func begins(_ key: NodeID, _ tree: YAMLTree, with letter: UInt8) -> Bool {
+        tree.utf8(key).first.map { $0 | 0x20 == letter || $0 >= 0x80 } ?? false
     }
 
     private static func isMark(_ name: String) -> Bool { name.lowercased().hasPrefix("confid") }

@@ -97,10 +97,35 @@ extension FieldKey {
 struct Fields<Key: FieldKey> {
     /// The mapping itself.
     let node: NodeID
-    fileprivate var values: [Key: NodeID] = [:]
+    /// A list, because so few are found faster by looking at each, and a table would be an allocation for each mapping.
+    private var values: [(key: Key, node: NodeID)] = []
+
+    init(node: NodeID) { self.node = node }
 
     /// The value of a key, or nil when the key is not there.
-    subscript(key: Key) -> NodeID? { values[key] }
+    subscript(key: Key) -> NodeID? { values.first { $0.key == key }?.node }
+
+    /// Notes the value of a key; when it stands there twice, which is reported elsewhere, the first counts.
+    fileprivate mutating func add(_ key: Key, _ node: NodeID) {
+        if self[key] == nil { values.append((key, node)) }
+    }
+}
+
+/// The names of keys. They mostly stand in the order of the format, so each is looked for after the one before it.
+private struct KnownNames<Key: FieldKey> {
+    private let keys = Array(Key.allCases)
+    private var next = 0
+
+    /// The key of this name, or nil when none has it.
+    mutating func key(called name: ArraySlice<UInt8>) -> Key? {
+        for offset in keys.indices {
+            let position = (next + offset) % keys.count
+            guard name.elementsEqual(keys[position].rawValue.utf8) else { continue }
+            next = position + 1
+            return keys[position]
+        }
+        return nil
+    }
 }
 
 extension Decoder {
@@ -108,12 +133,15 @@ extension Decoder {
     mutating func fields<Key: FieldKey>(of node: NodeID, as keys: Key.Type) -> Fields<Key>? {
         guard expect(.mapping, node) else { return nil }
         var fields = Fields<Key>(node: node)
+        var names = KnownNames<Key>()
         for (key, value) in tree.entries(of: node) {
             guard expect(.scalar, key) else { continue }
+            if let known = names.key(called: tree.utf8(key)) {
+                fields.add(known, value)
+                continue
+            }
             let name = tree.string(key)
-            if let known = Key(rawValue: name) {
-                if fields.values[known] == nil { fields.values[known] = value }
-            } else if let places = placesElsewhere(of: name, in: keys) {
+            if let places = placesElsewhere(of: name, in: keys) {
                 report(
                     MisplacedField.finding(name, places: places, here: Key.allCases.map(\.rawValue)),
                     at: tree.range(key))
@@ -150,7 +178,14 @@ extension Decoder {
     }
 
     /// Whether `node` is a text with nothing in it.
-    func isBlank(_ node: NodeID) -> Bool { tree.kind(node) == .scalar && trimmed(node).isEmpty }
+    func isBlank(_ node: NodeID) -> Bool {
+        guard tree.kind(node) == .scalar else { return false }
+        // Nearly every text begins with a character that can be seen.
+        guard let first = tree.utf8(node).first, first <= 0x20 || first >= 0x80 else {
+            return tree.utf8(node).isEmpty
+        }
+        return trimmed(node).isEmpty
+    }
 
     /// The text at `node` without white space around it, or nil when it is blank, absent or no text.
     mutating func text(_ node: NodeID?) -> Located<String>? {
@@ -162,11 +197,15 @@ extension Decoder {
     /// The text of a scalar without white space around it, of whatever kind: what is copied out of a word processor
     /// often brings no-break or ideographic spaces along.
     private func trimmed(_ node: NodeID) -> String {
-        let whole = tree.string(node)
-        let text = whole.unicodeScalars.drop(while: \.isWhiteSpace)
-        guard let last = text.lastIndex(where: { !$0.isWhiteSpace }) else { return "" }
-        let isWhole = text.startIndex == whole.startIndex && text.index(after: last) == whole.endIndex
-        return isWhole ? whole : String(text[...last])
+        let bytes = tree.utf8(node)
+        guard let start = bytes.firstIndex(where: { $0 > 0x20 }),
+            let last = bytes.lastIndex(where: { $0 > 0x20 })
+        else { return "" }
+        let text = String(decoding: bytes[start...last], as: UTF8.self)
+        if bytes[start] < 0x80, bytes[last] < 0x80 { return text }
+        let words = text.unicodeScalars.drop(while: \.isWhiteSpace)
+        guard let end = words.lastIndex(where: { !$0.isWhiteSpace }) else { return "" }
+        return String(words[...end])
     }
 
     /// A text in a State’s own words; reports one that is nothing but a leftover.

@@ -1,0 +1,31 @@
+import FollowUpModel
+
+/// The alphabetical order of the States of a cycle, by the names in use on a day. A report lists States hundreds of times,
+/// so that their names are compared once.
+struct StatesInOrder: Sendable {
+    private let ranks: [String: Int]
+
+    init(_ membership: Membership, on day: CalendarDate) {
+        let names = membership.states.values.map { ($0.code, $0.name(on: day).name) }
+            .sorted { AlphabeticalOrder.precedes($0.1, $1.1) }
+        var ranks: [String: Int] = [:]
+        var last: (name: String, rank: Int)?
+        for (code, name) in names {
+            // What stands at one place of the alphabet has one rank.
+            let rank = last.map { AlphabeticalOrder.precedes($0.name, name) ? $0.rank + 1 : $0.rank } ?? 0
+            ranks[code] = rank
+            last = (name, rank)
+        }
+        self.ranks = ranks
+    }
+
+    /// Whether a State stands before another; codes that are no States’ stand after all, in their own order.
+    func precedes(_ code: String, _ other: String) -> Bool {
+        switch (ranks[code], ranks[other]) {
+        case (let rank?, let otherRank?): rank < otherRank
+        case (nil, nil): code < other
+        case (let rank, nil): rank != nil
+        case (nil, _): false
+        }
+    }
+}
