@@ -38,9 +38,8 @@ struct CycleFolder {
         var folderFindings: [Diagnostic] = []
         var failures: [FileFailure] = []
         func source(_ name: String) -> SourceFile? {
-            let path = Path.join(path, name)
             do {
-                return SourceFile(path: path, bytes: try files.read(path))
+                return SourceFile(path: Path.join(path, name), bytes: try files.read(name, in: path))
             } catch {
                 failures.append(error)
                 return nil
@@ -64,19 +63,19 @@ struct CycleFolder {
             checklists: checklists, membership: self.membership, cycle: cycle?.value)
         let earlier = EarlierReplies(
             folder: path, checklists: checklists, membership: membership, files: world.files)
-        var paths: [String] = []
+        var submitted: [String] = []
         for name in names
         where name != Self.cycleFile && name != Editorial.fileName
             && files.kind(Path.join(path, name)) != .folder
         {
             if Self.isSubmission(name) {
-                paths.append(Path.join(path, name))
+                submitted.append(name)
             } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
                 folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
             }
         }
         var submissions: [Decoded<Submission>] = []
-        for read in await Self.submissions(paths, in: context, earlier, world) {
+        for read in await Self.submissions(submitted, in: path, context, earlier, world) {
             switch read {
             case .success(let submission): submissions.append(submission)
             case .failure(let failure): failures.append(failure)
@@ -102,16 +101,18 @@ struct CycleFolder {
         self.failures = failures
     }
 
-    /// Reads and checks files each for itself, as many at a time as there are workers; in the order of the paths.
+    /// Reads and checks files each for itself, as many at a time as there are workers; in the order of the names.
     private static func submissions(
-        _ paths: [String], in context: SubmissionContext, _ earlier: EarlierReplies, _ world: World
+        _ names: [String], in folder: String, _ context: SubmissionContext, _ earlier: EarlierReplies,
+        _ world: World
     ) async -> [Result<Decoded<Submission>, FileFailure>] {
-        var progress = Progress(total: paths.count, in: world)
+        var progress = Progress(total: names.count, in: world)
         defer { progress.end() }
         let files = world.files
-        return await world.workers.map(paths, isDone: { progress.advance(to: $0) }) { path in
+        return await world.workers.map(names, isDone: { progress.advance(to: $0) }) { name in
             Result { () throws(FileFailure) in
-                let source = SourceFile(path: path, bytes: try files.read(path))
+                let source = SourceFile(
+                    path: Path.join(folder, name), bytes: try files.read(name, in: folder))
                 return earlier.followed(from: Submission.decode(source, in: context))
             }
         }

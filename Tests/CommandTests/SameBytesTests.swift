@@ -81,16 +81,23 @@ private struct OrderedFiles: FileSystem {
 
     func kind(_ path: String) -> FileKind? { files.kind(path) }
     func read(_ path: String) throws(FileFailure) -> [UInt8] {
-        if let delays {
-            var random = SplitMix64(seed: path.utf8.reduce(delays) { $0 &* 31 &+ UInt64($1) })
-            // Others may go before.
-            for _ in 0..<Int.random(in: 0...200, using: &random) { _ = files.contents }
-        }
+        delay(path)
         return try files.read(path)
+    }
+    func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
+        delay(name)
+        return try files.read(name, in: folder)
     }
     func names(in folder: String) throws(FileFailure) -> [String] { order(try files.names(in: folder)) }
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
     func replace(_ written: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
         try files.replace(written, in: folder)
+    }
+
+    /// Lets others go before.
+    private func delay(_ name: String) {
+        guard let delays else { return }
+        var random = SplitMix64(seed: name.utf8.reduce(delays) { $0 &* 31 &+ UInt64($1) })
+        for _ in 0..<Int.random(in: 0...200, using: &random) { _ = files.contents }
     }
 }

@@ -38,6 +38,11 @@ public final class InMemoryFiles: FileSystem {
         return bytes
     }
 
+    /// The content of a file in a folder; there are no links.
+    public func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
+        try read("\(folder)/\(name)")
+    }
+
     /// The names in a folder, in no useful order.
     public func names(in folder: String) throws(FileFailure) -> [String] {
         guard kind(folder) == .folder else {

@@ -9,19 +9,30 @@
 /// The real files, through the system’s own calls.
 public struct DiskFileSystem: FileSystem {
     /// The largest file that is read, in bytes; larger ones are refused before they are read.
-    static let sizeLimit = 64 << 20
+    static let mostBytes = 64 << 20
+    /// The most entries that a folder may have to be read.
+    static let mostEntries = 10_000
+
+    private let calls: any FileCalls
 
     /// Makes access to the real files.
-    public init() {}
+    public init() { self.init(calls: SystemCalls()) }
+
+    /// Makes access to the real files by calls that may fail when a test wants it.
+    init(calls: any FileCalls) { self.calls = calls }
 
     /// What stands at `path`, links followed; nil when nothing does.
     public func kind(_ path: String) -> FileKind? {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { return nil }
+        return Self.kind(status)
+    }
+
+    private static func kind(_ status: stat) -> FileKind {
         switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFDIR: return .folder
-        default: return .other
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
         }
     }
 
@@ -32,16 +43,55 @@ public struct DiskFileSystem: FileSystem {
         case .other: throw FileFailure(path: path, action: "read", reason: "it is not a regular file")
         case .file, nil: break
         }
+        return try read(path, called: path, flags: 0)
+    }
+
+    /// The content of a regular file in a folder; one to which a link leads must stand in the folder too.
+    public func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
+        let path = Path.join(folder, name)
+        guard let target = resolved(path), let home = resolved(folder) else { return try read(path) }
+        guard target.hasPrefix(home == "/" ? home : home + "/") else {
+            throw FileFailure(path: path, action: "read", reason: "it is a link that leads out of the folder")
+        }
+        guard kind(target) == .file else { return try read(path) }
+        return try read(target, called: path, flags: O_NOFOLLOW)
+    }
+
+    private func read(_ path: String, called name: String, flags: CInt) throws(FileFailure) -> [UInt8] {
         // Not blocking, in case a pipe has taken the file’s place meanwhile.
-        let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure(path, "read") }
+        let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
+        guard descriptor >= 0 else { throw failure(name) }
         defer { close(descriptor) }
-        return try Self.readAll(descriptor, path: path)
+        let before = try status(descriptor, name)
+        guard Self.kind(before) == .file else {
+            throw FileFailure(path: name, action: "read", reason: "it is not a regular file")
+        }
+        guard before.st_size <= Self.mostBytes else { throw Self.tooLarge(name) }
+        let bytes = try Self.readAll(descriptor, path: name, expecting: Int(before.st_size))
+        let after = try status(descriptor, name)
+        guard after.isSameVersion(as: before), bytes.count == before.st_size else {
+            throw FileFailure(
+                path: name, action: "read", reason: "it was changed while it was read; try again")
+        }
+        return bytes
+    }
+
+    private func status(_ descriptor: CInt, _ path: String) throws(FileFailure) -> stat {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path) }
+        return status
+    }
+
+    /// The path without links; nil when it leads nowhere.
+    private func resolved(_ path: String) -> String? {
+        guard let resolved = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(resolved) }
+        return unsafe String(cString: resolved)
     }
 
     /// The names in a folder, in no particular order.
     public func names(in folder: String) throws(FileFailure) -> [String] {
-        guard let stream = unsafe opendir(folder) else { throw failure(folder, "read") }
+        guard let stream = unsafe opendir(folder) else { throw failure(folder) }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while true {
@@ -51,100 +101,31 @@ public struct DiskFileSystem: FileSystem {
                 unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
             }
             if name != ".", name != ".." { names.append(name) }
+            guard names.count <= Self.mostEntries else {
+                throw FileFailure(
+                    path: folder, action: "read", reason: "it holds more than \(Self.mostEntries) files")
+            }
         }
-        guard errno == 0 else { throw failure(folder, "read") }
+        guard errno == 0 else { throw failure(folder) }
         return names
     }
 
     /// Writes a new file, whole or not at all; refuses when something stands at `path`.
     public func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
-        try makeFolder(Path.parent(path))
-        let staged = try stage(bytes, for: path)
-        defer { unsafe unlink(staged) }
-        // Unlike renaming, linking fails when there is something at the path.
-        guard unsafe link(staged, path) == 0 else {
-            throw errno == EEXIST
-                ? FileFailure(
-                    path: path, action: "written", reason: "it is there already; nothing was changed")
-                : failure(path, "written")
-        }
-        try flushFolder(of: path)
+        try AtomicWriting(calls: calls).create(path, bytes)
     }
 
-    /// Writes files into a folder in place of those that are there; all of them or none.
+    /// Writes files into a folder in place of those that are there; when one cannot be written, none is replaced.
     public func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
-        try makeFolder(folder)
-        var staged: [(temporary: String, path: String)] = []
-        do {
-            for file in files {
-                let path = Path.join(folder, file.name)
-                staged.append((try stage(file.bytes, for: path), path))
-            }
-        } catch {
-            for file in staged { unsafe unlink(file.temporary) }
-            throw error
-        }
-        for (position, file) in staged.enumerated() {
-            guard unsafe rename(file.temporary, file.path) == 0 else {
-                let failure = failure(file.path, "written")
-                for file in staged[position...] { unsafe unlink(file.temporary) }
-                throw failure
-            }
-        }
-        if let first = staged.first { try flushFolder(of: first.path) }
+        try AtomicWriting(calls: calls).replace(files, in: folder)
     }
 
-    /// Writes `bytes` to a temporary file beside `path` and flushes it to the disk.
-    private func stage(_ bytes: [UInt8], for path: String) throws(FileFailure) -> String {
-        let temporary = Path.join(Path.parent(path), ".\(Path.name(path)).\(getpid()).tmp")
-        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw failure(path, "written") }
-        var offset = 0
-        var isWritten = true
-        while offset < bytes.count {
-            let count = unsafe bytes.withUnsafeBytes { buffer in
-                unsafe write(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                isWritten = false
-                break
-            }
-            offset += count
-        }
-        isWritten = isWritten && fsync(descriptor) == 0
-        let reason = errno
-        guard close(descriptor) == 0, isWritten else {
-            unsafe unlink(temporary)
-            throw FileFailure(path: path, action: "written", reason: Self.words(for: reason))
-        }
-        return temporary
-    }
-
-    /// Makes a folder and those above it.
-    private func makeFolder(_ path: String) throws(FileFailure) {
-        switch kind(path) {
-        case .folder: return
-        case .file, .other: throw FileFailure(path: path, action: "written", reason: "it is not a folder")
-        case nil: break
-        }
-        let parent = Path.parent(path)
-        if parent != path, parent != "/" { try makeFolder(parent) }
-        guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path, "written") }
-    }
-
-    private func flushFolder(of path: String) throws(FileFailure) {
-        let folder = Path.parent(path)
-        let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw failure(folder, "written") }
-        defer { close(descriptor) }
-        // Some file systems cannot flush a folder and say so; the renaming has happened all the same.
-        guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(folder, "written") }
-    }
-
-    /// All bytes up to the end, at most `sizeLimit`.
-    static func readAll(_ descriptor: CInt, path: String) throws(FileFailure) -> [UInt8] {
+    /// All bytes up to the end, at most `mostBytes`.
+    static func readAll(
+        _ descriptor: CInt, path: String, expecting size: Int = 0
+    ) throws(FileFailure) -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(size)
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = unsafe buffer.withUnsafeMutableBytes { buffer in
@@ -154,10 +135,7 @@ public struct DiskFileSystem: FileSystem {
             guard count >= 0 else { throw FileFailure(path: path, action: "read", reason: words(for: errno)) }
             if count == 0 { return bytes }
             bytes += buffer[..<count]
-            guard bytes.count <= sizeLimit else {
-                throw FileFailure(
-                    path: path, action: "read", reason: "it is larger than \(sizeLimit >> 20) MB")
-            }
+            guard bytes.count <= mostBytes else { throw tooLarge(path) }
         }
     }
 
@@ -171,8 +149,12 @@ public struct DiskFileSystem: FileSystem {
         #endif
     }
 
-    private func failure(_ path: String, _ action: String) -> FileFailure {
-        FileFailure(path: path, action: action, reason: Self.words(for: errno))
+    private static func tooLarge(_ path: String) -> FileFailure {
+        FileFailure(path: path, action: "read", reason: "it is larger than \(mostBytes >> 20) MB")
+    }
+
+    private func failure(_ path: String) -> FileFailure {
+        FileFailure(path: path, action: "read", reason: Self.words(for: errno))
     }
 
     /// What an error number means, in words that do not depend on the locale.
@@ -181,11 +163,26 @@ public struct DiskFileSystem: FileSystem {
         case ENOENT: "there is no such file or folder"
         case EACCES, EPERM: "permission denied"
         case ENOSPC, EDQUOT: "the disk is full"
+        case EFBIG: "the file would be larger than the system allows"
+        case EIO: "the disk reports an error"
+        case EBADF: "it is closed"
         case EROFS: "the folder is read-only"
         case ENOTDIR: "a part of the path is not a folder"
         case ELOOP: "too many links"
         case ENAMETOOLONG: "the name is too long"
         default: "error \(number) of the system"
         }
+    }
+}
+
+extension stat {
+    /// Whether nothing was written to the file between two looks at it.
+    fileprivate func isSameVersion(as other: stat) -> Bool {
+        #if canImport(Darwin)
+            let (mine, theirs) = (st_mtimespec, other.st_mtimespec)
+        #else
+            let (mine, theirs) = (st_mtim, other.st_mtim)
+        #endif
+        return st_size == other.st_size && mine.tv_sec == theirs.tv_sec && mine.tv_nsec == theirs.tv_nsec
     }
 }

@@ -13,8 +13,17 @@ public final class StandardTerminal: Terminal {
     /// The error number of the first write to standard output that failed; 0 as long as none has.
     private let failedWrite = Mutex<CInt>(0)
 
-    /// Takes the standard streams. A reader that goes away (`| head`) ends the output, not the program.
-    public init() { signal(SIGPIPE, SIG_IGN) }
+    /// Takes the standard streams. A reader that goes away (`| head`) ends the output, not the program; so does a limit on
+    /// the size of files.
+    public init() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+        // A stream that is closed would be given to the next file that is opened, and what is printed would go there.
+        // One that cannot be used takes its place.
+        for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
+            _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+        }
+    }
 
     /// Whether standard output is a terminal.
     public var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }

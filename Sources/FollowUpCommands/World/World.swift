@@ -81,7 +81,9 @@ public protocol FileSystem: Sendable {
     func kind(_ path: String) -> FileKind?
     /// The content of a regular file.
     func read(_ path: String) throws(FileFailure) -> [UInt8]
-    /// The names in a folder, in no particular order.
+    /// The content of a regular file in a folder, not of one outside to which a link leads.
+    func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8]
+    /// The names in a folder, in no particular order; throws when there are more than anyone could mean.
     func names(in folder: String) throws(FileFailure) -> [String]
     /// Writes a new file, whole or not at all, into a folder that is made if need be; refuses when something stands at
     /// `path`.

@@ -1,0 +1,142 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Writes files so that each is the old one or the new one at every moment, whatever fails and whenever the process ends.
+///
+/// A file is written under a temporary name in the folder of its target, flushed to the disk, and takes the target’s
+/// place at once; then the folder is flushed. Meanwhile the folder is held: two processes write one after the other, and
+/// whatever has a temporary name when the folder is taken was left behind by one that was ended.
+struct AtomicWriting {
+    let calls: any FileCalls
+
+    /// What temporary names begin and end with: hidden, and no name of anything else.
+    static let temporary = (prefix: ".followup-", suffix: ".tmp")
+
+    /// Writes a new file where nothing stands.
+    func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+        let folder = Path.parent(path)
+        try makeFolder(folder)
+        let held = try hold(folder)
+        defer { try? calls.close(held) }
+        let staged = try stage(bytes, for: path)
+        do {
+            // Unlike renaming, linking fails when there is something at the path.
+            try calls.link(staged, to: path)
+        } catch {
+            try? calls.remove(staged)
+            throw error.number == EEXIST
+                ? FileFailure(
+                    path: path, action: "written", reason: "it is there already; nothing was changed")
+                : failure(path, error)
+        }
+        try? calls.remove(staged)
+        try flush(held, folder)
+    }
+
+    /// Writes files into a folder in place of those that are there: when one cannot be written, none is replaced.
+    func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
+        try makeFolder(folder)
+        let held = try hold(folder)
+        defer { try? calls.close(held) }
+        var staged: [(temporary: String, path: String)] = []
+        do {
+            for file in files {
+                let path = Path.join(folder, file.name)
+                staged.append((try stage(file.bytes, for: path), path))
+            }
+            while let file = staged.first {
+                try renamed(file.temporary, to: file.path)
+                staged.removeFirst()
+            }
+        } catch {
+            for file in staged { try? calls.remove(file.temporary) }
+            throw error
+        }
+        try flush(held, folder)
+    }
+
+    private func renamed(_ temporary: String, to path: String) throws(FileFailure) {
+        do { try calls.rename(temporary, to: path) } catch { throw failure(path, error) }
+    }
+
+    /// Writes `bytes` to a temporary file beside `path` and flushes it to the disk.
+    private func stage(_ bytes: [UInt8], for path: String) throws(FileFailure) -> String {
+        let name = "\(Self.temporary.prefix)\(getpid())-\(Path.name(path))\(Self.temporary.suffix)"
+        let temporary = Path.join(Path.parent(path), name)
+        do throws(SystemError) {
+            let descriptor = try calls.make(temporary)
+            do throws(SystemError) {
+                var rest = bytes[...]
+                while !rest.isEmpty { rest = rest.dropFirst(try calls.write(rest, to: descriptor)) }
+                try calls.flush(descriptor)
+            } catch {
+                try? calls.close(descriptor)
+                throw error
+            }
+            try calls.close(descriptor)
+        } catch {
+            if error.number != EEXIST { try? calls.remove(temporary) }
+            throw failure(path, error)
+        }
+        return temporary
+    }
+
+    /// Holds a folder against other processes, and removes what one that was ended left in it.
+    private func hold(_ folder: String) throws(FileFailure) -> CInt {
+        let descriptor: CInt
+        do { descriptor = try calls.openFolder(folder) } catch { throw failure(folder, error) }
+        do {
+            try calls.lock(descriptor)
+        } catch {
+            // Some network file systems cannot hold a folder. Then what lies there may be another process’s.
+            if [EBADF, ENOLCK, EOPNOTSUPP, EINVAL, ENOSYS].contains(error.number) { return descriptor }
+            try? calls.close(descriptor)
+            throw failure(folder, error)
+        }
+        let names = (try? DiskFileSystem().names(in: folder)) ?? []
+        for name in names where name.hasPrefix(Self.temporary.prefix) && name.hasSuffix(Self.temporary.suffix)
+        {
+            try? calls.remove(Path.join(folder, name))
+        }
+        return descriptor
+    }
+
+    private func flush(_ descriptor: CInt, _ folder: String) throws(FileFailure) {
+        do {
+            try calls.flush(descriptor)
+        } catch {
+            // Some file systems cannot flush a folder and say so; the new names are there all the same.
+            if error.number != EINVAL { throw failure(folder, error) }
+        }
+    }
+
+    /// Makes a folder and those above it, each flushed into the one it stands in.
+    private func makeFolder(_ path: String) throws(FileFailure) {
+        switch DiskFileSystem().kind(path) {
+        case .folder: return
+        case .file, .other: throw FileFailure(path: path, action: "written", reason: "it is not a folder")
+        case nil: break
+        }
+        let parent = Path.parent(path)
+        if parent != path, parent != "/" { try makeFolder(parent) }
+        do {
+            try calls.makeFolder(path)
+        } catch {
+            // Another process may have made it meanwhile.
+            if error.number != EEXIST { throw failure(path, error) }
+        }
+        let descriptor: CInt
+        do { descriptor = try calls.openFolder(parent) } catch { throw failure(parent, error) }
+        defer { try? calls.close(descriptor) }
+        try flush(descriptor, parent)
+    }
+
+    private func failure(_ path: String, _ error: SystemError) -> FileFailure {
+        FileFailure(path: path, action: "written", reason: DiskFileSystem.words(for: error.number))
+    }
+}

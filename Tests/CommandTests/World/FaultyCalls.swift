@@ -1,0 +1,89 @@
+internal import Synchronization
+
+@testable import FollowUpCommands
+
+/// The system’s own calls, of which one fails, or from which on none works any more, as when the process is ended there.
+final class FaultyCalls: FileCalls {
+    enum Fault: CaseIterable {
+        /// One call fails, and those after it work.
+        case failing
+        /// The call and those after it are never made.
+        case ended
+    }
+
+    private let system = SystemCalls()
+    private let step: Int
+    private let fault: Fault
+    private let error: SystemError
+    private let calls = Mutex(0)
+
+    /// Makes calls of which the one at `step`, from 0, is the first that is not made.
+    init(at step: Int = .max, _ fault: Fault = .failing, error: CInt = 28) {
+        self.step = step
+        self.fault = fault
+        self.error = SystemError(number: error)
+    }
+
+    /// How many calls there were.
+    var count: Int { calls.withLock { $0 } }
+
+    private func next() throws(SystemError) {
+        let number = calls.withLock { count in
+            defer { count += 1 }
+            return count
+        }
+        if number == step || fault == .ended && number > step { throw error }
+    }
+
+    func make(_ path: String) throws(SystemError) -> CInt {
+        try next()
+        return try system.make(path)
+    }
+
+    /// Three bytes at a time, so that a file can be half written.
+    func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SystemError) -> Int {
+        try next()
+        return try system.write(bytes.prefix(3), to: descriptor)
+    }
+
+    func flush(_ descriptor: CInt) throws(SystemError) {
+        try next()
+        try system.flush(descriptor)
+    }
+
+    /// Closes in any case, as the end of a process does.
+    func close(_ descriptor: CInt) throws(SystemError) {
+        try system.close(descriptor)
+        try next()
+    }
+
+    func rename(_ path: String, to target: String) throws(SystemError) {
+        try next()
+        try system.rename(path, to: target)
+    }
+
+    func link(_ path: String, to target: String) throws(SystemError) {
+        try next()
+        try system.link(path, to: target)
+    }
+
+    func remove(_ path: String) throws(SystemError) {
+        try next()
+        try system.remove(path)
+    }
+
+    func makeFolder(_ path: String) throws(SystemError) {
+        try next()
+        try system.makeFolder(path)
+    }
+
+    func openFolder(_ path: String) throws(SystemError) -> CInt {
+        try next()
+        return try system.openFolder(path)
+    }
+
+    func lock(_ descriptor: CInt) throws(SystemError) {
+        try next()
+        try system.lock(descriptor)
+    }
+}

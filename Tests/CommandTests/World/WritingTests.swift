@@ -1,0 +1,142 @@
+internal import Synchronization
+import Testing
+
+@testable import FollowUpCommands
+
+@Suite("Writing to the disk")
+struct WritingTests {
+    private static let names = ["report.md", "report.html", "provenance.json"]
+
+    @Test(
+        "Whichever call fails, each file is the old one or the new one, and the next run leaves nothing over",
+        arguments: FaultyCalls.Fault.allCases, [5, 13, 28, 30])
+    func replacing(fault: FaultyCalls.Fault, error: CInt) throws {
+        var steps = 0
+        while true {
+            let folder = try TemporaryFolder()
+            for name in Self.names { try folder.write(name, "the old text") }
+            let calls = FaultyCalls(at: steps, fault, error: error)
+            let failure = replace("the new text", in: folder.path, calls)
+            let texts = Self.names.map { text(folder($0)) }
+            #expect(texts.allSatisfy { ["the old text", "the new text"].contains($0) }, "at step \(steps)")
+            if failure == nil { #expect(texts == Self.names.map { _ in "the new text" }) }
+            #expect(replace("the last text", in: folder.path, SystemCalls()) == nil)
+            #expect(Self.names.map { text(folder($0)) } == Self.names.map { _ in "the last text" })
+            #expect(folder.names == Self.names.sorted(), "at step \(steps)")
+            if calls.count <= steps { break }
+            steps += 1
+        }
+        // Each of three files is made, written, flushed, closed and renamed at the least.
+        #expect(steps > 15)
+    }
+
+    @Test(
+        "Until all are on the disk none is replaced, and a failure leaves nothing behind",
+        arguments: 0..<20)
+    func allOrNone(step: Int) throws {
+        let folder = try TemporaryFolder()
+        for name in Self.names { try folder.write(name, "the old text") }
+        let failure = try #require(replace("the new text", in: folder.path, FaultyCalls(at: step)))
+        #expect(failure.message.hasPrefix("\(folder.path)"))
+        #expect(failure.message.hasSuffix(" cannot be written: the disk is full"))
+        #expect(Self.names.map { text(folder($0)) } == Self.names.map { _ in "the old text" })
+        #expect(folder.names == Self.names.sorted())
+    }
+
+    @Test(
+        "Whichever call fails, a new file in a new folder is whole or not there",
+        arguments: FaultyCalls.Fault.allCases)
+    func creating(fault: FaultyCalls.Fault) throws {
+        var steps = 0
+        while true {
+            let folder = try TemporaryFolder()
+            let (path, calls) = (folder("a/b/CAN.yaml"), FaultyCalls(at: steps, fault))
+            let failure = thrown { () throws(FileFailure) in
+                try DiskFileSystem(calls: calls).create(path, Array("a new text".utf8))
+            }
+            let isThere = DiskFileSystem().kind(path) != nil
+            #expect(!isThere || text(path) == "a new text", "at step \(steps)")
+            #expect(isThere || failure != nil)
+            // What is there is kept, and what is not can be written.
+            let next = thrown { () throws(FileFailure) in
+                try DiskFileSystem().create(path, Array("another text".utf8))
+            }
+            #expect(next?.reason == (isThere ? "it is there already; nothing was changed" : nil))
+            #expect(text(path) == (isThere ? "a new text" : "another text"))
+            #expect(try DiskFileSystem().names(in: folder("a/b")) == ["CAN.yaml"], "at step \(steps)")
+            if calls.count <= steps { break }
+            steps += 1
+        }
+        #expect(steps > 10)
+    }
+
+    @Test("What two write at once does not mix")
+    func atOnce() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path
+        await withTaskGroup(of: Void.self) { group in
+            for writer in ["one", "two", "three", "four"] {
+                group.addTask {
+                    for _ in 0..<10 { #expect(Self.replace(writer, in: path, FaultyCalls()) == nil) }
+                }
+            }
+            group.addTask {
+                // While the folder is held it holds one writer’s files; the lock is taken to look.
+                for _ in 0..<20 {
+                    guard let held = try? SystemCalls().openFolder(path) else { continue }
+                    try? SystemCalls().lock(held)
+                    let texts = Set(Self.names.map { text("\(path)/\($0)") })
+                    #expect(texts.count == 1, "\(texts)")
+                    try? SystemCalls().close(held)
+                }
+            }
+        }
+        #expect(folder.names == Self.names.sorted())
+    }
+
+    @Test("A file of another kind with nearly a temporary name stays")
+    func otherFiles() throws {
+        let folder = try TemporaryFolder()
+        let others = [".followup-notes", "x.tmp", ".followup.tmp.yaml"]
+        for name in others { try folder.write(name, "kept") }
+        try folder.write(".followup-7-report.md.tmp", "half a rep")
+        #expect(replace("new", in: folder.path, SystemCalls()) == nil)
+        #expect(Set(folder.names) == Set(others + Self.names))
+    }
+
+    @Test("A folder in the place of a file, and a file in the place of a folder, are left as they are")
+    func inTheWay() throws {
+        let folder = try TemporaryFolder()
+        try folder.makeFolder("report.md")
+        try folder.write("file", "kept")
+        #expect(replace("new", in: folder.path, SystemCalls())?.path == folder("report.md"))
+        #expect(folder.names == ["file", "report.md"])
+        #expect(replace("new", in: folder("file"), SystemCalls())?.reason == "it is not a folder")
+        #expect(text(folder("file")) == "kept")
+    }
+
+    private func replace(_ text: String, in folder: String, _ calls: any FileCalls) -> FileFailure? {
+        Self.replace(text, in: folder, calls)
+    }
+
+    private static func replace(_ text: String, in folder: String, _ calls: any FileCalls) -> FileFailure? {
+        thrown { () throws(FileFailure) in
+            try DiskFileSystem(calls: calls).replace(names.map { ($0, Array(text.utf8)) }, in: folder)
+        }
+    }
+}
+
+/// What `body` throws, if anything.
+func thrown(_ body: () throws(FileFailure) -> Void) -> FileFailure? {
+    do {
+        try body()
+        return nil
+    } catch {
+        return error
+    }
+}
+
+/// The text of a file; empty when there is none.
+func text(_ path: String) -> String {
+    String(decoding: (try? DiskFileSystem().read(path)) ?? [], as: UTF8.self)
+}
