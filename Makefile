@@ -9,7 +9,11 @@ BENCH_VENV = .build/bench-venv
 N = 193
 RUNS = 7
 
-.PHONY: report test schema-test install format renew bench system-packages test-packages
+# How long `make fuzz` works on each of its targets.
+FUZZ_SECONDS ?= 60
+
+.PHONY: report test test-asan test-tsan test-kill schema-test fuzz install format renew bench system-packages \
+    test-packages fuzz-packages
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
 system-packages:
@@ -19,6 +23,10 @@ system-packages:
 test-packages:
 	@sh .ci/install-system-packages --tests
 
+# The same as for tests, and what fuzzing needs besides.
+fuzz-packages:
+	@sh .ci/install-system-packages --tests --fuzzing
+
 report: system-packages
 	@$(BUILD) --quiet
 	@.build/release/followup validate Submissions/2011
@@ -26,7 +34,7 @@ report: system-packages
 	@echo "The report is in Reports/2011: open report.html in a browser, or read report.md."
 
 test: test-packages schema-test
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing
 	swift test
 
 # Holds the JSON Schema of the checklist against the validator, and the SARIF output against its official schema, with
@@ -39,9 +47,27 @@ schema-test: $(SCHEMA_VENV)/installed
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)
 
+# Fuzzes the way from bytes to the rendered report: see Fuzzing/run.
+fuzz: fuzz-packages
+	@python3 -B Fuzzing/run --seconds $(FUZZ_SECONDS)
+
+# The tests under Address Sanitizer (with its leak detector) and Thread Sanitizer, each built in a folder of its own.
+test-asan: test-packages
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp:print_suppressions=0 \
+	    swift test --sanitize address --scratch-path .build-asan
+
+test-tsan: test-packages
+	swift test --sanitize thread --scratch-path .build-tsan
+
+# Ends the real program at random moments, KILLS times, and holds what is then on the disk against what must be there.
+KILLS ?= 1000
+test-kill: test-packages
+	@$(BUILD) --quiet
+	@python3 -B Tests/Faults/kill.py .build/release/followup $(KILLS)
+
 # Formats the code as `make test` wants it.
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing
 
 # Writes anew what is committed and made by the program: the sample report with its provenance, the rules’ pages and the
 # transcripts.

@@ -22,7 +22,16 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 let package = Package(
     name: "followup",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "followup", targets: ["followup"])],
+    products: [
+        .executable(name: "followup", targets: ["followup"]),
+        // What the package in Fuzzing/ is given to work on.
+        .library(
+            name: "FollowUpModules",
+            targets: [
+                "Diagnostics", "YAMLSyntax", "XMLWriting", "FollowUpModel", "FollowUpValidation",
+                "FollowUpReport",
+            ]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],

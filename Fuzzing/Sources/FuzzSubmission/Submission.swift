@@ -1,0 +1,91 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import XMLWriting
+
+@testable import FuzzSupport
+@testable import FollowUpReport
+
+/// Bytes → findings → `--fix` → again, and, when there are no errors, on to the rendered report.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzSubmission(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    let file = SourceFile(path: "CAN.yaml", bytes: unsafe input(start, count))
+    let decoded = decode(file)
+    checkFindings(decoded.findings, in: file)
+
+    let mended = SafeFixes.apply(to: file, in: Sample.context)
+    hold(mended.applied.isEmpty == (mended.file.bytes == file.bytes), "fixes that change nothing")
+    let again = SafeFixes.apply(to: mended.file, in: Sample.context)
+    hold(again.applied.isEmpty && again.file.bytes == mended.file.bytes, "fixing twice changes more")
+    let after = decode(mended.file)
+    checkFindings(after.findings, in: mended.file)
+    checkMeaning(decoded.value, after.value) {
+        UnifiedDiff.text(path: file.path, old: file.bytes, new: mended.file.bytes)
+    }
+    if let submission = after.accepted { compile(submission) }
+    return 0
+}
+
+private func decode(_ file: SourceFile) -> Decoded<Submission> { Submission.decode(file, in: Sample.context) }
+
+/// Every finding lies inside the file and is printed in every format so that it can be read and cannot be obeyed.
+private func checkFindings(_ findings: [Diagnostic], in file: SourceFile) {
+    for finding in findings {
+        hold(
+            finding.place.range.lowerBound <= finding.place.range.upperBound,
+            "a place that ends before it begins")
+        hold(finding.place.range.upperBound <= file.bytes.count, "a place outside the file")
+    }
+    let findings = Findings(findings, sources: [file])
+    var renderer = TextRenderer(sources: [file])
+    let text = findings.diagnostics.map { renderer.render($0) }.joined() + GitHubRenderer.render(findings)
+    hold(
+        !text.unicodeScalars.contains { $0 != "\n" && $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) },
+        "a control character is printed")
+    for json in [JSONRenderer.render(findings), SARIFRenderer.render(findings, version: "1.0.0")] {
+        hold((try? JSONValue(parsing: Array(json.utf8))) != nil, "not JSON: \(json)")
+    }
+}
+
+/// What could be read before reads the same after fixing.
+private func checkMeaning(_ before: Submission?, _ after: Submission?, difference: () -> String) {
+    guard let before else { return }
+    let items = Sample.checklist.items
+    // Of a field that stands twice both are here, and the file has an error.
+    let texts = Dictionary(grouping: after?.texts(items: items) ?? [], by: \.target)
+        .mapValues { $0.map { folded($0.text.value) } }
+    // What is mended to be in confidence has no texts for others.
+    let confidential = (after?.answers ?? []).filter(\.isConfidential).map { items[$0.item].id }
+    for (target, text) in before.texts(items: items) where !confidential.contains(target.item ?? "") {
+        hold(
+            texts[target]?.contains(folded(text.value)) == true,
+            "\(target) is no longer “\(text.value)”:\n\(difference())")
+    }
+    for answer in before.answers {
+        let same = (after?.answers ?? []).filter { $0.item == answer.item }
+        hold(
+            same.contains { answer.status == nil || $0.status?.value == answer.status?.value },
+            "a status changed:\n\(difference())")
+        hold(
+            !answer.isConfidential || same.contains(where: \.isConfidential),
+            "an answer in confidence no longer is:\n\(difference())")
+    }
+}
+
+/// White space at the end of lines is taken away.
+private func folded(_ text: String) -> [UInt8] { Array(StateText.folded(text).utf8) }
+
+private func compile(_ submission: Submission) {
+    for layout in ProjectTemplates.layouts {
+        let report = CompiledReport(
+            ReportContext(
+                cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: Aggregate(submission),
+                membership: Sample.membership, phrases: ProjectTemplates.phrases, layout: layout))
+        for format in ReportFormat.allCases {
+            guard let bytes = try? format.bytes(of: report.report) else {
+                fatalError("not written as \(format)")
+            }
+            if format == .html { hold((try? MarkupElement(parsing: bytes)) != nil, "not well-formed") }
+        }
+    }
+}

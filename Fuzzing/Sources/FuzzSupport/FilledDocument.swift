@@ -1,0 +1,1 @@
+../../../Tests/FollowUpReportTests/FilledDocument.swift

@@ -1,0 +1,33 @@
+import Diagnostics
+public import FollowUpModel
+import FollowUpValidation
+
+@testable public import FollowUpReport
+
+/// The templates of the project that a report is written with, read once.
+public enum ProjectTemplates {
+    /// The phrases.
+    public static let phrases = accepted("Templates/phrases/en.yaml", Phrases.decode)
+    /// The layouts.
+    public static let layouts = ReportLayout.names.map {
+        accepted("Templates/layouts/\($0).yaml", ReportLayout.decode)
+    }
+
+    private static func accepted<Value>(_ path: String, _ decode: (SourceFile) -> Decoded<Value>) -> Value {
+        guard let source = try? Project.source(path), let value = decode(source).accepted else {
+            fatalError("\(path) cannot be used")
+        }
+        return value
+    }
+}
+
+extension ReportDocument {
+    /// The document with its numbers, in the words of the project’s phrases.
+    func numbered() throws -> ReportDocument { numbered(ProjectTemplates.phrases) }
+
+    /// A document that has `text` in every place where words can stand.
+    public static func full(of text: String) -> ReportDocument {
+        guard let document = try? filled(with: text) else { fatalError("nothing throws here") }
+        return document
+    }
+}
