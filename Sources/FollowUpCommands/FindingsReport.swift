@@ -5,6 +5,9 @@ import FollowUpValidation
 /// Findings and failures as the verbs print them.
 struct FindingsReport {
     private(set) var findings: [Diagnostic] = []
+    /// How many there are of each severity, those included that have been printed and let go of.
+    private var counts: [Severity: Int] = [:]
+    private var printedCount = 0
     /// The codes of all findings, those that are not wanted included.
     private(set) var codes: Set<String> = []
     private(set) var sources: [SourceFile] = []
@@ -21,7 +24,9 @@ struct FindingsReport {
         _ findings: [Diagnostic], sources: [SourceFile], failures: [FileFailure] = []
     ) {
         codes.formUnion(findings.map(\.code))
-        self.findings += findings.filter { options.filter.wants($0.code) }
+        let wanted = findings.filter { options.filter.wants($0.code) }
+        for finding in wanted { counts[finding.severity, default: 0] += 1 }
+        self.findings += wanted
         self.sources += sources
         // One that could not be mended for the same reason cannot be checked either.
         for failure in failures where !self.failures.contains(failure) { self.failures.append(failure) }
@@ -37,17 +42,34 @@ struct FindingsReport {
     var status: ExitStatus {
         if !failures.isEmpty { return .failure }
         let least: Severity = options.isStrict ? .warning : .error
-        return findings.contains { $0.severity >= least } ? .findings : .clean
+        return counts.keys.contains { $0 >= least } ? .findings : .clean
+    }
+
+    /// The findings that may still be printed.
+    private var shown: ArraySlice<Diagnostic> {
+        findings.prefix(max(0, (options.mostFindings ?? .max) - printedCount))
+    }
+
+    /// Prints what was found so far and lets go of it and of its files, so that many cycles take no more memory than one.
+    /// Formats that are one whole wait for the end.
+    mutating func printSoFar(in world: World) {
+        guard options.format == .text else { return }
+        printText(shown, in: world)
+        printedCount += findings.count
+        findings = []
+        sources = []
     }
 
     /// Prints the findings in the format that was asked for; failures go to standard error besides.
     func print(in world: World) {
-        let shown = Array(findings.prefix(options.mostFindings ?? .max))
         let printed = Findings(
-            shown, sources: sources, hidden: findings.count - shown.count, failures: failures.map(\.message),
+            Array(shown), sources: sources, hidden: findings.count - shown.count,
+            failures: failures.map(\.message),
             rules: AllRules.pages)
         switch options.format {
-        case .text: printText(printed, in: world)
+        case .text:
+            printText(shown, in: world)
+            printSummary(in: world)
         case .json:
             world.terminal.output(JSONRenderer.render(printed, adding: [completenessMember]))
         case .sarif: world.terminal.output(SARIFRenderer.render(printed, version: FollowUp.version))
@@ -56,15 +78,17 @@ struct FindingsReport {
         _ = printFailures(in: world)
     }
 
-    /// The findings as text, with a count of them.
-    private func printText(_ printed: Findings, in world: World) {
+    private func printText(_ findings: ArraySlice<Diagnostic>, in world: World) {
         let isColoured = world.terminal.isInteractive && (world.environment["NO_COLOR"] ?? "").isEmpty
         var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured)
-        for finding in printed.diagnostics { world.terminal.output(renderer.render(finding)) }
+        for finding in findings { world.terminal.output(renderer.render(finding)) }
+    }
+
+    /// How many findings are not shown, how much single files fill in, and a count.
+    private func printSummary(in world: World) {
         guard !options.isQuiet else { return }
-        if printed.hidden > 0 {
-            world.terminal.output("\(Self.plural(printed.hidden, "further finding")) not shown.\n")
-        }
+        let hidden = printedCount + findings.count - (options.mostFindings ?? .max)
+        if hidden > 0 { world.terminal.output("\(Self.plural(hidden, "further finding")) not shown.\n") }
         for (path, completeness) in completeness {
             let words = Self.plural(completeness.words, "word")
             world.terminal.output(
@@ -99,8 +123,7 @@ struct FindingsReport {
     /// “8 files checked: 3 errors and 1 warning.”
     private var count: String {
         let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
-            let count = findings.count { $0.severity == severity }
-            return count == 0 ? nil : Self.plural(count, severity.rawValue)
+            self.counts[severity].map { Self.plural($0, severity.rawValue) }
         }
         let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
         let unread = failures.isEmpty ? "" : "; \(Self.plural(failures.count, "file")) could not be read"

@@ -39,8 +39,11 @@ struct ValidateVerb: Verb {
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let membership = try folder.membership()
-        if let checklist = try theOnlyChecklist(folder, world) {
+        // The two largest templates are read at the same time.
+        async let readMembership = Result { () throws(Failure) in try folder.membership() }
+        let checklist = Result { () throws(Failure) in try theOnlyChecklist(folder, world) }
+        let membership = try await readMembership.get()
+        if let checklist = try checklist.get() {
             let reader = SubmissionReader(
                 checklists: [checklist.id: checklist], membership: membership, files: world.files)
             let report = await check(reader, world)
@@ -109,6 +112,7 @@ struct ValidateVerb: Verb {
             let read = try await CycleFolder(
                 folder, checklists: reader.checklists, membership: reader.membership, in: world)
             report.add(read.findings, sources: read.sources, failures: read.failures)
+            report.printSoFar(in: world)
         } catch {
             report.add(
                 [], sources: [], failures: [FileFailure(path: folder, action: "read", reason: error.message)])
