@@ -18,7 +18,12 @@ public struct TextWord: Hashable, Sendable {
     public let next: Unicode.Scalar?
 
     /// Whether it begins with a capital letter.
-    public var isCapitalized: Bool { text.unicodeScalars.first.map(\.properties.isUppercase) ?? false }
+    public var isCapitalized: Bool {
+        guard let byte = text.utf8.first, byte < 0x80 else {
+            return text.unicodeScalars.first.map(\.properties.isUppercase) ?? false
+        }
+        return (0x41...0x5A).contains(byte)
+    }
 
     /// Whether it holds a year from 1800 to 2100, in the digits of any script.
     public var holdsYear: Bool {

@@ -114,11 +114,22 @@ extension Provenance.LeftOut {
 private struct Stretches {
     private let files: [String: SourceFile]
     private let folder: String
+    /// The file looked at last, for the sources of a State stand together.
+    private var last: (file: SourceFile, lines: LineIndex, recorded: String)?
     private var lines: [String: LineIndex] = [:]
 
     init(_ files: [SourceFile], folder: String) {
         self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         self.folder = folder
+    }
+
+    private mutating func open(_ path: String) -> (file: SourceFile, lines: LineIndex, recorded: String)? {
+        if let last, last.file.path == path { return last }
+        guard let file = files[path] else { return nil }
+        let index = lines[path] ?? LineIndex(file)
+        lines[path] = index
+        last = (file, index, recorded(path))
+        return last
     }
 
     /// What a path is called on any machine.
@@ -130,15 +141,13 @@ private struct Stretches {
     /// Where a place is, without the white space at its end, which libyaml counts to a block of text.
     mutating func stretch(of place: Place) -> Provenance.Stretch {
         let start = SourcePosition(line: 1, column: 1)
-        guard let file = files[place.path] else {
+        guard let (file, index, recorded) = open(place.path) else {
             return Provenance.Stretch(path: recorded(place.path), start: start, end: start)
         }
-        let index = lines[place.path] ?? LineIndex(file)
-        lines[place.path] = index
         let bytes = file.bytes[place.range.indices.clamped(to: file.bytes.indices)]
         let end = bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
         return Provenance.Stretch(
-            path: recorded(place.path), start: index.position(of: place.range.lowerBound),
+            path: recorded, start: index.position(of: place.range.lowerBound),
             end: index.position(of: UInt32(clamping: end)))
     }
 }
