@@ -49,9 +49,11 @@ public enum CycleCheck {
     }
 }
 
-/// The longer texts of the submissions looked at so far, by their folded words.
+/// The longer texts of the submissions looked at so far.
 private struct SharedTexts {
-    private var first: [String: (state: String, place: Place)] = [:]
+    /// By the hash of the folded words, which are made again to compare them: to keep them would take as much memory as the
+    /// texts themselves.
+    private var first: [Int: [(text: String, state: String, place: Place)]] = [:]
 
     /// The texts of a submission that another State has sent before. Confidential answers are never compared: that two
     /// are the same would say what stands in them.
@@ -64,9 +66,10 @@ private struct SharedTexts {
                     return nil
                 }
                 let place = Place(path: source.path, range: source.words(in: text.range))
-                let key = TextWords.folded(text.value)
-                guard let earlier = first[key] else {
-                    first[key] = (submission.state, place)
+                let folded = TextWords.folded(text.value)
+                let alike = first[folded.hashValue, default: []]
+                guard let earlier = alike.first(where: { TextWords.folded($0.text) == folded }) else {
+                    first[folded.hashValue] = alike + [(text.value, submission.state, place)]
                     return nil
                 }
                 guard earlier.state != submission.state else { return nil }
