@@ -10,16 +10,20 @@
 public struct DiskFileSystem: FileSystem {
     /// The largest file that is read, in bytes; larger ones are refused before they are read.
     static let mostBytes = 64 << 20
-    /// The most entries that a folder may have to be read.
-    static let mostEntries = 10_000
 
     private let calls: any FileCalls
+    /// The most entries that a folder may have to be read: more than the cities and prisons of a large State, and few
+    /// enough for their names to be held.
+    let mostEntries: Int
 
     /// Makes access to the real files.
     public init() { self.init(calls: SystemCalls()) }
 
     /// Makes access to the real files by calls that may fail when a test wants it.
-    init(calls: any FileCalls) { self.calls = calls }
+    init(calls: any FileCalls, mostEntries: Int = 250_000) {
+        self.calls = calls
+        self.mostEntries = mostEntries
+    }
 
     /// What stands at `path`, links followed; nil when nothing does.
     public func kind(_ path: String) -> FileKind? {
@@ -101,9 +105,9 @@ public struct DiskFileSystem: FileSystem {
                 unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
             }
             if name != ".", name != ".." { names.append(name) }
-            guard names.count <= Self.mostEntries else {
+            guard names.count <= mostEntries else {
                 throw FileFailure(
-                    path: folder, action: "read", reason: "it holds more than \(Self.mostEntries) files")
+                    path: folder, action: "read", reason: "it holds more than \(mostEntries) files")
             }
         }
         guard errno == 0 else { throw failure(folder) }
