@@ -38,12 +38,12 @@ enum EncodingCheck {
         return problems
     }
 
-    /// What YAML 1.2 calls not printable (section 5.1), and the noncharacters at the end of the first plane.
+    /// What YAML 1.2 calls not printable (section 5.1), the noncharacters of Unicode, and the three characters that YAML 1.1
+    /// takes for the end of a line and editors do not: a field could begin after one where nobody sees it.
     static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09, 0x0A, 0x0D, 0x85: false
-        case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: false
+        case 0x85, 0x2028, 0x2029: true
+        default: !ForbiddenCharacters.mayStand(scalar)
         }
     }
 
@@ -56,6 +56,19 @@ enum EncodingCheck {
         case [false, true, false, true], [true, false, true, false]: return "UTF-16"
         case [false, true, true, true], [true, true, true, false]: return "UTF-32"
         default: return nil
+        }
+    }
+}
+
+/// The characters that no text may hold, however they are written.
+public enum ForbiddenCharacters {
+    /// Whether a character may stand in a text: it is no control character but white space, no byte order mark and no
+    /// noncharacter.
+    public static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A, 0x0D, 0x85: true
+        case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFDD0...0xFDEF: false
+        case let value: value & 0xFFFE != 0xFFFE
         }
     }
 }

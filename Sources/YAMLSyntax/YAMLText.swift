@@ -69,7 +69,7 @@ public enum YAMLText {
     private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .format: true
-        default: scalar.value == 0xFFFE || scalar.value == 0xFFFF
+        default: !ForbiddenCharacters.mayStand(scalar)
         }
     }
 

@@ -6,7 +6,9 @@ struct ControlCharacterTests {
     @Test(
         "A control character is a problem at its place",
         arguments: [
-            0x0, 0x1, 0x8, 0xB, 0xC, 0xE, 0x1B, 0x1F, 0x7F, 0x80, 0x84, 0x86, 0x9F, 0xFEFF, 0xFFFE, 0xFFFF,
+            0x0, 0x1, 0x8, 0xB, 0xC, 0xE, 0x1B, 0x1F, 0x7F, 0x80, 0x84, 0x85, 0x86, 0x9F, 0x2028, 0x2029,
+            0xFDD0, 0xFDEF,
+            0xFEFF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x1FFFF, 0x8FFFE, 0x10FFFF,
         ])
     func controlCharacter(value: UInt32) throws {
         let character = String(Character(try #require(Unicode.Scalar(value))))
@@ -23,6 +25,15 @@ struct ControlCharacterTests {
         #expect(read("a: b\nc: \u{1B}\n").tree.isEmpty)
     }
 
+    @Test(
+        "What ends a line in YAML 1.1 but in no editor begins no field",
+        arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+    func hiddenLines(end: String) {
+        let reading = read("summary: The law\(end)state: MLT\n")
+        #expect(reading.tree.isEmpty)
+        #expect(reading.problems.map(\.range.lowerBound) == [16])
+    }
+
     @Test("A NUL at the beginning is a control character, not UTF-16")
     func nulAtTheBeginning() {
         expect([.controlCharacter(scalar: 0), .controlCharacter(scalar: 0)], in: "⟪here: \0⟫⟪here: \0⟫ab")
@@ -32,7 +43,8 @@ struct ControlCharacterTests {
     @Test(
         "Tab, line breaks, bidirectional marks and the like are allowed",
         arguments: [
-            "\t", "\r\n", "\u{A0}", "\u{AD}", "\u{200D}", "\u{202E}", "\u{E000}", "\u{FFFD}", "\u{1FFFE}",
+            "\t", "\r\n", "\u{A0}", "\u{AD}", "\u{200D}", "\u{202E}", "\u{E000}", "\u{FDCF}", "\u{FDF0}",
+            "\u{FFFD}", "\u{1FFFD}",
         ])
     func allowed(character: String) {
         #expect(read("a: \"x \(character) y\"\n").problems == [])

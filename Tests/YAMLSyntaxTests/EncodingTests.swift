@@ -36,9 +36,9 @@ struct EncodingTests {
     }
 
     @Test(
-        "The first and last code point of each length are UTF-8",
+        "The first and last character of each length are UTF-8",
         arguments: [
-            "\u{A0}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{10FFFF}",
+            "\u{A0}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{10FFFD}",
         ])
     func wellFormed(text: String) {
         let reading = read("a: \(text)\n")

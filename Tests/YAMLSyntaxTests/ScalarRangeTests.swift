@@ -74,13 +74,4 @@ struct ScalarRangeTests {
         ]
         expectTexts(markedIn: lines.joined(separator: lineBreak))
     }
-
-    @Test(
-        "U+2028, U+2029 and U+0085, which libyaml takes for line breaks, shift no range",
-        arguments: ["\u{2028}", "\u{2029}", "\u{85}"])
-    func otherLineBreaks(character: String) {
-        expectTexts(markedIn: "⟪plain a⟫: ⟪quote \"x\(character)y\"⟫\n⟪plain b⟫: ⟪plain c⟫\n")
-        expectTexts(markedIn: "⟪plain a⟫: ⟪quote 'x\(character)\(character)y'⟫\n⟪plain é⟫: ⟪plain c⟫\n")
-        expectTexts(markedIn: "⟪plain a⟫: ⟪block |\n  x\(character)  y\n⟫⟪plain b⟫: ⟪plain c⟫\n")
-    }
 }

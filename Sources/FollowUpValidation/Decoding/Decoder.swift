@@ -22,6 +22,7 @@ struct Decoder {
         tree = reading.tree
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
+        findings += InvisibleCharacter.diagnostics(in: file)
         isWhole = !reading.problems.contains { $0.kind.stopsReading }
         for node in 0..<tree.count where tree.style(node) == .quoted {
             if let scalar = ControlCharacter.first(in: tree.utf8(node)) {

@@ -9,8 +9,10 @@ enum FileNameDiffers: Rule {
         before: "MLT.yaml with “state: CAN”", after: "CAN.yaml with “state: CAN”")
 
     static func finding(state: String, fileName: String) -> Finding {
-        found(
+        let plain = LookAlikes.plain(String(fileName.prefix { $0 != "." }))
+        return found(
             "the file is called \(fileName), but the State in it is \(state)",
-            help: "Rename the file to \(state).yaml, or correct the State.")
+            help: plain.flatMap { $0.word == state ? Wording.lookAlike($0) : nil }
+                ?? "Rename the file to \(state).yaml, or correct the State.")
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLSyntax
 
 /// A character that cannot be printed.
 enum ControlCharacter: Rule {
@@ -27,12 +28,8 @@ enum ControlCharacter: Rule {
     /// The first such character in a text, where it can still stand when it was written with a backslash.
     static func first(in text: ArraySlice<UInt8>) -> Unicode.Scalar? {
         guard text.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return nil }
-        return String(decoding: text, as: UTF8.self).unicodeScalars.first { scalar in
-            switch scalar.value {
-            case 0x09, 0x0A, 0x0D, 0x85: false
-            case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: true
-            default: false
-            }
+        return String(decoding: text, as: UTF8.self).unicodeScalars.first {
+            !ForbiddenCharacters.mayStand($0)
         }
     }
 }

@@ -15,7 +15,8 @@ enum InvalidAddress: Rule {
             help: "Write an address that begins with https://, or leave it blank.")
     }
 
-    /// Whether `text` is an http or https address with a host, in which every character can be seen.
+    /// Whether `text` is an http or https address that shows its host: every character can be seen, no letter looks like
+    /// another, and nothing stands before the host that could be taken for it.
     static func isAddress(_ text: String) -> Bool {
         // By scalars: a combining mark after a slash or a point must not hide it.
         let scalars = text.unicodeScalars
@@ -24,7 +25,13 @@ enum InvalidAddress: Rule {
         return ["https:", "http:"].contains(String(scheme).lowercased())
             && scalars.dropFirst(scheme.count).starts(with: "//".unicodeScalars)
             && host.contains(".") && host.first != "." && host.last != "." && !host.contains("@")
+            && !host.split(separator: ".").contains(where: looksLikeAnother)
             && scalars.allSatisfy(isVisible)
+    }
+
+    /// Whether a part of a host is written with other letters than the Latin ones that it seems to be made of.
+    private static func looksLikeAnother(_ part: String.UnicodeScalarView.SubSequence) -> Bool {
+        LookAlikes.plain(String(part))?.word.utf8.allSatisfy { $0 < 0x80 } ?? false
     }
 
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
@@ -32,7 +39,8 @@ enum InvalidAddress: Rule {
         if scalar.value < 0x7F, scalar.isWordPart { return true }
         return switch scalar.properties.generalCategory {
         case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
-        default: scalar != "<" && scalar != ">" && scalar != "\""
+        // Browsers take a backslash for a slash: the host would be another than the one that is read.
+        default: scalar != "<" && scalar != ">" && scalar != "\"" && scalar != "\\"
         }
     }
 }

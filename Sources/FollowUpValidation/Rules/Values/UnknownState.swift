@@ -12,6 +12,11 @@ enum UnknownState: Rule {
     static func finding(_ code: String, isKnown: (String) -> Bool) -> Finding {
         // Two codes are always close to each other, so none is suggested but the same letters as capitals.
         let capitals = code.uppercased()
+        if let plain = LookAlikes.plain(code), isKnown(plain.word) {
+            return found(
+                "\(Wording.quoted(code)) is not the code of a Member State", help: Wording.lookAlike(plain),
+                correction: Correction(plain.word, .safe))
+        }
         return found(
             "\(Wording.quoted(code)) is not the code of a Member State",
             help: "Write the three capital letters of ISO 3166, as in CAN for Canada.",

@@ -1,0 +1,55 @@
+/// Letters that look like those of the names and codes of the checklist, and are others.
+enum LookAlikes {
+    /// What a word would be if its letters were what they look like, and the first that is not; nil when all are.
+    static func plain(_ word: String) -> (word: String, first: Unicode.Scalar, as: Unicode.Scalar)? {
+        var result = String.UnicodeScalarView()
+        var first: (Unicode.Scalar, Unicode.Scalar)?
+        for scalar in word.unicodeScalars {
+            let letter = plain(scalar)
+            if letter != scalar, first == nil { first = (scalar, letter) }
+            result.append(letter)
+        }
+        return first.map { (String(result), $0.0, $0.1) }
+    }
+
+    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case ..<0x80: scalar
+        // The wide forms of ASCII, as East Asian keyboards type them.
+        case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+        case 0x3002: "."
+        case 0x2010...0x2014, 0x2212, 0xAD: "-"
+        default: table[scalar] ?? scalar
+        }
+    }
+
+    /// From the confusable characters of Unicode Technical Standard 39, those of the scripts that keyboards switch to.
+    private static let table: [Unicode.Scalar: Unicode.Scalar] = {
+        let pairs: KeyValuePairs<String, String> = [
+            // Cyrillic
+            "аеорсхуіјѕһԁԛԝ": "aeopcxyijshdqw", "АВЕЅІЈКМНОРСТУХ": "ABESIJKMHOPCTYX",
+            // Greek
+            "αικνορυχ": "aikvopux", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ": "ABEZHIKMNOPTYX",
+            // Turkish and Latin of another width
+            "ıɑɡ": "iag",
+        ]
+        var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+        for (others, letters) in pairs {
+            for (other, letter) in zip(others.unicodeScalars, letters.unicodeScalars) {
+                table[other] = letter
+            }
+        }
+        return table
+    }()
+
+    /// The script of such a letter, in words, where a reader would want to know.
+    static func script(of scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0x370...0x3FF: "a Greek letter"
+        case 0x400...0x52F: "a Cyrillic letter"
+        case 0xFF01...0xFF5E: "a wide character"
+        case 0x2010...0x2014, 0x2212: "a dash"
+        default: "another character"
+        }
+    }
+}

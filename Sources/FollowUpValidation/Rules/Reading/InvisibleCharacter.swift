@@ -1,0 +1,144 @@
+import Diagnostics
+
+/// A character that cannot be seen, or that changes the order in which others are shown.
+enum InvisibleCharacter: Rule {
+    static let page = RulePage(
+        code: "FU016", name: "invisible-character", severity: .warning,
+        what:
+            "The text holds a character that cannot be seen, or that shows what follows it in another order.",
+        why:
+            "What a person reads is then not what the file says. Characters that a script needs, as Arabic and Persian do, are not meant.",
+        before: "title: \"Act\\u{200B} of 2010\"", after: "title: \"Act of 2010\"")
+
+    /// A finding for the first such character of each line, at most twenty.
+    static func diagnostics(in file: SourceFile) -> [Diagnostic] {
+        guard file.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+        var diagnostics: [Diagnostic] = []
+        var start = ByteOrderMark.length(in: file.bytes)
+        for line in file.bytes[start...].split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        {
+            defer { start = line.endIndex + 1 }
+            guard diagnostics.count < most, line.contains(where: isPossibleStart),
+                let found = first(in: line)
+            else { continue }
+            diagnostics.append(
+                finding(found.scalar).placed(at: Place(path: file.path, range: found.range)))
+        }
+        return diagnostics
+    }
+
+    private static let most = 20
+
+    static func finding(_ scalar: Unicode.Scalar) -> Finding {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let what = isDirection(scalar) ? "changes the order in which text is shown" : "cannot be seen"
+        return found("here is a character that \(what) (\(number))", help: "Delete it.")
+    }
+
+    /// The first bytes of characters of which some cannot be seen; the punctuation of most languages begins so too.
+    private static func isPossibleStart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
+        default: false
+        }
+    }
+
+    private static func first(
+        in line: ArraySlice<UInt8>
+    ) -> (scalar: Unicode.Scalar, range: ByteRange)? {
+        let text = String(decoding: line, as: UTF8.self).unicodeScalars
+        // Looked for only where it matters.
+        lazy var isRightToLeft = text.contains(where: Self.isRightToLeft)
+        var offset = line.startIndex
+        var previous: Unicode.Scalar = " "
+        for position in text.indices {
+            let scalar = text[position]
+            let width = UTF8.width(scalar)
+            let after = text.index(after: position)
+            let next = after < text.endIndex ? text[after] : " "
+            if isInvisible(scalar), !isNeeded(scalar, after: previous, before: next),
+                !(isOrdinaryDirection(scalar) && isRightToLeft)
+            {
+                return (scalar, ByteRange(offset, offset + width))
+            }
+            offset += width
+            // A mark belongs to the letter before it.
+            if !isMark(scalar) { previous = scalar }
+        }
+        return nil
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x200B...0x200F, 0x202A...0x202E,
+            0x2060...0x206F, 0x3164, 0xFFA0, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+            true
+        default: false
+        }
+    }
+
+    private static func isDirection(_ scalar: Unicode.Scalar) -> Bool {
+        isOrdinaryDirection(scalar) || scalar.value == 0x202D || scalar.value == 0x202E
+    }
+
+    /// Marks and embeddings that word processors put into text written from right to left. The two that override the
+    /// order of letters are never needed.
+    private static func isOrdinaryDirection(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x61C, 0x200E, 0x200F, 0x202A...0x202C, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    /// Whether the script of the letter before it needs it: joiners in Arabic and in the scripts of South and South-East
+    /// Asia, breaks where no spaces are written, joined and tagged emoji.
+    private static func isNeeded(
+        _ scalar: Unicode.Scalar, after previous: Unicode.Scalar, before next: Unicode.Scalar
+    ) -> Bool {
+        switch scalar.value {
+        case 0x200C, 0x200D:
+            isJoining(previous) || scalar.value == 0x200D && isPicture(previous) && isPicture(next)
+        case 0x200B, 0x2060: isWithoutSpaces(previous) || isWithoutSpaces(next)
+        case 0xE0020...0xE007F: previous.value == 0x1F3F4 || (0xE0020...0xE007E).contains(previous.value)
+        default: false
+        }
+    }
+
+    private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x600...0x8FF, 0x900...0xDFF, 0xF00...0x109F, 0x1780...0x18AF, 0x1A00...0x1CFF, 0xA800...0xABFF,
+            0xFB50...0xFDFF, 0xFE70...0xFEFE, 0x11000...0x11FFF, 0x1E900...0x1E95F:
+            true
+        default: false
+        }
+    }
+
+    private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x2190 && (scalar.properties.isEmoji || scalar.properties.isEmojiModifier)
+    }
+
+    private static func isWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: true
+        default: false
+        }
+    }
+
+    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x590...0x61B, 0x61D...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF,
+            0x1E800...0x1EFFF:
+            true
+        default: false
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: (0x1F3FB...0x1F3FF).contains(scalar.value)
+        }
+    }
+}

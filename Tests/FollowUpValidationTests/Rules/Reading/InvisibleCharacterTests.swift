@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+@Suite("FU016 invisible-character")
+struct InvisibleCharacterTests {
+    @Test("A character that cannot be seen is reported at its bytes, once a line")
+    func places() {
+        let findings = Findings.inSubmission(
+            """
+            # a⟪FU016 \u{202E}⟫b
+            answers:
+              prison-rules:
+                details: "Canada⟪FU016 \u{200B}⟫ reported\u{200B} that é⟪FU016 \u{AD}⟫"
+                authority: Mini⟪FU016 \u{AD}⟫stry
+            """.replacing("that é⟪FU016 \u{AD}⟫", with: "that é\u{AD}"))
+        #expect(
+            findings.map(\.message) == [
+                "here is a character that changes the order in which text is shown (U+202E)",
+                "here is a character that cannot be seen (U+200B)",
+                "here is a character that cannot be seen (U+00AD)",
+            ])
+        #expect(findings.allSatisfy { $0.help == "Delete it." })
+    }
+
+    @Test(
+        "Each of them is reported in a Latin text, also beside letters of other scripts",
+        arguments: [
+            0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202C, 0x202D,
+            0x202E, 0x2060,
+            0x2066, 0x2069, 0x206A, 0x3164, 0xFFF9, 0xE0001, 0xE0061,
+        ])
+    func each(value: UInt32) throws {
+        let character = Character(try #require(Unicode.Scalar(value)))
+        for before in ["Act", "Ley é", "中文", "Закон"] { #expect(codes(before, character) == ["FU016"]) }
+    }
+
+    @Test(
+        "What a script needs is not",
+        arguments: [
+            // Persian, with a break between joined letters; Arabic with a mark of direction; Hebrew.
+            "می\u{200C}خواهم", "قانون (2010)\u{200F}", "חוק \u{200E}2010",
+            "قانون \u{202B}الجرائم\u{202C} 2010",
+            // Devanagari and Sinhala conjuncts, Kannada, Bengali.
+            "क्\u{200D}ष", "ශ්\u{200D}රී ලංකා", "ರ\u{200D}್ಯ", "র\u{200D}্য",
+            // Khmer and Thai, written without spaces between words.
+            "ភាសា\u{200B}ខ្មែរ", "ภาษา\u{200B}ไทย",
+            // A family, a flag with letters, a profession with a tone of skin.
+            "👩\u{200D}👩\u{200D}👧", "👩🏽\u{200D}⚖️", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
+        ])
+    func needed(text: String) {
+        Findings.inSubmission("answers: { prison-rules: { authority: \"\(text) Act\" } }")
+    }
+
+    @Test("The order of letters is never overridden, and a joiner joins letters or pictures")
+    func notNeeded() {
+        #expect(codes("قانون", "\u{202E}") == ["FU016"])
+        #expect(codes("قانون 5", "\u{200D}") == ["FU016"])
+        #expect(codes("👩", "\u{200D}") == ["FU016"])
+    }
+
+    /// The codes for a character between words. Marks in the text would be one character with some of them.
+    private func codes(_ before: String, _ character: Character) -> [String] {
+        Sample.decode(
+            Sample.submission("answers: { prison-rules: { authority: \(before)\(character) x } }")
+        ).findings.map(\.code)
+    }
+}
