@@ -90,7 +90,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "Diagnostics", "Fingerprints", "FollowUpCommands", "FollowUpModel", "FollowUpReport",
-                "FollowUpValidation", "TestSupport",
+                "FollowUpValidation", "TestSupport", "YAMLSyntax",
             ],
             exclude: ["Transcripts"], swiftSettings: settings),
     ]

@@ -1,0 +1,23 @@
+import TestSupport
+import Testing
+import YAMLSyntax
+
+@testable import FollowUpCommands
+
+@Suite("SECURITY.md")
+struct SecurityDocumentationTests {
+    @Test("The limits are those that the program has")
+    func limits() throws {
+        let page = String(decoding: try Project.source("SECURITY.md").bytes, as: UTF8.self)
+        let limits = YAMLLimits()
+        #expect(limits.bytes == 4 * 1_024 * 1_024)
+        for row in [
+            "| 4,194,304 bytes | [FU001]", "| \(DiskFileSystem.mostBytes >> 20) MB | it “is larger than",
+            "| 10,000 | it “holds more than \(DiskFileSystem.mostEntries) files” |",
+            "| nesting of lists and fields | \(limits.depth) | [FU007]",
+            "| entries, keys and values of a file | \(limits.nodes / 1_000),000 | [FU008]",
+        ] {
+            #expect(page.contains(row), "\(row)")
+        }
+    }
+}
