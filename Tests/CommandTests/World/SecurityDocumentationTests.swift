@@ -13,7 +13,7 @@ struct SecurityDocumentationTests {
         #expect(limits.bytes == 4 * 1_024 * 1_024)
         for row in [
             "| 4,194,304 bytes | [FU001]", "| \(DiskFileSystem.mostBytes >> 20) MB | it “is larger than",
-            "| 10,000 | it “holds more than \(DiskFileSystem.mostEntries) files” |",
+            "| 250,000 | it “holds more than \(DiskFileSystem().mostEntries) files” |",
             "| nesting of lists and fields | \(limits.depth) | [FU007]",
             "| entries, keys and values of a file | \(limits.nodes / 1_000),000 | [FU008]",
         ] {
