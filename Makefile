@@ -12,7 +12,7 @@ RUNS = 7
 # How long `make fuzz` works on each of its targets.
 FUZZ_SECONDS ?= 60
 
-.PHONY: report test test-asan test-tsan test-kill schema-test fuzz install format renew bench system-packages \
+.PHONY: report test test-asan test-tsan test-kill test-yaml schema-test fuzz install format renew bench system-packages \
     test-packages fuzz-packages
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
@@ -64,6 +64,12 @@ KILLS ?= 1000
 test-kill: test-packages
 	@$(BUILD) --quiet
 	@python3 -B Tests/Faults/kill.py .build/release/followup $(KILLS)
+
+# Reads the cases of the YAML test suite, where a checkout of its branch `data` is: make test-yaml YAML_TEST_SUITE=folder.
+test-yaml: system-packages
+	@if [ -z "$(YAML_TEST_SUITE)" ]; then echo "Name a checkout of the branch data of yaml/yaml-test-suite: \
+	YAML_TEST_SUITE=folder. Nothing was tested."; else swift build --quiet --product followup && \
+	python3 -B Tests/YAMLSuite/compare.py .build/debug/followup "$(YAML_TEST_SUITE)"; fi
 
 # Formats the code as `make test` wants it.
 format:

@@ -49,8 +49,9 @@ public enum YAMLReader {
         return ByteRange(lines.lowerBound, lines.upperBound)
     }
 
-    /// How many bytes may be read in all while entries that cannot be read are left out.
-    private static let mostWork = 32 << 20
+    /// How many bytes may be read in all while entries that cannot be read are left out: a file of 1 MB
+    /// eight times.
+    private static let mostWork = 8 << 20
 
     private static func build(_ bytes: [UInt8], _ limits: YAMLLimits) -> TreeBuilder {
         var builder = TreeBuilder(bytes: bytes, limits: limits)

@@ -44,4 +44,14 @@ struct LimitsTests {
         #expect(read(list(199_999)).problems == [])
         #expect(read(list(200_000)).problems.map(\.kind) == [.tooManyNodes(limit: 200_000)])
     }
+
+    @Test("A large file in which nothing can be read is given up after a few entries, a small one is not")
+    func entriesLeftOut() {
+        let spoilt = "  a: [ }\n"
+        let problems = { (size: Int) in
+            read("answers:\n" + String(repeating: spoilt, count: size / spoilt.utf8.count)).problems.count
+        }
+        #expect(problems(1 << 20) == 8)
+        #expect(problems(500) > 50)
+    }
 }

@@ -51,14 +51,14 @@ private func checkFindings(_ findings: [Diagnostic], in file: SourceFile) {
 private func checkMeaning(_ before: Submission?, _ after: Submission?, difference: () -> String) {
     guard let before else { return }
     let items = Sample.checklist.items
-    // Of a field that stands twice both are here, and the file has an error.
-    let texts = Dictionary(grouping: after?.texts(items: items) ?? [], by: \.target)
+    // Of a field that stands twice both are here, and an entry that is mended moves those after it.
+    let texts = Dictionary(grouping: after?.texts(items: items) ?? [], by: { Field($0.target) })
         .mapValues { $0.map { folded($0.text.value) } }
     // What is mended to be in confidence has no texts for others.
     let confidential = (after?.answers ?? []).filter(\.isConfidential).map { items[$0.item].id }
     for (target, text) in before.texts(items: items) where !confidential.contains(target.item ?? "") {
         hold(
-            texts[target]?.contains(folded(text.value)) == true,
+            texts[Field(target)]?.contains(folded(text.value)) == true,
             "\(target) is no longer “\(text.value)”:\n\(difference())")
     }
     for answer in before.answers {
@@ -70,6 +70,14 @@ private func checkMeaning(_ before: Submission?, _ after: Submission?, differenc
             !answer.isConfidential || same.contains(where: \.isConfidential),
             "an answer in confidence no longer is:\n\(difference())")
     }
+}
+
+/// Where a text stands, whichever entry of a list it is.
+private struct Field: Hashable {
+    let item: String?
+    let field: TextTarget.Field
+
+    init(_ target: TextTarget) { (item, field) = (target.item, target.field) }
 }
 
 /// White space at the end of lines is taken away.

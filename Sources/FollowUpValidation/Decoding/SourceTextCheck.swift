@@ -29,12 +29,24 @@ extension Decoder {
                 report(CommentInText.finding(file.text(in: remark)), at: remark)
             }
         case .quoted:
+            if let remark = attachedRemark(at: Int(tree.range(node).upperBound)) {
+                report(CommentInText.finding(file.text(in: remark)), at: remark)
+            }
             // A character that cannot stand in a text has been reported already.
             if ControlCharacter.first(in: tree.utf8(node)) == nil, let escape = escape(in: tree.range(node)) {
                 report(BackslashInQuotation.finding(file.text(in: escape)), at: escape)
             }
         case .block, .none: break
         }
+    }
+
+    /// A `#` that follows a quotation mark at once, with the rest of its line: libyaml drops it, though YAML wants a space
+    /// before a remark.
+    private func attachedRemark(at end: Int) -> ByteRange? {
+        let rest = file.bytes[min(end, file.bytes.count)...]
+        guard rest.first == UInt8(ascii: "#") else { return nil }
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        return ByteRange(line.startIndex, line.endIndex)
     }
 
     /// What follows a text on its line after white space and `#`, when a letter or digit follows that at once.

@@ -43,4 +43,15 @@ struct CommentInTextTests {
     func behindKey() {
         MarkedSubmission.check("answers: #all\n  cybercrime-legislation: #one\n    authority: Ministry")
     }
+
+    @Test("What follows a quotation mark at once is dropped, and reported")
+    func attached() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                authority: "Ministry"⟪FU014 # 5 of Justice⟫
+                details: 'It has.' # a remark
+            """)
+    }
 }
