@@ -34,6 +34,21 @@ struct CycleFolder {
     init(_ path: String, checklists: [String: Checklist], membership: Membership, in world: World)
         async throws(Failure)
     {
+        var progress = Progress(total: Self.submissionCount(path, world.files), in: world)
+        defer { progress.wipe() }
+        try await self.init(path, checklists: checklists, membership: membership, in: world, &progress)
+    }
+
+    /// How many submissions there are in the folder at `path`.
+    static func submissionCount(_ path: String, _ files: any FileSystem) -> Int {
+        ((try? files.names(in: path)) ?? []).count(where: isSubmission)
+    }
+
+    /// The same as a part of work on several cycles, whose progress is watched.
+    init(
+        _ path: String, checklists: [String: Checklist], membership: Membership, in world: World,
+        _ progress: inout Progress
+    ) async throws(Failure) {
         let files = world.files
         var folderFindings: [Diagnostic] = []
         var failures: [FileFailure] = []
@@ -75,7 +90,7 @@ struct CycleFolder {
             }
         }
         var submissions: [Decoded<Submission>] = []
-        for read in await Self.submissions(submitted, in: path, context, earlier, world) {
+        for read in await Self.submissions(submitted, in: path, context, earlier, world, &progress) {
             switch read {
             case .success(let submission): submissions.append(submission)
             case .failure(let failure): failures.append(failure)
@@ -104,12 +119,10 @@ struct CycleFolder {
     /// Reads and checks files each for itself, as many at a time as there are workers; in the order of the names.
     private static func submissions(
         _ names: [String], in folder: String, _ context: SubmissionContext, _ earlier: EarlierReplies,
-        _ world: World
+        _ world: World, _ progress: inout Progress
     ) async -> [Result<Decoded<Submission>, FileFailure>] {
-        var progress = Progress(total: names.count, in: world)
-        defer { progress.end() }
         let files = world.files
-        return await world.workers.map(names, isDone: { progress.advance(to: $0) }) { name in
+        return await world.workers.map(names, isDone: { progress.advance() }) { name in
             Result { () throws(FileFailure) in
                 let source = SourceFile(
                     path: Path.join(folder, name), bytes: try files.read(name, in: folder))

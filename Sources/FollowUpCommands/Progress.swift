@@ -4,6 +4,7 @@
 /// the findings. Where standard error is no terminal nothing is written.
 struct Progress {
     private let total: Int
+    private var done = 0
     private let world: World
     private let start: Duration
     private var shown: Duration?
@@ -15,23 +16,25 @@ struct Progress {
         start = world.elapsed()
     }
 
-    /// Takes notice that so many files are done.
-    mutating func advance(to done: Int) {
+    /// Takes notice that one more file is done.
+    mutating func advance() {
+        done += 1
         guard world.terminal.showsErrors else { return }
         let now = world.elapsed()
         // More often than a few times a second nobody can read it.
         guard now - start > .seconds(1), shown.map({ now - $0 >= .milliseconds(200) }) ?? true else { return }
         shown = now
-        world.terminal.error("\r\(line(done, after: now - start))\u{1B}[K")
+        world.terminal.error("\r\(line(after: now - start))\u{1B}[K")
     }
 
-    /// Wipes the line away.
-    func end() {
+    /// Wipes the line away, before something else is written and at the end.
+    mutating func wipe() {
         if shown != nil { world.terminal.error("\r\u{1B}[K") }
+        shown = nil
     }
 
     /// “1,930 of 10,000 files, 386 a second, 21 s left”
-    private func line(_ done: Int, after time: Duration) -> String {
+    private func line(after time: Duration) -> String {
         let (seconds, attoseconds) = time.components
         let rate = Double(done) / (Double(seconds) + Double(attoseconds) / 1e18)
         let left = rate > 0 ? Int((Double(total - done) / rate).rounded(.up)) : 0

@@ -93,7 +93,10 @@ struct ValidateVerb: Verb {
         var report = FindingsReport(printing.options)
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
-                for cycle in reader.cycles(in: path) { await check(folder: cycle, reader, world, &report) }
+                let cycles = reader.cycles(in: path)
+                let total = cycles.reduce(0) { $0 + CycleFolder.submissionCount($1, world.files) }
+                var progress = Progress(total: total, in: world)
+                for cycle in cycles { await check(folder: cycle, reader, world, &progress, &report) }
             } else {
                 do {
                     try check(path, reader, world, &report)
@@ -106,11 +109,13 @@ struct ValidateVerb: Verb {
     }
 
     private func check(
-        folder: String, _ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport
+        folder: String, _ reader: SubmissionReader, _ world: World, _ progress: inout Progress,
+        _ report: inout FindingsReport
     ) async {
         do {
             let read = try await CycleFolder(
-                folder, checklists: reader.checklists, membership: reader.membership, in: world)
+                folder, checklists: reader.checklists, membership: reader.membership, in: world, &progress)
+            progress.wipe()
             report.add(read.findings, sources: read.sources, failures: read.failures)
             report.printSoFar(in: world)
         } catch {

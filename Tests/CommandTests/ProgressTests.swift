@@ -51,17 +51,31 @@ struct ProgressTests {
         #expect(watched.errorText.contains("8 of 8 files"))
     }
 
+    @Test("Of several cycles all files are counted together")
+    func cycles() async throws {
+        let files = InMemoryFiles(
+            try Project.files(below: "Templates").merging(Project.files(below: "Submissions")) { $1 })
+        let clock = SteppingClock(step: .milliseconds(300))
+        let terminal = RecordedTerminal(showsErrors: true)
+        let world = World(
+            files: files, terminal: terminal, executable: "bin/followup", elapsed: { clock.now() })
+        _ = await FollowUp.main(["validate", "Submissions"], in: world)
+        #expect(terminal.errorText.contains("8 of 48 files"))
+        #expect(terminal.errorText.contains("48 of 48 files"))
+        #expect(terminal.errorText.hasSuffix("\r\u{1B}[K"))
+    }
+
     /// Watches work of which each file takes so long.
     private func watch(_ terminal: RecordedTerminal, total: Int, done: ClosedRange<Int>, each: Duration) {
         let clock = SteppingClock()
         let world = World(
             files: InMemoryFiles([:]), terminal: terminal, executable: "", elapsed: { clock.now() })
         var progress = Progress(total: total, in: world)
-        for number in done {
+        for _ in done {
             clock.advance(each)
-            progress.advance(to: number)
+            progress.advance()
         }
-        progress.end()
+        progress.wipe()
     }
 }
 

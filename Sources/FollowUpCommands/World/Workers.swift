@@ -9,24 +9,22 @@ public struct Workers: Sendable {
     public init(_ count: Int) { self.count = max(1, count) }
 
     /// What `work` makes of each element, in the order of the elements. No more pieces are in flight than there are
-    /// workers; `isDone` is told after each how many are done, and is never called twice at once.
+    /// workers; `isDone` is called after each, never twice at once.
     func map<Element: Sendable, Made: Sendable>(
-        _ elements: [Element], isDone: (Int) -> Void = { _ in }, _ work: @escaping @Sendable (Element) -> Made
+        _ elements: [Element], isDone: () -> Void = {}, _ work: @escaping @Sendable (Element) -> Made
     ) async -> [Made] {
         // One worker needs nobody to wait for.
         guard count > 1, elements.count > 1 else {
-            return elements.enumerated().map { position, element in
-                defer { isDone(position + 1) }
+            return elements.map { element in
+                defer { isDone() }
                 return work(element)
             }
         }
         return await withTaskGroup(of: (position: Int, made: Made).self) { group in
             var made = [Made?](repeating: nil, count: elements.count)
-            var done = 0
             func take(_ result: (position: Int, made: Made)) {
                 made[result.position] = result.made
-                done += 1
-                isDone(done)
+                isDone()
             }
             for (position, element) in elements.enumerated() {
                 if position >= count, let result = await group.next() { take(result) }
