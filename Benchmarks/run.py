@@ -112,6 +112,7 @@ def compare_numbers(table, number, runs):
         taken = rounds({"few": command(few), "many": command(many)}, runs)
         table.line(f"{name}, {number} files, cost of a file to that among {STATES}", "≤ 1.15",
                    ratio(taken["many"], taken["few"]) * STATES / number, "", seconds(taken["many"]))
+        table.line("  of processor time", "", ratio(taken["many"], taken["few"], "process") * STATES / number, "", "")
         table.line("  most memory", "≤ 48 MB" if name == "validate" else "≤ 96 MB", median(taken["many"], "memory"), " MB",
                    f"{median(taken['few'], 'memory'):.0f} MB with {STATES}")
 

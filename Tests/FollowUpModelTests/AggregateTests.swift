@@ -27,6 +27,17 @@ struct AggregateTests {
         #expect(left.merging(right) == right.merging(left))
     }
 
+    @Test(
+        "Many parts are merged as one after the other would be, in whatever order", arguments: UInt64(0)..<100
+    )
+    func many(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let parts = (0..<Int.random(in: 0...9, using: &random)).map { _ in Aggregate.random(using: &random) }
+        let merged = Aggregate.merging(parts)
+        #expect(merged == parts.reduce(.empty) { $0.merging($1) })
+        #expect(merged == Aggregate.merging(parts.shuffled(using: &random)))
+    }
+
     @Test("Merging something twice is merging it once", arguments: UInt64(0)..<100)
     func idempotence(seed: UInt64) {
         var random = SplitMix64(seed: seed)
