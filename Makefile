@@ -12,8 +12,8 @@ RUNS = 7
 # How long `make fuzz` works on each of its targets.
 FUZZ_SECONDS ?= 60
 
-.PHONY: report test test-asan test-tsan test-kill test-yaml schema-test fuzz install format renew bench system-packages \
-    test-packages fuzz-packages
+.PHONY: report test test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
+    bench system-packages test-packages fuzz-packages
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
 system-packages:
@@ -33,7 +33,7 @@ report: system-packages
 	@.build/release/followup compile Submissions/2011
 	@echo "The report is in Reports/2011: open report.html in a browser, or read report.md."
 
-test: test-packages schema-test
+test: test-packages schema-test surroundings-test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing
 	swift test
 
@@ -43,6 +43,11 @@ schema-test: $(SCHEMA_VENV)/installed
 	@swift build --quiet --product followup
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/sarif.py
+
+# Runs the program with strange streams, locales, time zones, masks and names.
+surroundings-test: test-packages
+	@swift build --quiet --product followup
+	@python3 -B Tests/Faults/surroundings.py .build/debug/followup
 
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)

@@ -24,8 +24,9 @@ struct EarlierReplies: Sendable {
     private func reply(of state: String, in cycle: String) -> EarlierAnswers.Reply {
         // A name that leads elsewhere is the name of no cycle.
         guard Path.isName(cycle), Path.isName(state) else { return .missing(path: cycle) }
-        let path = Path.join(Path.join(Path.beside(folder), cycle), state + ".yaml")
-        guard files.kind(path) == .file, let bytes = try? files.read(path) else {
+        let folder = Path.join(Path.beside(folder), cycle)
+        let path = Path.join(folder, state + ".yaml")
+        guard files.kind(path) == .file, let bytes = try? files.read(Path.name(path), in: folder) else {
             return .missing(path: path)
         }
         let reader = SubmissionReader(checklists: checklists, membership: membership, files: files)

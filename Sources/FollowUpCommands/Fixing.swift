@@ -12,16 +12,23 @@ struct Fixing {
     /// Mends the submission at `path`, or all in the folder at `path`.
     func mend(_ path: String) throws(FileFailure) {
         guard world.files.kind(path) == .folder else {
-            if Path.name(path) != CycleFolder.cycleFile { try mendFile(path) }
+            if Path.name(path) != CycleFolder.cycleFile { try mendFile(path, read: world.files.read) }
             return
         }
         for folder in reader.cycles(in: path) {
-            for file in try reader.submissions(in: folder) { try mendFile(file) }
+            // One to which a link leads out of the folder is none of the cycle’s.
+            for file in try reader.submissions(in: folder) {
+                try mendFile(file) { path throws(FileFailure) in
+                    try world.files.read(Path.name(path), in: folder)
+                }
+            }
         }
     }
 
-    private func mendFile(_ path: String) throws(FileFailure) {
-        let file = SourceFile(path: path, bytes: try world.files.read(path))
+    private func mendFile(
+        _ path: String, read: (String) throws(FileFailure) -> [UInt8]
+    ) throws(FileFailure) {
+        let file = SourceFile(path: path, bytes: try read(path))
         let result = SafeFixes.apply(to: file, in: reader.context(beside: path))
         guard result.file.bytes != file.bytes else { return }
         if isDryRun {
@@ -36,7 +43,7 @@ struct Fixing {
             }
             return
         }
-        guard try world.files.read(path) == file.bytes else {
+        guard try read(path) == file.bytes else {
             throw FileFailure(
                 path: path, action: "mended", reason: "it was changed meanwhile; nothing was written")
         }

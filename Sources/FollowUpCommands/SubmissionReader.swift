@@ -10,9 +10,9 @@ struct SubmissionReader {
 
     /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one.
     func context(beside path: String) -> SubmissionContext {
-        let path = Path.join(Path.parent(path), CycleFolder.cycleFile)
-        guard let bytes = try? files.read(path) else { return context(of: nil) }
-        let source = SourceFile(path: path, bytes: bytes)
+        let folder = Path.parent(path)
+        guard let bytes = try? files.read(CycleFolder.cycleFile, in: folder) else { return context(of: nil) }
+        let source = SourceFile(path: Path.join(folder, CycleFolder.cycleFile), bytes: bytes)
         return context(of: Cycle.decode(source, checklists: checklists, groups: membership.groups).value)
     }
 

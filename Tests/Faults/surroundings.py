@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""Runs the real program in strange surroundings: surroundings.py PROGRAM
+
+Whatever the time zone, the locale, the mask of new files, the home and the streams are: the same bytes, or a clear message;
+never a trap of the runtime, which would end it by a signal or with a status that is none of its own.
+"""
+
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+PROGRAM = pathlib.Path(sys.argv[1]).resolve()
+CYCLE = ROOT / "Submissions" / "2011"
+failures = []
+
+
+def run(*arguments, environment=None, **options):
+    options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+    return subprocess.run(
+        [PROGRAM, *map(str, arguments)], env=os.environ if environment is None else environment, timeout=60, **options)
+
+
+def check(what, holds, seen=""):
+    if not holds:
+        failures.append(f"{what}: {seen!r}"[:600])
+
+
+def report(folder):
+    return {path.name: path.read_bytes() for path in sorted(pathlib.Path(folder).iterdir())}
+
+
+def same_bytes(folder):
+    """A report is the same to the byte wherever it is compiled."""
+    run("compile", CYCLE, "--output", folder / "usual")
+    usual = report(folder / "usual")
+    check("a report is written", set(usual) == {"provenance.json", "report.html", "report.md"}, list(usual))
+    surroundings = {
+        "no environment": {}, "no home": {"PATH": os.environ["PATH"]}, "home is a file": {"HOME": "/dev/null"},
+        "Kiritimati": {"TZ": "Pacific/Kiritimati"}, "no such zone": {"TZ": "Nowhere/At_all"},
+        "Turkish": {"LC_ALL": "tr_TR.UTF-8"}, "Arabic": {"LC_ALL": "ar_EG.UTF-8"}, "C": {"LC_ALL": "C"},
+        "no such locale": {"LC_ALL": "xx_XX", "LANG": "\udcff"}, "dumb terminal": {"TERM": "", "COLUMNS": "-1"},
+    }
+    for name, environment in surroundings.items():
+        target = folder / name.replace(" ", "-")
+        ended = run("compile", CYCLE, "--output", target, environment=environment)
+        check(f"compile with {name}", ended.returncode == 0 and report(target) == usual, ended.stderr)
+
+
+def streams(folder):
+    """Streams that are closed, full or nobody reads."""
+    submission = CYCLE / "CAN.yaml"
+    for verb in (["validate", submission], ["checklist", "salvador-2010", "--state", "CAN", "--cycle", "2026"], ["rules"]):
+        shell = " ".join(f"'{part}'" for part in [PROGRAM, *verb])
+        for redirection in ("<&-", ">&-", "2>&-", "<&- >&- 2>&-", "> /dev/full", "2> /dev/full", "| head -n 1", "| true"):
+            ended = subprocess.run(
+                ["bash", "-c", f"set -o pipefail; {shell} {redirection}"], capture_output=True, timeout=60)
+            # 141 is what the shell says of a program that nobody reads any more.
+            check(f"{verb[0]} {redirection}", ended.returncode in (0, 1, 2, 141), (ended.returncode, ended.stderr))
+    ended = subprocess.run(
+        ["bash", "-c", f"'{PROGRAM}' validate '{submission}' > /dev/full"], capture_output=True, timeout=60)
+    check("a full disk under standard output is said", ended.returncode == 2 and ended.stderr, ended.stderr)
+
+
+def folders(folder):
+    """Masks of new files, folders that are gone, and clocks that are wrong."""
+    ended = run("checklist", "salvador-2010", "--state", "CAN", "--cycle", "2026", "-o", folder / "masked.yaml",
+                preexec_fn=lambda: os.umask(0o777))
+    check("a mask that allows nothing", ended.returncode in (0, 2), (ended.returncode, ended.stderr))
+    check("no temporary file stays", not [p for p in folder.iterdir() if p.name.endswith(".tmp")])
+    gone = folder / "gone"
+    gone.mkdir()
+    ended = subprocess.run(
+        ["bash", "-c", f"cd '{gone}' && rmdir '{gone}' && '{PROGRAM}' validate CAN.yaml"], capture_output=True, timeout=60)
+    check("the folder is gone", ended.returncode == 2 and b"CAN.yaml cannot be read" in ended.stderr, ended.stderr)
+    old = folder / "old.yaml"
+    old.write_bytes((CYCLE / "CAN.yaml").read_bytes())
+    os.utime(old, (0, 0))
+    ended = run("validate", "--select", "FU1", old)
+    check("a file of 1970", ended.returncode == 0, ended.stderr)
+    os.utime(old, (1 << 35, 1 << 35))
+    ended = run("validate", "--select", "FU1", old)
+    check("a file of the year 3058", ended.returncode == 0, ended.stderr)
+
+
+def names(folder):
+    """Names that a terminal must not obey, and that are no UTF-8."""
+    for name in (b"\x1b[2J\x07.yaml", b"\xff\xfe.yaml", b"a\nb: c.yaml", b"-.yaml"):
+        path = os.fsencode(folder) + b"/" + name
+        with open(path, "wb") as file:
+            file.write(b"state: [\x00")
+        ended = subprocess.run([PROGRAM, "validate", path], capture_output=True, timeout=60)
+        check(f"a file called {name!r}", ended.returncode in (1, 2), (ended.returncode, ended.stderr))
+        check(f"no escape sequence of {name!r}", b"\x1b[2J" not in ended.stdout + ended.stderr, ended.stdout)
+
+
+with tempfile.TemporaryDirectory() as made:
+    folder = pathlib.Path(made)
+    for part in (same_bytes, streams, folders, names):
+        part(folder)
+for failure in failures:
+    print(failure, file=sys.stderr)
+print(f"surroundings: {len(failures)} failures")
+sys.exit(1 if failures else 0)
