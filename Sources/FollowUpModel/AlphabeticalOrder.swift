@@ -7,8 +7,42 @@ public enum AlphabeticalOrder {
         return leftKey == rightKey ? left < right : leftKey < rightKey
     }
 
+    /// The elements in the order of their names; those of one name stay in the order they have. The letters of each name
+    /// are taken once, and not for each comparison.
+    public static func sorted<Element>(
+        _ elements: [Element], by name: (Element) -> String
+    ) -> [Element] {
+        typealias Named = (key: String, name: String, element: Element)
+        let named = elements.map { element -> Named in
+            let name = name(element)
+            return (key(name), name, element)
+        }
+        let sorted = named.sorted { (left: Named, right: Named) -> Bool in
+            left.key == right.key ? left.name < right.name : left.key < right.key
+        }
+        return sorted.map(\.element)
+    }
+
     /// The letters and digits of `text`, without case or accents; everything else counts as one space.
     static func key(_ text: String) -> String {
+        text.utf8.allSatisfy { $0 < 0x80 } ? keyOfASCII(text) : keyOfAny(text)
+    }
+
+    /// The same of a text without accents, byte by byte.
+    private static func keyOfASCII(_ text: String) -> String {
+        var key: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x41...0x5A: key.append(byte + 0x20)
+            case 0x30...0x39, 0x61...0x7A: key.append(byte)
+            case UInt8(ascii: "'"): break
+            default: if key.last != UInt8(ascii: " ") { key.append(UInt8(ascii: " ")) }
+            }
+        }
+        return String(decoding: key, as: UTF8.self)
+    }
+
+    static func keyOfAny(_ text: String) -> String {
         var key = ""
         for character in text.lowercased() {
             if let letter = baseLetters[character] {

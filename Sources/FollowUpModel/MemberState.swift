@@ -112,8 +112,8 @@ public struct Membership: Hashable, Sendable {
     /// The members on `date`, in alphabetical order of the names in use on that day.
     public func members(on date: CalendarDate) -> [MemberState] {
         // By code first, so that invented States of one name have an order too; sorting keeps it among equals.
-        states.values.filter { $0.isMember(on: date) }.sorted { $0.code < $1.code }.sorted {
-            AlphabeticalOrder.precedes($0.name(on: date).name, $1.name(on: date).name)
-        }
+        AlphabeticalOrder.sorted(
+            states.values.filter { $0.isMember(on: date) }.sorted { $0.code < $1.code }
+        ) { $0.name(on: date).name }
     }
 }

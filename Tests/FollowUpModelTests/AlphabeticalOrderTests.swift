@@ -1,6 +1,7 @@
-import FollowUpModel
 import TestSupport
 import Testing
+
+@testable import FollowUpModel
 
 @Suite("Alphabetical order")
 struct AlphabeticalOrderTests {
@@ -20,6 +21,17 @@ struct AlphabeticalOrderTests {
         ])
     func examples(names: [String]) {
         #expect(names.reversed().sorted(by: AlphabeticalOrder.precedes) == names)
+        #expect(AlphabeticalOrder.sorted(names.reversed()) { $0 } == names)
+    }
+
+    @Test("A name without accents has the same letters by bytes as by characters", arguments: UInt64(0)..<200)
+    func bytes(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let name = String(
+            decoding: (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                UInt8.random(in: 0..<0x80, using: &random)
+            }, as: UTF8.self)
+        #expect(AlphabeticalOrder.key(name) == AlphabeticalOrder.keyOfAny(name), "\(name.debugDescription)")
     }
 
     @Test(

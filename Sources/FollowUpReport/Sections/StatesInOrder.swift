@@ -6,8 +6,9 @@ struct StatesInOrder: Sendable {
     private let ranks: [String: Int]
 
     init(_ membership: Membership, on day: CalendarDate) {
-        let names = membership.states.values.map { ($0.code, $0.name(on: day).name) }
-            .sorted { AlphabeticalOrder.precedes($0.1, $1.1) }
+        let names = AlphabeticalOrder.sorted(
+            membership.states.values.map { (code: $0.code, name: $0.name(on: day).name) }
+        ) { $0.name }
         var ranks: [String: Int] = [:]
         var last: (name: String, rank: Int)?
         for (code, name) in names {

@@ -14,13 +14,19 @@ enum AbbreviationNotUsed: StyleRule {
         let abbreviations = report.abbreviations
         return abbreviations.names.flatMap { name in
             let uses = abbreviations[name]
-            // It may be used within a word, as in “UNODC-led”, or in a text in another language.
-            let count = report.texts.reduce(0) { $0 + $1.words.count { $0.text.contains(name) } }
-            guard uses.allSatisfy(\.isDefinition), count == uses.count else { return [Diagnostic]() }
+            guard uses.allSatisfy(\.isDefinition), count(of: name, in: report) == uses.count else {
+                return [Diagnostic]()
+            }
             return uses.filter(\.isOfWordsBefore).map {
                 report.diagnostic(finding(name), at: $0.range, in: $0.text)
             }
         }
+    }
+
+    /// How many words an abbreviation stands in. It may be used within a word, as in “UNODC-led”, or in a text in another
+    /// language.
+    private static func count(of name: String, in report: CheckedReport) -> Int {
+        report.texts.reduce(0) { $0 + $1.words.count { $0.text.contains(name) } }
     }
 
     private static func finding(_ name: String) -> Finding {
