@@ -29,6 +29,24 @@ struct NothingDroppedTests {
         }
     }
 
+    @Test(
+        "Each text that is printed stands in the page exactly once, as it was typed",
+        arguments: UInt64(0)..<60)
+    func onceInThePage(seed: UInt64) throws {
+        let reply = try Reply(seed: seed)
+        let page = try HTMLPage(reply.document)
+        let words = page.texts.flatMap { node -> [Substring] in
+            guard case .text(let text) = node else { return [] }
+            return text.split { !$0.isLetter && !$0.isNumber }
+        }
+        let printed = reply.provenance.documents.flatMap(\.paragraphs).flatMap {
+            [$0.text] + $0.subparagraphs
+        }
+        for word in reply.answers.words where printed.contains(where: { $0.contains(word) }) {
+            #expect(words.count { $0 == word } == 1, "\(word)")
+        }
+    }
+
     @Test("The lines of each source hold the words of the paragraph", arguments: UInt64(0)..<50)
     func sources(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
