@@ -9,17 +9,20 @@ struct Resumption {
     private let bytes: [UInt8]
     /// The offsets at which lines begin.
     private let starts: [Int]
+    /// The lines on which fields at the left margin begin, in order.
+    private var fields: [Int] = []
 
     /// Prepares to find entries in `bytes`.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+        fields = starts.indices.filter { indentation($0) == 0 && isKey($0) }
     }
 
     /// The whole lines of the entry that the byte at `offset` spoils.
     func entry(at offset: Int) -> Range<Int> {
         let line = lineNumber(at: min(offset, max(0, bytes.count - 1)))
-        guard let field = (0...line).last(where: { isKey($0) && indentation($0) == 0 }) else {
+        guard let field = field(above: line) else {
             return extent(from: 0, to: nextEntry(after: line, indentation: 0))
         }
         let inner = starts.indices.dropFirst(field + 1).first { isContent($0) }
@@ -29,6 +32,16 @@ struct Resumption {
         let margin = indentation(inner)
         let first = (field + 1...line).last { indentation($0) == margin && (isKey($0) || startsItem($0)) }
         return extent(from: first ?? field + 1, to: nextEntry(after: line, indentation: margin))
+    }
+
+    /// The line on which the last field at the left margin begins at or above `line`, by halving.
+    private func field(above line: Int) -> Int? {
+        var (low, high) = (0, fields.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if fields[middle] <= line { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? fields[low - 1] : nil
     }
 
     /// The whole line of the byte at `offset`.

@@ -42,13 +42,6 @@ public enum YAMLReader {
             tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
 
-    /// The whole lines of the answer, or of the field at the left margin, that a byte belongs to. It is told from the
-    /// lines alone, also where they are no YAML.
-    public static func entry(at offset: Int, in bytes: [UInt8]) -> ByteRange {
-        let lines = Resumption(bytes).entry(at: offset)
-        return ByteRange(lines.lowerBound, lines.upperBound)
-    }
-
     /// How many bytes may be read in all while entries that cannot be read are left out: a file of 1 MB
     /// eight times.
     private static let mostWork = 8 << 20

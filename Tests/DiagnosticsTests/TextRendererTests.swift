@@ -131,6 +131,28 @@ struct TextRendererTests {
                 """)
     }
 
+    @Test(
+        "Of a line of any length the part around the place is shown, with whole characters", arguments: 0..<4)
+    func veryLong(shift: Int) {
+        let before = String(repeating: "x", count: shift) + String(repeating: "é", count: 9_000)
+        let file = SourceFile(path: "CAN.yaml", bytes: Array((before + "HERE" + before + "\n").utf8))
+        let start = before.utf8.count
+        var renderer = TextRenderer(sources: [file])
+        let lines = renderer.render(
+            Diagnostic(
+                code: "FU201", severity: .error, message: "m",
+                place: Place(path: "CAN.yaml", range: ByteRange(start, start + 4)))
+        ).split(separator: "\n")
+        let sixty = String(repeating: "é", count: 60)
+        #expect(lines[1] == "  1 | …\(sixty)HERE\(after(shift, sixty))…")
+        #expect(lines[2].hasSuffix(" ^^^^") && lines[2].count == lines[1].prefix { $0 != "H" }.count + 4)
+    }
+
+    /// What follows the place in the line of the test above.
+    private func after(_ shift: Int, _ text: String) -> String {
+        String(repeating: "x", count: shift) + text.dropLast(shift)
+    }
+
     @Test("A finding on an empty file, and on one that is not at hand, shows no line")
     func noLine() {
         #expect(rendered("⟪FU999⟫") == "CAN.yaml:1:1: error[FU999]: wrong\n\n")

@@ -71,10 +71,14 @@ public struct TextRenderer: Sendable {
         let whole = index.range(ofLine: line)
         let start = min(max(place.range.lowerBound, whole.lowerBound), whole.upperBound)
         let end = min(max(place.range.upperBound, start), whole.upperBound)
+        // Of a line of a megabyte no more is looked at than can be shown.
+        let visible = { (range: ByteRange, fromEnd: Bool) in
+            VisibleText.escaped(source.text(in: range.clipped(to: 4_096, fromEnd: fromEnd, in: source.bytes)))
+        }
         let window = Window(
-            before: VisibleText.escaped(source.text(in: ByteRange(Int(whole.lowerBound), Int(start)))),
-            marked: VisibleText.escaped(source.text(in: ByteRange(Int(start), Int(end)))),
-            after: VisibleText.escaped(source.text(in: ByteRange(Int(end), Int(whole.upperBound)))))
+            before: visible(ByteRange(Int(whole.lowerBound), Int(start)), true),
+            marked: visible(ByteRange(Int(start), Int(end)), false),
+            after: visible(ByteRange(Int(end), Int(whole.upperBound)), false))
         let number = String(line)
         let margin = String(repeating: " ", count: number.count)
         let indent = String(repeating: " ", count: VisibleText.cells(window.before))
@@ -97,5 +101,22 @@ public struct TextRenderer: Sendable {
             self.marked = marked.count > most ? marked.prefix(most) + "…" : marked
             self.after = after.count > most ? after.prefix(most) + "…" : after
         }
+    }
+}
+
+extension ByteRange {
+    /// The first or the last bytes of the range, as many as are wanted or a few fewer: no character is cut in two.
+    fileprivate func clipped(to most: Int, fromEnd: Bool, in bytes: [UInt8]) -> ByteRange {
+        var range = indices.clamped(to: bytes.indices)
+        guard range.count > most else { return self }
+        let isInside = { (offset: Int) in bytes[offset] & 0xC0 == 0x80 }
+        if fromEnd {
+            let start = (range.upperBound - most..<range.upperBound).first { !isInside($0) }
+            range = (start ?? range.upperBound)..<range.upperBound
+        } else {
+            let end = (range.lowerBound..<range.lowerBound + most).last { !isInside($0) }
+            range = range.lowerBound..<(end ?? range.lowerBound)
+        }
+        return ByteRange(range.lowerBound, range.upperBound)
     }
 }

@@ -68,21 +68,36 @@ enum ConfidentialParts {
     /// The entries that say in some line that they are confidential, or that are the respondent’s.
     private static func entries(in file: SourceFile) -> [ByteRange] {
         let index = LineIndex(file)
+        let entryLines = EntryLines(file.bytes)
         let lines = (1...index.count).map { file.text(in: index.range(ofLine: $0)) }
-        return lines.indices.flatMap { number -> [ByteRange] in
-            let start = Int(index.range(ofLine: number + 1).lowerBound)
-            if isRespondent(lines[number]) { return [YAMLReader.entry(at: start, in: file.bytes)] }
+        // Where an item or a field may begin, with the end after the last of them.
+        let beginnings = lines.indices.filter { isItemOrField(lines[$0]) } + [lines.count]
+        var next = 0
+        var parts: [ByteRange] = []
+        // All lines of an entry say the same of it.
+        var last: (entry: ByteRange, next: Int)?
+        for number in lines.indices {
+            while next < beginnings.count - 1, beginnings[next] <= number { next += 1 }
+            let start = index.range(ofLine: number + 1).lowerBound
+            let isKnown = last.map { $0.next == next && $0.entry.contains(ByteRange(Int(start), Int(start))) }
+            guard isKnown != true else { continue }
+            if isRespondent(lines[number]) {
+                parts.append(entryLines.entry(at: Int(start)))
+                continue
+            }
             guard lines[number].first(where: { !$0.isWhitespace }) != "#", saysSo(lines[number].lowercased())
-            else { return [] }
+            else { continue }
+            last = (entryLines.entry(at: Int(start)), next)
             // From the line before it that can be the name of an item up to the next, whatever the indentation says.
-            let first = lines[...number].lastIndex(where: isItemOrField) ?? 0
-            let next = lines[(number + 1)...].firstIndex(where: isItemOrField) ?? lines.count
-            return [
-                neighbourhood(of: start, in: file.bytes),
+            let first = next > 0 ? beginnings[next - 1] : 0
+            parts += [
+                neighbourhood(of: Int(start), entryLines, in: file.bytes),
                 ByteRange(
-                    Int(index.range(ofLine: first + 1).lowerBound), Int(index.range(ofLine: next).upperBound)),
+                    Int(index.range(ofLine: first + 1).lowerBound),
+                    Int(index.range(ofLine: beginnings[next]).upperBound)),
             ]
         }
+        return parts
     }
 
     /// Whether a line begins with a name that is none of the fields of an answer.
@@ -101,10 +116,10 @@ enum ConfidentialParts {
 
     /// The answer at a byte with those before and after it, because a field that has slipped to the left cuts an answer
     /// in two.
-    private static func neighbourhood(of offset: Int, in bytes: [UInt8]) -> ByteRange {
-        let entry = YAMLReader.entry(at: offset, in: bytes)
-        let before = YAMLReader.entry(at: max(0, Int(entry.lowerBound) - 1), in: bytes)
-        let after = YAMLReader.entry(at: Int(entry.upperBound), in: bytes)
+    private static func neighbourhood(of offset: Int, _ lines: EntryLines, in bytes: [UInt8]) -> ByteRange {
+        let entry = lines.entry(at: offset)
+        let before = lines.entry(at: max(0, Int(entry.lowerBound) - 1))
+        let after = lines.entry(at: Int(entry.upperBound))
         let isAnswer = { (range: ByteRange) in
             bytes[range.indices.clamped(to: bytes.indices)].first == UInt8(ascii: " ")
         }
@@ -134,6 +149,7 @@ extension [Diagnostic] {
     ) -> [Diagnostic] {
         guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }
         let index = LineIndex(file)
+        let parts = DisjointRanges(parts)
         return map { finding in
             let places = ([finding.place] + finding.related.map(\.place)).filter { $0.path == file.path }
             let lines = places.map { place in
@@ -141,9 +157,7 @@ extension [Diagnostic] {
                 return ByteRange(
                     Int(line.lowerBound), Int(Swift.max(line.upperBound, place.range.upperBound)))
             }
-            let isConfidential = lines.contains { line in
-                parts.contains { $0.lowerBound <= line.upperBound && line.lowerBound < $0.upperBound }
-            }
+            let isConfidential = lines.contains(where: parts.touch)
             return isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
         }
     }
@@ -165,5 +179,31 @@ extension Diagnostic {
             message: clause.hasSuffix(".") ? String(clause.dropLast()) : clause,
             item: item.flatMap { isItem($0) ? $0 : nil },
             help: "It is confidential, and not shown; “followup explain \(code)” says what to do.")
+    }
+}
+
+/// Ranges of bytes put together where they meet, so that it is found by halving whether one is touched.
+private struct DisjointRanges {
+    private var ranges: [ByteRange] = []
+
+    init(_ parts: [ByteRange]) {
+        for part in parts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = ranges.last, part.lowerBound <= last.upperBound {
+                ranges[ranges.count - 1].upperBound = max(last.upperBound, part.upperBound)
+            } else {
+                ranges.append(part)
+            }
+        }
+    }
+
+    /// Whether one of the ranges begins at or before the end of a line and ends after its beginning.
+    func touch(_ line: ByteRange) -> Bool {
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].lowerBound <= line.upperBound { low = middle + 1 } else { high = middle }
+        }
+        // The last that begins in time also ends last.
+        return low > 0 && line.lowerBound < ranges[low - 1].upperBound
     }
 }

@@ -135,6 +135,8 @@ extension Decoder {
         guard expect(.mapping, node) else { return nil }
         var fields = Fields<Key>(node: node)
         var names = KnownNames<Key>()
+        // The names that stand there, made once for all that are not known.
+        var given: Set<String>?
         for (key, value) in tree.entries(of: node) {
             guard expect(.scalar, key) else { continue }
             if let known = names.key(called: tree.utf8(key)) {
@@ -147,9 +149,10 @@ extension Decoder {
                     MisplacedField.finding(name, places: places, here: Key.allCases.map(\.rawValue)),
                     at: tree.range(key))
             } else {
-                let given = tree.entries(of: node).map { tree.string($0.key) }
+                let all = given ?? Set(tree.entries(of: node).map { tree.string($0.key) })
+                given = all
                 report(
-                    UnknownField.finding(name, known: Key.allCases.map(\.rawValue), given: given),
+                    UnknownField.finding(name, known: Key.allCases.map(\.rawValue), given: all),
                     at: tree.range(key))
             }
         }

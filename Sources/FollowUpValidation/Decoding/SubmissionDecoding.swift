@@ -157,6 +157,8 @@ extension Decoder {
     fileprivate mutating func answers(_ node: NodeID?, _ checklist: Checklist) -> [CheckedAnswer] {
         guard let node, expect(.mapping, node) else { return [] }
         var answers: [CheckedAnswer] = []
+        // The names that stand there, made once for all that are not known.
+        var names: Set<String>?
         for (key, value) in tree.entries(of: node) {
             guard expect(.scalar, key) else { continue }
             let id = tree.string(key)
@@ -166,7 +168,8 @@ extension Decoder {
                     report(MisplacedField.findingAmongItems(id, places: places), at: tree.range(key))
                     continue
                 }
-                let given = tree.entries(of: node).map { tree.string($0.key) }
+                let given = names ?? Set(tree.entries(of: node).map { tree.string($0.key) })
+                names = given
                 report(unknownItem(id, checklist, given: given), at: tree.range(key))
             }
             // An answer under an unknown name is looked through all the same, so that all findings come in one run.
@@ -201,7 +204,7 @@ extension Decoder {
     }
 
     /// Why a name is no item of the checklist.
-    private func unknownItem(_ id: String, _ checklist: Checklist, given: [String]) -> Finding {
+    private func unknownItem(_ id: String, _ checklist: Checklist, given: Set<String>) -> Finding {
         if let retired = checklist.retired(id) { return RetiredItem.finding(retired) }
         if let other = self.checklist(withItem: id) {
             return OtherInstrument.finding(id, asked: other, here: checklist.id)

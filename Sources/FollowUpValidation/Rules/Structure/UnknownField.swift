@@ -9,7 +9,7 @@ enum UnknownField: Rule {
         before: "sumary: >", after: "summary: >")
 
     /// `given` are the fields that stand in the same place, one of which cannot be meant a second time.
-    static func finding(_ key: String, known: [String], given: [String]) -> Finding {
+    static func finding(_ key: String, known: [String], given: Set<String>) -> Finding {
         let nearest = Nearest.match(to: key, among: known)
         let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
         return found(

@@ -9,7 +9,7 @@ enum UnknownItem: Rule {
         before: "cybercrime-legislaton:", after: "cybercrime-legislation:")
 
     /// `given` are the items that are answered in the same file, one of which cannot be meant a second time.
-    static func finding(_ id: String, checklist: String, items: [String], given: [String]) -> Finding {
+    static func finding(_ id: String, checklist: String, items: [String], given: Set<String>) -> Finding {
         let nearest = Nearest.match(to: id, among: items)
         let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
         return found(
