@@ -30,10 +30,13 @@ struct EarlierReply {
                 "\(path) cannot be carried over until this is mended",
                 findings: inTheWay.map { renderer.render($0) }.joined())
         }
-        let word = { (name: String) in TopLevelField.word(of: name, in: decoded.source.bytes) }
-        checklist = word("checklist") ?? ""
-        state = word("state") ?? ""
-        cycle = word("cycle") ?? ""
+        // A person may have written any number of comments above them.
+        let word = { (name: String) in
+            TopLevelField.word(of: name, in: decoded.source.bytes, lines: .max) ?? ""
+        }
+        checklist = word("checklist")
+        state = word("state")
+        cycle = word("cycle")
         submission = decoded.value
     }
 
