@@ -29,12 +29,7 @@ struct ClarifyVerb: Verb {
         let reader = SubmissionReader(
             checklists: try folder.checklists(), membership: try folder.membership(), files: world.files)
         let context = reader.context(beside: path)
-        let source: SourceFile
-        do {
-            source = SourceFile(path: path, bytes: try world.files.read(path))
-        } catch {
-            throw Failure(error.message)
-        }
+        let source = try world.files.source(path)
         let decoded = CycleCheck.check(
             [Submission.decode(source, in: context)], membership: context.membership)
         guard

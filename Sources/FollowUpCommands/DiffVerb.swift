@@ -103,12 +103,7 @@ struct DiffVerb: Verb {
     private func submission(
         _ path: String, _ reader: SubmissionReader, _ world: World
     ) throws(Failure) -> Submission {
-        let source: SourceFile
-        do {
-            source = SourceFile(path: path, bytes: try world.files.read(path))
-        } catch {
-            throw Failure(error.message)
-        }
+        let source = try world.files.source(path)
         let decoded = Submission.decode(source, in: reader.context(beside: path))
         guard let submission = decoded.value else {
             throw Failure("\(path) cannot be read as a submission; “followup validate” says why")

@@ -70,23 +70,20 @@ struct InstrumentDraftVerb: Verb {
 
     /// The text, when it can be read.
     private func officialText(in world: World) throws(Failure) -> SourceFile {
-        let source: SourceFile
+        let source = path == "-" ? try input(in: world) : try world.files.source(path)
+        let findings = OfficialTextCheck.findings(in: source)
+        guard findings.isEmpty else {
+            throw Failure("\(path) cannot be read as plain text", findings, in: source)
+        }
+        return source
+    }
+
+    private func input(in world: World) throws(Failure) -> SourceFile {
         do {
-            source =
-                path == "-"
-                ? SourceFile(path: "standard input", bytes: try world.terminal.input())
-                : SourceFile(path: path, bytes: try world.files.read(path))
+            return SourceFile(path: "standard input", bytes: try world.terminal.input())
         } catch {
             throw Failure(error.message)
         }
-        let findings = OfficialTextCheck.findings(in: source)
-        guard findings.isEmpty else {
-            var renderer = TextRenderer(sources: [source])
-            throw Failure(
-                "\(path) cannot be read as plain text",
-                findings: findings.map { renderer.render($0) }.joined())
-        }
-        return source
     }
 
     /// The places that are not sure, and the count of the lines.

@@ -75,33 +75,33 @@ struct TemplateFolder {
     private func source(_ id: String, in folder: String) throws(Failure) -> SourceFile? {
         let path = Path.join(self.path, "\(folder)/\(id).yaml")
         guard !id.contains("/"), files.kind(path) == .file else { return nil }
-        return try source(path)
+        return try files.source(path)
     }
 
     /// The Member States.
     func membership() throws(Failure) -> Membership {
-        try accepted(Membership.decode(try source(Path.join(path, "member-states.yaml"))))
+        try accepted(Membership.decode(try files.source(Path.join(path, "member-states.yaml"))))
     }
 
     /// The phrases of the report in English, the only language so far.
     func phrases() throws(Failure) -> Phrases {
-        try accepted(Phrases.decode(try source(Path.join(path, "phrases/en.yaml"))))
+        try accepted(Phrases.decode(try files.source(Path.join(path, "phrases/en.yaml"))))
     }
 
     /// The words of the house style, of the language of the phrases.
     func styleWords() throws(Failure) -> StyleWords {
-        try accepted(StyleWords.decode(try source(Path.join(path, "style/en.yaml"))))
+        try accepted(StyleWords.decode(try files.source(Path.join(path, "style/en.yaml"))))
     }
 
     /// The layout of the report with this name.
     func layout(_ name: String) throws(Failure) -> ReportLayout {
-        try accepted(ReportLayout.decode(try source(Path.join(path, "layouts/\(name).yaml"))))
+        try accepted(ReportLayout.decode(try files.source(Path.join(path, "layouts/\(name).yaml"))))
     }
 
     /// The files in one of the folders, in the order of their names.
     func sources(in folder: String) throws(Failure) -> [SourceFile] {
         try names(in: folder).map { name throws(Failure) in
-            try source(Path.join(Path.join(path, folder), name))
+            try files.source(Path.join(Path.join(path, folder), name))
         }
     }
 
@@ -113,20 +113,10 @@ struct TemplateFolder {
         }
     }
 
-    private func source(_ path: String) throws(Failure) -> SourceFile {
-        do {
-            return SourceFile(path: path, bytes: try files.read(path))
-        } catch {
-            throw Failure(error.message)
-        }
-    }
-
     /// The value, or all findings when a template is not as it must be.
     private func accepted<Value>(_ decoded: Decoded<Value>) throws(Failure) -> Value {
         if let value = decoded.accepted { return value }
-        var renderer = TextRenderer(sources: [decoded.source])
         throw Failure(
-            "the template \(decoded.source.path) cannot be used",
-            findings: decoded.findings.map { renderer.render($0) }.joined())
+            "the template \(decoded.source.path) cannot be used", decoded.findings, in: decoded.source)
     }
 }

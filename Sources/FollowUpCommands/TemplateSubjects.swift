@@ -37,18 +37,11 @@ struct TemplateSubjects {
 
     /// A checklist that is only compared with.
     func checklist(at path: String, in world: World) throws(Failure) -> Checklist {
-        let source: SourceFile
-        do {
-            source = SourceFile(path: path, bytes: try world.files.read(path))
-        } catch {
-            throw Failure(error.message)
-        }
+        let source = try world.files.source(path)
         let decoded = Checklist.decode(source, instruments: known)
         if let value = decoded.value { return value }
-        var renderer = TextRenderer(sources: [source])
         throw Failure(
-            "\(path) is not a checklist that can be compared with",
-            findings: decoded.findings.map { renderer.render($0) }.joined())
+            "\(path) is not a checklist that can be compared with", decoded.findings, in: source)
     }
 
     private mutating func add(id: String, _ instruments: [SourceFile], _ checklists: [SourceFile])

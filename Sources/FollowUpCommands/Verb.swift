@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Diagnostics
 
 /// How the program ended.
 enum ExitStatus: Int32 {
@@ -20,6 +21,23 @@ struct Failure: Error {
     init(_ message: String, findings: String = "") {
         self.message = message
         self.findings = findings
+    }
+
+    /// What is wrong, with the findings that say why.
+    init(_ message: String, _ findings: [Diagnostic], in source: SourceFile) {
+        var renderer = TextRenderer(sources: [source])
+        self.init(message, findings: findings.map { renderer.render($0) }.joined())
+    }
+}
+
+extension FileSystem {
+    /// The file at a path, for a verb that cannot do without it.
+    func source(_ path: String) throws(Failure) -> SourceFile {
+        do {
+            return SourceFile(path: path, bytes: try read(path))
+        } catch {
+            throw Failure(error.message)
+        }
     }
 }
 
