@@ -61,18 +61,19 @@ struct ChecklistVerb: Verb {
         let earlier = try from.map { path throws(Failure) in
             try EarlierReply(path, folder, world)
         }
-        if let earlier, let state, state != earlier.state {
-            throw Failure("\(earlier.source.path) is the checklist of \(earlier.state), not of “\(state)”")
+        if let earlier, let state, state != earlier.submission.state {
+            throw Failure(
+                "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
         }
-        let id = checklist ?? earlier?.checklist ?? ""
+        let id = checklist ?? earlier?.submission.checklist ?? ""
         let checklist = try folder.checklists().required(id, kind: "checklist")
         let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
         let form = BlankChecklist(
-            checklist, state: try member(state ?? earlier?.state ?? "", folder),
-            cycle: cycle ?? earlier?.cycle ?? "", on: nil, elsewhere: elsewhere)
-        guard let earlier, earlier.checklist == checklist.id else {
+            checklist, state: try member(state ?? earlier?.submission.state ?? "", folder),
+            cycle: cycle ?? earlier?.submission.cycle ?? "", on: nil, elsewhere: elsewhere)
+        guard let earlier, earlier.submission.checklist == checklist.id else {
             try file.write(form.text, in: world)
-            if let earlier { world.terminal.error(Self.account(of: elsewhere, earlier)) }
+            if let earlier { world.terminal.error(Self.account(of: elsewhere, earlier.submission)) }
             return .clean
         }
         let result = try earlier.carriedOver(onto: form)
@@ -110,8 +111,7 @@ struct ChecklistVerb: Verb {
     }
 
     /// Which questions the answers on another checklist answer too.
-    private static func account(of elsewhere: [String: [AnswerElsewhere]], _ earlier: EarlierReply) -> String
-    {
+    private static func account(of elsewhere: [String: [AnswerElsewhere]], _ earlier: Submission) -> String {
         let whole = elsewhere.values.count { $0.contains(where: \.isWhole) }
         return
             "The answers on \(earlier.checklist) in cycle \(earlier.cycle) answer \(whole) of these questions wholly, and "

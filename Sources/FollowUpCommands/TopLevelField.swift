@@ -2,9 +2,9 @@
 enum TopLevelField {
     /// The word after `name:` in one of the first lines, without quotation marks; nil when there is none. Who asks must be
     /// content with nil for a file that is written in another form.
-    static func word(of name: String, in bytes: [UInt8], lines: Int = 60) -> String? {
+    static func word(of name: String, in bytes: [UInt8]) -> String? {
         let head = Array("\(name):".utf8)
-        let line = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: lines).first {
+        let line = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 60).first {
             $0.starts(with: head)
         }
         guard let line, line.count < 200 else { return nil }

@@ -14,10 +14,10 @@ public struct AnswerElsewhere: Equatable, Sendable {
     /// Whether it answers the item wholly.
     public var isWhole: Bool { extent == .whole }
 
-    /// What the answers of `submission`, on `checklist` in a cycle, answer of the items of another checklist by the
+    /// What the answers of `submission`, which is on `checklist`, answer of the items of another checklist by the
     /// `pairs` of their crosswalk. What was not confirmed is not referred to.
     public static func answers(
-        of submission: Submission, on checklist: Checklist, cycle: String, _ pairs: [Crosswalk.Pair]
+        of submission: Submission, on checklist: Checklist, _ pairs: [Crosswalk.Pair]
     ) -> [String: [AnswerElsewhere]] {
         var elsewhere: [String: [AnswerElsewhere]] = [:]
         for pair in pairs {
@@ -27,7 +27,8 @@ public struct AnswerElsewhere: Equatable, Sendable {
             elsewhere[pair.to, default: []].append(
                 AnswerElsewhere(
                     checklist: given.see?.checklist.value ?? checklist.id,
-                    cycle: given.see?.cycle.value ?? cycle, item: given.see?.item.value ?? pair.from,
+                    cycle: given.see?.cycle.value ?? submission.cycle,
+                    item: given.see?.item.value ?? pair.from,
                     question: checklist.items[given.item].question, extent: pair.extent, note: pair.note,
                     isConfidential: given.isConfidential))
         }

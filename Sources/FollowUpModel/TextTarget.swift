@@ -69,7 +69,8 @@ extension Submission {
         items: [Item], _ replace: (TextTarget, Located<String>) -> Located<String>
     ) -> Submission {
         Submission(
-            path: path, checklist: checklist, state: Located(state, at: stateRange), language: language,
+            path: path, checklist: checklist, cycle: cycle, state: Located(state, at: stateRange),
+            language: language,
             submitted: submitted,
             answers: answers.map { answer in
                 guard !answer.isConfidential, items.indices.contains(answer.item) else { return answer }

@@ -15,4 +15,21 @@ struct ChecklistFromTests {
         #expect(result.output.contains("\ncycle: \"2026\"\nstate: MLT\n"))
         #expect(count == 0 || result.output.contains("\n# note \(count - 1)\n"))
     }
+
+    @Test(
+        "It must say what it is of, in whatever form",
+        arguments: [
+            ("\"checklist\" : resolution-65-230\nedition: 1\n'cycle' : 2011\nstate : MLT\nlanguage: en\n", 0),
+            ("checklist: resolution-65-23\nedition: 1\ncycle: 2011\nstate: MLT\nlanguage: en\n", 2),
+            ("checklist: resolution-65-230\nedition: 1\nstate: MLT\nlanguage: en\n", 2),
+            ("checklist: resolution-65-230\nedition: 1\ncycle: 2011\nstate: Malta\nlanguage: en\n", 2),
+        ])
+    func header(text: String, status: Int32) async throws {
+        var files = try Project.files(below: "Templates")
+        files["MLT.yaml"] = Array(text.utf8)
+        let result = await Run("checklist --from MLT.yaml", files: files)
+        #expect(result.status == status, "\(result.error)")
+        #expect(result.output.isEmpty == (status != 0))
+        #expect(status == 0 || result.error.contains("MLT.yaml cannot be carried over until this is mended"))
+    }
 }

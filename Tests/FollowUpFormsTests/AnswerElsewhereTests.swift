@@ -21,7 +21,7 @@ struct AnswerElsewhereTests {
     /// The form of the other checklist for a State that has given these answers on the sample checklist.
     private func form(_ answers: String) throws -> String {
         let earlier = try #require(Sample.decode(Sample.submission("answers:\n" + answers)).accepted)
-        let elsewhere = AnswerElsewhere.answers(of: earlier, on: Sample.checklist, cycle: "2011", Self.pairs)
+        let elsewhere = AnswerElsewhere.answers(of: earlier, on: Sample.checklist, Self.pairs)
         return BlankChecklist(
             Self.other, state: Form.canada, cycle: "2015", on: nil, elsewhere: elsewhere
         ).text

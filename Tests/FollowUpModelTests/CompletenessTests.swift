@@ -7,7 +7,8 @@ import Testing
 struct CompletenessTests {
     private func completeness(_ answers: [Answer]) -> Completeness {
         let submission = Submission(
-            path: "CAN.yaml", checklist: "sample", state: Located("CAN", at: .start), language: "en",
+            path: "CAN.yaml", checklist: "sample", cycle: "2011", state: Located("CAN", at: .start),
+            language: "en",
             submitted: nil, answers: answers, proposals: Proposals())
         return Completeness(of: submission, on: Sample.checklist)
     }

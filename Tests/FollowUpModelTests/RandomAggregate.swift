@@ -25,7 +25,8 @@ extension Submission {
     /// A submission with nothing but answers.
     static func sample(state: String, path: String? = nil, answers: [Answer] = []) -> Submission {
         Submission(
-            path: path ?? "\(state).yaml", checklist: "sample", state: Located(state, at: .start),
+            path: path ?? "\(state).yaml", checklist: "sample", cycle: "2011",
+            state: Located(state, at: .start),
             language: "en", submitted: nil,
             answers: answers, proposals: Proposals())
     }

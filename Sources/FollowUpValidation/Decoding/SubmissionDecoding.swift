@@ -34,7 +34,7 @@ extension Submission {
         }
         decoder.checkSourceTexts(of: root)
         let checklist = decoder.checklist(fields, context)
-        decoder.cycle(fields, context)
+        let cycle = decoder.cycle(fields, context)
         let state = decoder.state(fields, context)
         let language = decoder.required(.language, in: fields)
         if let language, !UnknownLanguage.isTag(language.value) {
@@ -56,7 +56,8 @@ extension Submission {
         // Without a State there is no submission; what can be said of its answers is said all the same.
         let given = answers.filter { $0.item != nil }.map(\.answer).sorted { $0.item < $1.item }
         let submission = Submission(
-            path: file.path, checklist: checklist?.id ?? "", state: state ?? Located("", at: .start),
+            path: file.path, checklist: checklist?.id ?? "", cycle: cycle ?? "",
+            state: state ?? Located("", at: .start),
             language: language?.value ?? "en", submitted: submitted?.value,
             answers: given.filter(\.isConfirmed),
             proposals: proposals.areConfirmed ? proposals.value : Proposals(),
@@ -116,10 +117,14 @@ extension Decoder {
         return checklist
     }
 
-    fileprivate mutating func cycle(_ fields: Fields<SubmissionKey>, _ context: SubmissionContext) {
-        guard let id = required(.cycle, in: fields), let expected = context.cycle?.id, id.value != expected
-        else { return }
-        report(CycleDiffers.finding("cycle", given: id.value, expected: expected), at: id.range)
+    /// The cycle that the file says it is of.
+    fileprivate mutating func cycle(_ fields: Fields<SubmissionKey>, _ context: SubmissionContext) -> String?
+    {
+        guard let id = required(.cycle, in: fields) else { return nil }
+        if let expected = context.cycle?.id, id.value != expected {
+            report(CycleDiffers.finding("cycle", given: id.value, expected: expected), at: id.range)
+        }
+        return id.value
     }
 
     /// The code of a State that may reply in the cycle.

@@ -115,7 +115,8 @@ struct SubmissionTests {
         #expect(
             submission
                 == Submission(
-                    path: "Submissions/2011/CAN.yaml", checklist: "sample", state: try located("CAN", "CAN"),
+                    path: "Submissions/2011/CAN.yaml", checklist: "sample", cycle: "2011",
+                    state: try located("CAN", "CAN"),
                     language: "fr",
                     submitted: Sample.date("2011-01-14"), answers: [legislation, prisons],
                     proposals: proposals))
