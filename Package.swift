@@ -54,7 +54,7 @@ let package = Package(
         module("FollowUpModel", ["Diagnostics", "Texts"]),
         module(
             "FollowUpValidation", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpForms", ["Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpForms", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpDrafting", ["Diagnostics", "Texts", "YAMLSyntax", "FollowUpModel"]),
         module("FollowUpReport", ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
         module(

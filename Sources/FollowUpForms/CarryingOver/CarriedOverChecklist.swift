@@ -13,7 +13,7 @@ public struct CarriedOverChecklist {
     public private(set) var carriedOver: [String] = []
     /// Those of them whose question was worded otherwise, or of which that is not known.
     public private(set) var reworded: [String] = []
-    /// The names of the answers that were kept and are not asked for any more, in the order of the earlier file.
+    /// The names under which something was answered that is not asked any more, in the order of the earlier file.
     public private(set) var retired: [String] = []
 
     /// Carries the answers in `earlier` over to `form`, a form of the same checklist for the same State.
@@ -125,9 +125,7 @@ private struct CarryingOver {
 
         let wording = named("question").flatMap { file.word($0.value) }
         let isSame = wording.map { $0 == item.wording } ?? (edition == "\(form.checklist.edition)")
-        let isAnswered = fields.contains {
-            !["question", "confirmed", "confidential"].contains($0.name) && file.isFilled($0.value)
-        }
+        let isAnswered = isAnswered(answer)
         if isAnswered {
             carriedOver.append(item.id)
             if !isSame { reworded.append(item.id) }
@@ -146,6 +144,14 @@ private struct CarryingOver {
             lines += named("see").map { asTyped($0, at: 4) } ?? []
         }
         return lines
+    }
+
+    /// Whether a person filled in any field of an answer.
+    private func isAnswered(_ answer: LinedEntry?) -> Bool {
+        guard let answer else { return false }
+        return file.tree.entries(of: answer.value).contains { key, value in
+            !["question", "confirmed", "confidential"].contains(file.tree.string(key)) && file.isFilled(value)
+        }
     }
 
     /// Whether something carried over is confirmed: not yet where that is due, else as the earlier file has it.
@@ -182,11 +188,12 @@ private struct CarryingOver {
         _ entry: LinedEntry?, _ answers: [LinedEntry]
     ) throws(NotCarriedOver) -> [String] {
         let kept = try file.entries(inside: entry)
+        // One that was left blank may still hold what a person noted in it.
         let leaving = answers.filter { answer in
             form.checklist.position(ofItem: answer.name) == nil && file.isFilled(answer.value)
         }
         guard !kept.isEmpty || !leaving.isEmpty else { return [] }
-        retired = leaving.map(\.name)
+        retired = leaving.filter(isAnswered).map(\.name)
         var names: Set<String> = []
         var lines = merged(
             FormField(name: "retired", lines: [""] + Self.headerOfRetired + ["retired:"]), entry,

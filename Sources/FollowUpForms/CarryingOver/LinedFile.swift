@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 import YAMLSyntax
 
 /// A filled checklist as its tree and its lines.
@@ -69,7 +70,7 @@ struct LinedFile {
     /// The text at `node` with white space folded; nil when it is blank or no text.
     func word(_ node: NodeID) -> String? {
         guard tree.kind(node) == .scalar, isFilled(node) else { return nil }
-        return tree.string(node).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return FoldedText.line(tree.string(node))
     }
 
     /// The fields inside another, each on lines of its own; none when it is blank.

@@ -146,6 +146,20 @@ struct CarriedOverChecklistTests {
         #expect(Self.decode(second.text, Self.later).findings == [])
     }
 
+    @Test(
+        "Of what is not asked any more only what was answered is told of; a note in a blank one is kept too")
+    func retiredBlank() throws {
+        let text = try fill(
+            BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text,
+            "confidential: false", with: "confidential: false # ask the ministry", in: "item-e")
+        let result = try Self.carry(text, onto: Self.later, cycle: "2026")
+        #expect(result.retired == [] && result.carriedOver == [])
+        #expect(result.text.contains("# ask the ministry"))
+        let braces = text.replacing(
+            "answers:\n", with: "answers:\n  item-y: { status: implemented }\n", maxReplacements: 1)
+        #expect(try Self.carry(braces, onto: Self.later, cycle: "2026").retired == ["item-y"])
+    }
+
     @Test("The words of a question that is asked otherwise now stand beside the new ones")
     func reworded() throws {
         let text = try fill(
