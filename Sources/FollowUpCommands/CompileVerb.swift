@@ -106,14 +106,17 @@ struct CompileVerb: Verb {
             cycle: cycle, membership: read.membership, phrases: phrases, words: try templates.styleWords(),
             sources: read.sources, wordLimit: wordLimit)
         async let styleFindings = compiled.styleFindings(style)
-        let folder = ReportFolder.recordedName(ofCycle: folder)
+        let output = self.output ?? ReportFolder.path(forCycle: folder)
         let (sources, leftOut) = (read.sources, submissionsLeftOut(read, aggregate))
-        let files = await files(compiled, formats, in: world) { [compiled, used] in
+        let cycleName = ReportFolder.recordedName(ofCycle: folder)
+        let provenance = FileContent(Provenance.fileName) { [compiled, used] take in
             Provenance(
                 of: compiled.documents, used, layout: layoutName, files: sources,
-                submissionsLeftOut: leftOut, folder: folder
-            ).bytes
+                submissionsLeftOut: leftOut, folder: cycleName
+            ).write(to: take)
         }
+        let files = documents(compiled, formats, in: output) + [provenance]
+        let written = Result { () throws(FileFailure) in try world.files.replace(files, in: output) }
         report.add(read.withholding(await styleFindings), sources: [])
         if !report.findings.isEmpty { report.print(in: world) }
         if annex, compiled.details == nil {
@@ -121,7 +124,8 @@ struct CompileVerb: Verb {
                 "The report has \(compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
             )
         }
-        try write(files, in: world)
+        do { try written.get() } catch { throw Failure(error.message) }
+        for file in files { world.terminal.output("Written: \(Path.join(output, file.name))\n") }
         return .clean
     }
 
@@ -154,44 +158,24 @@ struct CompileVerb: Verb {
         return membership.states[name]?.code
     }
 
-    /// A file of the report, or why it cannot be made.
-    private typealias Made = (name: String, bytes: Result<[UInt8], Failure>)
-
-    /// The documents in each format and the provenance, each made for itself, as many at a time as there are workers.
-    private func files(
-        _ compiled: CompiledReport, _ formats: [ReportFormat], in world: World,
-        provenance: @escaping @Sendable () -> [UInt8]
-    ) async -> [Made] {
-        var pieces: [@Sendable () -> Made] = []
-        for named in compiled.documents {
-            for format in formats {
-                pieces.append {
-                    let bytes = Result { () throws(Failure) in
-                        do {
-                            return try format.bytes(of: named.document)
-                        } catch {
-                            throw Failure(
-                                "the \(named.name) cannot be written as \(format.rawValue): \(error)")
-                        }
+    /// The documents in each format.
+    private func documents(
+        _ compiled: CompiledReport, _ formats: [ReportFormat], in output: String
+    ) -> [FileContent] {
+        compiled.documents.flatMap { named in
+            formats.map { format in
+                let name = "\(named.name).\(format.fileExtension)"
+                return FileContent(name) { take throws(FileFailure) in
+                    do {
+                        try format.write(named.document, to: take)
+                    } catch {
+                        throw FileFailure(
+                            path: Path.join(output, name), action: "written",
+                            reason: "libxml2 could not make it: \(error)")
                     }
-                    return ("\(named.name).\(format.fileExtension)", bytes)
                 }
             }
         }
-        pieces.append { (Provenance.fileName, .success(provenance())) }
-        return await world.workers.map(pieces) { $0() }
-    }
-
-    private func write(_ made: [Made], in world: World) throws(Failure) {
-        var files: [(name: String, bytes: [UInt8])] = []
-        for file in made { files.append((file.name, try file.bytes.get())) }
-        let output = self.output ?? ReportFolder.path(forCycle: folder)
-        do {
-            try world.files.replace(files, in: output)
-        } catch {
-            throw Failure(error.message)
-        }
-        for file in files { world.terminal.output("Written: \(Path.join(output, file.name))\n") }
     }
 
     private func formats() throws(Failure) -> [ReportFormat] {

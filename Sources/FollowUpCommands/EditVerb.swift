@@ -157,7 +157,7 @@ struct EditVerb: Verb {
                     reason: "it was changed meanwhile; nothing was written")
             }
             try world.files.replace(
-                [(name: Path.name(source.path), bytes: bytes)], in: Path.parent(source.path))
+                [FileContent(Path.name(source.path), bytes)], in: Path.parent(source.path))
         } catch {
             throw Failure(error.message)
         }

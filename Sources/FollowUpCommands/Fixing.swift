@@ -47,7 +47,7 @@ struct Fixing {
             throw FileFailure(
                 path: path, action: "mended", reason: "it was changed meanwhile; nothing was written")
         }
-        try world.files.replace([(name: Path.name(path), bytes: result.file.bytes)], in: Path.parent(path))
+        try world.files.replace([FileContent(Path.name(path), result.file.bytes)], in: Path.parent(path))
         let count = result.applied.count
         world.terminal.output(
             "\(VisibleText.escaped(path)): \(count == 1 ? "one fix" : "\(count) fixes") applied.\n")

@@ -94,7 +94,14 @@ public struct MarkupWriter: ~Copyable {
         output.raw("\n")
     }
 
-    /// Ends the document and hands it over as UTF-8.
+    /// Hands what was written so far to `take`, when it is much, so that a large document need never be whole in memory.
+    ///
+    /// Only once ``finish()`` has not thrown is what was handed over a document.
+    public mutating func drain(to take: ([UInt8]) -> Void) {
+        if let written = output.drain(least: 1 << 16) { take(written) }
+    }
+
+    /// Ends the document and hands over, as UTF-8, what was not handed over before.
     ///
     /// - Throws: the first failure of the writer, or ``MarkupError/incomplete`` if there is no whole root
     ///   element.

@@ -97,14 +97,22 @@ struct TextWriter: ~Copyable {
         call("xmlTextWriterWriteRawLen") { unsafe xmlTextWriterWriteRawLen($0, literal.utf8Start, count) }
     }
 
-    /// Ends the document with a line feed and hands it over.
+    /// Hands over what was written so far, once it is `least` bytes and nothing failed, and forgets it.
+    mutating func drain(least: Int) -> [UInt8]? {
+        call("xmlTextWriterFlush") { unsafe xmlTextWriterFlush($0) }
+        let count = Int(unsafe xmlBufferLength(buffer))
+        guard failure == nil, count >= least else { return nil }
+        defer { unsafe xmlBufferEmpty(buffer) }
+        return unsafe Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
+    }
+
+    /// Ends the document with a line feed and hands over what is left of it.
     consuming func finish() throws(MarkupError) -> [UInt8] {
         call("xmlTextWriterEndDocument") { unsafe xmlTextWriterEndDocument($0) }
-        call("xmlTextWriterFlush") { unsafe xmlTextWriterFlush($0) }
+        let rest = drain(least: 0)
         if let failure { throw failure }
-        let count = Int(unsafe xmlBufferLength(buffer))
-        guard count >= 0 else { throw .tooLong }
-        return unsafe Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
+        guard let rest else { throw .tooLong }
+        return rest
     }
 
     @safe

@@ -90,7 +90,7 @@ private struct OrderedFiles: FileSystem {
     }
     func names(in folder: String) throws(FileFailure) -> [String] { order(try files.names(in: folder)) }
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
-    func replace(_ written: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
+    func replace(_ written: [FileContent], in folder: String) throws(FileFailure) {
         try files.replace(written, in: folder)
     }
 

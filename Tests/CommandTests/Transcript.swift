@@ -35,7 +35,7 @@ struct Transcript {
     }
 
     private func put(_ path: String, _ text: String) throws {
-        try files.replace([(name: Path.name(path), bytes: Array(text.utf8))], in: Path.parent(path))
+        try files.replace([FileContent(Path.name(path), Array(text.utf8))], in: Path.parent(path))
     }
 
     private func perform(_ command: Substring) async -> [Substring] {

@@ -14,7 +14,7 @@ struct TranscriptTests {
         let actual = try await Transcript(files: files).run(text)
         if Renewal.isAsked {
             try DiskFileSystem().replace(
-                [(name: name, bytes: Array(actual.utf8))],
+                [FileContent(name, Array(actual.utf8))],
                 in: "\(Project.root)/Tests/CommandTests/Transcripts")
             return
         }

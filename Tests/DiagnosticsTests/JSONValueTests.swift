@@ -23,6 +23,34 @@ struct JSONValueTests {
                 """)
     }
 
+    @Test(
+        "What is written member by member is laid out as a value is, and handed over piece by piece is the same"
+    )
+    func pieces() {
+        let numbers = Array(1...4_000)
+        let value = JSONValue.object([
+            .init("empty", .array([])),
+            .init(
+                "list",
+                .array(
+                    numbers.map { .object([.init("number", .number($0)), .init("text", "a “text”")]) })),
+            .init("last", .object([.init("line", .array([.number(1), "two"]))])),
+        ])
+        var pieces: [[UInt8]] = []
+        var writer = JSONWriter()
+        writer.object { json in
+            json.member("empty", each: [Int]()) { _, _ in }
+            json.member("list", each: numbers) { number, json in
+                json.member("number", .number(number))
+                json.member("text", "a “text”")
+                json.drain { pieces.append($0) }
+            }
+            json.member("last") { $0.object { $0.member("line", .array([.number(1), "two"])) } }
+        }
+        #expect(pieces.count > 2)
+        #expect(pieces.joined() + writer.bytes == value.bytes)
+    }
+
     @Test("What JSON does not allow in a string, and what cannot be seen, is escaped, and nothing else")
     func isEscaped() {
         #expect(

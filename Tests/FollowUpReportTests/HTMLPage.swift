@@ -9,7 +9,7 @@ struct HTMLPage {
     let elements: [MarkupElement]
 
     init(_ document: ReportDocument) throws {
-        root = try MarkupElement(parsing: HTMLWriter.bytes(of: document))
+        root = try MarkupElement(parsing: ReportFormat.html.bytes(of: document))
         elements = Self.elements(in: root)
     }
 

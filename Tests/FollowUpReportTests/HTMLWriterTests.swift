@@ -119,7 +119,7 @@ struct HTMLWriterTests {
     @Test("The page says its language and encoding, and has one main heading")
     func head() throws {
         let page = try HTMLPage(.sample(title: "Follow-up"))
-        let bytes = try HTMLWriter.bytes(of: .sample(title: "Follow-up"))
+        let bytes = try ReportFormat.html.bytes(of: .sample(title: "Follow-up"))
         #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
         #expect(page.root.attributes["lang"] == "en")
         #expect(page.first("meta")?.attributes == ["charset": "utf-8"])

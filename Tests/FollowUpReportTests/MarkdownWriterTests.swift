@@ -107,9 +107,9 @@ struct MarkdownWriterTests {
     }
 
     @Test("A first page of which little is known has no gaps")
-    func shortFirstPage() {
+    func shortFirstPage() throws {
         #expect(
-            markdown(.sample())
+            try markdown(.sample())
                 == """
                 United Nations
 
@@ -127,7 +127,7 @@ struct MarkdownWriterTests {
                 """)
     }
 
-    private func markdown(_ document: ReportDocument) -> String {
-        String(decoding: MarkdownWriter.bytes(of: document), as: UTF8.self)
+    private func markdown(_ document: ReportDocument) throws -> String {
+        String(decoding: try ReportFormat.markdown.bytes(of: document), as: UTF8.self)
     }
 }

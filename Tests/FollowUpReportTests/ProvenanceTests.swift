@@ -49,7 +49,7 @@ struct ProvenanceTests {
         let paragraph = try #require(
             provenance.paragraph { $0.contains("No proposals") || $0.contains("no proposals") })
         #expect(paragraph.sources == [])
-        #expect(provenance.json.text.contains(#""written-by": "program""#))
+        #expect(String(decoding: provenance.bytes, as: UTF8.self).contains(#""written-by": "program""#))
     }
 
     @Test("A paragraph of the Secretariat comes from its text, its list and its notes")
@@ -151,7 +151,7 @@ struct ProvenanceTests {
             """
         ])
         #expect(provenance.leftOut == [.confidential(path: "2011/CAN.yaml", count: 2)])
-        let text = provenance.json.text
+        let text = String(decoding: provenance.bytes, as: UTF8.self)
         #expect(!text.contains("SECRET") && !text.contains("prison-rules"))
         #expect(
             text.contains(

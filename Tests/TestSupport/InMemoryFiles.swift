@@ -67,8 +67,12 @@ public final class InMemoryFiles: FileSystem {
     }
 
     /// Writes files in place of those that are there.
-    public func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
-        for file in files { try write("\(folder)/\(file.name)", file.bytes) }
+    public func replace(_ files: [FileContent], in folder: String) throws(FileFailure) {
+        for file in files {
+            var bytes: [UInt8] = []
+            try file.write { bytes += $0 }
+            try write("\(folder)/\(file.name)", bytes)
+        }
     }
 
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {

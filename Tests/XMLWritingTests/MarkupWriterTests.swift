@@ -3,6 +3,25 @@ import XMLWriting
 
 @Suite("Writing markup")
 struct MarkupWriterTests {
+    @Test("What is handed over piece by piece is the same document, and no piece is small but the last")
+    func pieces() throws {
+        func write(_ page: inout MarkupWriter, _ take: (([UInt8]) -> Void)?) {
+            page.element("html") { html in
+                for number in 1...5_000 {
+                    html.element("p", ["id": "p\(number)"], text: "1 < 2 “é” \(number)")
+                    if let take { html.drain(to: take) }
+                }
+            }
+        }
+        var pieces: [[UInt8]] = []
+        var page = try MarkupWriter()
+        write(&page) { pieces.append($0) }
+        #expect(pieces.count > 2 && pieces.allSatisfy { $0.count >= 1 << 16 })
+        let rest = try page.finish()
+        let whole = try document { write(&$0, nil) }
+        #expect(pieces.joined() + rest == whole)
+    }
+
     @Test("A page is both XML and HTML, and ends with a line feed")
     func page() throws {
         let bytes = try document { page in

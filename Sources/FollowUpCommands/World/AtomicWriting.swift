@@ -23,7 +23,7 @@ struct AtomicWriting {
         try makeFolder(folder)
         let held = try hold(folder)
         defer { try? calls.close(held) }
-        let staged = try stage(bytes, for: path)
+        let staged = try stage(FileContent(Path.name(path), bytes), in: folder)
         do {
             // Unlike renaming, linking fails when there is something at the path.
             try calls.link(staged, to: path)
@@ -39,15 +39,14 @@ struct AtomicWriting {
     }
 
     /// Writes files into a folder in place of those that are there: when one cannot be written, none is replaced.
-    func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
+    func replace(_ files: [FileContent], in folder: String) throws(FileFailure) {
         try makeFolder(folder)
         let held = try hold(folder)
         defer { try? calls.close(held) }
         var staged: [(temporary: String, path: String)] = []
         do {
             for file in files {
-                let path = Path.join(folder, file.name)
-                staged.append((try stage(file.bytes, for: path), path))
+                staged.append((try stage(file, in: folder), Path.join(folder, file.name)))
             }
             while let file = staged.first {
                 try renamed(file.temporary, to: file.path)
@@ -64,26 +63,51 @@ struct AtomicWriting {
         do { try calls.rename(temporary, to: path) } catch { throw failure(path, error) }
     }
 
-    /// Writes `bytes` to a temporary file beside `path` and flushes it to the disk.
-    private func stage(_ bytes: [UInt8], for path: String) throws(FileFailure) -> String {
-        let name = "\(Self.temporary.prefix)\(getpid())-\(Path.name(path))\(Self.temporary.suffix)"
-        let temporary = Path.join(Path.parent(path), name)
-        do throws(SystemError) {
-            let descriptor = try calls.make(temporary)
-            do throws(SystemError) {
-                var rest = bytes[...]
-                while !rest.isEmpty { rest = rest.dropFirst(try calls.write(rest, to: descriptor)) }
-                try calls.flush(descriptor)
-            } catch {
-                try? calls.close(descriptor)
-                throw error
-            }
-            try calls.close(descriptor)
+    /// Writes a file under a temporary name and flushes it to the disk.
+    private func stage(_ file: FileContent, in folder: String) throws(FileFailure) -> String {
+        let name = "\(Self.temporary.prefix)\(getpid())-\(file.name)\(Self.temporary.suffix)"
+        let (path, temporary) = (Path.join(folder, file.name), Path.join(folder, name))
+        let descriptor: CInt
+        do {
+            descriptor = try calls.make(temporary)
         } catch {
             if error.number != EEXIST { try? calls.remove(temporary) }
             throw failure(path, error)
         }
+        do {
+            try write(file, to: descriptor, path)
+        } catch {
+            try? calls.remove(temporary)
+            throw error
+        }
         return temporary
+    }
+
+    /// Writes the content of the file at `path` to an open one, flushes that to the disk and closes it.
+    private func write(_ file: FileContent, to descriptor: CInt, _ path: String) throws(FileFailure) {
+        do throws(FileFailure) {
+            // Who hands the pieces over goes on to the end; after a failure nothing more is written.
+            var failed: SystemError?
+            try file.write { piece in
+                guard failed == nil else { return }
+                do throws(SystemError) {
+                    var rest = piece[...]
+                    while !rest.isEmpty { rest = rest.dropFirst(try calls.write(rest, to: descriptor)) }
+                } catch {
+                    failed = error
+                }
+            }
+            do throws(SystemError) {
+                if let failed { throw failed }
+                try calls.flush(descriptor)
+            } catch {
+                throw failure(path, error)
+            }
+        } catch {
+            try? calls.close(descriptor)
+            throw error
+        }
+        do { try calls.close(descriptor) } catch { throw failure(path, error) }
     }
 
     /// Holds a folder against other processes, and removes what one that was ended left in it.

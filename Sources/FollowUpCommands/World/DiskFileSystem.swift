@@ -120,7 +120,7 @@ public struct DiskFileSystem: FileSystem {
     }
 
     /// Writes files into a folder in place of those that are there; when one cannot be written, none is replaced.
-    public func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure) {
+    public func replace(_ files: [FileContent], in folder: String) throws(FileFailure) {
         try AtomicWriting(calls: calls).replace(files, in: folder)
     }
 

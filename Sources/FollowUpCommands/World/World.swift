@@ -90,5 +90,5 @@ public protocol FileSystem: Sendable {
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
     /// Writes files into a folder, which is made if need be, in place of those that are there. All are written to the
     /// disk before the first takes its place, so that an error leaves every file as it was.
-    func replace(_ files: [(name: String, bytes: [UInt8])], in folder: String) throws(FileFailure)
+    func replace(_ files: [FileContent], in folder: String) throws(FileFailure)
 }

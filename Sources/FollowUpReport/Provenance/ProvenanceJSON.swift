@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 extension Provenance {
     /// The version of the shape.
@@ -7,64 +7,72 @@ extension Provenance {
     /// What `format` says.
     static let format = "followup-provenance"
 
-    /// The bytes of the file.
-    public var bytes: [UInt8] { json.bytes + [UInt8(ascii: "\n")] }
-
-    /// The provenance in the shape that `Documentation/provenance.md` describes.
-    public var json: JSONValue {
-        .object([
-            .init("format", .string(Self.format)), .init("version", .number(Self.version)),
-            .init("cycle", .string(cycle)), .init("exercise", .bool(isExercise)),
-            .init("layout", .string(layout)),
-            .init(
-                "files",
-                .array(
-                    files.map {
-                        .object([.init("path", .string($0.path)), .init("sha256", .string($0.sha256))])
-                    })),
-            .init("documents", .array(documents.map(\.json))),
-            .init("left-out", .array(leftOut.map(\.json))),
-        ])
+    /// Hands the bytes of the file to `take`, piece by piece, in the shape that `Documentation/provenance.md` describes.
+    public func write(to take: ([UInt8]) -> Void) {
+        var writer = JSONWriter()
+        writer.object { json in
+            json.member("format", .string(Self.format))
+            json.member("version", .number(Self.version))
+            json.member("cycle", .string(cycle))
+            json.member("exercise", .bool(isExercise))
+            json.member("layout", .string(layout))
+            json.member("files", each: files) { file, json in
+                json.member("path", .string(file.path))
+                json.member("sha256", .string(file.sha256))
+            }
+            json.member("documents", each: documents) { document, json in
+                json.member("document", .string(document.name))
+                json.member("paragraphs", each: document.paragraphs) { paragraph, json in
+                    paragraph.write(to: &json)
+                    json.drain(to: take)
+                }
+            }
+            json.member("left-out", each: leftOut) { leftOut, json in
+                leftOut.write(to: &json)
+                json.drain(to: take)
+            }
+        }
+        take(writer.bytes + [UInt8(ascii: "\n")])
     }
-}
 
-extension Provenance.Document {
-    fileprivate var json: JSONValue {
-        .object([
-            .init("document", .string(name)), .init("paragraphs", .array(paragraphs.map(\.json))),
-        ])
+    /// All bytes of the file.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        write { bytes += $0 }
+        return bytes
     }
 }
 
 extension Provenance.TracedParagraph {
-    fileprivate var json: JSONValue {
-        .object(
-            [
-                .init("number", .number(number)), .init("section", .string(section)),
-                .init("text", .string(text)),
-                .init("subparagraphs", .array(subparagraphs.map(JSONValue.string))),
-                .init("footnotes", .array(footnotes.map(JSONValue.string))),
-                .init("references", .array(references.map(JSONValue.string))),
-                .init("sources", .array(sources.map(\.json))),
-            ] + (sources.isEmpty ? [.init("written-by", "program")] : []))
+    fileprivate func write(to json: inout JSONWriter) {
+        json.member("number", .number(number))
+        json.member("section", .string(section))
+        json.member("text", .string(text))
+        json.member("subparagraphs", .array(subparagraphs.map(JSONValue.string)))
+        json.member("footnotes", .array(footnotes.map(JSONValue.string)))
+        json.member("references", .array(references.map(JSONValue.string)))
+        json.member("sources", each: sources) { $0.write(to: &$1) }
+        if sources.isEmpty { json.member("written-by", "program") }
     }
 }
 
 extension Provenance.TracedSource {
-    fileprivate var json: JSONValue {
-        .object(
-            stretch.members + item.members("item")
-                + (edited.map { [.init("edited", .object($0.members))] } ?? []))
+    fileprivate func write(to json: inout JSONWriter) {
+        stretch.write(to: &json)
+        if let item { json.member("item", .string(item)) }
+        if let edited {
+            json.member("edited") { $0.object { edited.write(to: &$0) } }
+        }
     }
 }
 
 extension Provenance.Stretch {
-    fileprivate var members: [JSONValue.Member] {
-        [
-            .init("path", .string(path)),
-            .init("line", .number(start.line)), .init("column", .number(start.column)),
-            .init("end-line", .number(end.line)), .init("end-column", .number(end.column)),
-        ]
+    fileprivate func write(to json: inout JSONWriter) {
+        json.member("path", .string(path))
+        json.member("line", .number(start.line))
+        json.member("column", .number(start.column))
+        json.member("end-line", .number(end.line))
+        json.member("end-column", .number(end.column))
     }
 }
 
@@ -72,28 +80,21 @@ extension Provenance.LeftOut {
     /// What stands under `reason` for confidential answers.
     static let inConfidence = "given in confidence"
 
-    fileprivate var json: JSONValue {
+    fileprivate func write(to json: inout JSONWriter) {
         switch self {
         case .text(let stretch, let item, let field, let reason):
-            .object(
-                stretch.members + item.members("item") + [
-                    .init("what", .string(field)), .init("reason", .string(reason)),
-                ])
+            stretch.write(to: &json)
+            if let item { json.member("item", .string(item)) }
+            json.member("what", .string(field))
+            json.member("reason", .string(reason))
         case .confidential(let path, let count):
-            .object(
-                [.init("path", .string(path)), .init("reason", .string(Self.inConfidence))]
-                    + (count.map { [.init("count", .number($0))] } ?? []))
+            json.member("path", .string(path))
+            json.member("reason", .string(Self.inConfidence))
+            if let count { json.member("count", .number(count)) }
         case .submission(let path, let reason):
-            .object([
-                .init("path", .string(path)), .init("what", "submission"), .init("reason", .string(reason)),
-            ])
+            json.member("path", .string(path))
+            json.member("what", "submission")
+            json.member("reason", .string(reason))
         }
-    }
-}
-
-extension String? {
-    /// A member of this name, or none.
-    fileprivate func members(_ name: String) -> [JSONValue.Member] {
-        map { [.init(name, .string($0))] } ?? []
     }
 }

@@ -3,7 +3,7 @@ import Texts
 
 /// Writes a report as one HTML file that asks nothing of any other address and reads well on screen and on paper.
 enum HTMLWriter {
-    static func bytes(of document: ReportDocument) throws(MarkupError) -> [UInt8] {
+    static func write(_ document: ReportDocument, to take: ([UInt8]) -> Void) throws(MarkupError) {
         var page = try MarkupWriter()
         page.doctypeHTML()
         page.element("html", ["lang": document.language]) { html in
@@ -14,7 +14,7 @@ enum HTMLWriter {
                     masthead(document, &main)
                     contents(document, &main)
                     for (position, section) in document.sections.enumerated() {
-                        self.section(section, id: "section-\(position + 1)", level: 2, &main)
+                        self.section(section, id: "section-\(position + 1)", level: 2, &main, take)
                     }
                     for (position, annex) in document.annexes.enumerated() {
                         self.annex(annex, id: "annex-\(position + 1)", &main)
@@ -24,7 +24,7 @@ enum HTMLWriter {
                 notices(document, "footer", &body)
             }
         }
-        return try page.finish()
+        take(try page.finish())
     }
 
     private static func head(_ document: ReportDocument, _ html: inout MarkupWriter) {
@@ -111,7 +111,9 @@ enum HTMLWriter {
         main.lineBreak()
     }
 
-    private static func section(_ section: Section, id: String, level: Int, _ parent: inout MarkupWriter) {
+    private static func section(
+        _ section: Section, id: String, level: Int, _ parent: inout MarkupWriter, _ take: ([UInt8]) -> Void
+    ) {
         parent.element("section", ["id": id]) { element in
             element.element(headingName(level)) { heading in
                 heading.element("span", ["class": "label"], text: section.label)
@@ -123,9 +125,10 @@ enum HTMLWriter {
                 case .table(let table): self.table(table, &element)
                 }
                 element.lineBreak()
+                element.drain(to: take)
             }
             for (position, subsection) in section.subsections.enumerated() {
-                self.section(subsection, id: "\(id)-\(position + 1)", level: level + 1, &element)
+                self.section(subsection, id: "\(id)-\(position + 1)", level: level + 1, &element, take)
             }
         }
         parent.lineBreak()

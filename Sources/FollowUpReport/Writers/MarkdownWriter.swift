@@ -2,19 +2,26 @@ import Texts
 
 /// Writes a report in CommonMark with the tables and footnotes of GitHub.
 enum MarkdownWriter {
-    static func bytes(of document: ReportDocument) -> [UInt8] {
-        var blocks = masthead(document)
-        blocks += contents(document)
-        blocks += document.sections.flatMap { section($0, level: 2) }
-        for annex in document.annexes {
-            blocks += [
-                "## \(MarkdownText.escaped(annex.label))", "### \(MarkdownText.escaped(annex.heading))",
-            ]
-            blocks += table(annex.table)
+    static func write(_ document: ReportDocument, to take: ([UInt8]) -> Void) {
+        var isFirst = true
+        func put(_ blocks: [String]) {
+            take(Array(((isFirst ? "" : "\n\n") + blocks.joined(separator: "\n\n")).utf8))
+            isFirst = false
         }
-        blocks += document.footnotes.enumerated().map { "[^\($0 + 1)]: \(MarkdownText.escaped($1))" }
-        if !document.notices.isEmpty { blocks += ["---"] + document.notices.map(MarkdownText.escaped) }
-        return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
+        put(masthead(document) + contents(document))
+        for section in document.sections { self.section(section, level: 2, put) }
+        for annex in document.annexes {
+            put(
+                [
+                    "## \(MarkdownText.escaped(annex.label))",
+                    "### \(MarkdownText.escaped(annex.heading))",
+                ] + table(annex.table))
+        }
+        for (position, footnote) in document.footnotes.enumerated() {
+            put(["[^\(position + 1)]: \(MarkdownText.escaped(footnote))"])
+        }
+        if !document.notices.isEmpty { put(["---"] + document.notices.map(MarkdownText.escaped)) }
+        take([UInt8(ascii: "\n")])
     }
 
     private static func masthead(_ document: ReportDocument) -> [String] {
@@ -45,11 +52,11 @@ enum MarkdownWriter {
         ]
     }
 
-    private static func section(_ section: Section, level: Int) -> [String] {
+    private static func section(_ section: Section, level: Int, _ put: ([String]) -> Void) {
         let heading =
             "\(String(repeating: "#", count: level)) \(section.label) \(MarkdownText.escaped(section.heading))"
-        return [heading] + section.blocks.flatMap(block)
-            + section.subsections.flatMap { self.section($0, level: level + 1) }
+        put([heading] + section.blocks.flatMap(block))
+        for subsection in section.subsections { self.section(subsection, level: level + 1, put) }
     }
 
     private static func block(_ block: Block) -> [String] {

@@ -15,12 +15,20 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// The bytes of `document` in this format; throws when libxml2 runs out of memory.
-    public func bytes(of document: ReportDocument) throws(MarkupError) -> [UInt8] {
+    /// Writes `document` in this format: hands its bytes to `take`, piece by piece. Throws when libxml2 runs out of memory;
+    /// then what was handed over is no document.
+    public func write(_ document: ReportDocument, to take: ([UInt8]) -> Void) throws(MarkupError) {
         switch self {
-        case .markdown: MarkdownWriter.bytes(of: document)
-        case .html: try HTMLWriter.bytes(of: document)
+        case .markdown: MarkdownWriter.write(document, to: take)
+        case .html: try HTMLWriter.write(document, to: take)
         }
+    }
+
+    /// All bytes of `document` in this format.
+    public func bytes(of document: ReportDocument) throws(MarkupError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try write(document) { bytes += $0 }
+        return bytes
     }
 }
 

@@ -115,13 +115,35 @@ struct WritingTests {
         #expect(text(folder("file")) == "kept")
     }
 
+    @Test("A file is made of its pieces; when one cannot be made, none of the files is replaced")
+    func pieces() throws {
+        let folder = try TemporaryFolder()
+        let pieces = FileContent("report.md") { take throws(FileFailure) in
+            for piece in ["one, ", "", "two"] { take(Array(piece.utf8)) }
+        }
+        try DiskFileSystem().replace([pieces], in: folder.path)
+        #expect(text(folder("report.md")) == "one, two")
+        let broken = FileContent("report.html") { take throws(FileFailure) in
+            take(Array("half".utf8))
+            throw FileFailure(path: "report.html", action: "written", reason: "half of it is missing")
+        }
+        let failure = thrown { () throws(FileFailure) in
+            try DiskFileSystem().replace(
+                [FileContent("report.md", Array("new".utf8)), broken], in: folder.path)
+        }
+        #expect(failure?.message == "report.html cannot be written: half of it is missing")
+        #expect(folder.names == ["report.md"])
+        #expect(text(folder("report.md")) == "one, two")
+    }
+
     private func replace(_ text: String, in folder: String, _ calls: any FileCalls) -> FileFailure? {
         Self.replace(text, in: folder, calls)
     }
 
     private static func replace(_ text: String, in folder: String, _ calls: any FileCalls) -> FileFailure? {
         thrown { () throws(FileFailure) in
-            try DiskFileSystem(calls: calls).replace(names.map { ($0, Array(text.utf8)) }, in: folder)
+            try DiskFileSystem(calls: calls).replace(
+                names.map { FileContent($0, Array(text.utf8)) }, in: folder)
         }
     }
 }

@@ -1,0 +1,135 @@
+/// Writes JSON as UTF-8 piece by piece, for what is too large to be made as one value first; `JSONValue` is written by it
+/// too, so that both are laid out alike: indented by two spaces, a list of nothing but simple values on one line.
+public struct JSONWriter: Sendable {
+    /// What was written and not handed over yet.
+    public private(set) var bytes: [UInt8] = []
+    private var depth = 0
+    /// Whether something stands already in the list or between the braces that are open.
+    private var isContinued = false
+
+    /// Begins with nothing.
+    public init() {}
+
+    /// Hands what was written so far to `take`, when it is much, so that a large file need never be whole in memory.
+    public mutating func drain(to take: ([UInt8]) -> Void) {
+        guard bytes.count >= 1 << 16 else { return }
+        take(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Writes a value that is there as a whole.
+    public mutating func write(_ value: JSONValue) {
+        switch value {
+        case .null: bytes += "null".utf8
+        case .bool(let value): bytes += (value ? "true" : "false").utf8
+        case .number(let value): bytes += String(value).utf8
+        case .string(let text): write(text)
+        case .array(let values) where !values.contains(where: \.isNested): line(values)
+        case .array(let values): array(values) { $1.write($0) }
+        case .object(let members): object { for member in members { $0.member(member.name, member.value) } }
+        }
+    }
+
+    /// Writes what stands between braces: `members` writes each.
+    public mutating func object(_ members: (inout JSONWriter) -> Void) {
+        enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    }
+
+    /// Writes a list, each element on lines of its own: `write` writes one.
+    public mutating func array<Element>(
+        _ elements: some Sequence<Element>, _ write: (Element, inout JSONWriter) -> Void
+    ) {
+        enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
+            for element in elements {
+                writer.beginEntry()
+                write(element, &writer)
+            }
+        }
+    }
+
+    /// Writes a member of what stands between braces.
+    public mutating func member(_ name: String, _ value: JSONValue) {
+        member(name) { $0.write(value) }
+    }
+
+    /// Writes a member of what stands between braces: `write` writes its value.
+    public mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
+        beginEntry()
+        self.write(name)
+        bytes += ": ".utf8
+        write(&self)
+    }
+
+    /// Writes a list as a member of what stands between braces: `members` writes the members of each element.
+    public mutating func member<Element>(
+        _ name: String, each elements: some Sequence<Element>, _ members: (Element, inout JSONWriter) -> Void
+    ) {
+        member(name) { json in
+            json.array(elements) { element, json in json.object { members(element, &$0) } }
+        }
+    }
+
+    private mutating func line(_ values: [JSONValue]) {
+        bytes.append(UInt8(ascii: "["))
+        for (position, value) in values.enumerated() {
+            if position > 0 { bytes += ", ".utf8 }
+            write(value)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ entries: (inout JSONWriter) -> Void) {
+        bytes.append(open)
+        depth += 1
+        isContinued = false
+        entries(&self)
+        depth -= 1
+        if isContinued { beginLine() }
+        bytes.append(close)
+        isContinued = true
+    }
+
+    private mutating func beginEntry() {
+        if isContinued { bytes.append(UInt8(ascii: ",")) }
+        isContinued = true
+        beginLine()
+    }
+
+    private mutating func beginLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    }
+
+    /// Writes a text between quotation marks. What JSON does not allow in a string is escaped, and so is what cannot be
+    /// seen: a terminal or an editor that shows the JSON must not act on it.
+    private mutating func write(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        // What needs no escape is copied in one piece.
+        var copied = text.startIndex
+        for position in text.unicodeScalars.indices {
+            let scalar = text.unicodeScalars[position]
+            guard Self.isEscaped(scalar) else { continue }
+            bytes += text.utf8[copied..<position]
+            escape(scalar)
+            copied = text.unicodeScalars.index(after: position)
+        }
+        bytes += text.utf8[copied...]
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\"" || scalar == "\\" || scalar.isInvisible
+    }
+
+    private mutating func escape(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+        case "\n": bytes += "\\n".utf8
+        default:
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+            }
+        }
+    }
+}
