@@ -17,24 +17,27 @@ struct AbbreviationsInReport: Sendable {
     }
 
     private var uses: [String: [Use]] = [:]
+    private let words: StyleWords
+    /// The words that names of States are made of.
+    private let parts: Set<String>
 
-    init(_ texts: [StyleText], _ context: StyleContext) {
-        let words = context.words
-        let states = context.membership.states.values.flatMap {
-            [$0.name] + $0.formerNames.map(\.name)
-        }
-        let parts = Set(states.flatMap { TextWords($0.name) }.map(\.text))
-        for text in texts {
-            for position in text.words.indices {
-                guard let abbreviation = Abbreviation(at: position, of: text, words),
-                    !parts.contains(abbreviation.name), !words.has(abbreviation.name, on: .abbreviations)
-                else { continue }
-                let word = text.words[position]
-                uses[abbreviation.name, default: []].append(
-                    Use(
-                        text: text, range: word.range, isDefinition: abbreviation.isDefinition,
-                        isOfWordsBefore: abbreviation.isOfWordsBefore, isQuoted: word.isQuoted))
-            }
+    init(_ context: StyleContext) {
+        words = context.words
+        let states = context.membership.states.values.flatMap { [$0.name] + $0.formerNames.map(\.name) }
+        parts = Set(states.flatMap { TextWords($0.name) }.map(\.text))
+    }
+
+    /// Takes in those of a text.
+    mutating func add(_ text: StyleText) {
+        for position in text.words.indices {
+            guard let abbreviation = Abbreviation(at: position, of: text, words),
+                !parts.contains(abbreviation.name), !words.has(abbreviation.name, on: .abbreviations)
+            else { continue }
+            let word = text.words[position]
+            uses[abbreviation.name, default: []].append(
+                Use(
+                    text: text, range: word.range, isDefinition: abbreviation.isDefinition,
+                    isOfWordsBefore: abbreviation.isOfWordsBefore, isQuoted: word.isQuoted))
         }
     }
 

@@ -2,26 +2,20 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A finished report with all that the rules of style need.
-struct CheckedReport: Sendable {
+/// A finished report with what the rules of style need when they have looked at its texts.
+struct CheckedReport {
     /// The report.
     let document: ReportDocument
-    /// Its running text.
-    let texts: [StyleText]
-    /// The running text that is in English, which is all that the rules on words look at.
-    let english: [StyleText]
     /// What it is held against.
     let context: StyleContext
     /// The abbreviations in the texts in English.
-    let abbreviations: AbbreviationsInReport
+    var abbreviations: AbbreviationsInReport
     private let files: [String: SourceFile]
 
     init(_ document: ReportDocument, _ context: StyleContext) {
         self.document = document
         self.context = context
-        texts = document.runningText
-        english = texts.filter(\.isEnglish)
-        abbreviations = AbbreviationsInReport(english, context)
+        abbreviations = AbbreviationsInReport(context)
         files = Dictionary(context.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -1,21 +1,31 @@
 extension ReportDocument {
-    /// The running text of the report, in the order in which it is read. Headings and tables are the program’s own words
-    /// and the names of States.
-    var runningText: [StyleText] {
-        ([masthead.title] + notices + summary).map { StyleText($0, language: language) }
-            + sections.flatMap(\.paragraphs).flatMap { $0.runningText(language) }
+    /// Makes each piece of the running text of the report and hands it to `body`, in the order in which it is read.
+    /// Headings and tables are the program’s own words and the names of States.
+    func forEachText(_ body: (StyleText) -> Void) {
+        for text in [masthead.title] + notices + summary { body(StyleText(text, language: language)) }
+        for section in sections { section.forEachText(language, body) }
+    }
+}
+
+extension Section {
+    fileprivate func forEachText(_ language: String, _ body: (StyleText) -> Void) {
+        for block in blocks {
+            if case .paragraph(let paragraph) = block { paragraph.forEachText(language, body) }
+        }
+        for subsection in subsections { subsection.forEachText(language, body) }
     }
 }
 
 extension Paragraph {
     /// The text, then its subparagraphs, then its footnotes.
-    fileprivate func runningText(_ language: String) -> [StyleText] {
+    fileprivate func forEachText(_ language: String, _ body: (StyleText) -> Void) {
         let plain = PlainText(text)
-        let words = StyleText(
-            plain.words, sources: sources, hasFootnotes: !plain.footnotes.isEmpty, language: language)
-        return [words] + subparagraphs.map { StyleText($0, sources: sources, language: language) }
-            + plain.footnotes.map {
-                StyleText($0, sources: sources, isFootnote: true, language: language)
-            }
+        body(
+            StyleText(
+                plain.words, sources: sources, hasFootnotes: !plain.footnotes.isEmpty, language: language))
+        for text in subparagraphs { body(StyleText(text, sources: sources, language: language)) }
+        for text in plain.footnotes {
+            body(StyleText(text, sources: sources, isFootnote: true, language: language))
+        }
     }
 }

@@ -38,9 +38,19 @@ public struct StyleContext: Sendable {
 public enum StyleCheck {
     /// What is not in the house style, in the order of the places in the files.
     public static func findings(in document: ReportDocument, _ context: StyleContext) -> [Diagnostic] {
-        let report = CheckedReport(document, context)
+        var report = CheckedReport(document, context)
+        var rules = StyleRules.all.map { $0.init(context) }
         var findings = Set<Diagnostic>()
-        for rule in StyleRules.all { findings.formUnion(rule.findings(in: report)) }
+        document.forEachText { text in
+            guard text.isEnglish else { return }
+            report.abbreviations.add(text)
+            for rule in rules.indices {
+                for (finding, range) in rules[rule].findings(in: text) {
+                    findings.insert(report.diagnostic(finding, at: range, in: text))
+                }
+            }
+        }
+        for rule in rules { findings.formUnion(rule.findings(in: report)) }
         return findings.sorted()
     }
 }

@@ -1,18 +1,22 @@
 import Diagnostics
 
 /// A rule of the house style that a finished report is held against.
+///
+/// One is made for each report. It looks at the texts in English one after the other, so that they need not all be in
+/// memory, and then at the report as a whole.
 protocol StyleRule: Rule {
-    /// What the rule finds in a report.
-    static func findings(in report: CheckedReport) -> [Diagnostic]
+    /// Prepares to look at a report.
+    init(_ context: StyleContext)
+
+    /// What the rule finds in a text, one finding for each range.
+    mutating func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)]
+
+    /// What the rule finds when it has looked at every text.
+    func findings(in report: CheckedReport) -> [Diagnostic]
 }
 
 extension StyleRule {
-    /// What the rule finds in each text in English, one finding for each range.
-    static func findings(
-        in report: CheckedReport, _ find: (StyleText) -> [(finding: Finding, range: ByteRange)]
-    ) -> [Diagnostic] {
-        report.english.flatMap { text in
-            find(text).map { report.diagnostic($0.finding, at: $0.range, in: text) }
-        }
-    }
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] { [] }
+
+    func findings(in report: CheckedReport) -> [Diagnostic] { [] }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An abbreviation that nobody has explained yet.
-enum AbbreviationNotSpelledOut: StyleRule {
+struct AbbreviationNotSpelledOut: StyleRule {
     static let page = RulePage(
         code: "FU705", name: "abbreviation-not-spelled-out", severity: .warning,
         what: "An abbreviation is used that is not spelled out at its first use in the report.",
@@ -10,7 +10,9 @@ enum AbbreviationNotSpelledOut: StyleRule {
         before: "Canada funded projects of UNODC.",
         after: "Canada funded projects of the United Nations Office on Drugs and Crime (UNODC).")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
+    init(_ context: StyleContext) {}
+
+    func findings(in report: CheckedReport) -> [Diagnostic] {
         let abbreviations = report.abbreviations
         return abbreviations.names.compactMap { name in
             let uses = abbreviations[name]
@@ -23,7 +25,7 @@ enum AbbreviationNotSpelledOut: StyleRule {
                 Diagnostic.Related("spelled out here", at: report.place(of: $0.range, in: $0.text).place)
             }
             return report.diagnostic(
-                finding(name, [definition].compactMap(\.self)), at: first.range, in: first.text)
+                Self.finding(name, [definition].compactMap(\.self)), at: first.range, in: first.text)
         }
     }
 

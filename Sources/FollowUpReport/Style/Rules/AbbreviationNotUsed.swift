@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An abbreviation that is explained and not needed.
-enum AbbreviationNotUsed: StyleRule {
+struct AbbreviationNotUsed: StyleRule {
     static let page = RulePage(
         code: "FU706", name: "abbreviation-not-used", severity: .warning,
         what:
@@ -10,23 +10,30 @@ enum AbbreviationNotUsed: StyleRule {
         before: "the Financial Action Task Force (FATF), and no “FATF” after it",
         after: "the Financial Action Task Force")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
+    init(_ context: StyleContext) {}
+
+    func findings(in report: CheckedReport) -> [Diagnostic] {
         let abbreviations = report.abbreviations
-        return abbreviations.names.flatMap { name in
-            let uses = abbreviations[name]
-            guard uses.allSatisfy(\.isDefinition), count(of: name, in: report) == uses.count else {
-                return [Diagnostic]()
-            }
-            return uses.filter(\.isOfWordsBefore).map {
-                report.diagnostic(finding(name), at: $0.range, in: $0.text)
+        let defined = abbreviations.names.filter { abbreviations[$0].allSatisfy(\.isDefinition) }
+        let counts = Self.counts(of: defined, in: report.document)
+        return defined.filter { counts[$0] == abbreviations[$0].count }.flatMap { name in
+            abbreviations[name].filter(\.isOfWordsBefore).map {
+                report.diagnostic(Self.finding(name), at: $0.range, in: $0.text)
             }
         }
     }
 
-    /// How many words an abbreviation stands in. It may be used within a word, as in “UNODC-led”, or in a text in another
+    /// How many words each abbreviation stands in. It may be used within a word, as in “UNODC-led”, or in a text in another
     /// language.
-    private static func count(of name: String, in report: CheckedReport) -> Int {
-        report.texts.reduce(0) { $0 + $1.words.count { $0.text.contains(name) } }
+    private static func counts(of names: [String], in document: ReportDocument) -> [String: Int] {
+        guard !names.isEmpty else { return [:] }
+        var counts: [String: Int] = [:]
+        document.forEachText { text in
+            for name in names where text.text.contains(name) {
+                counts[name, default: 0] += text.words.count { $0.text.contains(name) }
+            }
+        }
+        return counts
     }
 
     private static func finding(_ name: String) -> Finding {

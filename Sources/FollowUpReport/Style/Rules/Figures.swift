@@ -3,7 +3,7 @@ import FollowUpModel
 import Texts
 
 /// Numbers below ten in figures, and thousands without a comma.
-enum Figures: StyleRule {
+struct Figures: StyleRule {
     static let page = RulePage(
         code: "FU704", name: "figures", severity: .warning,
         what:
@@ -12,28 +12,28 @@ enum Figures: StyleRule {
             "House style: words from one to nine, figures from 10 on, a comma for thousands. Dates, years, measures, money, ages, what is numbered (article 8) and numbers that are compared (8 of the 192) keep their figures.",
         before: "8 States trained 12000 officers", after: "eight States trained 12,000 officers")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        let words = report.context.words
-        return findings(in: report) { text in
-            let figures = text.figures
-            return figures.compactMap { figure in
-                guard let value = figure.plainValue, let counted = counted(by: figure, in: text, words) else {
-                    return nil
-                }
-                switch value {
-                case 1...9:
-                    guard !words.has(counted, on: .measured),
-                        !isCompared(figure, with: figures, in: text)
-                    else { return nil }
-                    return (
-                        finding(value, HouseStyle(phrases: report.context.phrases).number(value)),
-                        figure.range
-                    )
-                case 1_000...:
-                    guard figure.text.count > 4 || !years.contains(value) else { return nil }
-                    return (finding(thousands: value), figure.range)
-                default: return nil
-                }
+    private let words: StyleWords
+    private let style: HouseStyle
+
+    init(_ context: StyleContext) {
+        words = context.words
+        style = HouseStyle(phrases: context.phrases)
+    }
+
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        let figures = text.figures
+        return figures.compactMap { figure in
+            guard let value = figure.plainValue, let counted = Self.counted(by: figure, in: text, words)
+            else { return nil }
+            switch value {
+            case 1...9:
+                guard !words.has(counted, on: .measured), !Self.isCompared(figure, with: figures, in: text)
+                else { return nil }
+                return (Self.finding(value, style.number(value)), figure.range)
+            case 1_000...:
+                guard figure.text.count > 4 || !Self.years.contains(value) else { return nil }
+                return (Self.finding(thousands: value), figure.range)
+            default: return nil
             }
         }
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import Texts
 
 /// “We” in a report of the Secretary-General.
-enum FirstPersonInReport: StyleRule {
+struct FirstPersonInReport: StyleRule {
     static let page = RulePage(
         code: "FU709", name: "first-person-in-report", severity: .warning,
         what:
@@ -11,14 +11,14 @@ enum FirstPersonInReport: StyleRule {
             "The report speaks of States and of the Secretariat in the third person; nobody could tell who “we” are.",
         before: "We expect proposals from States.", after: "The Secretariat expects proposals from States.")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        findings(in: report) { text in
-            // To mend it the whole text is gone through, so one finding is enough.
-            guard !isLookedAtBefore(text), let word = FirstPersonWords.first(in: text.words) else {
-                return []
-            }
-            return [(finding(word.text), word.range)]
+    init(_ context: StyleContext) {}
+
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        // To mend it the whole text is gone through, so one finding is enough.
+        guard !Self.isLookedAtBefore(text), let word = FirstPersonWords.first(in: text.words) else {
+            return []
         }
+        return [(Self.finding(word.text), word.range)]
     }
 
     /// Whether the validator has looked at the text for the same words (FU304).

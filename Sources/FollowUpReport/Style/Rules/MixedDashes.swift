@@ -2,7 +2,7 @@ import Diagnostics
 import Texts
 
 /// “2010-2011” here and “2010–2011” there.
-enum MixedDashes: StyleRule {
+struct MixedDashes: StyleRule {
     static let page = RulePage(
         code: "FU708", name: "mixed-dashes", severity: .warning,
         what:
@@ -11,20 +11,29 @@ enum MixedDashes: StyleRule {
             "House style: one of them throughout. The rarer of the two is reported, or the later when they are as frequent.",
         before: "2009-2010 and 2010–2011", after: "2009-2010 and 2010-2011")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        let ranges = report.english.flatMap { text in yearRanges(in: text).map { (text, $0) } }
-        let hyphens = ranges.count { !$0.1.isDashed }
-        let dashes = ranges.count - hyphens
-        guard hyphens > 0, dashes > 0, let first = ranges.first?.1 else { return [] }
-        let usual = hyphens == dashes ? first.isDashed : dashes > hyphens
-        return ranges.filter { $0.1.isDashed != usual }.map { text, range in
-            report.diagnostic(finding(text.string(range.range), usual: usual), at: range.range, in: text)
-        }
-    }
-
     private struct YearRange {
         let range: ByteRange
         let isDashed: Bool
+    }
+
+    private var ranges: [(text: StyleText, range: YearRange)] = []
+
+    init(_ context: StyleContext) {}
+
+    mutating func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        for range in Self.yearRanges(in: text) { ranges.append((text, range)) }
+        return []
+    }
+
+    func findings(in report: CheckedReport) -> [Diagnostic] {
+        let hyphens = ranges.count { !$0.range.isDashed }
+        let dashes = ranges.count - hyphens
+        guard hyphens > 0, dashes > 0, let first = ranges.first?.range else { return [] }
+        let usual = hyphens == dashes ? first.isDashed : dashes > hyphens
+        return ranges.filter { $0.range.isDashed != usual }.map { text, range in
+            report.diagnostic(
+                Self.finding(text.string(range.range), usual: usual), at: range.range, in: text)
+        }
     }
 
     private static func yearRanges(in text: StyleText) -> [YearRange] {

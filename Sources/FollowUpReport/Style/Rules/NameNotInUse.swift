@@ -3,7 +3,7 @@ import FollowUpModel
 import Texts
 
 /// “Czechia” in a report of 2011.
-enum NameNotInUse: StyleRule {
+struct NameNotInUse: StyleRule {
     static let page = RulePage(
         code: "FU707", name: "name-not-in-use", severity: .warning,
         what:
@@ -11,29 +11,44 @@ enum NameNotInUse: StyleRule {
         why: "A report calls a State by one name throughout: the one in use on its date.",
         before: "Swaziland (in a report of 2020)", after: "Eswatini")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        let date = report.context.cycle.reportDate
-        let names = report.context.membership.states.values.flatMap { state -> [(String, StateName)] in
+    /// A name not in use, and the one of the same State that is.
+    private struct Name {
+        let words: [String]
+        let text: String
+        let inUse: StateName
+    }
+
+    private let names: [Name]
+    private let date: CalendarDate
+
+    init(_ context: StyleContext) {
+        let date = context.cycle.reportDate
+        names = context.membership.states.values.flatMap { state in
             let inUse = state.name(on: date)
-            let others = ([state.name] + state.formerNames.map(\.name)).map(\.name)
-            return Set(others).filter { $0 != inUse.name }.map { ($0, inUse) }
-        }
-        return names.flatMap { name, inUse in
-            findings(in: report) { text in
-                occurrences(of: name, in: text)
-                    .filter { !isPart($0, of: inUse.name, in: text) }
-                    .map { (finding(name, inUse, date), $0) }
+            let all = ([state.name] + state.formerNames.map(\.name)).map(\.name)
+            return Set(all).filter { $0 != inUse.name }.map {
+                Name(words: TextWords($0).map(\.text), text: $0, inUse: inUse)
             }
+        }
+        self.date = date
+    }
+
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        names.flatMap { name in
+            Self.occurrences(of: name.text, name.words, in: text)
+                .filter { !Self.isPart($0, of: name.inUse.name, in: text) }
+                .map { (Self.finding(name.text, name.inUse, date), $0) }
         }
     }
 
     /// Where a name stands as whole words and is neither quoted nor called a former one.
-    private static func occurrences(of name: String, in text: StyleText) -> [ByteRange] {
-        let parts = Array(TextWords(name)).map(\.text)
+    private static func occurrences(
+        of name: String, _ parts: [String], in text: StyleText
+    ) -> [ByteRange] {
         guard !parts.isEmpty, text.words.count >= parts.count else { return [] }
         return (0...(text.words.count - parts.count)).compactMap { start in
             let words = text.words[start..<(start + parts.count)]
-            guard words.map(\.text) == parts, let first = words.first, let last = words.last,
+            guard words.lazy.map(\.text).elementsEqual(parts), let first = words.first, let last = words.last,
                 !first.isQuoted, !first.isInAddress,
                 start == 0 || !["former", "formerly", "Former"].contains(text.words[start - 1].text)
             else { return nil }
@@ -44,7 +59,7 @@ enum NameNotInUse: StyleRule {
 
     /// Whether what was found is only a part of the name in use.
     private static func isPart(_ range: ByteRange, of name: String, in text: StyleText) -> Bool {
-        occurrences(of: name, in: text).contains {
+        occurrences(of: name, TextWords(name).map(\.text), in: text).contains {
             $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
         }
     }

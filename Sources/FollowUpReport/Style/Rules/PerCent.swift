@@ -2,26 +2,26 @@ import Diagnostics
 import Texts
 
 /// “25%” in running text.
-enum PerCent: StyleRule {
+struct PerCent: StyleRule {
     static let page = RulePage(
         code: "FU703", name: "per-cent", severity: .warning,
         what: "A percentage in running text is written with the sign % or with “percent”.",
         why: "House style: “per cent”, in two words, after figures; the sign stands only in narrow tables.",
         before: "a reduction of 25% (or: of 25 percent)", after: "a reduction of 25 per cent")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        findings(in: report) { text in
-            let percentages = text.figures.compactMap { figure -> ByteRange? in
-                guard let end = end(of: figure, in: text) else { return nil }
-                return ByteRange(Int(figure.range.lowerBound), Int(end))
-            }
-            // After a number in words.
-            let others = text.words.filter { word in
-                isPercent(word) && !word.isQuoted && !word.isInAddress
-                    && !percentages.contains { $0.upperBound == word.range.upperBound }
-            }.map(\.range)
-            return (percentages + others).map { (finding(text.string($0)), $0) }
+    init(_ context: StyleContext) {}
+
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        let percentages = text.figures.compactMap { figure -> ByteRange? in
+            guard let end = Self.end(of: figure, in: text) else { return nil }
+            return ByteRange(Int(figure.range.lowerBound), Int(end))
         }
+        // After a number in words.
+        let others = text.words.filter { word in
+            Self.isPercent(word) && !word.isQuoted && !word.isInAddress
+                && !percentages.contains { $0.upperBound == word.range.upperBound }
+        }.map(\.range)
+        return (percentages + others).map { (Self.finding(text.string($0)), $0) }
     }
 
     /// Where a percentage ends that begins with a number; nil for a number that is none.

@@ -3,7 +3,7 @@ import FollowUpModel
 import Texts
 
 /// Words in quotation marks that might be anybody’s.
-enum QuotationWithoutSource: StyleRule {
+struct QuotationWithoutSource: StyleRule {
     static let page = RulePage(
         code: "FU710", name: "quotation-without-source", severity: .warning,
         what:
@@ -12,22 +12,21 @@ enum QuotationWithoutSource: StyleRule {
         before: "Crime remains “a threat to the stability of all societies”.",
         after: "The Declaration calls crime “a threat to the stability of all societies” (para. 2).")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        let words = report.context.words
-        return findings(in: report) { text in
-            guard !text.hasFootnotes, !text.isFootnote else { return [] }
-            let quotations = Quotation.all(in: text)
-            guard !quotations.isEmpty,
-                !text.words.contains(where: {
-                    !$0.isQuoted && words.has($0.text.lowercased(), on: .said)
-                })
-            else { return [] }
-            return quotations.filter { quotation in
-                WordCount.words(in: quotation.words) >= 3 && !isTitle(quotation, in: text, words)
-                    && !text.string(ByteRange(Int(quotation.range.upperBound), text.text.utf8.count))
-                        .contains("(")
-            }.map { (finding($0.words), $0.range) }
-        }
+    private let words: StyleWords
+
+    init(_ context: StyleContext) { words = context.words }
+
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        guard !text.hasFootnotes, !text.isFootnote else { return [] }
+        let quotations = Quotation.all(in: text)
+        guard !quotations.isEmpty,
+            !text.words.contains(where: { !$0.isQuoted && words.has($0.text.lowercased(), on: .said) })
+        else { return [] }
+        return quotations.filter { quotation in
+            WordCount.words(in: quotation.words) >= 3 && !Self.isTitle(quotation, in: text, words)
+                && !text.string(ByteRange(Int(quotation.range.upperBound), text.text.utf8.count))
+                    .contains("(")
+        }.map { (Self.finding($0.words), $0.range) }
     }
 
     /// Whether the words in quotation marks are a title: most of them have a capital, or the word before says so.

@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 
 /// More words than a report may have.
-enum ReportTooLong: StyleRule {
+struct ReportTooLong: StyleRule {
     static let page = RulePage(
         code: "FU701", name: "report-too-long", severity: .warning,
         what:
@@ -12,15 +12,17 @@ enum ReportTooLong: StyleRule {
         before: "9,012 words",
         after: "8,480 words, with details left to the submissions or moved to an annex")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
+    init(_ context: StyleContext) {}
+
+    func findings(in report: CheckedReport) -> [Diagnostic] {
         let count = WordsBySection(report.document)
         let limit = report.context.wordLimit
         guard count.limited > limit else { return [] }
         let beginning = Place(path: report.context.cycle.path, range: .start)
         let related = count.parts.map { part in
-            Diagnostic.Related(line(part), at: part.place ?? beginning)
+            Diagnostic.Related(Self.line(part), at: part.place ?? beginning)
         }
-        return [finding(count.limited, limit: limit, related).placed(at: beginning)]
+        return [Self.finding(count.limited, limit: limit, related).placed(at: beginning)]
     }
 
     /// “I. Introduction: 612 words”.

@@ -3,7 +3,7 @@ import FollowUpModel
 import Texts
 
 /// A spelling that is not the house’s.
-enum Spelling: StyleRule {
+struct Spelling: StyleRule {
     static let page = RulePage(
         code: "FU711", name: "spelling", severity: .warning,
         what:
@@ -12,17 +12,18 @@ enum Spelling: StyleRule {
         before: "a program of the training center, organised by the Ministry",
         after: "a programme of the training centre, organized by the Ministry")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        let words = report.context.words
-        return findings(in: report) { text in
-            text.words.indices.compactMap { position in
-                let word = text.words[position]
-                guard !word.isQuoted, !word.isInAddress, !isName(position, in: text),
-                    let ours = spelling(of: word.text.lowercased(), words),
-                    !isKept(position, in: text, words)
-                else { return nil }
-                return (finding(word, ours), word.range)
-            }
+    private let words: StyleWords
+
+    init(_ context: StyleContext) { words = context.words }
+
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        text.words.indices.compactMap { position in
+            let word = text.words[position]
+            guard !word.isQuoted, !word.isInAddress, !Self.isName(position, in: text),
+                let ours = Self.spelling(of: word.text.lowercased(), words),
+                !Self.isKept(position, in: text, words)
+            else { return nil }
+            return (Self.finding(word, ours), word.range)
         }
     }
 

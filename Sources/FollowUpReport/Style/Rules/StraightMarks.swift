@@ -2,19 +2,19 @@ import Diagnostics
 import Texts
 
 /// A straight quotation mark or apostrophe.
-enum StraightMarks: StyleRule {
+struct StraightMarks: StyleRule {
     static let page = RulePage(
         code: "FU712", name: "straight-marks", severity: .warning,
         what: "A quotation mark or an apostrophe is straight, as a keyboard types it.",
         why: "House style: curly marks, double outside and single inside.",
         before: "the State's \"action plan\"", after: "the State’s “action plan”")
 
-    static func findings(in report: CheckedReport) -> [Diagnostic] {
-        findings(in: report) { text in
-            let marks = marks(in: text)
-            // To mend them the whole text is gone through, so one finding is enough.
-            return marks.first.map { [(finding(text.string($0), of: marks.count), $0)] } ?? []
-        }
+    init(_ context: StyleContext) {}
+
+    func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
+        let marks = Self.marks(in: text)
+        // To mend them the whole text is gone through, so one finding is enough.
+        return marks.first.map { [(Self.finding(text.string($0), of: marks.count), $0)] } ?? []
     }
 
     /// The straight marks that are neither feet and inches nor part of a web address.
