@@ -61,7 +61,7 @@ struct EditVerb: Verb {
             folder, checklists: checklists, membership: try templates.membership(), in: world)
         guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(
-                "\(Path.join(folder, CycleFolder.cycleFile)) cannot be used; “followup validate \(folder)” says why"
+                "\(Path.join(folder, CycleFiles.cycleFile)) cannot be used; “followup validate \(folder)” says why"
             )
         }
         guard let decoded = read.submissions.first(where: { $0.value?.state == state }),

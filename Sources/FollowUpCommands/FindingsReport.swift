@@ -11,6 +11,8 @@ struct FindingsReport {
     /// The codes of all findings, those that are not wanted included.
     private(set) var codes: Set<String> = []
     private(set) var sources: [SourceFile] = []
+    /// The paths of the files that were let go of.
+    private var released: Set<String> = []
     private(set) var failures: [FileFailure] = []
     private var fileCount = 0
     private var completeness: [(path: String, completeness: Completeness)] = []
@@ -50,13 +52,17 @@ struct FindingsReport {
         findings.prefix(max(0, (options.mostFindings ?? .max) - printedCount))
     }
 
-    /// Prints what was found so far and lets go of it and of its files, so that many cycles take no more memory than one.
-    /// Formats that are one whole wait for the end.
-    mutating func printSoFar(in world: World) {
+    /// Prints what was found so far and lets go of it and of its files, so that many files take no more memory than a few.
+    /// Formats that are one whole wait for the end. `before` is called before something is printed.
+    mutating func printSoFar(in world: World, before: () -> Void) {
         guard options.format == .text else { return }
-        printText(shown, in: world)
+        if !shown.isEmpty {
+            before()
+            printText(shown, in: world)
+        }
         printedCount += findings.count
         findings = []
+        released.formUnion(sources.map(\.path))
         sources = []
     }
 
@@ -80,7 +86,13 @@ struct FindingsReport {
 
     private func printText(_ findings: ArraySlice<Diagnostic>, in world: World) {
         let isColoured = world.terminal.isInteractive && (world.environment["NO_COLOR"] ?? "").isEmpty
-        var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured)
+        // A finding may say that it agrees with an earlier file, which is read again for the line.
+        var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured) {
+            [released, files = world.files] path in
+            guard released.contains(path), let bytes = try? files.read(Path.name(path), in: Path.parent(path))
+            else { return nil }
+            return SourceFile(path: path, bytes: bytes)
+        }
         for finding in findings { world.terminal.output(renderer.render(finding)) }
     }
 

@@ -12,7 +12,7 @@ struct Fixing {
     /// Mends the submission at `path`, or all in the folder at `path`.
     func mend(_ path: String) throws(FileFailure) {
         guard world.files.kind(path) == .folder else {
-            if Path.name(path) != CycleFolder.cycleFile { try mendFile(path, read: world.files.read) }
+            if Path.name(path) != CycleFiles.cycleFile { try mendFile(path, read: world.files.read) }
             return
         }
         for folder in reader.cycles(in: path) {

@@ -31,7 +31,7 @@ struct StatusVerb: Verb {
             in: world)
         guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(
-                "\(Path.join(folder, CycleFolder.cycleFile)) is missing or cannot be used; validate the folder"
+                "\(Path.join(folder, CycleFiles.cycleFile)) is missing or cannot be used; validate the folder"
             )
         }
         let aggregate = Aggregate.merging(read.submissions.compactMap(\.value).map(Aggregate.init))

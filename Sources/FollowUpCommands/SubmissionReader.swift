@@ -11,8 +11,8 @@ struct SubmissionReader {
     /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one.
     func context(beside path: String) -> SubmissionContext {
         let folder = Path.parent(path)
-        guard let bytes = try? files.read(CycleFolder.cycleFile, in: folder) else { return context(of: nil) }
-        let source = SourceFile(path: Path.join(folder, CycleFolder.cycleFile), bytes: bytes)
+        guard let bytes = try? files.read(CycleFiles.cycleFile, in: folder) else { return context(of: nil) }
+        let source = SourceFile(path: Path.join(folder, CycleFiles.cycleFile), bytes: bytes)
         return context(of: Cycle.decode(source, checklists: checklists, groups: membership.groups).value)
     }
 
@@ -26,7 +26,7 @@ struct SubmissionReader {
     /// The folders of cycles at `path`: the folder itself when it holds a cycle, else those of its folders that do; the
     /// folder itself when none does.
     func cycles(in path: String) -> [String] {
-        let isCycle = { (folder: String) in files.kind(Path.join(folder, CycleFolder.cycleFile)) == .file }
+        let isCycle = { (folder: String) in files.kind(Path.join(folder, CycleFiles.cycleFile)) == .file }
         if isCycle(path) { return [path] }
         let names = (try? files.names(in: path)) ?? []
         let inside = names.sorted().map { Path.join(path, $0) }.filter(isCycle)
@@ -35,6 +35,6 @@ struct SubmissionReader {
 
     /// The paths of the submissions in the folder of a cycle, in the order of their names.
     func submissions(in folder: String) throws(FileFailure) -> [String] {
-        try files.names(in: folder).filter(CycleFolder.isSubmission).sorted().map { Path.join(folder, $0) }
+        try files.names(in: folder).filter(CycleFiles.isSubmission).sorted().map { Path.join(folder, $0) }
     }
 }

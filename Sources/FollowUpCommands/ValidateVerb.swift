@@ -82,7 +82,7 @@ struct ValidateVerb: Verb {
         guard !fix, paths.count == 1, let path = paths.first, path != "-", world.files.kind(path) == .file,
             let bytes = try? world.files.read(path), let id = TopLevelField.word(of: "checklist", in: bytes)
         else { return nil }
-        let beside = Path.join(Path.parent(path), CycleFolder.cycleFile)
+        let beside = Path.join(Path.parent(path), CycleFiles.cycleFile)
         if let cycle = try? world.files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {
             return nil
         }
@@ -94,9 +94,10 @@ struct ValidateVerb: Verb {
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
                 let cycles = reader.cycles(in: path)
-                let total = cycles.reduce(0) { $0 + CycleFolder.submissionCount($1, world.files) }
+                let total = cycles.reduce(0) { $0 + CycleFiles.submissionCount($1, world.files) }
                 var progress = Progress(total: total, in: world)
                 for cycle in cycles { await check(folder: cycle, reader, world, &progress, &report) }
+                progress.wipe()
             } else {
                 do {
                     try check(path, reader, world, &report)
@@ -113,11 +114,24 @@ struct ValidateVerb: Verb {
         _ report: inout FindingsReport
     ) async {
         do {
-            let read = try await CycleFolder(
-                folder, checklists: reader.checklists, membership: reader.membership, in: world, &progress)
-            progress.wipe()
-            report.add(read.findings, sources: read.sources, failures: read.failures)
-            report.printSoFar(in: world)
+            let files = try CycleFiles(folder, reader)
+            report.add([], sources: [files.cycle?.source].compactMap(\.self), failures: files.failures)
+            // What is found in the folder besides the submissions stands where its name does.
+            var others = ((files.cycle?.findings ?? []) + files.folderFindings).sorted()[...]
+            let edits = await files.forEachSubmission(in: world) { read in
+                progress.advance()
+                switch read {
+                case .success(let decoded):
+                    let before = others.prefix { $0.place.path < decoded.source.path }
+                    others = others.dropFirst(before.count)
+                    report.add(before + decoded.findings, sources: [decoded.source])
+                case .failure(let failure): report.add([], sources: [], failures: [failure])
+                }
+                report.printSoFar(in: world) { progress.wipe() }
+            }
+            let last = others + (files.editorial?.findings ?? []) + (edits?.findings ?? [])
+            report.add(last.sorted(), sources: [files.editorial?.source].compactMap(\.self))
+            report.printSoFar(in: world) { progress.wipe() }
         } catch {
             report.add(
                 [], sources: [], failures: [FileFailure(path: folder, action: "read", reason: error.message)])
@@ -131,7 +145,7 @@ struct ValidateVerb: Verb {
         let isInput = path == "-"
         let bytes = isInput ? try world.terminal.input() : try world.files.read(path)
         let source = SourceFile(path: isInput ? "standard input" : path, bytes: bytes)
-        if Path.name(path) == CycleFolder.cycleFile {
+        if Path.name(path) == CycleFiles.cycleFile {
             let decoded = Cycle.decode(
                 source, checklists: reader.checklists, groups: reader.membership.groups)
             report.add(decoded.findings, sources: [source])

@@ -2,43 +2,64 @@ public import Diagnostics
 public import FollowUpModel
 import Fingerprints
 
-/// Holds the edited texts of a cycle against what States wrote.
+/// Holds the edited texts of a cycle against what States wrote, one submission after the other.
 public struct EditorialCheck {
     /// The edited texts that can be printed: those of words that still stand.
     public private(set) var accepted: [EditedText] = []
-    /// What is wrong with the others, and which translations are missing.
+    /// What is wrong with the others.
     public private(set) var findings: [Diagnostic] = []
 
+    private let path: String
     private let items: [Item]
     private let membership: Membership
     private let date: CalendarDate
+    /// The edited texts by their States, of those States whose submission has not been looked at.
+    private var waiting: [String: [EditedText]]
+    /// The texts that have a translation, by their States.
+    private let translated: [String: Set<TextTarget>]
 
-    /// Holds `edits`, read from the file at `path`, against the submissions.
+    /// Prepares to hold `edits`, read from the file at `path`, against the submissions of a cycle.
     public init(
-        _ edits: [EditedText], path: String, _ submissions: [Decoded<Submission>], checklist: Checklist,
-        _ membership: Membership, cycle: Cycle
+        _ edits: [EditedText], path: String, checklist: Checklist, _ membership: Membership, cycle: Cycle
     ) {
+        self.path = path
         items = checklist.items
         self.membership = membership
         date = cycle.reportDate
-        var byState: [String: Decoded<Submission>] = [:]
-        for decoded in submissions {
-            if let state = decoded.value?.state, byState[state] == nil { byState[state] = decoded }
-        }
-        for edit in edits { check(edit, byState[edit.state.value], path: path) }
-        for decoded in submissions { checkTranslations(of: decoded, edits) }
+        waiting = Dictionary(grouping: edits) { $0.state.value }
+        // A translation of words that have changed is reported as such.
+        translated = waiting.mapValues { edits in Set(edits.filter { $0.text != nil }.map(\.target)) }
     }
 
-    private mutating func check(_ edit: EditedText, _ decoded: Decoded<Submission>?, path: String) {
-        // What does not exist has been reported.
-        guard membership.states[edit.state.value] != nil,
-            edit.target.item.map({ id in items.contains { $0.id == id } }) ?? true
-        else { return }
-        let place = Place(path: path, range: edit.targetRange)
-        guard let decoded, let submission = decoded.value else {
-            findings.append(EditOfNothing.finding(name(edit.state.value)).placed(at: place))
-            return
+    /// Looks at a submission, the first of its State; gives it with its texts reported that are in another language and
+    /// would be printed as they are.
+    public mutating func check(_ decoded: Decoded<Submission>) -> Decoded<Submission> {
+        guard let submission = decoded.value else { return decoded }
+        for edit in waiting.removeValue(forKey: submission.state) ?? [] {
+            check(edit, submission, decoded.source)
         }
+        return decoded.adding(missingTranslations(in: submission, decoded.source))
+    }
+
+    /// Reports the edited texts of States that have sent no submission, when all have been looked at.
+    public mutating func finish() {
+        for edit in waiting.values.joined() where exists(edit) {
+            findings.append(
+                EditOfNothing.finding(name(edit.state.value)).placed(
+                    at: Place(path: path, range: edit.targetRange)))
+        }
+        waiting = [:]
+    }
+
+    /// Whether there is such a State and such an item; what does not exist has been reported.
+    private func exists(_ edit: EditedText) -> Bool {
+        membership.states[edit.state.value] != nil
+            && edit.target.item.map { id in items.contains { $0.id == id } } ?? true
+    }
+
+    private mutating func check(_ edit: EditedText, _ submission: Submission, _ source: SourceFile) {
+        guard exists(edit) else { return }
+        let place = Place(path: path, range: edit.targetRange)
         guard let text = submission.texts(items: items).first(where: { $0.target == edit.target })?.text
         else {
             let finding = EditOfNothing.finding(name(edit.state.value), edit.target)
@@ -49,7 +70,7 @@ public struct EditorialCheck {
         guard Fingerprint(of: text.value).hex == edit.replaces.value else {
             let now = Diagnostic.Related(
                 "what \(name(edit.state.value)) writes now",
-                at: Place(path: decoded.source.path, range: decoded.source.words(in: text.range)))
+                at: Place(path: source.path, range: source.words(in: text.range)))
             let finding = StaleEdit.finding(
                 name(edit.state.value), edit.target, now: text.value, edited: edited.value, related: now)
             findings.append(finding.placed(at: place, item: edit.target.item))
@@ -58,17 +79,14 @@ public struct EditorialCheck {
         accepted.append(edit)
     }
 
-    /// Reports the texts in another language that would be printed as they are.
-    private mutating func checkTranslations(of decoded: Decoded<Submission>, _ edits: [EditedText]) {
-        guard let submission = decoded.value, !submission.isEnglish else { return }
-        // A translation of words that have changed has been reported as such.
-        let translated = Set(
-            edits.filter { $0.state.value == submission.state && $0.text != nil }.map(\.target))
-        for (target, text) in submission.texts(items: items)
-        where !translated.contains(target) && submission.prints(target, items: items) {
-            let place = Place(path: decoded.source.path, range: decoded.source.words(in: text.range))
-            let finding = MissingTranslation.finding(target, language: submission.language)
-            findings.append(finding.placed(at: place, item: target.item))
+    private func missingTranslations(in submission: Submission, _ source: SourceFile) -> [Diagnostic] {
+        guard !submission.isEnglish else { return [] }
+        let translated = translated[submission.state] ?? []
+        return submission.texts(items: items).filter {
+            !translated.contains($0.target) && submission.prints($0.target, items: items)
+        }.map { target, text in
+            MissingTranslation.finding(target, language: submission.language).placed(
+                at: Place(path: source.path, range: source.words(in: text.range)), item: target.item)
         }
     }
 

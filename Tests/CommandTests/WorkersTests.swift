@@ -10,9 +10,12 @@ struct WorkersTests {
         "Results stand in the order of what they are made from", arguments: [0, 1, 2, 5, 100],
         [-1, 1, 2, 3, 8])
     func order(elements: Int, workers: Int) async {
-        let made = await Workers(workers).map(Array(0..<elements)) { element in
+        var made: [Int] = []
+        await Workers(workers).forEach(Array(0..<elements)) { element in
             // Later ones are done sooner.
             (0..<(elements - element)).map { $0 * 3 }.sorted(by: >).count + element
+        } take: {
+            made.append($0)
         }
         #expect(made == Array(repeating: elements, count: elements))
     }
@@ -20,20 +23,35 @@ struct WorkersTests {
     @Test("No more pieces are in flight than there are workers", arguments: [1, 2, 3])
     func bound(workers: Int) async {
         let flying = Mutex((now: 0, most: 0))
-        let made = await Workers(workers).map(Array(0..<200)) { element in
+        var made: [Int] = []
+        await Workers(workers).forEach(Array(0..<200)) { element in
             flying.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
             let text = String(repeating: "x", count: element * 100).uppercased()
             flying.withLock { $0.now -= 1 }
             return text.utf8.count
+        } take: {
+            made.append($0)
         }
         #expect(made.last == 19_900)
         #expect(flying.withLock { $0.most } <= workers)
     }
 
-    @Test("It is told of each piece that it is done", arguments: [1, 4])
-    func done(workers: Int) async {
-        var count = 0
-        _ = await Workers(workers).map(Array(0..<50), isDone: { count += 1 }) { $0 }
-        #expect(count == 50)
+    @Test(
+        "However long one takes, no more than twice as many as there are workers are begun after it",
+        arguments: [2, 3])
+    func waiting(workers: Int) async {
+        let begun = Mutex(0)
+        var taken = 0
+        await Workers(workers).forEach(Array(0..<300)) { element in
+            if element % 50 == 0 { _ = String(repeating: "x", count: 300_000).uppercased() }
+            return begun.withLock { begun -> Int in
+                begun += 1
+                return begun
+            }
+        } take: { position in
+            taken += 1
+            #expect(position < taken + 2 * workers)
+        }
+        #expect(taken == 300)
     }
 }

@@ -24,17 +24,14 @@ enum MarkedEditorial {
         let file = Editorial.decode(
             SourceFile(path: "editorial.yaml", bytes: Array(editorial.text.utf8)),
             checklist: Sample.checklist, membership: Sample.membership, cycle: Sample.cycle())
-        let check = EditorialCheck(
-            file.value ?? [], path: "editorial.yaml", decoded, checklist: Sample.checklist, Sample.membership,
+        var check = EditorialCheck(
+            file.value ?? [], path: "editorial.yaml", checklist: Sample.checklist, Sample.membership,
             cycle: Sample.cycle())
-        editorial.check(
-            file.findings + check.findings.filter { $0.place.path == "editorial.yaml" },
-            sourceLocation: sourceLocation)
         for (text, decoded) in zip(texts, decoded) {
-            text.check(
-                decoded.findings + check.findings.filter { $0.place.path == decoded.source.path },
-                sourceLocation: sourceLocation)
+            text.check(check.check(decoded).findings, sourceLocation: sourceLocation)
         }
+        check.finish()
+        editorial.check(file.findings + check.findings, sourceLocation: sourceLocation)
         return check.accepted
     }
 

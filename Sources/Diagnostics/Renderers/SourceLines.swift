@@ -6,11 +6,17 @@ struct SourceLines {
         let end: SourcePosition
     }
 
-    private let sources: [String: SourceFile]
+    private var sources: [String: SourceFile]
     private var indexes: [String: LineIndex] = [:]
+    private let elsewhere: @Sendable (String) -> SourceFile?
 
-    init(_ sources: some Sequence<SourceFile>) {
+    /// Lines of `sources`; a file that is not among them is asked of `elsewhere` when a finding points into it.
+    init(
+        _ sources: some Sequence<SourceFile>,
+        elsewhere: @escaping @Sendable (String) -> SourceFile? = { _ in nil }
+    ) {
         self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.elsewhere = elsewhere
     }
 
     /// The file at a path, or nil when it is none of those that were checked.
@@ -19,7 +25,8 @@ struct SourceLines {
     /// The lines of the file at a path.
     mutating func index(_ path: String) -> LineIndex? {
         if let index = indexes[path] { return index }
-        guard let source = sources[path] else { return nil }
+        guard let source = sources[path] ?? elsewhere(path) else { return nil }
+        sources[path] = source
         let index = LineIndex(source)
         indexes[path] = index
         return index

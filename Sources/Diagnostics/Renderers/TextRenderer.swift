@@ -4,12 +4,15 @@ public struct TextRenderer: Sendable {
     private let isBrief: Bool
     private let isColoured: Bool
 
-    /// Makes a renderer that shows lines from `sources`; a finding in another file is shown without its line. When
-    /// brief, a finding takes one line.
-    public init(sources: some Sequence<SourceFile>, isBrief: Bool = false, isColoured: Bool = false) {
+    /// Makes a renderer that shows lines from `sources`, and from a file that is not among them when `elsewhere` has it; a
+    /// finding in another file is shown without its line. When brief, a finding takes one line.
+    public init(
+        sources: some Sequence<SourceFile>, isBrief: Bool = false, isColoured: Bool = false,
+        elsewhere: @escaping @Sendable (String) -> SourceFile? = { _ in nil }
+    ) {
         self.isBrief = isBrief
         self.isColoured = isColoured
-        lines = SourceLines(sources)
+        lines = SourceLines(sources, elsewhere: elsewhere)
     }
 
     /// One finding as a block of text that ends in an empty line, or as one line.

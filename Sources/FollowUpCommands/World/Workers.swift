@@ -8,30 +8,33 @@ public struct Workers: Sendable {
     /// Makes workers; as few as one.
     public init(_ count: Int) { self.count = max(1, count) }
 
-    /// What `work` makes of each element, in the order of the elements. No more pieces are in flight than there are
-    /// workers; `isDone` is called after each, never twice at once.
-    func map<Element: Sendable, Made: Sendable>(
-        _ elements: [Element], isDone: () -> Void = {}, _ work: @escaping @Sendable (Element) -> Made
-    ) async -> [Made] {
+    /// Hands what `work` makes of each element to `take`, in the order of the elements and never two at once. No more pieces
+    /// are in flight than there are workers, and no more than twice as many wait for one before them, so that what many
+    /// files take is bounded.
+    func forEach<Element: Sendable, Made: Sendable>(
+        _ elements: [Element], _ work: @escaping @Sendable (Element) -> Made, take: (Made) -> Void
+    ) async {
         // One worker needs nobody to wait for.
         guard count > 1, elements.count > 1 else {
-            return elements.map { element in
-                defer { isDone() }
-                return work(element)
-            }
+            for element in elements { take(work(element)) }
+            return
         }
-        return await withTaskGroup(of: (position: Int, made: Made).self) { group in
-            var made = [Made?](repeating: nil, count: elements.count)
-            func take(_ result: (position: Int, made: Made)) {
-                made[result.position] = result.made
-                isDone()
+        await withTaskGroup(of: (position: Int, made: Made).self) { group in
+            var waiting: [Int: Made] = [:]
+            var (begun, done, taken) = (0, 0, 0)
+            while taken < elements.count {
+                while begun < elements.count, begun - done < count, begun - taken < 2 * count {
+                    group.addTask { [begun] in (begun, work(elements[begun])) }
+                    begun += 1
+                }
+                guard let result = await group.next() else { break }
+                waiting[result.position] = result.made
+                done += 1
+                while let made = waiting.removeValue(forKey: taken) {
+                    take(made)
+                    taken += 1
+                }
             }
-            for (position, element) in elements.enumerated() {
-                if position >= count, let result = await group.next() { take(result) }
-                group.addTask { (position, work(element)) }
-            }
-            for await result in group { take(result) }
-            return made.compactMap(\.self)
         }
     }
 }

@@ -1,0 +1,130 @@
+import Diagnostics
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+
+/// What the Secretariat put into the folder of a cycle, and the submissions in it, which are read one after the other.
+struct CycleFiles {
+    /// The name of the Secretariat’s file in the folder.
+    static let cycleFile = "cycle.yaml"
+
+    /// Whether a file of this name in the folder of a cycle is taken for a submission.
+    static func isSubmission(_ name: String) -> Bool {
+        name != cycleFile && name != Editorial.fileName && !name.hasPrefix(".")
+            && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    }
+
+    /// How many submissions there are in the folder at `path`.
+    static func submissionCount(_ path: String, _ files: any FileSystem) -> Int {
+        ((try? files.names(in: path)) ?? []).count(where: isSubmission)
+    }
+
+    /// The path of the folder.
+    let path: String
+    /// The cycle; nil when its file is missing or cannot be used.
+    let cycle: Decoded<Cycle>?
+    /// What editors put in place of States’ words, where there is such a file.
+    let editorial: Decoded<[EditedText]>?
+    /// The States that the cycle addresses.
+    let membership: Membership
+    /// Findings about the folder itself.
+    let folderFindings: [Diagnostic]
+    /// The files that could not be read.
+    let failures: [FileFailure]
+    /// The names of the submissions, in order.
+    let submissions: [String]
+
+    private let reader: SubmissionReader
+
+    /// Reads `cycle.yaml` and the edited texts of the folder at `path`; every other `.yaml` file is taken for a submission.
+    /// The schema that editors use may lie beside them.
+    init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
+        let files = reader.files
+        var folderFindings: [Diagnostic] = []
+        var failures: [FileFailure] = []
+        func source(_ name: String) -> SourceFile? {
+            do {
+                return SourceFile(path: Path.join(path, name), bytes: try files.read(name, in: path))
+            } catch {
+                failures.append(error)
+                return nil
+            }
+        }
+        let names: [String]
+        do {
+            names = try files.names(in: path).filter { !$0.hasPrefix(".") }.sorted()
+        } catch {
+            throw Failure(error.message)
+        }
+        let cycle =
+            names.contains(Self.cycleFile)
+            ? source(Self.cycleFile).map {
+                Cycle.decode($0, checklists: reader.checklists, groups: reader.membership.groups)
+            } : nil
+        if !names.contains(Self.cycleFile) { folderFindings.append(CycleCheck.missingCycleFile(path: path)) }
+        let membership =
+            cycle?.value.map { $0.membership(outOf: reader.membership) } ?? reader.membership
+        var submissions: [String] = []
+        for name in names
+        where name != Self.cycleFile && name != Editorial.fileName
+            && files.kind(Path.join(path, name)) != .folder
+        {
+            if Self.isSubmission(name) {
+                submissions.append(name)
+            } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
+                folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
+            }
+        }
+        var editorial: Decoded<[EditedText]>?
+        if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
+            editorial = Editorial.decode(
+                source, checklist: cycle?.value.flatMap { reader.checklists[$0.checklist] },
+                membership: membership, cycle: cycle?.value)
+        }
+        (self.path, self.reader, self.cycle, self.editorial) = (path, reader, cycle, editorial)
+        (self.membership, self.submissions) = (membership, submissions)
+        (self.folderFindings, self.failures) = (folderFindings, failures)
+    }
+
+    /// Reads the submissions, as many at a time as there are workers, checks each for itself, and then, in the order of the
+    /// names, against those before it and the edited texts, and hands it to `take`. Gives what became of the edited texts;
+    /// nil where the cycle cannot be used.
+    func forEachSubmission(
+        in world: World, take: (Result<Decoded<Submission>, FileFailure>) -> Void
+    ) async -> EditorialCheck? {
+        let checklist = cycle?.value.flatMap { reader.checklists[$0.checklist] }
+        var across = CycleCheck(
+            ofSubmissions: submissions.count, membership: membership, checklist: checklist)
+        var edits: EditorialCheck?
+        if let cycle = cycle?.value, let checklist {
+            edits = EditorialCheck(
+                editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
+                membership, cycle: cycle)
+        }
+        let context = SubmissionContext(
+            checklists: reader.checklists, membership: membership, cycle: cycle?.value)
+        let earlier = EarlierReplies(
+            folder: path, checklists: reader.checklists, membership: reader.membership, files: reader.files)
+        await world.workers.forEach(submissions) { [path, files = reader.files] name in
+            Result { () throws(FileFailure) in
+                let source = SourceFile(path: Path.join(path, name), bytes: try files.read(name, in: path))
+                return earlier.followed(from: Submission.decode(source, in: context))
+            }
+        } take: { read in
+            take(
+                read.map { decoded in
+                    let checked = across.check(decoded)
+                    return edits?.check(checked) ?? checked
+                })
+        }
+        edits?.finish()
+        return edits
+    }
+}
+
+extension Cycle {
+    /// The States that the cycle addresses: in an exercise the invented ones, else all Member States.
+    func membership(outOf membership: Membership) -> Membership {
+        isExercise ? Membership(groups: membership.groups, states: inventedStates) : membership
+    }
+}

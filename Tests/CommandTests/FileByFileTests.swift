@@ -1,0 +1,93 @@
+import FollowUpCommands
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite("A cycle is checked file by file")
+struct FileByFileTests {
+    private static let states = ["CAN", "JPN", "NOR", "PRT"]
+    private static let text =
+        "A law on all offences by means of computers was adopted after long consultations."
+
+    @Test("What is found in a file is printed before the files long after it are read", arguments: [1, 2])
+    func atOnce(workers: Int) async throws {
+        let files = WatchedFiles(files: InMemoryFiles(try project()), terminal: RecordedTerminal())
+        let world = World(
+            files: files, terminal: files.terminal, executable: "bin/followup", workers: Workers(workers))
+        #expect(await FollowUp.main(["validate", "trial"], in: world) == 1)
+        let first = try #require(files.printed(beforeReading: "PRT.yaml"))
+        #expect(first.contains("trial/CAN.yaml:9:3: error[FU105]"))
+        #expect(!first.contains("trial/PRT.yaml"))
+    }
+
+    @Test("A finding that points into an earlier file shows its line all the same")
+    func earlierFile() async throws {
+        let result = await Run("validate trial", files: try project())
+        for state in ["JPN", "NOR", "PRT"] {
+            #expect(result.output.contains("trial/\(state).yaml:12:14: warning[FU407]"))
+        }
+        #expect(result.output.count(of: "trial/CAN.yaml:12:14: note: ") == 3)
+        #expect(result.output.hasSuffix("5 files checked: 4 errors, 11 warnings, 4 notes.\n"))
+    }
+
+    /// A cycle with a wrong item and the same summary in every file.
+    private func project() throws -> [String: [UInt8]] {
+        var files = try Project.files(below: "Templates")
+        files["trial/cycle.yaml"] = try Project.source("Submissions/2011/cycle.yaml").bytes
+        for state in Self.states {
+            files["trial/\(state).yaml"] = Array(
+                """
+                checklist: salvador-2010
+                edition: 1
+                cycle: "2011"
+                state: \(state)
+                language: en
+                submitted: 2011-01-14
+                respondent: { authority: a, name: b, email: c@example.org }
+                answers:
+                  no-such-item: { status: implemented }
+                  cybercrime-legislation:
+                    status: implemented
+                    summary: \(Self.text)
+
+                """.utf8)
+        }
+        return files
+    }
+}
+
+/// Files that note what the program has printed when each is read.
+private struct WatchedFiles: FileSystem {
+    let files: InMemoryFiles
+    let terminal: RecordedTerminal
+    private let noted = Notes()
+
+    private final class Notes: Sendable {
+        let printed = Mutex<[String: String]>([:])
+    }
+
+    init(files: InMemoryFiles, terminal: RecordedTerminal) {
+        (self.files, self.terminal) = (files, terminal)
+    }
+
+    /// What was printed when a file was read for the first time.
+    func printed(beforeReading name: String) -> String? { noted.printed.withLock { $0[name] } }
+
+    func kind(_ path: String) -> FileKind? { files.kind(path) }
+    func read(_ path: String) throws(FileFailure) -> [UInt8] { try files.read(path) }
+    func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
+        let printed = terminal.outputText
+        noted.printed.withLock { if $0[name] == nil { $0[name] = printed } }
+        return try files.read(name, in: folder)
+    }
+    func names(in folder: String) throws(FileFailure) -> [String] { try files.names(in: folder) }
+    func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
+    func replace(_ written: [FileContent], in folder: String) throws(FileFailure) {
+        try files.replace(written, in: folder)
+    }
+}
+
+extension String {
+    /// How often a text stands in it.
+    fileprivate func count(of text: String) -> Int { ranges(of: text).count }
+}
