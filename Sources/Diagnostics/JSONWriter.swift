@@ -104,21 +104,27 @@ public struct JSONWriter: Sendable {
     /// seen: a terminal or an editor that shows the JSON must not act on it.
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        let utf8 = Array(text.utf8)
         // What needs no escape is copied in one piece.
-        var copied = text.startIndex
-        for position in text.unicodeScalars.indices {
-            let scalar = text.unicodeScalars[position]
-            guard Self.isEscaped(scalar) else { continue }
-            bytes += text.utf8[copied..<position]
-            escape(scalar)
-            copied = text.unicodeScalars.index(after: position)
+        var (copied, position) = (0, 0)
+        while position < utf8.count {
+            let byte = utf8[position]
+            if byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20, byte != 0x7F
+            {
+                position += 1
+                continue
+            }
+            let scalar = UTF8.scalar(in: utf8, at: position) ?? "\u{FFFD}"
+            let next = position + UTF8.width(scalar)
+            if scalar == "\"" || scalar == "\\" || scalar.isInvisible {
+                bytes += utf8[copied..<position]
+                escape(scalar)
+                copied = next
+            }
+            position = next
         }
-        bytes += text.utf8[copied...]
+        bytes += utf8[copied...]
         bytes.append(UInt8(ascii: "\""))
-    }
-
-    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\"" || scalar == "\\" || scalar.isInvisible
     }
 
     private mutating func escape(_ scalar: Unicode.Scalar) {

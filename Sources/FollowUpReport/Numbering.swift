@@ -29,9 +29,13 @@ extension ReportDocument {
 
     /// The texts of the footnotes, in the order of their numbers.
     public var footnotes: [String] {
-        sections.flatMap(\.paragraphs).flatMap(\.text).compactMap {
-            if case .footnote(let text, _) = $0 { text } else { nil }
+        var footnotes: [String] = []
+        for section in sections {
+            section.forEachParagraph { paragraph in
+                for case .footnote(let text, _) in paragraph.text { footnotes.append(text) }
+            }
         }
+        return footnotes
     }
 }
 

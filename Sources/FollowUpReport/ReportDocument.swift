@@ -109,8 +109,15 @@ public struct Section: Hashable, Sendable {
 
     /// All paragraphs, those of the subsections included, in order.
     public var paragraphs: [Paragraph] {
-        blocks.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
-            + subsections.flatMap(\.paragraphs)
+        var paragraphs: [Paragraph] = []
+        forEachParagraph { paragraphs.append($0) }
+        return paragraphs
+    }
+
+    /// Hands each paragraph to `body`, those of the subsections included, in order.
+    func forEachParagraph(_ body: (Paragraph) -> Void) {
+        for block in blocks { if case .paragraph(let paragraph) = block { body(paragraph) } }
+        for subsection in subsections { subsection.forEachParagraph(body) }
     }
 }
 

@@ -60,11 +60,12 @@ extension Provenance {
     ) -> [TracedParagraph] {
         let headings =
             headings + [section.label.isEmpty ? section.heading : "\(section.label) \(section.heading)"]
+        let name = headings.joined(separator: " / ")
         var paragraphs: [TracedParagraph] = []
         for block in section.blocks {
             guard case .paragraph(let paragraph) = block else { continue }
             paragraphs.append(
-                TracedParagraph(paragraph, section: headings.joined(separator: " / ")) {
+                TracedParagraph(paragraph, section: name) {
                     stretches.stretch(of: $0)
                 })
         }

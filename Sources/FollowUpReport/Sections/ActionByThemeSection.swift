@@ -4,18 +4,20 @@ import FollowUpModel
 enum ActionByThemeSection {
     static func section(_ context: ReportContext) -> Section {
         let replies = context.aggregate.replies(toItems: context.checklist.items.count)
+        let answers = context.detailsAreApart ? [:] : context.answersByTheme()
         let themes = context.checklist.instrument.themes.compactMap { theme -> Section? in
             let items = context.checklist.items.indices.filter {
                 context.checklist.items[$0].theme == theme.id
             }
             guard !items.isEmpty else { return nil }
-            return section(theme, items, replies, context)
+            return section(theme, items, replies, answers[theme.id] ?? [], context)
         }
         return Section(context.phrases(.action, ["States": context.addressed]), [], subsections: themes)
     }
 
     private static func section(
-        _ theme: Theme, _ items: [Int], _ replies: [ItemReplies], _ context: ReportContext
+        _ theme: Theme, _ items: [Int], _ replies: [ItemReplies], _ answers: [AnswerParagraphs],
+        _ context: ReportContext
     ) -> Section {
         if context.detailsAreApart {
             let counted = RepliesTogether(context: context, replies: replies, isNaming: false)
@@ -25,7 +27,6 @@ enum ActionByThemeSection {
                 (counted.paragraphs(on: items) + [reference].compactMap(\.self)).map(Block.paragraph))
         }
         let together = RepliesTogether(context: context, replies: replies).paragraphs(on: items)
-        let answers = context.answers(toItems: items)
         let parts: [(Phrase, [Paragraph])] = [
             (.themeReplies, together),
             (.themeAction, answers.flatMap(\.account)),
@@ -41,12 +42,16 @@ enum ActionByThemeSection {
 }
 
 extension ReportContext {
-    /// What States answered on some items, State by State in alphabetical order, each in the order of the checklist.
-    func answers(toItems items: [Int]) -> [AnswerParagraphs] {
-        submissions.flatMap { submission in
-            submission.answers.filter { items.contains($0.item) }.map {
-                AnswerParagraphs(context: self, submission: submission, answer: $0)
+    /// What States answered, by the ids of the themes: State by State in alphabetical order, each in the order of the
+    /// checklist.
+    func answersByTheme() -> [String: [AnswerParagraphs]] {
+        var answers: [String: [AnswerParagraphs]] = [:]
+        for submission in submissions {
+            for answer in submission.answers {
+                answers[checklist.items[answer.item].theme, default: []].append(
+                    AnswerParagraphs(context: self, submission: submission, answer: answer))
             }
         }
+        return answers
     }
 }

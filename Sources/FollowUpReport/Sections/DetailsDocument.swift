@@ -48,11 +48,12 @@ enum DetailsDocument {
         let checklist = context.checklist
         let together = RepliesTogether(
             context: context, replies: context.aggregate.replies(toItems: checklist.items.count))
+        let answers = context.answersByTheme()
         return checklist.instrument.themes.compactMap { theme in
             let items = checklist.items.indices.filter { checklist.items[$0].theme == theme.id }
-            let answers = context.answers(toItems: items).flatMap { $0.all(.whole) }
-            guard !answers.isEmpty else { return nil }
-            return section(theme.heading, together.paragraphs(on: items) + answers, name: theme.id)
+            let paragraphs = (answers[theme.id] ?? []).flatMap { $0.all(.whole) }
+            guard !paragraphs.isEmpty else { return nil }
+            return section(theme.heading, together.paragraphs(on: items) + paragraphs, name: theme.id)
         }
     }
 

@@ -1,8 +1,8 @@
 public import Diagnostics
 public import FollowUpModel
 
-/// All that a report is compiled from.
-public struct ReportContext: Sendable {
+/// All that a report is compiled from. An object that never changes, because each of ten thousand answers has it at hand.
+public final class ReportContext: Sendable {
     /// The cycle.
     public let cycle: Cycle
     /// The checklist that was answered.

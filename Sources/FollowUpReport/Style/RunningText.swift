@@ -3,16 +3,7 @@ extension ReportDocument {
     /// Headings and tables are the program’s own words and the names of States.
     func forEachText(_ body: (StyleText) -> Void) {
         for text in [masthead.title] + notices + summary { body(StyleText(text, language: language)) }
-        for section in sections { section.forEachText(language, body) }
-    }
-}
-
-extension Section {
-    fileprivate func forEachText(_ language: String, _ body: (StyleText) -> Void) {
-        for block in blocks {
-            if case .paragraph(let paragraph) = block { paragraph.forEachText(language, body) }
-        }
-        for subsection in subsections { subsection.forEachText(language, body) }
+        for section in sections { section.forEachParagraph { $0.forEachText(language, body) } }
     }
 }
 

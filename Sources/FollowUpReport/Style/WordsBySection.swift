@@ -49,7 +49,7 @@ struct WordsBySection: Hashable, Sendable {
     private static func part(_ section: Section, label: String, isInside: Bool) -> Part {
         Part(
             name: "\(label) \(section.heading)", words: words(in: section.words),
-            place: section.paragraphs.lazy.flatMap(\.sources).first?.typed, isInside: isInside,
+            place: section.firstSource?.typed, isInside: isInside,
             isLimited: true)
     }
 
@@ -64,6 +64,14 @@ extension ReportDocument {
 }
 
 extension Section {
+    /// Where its first words come from.
+    fileprivate var firstSource: Source? {
+        for block in blocks {
+            if case .paragraph(let paragraph) = block, let source = paragraph.sources.first { return source }
+        }
+        return subsections.lazy.compactMap(\.firstSource).first
+    }
+
     /// All texts that count, those of the subsections included.
     fileprivate var words: [String] {
         [heading]

@@ -35,8 +35,9 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 extension Section {
     /// The numbers of the first and last paragraph (“1-7”), for the contents; nil without paragraphs.
     var paragraphRange: String? {
-        let numbers = paragraphs.map(\.number)
-        guard let first = numbers.first, let last = numbers.last else { return nil }
+        var (first, last): (Int?, Int?) = (nil, nil)
+        forEachParagraph { (first, last) = (first ?? $0.number, $0.number) }
+        guard let first, let last else { return nil }
         return first == last ? "\(first)" : "\(first)-\(last)"
     }
 }
