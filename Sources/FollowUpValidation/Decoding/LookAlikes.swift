@@ -1,7 +1,24 @@
 /// Letters that look like those of the names and codes of the checklist, and are others.
 enum LookAlikes {
-    /// What a word would be if its letters were what they look like, and the first that is not; nil when all are.
-    static func plain(_ word: String) -> (word: String, first: Unicode.Scalar, as: Unicode.Scalar)? {
+    /// A word as it looks.
+    struct Plain {
+        /// What the word would be if its letters were what they look like.
+        let word: String
+        /// The first that is not.
+        let first: Unicode.Scalar
+        /// What that one looks like.
+        let letter: Unicode.Scalar
+    }
+
+    /// What a word looks like that is none of some words and looks like one of them; nil for any other.
+    static func meant(by word: String, among words: [String]) -> Plain? {
+        plain(word).flatMap { words.contains($0.word) ? $0 : nil }
+    }
+
+    /// What a word looks like; nil when its letters are what they look like.
+    static func plain(_ word: String) -> Plain? {
+        // Most words are ASCII.
+        guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
         var result = String.UnicodeScalarView()
         var first: (Unicode.Scalar, Unicode.Scalar)?
         for scalar in word.unicodeScalars {
@@ -9,7 +26,7 @@ enum LookAlikes {
             if letter != scalar, first == nil { first = (scalar, letter) }
             result.append(letter)
         }
-        return first.map { (String(result), $0.0, $0.1) }
+        return first.map { Plain(word: String(result), first: $0.0, letter: $0.1) }
     }
 
     private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -1,19 +1,56 @@
 import Diagnostics
 
-extension Wording {
-    /// “Did you mean “x”?”, what is wrong with a word that only looks right, or the words to choose from, unless they
+/// What to do about a word that is none of those that may stand in its place.
+struct Suggestion {
+    /// “Did you mean “x”?”, what is wrong with a word that only looks right, or the words to choose from.
+    let help: String
+    /// The word that was most likely meant.
+    private let meant: String?
+    /// Whether nothing else can have been meant.
+    private let isClear: Bool
+
+    /// Looks for what was meant by a name, which is like others. Where nothing is near, the words are listed unless they
     /// are many.
-    static func suggestion(for word: String, among words: [String]) -> String {
-        if let plain = LookAlikes.plain(word), words.contains(plain.word) { return lookAlike(plain) }
-        if let nearest = Nearest.match(to: word, among: words) { return "Did you mean “\(nearest.word)”?" }
-        return words.count <= 12
-            ? "Write one of: \(Wording.choice(words))." : "See the blank file for the list."
+    init(for name: String, among names: [String]) {
+        if let plain = LookAlikes.meant(by: name, among: names) {
+            self.init(plain)
+        } else if let nearest = Nearest.match(to: name, among: names) {
+            self.init(
+                "Did you mean “\(nearest.word)”?", meant: nearest.word, isClear: nearest.isStraightforward)
+        } else {
+            self.init(
+                names.count <= 12
+                    ? "Write one of: \(Wording.choice(names))." : "See the blank file for the list.")
+        }
+    }
+
+    /// Looks for what was meant by one of a few words. They are far from each other in meaning however near in letters, so
+    /// that they are always listed and none is taken for another but one that is written otherwise.
+    init(forWord word: String, among words: [String]) {
+        if let plain = LookAlikes.meant(by: word, among: words) {
+            self.init(plain)
+        } else {
+            let same = WordForm.sameWord(word, among: words)
+            self.init(
+                "Write one of: \(Wording.choice(words)).",
+                meant: same ?? Nearest.match(to: word, among: words)?.word, isClear: same != nil)
+        }
     }
 
     /// What is wrong with a word that only looks right.
-    static func lookAlike(_ plain: (word: String, first: Unicode.Scalar, as: Unicode.Scalar)) -> String {
+    init(_ plain: LookAlikes.Plain) {
         let script = LookAlikes.script(of: plain.first)
-        return
-            "It only looks like “\(plain.word)”: “\(plain.first)” is \(script), not “\(plain.as)”; type it anew."
+        self.init(
+            "It only looks like “\(plain.word)”: “\(plain.first)” is \(script), not “\(plain.letter)”; type it anew.",
+            meant: plain.word, isClear: true)
+    }
+
+    private init(_ help: String, meant: String? = nil, isClear: Bool = false) {
+        (self.help, self.meant, self.isClear) = (help, meant, isClear)
+    }
+
+    /// The word to write instead, where one is known. What is `given` in the same place cannot be meant a second time.
+    func correction(given: Set<String> = []) -> Correction? {
+        meant.map { Correction($0, isClear && !given.contains($0) ? .safe : .unsafe) }
     }
 }

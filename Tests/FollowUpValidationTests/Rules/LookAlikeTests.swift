@@ -21,6 +21,26 @@ struct LookAlikeTests {
             ])
     }
 
+    @Test("So is a status and a kind, which can be mended")
+    func words() {
+        let findings = Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                status: ⟪FU201 implеmented⟫
+                measures: [{ title: Prisons Act, kind: ⟪FU205 lаw⟫ }]
+                assistance: { needed: [{ kind: ⟪FU206 tools–and–manuals⟫, note: On prisons. }] }
+            """
+        ).filter { $0.code.hasPrefix("FU2") }
+        #expect(
+            findings.compactMap(\.help) == [
+                "It only looks like “implemented”: “е” is a Cyrillic letter, not “e”; type it anew.",
+                "It only looks like “law”: “а” is a Cyrillic letter, not “a”; type it anew.",
+                "It only looks like “tools-and-manuals”: “–” is a dash, not “-”; type it anew.",
+            ])
+        #expect(findings.flatMap(\.fixes).map(\.safety) == [.safe, .safe, .safe])
+    }
+
     @Test("So is a code of a State, which can be mended")
     func state() throws {
         let finding = try #require(

@@ -26,11 +26,11 @@ struct WordingTests {
     @Test("The nearest word is suggested, else all words, else the blank file")
     func suggestion() {
         let twelve = "abcdefghijkl".map { "item-\($0)" }
-        #expect(Wording.suggestion(for: "item-e.", among: twelve) == "Did you mean “item-e”?")
-        #expect(Wording.suggestion(for: "prisons", among: ["laws"]) == "Write one of: laws.")
-        #expect(Wording.suggestion(for: "prisons", among: twelve).hasSuffix("item-k or item-l."))
+        #expect(Suggestion(for: "item-e.", among: twelve).help == "Did you mean “item-e”?")
+        #expect(Suggestion(for: "prisons", among: ["laws"]).help == "Write one of: laws.")
+        #expect(Suggestion(for: "prisons", among: twelve).help.hasSuffix("item-k or item-l."))
         #expect(
-            Wording.suggestion(for: "prisons", among: twelve + ["item-m"])
+            Suggestion(for: "prisons", among: twelve + ["item-m"]).help
                 == "See the blank file for the list.")
     }
 }

@@ -12,7 +12,7 @@ enum FileNameDiffers: Rule {
         let plain = LookAlikes.plain(String(fileName.prefix { $0 != "." }))
         return found(
             "the file is called \(fileName), but the State in it is \(state)",
-            help: plain.flatMap { $0.word == state ? Wording.lookAlike($0) : nil }
+            help: plain.flatMap { $0.word == state ? Suggestion($0).help : nil }
                 ?? "Rename the file to \(state).yaml, or correct the State.")
     }
 }

@@ -9,6 +9,6 @@ enum UnknownChecklist: Rule {
         before: "checklist: salvador", after: "checklist: salvador-2010")
 
     static func finding(_ id: String, known: [String]) -> Finding {
-        found("there is no checklist \(Wording.quoted(id))", help: Wording.suggestion(for: id, among: known))
+        found("there is no checklist \(Wording.quoted(id))", help: Suggestion(for: id, among: known).help)
     }
 }

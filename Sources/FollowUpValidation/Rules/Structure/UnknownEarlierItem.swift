@@ -14,12 +14,12 @@ enum UnknownEarlierItem: Rule {
     static func finding(_ item: String, of checklist: String, items: [String]) -> Finding {
         found(
             "\(Wording.quoted(item)) is not an item of the checklist \(checklist)",
-            help: Wording.suggestion(for: item, among: items))
+            help: Suggestion(for: item, among: items).help)
     }
 
     static func finding(checklist: String, known: [String]) -> Finding {
         found(
             "there is no checklist \(Wording.quoted(checklist))",
-            help: Wording.suggestion(for: checklist, among: known))
+            help: Suggestion(for: checklist, among: known).help)
     }
 }

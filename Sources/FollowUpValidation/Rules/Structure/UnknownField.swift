@@ -10,10 +10,9 @@ enum UnknownField: Rule {
 
     /// `given` are the fields that stand in the same place, one of which cannot be meant a second time.
     static func finding(_ key: String, known: [String], given: Set<String>) -> Finding {
-        let nearest = Nearest.match(to: key, among: known)
-        let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
+        let suggestion = Suggestion(for: key, among: known)
         return found(
-            "\(Wording.quoted(key)) is not a field here", help: Wording.suggestion(for: key, among: known),
-            correction: nearest.map { Correction($0.word, isSafe ? .safe : .unsafe) })
+            "\(Wording.quoted(key)) is not a field here", help: suggestion.help,
+            correction: suggestion.correction(given: given))
     }
 }

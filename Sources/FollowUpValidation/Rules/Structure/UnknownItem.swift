@@ -10,11 +10,10 @@ enum UnknownItem: Rule {
 
     /// `given` are the items that are answered in the same file, one of which cannot be meant a second time.
     static func finding(_ id: String, checklist: String, items: [String], given: Set<String>) -> Finding {
-        let nearest = Nearest.match(to: id, among: items)
-        let isSafe = nearest.map { $0.isStraightforward && !given.contains($0.word) } ?? false
+        let suggestion = Suggestion(for: id, among: items)
         return found(
             "\(Wording.quoted(id)) is not an item of the checklist \(checklist)",
-            help: Wording.suggestion(for: id, among: items),
-            correction: nearest.map { Correction($0.word, isSafe ? .safe : .unsafe) })
+            help: suggestion.help,
+            correction: suggestion.correction(given: given))
     }
 }

@@ -10,12 +10,9 @@ enum UnknownMeasureKind: Rule {
         before: "kind: \"act\"", after: "kind: \"law\"")
 
     static func finding(_ word: String) -> Finding {
-        let words = MeasureKind.allCases.map(\.rawValue)
-        let same = WordForm.sameWord(word, among: words).map { Correction($0, .safe) }
-        let nearest = Nearest.match(to: word, among: words).map { Correction($0.word, .unsafe) }
+        let suggestion = Suggestion(forWord: word, among: MeasureKind.allCases.map(\.rawValue))
         return found(
             "\(Wording.quoted(word)) is not a kind of measure",
-            help: "Write one of: \(Wording.choice(words)).",
-            correction: same ?? nearest)
+            help: suggestion.help, correction: suggestion.correction())
     }
 }

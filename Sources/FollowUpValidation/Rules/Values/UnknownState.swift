@@ -13,9 +13,10 @@ enum UnknownState: Rule {
         // Two codes are always close to each other, so none is suggested but the same letters as capitals.
         let capitals = code.uppercased()
         if let plain = LookAlikes.plain(code), isKnown(plain.word) {
+            let suggestion = Suggestion(plain)
             return found(
-                "\(Wording.quoted(code)) is not the code of a Member State", help: Wording.lookAlike(plain),
-                correction: Correction(plain.word, .safe))
+                "\(Wording.quoted(code)) is not the code of a Member State", help: suggestion.help,
+                correction: suggestion.correction())
         }
         return found(
             "\(Wording.quoted(code)) is not the code of a Member State",

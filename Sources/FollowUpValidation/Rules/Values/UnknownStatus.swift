@@ -12,6 +12,12 @@ enum UnknownStatus: Rule {
 
     static func finding(_ word: String) -> Finding {
         let words = Status.allCases.map(\.rawValue)
+        if let plain = LookAlikes.meant(by: WordForm.plain(word), among: words) {
+            let suggestion = Suggestion(plain)
+            return found(
+                "\(Wording.quoted(word)) is not a status", help: suggestion.help,
+                correction: suggestion.correction())
+        }
         let correction = correction(of: word)
         return found(
             "\(Wording.quoted(word)) is not a status",
