@@ -93,13 +93,11 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: Comparable {
     /// Orders findings as a person works through them: by file, then place, then code and message.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-        func key(_ finding: Diagnostic) -> (String, UInt32, UInt32, String, String) {
-            (
-                finding.place.path, finding.place.range.lowerBound, finding.place.range.upperBound,
-                finding.code,
-                finding.message
-            )
-        }
-        return key(left) < key(right)
+        // Most are in one file, and few at one place.
+        if left.place.path != right.place.path { return left.place.path < right.place.path }
+        let (range, other) = (left.place.range, right.place.range)
+        if range.lowerBound != other.lowerBound { return range.lowerBound < other.lowerBound }
+        if range.upperBound != other.upperBound { return range.upperBound < other.upperBound }
+        return (left.code, left.message) < (right.code, right.message)
     }
 }

@@ -137,6 +137,7 @@ extension Decoder {
         var names = KnownNames<Key>()
         // The names that stand there, made once for all that are not known.
         var given: Set<String>?
+        var unknown: Set<String> = []
         for (key, value) in tree.entries(of: node) {
             guard expect(.scalar, key) else { continue }
             if let known = names.key(called: tree.utf8(key)) {
@@ -144,6 +145,8 @@ extension Decoder {
                 continue
             }
             let name = tree.string(key)
+            // One that stands there twice is reported for that.
+            guard unknown.insert(name).inserted else { continue }
             if let places = placesElsewhere(of: name, in: keys) {
                 report(
                     MisplacedField.finding(name, places: places, here: Key.allCases.map(\.rawValue)),

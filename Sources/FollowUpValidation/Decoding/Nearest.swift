@@ -17,8 +17,13 @@ enum Nearest {
     /// whatever the case); nil when none is close. Of equally close ones the first is taken.
     static func match(to word: String, among candidates: [String]) -> Match? {
         let typed = Array(word.lowercased().unicodeScalars.prefix(80))
-        let distances = candidates.map { distance(typed, Array($0.lowercased().unicodeScalars)) }
-        guard let least = distances.min(), least <= max(1, typed.count / 3),
+        let most = max(1, typed.count / 3)
+        let distances = candidates.map { candidate in
+            // What is longer or shorter by more is farther away, and need not be looked at to know that.
+            abs(candidate.unicodeScalars.count - typed.count) > most + 2
+                ? Int.max - 2 : distance(typed, Array(candidate.lowercased().unicodeScalars))
+        }
+        guard let least = distances.min(), least <= most,
             let position = distances.firstIndex(of: least)
         else { return nil }
         let isClear = distances.indices.allSatisfy { $0 == position || distances[$0] > least + 2 }

@@ -29,6 +29,20 @@ struct UnknownFieldTests {
         #expect(findings.map(\.item) == [nil, "prison-rules", "prison-rules", "prison-rules", nil])
     }
 
+    @Test("One that stands there twice is reported as unknown once, and then for that")
+    func twice() {
+        Findings.inSubmission(
+            """
+            answers:
+              prison-rules:
+                status: not applicable
+                details: It has none.
+                ⟪FU102 remarks⟫: None.
+                ⟪FU010 remarks⟫: None at all.
+                ⟪FU010 remarks⟫: None whatever.
+            """)
+    }
+
     @Test("A field that is like no other is reported with all that there are")
     func unlike() throws {
         let finding = try #require(
