@@ -107,8 +107,14 @@ struct CycleFiles {
             folder: path, checklists: reader.checklists, membership: reader.membership, files: reader.files)
         await world.workers.forEach(submissions) { [path, files = reader.files] name in
             Result { () throws(FileFailure) in
-                let source = SourceFile(path: Path.join(path, name), bytes: try files.read(name, in: path))
-                return earlier.followed(from: Submission.decode(source, in: context))
+                do throws(FileFailure) {
+                    let bytes = try files.read(name, in: path)
+                    let source = SourceFile(path: Path.join(path, name), bytes: bytes)
+                    return earlier.followed(from: Submission.decode(source, in: context))
+                } catch {
+                    guard let bytes = error.tooManyBytes else { throw error }
+                    return Submission.tooLarge(path: error.path, bytes: bytes)
+                }
             }
         } take: { read in
             take(

@@ -62,7 +62,8 @@ struct ValidateVerb: Verb {
                 do {
                     try fixing.mend(path)
                 } catch {
-                    mending.append(error)
+                    // What is too large is a finding.
+                    if error.tooManyBytes == nil { mending.append(error) }
                 }
             }
             if dryRun {
@@ -102,7 +103,12 @@ struct ValidateVerb: Verb {
                 do {
                     try check(path, reader, world, &report)
                 } catch {
-                    report.add([], sources: [], failures: [error])
+                    if let bytes = error.tooManyBytes {
+                        let decoded = Submission.tooLarge(path: error.path, bytes: bytes)
+                        report.add(decoded.findings, sources: [decoded.source])
+                    } else {
+                        report.add([], sources: [], failures: [error])
+                    }
                 }
             }
         }

@@ -70,7 +70,7 @@ public struct DiskFileSystem: FileSystem {
         guard Self.kind(before) == .file else {
             throw FileFailure(path: name, action: "read", reason: "it is not a regular file")
         }
-        guard before.st_size <= Self.mostBytes else { throw Self.tooLarge(name) }
+        guard before.st_size <= Self.mostBytes else { throw Self.tooLarge(name, Int(before.st_size)) }
         let bytes = try Self.readAll(descriptor, path: name, expecting: Int(before.st_size))
         let after = try status(descriptor, name)
         guard after.isSameVersion(as: before), bytes.count == before.st_size else {
@@ -153,8 +153,10 @@ public struct DiskFileSystem: FileSystem {
         #endif
     }
 
-    private static func tooLarge(_ path: String) -> FileFailure {
-        FileFailure(path: path, action: "read", reason: "it is larger than \(mostBytes >> 20) MB")
+    private static func tooLarge(_ path: String, _ bytes: Int? = nil) -> FileFailure {
+        FileFailure(
+            path: path, action: "read", reason: "it is larger than \(mostBytes >> 20) MB", tooManyBytes: bytes
+        )
     }
 
     private func failure(_ path: String) -> FileFailure {

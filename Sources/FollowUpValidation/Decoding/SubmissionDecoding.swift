@@ -20,6 +20,14 @@ public struct SubmissionContext: Sendable {
 }
 
 extension Submission {
+    /// What is said of a file that was not read, because it has so many bytes that it is no filled checklist.
+    public static func tooLarge(path: String, bytes: Int) -> Decoded<Submission> {
+        let finding = FileTooLarge.finding(bytes: bytes, limit: YAMLLimits().bytes)
+        return Decoded(
+            source: SourceFile(path: path, bytes: []), value: nil,
+            findings: [finding.placed(at: Place(path: path, range: .start))])
+    }
+
     /// Decodes a filled checklist and checks all that can be checked within the one file.
     ///
     /// There is a value whenever the State can be made out, whatever else is wrong, so that the checks across a cycle
