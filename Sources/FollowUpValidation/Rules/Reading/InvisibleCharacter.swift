@@ -12,18 +12,22 @@ enum InvisibleCharacter: Rule {
 
     /// A finding for the first such character of each line, at most twenty.
     static func diagnostics(in file: SourceFile) -> [Diagnostic] {
-        guard file.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+        let bytes = file.bytes
         var diagnostics: [Diagnostic] = []
-        var start = ByteOrderMark.length(in: file.bytes)
-        for line in file.bytes[start...].split(
-            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        {
-            defer { start = line.endIndex + 1 }
-            guard diagnostics.count < most, line.contains(where: isPossibleStart),
-                let found = first(in: line)
-            else { continue }
+        // The last line in which one was found.
+        var line = Line(bytes, around: 0)
+        var offset = ByteOrderMark.length(in: bytes)
+        while diagnostics.count < most, let start = bytes[offset...].firstIndex(where: isPossibleStart) {
+            offset = start + 1
+            guard let scalar = UTF8.scalar(in: bytes, at: start), isInvisible(scalar) else { continue }
+            offset = start + UTF8.width(scalar)
+            let next = offset < bytes.count ? UTF8.scalar(in: bytes, at: offset) : nil
+            if isNeeded(scalar, after: letter(before: start, in: bytes), before: next ?? " ") { continue }
+            if !line.range.contains(start) { line = Line(bytes, around: start) }
+            if isOrdinaryDirection(scalar), line.isRightToLeft { continue }
             diagnostics.append(
-                finding(found.scalar).placed(at: Place(path: file.path, range: found.range)))
+                finding(scalar).placed(at: Place(path: file.path, range: ByteRange(start, offset))))
+            offset = line.range.upperBound
         }
         return diagnostics
     }
@@ -45,29 +49,28 @@ enum InvisibleCharacter: Rule {
         }
     }
 
-    private static func first(
-        in line: ArraySlice<UInt8>
-    ) -> (scalar: Unicode.Scalar, range: ByteRange)? {
-        let text = String(decoding: line, as: UTF8.self).unicodeScalars
-        // Looked for only where it matters.
-        lazy var isRightToLeft = text.contains(where: Self.isRightToLeft)
-        var offset = line.startIndex
-        var previous: Unicode.Scalar = " "
-        for position in text.indices {
-            let scalar = text[position]
-            let width = UTF8.width(scalar)
-            let after = text.index(after: position)
-            let next = after < text.endIndex ? text[after] : " "
-            if isInvisible(scalar), !isNeeded(scalar, after: previous, before: next),
-                !(isOrdinaryDirection(scalar) && isRightToLeft)
-            {
-                return (scalar, ByteRange(offset, offset + width))
-            }
-            offset += width
-            // A mark belongs to the letter before it.
-            if !isMark(scalar) { previous = scalar }
+    /// The character before an offset that is no mark, for a mark belongs to the letter before it; a space at the start.
+    private static func letter(before offset: Int, in bytes: [UInt8]) -> Unicode.Scalar {
+        var start = offset
+        while start > 0 {
+            repeat { start -= 1 } while start > 0 && bytes[start] & 0xC0 == 0x80
+            if let scalar = UTF8.scalar(in: bytes, at: start), !isMark(scalar) { return scalar }
         }
-        return nil
+        return " "
+    }
+
+    /// A line of a file, and whether it is written from right to left.
+    private struct Line {
+        let range: Range<Int>
+        let isRightToLeft: Bool
+
+        init(_ bytes: [UInt8], around offset: Int) {
+            let end = UInt8(ascii: "\n")
+            let start = bytes[..<offset].lastIndex(of: end).map { $0 + 1 } ?? 0
+            range = start..<(bytes[offset...].firstIndex(of: end) ?? bytes.count)
+            isRightToLeft = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.contains(
+                where: InvisibleCharacter.isRightToLeft)
+        }
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
