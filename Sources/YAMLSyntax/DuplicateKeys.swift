@@ -5,11 +5,13 @@ enum DuplicateKeys {
     /// One problem for each key that repeats an earlier one of the same mapping.
     static func problems(in tree: YAMLTree) -> [SyntaxProblem] {
         var problems: [SyntaxProblem] = []
+        var keys: [NodeID] = []
         for node in 0..<tree.count where tree.kind(node) == .mapping {
-            let keys = tree.entries(of: node).map(\.key).filter { tree.kind($0) == .scalar }
-            var earlier = EarlierKeys(tree: tree, isLarge: keys.count > 16)
+            keys.removeAll(keepingCapacity: true)
+            for (key, _) in tree.entries(of: node) where tree.kind(key) == .scalar { keys.append(key) }
+            var earlier = EarlierKeys(keys)
             for key in keys {
-                guard let first = earlier.take(key) else { continue }
+                guard let first = earlier.first(sameAs: key, in: tree) else { continue }
                 problems.append(
                     SyntaxProblem(
                         kind: .duplicateKey(tree.string(key), first: tree.range(first)),
@@ -20,24 +22,24 @@ enum DuplicateKeys {
     }
 }
 
-/// The different keys of a mapping seen so far: of a large mapping in a table, of a small one, as nearly all are, in a list
-/// that is gone through.
+/// The different keys of a mapping seen so far: of a large mapping in a table, of a small one, as nearly all are, in the list
+/// that there is, which is gone through.
 private struct EarlierKeys {
-    let tree: YAMLTree
-    let isLarge: Bool
-    private var list: [NodeID] = []
+    private let keys: [NodeID]
+    private var seen = 0
     private var table: [ArraySlice<UInt8>: NodeID] = [:]
 
-    init(tree: YAMLTree, isLarge: Bool) {
-        self.tree = tree
-        self.isLarge = isLarge
-    }
+    init(_ keys: [NodeID]) { self.keys = keys }
 
-    /// The first key with the same text; nil when there is none, and this one is noted.
-    mutating func take(_ key: NodeID) -> NodeID? {
-        let text = tree.utf8(key)
-        if let first = isLarge ? table[text] : list.first(where: { tree.utf8($0) == text }) { return first }
-        if isLarge { table[text] = key } else { list.append(key) }
-        return nil
+    /// The first key with the same text as the next of the keys; nil when that is the first.
+    mutating func first(sameAs key: NodeID, in tree: YAMLTree) -> NodeID? {
+        if keys.count > 16 {
+            let text = tree.utf8(key)
+            if let first = table[text] { return first }
+            table[text] = key
+            return nil
+        }
+        seen += 1
+        return keys[..<(seen - 1)].first { tree.text(of: $0, isThatOf: key) }
     }
 }

@@ -15,6 +15,10 @@ enum EncodingCheck {
         var problems: [SyntaxProblem] = []
         var offset = ByteOrderMark.length(in: bytes)
         while offset < bytes.count, problems.count < most {
+            if EightBytes(bytes, at: offset)?.areVisible ?? false {
+                offset += 8
+                continue
+            }
             let byte = bytes[offset]
             if byte >= 0x20, byte < 0x7F || byte == UInt8(ascii: "\t") {
                 offset += 1

@@ -20,6 +20,12 @@ struct ScalarOffsets {
     mutating func byteOffset(ofScalar index: Int) -> Int {
         if isASCII { return min(first + index, bytes.count) }
         if index < scalar { (scalar, byte) = (0, first) }
+        while scalar + 8 <= index, let next = EightBytes(bytes, at: byte) {
+            byte += 8
+            scalar += next.beginnings
+            // The last of them may be cut in two.
+            while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+        }
         while scalar < index, byte < bytes.count {
             byte += 1
             while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }

@@ -76,30 +76,39 @@ public struct YAMLTree: Sendable {
         return expected.withUTF8Buffer { unsafe $0.elementsEqual(texts[range]) }
     }
 
+    /// Whether the texts of two scalars are the same.
+    func text(of node: NodeID, isThatOf other: NodeID) -> Bool {
+        let (one, two) = (nodes[node].text.indices, nodes[other].text.indices)
+        return one.count == two.count && texts[one].elementsEqual(texts[two])
+    }
+
+    /// All nodes inside `node`, and itself.
+    public func branch(of node: NodeID) -> Range<NodeID> { node..<end(node) }
+
     /// The nodes directly inside `node`, in order: for a mapping key, value, key, value …
     public func children(of node: NodeID) -> Children {
-        Children(tree: self, position: node + 1, end: end(node))
+        Children(nodes: nodes, position: node + 1, end: end(node))
     }
 
     /// The keys and values of a mapping, in order; none for any other node.
     public func entries(of node: NodeID) -> Entries {
         let isMapping = kind(node) == .mapping
         return Entries(
-            children: Children(tree: self, position: node + 1, end: isMapping ? end(node) : node + 1))
+            children: Children(nodes: nodes, position: node + 1, end: isMapping ? end(node) : node + 1))
     }
 
     func end(_ node: NodeID) -> NodeID { Int(nodes[node].end) }
 
     /// The nodes directly inside another, one after the other.
     public struct Children: Sequence, IteratorProtocol {
-        let tree: YAMLTree
+        let nodes: [Node]
         var position: NodeID
         let end: NodeID
 
         /// The next child, or nil after the last.
         public mutating func next() -> NodeID? {
             guard position < end else { return nil }
-            defer { position = tree.end(position) }
+            defer { position = Int(nodes[position].end) }
             return position
         }
     }

@@ -33,7 +33,7 @@ extension Decoder {
                 report(CommentInText.finding(file.text(in: remark)), at: remark)
             }
             // A character that cannot stand in a text has been reported already.
-            if ControlCharacter.first(in: tree.utf8(node)) == nil, let escape = escape(in: tree.range(node)) {
+            if let escape = escape(in: tree.range(node)), ControlCharacter.first(in: tree.utf8(node)) == nil {
                 report(BackslashInQuotation.finding(file.text(in: escape)), at: escape)
             }
         case .block, .none: break

@@ -12,24 +12,28 @@ enum TrailingSpace: Rule {
     /// One note for the whole file, at the first such line; nil when there is none. A line of nothing but spaces, as
     /// the blank checklist has them where a text is to be typed, does not count.
     static func diagnostic(in file: SourceFile) -> Diagnostic? {
+        let bytes = file.bytes
         var edits: [Edit] = []
-        var words: Int?
         func endLine(at offset: Int) {
-            if let words, words < offset { edits.append(Edit(ByteRange(words, offset), "")) }
-            words = nil
+            guard offset > 0, isSpace(bytes[offset - 1]) else { return }
+            guard let last = bytes[..<offset].lastIndex(where: { !isSpace($0) }), !endsLine(bytes[last])
+            else { return }
+            edits.append(Edit(ByteRange(last + 1, offset), ""))
         }
-        for (offset, byte) in file.bytes.enumerated() {
-            switch byte {
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"): endLine(at: offset)
-            case UInt8(ascii: " "), UInt8(ascii: "\t"): break
-            default: words = offset + 1
-            }
-        }
-        endLine(at: file.bytes.count)
+        for offset in bytes.indices where endsLine(bytes[offset]) { endLine(at: offset) }
+        endLine(at: bytes.count)
         guard let first = edits.first else { return nil }
         let lines = edits.count == 1 ? "one line ends" : "\(edits.count) lines end"
         return found("\(lines) in spaces that mean nothing").placed(
             at: Place(path: file.path, range: first.range),
             fixes: [Fix("Remove them", safety: .safe, edits: edits)])
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+
+    private static func endsLine(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 }

@@ -27,7 +27,10 @@ enum ControlCharacter: Rule {
 
     /// The first such character in a text, where it can still stand when it was written with a backslash.
     static func first(in text: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        guard text.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return nil }
+        // The first bytes of such characters; few others begin so.
+        guard text.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) else {
+            return nil
+        }
         return String(decoding: text, as: UTF8.self).unicodeScalars.first {
             !ForbiddenCharacters.mayStand($0)
         }

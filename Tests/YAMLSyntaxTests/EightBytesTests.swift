@@ -1,0 +1,31 @@
+import TestSupport
+import Testing
+
+@testable import YAMLSyntax
+
+@Suite("Eight bytes")
+struct EightBytesTests {
+    @Test("They say of all together what each byte says of itself", arguments: 0..<20)
+    func together(seed: UInt64) throws {
+        var generator = SplitMix64(seed: seed)
+        let bytes: [UInt8] = [0x00, 0x0A, 0x1F, 0x20, 0x21, 0x61, 0x7E, 0x7F, 0x80, 0xBF, 0xC3, 0xE2, 0xFF]
+        for _ in 0..<500 {
+            // Mostly letters, so that all of them are now and then.
+            let text = (0..<10).map { _ in
+                Int.random(in: 0..<8, using: &generator) > 0
+                    ? 0x61 : bytes.randomElement(using: &generator) ?? 0
+            }
+            let eight = try #require(EightBytes(text, at: 1))
+            #expect(eight.areVisible == text[1..<9].allSatisfy { 0x20..<0x7F ~= $0 }, "\(text)")
+            #expect(eight.beginnings == text[1..<9].count { $0 & 0xC0 != 0x80 }, "\(text)")
+        }
+    }
+
+    @Test("There are none where fewer are left")
+    func end() {
+        let text = [UInt8](repeating: 0x20, count: 9)
+        #expect(EightBytes(text, at: 1) != nil)
+        #expect(EightBytes(text, at: 2) == nil)
+        #expect(EightBytes([], at: 0) == nil)
+    }
+}
