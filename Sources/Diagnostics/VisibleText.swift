@@ -30,6 +30,12 @@ public enum VisibleText {
     }
 
     private static func cells(_ scalar: Unicode.Scalar) -> Int {
+        // Latin letters and the marks among them, the digits, Cyrillic letters, and marks such as ’ “ ”.
+        if 0x20..<0x7F ~= scalar.value || 0xC0..<0x300 ~= scalar.value || 0x400..<0x483 ~= scalar.value
+            || 0x2010..<0x2028 ~= scalar.value
+        {
+            return 1
+        }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
         default: break

@@ -47,7 +47,8 @@ struct CycleFolder {
 
     /// Findings on the submissions, of which those on something confidential say no word of it.
     func withholding(_ findings: [Diagnostic]) -> [Diagnostic] {
-        submissions.reduce(findings) { $1.withholding($0) }
+        let files = Set(findings.flatMap { [$0.place.path] + $0.related.map(\.place.path) })
+        return submissions.reduce(findings) { files.contains($1.source.path) ? $1.withholding($0) : $0 }
     }
 
     /// The files that findings point into.

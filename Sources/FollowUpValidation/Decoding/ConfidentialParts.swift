@@ -15,7 +15,7 @@ enum ConfidentialParts {
     private static func parts(of tree: YAMLTree, in file: SourceFile) -> [ByteRange] {
         if isMarked(0, tree) { return [ByteRange(0, file.bytes.count)] }
         return tree.entries(of: 0).flatMap { key, value -> [ByteRange] in
-            if begins(key, tree, with: UInt8(ascii: "r")), isRespondent(tree.string(key)) {
+            if begins(key, tree, with: "respond"), isRespondent(tree.string(key)) {
                 return [extent(of: key, value, tree)]
             }
             guard tree.text(of: key, is: "answers"), !isMarked(value, tree) else {
@@ -30,14 +30,16 @@ enum ConfidentialParts {
     /// Whether a mapping says itself that it is confidential.
     private static func isMarked(_ node: NodeID, _ tree: YAMLTree) -> Bool {
         tree.entries(of: node).contains { key, value in
-            begins(key, tree, with: UInt8(ascii: "c")) && isMark(tree.string(key))
+            begins(key, tree, with: "confid") && isMark(tree.string(key))
                 && !(tree.kind(value) == .scalar && isDenial(tree.string(value)))
         }
     }
 
     /// Whether a node, or anything in it, says that it is confidential.
     private static func holdsMark(_ node: NodeID, _ tree: YAMLTree) -> Bool {
-        isMarked(node, tree) || tree.children(of: node).contains { holdsMark($0, tree) }
+        // Nearly always it is seen without going through the levels that nothing in it says so.
+        tree.branch(of: node).contains { begins($0, tree, with: "confid") }
+            && (isMarked(node, tree) || tree.children(of: node).contains { holdsMark($0, tree) })
     }
 
     /// From the key of an entry to the end of the last text in it.
@@ -47,10 +49,10 @@ enum ConfidentialParts {
         return ByteRange(Int(tree.range(key).lowerBound), Int(tree.range(last).upperBound))
     }
 
-    /// Whether a name may begin with a letter of ASCII, small or capital: by this most names are told apart before they are
+    /// Whether a text begins with letters of ASCII, small or capital: by this nearly all are told apart before they are
     /// looked at as texts.
-    private static func begins(_ key: NodeID, _ tree: YAMLTree, with letter: UInt8) -> Bool {
-        tree.utf8(key).first.map { $0 | 0x20 == letter || $0 >= 0x80 } ?? false
+    private static func begins(_ node: NodeID, _ tree: YAMLTree, with letters: String) -> Bool {
+        tree.utf8(node).prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 0x20 == $1 }
     }
 
     private static func isMark(_ name: String) -> Bool { name.lowercased().hasPrefix("confid") }
@@ -151,6 +153,7 @@ extension [Diagnostic] {
         let index = LineIndex(file)
         let parts = DisjointRanges(parts)
         return map { finding in
+            guard finding.isAbout(file) else { return finding }
             let places = ([finding.place] + finding.related.map(\.place)).filter { $0.path == file.path }
             let lines = places.map { place in
                 let line = index.range(ofLine: index.position(of: place.range.lowerBound).line)
