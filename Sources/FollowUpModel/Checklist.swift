@@ -1,3 +1,5 @@
+import Texts
+
 /// One question of a checklist.
 public struct Item: Hashable, Sendable {
     /// The stable id (`cybercrime-legislation`).
@@ -14,6 +16,8 @@ public struct Item: Hashable, Sendable {
     public let guidance: String
     /// By what the wording of the question is known again: the first 16 digits of its fingerprint.
     public let wording: String
+    /// The words of the question in small letters, made once for all that is held against them.
+    public let words: [String]
 
     /// Makes an item.
     public init(
@@ -27,6 +31,7 @@ public struct Item: Hashable, Sendable {
         self.question = question
         self.guidance = guidance
         self.wording = wording
+        words = TextWords(question).map { $0.text.lowercased() }
     }
 }
 

@@ -33,9 +33,12 @@ public struct StateName: Hashable, Sendable {
 
     /// Whether a text begins with the name and so says itself who reports.
     public func begins(_ text: String) -> Bool {
-        [name, atStart, inSentence].contains { prefix in
-            text.hasPrefix(prefix) && !(text.dropFirst(prefix.count).first?.isLetter ?? false)
-        }
+        Self.begins(text, with: name) || Self.begins(text, with: atStart)
+            || Self.begins(text, with: inSentence)
+    }
+
+    private static func begins(_ text: String, with name: String) -> Bool {
+        text.hasPrefix(name) && !(text.dropFirst(name.count).first?.isLetter ?? false)
     }
 }
 

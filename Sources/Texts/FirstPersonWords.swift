@@ -1,5 +1,32 @@
+public import Diagnostics
+
 /// The English words in which a text speaks of who wrote it: I, we, our, my.
 public enum FirstPersonWords {
+    /// The first of these words in a text of a file that is in the first person.
+    public static func first(in file: SourceFile, at range: ByteRange) -> TextWord? {
+        let text = file.bytes[range.indices.clamped(to: file.bytes.indices)]
+        return mayStand(in: text) ? first(in: file.textWords(in: range)) : nil
+    }
+
+    /// Whether one of these words may stand in a text: most are told apart by this, before their words are made out.
+    static func mayStand(in text: some Sequence<UInt8>) -> Bool {
+        // The letters of a word, eight of them at most, as one number.
+        var word: UInt64 = 0
+        for byte in text {
+            if byte.isWordPartOfASCII {
+                word = word << 8 | UInt64(byte | 0x20)
+            } else {
+                if word >> 32 == 0, words.contains(word) { return true }
+                word = 0
+            }
+        }
+        return words.contains(word)
+    }
+
+    private static let words = ["i", "my", "us", "we", "our", "ours", "mine"].map { word in
+        word.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    }
+
     /// The first of these words that is in the first person and no part of a quotation, an address or a name.
     public static func first(in words: [TextWord]) -> TextWord? {
         for index in words.indices where words[index].text.utf8.count <= 4 {

@@ -1,3 +1,8 @@
+extension UInt8 {
+    /// Whether it is a letter or a digit of ASCII.
+    public var isWordPartOfASCII: Bool { 0x30...0x39 ~= self || 0x61...0x7A ~= self | 0x20 }
+}
+
 extension Unicode.Scalar {
     /// Its value as a decimal digit of any script, or nil.
     public var decimalDigit: Int? {
@@ -25,8 +30,7 @@ extension Unicode.Scalar {
     /// Whether it is a letter, a mark on one, or a digit.
     public var isWordPart: Bool {
         switch value {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-        case ..<0x80: return false
+        case ..<0x80: return UInt8(truncatingIfNeeded: value).isWordPartOfASCII
         // What most texts beyond ASCII are made of, so that its properties need not be looked up: Latin, Cyrillic, Arabic
         // and Chinese letters, then marks such as ’ “ ” and 、。
         case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F, 0x410...0x44F, 0x620...0x64A, 0x4E00...0x9FA5:
@@ -38,6 +42,28 @@ extension Unicode.Scalar {
         switch properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber: return true
         default: return false
+        }
+    }
+
+    /// Whether it is a small letter.
+    public var isSmallLetter: Bool { commonCase.map { $0 == .small } ?? properties.isLowercase }
+
+    /// Whether it is a capital letter.
+    public var isCapitalLetter: Bool { commonCase.map { $0 == .capital } ?? properties.isUppercase }
+
+    /// Whether it is known to be the same in small letters without being looked up.
+    var isSurelySmall: Bool { commonCase.map { $0 != .capital } ?? false }
+
+    private enum LetterCase { case small, capital, neither }
+
+    /// What nearly all texts are made of, for the reason given above; nil for other characters.
+    private var commonCase: LetterCase? {
+        switch value {
+        case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: .small
+        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x400...0x42F: .capital
+        case ..<0x80, 0x5D0...0x8FF, 0x2010...0x2027, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xFF01...0xFF20:
+            .neither
+        default: nil
         }
     }
 

@@ -43,6 +43,7 @@ public struct TextWords: Sequence, IteratorProtocol {
         var following = next(at: position)
         while let scalar = following, scalar.isWordPart || joins(scalar) {
             position += UTF8.width(scalar)
+            while position < bytes.endIndex, bytes[position].isWordPartOfASCII { position += 1 }
             following = next(at: position)
         }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -64,7 +65,7 @@ public struct TextWords: Sequence, IteratorProtocol {
 
     private mutating func beginSentence(with scalar: Unicode.Scalar) {
         // What goes on with a small letter or a number goes on after an abbreviation, as in “No. 12”.
-        guard ending == .over, !scalar.properties.isLowercase, scalar.decimalDigit == nil else { return }
+        guard ending == .over, !scalar.isSmallLetter, scalar.decimalDigit == nil else { return }
         if !isStart { sentence += 1 }
         isStart = true
     }
@@ -73,7 +74,9 @@ public struct TextWords: Sequence, IteratorProtocol {
         if scalar.isWhiteSpace {
             isInAddress = false
             if ending == .reached { ending = .over }
-        } else if scalar == "/", previous == "/" || scalar == "@" {
+            return
+        }
+        if scalar == "/", previous == "/" || scalar == "@" {
             isInAddress = true
         } else if scalar.endsSentence || scalar == ":" || scalar == ";" {
             // In Chinese and Japanese no space follows.
@@ -114,14 +117,21 @@ extension TextWords {
     /// The words of a text in small letters with one space between them, so that texts that differ in nothing else are
     /// the same.
     public static func folded(_ text: String) -> String {
+        let bytes = Array(text.utf8)
         var folded: [UInt8] = []
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
+        folded.reserveCapacity(bytes.count)
+        var position = 0
+        while let scalar = position < bytes.count ? UTF8.scalar(in: bytes, at: position) : nil {
+            let start = position
+            position += UTF8.width(scalar)
             if scalar.isWhiteSpace {
                 if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
-            } else if scalar.isASCII {
-                let byte = UInt8(truncatingIfNeeded: scalar.value)
-                folded.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+            } else if 0x41...0x5A ~= scalar.value {
+                folded.append(bytes[start] + 0x20)
+            } else if scalar.isSurelySmall {
+                // With all that follows and stays as it is, which is nearly all of a word.
+                position = bytes[position...].firstIndex { !(0x61...0x7A ~= $0) } ?? bytes.count
+                folded.append(contentsOf: bytes[start..<position])
             } else {
                 folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             }

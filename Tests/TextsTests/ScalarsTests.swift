@@ -23,4 +23,24 @@ struct ScalarsTests {
         }
         #expect(wrong.map(\.value) == [])
     }
+
+    @Test(
+        "Small and capital letters are what Unicode calls so, and what is surely small is its own small letter"
+    )
+    func letterCases() {
+        let wrong = Self.all.filter { scalar in
+            scalar.isSmallLetter != scalar.properties.isLowercase
+                || scalar.isCapitalLetter != scalar.properties.isUppercase
+                || scalar.isSurelySmall && scalar.properties.lowercaseMapping != String(scalar)
+        }
+        #expect(wrong.map(\.value) == [])
+    }
+
+    @Test("A part of a word is the same of a byte of ASCII as of its character, and no other byte is one")
+    func bytes() {
+        let wrong = (0...0xFF as ClosedRange<UInt8>).filter { byte in
+            byte.isWordPartOfASCII != (byte < 0x80 && Unicode.Scalar(byte).isWordPart)
+        }
+        #expect(wrong == [])
+    }
 }

@@ -20,10 +20,8 @@ enum FirstPerson: SubmissionRule {
                 // The words as they are typed, so that the first of them can be shown. To mend it the whole text is
                 // gone through, so one finding is enough.
                 guard let text,
-                    let word = FirstPersonWords.first(in: submission.file.textWords(in: text.range))
-                else {
-                    return nil
-                }
+                    let word = FirstPersonWords.first(in: submission.file, at: text.range)
+                else { return nil }
                 return submission.diagnostic(finding(word.text, name), at: word.range, in: answer)
             }
         }

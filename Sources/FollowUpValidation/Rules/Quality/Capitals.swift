@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// A text in capitals.
 enum Capitals: SubmissionRule {
@@ -25,18 +26,19 @@ enum Capitals: SubmissionRule {
 
     /// Letters of scripts without capitals do not count: a name in capitals within Arabic is no text in capitals.
     private static func isInCapitals(_ text: String) -> Bool {
+        // Of most texts more than three bytes in ten are small letters of ASCII, which is soon seen.
+        let enough = text.utf8.count * 3 / 10 + 1
+        var small = 0
+        for byte in text.utf8 where (0x61...0x7A).contains(byte) {
+            small += 1
+            if small == enough { return false }
+        }
         var (letters, capitals) = (0, 0)
         for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x41...0x5A: (letters, capitals) = (letters + 1, capitals + 1)
-            case 0x61...0x7A: letters += 1
-            case ..<0x80: break
-            default:
-                if scalar.properties.isUppercase {
-                    (letters, capitals) = (letters + 1, capitals + 1)
-                } else if scalar.properties.isLowercase {
-                    letters += 1
-                }
+            if scalar.isCapitalLetter {
+                (letters, capitals) = (letters + 1, capitals + 1)
+            } else if scalar.isSmallLetter {
+                letters += 1
             }
         }
         return letters >= 20 && capitals * 10 > letters * 7

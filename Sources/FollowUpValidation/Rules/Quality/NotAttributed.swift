@@ -27,6 +27,8 @@ enum NotAttributed: SubmissionRule {
 
     /// Whether the first paragraph begins with one of the names.
     private static func isAttributed(_ text: String, to names: [StateName]) -> Bool {
+        // Most begin with the name as it is, and need not be folded.
+        if names.contains(where: { $0.begins(text) }) { return true }
         let words = FoldedText.firstParagraph(text)
         return names.contains { $0.begins(words) }
     }

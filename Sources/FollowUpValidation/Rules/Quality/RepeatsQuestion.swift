@@ -19,7 +19,7 @@ enum RepeatsQuestion: SubmissionRule {
             guard let item = answer.item, let summary = answer.answer.summary?.ifWritten,
                 // Two words are no sentence, which is a finding of its own.
                 TextWords.has(3, in: summary.value),
-                repeats(summary.value, words(of: item.question), except: names)
+                repeats(summary.value, item.words, except: names)
             else { return nil }
             return submission.diagnostic(
                 found(

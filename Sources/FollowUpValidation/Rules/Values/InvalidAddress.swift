@@ -25,7 +25,8 @@ enum InvalidAddress: Rule {
         return ["https:", "http:"].contains(String(scheme).lowercased())
             && scalars.dropFirst(scheme.count).starts(with: "//".unicodeScalars)
             && host.contains(".") && host.first != "." && host.last != "." && !host.contains("@")
-            && !host.split(separator: ".").contains(where: looksLikeAnother)
+            && !(host.contains { !$0.isASCII }
+                && host.split(separator: ".").contains(where: looksLikeAnother))
             && scalars.allSatisfy(isVisible)
     }
 
@@ -35,12 +36,16 @@ enum InvalidAddress: Rule {
     }
 
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        // Browsers take a backslash for a slash: the host would be another than the one that is read.
+        case "<", ">", "\"", "\\": return false
         // Nearly every character of an address.
-        if scalar.value < 0x7F, scalar.isWordPart { return true }
+        case "!"..."~": return true
+        default: break
+        }
         return switch scalar.properties.generalCategory {
         case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
-        // Browsers take a backslash for a slash: the host would be another than the one that is read.
-        default: scalar != "<" && scalar != ">" && scalar != "\"" && scalar != "\\"
+        default: true
         }
     }
 }

@@ -18,6 +18,7 @@ enum Placeholder: Rule {
     /// Whether `text` says nothing: no letter or digit at all, one letter “x” over and over, or one of the phrases by
     /// which a text is put off, whatever its case and whatever stands around it.
     static func isPlaceholder(_ text: String) -> Bool {
+        guard !isSurelyWritten(text) else { return false }
         let words = plain(text)
         // Longer texts are none, but for the one that typesetters use.
         guard words.utf8.count < most else { return words.hasPrefix("lorem ipsum") }
@@ -28,9 +29,24 @@ enum Placeholder: Rule {
     /// The most bytes that are looked at: more than the longest phrase has.
     private static let most = 32
 
+    /// Whether a text begins with a letter of ASCII other than that of the typesetters’ text, and has more letters than
+    /// are looked at: by this nearly every text is told apart before its words are made out.
+    private static func isSurelyWritten(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first.isWordPartOfASCII, first | 0x20 != UInt8(ascii: "l") else {
+            return false
+        }
+        var letters = 0
+        for byte in text.utf8 where byte.isWordPartOfASCII {
+            letters += 1
+            if letters == most { return true }
+        }
+        return false
+    }
+
     /// The first words in small letters with one space between them, without any marks.
     private static func plain(_ text: String) -> String {
         var words: [UInt8] = []
+        words.reserveCapacity(2 * most)
         for scalar in text.unicodeScalars {
             if words.count >= most { break }
             if scalar.isASCII, scalar.isWordPart {
