@@ -13,10 +13,14 @@ public struct Fingerprint: Hashable, Sendable {
                 unsafe followup_sha256(bytes.baseAddress, bytes.count, digest.baseAddress)
             }
         }
-        hex = digest.reduce(into: "") { text, byte in
-            if byte < 16 { text += "0" }
-            text += String(byte, radix: 16)
+        let digits = Array("0123456789abcdef".utf8)
+        var hex: [UInt8] = []
+        hex.reserveCapacity(2 * digest.count)
+        for byte in digest {
+            hex.append(digits[Int(byte >> 4)])
+            hex.append(digits[Int(byte & 0xF)])
         }
+        self.hex = String(decoding: hex, as: UTF8.self)
     }
 
     /// The first 16 digits, by which a person can tell two texts apart.

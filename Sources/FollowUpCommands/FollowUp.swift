@@ -37,7 +37,7 @@ public enum FollowUp {
     /// Runs the program with the arguments after its name, and gives its exit status.
     public static func main(_ arguments: [String], in world: World) async -> Int32 {
         do {
-            var command = try RootCommand.parseAsRoot(arguments)
+            var command = try verb(arguments) ?? RootCommand.parseAsRoot(arguments)
             if let verb = command as? any Verb { return await run(verb, in: world).rawValue }
             try command.run()
             return ExitStatus.clean.rawValue
@@ -50,6 +50,15 @@ public enum FollowUp {
             world.terminal.error(message)
             return ExitStatus.failure.rawValue
         }
+    }
+
+    /// The verb that the first argument names, with the others, when nothing is wrong with them: the program then starts
+    /// without all other verbs being looked at. What is said of a mistake, and help, are left to the whole.
+    private static func verb(_ arguments: [String]) -> (any Verb)? {
+        let named = RootCommand.configuration.subcommands.first {
+            $0.configuration.commandName == arguments.first
+        }
+        return try? (named as? any Verb.Type)?.parseAsRoot(Array(arguments.dropFirst())) as? any Verb
     }
 
     private static func run(_ verb: any Verb, in world: World) async -> ExitStatus {
