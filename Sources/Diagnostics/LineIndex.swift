@@ -24,14 +24,11 @@ public struct LineIndex: Sendable {
     public init(_ file: SourceFile) {
         bytes = file.bytes
         var starts = [ByteOrderMark.length(in: file.bytes)]
-        var offset = starts[0]
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            if byte == UInt8(ascii: "\r"), offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") {
-                offset += 1
+        for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "\r") {
+            let isBeforeLF = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+            if bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") && !isBeforeLF {
+                starts.append(offset + 1)
             }
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(offset) }
         }
         self.starts = starts
     }

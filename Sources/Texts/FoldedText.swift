@@ -1,8 +1,13 @@
+import Diagnostics
+
 /// Texts with their white space folded: one space wherever there is some, and none around.
 public enum FoldedText {
     /// The paragraphs of a text: those that an empty line parts, each as one line.
     public static func paragraphs(_ text: String) -> [String] {
-        text.unicodeScalars.split(whereSeparator: endsLine).map { line(Substring($0)) }.filter { !$0.isEmpty }
+        if isLine(text) { return text.isEmpty ? [] : [text] }
+        return text.unicodeScalars.split(whereSeparator: endsLine).map { line(Substring($0)) }.filter {
+            !$0.isEmpty
+        }
     }
 
     /// The first paragraph of a text, as one line; empty when it has none.
@@ -38,13 +43,25 @@ public enum FoldedText {
 
     /// Whether a text is one line with single spaces.
     private static func isLine(_ text: some StringProtocol) -> Bool {
+        let bytes = Array(text.utf8)
         var isAfterSpace = true
-        for scalar in text.unicodeScalars {
-            let isSpace = isSpace(scalar)
-            guard !isSpace || scalar == " " && !isAfterSpace else { return false }
-            isAfterSpace = isSpace
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte < 0x80 {
+                let isSpace = byte == UInt8(ascii: " ")
+                guard isSpace ? !isAfterSpace : !(0x09...0x0D ~= byte) else { return false }
+                isAfterSpace = isSpace
+                position += 1
+            } else {
+                guard let scalar = UTF8.scalar(in: bytes, at: position), !isSpace(scalar) else {
+                    return false
+                }
+                isAfterSpace = false
+                position += UTF8.width(scalar)
+            }
         }
-        return !isAfterSpace || text.isEmpty
+        return !isAfterSpace || bytes.isEmpty
     }
 
     /// White space, without the other control characters.

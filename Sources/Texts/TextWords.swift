@@ -121,20 +121,26 @@ extension TextWords {
         var folded: [UInt8] = []
         folded.reserveCapacity(bytes.count)
         var position = 0
-        while let scalar = position < bytes.count ? UTF8.scalar(in: bytes, at: position) : nil {
-            let start = position
-            position += UTF8.width(scalar)
+        while position < bytes.count {
+            let byte = bytes[position]
+            if 0x21..<0x80 ~= byte {
+                folded.append(0x41...0x5A ~= byte ? byte + 0x20 : byte)
+                position += 1
+                continue
+            }
+            guard let scalar = UTF8.scalar(in: bytes, at: position) else { break }
+            let end = position + UTF8.width(scalar)
             if scalar.isWhiteSpace {
                 if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
-            } else if 0x41...0x5A ~= scalar.value {
-                folded.append(bytes[start] + 0x20)
             } else if scalar.isSurelySmall {
-                // With all that follows and stays as it is, which is nearly all of a word.
-                position = bytes[position...].firstIndex { !(0x61...0x7A ~= $0) } ?? bytes.count
-                folded.append(contentsOf: bytes[start..<position])
+                while position < end {
+                    folded.append(bytes[position])
+                    position += 1
+                }
             } else {
                 folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
             }
+            position = end
         }
         if folded.last == UInt8(ascii: " ") { folded.removeLast() }
         return String(decoding: folded, as: UTF8.self)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Counts words as a word processor does, and as a translator does where words are written without spaces.
 public enum WordCount {
     /// The number of words in `text`: runs of anything between white space. In a script that is written without spaces
@@ -5,9 +7,18 @@ public enum WordCount {
     public static func words(in text: String) -> Int {
         var count = 0
         var isInWord = false
-        for scalar in text.unicodeScalars {
-            guard !scalar.isWrittenWithoutSpaces else { return wordsByRun(in: text) }
-            let isWord = !scalar.isWhiteSpace
+        let bytes = Array(text.utf8)
+        var position = 0
+        while position < bytes.count {
+            var isWord = bytes[position] > 0x20
+            if bytes[position] < 0x80 {
+                position += 1
+            } else {
+                guard let scalar = UTF8.scalar(in: bytes, at: position) else { break }
+                guard !scalar.isWrittenWithoutSpaces else { return wordsByRun(in: text) }
+                isWord = !scalar.isWhiteSpace
+                position += UTF8.width(scalar)
+            }
             if isWord, !isInWord { count += 1 }
             isInWord = isWord
         }
