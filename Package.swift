@@ -29,7 +29,7 @@ let package = Package(
         .library(
             name: "FollowUpModules",
             targets: [
-                "Diagnostics", "YAMLSyntax", "XMLWriting", "FollowUpModel", "FollowUpValidation",
+                "Diagnostics", "Texts", "YAMLSyntax", "XMLWriting", "FollowUpModel", "FollowUpValidation",
                 "FollowUpReport",
             ]),
     ],

@@ -16,7 +16,7 @@ enum MarkupText {
     static func isLiteral(_ text: String) -> Bool {
         let bytes = text.utf8
         return isLegal(text) && !bytes.contains(UInt8(ascii: "<")) && !bytes.contains(UInt8(ascii: "&"))
-            && !bytes.contains("]]>".utf8)
+            && !(bytes.contains(UInt8(ascii: "]")) && bytes.contains("]]>".utf8))
     }
 
     /// Neither CR, nor a forbidden ASCII control, nor the first byte of a longer forbidden code point.

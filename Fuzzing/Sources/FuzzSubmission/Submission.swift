@@ -1,6 +1,7 @@
 import Diagnostics
 import FollowUpModel
 import FollowUpValidation
+import Texts
 import XMLWriting
 
 @testable import FuzzSupport
@@ -15,6 +16,10 @@ public func fuzzSubmission(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
 
     let mended = SafeFixes.apply(to: file, in: Sample.context)
     hold(mended.applied.isEmpty == (mended.file.bytes == file.bytes), "fixes that change nothing")
+    if mended.applied.isEmpty {
+        if let submission = decoded.accepted { compile(submission) }
+        return 0
+    }
     let again = SafeFixes.apply(to: mended.file, in: Sample.context)
     hold(again.applied.isEmpty && again.file.bytes == mended.file.bytes, "fixing twice changes more")
     let after = decode(mended.file)
@@ -81,7 +86,7 @@ private struct Field: Hashable {
 }
 
 /// White space at the end of lines is taken away.
-private func folded(_ text: String) -> [UInt8] { Array(StateText.folded(text).utf8) }
+private func folded(_ text: String) -> [UInt8] { Array(FoldedText.line(text).utf8) }
 
 private func compile(_ submission: Submission) {
     for layout in ProjectTemplates.layouts {

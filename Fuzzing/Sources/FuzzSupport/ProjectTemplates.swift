@@ -2,8 +2,6 @@ import Diagnostics
 public import FollowUpModel
 import FollowUpValidation
 
-@testable public import FollowUpReport
-
 /// The templates of the project that a report is written with, read once.
 public enum ProjectTemplates {
     /// The phrases.
@@ -18,16 +16,5 @@ public enum ProjectTemplates {
             fatalError("\(path) cannot be used")
         }
         return value
-    }
-}
-
-extension ReportDocument {
-    /// The document with its numbers, in the words of the project’s phrases.
-    func numbered() throws -> ReportDocument { numbered(ProjectTemplates.phrases) }
-
-    /// A document that has `text` in every place where words can stand.
-    public static func full(of text: String) -> ReportDocument {
-        guard let document = try? filled(with: text) else { fatalError("nothing throws here") }
-        return document
     }
 }

@@ -1,1 +1,0 @@
-../../../Tests/FollowUpReportTests/FilledDocument.swift
