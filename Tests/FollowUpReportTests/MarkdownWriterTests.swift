@@ -90,6 +90,16 @@ struct MarkdownWriterTests {
         #expect(try markdown(.filled(with: text)).utf8.elementsEqual(expected.utf8))
     }
 
+    @Test("A text that begins with a mark has no space after it that was not put in")
+    func markAfterFootnote() throws {
+        let paragraph = Paragraph([
+            .text("It met"), .footnote(text: "note", number: 0), .text(" \u{5B4}"),
+            .footnote(text: "other", number: 0),
+        ])
+        let document = ReportDocument.sample(sections: [Section("Heading", [.paragraph(paragraph)])])
+        #expect(try markdown(document.numbered()).contains("\n1. It met[^1] \u{5B4}[^2]\n"))
+    }
+
     @Test("What goes on after a footnote in parentheses is no link")
     func parentheses() throws {
         let paragraph = Paragraph([

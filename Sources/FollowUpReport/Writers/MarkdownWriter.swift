@@ -85,8 +85,9 @@ enum MarkdownWriter {
 
     /// Text between footnotes keeps the one space that parts it from its neighbours.
     private static func keepingSpaces(around text: String) -> String {
-        let before = text.first?.isWhitespace == true ? " " : ""
-        let after = text.last?.isWhitespace == true ? " " : ""
+        // By scalars: a mark after a space is one character with it.
+        let before = text.unicodeScalars.first?.properties.isWhitespace == true ? " " : ""
+        let after = text.unicodeScalars.last?.properties.isWhitespace == true ? " " : ""
         let escaped = MarkdownText.escaped(text)
         return escaped.isEmpty ? before : before + escaped + after
     }

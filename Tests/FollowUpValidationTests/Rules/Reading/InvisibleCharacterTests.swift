@@ -1,3 +1,6 @@
+import Diagnostics
+import FollowUpModel
+import FollowUpValidation
 import TestSupport
 import Testing
 
@@ -20,6 +23,14 @@ struct InvisibleCharacterTests {
                 "here is a character that cannot be seen (U+00AD)",
             ])
         #expect(findings.allSatisfy { $0.help == "Delete it." })
+    }
+
+    @Test("Beside bytes that are not UTF-8, every place lies inside the file")
+    func notUTF8() {
+        let bytes = [UInt8](repeating: 0x9A, count: 9) + Array("\u{200D}a: b\n\u{200D}c: d".utf8)
+        let findings = Submission.decode(SourceFile(path: "CAN.yaml", bytes: bytes), in: Sample.context)
+            .findings.filter { $0.code == "FU016" }
+        #expect(findings.map(\.place.range) == [ByteRange(9, 12), ByteRange(17, 20)])
     }
 
     @Test(
