@@ -62,20 +62,32 @@ struct ValidateVerb: Verb {
                 do {
                     try fixing.mend(path)
                 } catch {
-                    // What is too large is a finding.
-                    if error.tooManyBytes == nil { mending.append(error) }
+                    mending.append(error)
                 }
             }
             if dryRun {
                 var report = FindingsReport(printing.options)
-                report.add([], sources: [], failures: mending)
-                return report.printFailures(in: world)
+                for failure in mending { add(failure, to: &report) }
+                guard !report.findings.isEmpty else { return report.printFailures(in: world) }
+                report.print(in: world)
+                return report.status
             }
         }
         var report = await check(reader, world)
-        report.add([], sources: [], failures: mending)
+        // One that is too large to be mended is found to be when it is checked.
+        report.add([], sources: [], failures: mending.filter { $0.tooManyBytes == nil })
         report.print(in: world)
         return report.status
+    }
+
+    /// Takes in why a file could not be read: of one that is too large it is a finding.
+    private func add(_ failure: FileFailure, to report: inout FindingsReport) {
+        guard let bytes = failure.tooManyBytes else {
+            report.add([], sources: [], failures: [failure])
+            return
+        }
+        let decoded = Submission.tooLarge(path: failure.path, bytes: bytes)
+        report.add(decoded.findings, sources: [decoded.source])
     }
 
     /// The checklist of a single file that is only looked at, so that the others need not be read.
@@ -103,12 +115,7 @@ struct ValidateVerb: Verb {
                 do {
                     try check(path, reader, world, &report)
                 } catch {
-                    if let bytes = error.tooManyBytes {
-                        let decoded = Submission.tooLarge(path: error.path, bytes: bytes)
-                        report.add(decoded.findings, sources: [decoded.source])
-                    } else {
-                        report.add([], sources: [], failures: [error])
-                    }
+                    add(error, to: &report)
                 }
             }
         }

@@ -22,6 +22,10 @@ public struct SyntaxProblem: Hashable, Sendable {
         case tooDeep(limit: Int)
         /// There are too many nodes.
         case tooManyNodes(limit: Int)
+        /// A list has too many entries.
+        case tooManyItems(count: Int, limit: Int)
+        /// The name of a field is longer than libyaml reads.
+        case tooLongKey(count: Int, limit: Int)
         /// A second document begins after `---`.
         case severalDocuments
         /// A key stands twice in one mapping.
@@ -32,7 +36,7 @@ public struct SyntaxProblem: Hashable, Sendable {
         /// Whether nothing after the problem was read.
         public var stopsReading: Bool {
             switch self {
-            case .severalDocuments, .duplicateKey, .reference: false
+            case .severalDocuments, .duplicateKey, .reference, .tooManyItems: false
             default: true
             }
         }
@@ -65,11 +69,16 @@ public struct YAMLLimits: Sendable {
     public var depth: Int
     /// The largest number of nodes.
     public var nodes: Int
+    /// The largest number of entries of one list.
+    public var items: Int
+    /// The longest name of a field, in characters: libyaml reads none that is longer.
+    public static let key = 1_024
 
     /// Makes limits; the defaults are many times what a full checklist needs.
-    public init(bytes: Int = 4 << 20, depth: Int = 16, nodes: Int = 200_000) {
+    public init(bytes: Int = 4 << 20, depth: Int = 16, nodes: Int = 200_000, items: Int = 20_000) {
         self.bytes = bytes
         self.depth = depth
         self.nodes = nodes
+        self.items = items
     }
 }

@@ -38,6 +38,7 @@ public enum YAMLReader {
         }
         problems +=
             [builder.failure].compactMap { $0 } + builder.problems + DuplicateKeys.problems(in: builder.tree)
+            + LongLists.problems(in: builder.tree, limit: limits.items)
         return YAMLReading(
             tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
@@ -176,6 +177,7 @@ private struct TreeBuilder {
         if complaints.contains(problem), offset < bytes.count, bytes[offset] == UInt8(ascii: "\t") {
             return SyntaxProblem(kind: .tabIndentation, range: ByteRange(offset, offset + 1))
         }
+        if let key = LongKey.problem(problem, at: offset, in: bytes) { return key }
         if let mark = Resumption(bytes).unclosedQuotation(before: offset) {
             return SyntaxProblem(kind: .unclosedQuotation, range: ByteRange(mark, mark + 1))
         }

@@ -96,9 +96,28 @@ def names(folder):
         check(f"no escape sequence of {name!r}", b"\x1b[2J" not in ended.stdout + ended.stderr, ended.stdout)
 
 
+def sizes(folder):
+    """A file that is too large to be read is one with a finding, the files beside it are checked, and nothing is written."""
+    cycle = folder / "cycle"
+    cycle.mkdir()
+    for name in ("cycle.yaml", "CAN.yaml"):
+        (cycle / name).write_bytes((CYCLE / name).read_bytes())
+    with open(cycle / "MLT.yaml", "wb") as file:
+        file.truncate((64 << 20) + 1)
+    found = b"MLT.yaml:1:1: error[FU001]: the file has 67108865 bytes; at most 4194304 are read"
+    ended = run("validate", cycle)
+    check("a large file is a finding", ended.returncode == 1 and found in ended.stdout, ended.stdout)
+    check("the files beside it are checked", b"3 files checked" in ended.stdout, ended.stdout)
+    check("it is said once", run("validate", "--fix", cycle / "MLT.yaml").stdout.count(found) == 1)
+    ended = run("validate", "--fix", "--dry-run", cycle / "MLT.yaml")
+    check("it is said when mending is tried", ended.returncode == 1 and found in ended.stdout, ended.stdout)
+    ended = run("compile", cycle, "--output", folder / "large")
+    check("no report leaves it out", ended.returncode == 1 and not (folder / "large").exists(), ended.stderr)
+
+
 with tempfile.TemporaryDirectory() as made:
     folder = pathlib.Path(made)
-    for part in (same_bytes, streams, folders, names):
+    for part in (same_bytes, streams, folders, names, sizes):
         part(folder)
 for failure in failures:
     print(failure, file=sys.stderr)

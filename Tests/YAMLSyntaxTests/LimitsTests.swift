@@ -30,6 +30,20 @@ struct LimitsTests {
         expect([.tooManyNodes(limit: 4)], in: "a: 1\nb: ⟪here: 2⟫\n", limits: limits)
     }
 
+    @Test("A list of as many entries as allowed is read, the first one more is reported and the rest is read")
+    func items() {
+        let limits = YAMLLimits(items: 2)
+        expect([], in: "a: [é, b]\nb: [c, d]", limits: limits)
+        expect([.tooManyItems(count: 4, limit: 2)], in: "a: [é, b, ⟪here: c⟫, d]\nb: [c]", limits: limits)
+    }
+
+    @Test("The name of a field may be as long as libyaml reads it, and no longer")
+    func key() {
+        let name = { String(repeating: "é", count: $0) }
+        expect([], in: "\(name(1_024)): a\n")
+        expect([.tooLongKey(count: 1_025, limit: 1_024)], in: "a: b\n⟪here:\(name(1_025))⟫: c\nd: e\n")
+    }
+
     @Test(
         "Hostile nesting is refused without being followed", arguments: ["[", "{", "- ", "? ", "{a: ", "[? "])
     func bomb(piece: String) {
@@ -41,8 +55,10 @@ struct LimitsTests {
     @Test("A file of many nodes is read whole, one of too many is not")
     func manyNodes() {
         let list = { (count: Int) in String(repeating: "- é\n", count: count) }
-        #expect(read(list(199_999)).problems == [])
-        #expect(read(list(200_000)).problems.map(\.kind) == [.tooManyNodes(limit: 200_000)])
+        #expect(read(list(199_999), limits: YAMLLimits(items: 199_999)).problems == [])
+        #expect(
+            read(list(200_000), limits: YAMLLimits(items: 200_000)).problems.map(\.kind)
+                == [.tooManyNodes(limit: 200_000)])
     }
 
     @Test("A large file in which nothing can be read is given up after a few entries, a small one is not")

@@ -38,6 +38,8 @@ enum ReadingRules {
         case .unclosedQuotation: UnclosedQuotation.finding()
         case .tooDeep(let limit): NestedTooDeeply.finding(limit: limit)
         case .tooManyNodes(let limit): TooManyEntries.finding(limit: limit)
+        case .tooManyItems(let count, let limit): TooManyEntries.finding(items: count, limit: limit)
+        case .tooLongKey(let count, let limit): FieldNameTooLong.finding(count: count, limit: limit)
         case .severalDocuments: SeveralDocuments.finding()
         case .duplicateKey(let key, let first):
             DuplicateField.finding(key, first: Place(path: file.path, range: first))

@@ -2,20 +2,25 @@ import Testing
 
 @Suite("FU008 too-many-entries")
 struct TooManyEntriesTests {
-    /// Proposals of which 15 entries are the fields around them.
-    private func submission(entries count: Int, _ last: String) -> String {
-        "proposals: { follow-up: [" + String(repeating: "a,", count: count - 16) + last + "] }\n"
-    }
+    private func submission(_ entries: String) -> String { "proposals: { follow-up: [\(entries)] }\n" }
 
-    @Test("The entry after the two hundred thousandth is reported")
+    private func entries(_ count: Int) -> String { String(repeating: "a,", count: count) }
+
+    @Test("The entry after the two hundred thousandth of a file is reported")
     func tooMany() throws {
+        // 15 entries are the fields around them.
         let finding = try #require(
-            Findings.inSubmission(submission(entries: 200_001, "⟪FU008 a⟫")).first)
+            Findings.inSubmission(submission(entries(200_001 - 16) + "⟪FU008 a⟫")).first)
         #expect(finding.message == "the file holds more than 200000 entries; the rest was not read")
     }
 
-    @Test("Two hundred thousand entries are read")
-    func limit() {
-        Findings.inSubmission(submission(entries: 200_000, "a"))
+    @Test("Twenty thousand entries of a list are read, one more is reported")
+    func list() throws {
+        Findings.inSubmission(submission(entries(19_999) + "a"))
+        let finding = try #require(
+            Findings.inSubmission(submission(entries(20_000) + "⟪FU008 a⟫,a")).first)
+        #expect(
+            finding.message
+                == "the list has 20002 entries, of which this is the first too many; at most 20000 are taken")
     }
 }

@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// A name of a field that is longer than can be read.
+enum FieldNameTooLong: Rule {
+    static let page = RulePage(
+        code: "FU017", name: "field-name-too-long", severity: .error,
+        what: "What stands before a colon is longer than the name of any field.",
+        why: "It is a text that has slipped into the place of a name; it would not be read.",
+        before: "A long account of the law, of more than a thousand characters: adopted in 2010",
+        after: "summary: \"A long account of the law, of more than a thousand characters: adopted in 2010\"")
+
+    static func finding(count: Int, limit: Int) -> Finding {
+        found(
+            "the name of this field has \(count) characters; at most \(limit) are read",
+            help:
+                "If it is a text, put its field name before it and the whole text in quotation marks: \"…\".")
+    }
+}
