@@ -97,7 +97,7 @@ struct ChecklistVerb: Verb {
     /// What became of the earlier answers.
     private static func account(of result: CarriedOverChecklist, _ checklist: Checklist) -> String {
         var lines = [
-            "\(count(result.carriedOver, "answer")) carried over; \(checklist.items.count - result.carriedOver.count) of "
+            "\(result.carriedOver.count.counted("answer")) carried over; \(checklist.items.count - result.carriedOver.count) of "
                 + "\(checklist.items.count) questions to be answered."
         ]
         if !result.reworded.isEmpty {
@@ -116,9 +116,5 @@ struct ChecklistVerb: Verb {
         return
             "The answers on \(earlier.checklist) in cycle \(earlier.cycle) answer \(whole) of these questions wholly, and "
             + "\(elsewhere.count - whole) in part.\n"
-    }
-
-    private static func count(_ ids: [String], _ noun: String) -> String {
-        "\(ids.count) \(noun)\(ids.count == 1 ? "" : "s")"
     }
 }

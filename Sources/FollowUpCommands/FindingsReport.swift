@@ -100,9 +100,9 @@ struct FindingsReport {
     private func printSummary(in world: World) {
         guard !options.isQuiet else { return }
         let hidden = printedCount + findings.count - (options.mostFindings ?? .max)
-        if hidden > 0 { world.terminal.output("\(Self.plural(hidden, "further finding")) not shown.\n") }
+        if hidden > 0 { world.terminal.output("\(hidden.counted("further finding")) not shown.\n") }
         for (path, completeness) in completeness {
-            let words = Self.plural(completeness.words, "word")
+            let words = completeness.words.counted("word")
             world.terminal.output(
                 "\(VisibleText.escaped(path)): \(completeness.answered) of \(completeness.items) items answered, \(words) for the report.\n"
             )
@@ -135,15 +135,11 @@ struct FindingsReport {
     /// “8 files checked: 3 errors and 1 warning.”
     private var count: String {
         let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
-            self.counts[severity].map { Self.plural($0, severity.rawValue) }
+            self.counts[severity].map { $0.counted(severity.rawValue) }
         }
         let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
-        let unread = failures.isEmpty ? "" : "; \(Self.plural(failures.count, "file")) could not be read"
-        return "\(Self.plural(fileCount, "file")) checked: \(found)\(unread)."
-    }
-
-    private static func plural(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
+        let unread = failures.isEmpty ? "" : "; \(failures.count.counted("file")) could not be read"
+        return "\(fileCount.counted("file")) checked: \(found)\(unread)."
     }
 }
 

@@ -25,14 +25,14 @@ struct InstrumentsVerb: Verb {
                 \(instrument.id)
                   \(instrument.title)
                   \(instrument.symbol)
-                  \(paragraphs) paragraphs, \(instrument.commitments.count) commitments, \(toStates) of them to States
+                  \(paragraphs.counted("paragraph")), \(instrument.commitments.count.counted("commitment")), \(toStates) of them to States
 
                 """)
             for checklist in checklists where checklist.instrument.id == instrument.id {
                 let themes = Set(checklist.items.map(\.theme)).count
                 world.terminal.output(
-                    "  checklist \(checklist.id), edition \(checklist.edition): \(checklist.items.count) items in "
-                        + "\(themes) themes\n")
+                    "  checklist \(checklist.id), edition \(checklist.edition): "
+                        + "\(checklist.items.count.counted("item")) in \(themes.counted("theme"))\n")
             }
         }
         return .clean

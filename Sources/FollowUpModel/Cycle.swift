@@ -44,15 +44,15 @@ public struct SecretariatParagraph: Equatable, Sendable {
 public struct FirstPage: Equatable, Sendable {
     /// An item of the agenda of the session.
     public struct AgendaItem: Equatable, Sendable {
-        /// Its number on the provisional agenda.
-        public let number: String
+        /// Its number on the provisional agenda, where it is known.
+        public let number: String?
         /// Its title.
         public let title: String?
         /// The symbol of the provisional agenda, for the asterisk note.
         public let provisionalAgenda: String?
 
         /// Makes an agenda item.
-        public init(number: String, title: String?, provisionalAgenda: String?) {
+        public init(number: String?, title: String?, provisionalAgenda: String?) {
             self.number = number
             self.title = title
             self.provisionalAgenda = provisionalAgenda

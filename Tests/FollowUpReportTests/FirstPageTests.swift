@@ -47,6 +47,21 @@ struct FirstPageTests {
         #expect(try masthead(page).meeting == ["Item 7 of the provisional agenda"])
     }
 
+    @Test(
+        "Of an item whose number is not known, the title has the asterisk; of one of which nothing is, there is none"
+    )
+    func withoutNumber() throws {
+        var page = FirstPage(title: "Follow-up")
+        page.agendaItem = FirstPage.AgendaItem(
+            number: nil, title: "Follow-up to the Congress", provisionalAgenda: "E/CN.15/2011/1")
+        let masthead = try masthead(page)
+        #expect(masthead.meeting == [])
+        #expect(masthead.agendaTitle == "Follow-up to the Congress*")
+        #expect(masthead.asteriskNote == "E/CN.15/2011/1")
+        page.agendaItem = FirstPage.AgendaItem(number: nil, title: nil, provisionalAgenda: "E/CN.15/2011/1")
+        #expect(try self.masthead(page).asteriskNote == nil)
+    }
+
     @Test("The summary names the mandate and the instrument")
     func summary() throws {
         let summary = SummaryText.paragraphs(try SampleReport.context(["CAN": "answers:"]))

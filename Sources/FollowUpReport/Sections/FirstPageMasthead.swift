@@ -8,9 +8,11 @@ enum FirstPageMasthead {
         let placeAndDates = [page.place, page.dates.map { style.days(from: $0.from, to: $0.to) }].compactMap {
             $0
         }
-        let agendaItem = page.agendaItem.map { item in
-            phrases(.agendaItem, ["number": item.number]) + (item.provisionalAgenda == nil ? "" : "*")
-        }
+        let item = page.agendaItem
+        // The asterisk that leads to the provisional agenda stands after the number, or where that is not known the title.
+        let asterisk = item?.provisionalAgenda == nil ? "" : "*"
+        let number = item?.number.map { phrases(.agendaItem, ["number": $0]) + asterisk }
+        let title = item?.title.map { number == nil ? $0 + asterisk : $0 }
         return Masthead(
             organization: phrases(.organization),
             marks: [
@@ -20,9 +22,9 @@ enum FirstPageMasthead {
             ].compactMap { $0 },
             meeting: [
                 page.body, page.session, placeAndDates.isEmpty ? nil : placeAndDates.joined(separator: ", "),
-                agendaItem,
+                number,
             ].compactMap { $0 },
-            agendaTitle: page.agendaItem?.title, title: page.title, kind: phrases(.reportOf),
-            asteriskNote: page.agendaItem?.provisionalAgenda)
+            agendaTitle: title, title: page.title, kind: phrases(.reportOf),
+            asteriskNote: number ?? title == nil ? nil : item?.provisionalAgenda)
     }
 }

@@ -127,12 +127,13 @@ extension Decoder {
             if to != nil { reportMissing(.from, in: dates) }
             if let from, let to { page.dates = FirstPage.SessionDates(from: from.value, to: to.value) }
         }
-        if let node = fields[.agendaItem], let item = self.fields(of: node, as: AgendaItemKey.self),
-            let number = text(item[.number])
-        {
-            page.agendaItem = FirstPage.AgendaItem(
-                number: number.value, title: text(item[.title])?.value,
-                provisionalAgenda: symbol(item[.provisionalAgenda]))
+        if let node = fields[.agendaItem], let item = self.fields(of: node, as: AgendaItemKey.self) {
+            let (number, title) = (text(item[.number])?.value, text(item[.title])?.value)
+            let provisionalAgenda = symbol(item[.provisionalAgenda])
+            if number ?? title ?? provisionalAgenda != nil {
+                page.agendaItem = FirstPage.AgendaItem(
+                    number: number, title: title, provisionalAgenda: provisionalAgenda)
+            }
         }
         return title == nil ? nil : page
     }
