@@ -19,8 +19,18 @@ extension Decoder {
     }
 
     private mutating func checkSourceTexts(in node: NodeID) {
+        let end = Int(tree.range(node).upperBound)
+        if let remark = attachedRemark(afterComma: end) {
+            report(CommentInText.finding(file.text(in: remark)), at: remark)
+        }
         guard tree.kind(node) == .scalar else {
             for child in tree.children(of: node) { checkSourceTexts(in: child) }
+            // Of a list or fields in brackets; others end with the text that is last in them.
+            if end <= file.bytes.count, let last = file.bytes[..<end].last, "]}".utf8.contains(last),
+                let remark = attachedRemark(at: end)
+            {
+                report(CommentInText.finding(file.text(in: remark)), at: remark)
+            }
             return
         }
         switch tree.style(node) {
@@ -36,12 +46,26 @@ extension Decoder {
             if let escape = escape(in: tree.range(node)), ControlCharacter.first(in: tree.utf8(node)) == nil {
                 report(BackslashInQuotation.finding(file.text(in: escape)), at: escape)
             }
-        case .block, .none: break
+        case .block:
+            // After the > or | and what may belong to it.
+            let header = file.bytes[min(Int(tree.range(node).lowerBound), file.bytes.count)...]
+                .prefix { ">|+-".utf8.contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            if let remark = attachedRemark(at: header.endIndex) ?? remark(after: header.endIndex) {
+                report(CommentInText.finding(file.text(in: remark)), at: remark)
+            }
+        case .none: break
         }
     }
 
-    /// A `#` that follows a quotation mark at once, with the rest of its line: libyaml drops it, though YAML wants a space
-    /// before a remark.
+    /// A `#` that follows the comma after an entry in brackets at once.
+    private func attachedRemark(afterComma end: Int) -> ByteRange? {
+        let rest = file.bytes[min(end, file.bytes.count)...]
+        let mark = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        return mark.first == UInt8(ascii: ",") ? attachedRemark(at: mark.startIndex + 1) : nil
+    }
+
+    /// A `#` that follows a quotation mark, a bracket, a comma or the sign of a block at once, with the rest of its line:
+    /// libyaml drops it, though YAML wants a space before a remark.
     private func attachedRemark(at end: Int) -> ByteRange? {
         let rest = file.bytes[min(end, file.bytes.count)...]
         guard rest.first == UInt8(ascii: "#") else { return nil }

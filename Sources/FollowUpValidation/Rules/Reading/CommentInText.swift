@@ -5,7 +5,7 @@ enum CommentInText: Rule {
     static let page = RulePage(
         code: "FU014", name: "comment-in-text", severity: .warning,
         what:
-            "In a text without quotation marks, a word that begins with # follows a space, so the rest of the line is taken for a remark.",
+            "In a text without quotation marks, a word that begins with # follows a space, or a # stands where a text has ended, so the rest of the line is taken for a remark.",
         why: "What stands after the # is not part of the text, and would be missing from the report.",
         before: "authority: Ministry #2 of Justice", after: "authority: \"Ministry #2 of Justice\"")
 

@@ -54,4 +54,18 @@ struct CommentInTextTests {
                 details: 'It has.' # a remark
             """)
     }
+
+    @Test(
+        "What follows a bracket, a comma or the sign of a block at once is dropped too, and reported",
+        arguments: [
+            // The cases 9JBA, CVW2 and X4QW of the YAML test suite.
+            "measures: [{ title: Prisons Act, kind: law }]⟪FU014 #2⟫",
+            "measures: [{ title: Prisons Act,⟪FU014 # as amended⟫\n  kind: law }]",
+            "measures: [{ title: Prisons Act, kind: law }⟪FU014 # as amended⟫\n  ]",
+            "details: >⟪FU014 # By 2011⟫\n  The law was adopted.",
+            "details: |-⟪FU014 #2⟫\n  The law was adopted.",
+            "details: >2 ⟪FU014 #2⟫\n    The law was adopted.",
+            "details: > # a remark\n  The law was adopted.",
+        ])
+    func attachedElsewhere(fields: String) { MarkedSubmission.check(answer: fields) }
 }
