@@ -16,7 +16,7 @@ extension ReportDocument {
         let paragraph = Paragraph(
             [
                 .text(at("paragraph")), .footnote(text: at("footnote"), number: 0), .text(" " + at("more")),
-                .footnote(text: "Other than \(text).", number: 0), .text(at("after")),
+                .footnote(text: "Other than \(text) here.", number: 0), .text(at("after")),
             ],
             subparagraphs: [at("entry"), "Another."])
         return ReportDocument(
