@@ -56,11 +56,11 @@ $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 fuzz: fuzz-packages
 	@python3 -B Fuzzing/run --seconds $(FUZZ_SECONDS)
 
-# The tests under Address Sanitizer (with its leak detector) and Thread Sanitizer, each built in a folder of its own; the
-# second with optimization, without which it takes three times as long.
+# The tests under Address Sanitizer (with its leak detector) and Thread Sanitizer, each built in a folder of its own and with
+# optimization, without which they take three times as long.
 test-asan: test-packages
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp:print_suppressions=0 \
-	    swift test --sanitize address --scratch-path .build-asan
+	    swift test --configuration release -Xswiftc -enable-testing --sanitize address --scratch-path .build-asan
 
 test-tsan: test-packages
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.supp:print_suppressions=0 \
