@@ -40,14 +40,11 @@ struct WorkersTests {
         "However long one takes, no more than twice as many as there are workers are begun after it",
         arguments: [2, 3])
     func waiting(workers: Int) async {
-        let begun = Mutex(0)
+        let begun = Atomic(0)
         var taken = 0
         await Workers(workers).forEach(Array(0..<300)) { element in
             if element % 50 == 0 { _ = String(repeating: "x", count: 300_000).uppercased() }
-            return begun.withLock { begun -> Int in
-                begun += 1
-                return begun
-            }
+            return begun.wrappingAdd(1, ordering: .relaxed).newValue
         } take: { position in
             taken += 1
             #expect(position < taken + 2 * workers)
