@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import FollowUpValidation
@@ -33,6 +34,43 @@ struct NearestTests {
         ] as [(String, [String])])
     func far(word: String, candidates: [String]) {
         #expect(Nearest.match(to: word, among: candidates)?.word == nil)
+    }
+
+    @Test(
+        "It is the one that is found when every candidate is measured, and as clearly",
+        arguments: UInt64(0)..<300)
+    func measured(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        func word() -> String {
+            String(
+                (0..<Int.random(in: 0...12, using: &random)).compactMap { _ in
+                    "abc".randomElement(using: &random)
+                })
+        }
+        let (word, candidates) = (word(), (0..<6).map { _ in word() })
+        let distances = candidates.map { Self.distance(Array(word), Array($0)) }
+        let least = distances.min() ?? 0
+        let match = Nearest.match(to: word, among: candidates)
+        #expect(match?.distance == (least <= max(1, word.count / 3) ? least : nil))
+        guard let match else { return }
+        #expect(match.word == candidates[distances.firstIndex(of: least) ?? 0])
+        #expect(match.isClear == (distances.count { $0 <= least + 2 } == 1))
+    }
+
+    /// The edits between two words by the definition of the optimal string alignment: all shorter beginnings first.
+    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+        var edits = (0...left.count).map { row in (0...right.count).map { max(row, $0) } }
+        for row in left.indices {
+            for column in right.indices {
+                var least = edits[row][column] + (left[row] == right[column] ? 0 : 1)
+                least = min(least, edits[row][column + 1] + 1, edits[row + 1][column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    least = min(least, edits[row - 1][column - 1] + 1)
+                }
+                edits[row + 1][column + 1] = least
+            }
+        }
+        return edits[left.count][right.count]
     }
 
     @Test("A very long word is compared by its beginning only")
