@@ -9,6 +9,10 @@ struct SourceLines {
     private var sources: [String: SourceFile]
     private var indexes: [String: LineIndex] = [:]
     private let elsewhere: @Sendable (String) -> SourceFile?
+    /// The paths of the files that are elsewhere and were asked for last: findings stand together by file, and more files than a
+    /// few need not be in memory.
+    private var borrowed: [String] = []
+    private static let mostBorrowed = 8
 
     /// Lines of `sources`; a file that is not among them is asked of `elsewhere` when a finding points into it.
     init(
@@ -25,11 +29,21 @@ struct SourceLines {
     /// The lines of the file at a path.
     mutating func index(_ path: String) -> LineIndex? {
         if let index = indexes[path] { return index }
-        guard let source = sources[path] ?? elsewhere(path) else { return nil }
-        sources[path] = source
+        guard let source = sources[path] ?? borrowed(path) else { return nil }
         let index = LineIndex(source)
         indexes[path] = index
         return index
+    }
+
+    private mutating func borrowed(_ path: String) -> SourceFile? {
+        guard let source = elsewhere(path) else { return nil }
+        if borrowed.count == Self.mostBorrowed {
+            let first = borrowed.removeFirst()
+            (sources[first], indexes[first]) = (nil, nil)
+        }
+        borrowed.append(path)
+        sources[path] = source
+        return source
     }
 
     /// Where a place is, or nil when its file is none of those that were checked.
