@@ -10,6 +10,21 @@ public struct JSONWriter: Sendable {
     /// Begins with nothing.
     public init() {}
 
+    /// Begins inside a list that stands `depth` brackets deep in a file, after other entries: for entries that are written apart
+    /// and put there by `insert`.
+    public init(entriesAt depth: Int) {
+        self.depth = depth
+        isContinued = true
+    }
+
+    /// Puts in entries of a list that were written apart, at the depth where they come to stand.
+    public mutating func insert(_ entries: [UInt8]) {
+        guard !entries.isEmpty else { return }
+        // They begin with the comma after the entry before them.
+        bytes += isContinued ? entries[...] : entries.dropFirst()
+        isContinued = true
+    }
+
     /// Hands what was written so far to `take`, when it is much, so that a large file need never be whole in memory.
     public mutating func drain(to take: ([UInt8]) -> Void) {
         guard bytes.count >= 1 << 16 else { return }
@@ -40,11 +55,19 @@ public struct JSONWriter: Sendable {
         _ elements: some Sequence<Element>, _ write: (Element, inout JSONWriter) -> Void
     ) {
         enclosed(UInt8(ascii: "["), UInt8(ascii: "]")) { writer in
-            for element in elements {
-                writer.beginEntry()
-                write(element, &writer)
-            }
+            for element in elements { writer.entry { write(element, &$0) } }
         }
+    }
+
+    /// Writes a list, each element on lines of its own: `entries` writes them with `entry`.
+    public mutating func array(_ entries: (inout JSONWriter) -> Void) {
+        enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), entries)
+    }
+
+    /// Writes an element of a list: `write` writes its value.
+    public mutating func entry(_ write: (inout JSONWriter) -> Void) {
+        beginEntry()
+        write(&self)
     }
 
     /// Writes a member of what stands between braces.

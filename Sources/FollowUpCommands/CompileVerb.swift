@@ -70,31 +70,48 @@ struct CompileVerb: Verb {
         let templates = try TemplateFolder(world, override: templates.folder)
         let checklists = try templates.checklists()
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
-        let read = try await CycleFolder(
-            folder, checklists: checklists, membership: try templates.membership(), in: world)
+        let files = try CycleFiles(
+            folder,
+            SubmissionReader(
+                checklists: checklists, membership: try templates.membership(), files: world.files))
+        let layoutName = layout ?? files.cycle?.value?.layout ?? ReportLayout.names[0]
+        let layout = try templates.layout(layoutName)
+        let phrases = try templates.phrases()
+        let checklist = files.cycle?.value.flatMap { checklists[$0.checklist] }
+        let output = self.output ?? ReportFolder.path(forCycle: folder)
+        let scratch: (any ScratchFile)?
+        // Whether an annex is needed is known when all words have been counted, so that they are kept at hand.
+        do { scratch = annex ? nil : try world.files.scratch(for: output) } catch {
+            throw Failure(error.message)
+        }
+        let read = await CheckedCycle(files, in: world, scratch: scratch) { decoded, edits in
+            guard scratch != nil, let items = checklist?.items, let submission = decoded.accepted else {
+                return nil
+            }
+            return ReplyOutline(submission, edits: edits, items: items, phrases: phrases, layout: layout)
+        }
         var report = FindingsReport()
-        report.add(read.findings, sources: read.sources, failures: read.failures)
+        report.add(
+            read.findings, sources: read.sources,
+            released: read.replies.filter { $0.source == nil }.map(\.path))
+        report.add([], sources: [], failures: read.failures)
 
         guard report.failures.isEmpty else {
             report.print(in: world)
             throw Failure("nothing was written, because not every file could be read")
         }
-        guard let cycle = read.cycle?.accepted, read.editorial?.hasErrors != true,
-            let aggregate = aggregate(read),
-            let checklist = checklists[cycle.checklist]
+        guard let cycle = files.cycle?.accepted, files.editorial?.hasErrors != true,
+            let aggregate = aggregate(read), let checklist
         else {
             report.print(in: world)
             world.terminal.error("followup: nothing was written, because there are errors\n")
             return .findings
         }
-        let layoutName = layout ?? cycle.layout ?? ReportLayout.names[0]
-        let layout = try templates.layout(layoutName)
-        let phrases = try templates.phrases()
         let context = { (detailsAreApart: Bool) in
             ReportContext(
-                cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
+                cycle: cycle, checklist: checklist, aggregate: aggregate, membership: files.membership,
                 phrases: phrases, layout: layout, edits: read.edits?.accepted ?? [],
-                detailsAreApart: detailsAreApart)
+                laterParagraphs: read.laterParagraphs, detailsAreApart: detailsAreApart)
         }
         var used = context(false)
         var compiled = CompiledReport(used)
@@ -102,21 +119,32 @@ struct CompileVerb: Verb {
             used = context(true)
             compiled = CompiledReport(used)
         }
-        let style = StyleContext(
-            cycle: cycle, membership: read.membership, phrases: phrases, words: try templates.styleWords(),
-            sources: read.sources, wordLimit: wordLimit)
-        async let styleFindings = compiled.styleFindings(style)
-        let output = self.output ?? ReportFolder.path(forCycle: folder)
-        let (sources, leftOut) = (read.sources, submissionsLeftOut(read, aggregate))
+        let styleContext = StyleContext(
+            cycle: cycle, membership: files.membership, phrases: phrases, words: try templates.styleWords(),
+            wordLimit: wordLimit, file: read.file)
+        var style = StyleCheck(compiled.report, styleContext)
         let cycleName = ReportFolder.recordedName(ofCycle: folder)
-        let provenance = FileContent(Provenance.fileName) { [compiled, used] take in
-            Provenance(
-                of: compiled.documents, used, layout: layoutName, files: sources,
-                submissionsLeftOut: leftOut, folder: cycleName
-            ).write(to: take)
+        let replies: WrittenReplies
+        do {
+            replies = try await WrittenReplies(
+                RepliesInTurn(
+                    compiled.report, used, formats,
+                    files: [files.cycle?.source, files.editorial?.source].compactMap(\.self),
+                    folder: cycleName), of: read, in: scratch, world
+            ) { style.add($0, from: $1) }
+        } catch {
+            report.print(in: world)
+            throw error
         }
-        let files = documents(compiled, formats, in: output) + [provenance]
-        let written = Result { () throws(FileFailure) in try world.files.replace(files, in: output) }
+        async let styleFindings = compiled.styleFindings(style, styleContext)
+        let tracing = Tracing(
+            compiled.documents, used, layout: layoutName, fingerprints: read.fingerprints,
+            sources: read.sources, known: replies.stretches,
+            submissionsLeftOut: submissionsLeftOut(read, aggregate), folder: cycleName)
+        let written =
+            documents(compiled, formats, replies, in: output)
+            + [replies.content(Provenance.fileName) { tracing.write($0, to: $1) }]
+        let result = Result { () throws(FileFailure) in try world.files.replace(written, in: output) }
         report.add(read.withholding(await styleFindings), sources: [])
         if !report.findings.isEmpty { report.print(in: world) }
         if annex, compiled.details == nil {
@@ -124,50 +152,51 @@ struct CompileVerb: Verb {
                 "The report has \(compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
             )
         }
-        do { try written.get() } catch { throw Failure(error.message) }
-        for file in files { world.terminal.output("Written: \(Path.join(output, file.name))\n") }
+        do { try result.get() } catch { throw Failure(error.message) }
+        for file in written { world.terminal.output("Written: \(Path.join(output, file.name))\n") }
         return .clean
     }
 
     /// The submissions that were read and are not in the report, with the reasons.
-    private func submissionsLeftOut(_ read: CycleFolder, _ aggregate: Aggregate) -> [SubmissionLeftOut] {
+    private func submissionsLeftOut(_ read: CheckedCycle, _ aggregate: Aggregate) -> [SubmissionLeftOut] {
         let included = Set(aggregate.submissions.map(\.path))
-        return read.submissions.filter { !included.contains($0.source.path) }.map { decoded in
+        return read.replies.filter { !included.contains($0.path) }.map { reply in
             SubmissionLeftOut(
-                path: decoded.source.path,
-                reason: decoded.hasErrors
+                path: reply.path,
+                reason: reply.hasErrors
                     ? "it has errors, and awaits clarification" : "another file of the same State has errors")
         }
     }
 
     /// The accepted submissions together, and the States left out; nil when an error stands in the way.
-    private func aggregate(_ read: CycleFolder) -> Aggregate? {
-        let invalid = read.submissions.filter(\.hasErrors)
-        let states = invalid.map { state(of: $0, in: read.membership) }
+    private func aggregate(_ read: CheckedCycle) -> Aggregate? {
+        let invalid = read.replies.filter(\.hasErrors)
+        let states = invalid.map { state(of: $0, in: read.files.membership) }
         guard invalid.isEmpty || skipInvalid && !states.contains(nil) else { return nil }
         let excluded = Set(states.compactMap { $0 })
         // Of a State with several files none can be taken for the one that is meant.
-        let accepted = read.submissions.compactMap(\.accepted).filter { !excluded.contains($0.state) }
+        let accepted = read.replies.compactMap(\.accepted).filter { !excluded.contains($0.state) }
         return Aggregate.merging(accepted.map(Aggregate.init) + excluded.map(Aggregate.init(excluded:)))
     }
 
     /// The State whose reply an invalid file is: the one named in it, else the one the file is named after.
-    private func state(of decoded: Decoded<Submission>, in membership: Membership) -> String? {
-        if let state = decoded.value?.state { return state }
-        let name = String(Path.name(decoded.source.path).prefix { $0 != "." })
+    private func state(of reply: CheckedReply, in membership: Membership) -> String? {
+        if let state = reply.state { return state }
+        let name = String(Path.name(reply.path).prefix { $0 != "." })
         return membership.states[name]?.code
     }
 
     /// The documents in each format.
     private func documents(
-        _ compiled: CompiledReport, _ formats: [ReportFormat], in output: String
+        _ compiled: CompiledReport, _ formats: [ReportFormat], _ replies: WrittenReplies, in output: String
     ) -> [FileContent] {
         compiled.documents.flatMap { named in
             formats.map { format in
                 let name = "\(named.name).\(format.fileExtension)"
-                return FileContent(name) { take throws(FileFailure) in
+                return replies.content(name) { reply, take throws(FileFailure) in
                     do {
-                        try format.write(named.document, to: take)
+                        try format.write(
+                            named.document, later: { reply(.paragraphs($0.part, format), $0.path) }, to: take)
                     } catch {
                         throw FileFailure(
                             path: Path.join(output, name), action: "written",

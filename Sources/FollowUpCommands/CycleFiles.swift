@@ -87,10 +87,10 @@ struct CycleFiles {
     }
 
     /// Reads the submissions, as many at a time as there are workers, checks each for itself, and then, in the order of the
-    /// names, against those before it and the edited texts, and hands it to `take`. Gives what became of the edited texts;
-    /// nil where the cycle cannot be used.
+    /// names, against those before it and the edited texts, and hands it to `take`, with the edited texts of its words that
+    /// still stand. Gives what became of all edited texts; nil where the cycle cannot be used.
     func forEachSubmission(
-        in world: World, take: (Result<Decoded<Submission>, FileFailure>) -> Void
+        in world: World, take: (Result<Decoded<Submission>, FileFailure>, _ edits: [EditedText]) -> Void
     ) async -> EditorialCheck? {
         let checklist = cycle?.value.flatMap { reader.checklists[$0.checklist] }
         var across = CycleCheck(
@@ -101,30 +101,55 @@ struct CycleFiles {
                 editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
                 membership, cycle: cycle)
         }
-        let context = SubmissionContext(
-            checklists: reader.checklists, membership: membership, cycle: cycle?.value)
-        let earlier = EarlierReplies(
-            folder: path, checklists: reader.checklists, membership: reader.membership, files: reader.files)
-        await world.workers.forEach(submissions) { [path, files = reader.files] name in
+        await world.workers.forEach(submissions) { [reading] name in
             Result { () throws(FileFailure) in
                 do throws(FileFailure) {
-                    let bytes = try files.read(name, in: path)
-                    let source = SourceFile(path: Path.join(path, name), bytes: bytes)
-                    return earlier.followed(from: Submission.decode(source, in: context))
+                    return try reading.submission(name)
                 } catch {
                     guard let bytes = error.tooManyBytes else { throw error }
                     return Submission.tooLarge(path: error.path, bytes: bytes)
                 }
             }
         } take: { read in
-            take(
-                read.map { decoded in
-                    let checked = across.check(decoded)
-                    return edits?.check(checked) ?? checked
-                })
+            let count = edits?.accepted.count ?? 0
+            let checked = read.map { decoded in
+                let checked = across.check(decoded)
+                return edits?.check(checked) ?? checked
+            }
+            take(checked, Array(edits?.accepted.dropFirst(count) ?? []))
         }
         edits?.finish()
         return edits
+    }
+
+    /// How submissions of the cycle are read.
+    var reading: SubmissionReading {
+        SubmissionReading(
+            folder: path,
+            context: SubmissionContext(
+                checklists: reader.checklists, membership: membership, cycle: cycle?.value),
+            earlier: EarlierReplies(
+                folder: path, checklists: reader.checklists, membership: reader.membership,
+                files: reader.files),
+            files: reader.files)
+    }
+}
+
+/// How submissions in the folder of a cycle are read: on any thread.
+struct SubmissionReading: Sendable {
+    fileprivate let folder: String
+    fileprivate let context: SubmissionContext
+    fileprivate let earlier: EarlierReplies
+    fileprivate let files: any FileSystem
+
+    /// The submission in a file of the folder.
+    func submission(_ name: String) throws(FileFailure) -> Decoded<Submission> {
+        earlier.followed(from: Submission.decode(try file(name), in: context))
+    }
+
+    /// A file of the folder.
+    func file(_ name: String) throws(FileFailure) -> SourceFile {
+        SourceFile(path: Path.join(folder, name), bytes: try files.read(name, in: folder))
     }
 }
 

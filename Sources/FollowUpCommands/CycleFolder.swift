@@ -29,7 +29,7 @@ struct CycleFolder {
         defer { progress.wipe() }
         var submissions: [Decoded<Submission>] = []
         var failures = files.failures
-        edits = await files.forEachSubmission(in: world) { read in
+        edits = await files.forEachSubmission(in: world) { read, _ in
             progress.advance()
             switch read {
             case .success(let submission): submissions.append(submission)
@@ -37,22 +37,5 @@ struct CycleFolder {
             }
         }
         (self.submissions, self.failures) = (submissions, failures)
-    }
-
-    /// All findings of the folder, file by file.
-    var findings: [Diagnostic] {
-        ((cycle?.findings ?? []) + files.folderFindings + submissions.flatMap(\.findings)
-            + (editorial?.findings ?? []) + (edits?.findings ?? [])).sorted()
-    }
-
-    /// Findings on the submissions, of which those on something confidential say no word of it.
-    func withholding(_ findings: [Diagnostic]) -> [Diagnostic] {
-        let files = Set(findings.flatMap { [$0.place.path] + $0.related.map(\.place.path) })
-        return submissions.reduce(findings) { files.contains($1.source.path) ? $1.withholding($0) : $0 }
-    }
-
-    /// The files that findings point into.
-    var sources: [SourceFile] {
-        [cycle?.source].compactMap { $0 } + submissions.map(\.source) + [editorial?.source].compactMap { $0 }
     }
 }

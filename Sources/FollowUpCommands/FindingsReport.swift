@@ -35,6 +35,13 @@ struct FindingsReport {
         fileCount += sources.count
     }
 
+    /// Takes in what was found in some files, of which those at `released` paths are read again for the lines that are shown.
+    mutating func add(_ findings: [Diagnostic], sources: [SourceFile], released paths: [String]) {
+        add(findings, sources: sources)
+        released.formUnion(paths)
+        fileCount += paths.count
+    }
+
     /// Notes how much of its checklist a single file fills in.
     mutating func note(_ completeness: Completeness, of path: String) {
         self.completeness.append((path, completeness))

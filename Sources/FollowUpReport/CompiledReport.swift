@@ -13,14 +13,12 @@ public struct CompiledReport: Hashable, Sendable {
         report = ReportDocument.compile(context, details: details)
     }
 
-    /// What is not in the house style in the report and in what goes with it, on which there is no limit.
-    public func styleFindings(_ context: StyleContext) -> [Diagnostic] {
-        let unlimited = StyleContext(
-            cycle: context.cycle, membership: context.membership, phrases: context.phrases,
-            words: context.words, sources: context.sources, wordLimit: .max)
+    /// What is not in the house style in the report and in what goes with it, on which there is no limit. `check` is that of the
+    /// report, which has looked at the replies whose paragraphs were made later.
+    public func styleFindings(_ check: StyleCheck, _ context: StyleContext) -> [Diagnostic] {
+        var check = check
         let findings =
-            StyleCheck.findings(in: report, context)
-            + (details.map { StyleCheck.findings(in: $0, unlimited) } ?? [])
+            check.finish() + (details.map { StyleCheck.findings(in: $0, context.unlimited) } ?? [])
         return Set(findings).sorted()
     }
 

@@ -4,26 +4,43 @@ import FollowUpModel
 /// The words that the report prints: an editor's wording or a translation where there is one, else the State's own, and
 /// those in another language marked so.
 struct PrintedWords {
-    let edits: [EditedText]
-    let items: [Item]
-    let phrases: Phrases
+    private let edits: [String: [TextTarget: EditedText]]
+    private let items: [Item]
+    private let phrases: Phrases
+
+    init(edits: [EditedText], items: [Item], phrases: Phrases) {
+        self.edits = Dictionary(grouping: edits, by: \.state.value).mapValues { edits in
+            Dictionary(edits.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        self.items = items
+        self.phrases = phrases
+    }
 
     /// The replies in the words that are printed, and where those stand that are not the State's own.
-    func words(of aggregate: Aggregate) -> (Aggregate, edited: [Place: Place]) {
+    func words(of aggregate: Aggregate) -> (printed: Aggregate, edited: [Place: Place]) {
         var places: [Place: Place] = [:]
         let printed = aggregate.map { submission in
-            let edits = Dictionary(
-                edits.filter { $0.state.value == submission.state }.map { ($0.target, $0) },
-                uniquingKeysWith: { first, _ in first })
-            guard !edits.isEmpty || !submission.isEnglish else { return submission }
-            return submission.mapTexts(items: items) { target, text in
-                if let edit = edits[target], let words = edit.text {
-                    places[Place(path: submission.path, range: text.range)] = Place(
-                        path: edit.place.path, range: words.range)
-                    return Located(words.value, at: text.range)
-                }
-                return submission.isEnglish ? text : marked(text, language: submission.language)
+            let words = words(of: submission)
+            places.merge(words.edited) { first, _ in first }
+            return words.printed
+        }
+        return (printed, places)
+    }
+
+    /// A reply in the words that are printed, and where those stand that are not the State's own.
+    func words(of submission: Submission) -> (printed: Submission, edited: [Place: Place]) {
+        let edits = edits[submission.state] ?? [:]
+        guard !edits.isEmpty || !submission.isEnglish else { return (submission, [:]) }
+        var places: [Place: Place] = [:]
+        let printed = submission.mapTexts(items: items) { target, text in
+            if let edit = edits[target], let words = edit.text {
+                places[Place(path: submission.path, range: text.range)] = Place(
+                    path: edit.place.path, range: words.range)
+                return Located(words.value, at: text.range)
             }
+            // Of an answer whose words are not here there is nothing to mark.
+            guard !submission.isEnglish, !text.value.isEmpty else { return text }
+            return marked(text, language: submission.language)
         }
         return (printed, places)
     }

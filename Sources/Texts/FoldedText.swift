@@ -10,6 +10,19 @@ public enum FoldedText {
         }
     }
 
+    /// How many paragraphs a text has.
+    public static func paragraphCount(_ text: String) -> Int {
+        // In most texts nothing can end a line: a line feed, or a character beyond ASCII.
+        text.utf8.contains { (0x0A...0x0D).contains($0) || $0 >= 0x80 }
+            ? paragraphs(text).count : isBlank(text) ? 0 : 1
+    }
+
+    /// Whether a text has no paragraph, but white space at most.
+    public static func isBlank(_ text: String) -> Bool {
+        if let first = text.utf8.first, first > 0x20, first < 0x80 { return false }
+        return text.unicodeScalars.allSatisfy(isSpace)
+    }
+
     /// The first paragraph of a text, as one line; empty when it has none.
     public static func firstParagraph(_ text: String) -> String {
         var rest = text.unicodeScalars[...]

@@ -109,6 +109,11 @@ struct TextWriter: ~Copyable {
     /// Ends the document with a line feed and hands over what is left of it.
     consuming func finish() throws(MarkupError) -> [UInt8] {
         call("xmlTextWriterEndDocument") { unsafe xmlTextWriterEndDocument($0) }
+        return try written()
+    }
+
+    /// Hands over what was written so far.
+    consuming func written() throws(MarkupError) -> [UInt8] {
         let rest = drain(least: 0)
         if let failure { throw failure }
         guard let rest else { throw .tooLong }

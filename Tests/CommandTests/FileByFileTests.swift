@@ -85,6 +85,9 @@ private struct WatchedFiles: FileSystem {
     func replace(_ written: [FileContent], in folder: String) throws(FileFailure) {
         try files.replace(written, in: folder)
     }
+    func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
+        try files.scratch(for: folder)
+    }
 }
 
 extension String {

@@ -93,6 +93,9 @@ private struct OrderedFiles: FileSystem {
     func replace(_ written: [FileContent], in folder: String) throws(FileFailure) {
         try files.replace(written, in: folder)
     }
+    func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
+        try files.scratch(for: folder)
+    }
 
     /// Lets others go before.
     private func delay(_ name: String) {

@@ -98,7 +98,7 @@ private struct Reply {
         let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
         let context = try SampleReport.context(Aggregate(submission))
         document = ReportDocument.compile(context)
-        provenance = Provenance(
+        provenance = try Provenance(
             of: [NamedDocument("report", document)], context, layout: "by-state", files: [file],
             submissionsLeftOut: [SubmissionLeftOut(path: "MLT.yaml", reason: "it has errors")],
             folder: "2011")

@@ -128,13 +128,13 @@ struct ProvenanceTests {
         let whole = ReportDocument.compile(try SampleReport.context(submissions))
         let report = NamedDocument("report", ReportDocument.compile(context))
         let files = files(submissions)
-        let alone = Provenance(of: [report], context, layout: "x", files: files, folder: "2011")
+        let alone = try Provenance(of: [report], context, layout: "x", files: files, folder: "2011")
         #expect(alone.leftOut.count == 2)
         for leftOut in alone.leftOut {
             guard case .text(_, _, _, let reason) = leftOut else { continue }
             #expect(reason == "the layout of the report has no place for it")
         }
-        let together = Provenance(
+        let together = try Provenance(
             of: [report, NamedDocument("annex", whole)], context, layout: "x", files: files, folder: "2011")
         #expect(together.leftOut == [])
         #expect(together.documents.map(\.name) == ["report", "annex"])
@@ -169,7 +169,7 @@ struct ProvenanceTests {
     @Test("A submission that is not in the report is left out as a whole")
     func submissions() throws {
         let context = try SampleReport.context()
-        let provenance = Provenance(
+        let provenance = try Provenance(
             of: [NamedDocument("report", ReportDocument.compile(context))], context, layout: "by-state",
             files: [], submissionsLeftOut: [SubmissionLeftOut(path: "a/b/XAB.yaml", reason: "it has errors")],
             folder: "trial")
@@ -210,7 +210,7 @@ struct ProvenanceTests {
 
     private func provenance(_ submissions: KeyValuePairs<String, String>) throws -> Provenance {
         let context = try SampleReport.context(submissions)
-        return Provenance(
+        return try Provenance(
             of: [NamedDocument("report", ReportDocument.compile(context))], context, layout: "by-state",
             files: files(submissions), folder: "2011")
     }

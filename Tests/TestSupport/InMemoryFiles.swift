@@ -75,6 +75,9 @@ public final class InMemoryFiles: FileSystem {
         }
     }
 
+    /// Makes a file of which `contents` says nothing.
+    public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile { ScratchInMemory() }
+
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         guard !isReadOnly else {
             throw FileFailure(path: path, action: "written", reason: "the folder is read-only")
@@ -86,6 +89,20 @@ public final class InMemoryFiles: FileSystem {
         let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
     }
+}
+
+/// A scratch file in memory.
+private final class ScratchInMemory: ScratchFile {
+    private let content = Mutex<[UInt8]>([])
+
+    func append(_ bytes: [UInt8]) throws(FileFailure) -> Range<Int> {
+        content.withLock { content in
+            content += bytes
+            return content.count - bytes.count..<content.count
+        }
+    }
+
+    func read(_ range: Range<Int>) throws(FileFailure) -> [UInt8] { content.withLock { Array($0[range]) } }
 }
 
 /// A terminal that keeps what is written to it.

@@ -24,15 +24,19 @@ struct FoldedTextTests {
     func paragraphs(text: String, paragraphs: [String]) {
         #expect(FoldedText.paragraphs(text) == paragraphs)
         #expect(FoldedText.firstParagraph(text) == paragraphs.first ?? "")
+        #expect(FoldedText.paragraphCount(text) == paragraphs.count)
+        #expect(FoldedText.isBlank(text) == paragraphs.isEmpty)
     }
 
     @Test("To fold twice is to fold once", arguments: 1...200)
     func idempotent(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))
-        let parts = ["a", " ", "\u{A0}", "\n", "é", "\u{301}", "。", "\u{7F}", "\t"]
+        let parts = ["a", " ", "\u{A0}", "\n", "\u{85}", "é", "\u{301}", "。", "\u{7F}", "\t"]
         let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
             parts[Int.random(in: parts.indices, using: &random)]
         }.joined()
+        #expect(FoldedText.paragraphCount(text) == FoldedText.paragraphs(text).count)
+        #expect(FoldedText.isBlank(text) == FoldedText.paragraphs(text).isEmpty)
         let once = FoldedText.line(text)
         #expect(FoldedText.line(once).unicodeScalars.elementsEqual(once.unicodeScalars))
         #expect(!once.contains("  ") && !once.hasPrefix(" ") && !once.hasSuffix(" "))

@@ -124,6 +124,13 @@ public struct DiskFileSystem: FileSystem {
         try AtomicWriting(calls: calls).replace(files, in: folder)
     }
 
+    /// Makes a file without a name in the folder or, where that is not there yet, in the nearest one above.
+    public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
+        var folder = folder
+        while kind(folder) == nil, Path.parent(folder) != folder { folder = Path.parent(folder) }
+        return try DiskScratchFile(in: folder, calls: calls)
+    }
+
     /// All bytes up to the end, at most `mostBytes`.
     static func readAll(
         _ descriptor: CInt, path: String, expecting size: Int = 0

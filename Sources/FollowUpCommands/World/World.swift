@@ -94,4 +94,6 @@ public protocol FileSystem: Sendable {
     /// Writes files into a folder, which is made if need be, in place of those that are there. All are written to the
     /// disk before the first takes its place, so that an error leaves every file as it was.
     func replace(_ files: [FileContent], in folder: String) throws(FileFailure)
+    /// Makes a file for what is too much for the memory, on the disk of a folder that may not be there yet.
+    func scratch(for folder: String) throws(FileFailure) -> any ScratchFile
 }

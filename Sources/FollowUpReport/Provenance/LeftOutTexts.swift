@@ -13,56 +13,50 @@ enum LeftOutTexts {
         case proposal, paragraph
     }
 
-    /// A text that is left out.
-    struct Text {
-        let place: Place
-        let item: String?
-        let field: Field
-        let reason: String
+    /// What is left out of a submission, by place: first the number of confidential answers, where there are any; nil where it
+    /// would reveal a single one.
+    static func of(
+        _ submission: Submission, _ context: ReportContext, printed: Set<Place>, _ stretches: inout Stretches
+    ) -> [Provenance.LeftOut] {
+        var texts = Texts(path: submission.path, printed: printed)
+        for answer in submission.answers where !answer.isConfidential {
+            let reasons = Reasons(
+                isSummaryPrinted: answer.summary.map { texts.isPrinted($0.range) } ?? false,
+                areDetailsPrinted: answer.details.map { texts.isPrinted($0.range) } ?? false)
+            for (field, range) in fields(of: answer) where !texts.isPrinted(range) {
+                texts.add(
+                    range, item: context.checklist.items[answer.item].id, field, reasons.reason(field),
+                    &stretches)
+            }
+        }
+        for range in submission.proposals.all.map(\.range) where !texts.isPrinted(range) {
+            texts.add(range, item: nil, .proposal, Reasons.layout, &stretches)
+        }
+        for answer in submission.unconfirmed.answers where !answer.isConfidential {
+            for (field, range) in fields(of: answer) {
+                let item = context.checklist.items[answer.item].id
+                texts.add(range, item: item, field, Reasons.unconfirmed, &stretches)
+            }
+        }
+        for proposal in submission.unconfirmed.proposals.all {
+            texts.add(proposal.range, item: nil, .proposal, Reasons.unconfirmed, &stretches)
+        }
+        let confidential = submission.answers.count { $0.isConfidential }
+        guard confidential > 0 else { return texts.leftOut }
+        let count = context.confidence.revealsOne(in: submission.state) ? nil : confidential
+        return [.confidential(path: stretches.recorded(submission.path), count: count)] + texts.leftOut
     }
 
-    /// The texts left out, file by file.
-    static func texts(_ context: ReportContext, printed: Set<Place>) -> [Text] {
-        var texts: [Text] = []
-        for submission in context.aggregate.submissions {
-            let isPrinted = { (range: ByteRange) in
-                printed.contains(Place(path: submission.path, range: range))
-            }
-            for answer in submission.answers where !answer.isConfidential {
-                let reasons = Reasons(
-                    isSummaryPrinted: answer.summary.map { isPrinted($0.range) } ?? false,
-                    areDetailsPrinted: answer.details.map { isPrinted($0.range) } ?? false)
-                for (field, range) in fields(of: answer) where !isPrinted(range) {
-                    texts.append(
-                        Text(
-                            place: Place(path: submission.path, range: range),
-                            item: context.checklist.items[answer.item].id, field: field,
-                            reason: reasons.reason(field)))
-                }
-            }
-            for range in submission.proposals.all.map(\.range) where !isPrinted(range) {
-                texts.append(
-                    Text(
-                        place: Place(path: submission.path, range: range), item: nil, field: .proposal,
-                        reason: Reasons.layout))
-            }
-            texts += unconfirmed(submission, context.checklist)
+    /// What is left out of what the Secretariat wrote, by place.
+    static func ofSecretariat(
+        _ context: ReportContext, printed: Set<Place>, _ stretches: inout Stretches
+    ) -> [Provenance.LeftOut] {
+        var texts = Texts(path: context.cycle.path, printed: printed)
+        for range in context.cycle.texts.values.flatMap(\.self).map(\.text.range)
+        where !texts.isPrinted(range) {
+            texts.add(range, item: nil, .paragraph, Reasons.layout, &stretches)
         }
-        for paragraph in context.cycle.texts.values.flatMap(\.self) {
-            let place = Place(path: context.cycle.path, range: paragraph.text.range)
-            guard !printed.contains(place) else { continue }
-            texts.append(Text(place: place, item: nil, field: .paragraph, reason: Reasons.layout))
-        }
-        return texts
-    }
-
-    /// The number of confidential answers of each submission that has any; nil where it would reveal a single one.
-    static func confidential(_ context: ReportContext) -> [(path: String, count: Int?)] {
-        context.aggregate.submissions.compactMap { submission in
-            let count = submission.answers.count { $0.isConfidential }
-            guard count > 0 else { return nil }
-            return (submission.path, context.confidence.revealsOne(in: submission.state) ? nil : count)
-        }
+        return texts.leftOut
     }
 
     /// The texts of an answer: all that a State says in its own words.
@@ -76,17 +70,36 @@ enum LeftOutTexts {
             + (answer.needed + answer.offered).map { (.assistance, $0.text) }
             + answer.plan.map { (.plannedAction, $0.action.range) }
     }
+}
 
-    /// The texts that were carried over from an earlier checklist and not confirmed.
-    private static func unconfirmed(_ submission: Submission, _ checklist: Checklist) -> [Text] {
-        let texts = { (item: String?, field: Field, range: ByteRange) in
-            Text(
-                place: Place(path: submission.path, range: range), item: item, field: field,
-                reason: Reasons.unconfirmed)
-        }
-        return submission.unconfirmed.answers.filter { !$0.isConfidential }.flatMap { answer in
-            fields(of: answer).map { texts(checklist.items[answer.item].id, $0, $1) }
-        } + submission.unconfirmed.proposals.all.map { texts(nil, .proposal, $0.range) }
+/// The texts that are left out of one file.
+private struct Texts {
+    let path: String
+    let printed: Set<Place>
+    private var texts: [(stretch: Provenance.Stretch, leftOut: Provenance.LeftOut, field: String)] = []
+
+    init(path: String, printed: Set<Place>) {
+        self.path = path
+        self.printed = printed
+    }
+
+    func isPrinted(_ range: ByteRange) -> Bool { printed.contains(Place(path: path, range: range)) }
+
+    mutating func add(
+        _ range: ByteRange, item: String?, _ field: LeftOutTexts.Field, _ reason: String,
+        _ stretches: inout Stretches
+    ) {
+        let stretch = stretches.stretch(of: Place(path: path, range: range))
+        let leftOut = Provenance.LeftOut.text(stretch, item: item, field: field.rawValue, reason: reason)
+        texts.append((stretch, leftOut, field.rawValue))
+    }
+
+    /// By place.
+    var leftOut: [Provenance.LeftOut] {
+        texts.sorted {
+            ($0.stretch.start.line, $0.stretch.start.column, $0.field)
+                < ($1.stretch.start.line, $1.stretch.start.column, $1.field)
+        }.map(\.leftOut)
     }
 }
 

@@ -10,27 +10,14 @@ extension Provenance {
     /// Hands the bytes of the file to `take`, piece by piece, in the shape that `Documentation/provenance.md` describes.
     public func write(to take: ([UInt8]) -> Void) {
         var writer = JSONWriter()
-        writer.object { json in
-            json.member("format", .string(Self.format))
-            json.member("version", .number(Self.version))
-            json.member("cycle", .string(cycle))
-            json.member("exercise", .bool(isExercise))
-            json.member("layout", .string(layout))
-            json.member("files", each: files) { file, json in
-                json.member("path", .string(file.path))
-                json.member("sha256", .string(file.sha256))
-            }
-            json.member("documents", each: documents) { document, json in
-                json.member("document", .string(document.name))
-                json.member("paragraphs", each: document.paragraphs) { paragraph, json in
-                    paragraph.write(to: &json)
-                    json.drain(to: take)
+        writer.provenance(cycle: cycle, isExercise: isExercise, layout: layout, files: files) { json in
+            for document in documents {
+                json.document(document.name) { json in
+                    for paragraph in document.paragraphs { json.entry(paragraph) }
                 }
             }
-            json.member("left-out", each: leftOut) { leftOut, json in
-                leftOut.write(to: &json)
-                json.drain(to: take)
-            }
+        } leftOut: { json in
+            for leftOut in leftOut { json.entry(leftOut) }
         }
         take(writer.bytes + [UInt8(ascii: "\n")])
     }
@@ -41,6 +28,52 @@ extension Provenance {
         write { bytes += $0 }
         return bytes
     }
+}
+
+extension JSONWriter {
+    /// Writes a provenance: `documents` writes each document, `leftOut` each text that is left out.
+    mutating func provenance(
+        cycle: String, isExercise: Bool, layout: String, files: [Provenance.File],
+        documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
+    ) {
+        object { json in
+            json.member("format", .string(Provenance.format))
+            json.member("version", .number(Provenance.version))
+            json.member("cycle", .string(cycle))
+            json.member("exercise", .bool(isExercise))
+            json.member("layout", .string(layout))
+            json.member("files", each: files) { file, json in
+                json.member("path", .string(file.path))
+                json.member("sha256", .string(file.sha256))
+            }
+            json.member("documents") { $0.array(documents) }
+            json.member("left-out") { $0.array(leftOut) }
+        }
+    }
+
+    /// Writes a document of a provenance: `paragraphs` writes each of them.
+    mutating func document(_ name: String, _ paragraphs: (inout JSONWriter) -> Void) {
+        entry { json in
+            json.object { json in
+                json.member("document", .string(name))
+                json.member("paragraphs") { $0.array(paragraphs) }
+            }
+        }
+    }
+
+    /// How many brackets deep the paragraphs of a document stand.
+    static let depthOfParagraphs = 4
+
+    /// How many brackets deep the texts stand that are left out.
+    static let depthOfLeftOut = 2
+
+    /// Writes a paragraph of a document.
+    mutating func entry(_ paragraph: Provenance.TracedParagraph) {
+        entry { $0.object { paragraph.write(to: &$0) } }
+    }
+
+    /// Writes what is left out.
+    mutating func entry(_ leftOut: Provenance.LeftOut) { entry { $0.object { leftOut.write(to: &$0) } } }
 }
 
 extension Provenance.TracedParagraph {

@@ -1,5 +1,4 @@
 public import Diagnostics
-import Fingerprints
 import FollowUpModel
 
 /// A submission that is not in the report at all.
@@ -16,69 +15,141 @@ public struct SubmissionLeftOut: Hashable, Sendable {
     }
 }
 
-extension Provenance {
-    /// Traces every paragraph of some documents to the files that they were compiled from, and lists what none of them
-    /// prints. A text is printed when a paragraph has its place among its sources.
+/// Traces every paragraph of a compiled report to the files that it was compiled from, and lists what no paragraph prints. A
+/// text is printed when a paragraph has its place among its sources.
+public struct Tracing: Sendable {
+    private let documents: [NamedDocument]
+    private let context: ReportContext
+    private let layout: String
+    private let files: [Provenance.File]
+    private let submissionsLeftOut: [SubmissionLeftOut]
+    private let stretches: Stretches
+
+    /// Prepares to trace some documents, of which the first is the report.
     ///
-    /// `folder` is what the folder of the cycle is called, the same on any machine; each of `files` lies directly in it.
+    /// - Parameters:
+    ///   - layout: The name of the layout.
+    ///   - fingerprints: The SHA-256 of every file, by its path.
+    ///   - sources: The files themselves, but for those of replies that are written when their turn comes.
+    ///   - known: Where places in the others are.
+    ///   - folder: What the folder of the cycle is called, the same on any machine; each file lies directly in it.
     public init(
-        of documents: [NamedDocument], _ context: ReportContext, layout: String, files: [SourceFile],
+        _ documents: [NamedDocument], _ context: ReportContext, layout: String,
+        fingerprints: [String: String], sources: [SourceFile], known: [Place: Provenance.Stretch] = [:],
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
     ) {
-        var stretches = Stretches(files, folder: folder)
-        let sources = Set(
-            documents.flatMap(\.document.sections).flatMap(\.paragraphs).flatMap(\.sources).map(\.place))
-        let leftOut =
-            LeftOutTexts.texts(context, printed: sources).map { text in
-                LeftOut.text(
-                    stretches.stretch(of: text.place), item: text.item, field: text.field.rawValue,
-                    reason: text.reason)
-            }
-            + LeftOutTexts.confidential(context).map { path, count in
-                LeftOut.confidential(path: stretches.recorded(path), count: count)
-            }
-            + submissionsLeftOut.map {
-                LeftOut.submission(path: stretches.recorded($0.path), reason: $0.reason)
-            }
-        self.init(
-            cycle: context.cycle.id, isExercise: context.cycle.isExercise, layout: layout,
-            files: files.map {
-                File(path: stretches.recorded($0.path), sha256: Fingerprint(of: $0.bytes).hex)
-            }.sorted { $0.path < $1.path },
-            documents: documents.map { named in
-                Document(
-                    name: named.name,
-                    paragraphs: named.document.sections.flatMap {
-                        Self.paragraphs(of: $0, under: [], &stretches)
-                    })
-            },
-            leftOut: leftOut.sorted { $0.order < $1.order })
+        self.documents = documents
+        self.context = context
+        self.layout = layout
+        self.submissionsLeftOut = submissionsLeftOut
+        stretches = Stretches(sources, known: known, folder: folder)
+        files = fingerprints.map { path, sha256 in
+            Provenance.File(path: Stretches.recorded(path, in: folder), sha256: sha256)
+        }.sorted { $0.path < $1.path }
     }
 
-    private static func paragraphs(
-        of section: Section, under headings: [String], _ stretches: inout Stretches
-    ) -> [TracedParagraph] {
-        let headings =
-            headings + [section.label.isEmpty ? section.heading : "\(section.label) \(section.heading)"]
-        let name = headings.joined(separator: " / ")
-        var paragraphs: [TracedParagraph] = []
+    /// Hands the bytes of the file to `take`, piece by piece, with those that `reply` gives for what replies that are written
+    /// when their turn comes add to it.
+    public func write(
+        _ reply: (ReplyPiece, _ path: String) -> [UInt8] = { _, _ in [] }, to take: ([UInt8]) -> Void
+    ) {
+        var stretches = stretches
+        var writer = JSONWriter()
+        writer.provenance(
+            cycle: context.cycle.id, isExercise: context.cycle.isExercise, layout: layout, files: files
+        ) { json in
+            for named in documents {
+                json.document(named.name) { json in
+                    for section in named.document.sections {
+                        write(section, under: [], &stretches, reply, to: &json, take)
+                    }
+                }
+            }
+        } leftOut: { json in
+            for group in groupsLeftOut(stretches) {
+                switch group {
+                case .reply(let path): json.insert(reply(.leftOut, path))
+                case .texts(let texts): for text in texts(&stretches) { json.entry(text) }
+                }
+                json.drain(to: take)
+            }
+        }
+        take(writer.bytes + [UInt8(ascii: "\n")])
+    }
+
+    private func write(
+        _ section: Section, under headings: [String], _ stretches: inout Stretches,
+        _ reply: (ReplyPiece, String) -> [UInt8], to json: inout JSONWriter, _ take: ([UInt8]) -> Void
+    ) {
+        let headings = headings + [section.labelledHeading]
+        let name = Provenance.TracedParagraph.section(headings)
         for block in section.blocks {
             guard case .paragraph(let paragraph) = block else { continue }
-            paragraphs.append(
-                TracedParagraph(paragraph, section: name) {
-                    stretches.stretch(of: $0)
-                })
+            json.entry(Provenance.TracedParagraph(paragraph, section: name, &stretches))
+            json.drain(to: take)
+        }
+        for later in section.later {
+            json.insert(reply(.provenance(later.part), later.path))
+            json.drain(to: take)
         }
         for subsection in section.subsections {
-            paragraphs += self.paragraphs(of: subsection, under: headings, &stretches)
+            write(subsection, under: headings, &stretches, reply, to: &json, take)
         }
-        return paragraphs
+    }
+
+    /// What is left out of one file.
+    private enum Group {
+        /// Of a reply that is written when its turn comes.
+        case reply(String)
+        /// What is told of a file that is there.
+        case texts((inout Stretches) -> [Provenance.LeftOut])
+    }
+
+    /// What is left out, in the order of the files.
+    private func groupsLeftOut(_ stretches: Stretches) -> [Group] {
+        let printed = Set(documents.flatMap { PlacesPrinted.places(in: $0.document) })
+        var groups = context.aggregate.submissions.map { submission -> (path: String, group: Group) in
+            guard context.laterParagraphs[submission.path] == nil else {
+                return (submission.path, .reply(submission.path))
+            }
+            return (
+                submission.path,
+                .texts { LeftOutTexts.of(submission, context, printed: printed, &$0) }
+            )
+        }
+        groups.append(
+            (context.cycle.path, .texts { LeftOutTexts.ofSecretariat(context, printed: printed, &$0) }))
+        groups += submissionsLeftOut.map { submission in
+            let leftOut = Provenance.LeftOut.submission(
+                path: stretches.recorded(submission.path), reason: submission.reason)
+            return (submission.path, .texts { _ in [leftOut] })
+        }
+        return groups.map { (stretches.recorded($0.path), $0.group) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
+
+extension Section {
+    /// “III. Action taken by Member States”.
+    var labelledHeading: String { label.isEmpty ? heading : "\(label) \(heading)" }
+}
+
+/// The places that the paragraphs of a document print.
+enum PlacesPrinted {
+    static func places(in document: ReportDocument) -> [Place] {
+        var places: [Place] = []
+        for section in document.sections {
+            section.forEachParagraph { places += $0.sources.map(\.place) }
+        }
+        return places
     }
 }
 
 extension Provenance.TracedParagraph {
+    /// What a section is called by the labelled headings over its paragraphs.
+    static func section(_ headings: [String]) -> String { headings.joined(separator: " / ") }
+
     /// The paragraph of a numbered document.
-    fileprivate init(_ paragraph: Paragraph, section: String, stretch: (Place) -> Provenance.Stretch) {
+    init(_ paragraph: Paragraph, section: String, _ stretches: inout Stretches) {
         var (text, footnotes, references) = ("", [String](), [String]())
         for inline in paragraph.text {
             switch inline {
@@ -89,66 +160,16 @@ extension Provenance.TracedParagraph {
                 if !reference.text.isEmpty { references.append(reference.text) }
             }
         }
+        var sources: [Provenance.TracedSource] = []
+        sources.reserveCapacity(paragraph.sources.count)
+        for source in paragraph.sources {
+            sources.append(
+                Provenance.TracedSource(
+                    stretches.stretch(of: source.place), item: source.item,
+                    edited: source.edited.map { stretches.stretch(of: $0) }))
+        }
         self.init(
             number: paragraph.number, section: section, text: text, subparagraphs: paragraph.subparagraphs,
-            footnotes: footnotes, references: references,
-            sources: paragraph.sources.map {
-                Provenance.TracedSource(
-                    stretch($0.place), item: $0.item, edited: $0.edited.map(stretch))
-            })
-    }
-}
-
-extension Provenance.LeftOut {
-    /// By file and place; what has no place comes first.
-    fileprivate var order: (String, Int, Int, String) {
-        switch self {
-        case .text(let stretch, _, let field, _):
-            (stretch.path, stretch.start.line, stretch.start.column, field)
-        case .confidential(let path, _): (path, 0, 1, "")
-        case .submission(let path, _): (path, 0, 0, "")
-        }
-    }
-}
-
-/// Turns places into stretches; the lines of a file are found once.
-private struct Stretches {
-    private let files: [String: SourceFile]
-    private let folder: String
-    /// The file looked at last, for the sources of a State stand together.
-    private var last: (file: SourceFile, lines: LineIndex, recorded: String)?
-    private var lines: [String: LineIndex] = [:]
-
-    init(_ files: [SourceFile], folder: String) {
-        self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        self.folder = folder
-    }
-
-    private mutating func open(_ path: String) -> (file: SourceFile, lines: LineIndex, recorded: String)? {
-        if let last, last.file.path == path { return last }
-        guard let file = files[path] else { return nil }
-        let index = lines[path] ?? LineIndex(file)
-        lines[path] = index
-        last = (file, index, recorded(path))
-        return last
-    }
-
-    /// What a path is called on any machine.
-    func recorded(_ path: String) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        return folder.isEmpty ? name : "\(folder)/\(name)"
-    }
-
-    /// Where a place is, without the white space at its end, which libyaml counts to a block of text.
-    mutating func stretch(of place: Place) -> Provenance.Stretch {
-        let start = SourcePosition(line: 1, column: 1)
-        guard let (file, index, recorded) = open(place.path) else {
-            return Provenance.Stretch(path: recorded(place.path), start: start, end: start)
-        }
-        let bytes = file.bytes[place.range.indices.clamped(to: file.bytes.indices)]
-        let end = bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
-        return Provenance.Stretch(
-            path: recorded, start: index.position(of: place.range.lowerBound),
-            end: index.position(of: UInt32(clamping: end)))
+            footnotes: footnotes, references: references, sources: sources)
     }
 }

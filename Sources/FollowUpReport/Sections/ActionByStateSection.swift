@@ -7,9 +7,15 @@ enum ActionByStateSection {
         let phrases = context.phrases
         let withoutAnswers = context.submissions.filter(\.answers.isEmpty)
         let silent = withoutAnswers.map(\.state)
-        let states = context.submissions.filter { !$0.answers.isEmpty }.map { submission in
-            Section(
-                context.name(submission.state).name, paragraphs(of: submission, context).map(Block.paragraph))
+        let states = context.submissions.filter { !$0.answers.isEmpty }.map { submission -> Section in
+            let name = context.name(submission.state).name
+            guard let counts = context.laterParagraphs[submission.path] else {
+                return Section(name, paragraphs(of: submission, context).map(Block.paragraph))
+            }
+            let later = counts[.answers].map {
+                LaterParagraphs(path: submission.path, part: .answers, count: $0)
+            }
+            return Section(name, [], later: [later].compactMap(\.self))
         }
         var blocks: [Block] = []
         if states.isEmpty, silent.isEmpty {
@@ -25,8 +31,16 @@ enum ActionByStateSection {
         return Section(phrases(.action, ["States": context.addressed]), blocks, subsections: states)
     }
 
+    /// How many paragraphs one State has where what it reported in full does not stand in a document of its own.
+    static func paragraphCount(of submission: Submission) -> Int {
+        let answers = submission.answers.reduce(0) { count, answer in
+            answer.parts(.report).reduce(count) { $0 + answer.paragraphCount(of: $1) }
+        }
+        return answers + (submission.answers.contains(where: \.isConfidential) ? 1 : 0)
+    }
+
     /// The paragraphs of one State. Of confidential answers only the number is given.
-    private static func paragraphs(of submission: Submission, _ context: ReportContext) -> [Paragraph] {
+    static func paragraphs(of submission: Submission, _ context: ReportContext) -> [Paragraph] {
         let paragraphs = submission.answers.flatMap {
             AnswerParagraphs(context: context, submission: submission, answer: $0).all(.report)
         }

@@ -4,19 +4,19 @@ import FollowUpModel
 enum ActionByThemeSection {
     static func section(_ context: ReportContext) -> Section {
         let replies = context.aggregate.replies(toItems: context.checklist.items.count)
-        let answers = context.detailsAreApart ? [:] : context.answersByTheme()
+        let accounts = context.detailsAreApart ? [] : context.submissions.map { StateAccount($0, context) }
         let themes = context.checklist.instrument.themes.compactMap { theme -> Section? in
             let items = context.checklist.items.indices.filter {
                 context.checklist.items[$0].theme == theme.id
             }
             guard !items.isEmpty else { return nil }
-            return section(theme, items, replies, answers[theme.id] ?? [], context)
+            return section(theme, items, replies, accounts, context)
         }
         return Section(context.phrases(.action, ["States": context.addressed]), [], subsections: themes)
     }
 
     private static func section(
-        _ theme: Theme, _ items: [Int], _ replies: [ItemReplies], _ answers: [AnswerParagraphs],
+        _ theme: Theme, _ items: [Int], _ replies: [ItemReplies], _ accounts: [StateAccount],
         _ context: ReportContext
     ) -> Section {
         if context.detailsAreApart {
@@ -27,31 +27,35 @@ enum ActionByThemeSection {
                 (counted.paragraphs(on: items) + [reference].compactMap(\.self)).map(Block.paragraph))
         }
         let together = RepliesTogether(context: context, replies: replies).paragraphs(on: items)
-        let parts: [(Phrase, [Paragraph])] = [
-            (.themeReplies, together),
-            (.themeAction, answers.flatMap(\.account)),
-            (.themeChallenges, answers.flatMap(\.challenges)),
-            (.themeAssistance, answers.flatMap(\.assistance)),
-            (.themePlans, answers.flatMap(\.plan)),
-        ]
-        let subsections = parts.filter { !$1.isEmpty }.map { heading, paragraphs in
-            Section(context.phrases(heading), paragraphs.map(Block.paragraph))
+        let parts = ThemePart.allCases.map { themePart in
+            let part = ReplyPart.theme(theme.id, themePart)
+            return Section(
+                context.phrases(themePart.heading),
+                accounts.flatMap { $0.paragraphs(part) }.map(Block.paragraph),
+                later: accounts.compactMap { $0.later(part) })
         }
-        return Section(theme.heading, [], subsections: subsections)
+        let all = [Section(context.phrases(.themeReplies), together.map(Block.paragraph))] + parts
+        return Section(
+            theme.heading, [], subsections: all.filter { !$0.blocks.isEmpty || !$0.later.isEmpty })
     }
 }
 
-extension ReportContext {
-    /// What States answered, by the ids of the themes: State by State in alphabetical order, each in the order of the
-    /// checklist.
-    func answersByTheme() -> [String: [AnswerParagraphs]] {
-        var answers: [String: [AnswerParagraphs]] = [:]
-        for submission in submissions {
-            for answer in submission.answers {
-                answers[checklist.items[answer.item].theme, default: []].append(
-                    AnswerParagraphs(context: self, submission: submission, answer: answer))
-            }
-        }
-        return answers
+/// What one State reports, part by part: its paragraphs, or how many are made later.
+private struct StateAccount {
+    private let path: String
+    private let paragraphs: [ReplyPart: [Paragraph]]
+    private let counts: [ReplyPart: Int]
+
+    init(_ submission: Submission, _ context: ReportContext) {
+        path = submission.path
+        let later = context.laterParagraphs[submission.path]
+        counts = later ?? [:]
+        paragraphs = later == nil ? submission.paragraphs(context) : [:]
+    }
+
+    func paragraphs(_ part: ReplyPart) -> [Paragraph] { paragraphs[part] ?? [] }
+
+    func later(_ part: ReplyPart) -> LaterParagraphs? {
+        counts[part].map { LaterParagraphs(path: path, part: part, count: $0) }
     }
 }

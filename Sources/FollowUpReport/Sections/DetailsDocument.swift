@@ -48,7 +48,13 @@ enum DetailsDocument {
         let checklist = context.checklist
         let together = RepliesTogether(
             context: context, replies: context.aggregate.replies(toItems: checklist.items.count))
-        let answers = context.answersByTheme()
+        var answers: [String: [AnswerParagraphs]] = [:]
+        for submission in context.submissions {
+            for answer in submission.answers {
+                answers[checklist.items[answer.item].theme, default: []].append(
+                    AnswerParagraphs(context: context, submission: submission, answer: answer))
+            }
+        }
         return checklist.instrument.themes.compactMap { theme in
             let items = checklist.items.indices.filter { checklist.items[$0].theme == theme.id }
             let paragraphs = (answers[theme.id] ?? []).flatMap { $0.all(.whole) }

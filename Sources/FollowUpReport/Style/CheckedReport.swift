@@ -10,28 +10,30 @@ struct CheckedReport {
     let context: StyleContext
     /// The abbreviations in the texts in English.
     var abbreviations: AbbreviationsInReport
-    private let files: [String: SourceFile]
+    /// The words of the replies whose paragraphs were made later, by the path of the submission.
+    var words: [String: [ReplyPart: ReplyWords]] = [:]
+    /// The file of the texts that are looked at, where it need not be read again.
+    var atHand: SourceFile?
 
     init(_ document: ReportDocument, _ context: StyleContext) {
         self.document = document
         self.context = context
         abbreviations = AbbreviationsInReport(context)
-        files = Dictionary(context.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// A finding on some bytes of a text, at the place in a file where they are typed.
-    func diagnostic(_ finding: Finding, at range: ByteRange, in text: StyleText) -> Diagnostic {
-        let (place, source) = place(of: range, in: text)
+    /// A finding on some words, at the place in a file where they are typed.
+    func diagnostic(_ finding: Finding, on words: StyleText.Excerpt) -> Diagnostic {
+        let (place, source) = place(of: words)
         return finding.placed(at: place, item: source?.item)
     }
 
-    /// Where some bytes of a text are typed: at the exact words, or where they do not stand as they are at the beginning
-    /// of the text. What has no source of its own is looked for in the cycle file.
-    func place(of range: ByteRange, in text: StyleText) -> (place: Place, source: Source?) {
-        let sought = SoughtWords(range, in: text.text)
+    /// Where some words are typed: at the exact words, or where they do not stand as they are at the beginning of the text.
+    /// What has no source of its own is looked for in the cycle file.
+    func place(of words: StyleText.Excerpt) -> (place: Place, source: Source?) {
+        let sought = SoughtWords(words.range, in: words.text)
         var best: (match: TypedText.Match, place: Place, source: Source?)?
         var beginning: (place: Place, source: Source?)?
-        for (typed, path, source) in typedTexts(of: text) {
+        for (typed, path, source) in typedTexts(of: words.sources) {
             beginning = beginning ?? (Place(path: path, range: typed.start), source)
             guard let match = typed.match(sought), match.agreement > best?.match.agreement ?? -1 else {
                 continue
@@ -42,13 +44,18 @@ struct CheckedReport {
         return beginning ?? (Place(path: context.cycle.path, range: .start), nil)
     }
 
-    private func typedTexts(of text: StyleText) -> [(TypedText, path: String, Source?)] {
-        if text.sources.isEmpty {
-            guard let file = files[context.cycle.path] else { return [] }
+    private func typedTexts(of sources: [Source]) -> [(TypedText, path: String, Source?)] {
+        if sources.isEmpty {
+            guard let file = file(context.cycle.path) else { return [] }
             return [(TypedText(whole: file), file.path, nil)]
         }
-        return text.sources.compactMap { source in
-            files[source.typed.path].map { (TypedText($0, source.typed.range), $0.path, source) }
+        return sources.compactMap { source in
+            file(source.typed.path).map { (TypedText($0, source.typed.range), $0.path, source) }
         }
+    }
+
+    private func file(_ path: String) -> SourceFile? {
+        if let atHand, atHand.path == path { return atHand }
+        return context.file(path)
     }
 }

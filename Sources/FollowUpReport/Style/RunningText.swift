@@ -2,21 +2,27 @@ extension ReportDocument {
     /// Makes each piece of the running text of the report and hands it to `body`, in the order in which it is read.
     /// Headings and tables are the program’s own words and the names of States.
     func forEachText(_ body: (StyleText) -> Void) {
-        for text in [masthead.title] + notices + summary { body(StyleText(text, language: language)) }
+        for (position, text) in ([masthead.title] + notices + summary).enumerated() {
+            body(StyleText(text, at: ReadingPlace(paragraph: 0, text: position), language: language))
+        }
         for section in sections { section.forEachParagraph { $0.forEachText(language, body) } }
     }
 }
 
 extension Paragraph {
     /// The text, then its subparagraphs, then its footnotes.
-    fileprivate func forEachText(_ language: String, _ body: (StyleText) -> Void) {
+    func forEachText(_ language: String, _ body: (StyleText) -> Void) {
         let plain = PlainText(text)
-        body(
-            StyleText(
-                plain.words, sources: sources, hasFootnotes: !plain.footnotes.isEmpty, language: language))
-        for text in subparagraphs { body(StyleText(text, sources: sources, language: language)) }
-        for text in plain.footnotes {
-            body(StyleText(text, sources: sources, isFootnote: true, language: language))
+        var place = ReadingPlace(paragraph: number, text: 0)
+        func hand(_ text: String, isFootnote: Bool = false, hasFootnotes: Bool = false) {
+            body(
+                StyleText(
+                    text, at: place, sources: sources, isFootnote: isFootnote, hasFootnotes: hasFootnotes,
+                    language: language))
+            place.text += 1
         }
+        hand(plain.words, hasFootnotes: !plain.footnotes.isEmpty)
+        for text in subparagraphs { hand(text) }
+        for text in plain.footnotes { hand(text, isFootnote: true) }
     }
 }

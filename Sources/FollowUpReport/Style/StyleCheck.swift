@@ -11,46 +11,78 @@ public struct StyleContext: Sendable {
     public let phrases: Phrases
     /// The words of the house style.
     public let words: StyleWords
-    /// The files that the report was compiled from.
-    public let sources: [SourceFile]
     /// The most words that the report may have, annexes not counted.
     public let wordLimit: Int
+    /// The file at a path, of those that the report was compiled from.
+    let file: @Sendable (_ path: String) -> SourceFile?
 
     /// The limit on a report of the Secretary-General.
     public static let usualWordLimit = 8_500
 
-    /// Makes a context.
+    /// Makes a context; `file` gives the file at a path, of those that the report was compiled from.
     public init(
-        cycle: Cycle, membership: Membership, phrases: Phrases, words: StyleWords, sources: [SourceFile],
-        wordLimit: Int = usualWordLimit
+        cycle: Cycle, membership: Membership, phrases: Phrases, words: StyleWords,
+        wordLimit: Int = usualWordLimit, file: @escaping @Sendable (_ path: String) -> SourceFile?
     ) {
         self.cycle = cycle
         self.membership = membership
         self.phrases = phrases
         self.words = words
-        self.sources = sources
         self.wordLimit = wordLimit
+        self.file = file
+    }
+
+    /// The same for a document on which there is no limit.
+    var unlimited: StyleContext {
+        StyleContext(
+            cycle: cycle, membership: membership, phrases: phrases, words: words, wordLimit: .max, file: file)
     }
 }
 
 /// Holds a finished report against the house style: what the program writes keeps it by construction, what people write
 /// is looked at here.
-public enum StyleCheck {
+public struct StyleCheck: Sendable {
+    private var report: CheckedReport
+    private var rules: [any StyleRule]
+    private var findings: Set<Diagnostic> = []
+
+    /// Prepares to look at a report.
+    public init(_ document: ReportDocument, _ context: StyleContext) {
+        report = CheckedReport(document, context)
+        rules = StyleRules.all.map { $0.init(context) }
+    }
+
     /// What is not in the house style, in the order of the places in the files.
     public static func findings(in document: ReportDocument, _ context: StyleContext) -> [Diagnostic] {
-        var report = CheckedReport(document, context)
-        var rules = StyleRules.all.map { $0.init(context) }
-        var findings = Set<Diagnostic>()
-        document.forEachText { text in
-            guard text.isEnglish else { return }
-            report.abbreviations.add(text)
-            for rule in rules.indices {
-                for (finding, range) in rules[rule].findings(in: text) {
-                    findings.insert(report.diagnostic(finding, at: range, in: text))
-                }
-            }
-        }
+        var check = StyleCheck(document, context)
+        return check.finish()
+    }
+
+    /// Looks at a reply whose paragraphs were made later, with the file that it stands in.
+    public mutating func add(_ reply: WrittenReply, from file: SourceFile) {
+        report.words[reply.path] = reply.words
+        report.atHand = file
+        for text in reply.texts { look(at: text) }
+        report.atHand = nil
+    }
+
+    /// What is not in the house style, in the order of the places in the files, when all replies have been looked at.
+    public mutating func finish() -> [Diagnostic] {
+        let document = report.document
+        document.forEachText { look(at: $0) }
         for rule in rules { findings.formUnion(rule.findings(in: report)) }
         return findings.sorted()
+    }
+
+    /// Looks at a text. In which order makes no difference: each knows where it is read.
+    private mutating func look(at text: StyleText) {
+        report.abbreviations.count(in: text)
+        guard text.isEnglish else { return }
+        report.abbreviations.add(text)
+        for rule in rules.indices {
+            for (finding, range) in rules[rule].findings(in: text) {
+                findings.insert(report.diagnostic(finding, on: text.excerpt(range)))
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// One is made for each report. It looks at the texts in English one after the other, so that they need not all be in
 /// memory, and then at the report as a whole.
-protocol StyleRule: Rule {
+protocol StyleRule: Rule, Sendable {
     /// Prepares to look at a report.
     init(_ context: StyleContext)
 

@@ -1,10 +1,24 @@
 import Diagnostics
 import Texts
 
+/// Where a text is read in a report.
+struct ReadingPlace: Comparable, Sendable {
+    /// The number of its paragraph; 0 on the first page.
+    let paragraph: Int
+    /// Which text of the paragraph it is, from 0.
+    var text: Int
+
+    static func < (place: ReadingPlace, other: ReadingPlace) -> Bool {
+        (place.paragraph, place.text) < (other.paragraph, other.text)
+    }
+}
+
 /// A piece of the running text of a report, with where it comes from.
 struct StyleText: Sendable {
     /// The words; a footnote’s indicator is none of them.
     let text: String
+    /// Where it is read.
+    let place: ReadingPlace
     /// Where the words come from; none for those of the program and of the first page.
     let sources: [Source]
     /// Whether it is a footnote.
@@ -18,10 +32,12 @@ struct StyleText: Sendable {
     private let bytes: [UInt8]
 
     init(
-        _ text: String, sources: [Source] = [], isFootnote: Bool = false, hasFootnotes: Bool = false,
+        _ text: String, at place: ReadingPlace, sources: [Source] = [], isFootnote: Bool = false,
+        hasFootnotes: Bool = false,
         language: String
     ) {
         self.text = text
+        self.place = place
         self.sources = sources
         self.isFootnote = isFootnote
         self.hasFootnotes = hasFootnotes
@@ -43,6 +59,48 @@ struct StyleText: Sendable {
 
     /// What stands in some bytes of the text.
     func string(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
+
+    /// Some words of a text, with what is needed to find where they are typed: less than the text itself, of which a report has
+    /// many.
+    struct Excerpt: Sendable {
+        let text: String
+        let place: ReadingPlace
+        let range: ByteRange
+        let sources: [Source]
+
+        /// Whether it is read before another.
+        func precedes(_ other: Excerpt) -> Bool {
+            place == other.place ? range.lowerBound < other.range.lowerBound : place < other.place
+        }
+
+        /// The words.
+        var string: String { String(decoding: Array(text.utf8)[range.indices], as: UTF8.self) }
+    }
+
+    /// The words in some bytes of the text.
+    func excerpt(_ range: ByteRange) -> Excerpt {
+        Excerpt(text: text, place: place, range: range, sources: sources)
+    }
+
+    /// The words in which two capitals stand side by side.
+    var wordsWithCapitals: [TextWord] {
+        var found: [TextWord] = []
+        var word = words.startIndex
+        var isAfterCapital = false
+        for position in bytes.indices {
+            let isCapital = (0x41...0x5A).contains(bytes[position])
+            if isCapital, isAfterCapital {
+                while word < words.endIndex, words[word].range.upperBound <= position { word += 1 }
+                guard word < words.endIndex else { break }
+                if words[word].range.lowerBound <= position {
+                    found.append(words[word])
+                    word += 1
+                }
+            }
+            isAfterCapital = isCapital
+        }
+        return found
+    }
 
     /// What stands between two words.
     func between(_ word: TextWord, _ next: TextWord) -> String {

@@ -25,7 +25,9 @@ struct WordsBySection: Hashable, Sendable {
     /// The words held against the limit.
     var limited: Int { parts.filter { $0.isLimited && !$0.isInside }.reduce(0) { $0 + $1.words } }
 
-    init(_ document: ReportDocument) {
+    /// Counts the words of a document. `replies` are those of the replies whose paragraphs are made later, by the path of the
+    /// submission.
+    init(_ document: ReportDocument, replies: [String: [ReplyPart: ReplyWords]] = [:]) {
         var parts = [
             Part(
                 name: document.labels.summary,
@@ -33,9 +35,9 @@ struct WordsBySection: Hashable, Sendable {
                 isInside: false, isLimited: true)
         ]
         for section in document.sections {
-            parts.append(Self.part(section, label: section.label, isInside: false))
+            parts.append(Self.part(section, label: section.label, isInside: false, replies))
             parts += section.subsections.map {
-                Self.part($0, label: "\(section.label) \($0.label)", isInside: true)
+                Self.part($0, label: "\(section.label) \($0.label)", isInside: true, replies)
             }
         }
         parts += document.annexes.map {
@@ -46,11 +48,30 @@ struct WordsBySection: Hashable, Sendable {
         self.parts = parts
     }
 
-    private static func part(_ section: Section, label: String, isInside: Bool) -> Part {
+    private static func part(
+        _ section: Section, label: String, isInside: Bool, _ replies: [String: [ReplyPart: ReplyWords]]
+    ) -> Part {
         Part(
-            name: "\(label) \(section.heading)", words: words(in: section.words),
-            place: section.firstSource?.typed, isInside: isInside,
-            isLimited: true)
+            name: "\(label) \(section.heading)", words: words(in: section, replies),
+            place: section.firstPlace(replies), isInside: isInside, isLimited: true)
+    }
+
+    /// The words of a section, those of its subsections included.
+    private static func words(in section: Section, _ replies: [String: [ReplyPart: ReplyWords]]) -> Int {
+        let own = section.blocks.reduce(words(in: [section.heading])) { count, block in
+            switch block {
+            case .paragraph(let paragraph): count + words(in: paragraph)
+            case .table(let table): count + words(in: [table.label ?? "", table.title] + table.words)
+            }
+        }
+        let later = section.later.reduce(0) { $0 + (replies[$1.path]?[$1.part]?.count ?? 0) }
+        return section.subsections.reduce(own + later) { $0 + words(in: $1, replies) }
+    }
+
+    /// The words of a paragraph, with its subparagraphs and footnotes.
+    static func words(in paragraph: Paragraph) -> Int {
+        let plain = PlainText(paragraph.text)
+        return words(in: [plain.words] + paragraph.subparagraphs + plain.footnotes)
     }
 
     private static func words(in texts: [String]) -> Int {
@@ -65,24 +86,14 @@ extension ReportDocument {
 
 extension Section {
     /// Where its first words come from.
-    fileprivate var firstSource: Source? {
+    fileprivate func firstPlace(_ replies: [String: [ReplyPart: ReplyWords]]) -> Place? {
         for block in blocks {
-            if case .paragraph(let paragraph) = block, let source = paragraph.sources.first { return source }
+            if case .paragraph(let paragraph) = block, let source = paragraph.sources.first {
+                return source.typed
+            }
         }
-        return subsections.lazy.compactMap(\.firstSource).first
-    }
-
-    /// All texts that count, those of the subsections included.
-    fileprivate var words: [String] {
-        [heading]
-            + blocks.flatMap { block -> [String] in
-                switch block {
-                case .paragraph(let paragraph):
-                    [PlainText(paragraph.text).words] + paragraph.subparagraphs
-                        + PlainText(paragraph.text).footnotes
-                case .table(let table): [table.label ?? "", table.title] + table.words
-                }
-            } + subsections.flatMap(\.words)
+        for later in later { if let place = replies[later.path]?[later.part]?.place { return place } }
+        return subsections.lazy.compactMap { $0.firstPlace(replies) }.first
     }
 }
 

@@ -2,14 +2,21 @@ import Texts
 
 /// Writes a report in CommonMark with the tables and footnotes of GitHub.
 enum MarkdownWriter {
-    static func write(_ document: ReportDocument, to take: ([UInt8]) -> Void) {
+    static func write(
+        _ document: ReportDocument, later: (LaterParagraphs) -> [UInt8], to take: ([UInt8]) -> Void
+    ) {
         var isFirst = true
         func put(_ blocks: [String]) {
             take(Array(((isFirst ? "" : "\n\n") + blocks.joined(separator: "\n\n")).utf8))
             isFirst = false
         }
         put(masthead(document) + contents(document))
-        for section in document.sections { self.section(section, level: 2, put) }
+        func put(_ section: Section, level: Int) {
+            put(self.section(section, level: level))
+            for paragraphs in section.later { take(later(paragraphs)) }
+            for subsection in section.subsections { put(subsection, level: level + 1) }
+        }
+        for section in document.sections { put(section, level: 2) }
         for annex in document.annexes {
             put(
                 [
@@ -52,11 +59,16 @@ enum MarkdownWriter {
         ]
     }
 
-    private static func section(_ section: Section, level: Int, _ put: ([String]) -> Void) {
+    /// What the paragraphs that are made later are in a document: each after an empty line.
+    static func bytes(of paragraphs: [Paragraph]) -> [UInt8] {
+        paragraphs.flatMap { "\n\n\(paragraph($0))".utf8 }
+    }
+
+    /// The heading of a section and what stands before its subsections.
+    private static func section(_ section: Section, level: Int) -> [String] {
         let heading =
             "\(String(repeating: "#", count: level)) \(section.label) \(MarkdownText.escaped(section.heading))"
-        put([heading] + section.blocks.flatMap(block))
-        for subsection in section.subsections { self.section(subsection, level: level + 1, put) }
+        return [heading] + section.blocks.flatMap(block)
     }
 
     private static func block(_ block: Block) -> [String] {

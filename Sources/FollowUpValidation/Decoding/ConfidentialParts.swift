@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import YAMLSyntax
 
 /// The parts of a submission that no output shows: the answers given in confidence, and the respondent.
@@ -146,7 +146,7 @@ enum ConfidentialParts {
 extension [Diagnostic] {
     /// The findings, of which those that a message or the line shown would tell something confidential by say nothing
     /// but what their rule is about.
-    func withholding(
+    public func withholding(
         _ parts: [ByteRange], of file: SourceFile, isItem: (String) -> Bool = { _ in true }
     ) -> [Diagnostic] {
         guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }

@@ -24,11 +24,6 @@ public struct Decoded<Value: Sendable>: Sendable {
     /// The value, when there is one and no finding is an error.
     public var accepted: Value? { hasErrors ? nil : value }
 
-    /// Further findings on the file, of which those on something confidential say no word of it.
-    public func withholding(_ more: [Diagnostic]) -> [Diagnostic] {
-        more.withholding(confidential, of: source)
-    }
-
     /// The same with another value.
     func replacing(_ value: Value) -> Decoded<Value> {
         Decoded(source: source, value: value, findings: findings, confidential: confidential)

@@ -59,11 +59,12 @@ enum MarkedReport {
                 phrases: phrases, layout: try SampleReport.layout())
         ).report
         let files = [cycleFile] + submissions
+        let sources = files.map(\.source)
         let findings = StyleCheck.findings(
             in: document,
             StyleContext(
                 cycle: cycle, membership: membership, phrases: phrases, words: try SampleReport.styleWords(),
-                sources: files.map(\.source), wordLimit: wordLimit))
+                wordLimit: wordLimit, file: { path in sources.first { $0.path == path } }))
         for file in files {
             file.marked.check(
                 findings.filter { $0.place.path == file.source.path }, sourceLocation: sourceLocation)

@@ -128,6 +128,7 @@ struct StyleCheckTests {
             in: document,
             StyleContext(
                 cycle: Sample.cycle(), membership: Sample.membership, phrases: try SampleReport.phrases(),
-                words: try SampleReport.styleWords(), sources: sources))
+                words: try SampleReport.styleWords(),
+                file: { path in sources.first { $0.path == path } }))
     }
 }

@@ -22,10 +22,10 @@ struct AbbreviationNotSpelledOut: StyleRule {
             else { return nil }
             let first = uses[position]
             let definition = uses.first(where: \.isDefinition).map {
-                Diagnostic.Related("spelled out here", at: report.place(of: $0.range, in: $0.text).place)
+                Diagnostic.Related("spelled out here", at: report.place(of: $0.words).place)
             }
             return report.diagnostic(
-                Self.finding(name, [definition].compactMap(\.self)), at: first.range, in: first.text)
+                Self.finding(name, [definition].compactMap(\.self)), on: first.words)
         }
     }
 

@@ -15,25 +15,11 @@ struct AbbreviationNotUsed: StyleRule {
     func findings(in report: CheckedReport) -> [Diagnostic] {
         let abbreviations = report.abbreviations
         let defined = abbreviations.names.filter { abbreviations[$0].allSatisfy(\.isDefinition) }
-        let counts = Self.counts(of: defined, in: report.document)
-        return defined.filter { counts[$0] == abbreviations[$0].count }.flatMap { name in
+        return defined.filter { abbreviations.wordCount(of: $0) == abbreviations[$0].count }.flatMap { name in
             abbreviations[name].filter(\.isOfWordsBefore).map {
-                report.diagnostic(Self.finding(name), at: $0.range, in: $0.text)
+                report.diagnostic(Self.finding(name), on: $0.words)
             }
         }
-    }
-
-    /// How many words each abbreviation stands in. It may be used within a word, as in “UNODC-led”, or in a text in another
-    /// language.
-    private static func counts(of names: [String], in document: ReportDocument) -> [String: Int] {
-        guard !names.isEmpty else { return [:] }
-        var counts: [String: Int] = [:]
-        document.forEachText { text in
-            for name in names where text.text.contains(name) {
-                counts[name, default: 0] += text.words.count { $0.text.contains(name) }
-            }
-        }
-        return counts
     }
 
     private static func finding(_ name: String) -> Finding {

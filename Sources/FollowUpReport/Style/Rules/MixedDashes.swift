@@ -16,23 +16,24 @@ struct MixedDashes: StyleRule {
         let isDashed: Bool
     }
 
-    private var ranges: [(text: StyleText, range: YearRange)] = []
+    private var ranges: [(words: StyleText.Excerpt, isDashed: Bool)] = []
 
     init(_ context: StyleContext) {}
 
     mutating func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
-        for range in Self.yearRanges(in: text) { ranges.append((text, range)) }
+        for range in Self.yearRanges(in: text) { ranges.append((text.excerpt(range.range), range.isDashed)) }
         return []
     }
 
     func findings(in report: CheckedReport) -> [Diagnostic] {
-        let hyphens = ranges.count { !$0.range.isDashed }
+        let hyphens = ranges.count { !$0.isDashed }
         let dashes = ranges.count - hyphens
-        guard hyphens > 0, dashes > 0, let first = ranges.first?.range else { return [] }
+        guard hyphens > 0, dashes > 0,
+            let first = ranges.min(by: { $0.words.precedes($1.words) })
+        else { return [] }
         let usual = hyphens == dashes ? first.isDashed : dashes > hyphens
-        return ranges.filter { $0.range.isDashed != usual }.map { text, range in
-            report.diagnostic(
-                Self.finding(text.string(range.range), usual: usual), at: range.range, in: text)
+        return ranges.filter { $0.isDashed != usual }.map { words, _ in
+            report.diagnostic(Self.finding(words.string, usual: usual), on: words)
         }
     }
 

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// Turns places into stretches; the lines of a file are found once.
+struct Stretches: Sendable {
+    private let files: [String: SourceFile]
+    private let known: [Place: Provenance.Stretch]
+    private let folder: String
+    /// The file looked at last, for the sources of a State stand together.
+    private var last: (file: SourceFile, lines: LineIndex, recorded: String)?
+    private var lines: [String: LineIndex] = [:]
+
+    /// Knows the places in `files`, and those that are `known` already; each file lies directly in `folder`.
+    init(_ files: [SourceFile], known: [Place: Provenance.Stretch] = [:], folder: String) {
+        self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.known = known
+        self.folder = folder
+    }
+
+    private mutating func open(_ path: String) -> (file: SourceFile, lines: LineIndex, recorded: String)? {
+        if let last, last.file.path == path { return last }
+        guard let file = files[path] else { return nil }
+        let index = lines[path] ?? LineIndex(file)
+        lines[path] = index
+        last = (file, index, recorded(path))
+        return last
+    }
+
+    /// What a path is called on any machine.
+    func recorded(_ path: String) -> String { Self.recorded(path, in: folder) }
+
+    static func recorded(_ path: String, in folder: String) -> String {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return folder.isEmpty ? name : "\(folder)/\(name)"
+    }
+
+    /// Where a place is, without the white space at its end, which libyaml counts to a block of text.
+    mutating func stretch(of place: Place) -> Provenance.Stretch {
+        if !known.isEmpty, let stretch = known[place] { return stretch }
+        let start = SourcePosition(line: 1, column: 1)
+        guard let (file, index, recorded) = open(place.path) else {
+            return Provenance.Stretch(path: recorded(place.path), start: start, end: start)
+        }
+        let bytes = file.bytes[place.range.indices.clamped(to: file.bytes.indices)]
+        let end = bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
+        return Provenance.Stretch(
+            path: recorded, start: index.position(of: place.range.lowerBound),
+            end: index.position(of: UInt32(clamping: end)))
+    }
+}

@@ -1,0 +1,26 @@
+public import Diagnostics
+
+/// What one reply adds to the files of a report, written when its turn came.
+public struct WrittenReply: Sendable {
+    /// The bytes that it adds to each file.
+    public let pieces: [(piece: ReplyPiece, bytes: [UInt8])]
+    /// Where those of its places are that paragraphs of other sections print.
+    public let stretches: [Place: Provenance.Stretch]
+    /// The path of the submission.
+    let path: String
+    /// The texts of its paragraphs.
+    let texts: [StyleText]
+    /// The words of each part.
+    let words: [ReplyPart: ReplyWords]
+}
+
+/// How many words the paragraphs of a part have, and where the first comes from.
+struct ReplyWords: Hashable, Sendable {
+    let count: Int
+    let place: Place?
+
+    init(_ paragraphs: [Paragraph]) {
+        count = paragraphs.reduce(0) { $0 + WordsBySection.words(in: $1) }
+        place = paragraphs.lazy.compactMap(\.sources.first).first?.typed
+    }
+}

@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+import Texts
+
+@testable import FollowUpReport
+
+@Suite("The words that abbreviations stand in")
+struct AbbreviationsInReportTests {
+    @Test("Each word counts once for every run of capitals in it", arguments: UInt64(0)..<200)
+    func counts(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let parts = ["UN", "A", "ODC", "AA", "a", "-", " ", "’s", "É", "E\u{301}", ".", "1", "(", "條"]
+        var abbreviations = AbbreviationsInReport(
+            StyleContext(
+                cycle: Sample.cycle(), membership: Sample.membership, phrases: try SampleReport.phrases(),
+                words: try SampleReport.styleWords(), file: { _ in nil }))
+        let texts = (0..<3).map { _ in
+            let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+                parts.randomElement(using: &random) ?? ""
+            }.joined()
+            return StyleText(text, at: ReadingPlace(paragraph: 1, text: 0), language: "en")
+        }
+        for text in texts { abbreviations.count(in: text) }
+        for name in ["UN", "ODC", "UNODC", "AA", "AUN"] {
+            let words = texts.flatMap(\.words).filter { $0.text.utf8.firstRange(of: name.utf8) != nil }
+            #expect(abbreviations.wordCount(of: name) == words.count, "\(name) in \(texts.map(\.text))")
+        }
+    }
+}
