@@ -1,5 +1,4 @@
 import FollowUpCommands
-import Synchronization
 import TestSupport
 import Testing
 
@@ -60,24 +59,20 @@ struct FileByFileTests {
 private struct WatchedFiles: FileSystem {
     let files: InMemoryFiles
     let terminal: RecordedTerminal
-    private let noted = Notes()
-
-    private final class Notes: Sendable {
-        let printed = Mutex<[String: String]>([:])
-    }
+    private let noted = Guarded<[String: String]>([:])
 
     init(files: InMemoryFiles, terminal: RecordedTerminal) {
         (self.files, self.terminal) = (files, terminal)
     }
 
     /// What was printed when a file was read for the first time.
-    func printed(beforeReading name: String) -> String? { noted.printed.withLock { $0[name] } }
+    func printed(beforeReading name: String) -> String? { noted.withLock { $0[name] } }
 
     func kind(_ path: String) -> FileKind? { files.kind(path) }
     func read(_ path: String) throws(FileFailure) -> [UInt8] { try files.read(path) }
     func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
         let printed = terminal.outputText
-        noted.printed.withLock { if $0[name] == nil { $0[name] = printed } }
+        noted.withLock { if $0[name] == nil { $0[name] = printed } }
         return try files.read(name, in: folder)
     }
     func names(in folder: String) throws(FileFailure) -> [String] { try files.names(in: folder) }

@@ -1,4 +1,3 @@
-import Synchronization
 import TestSupport
 import Testing
 
@@ -81,7 +80,7 @@ struct ProgressTests {
 
 /// A clock that goes on only when it is told to, or by the same step whenever it is looked at.
 private final class SteppingClock: Sendable {
-    private let time = Mutex(Duration.zero)
+    private let time = Guarded(Duration.zero)
     private let step: Duration
 
     init(step: Duration = .zero) { self.step = step }

@@ -1,16 +1,15 @@
 public import FollowUpCommands
-import Synchronization
 
 /// A file system in memory, for running the whole program without touching a disk. A folder is there as soon as a
 /// file is in it.
 public final class InMemoryFiles: FileSystem {
-    private let state: Mutex<[String: [UInt8]]>
+    private let state: Guarded<[String: [UInt8]]>
     private let unreadable: Set<String>
     private let isReadOnly: Bool
 
     /// Makes a file system that holds `files`; reading `unreadable` ones fails, and so does writing when read-only.
     public init(_ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false) {
-        state = Mutex(files)
+        state = Guarded(files)
         self.unreadable = unreadable
         self.isReadOnly = isReadOnly
     }
@@ -93,7 +92,7 @@ public final class InMemoryFiles: FileSystem {
 
 /// A scratch file in memory.
 private final class ScratchInMemory: ScratchFile {
-    private let content = Mutex<[UInt8]>([])
+    private let content = Guarded<[UInt8]>([])
 
     func append(_ bytes: [UInt8]) throws(FileFailure) -> Range<Int> {
         content.withLock { content in
@@ -107,7 +106,7 @@ private final class ScratchInMemory: ScratchFile {
 
 /// A terminal that keeps what is written to it.
 public final class RecordedTerminal: Terminal {
-    private let texts = Mutex((output: "", error: ""))
+    private let texts = Guarded((output: "", error: ""))
     private let typed: [UInt8]
     /// Whether it shows colours.
     public let isInteractive: Bool

@@ -11,7 +11,7 @@ internal import Synchronization
 /// The standard streams of the process.
 public final class StandardTerminal: Terminal {
     /// The error number of the first write to standard output that failed; 0 as long as none has.
-    private let failedWrite = Mutex<CInt>(0)
+    private let failedWrite = Atomic<CInt>(0)
 
     /// Takes the standard streams. A reader that goes away (`| head`) ends the output, not the program; so does a limit on
     /// the size of files.
@@ -34,7 +34,7 @@ public final class StandardTerminal: Terminal {
     /// Writes to standard output.
     public func output(_ text: String) {
         let number = write(text, to: STDOUT_FILENO)
-        if number != 0 { failedWrite.withLock { $0 = $0 == 0 ? number : $0 } }
+        if number != 0 { _ = failedWrite.compareExchange(expected: 0, desired: number, ordering: .relaxed) }
     }
 
     /// Writes to standard error.
@@ -42,7 +42,7 @@ public final class StandardTerminal: Terminal {
 
     /// Why something written to standard output was lost. A reader that went away has read all it wanted.
     public var outputFailure: FileFailure? {
-        let number = failedWrite.withLock { $0 }
+        let number = failedWrite.load(ordering: .relaxed)
         return number == 0 || number == EPIPE
             ? nil
             : FileFailure(

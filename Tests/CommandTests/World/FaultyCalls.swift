@@ -16,7 +16,7 @@ final class FaultyCalls: FileCalls {
     private let fault: Fault
     private let error: SystemError
     private let needsNames: Bool
-    private let calls = Mutex(0)
+    private let calls = Atomic(0)
 
     /// Makes calls of which the one at `step`, from 0, is the first that is not made. `needsNames` where no file can be made
     /// without a name.
@@ -28,13 +28,10 @@ final class FaultyCalls: FileCalls {
     }
 
     /// How many calls there were.
-    var count: Int { calls.withLock { $0 } }
+    var count: Int { calls.load(ordering: .relaxed) }
 
     private func next() throws(SystemError) {
-        let number = calls.withLock { count in
-            defer { count += 1 }
-            return count
-        }
+        let number = calls.wrappingAdd(1, ordering: .relaxed).oldValue
         if number == step || fault == .ended && number > step { throw error }
     }
 

@@ -1,4 +1,3 @@
-internal import Synchronization
 import Testing
 
 @testable import FollowUpCommands
