@@ -25,10 +25,13 @@ struct FindingsReport {
     mutating func add(
         _ findings: [Diagnostic], sources: [SourceFile], failures: [FileFailure] = []
     ) {
-        codes.formUnion(findings.map(\.code))
-        let wanted = findings.filter { options.filter.wants($0.code) }
-        for finding in wanted { counts[finding.severity, default: 0] += 1 }
-        self.findings += wanted
+        let codes = Set(findings.map(\.code))
+        self.codes.formUnion(codes)
+        let wanted = codes.filter(options.filter.wants)
+        for finding in findings where wanted.contains(finding.code) {
+            counts[finding.severity, default: 0] += 1
+            self.findings.append(finding)
+        }
         self.sources += sources
         // One that could not be mended for the same reason cannot be checked either.
         for failure in failures where !self.failures.contains(failure) { self.failures.append(failure) }
@@ -100,7 +103,15 @@ struct FindingsReport {
             else { return nil }
             return SourceFile(path: path, bytes: bytes)
         }
-        for finding in findings { world.terminal.output(renderer.render(finding)) }
+        // Many together: each text is a call of the system.
+        var text = ""
+        for finding in findings {
+            renderer.write(finding, to: &text)
+            guard text.utf8.count >= 1 << 16 else { continue }
+            world.terminal.output(text)
+            text = ""
+        }
+        if !text.isEmpty { world.terminal.output(text) }
     }
 
     /// How many findings are not shown, how much single files fill in, and a count.

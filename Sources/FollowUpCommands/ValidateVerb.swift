@@ -90,10 +90,12 @@ struct ValidateVerb: Verb {
         report.add(decoded.findings, sources: [decoded.source])
     }
 
-    /// The checklist of a single file that is only looked at, so that the others need not be read.
+    /// The checklist of a single file that is only looked at, so that the others need not be read. A large file takes longer
+    /// than they do, and would be checked twice for nothing.
     private func theOnlyChecklist(_ folder: TemplateFolder, _ world: World) throws(Failure) -> Checklist? {
         guard !fix, paths.count == 1, let path = paths.first, path != "-", world.files.kind(path) == .file,
-            let bytes = try? world.files.read(path), let id = TopLevelField.word(of: "checklist", in: bytes)
+            let bytes = try? world.files.read(path), bytes.count < 1 << 18,
+            let id = TopLevelField.word(of: "checklist", in: bytes)
         else { return nil }
         let beside = Path.join(Path.parent(path), CycleFiles.cycleFile)
         if let cycle = try? world.files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {

@@ -44,6 +44,7 @@ public struct GitHubRenderer {
 
     /// A text in which nothing can end the command.
     private static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { "%\r\n".utf8.contains($0) }) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -6,8 +6,16 @@ struct SourceLines {
         let end: SourcePosition
     }
 
-    private var sources: [String: SourceFile]
-    private var indexes: [String: LineIndex] = [:]
+    /// A file with its lines.
+    struct File {
+        let source: SourceFile
+        let index: LineIndex
+    }
+
+    private let sources: [String: SourceFile]
+    private var files: [String: File] = [:]
+    /// The file asked for last: mostly the next finding is in it too.
+    private var last: File?
     private let elsewhere: @Sendable (String) -> SourceFile?
     /// The paths of the files that are elsewhere and were asked for last: findings stand together by file, and more files than a
     /// few need not be in memory.
@@ -24,31 +32,26 @@ struct SourceLines {
     }
 
     /// The file at a path, or nil when it is none of those that were checked.
-    func source(_ path: String) -> SourceFile? { sources[path] }
-
-    /// The lines of the file at a path.
-    mutating func index(_ path: String) -> LineIndex? {
-        if let index = indexes[path] { return index }
-        guard let source = sources[path] ?? borrowed(path) else { return nil }
-        let index = LineIndex(source)
-        indexes[path] = index
-        return index
+    mutating func file(_ path: String) -> File? {
+        if let last, last.source.path == path { return last }
+        last = files[path]
+        guard last == nil else { return last }
+        let held = sources[path]
+        guard let source = held ?? elsewhere(path) else { return nil }
+        if held == nil { borrow(path) }
+        last = File(source: source, index: LineIndex(source))
+        files[path] = last
+        return last
     }
 
-    private mutating func borrowed(_ path: String) -> SourceFile? {
-        guard let source = elsewhere(path) else { return nil }
-        if borrowed.count == Self.mostBorrowed {
-            let first = borrowed.removeFirst()
-            (sources[first], indexes[first]) = (nil, nil)
-        }
+    private mutating func borrow(_ path: String) {
+        if borrowed.count == Self.mostBorrowed { files[borrowed.removeFirst()] = nil }
         borrowed.append(path)
-        sources[path] = source
-        return source
     }
 
     /// Where a place is, or nil when its file is none of those that were checked.
     mutating func region(of place: Place) -> Region? {
-        guard let index = index(place.path) else { return nil }
+        guard let index = file(place.path)?.index else { return nil }
         return Region(
             start: index.position(of: place.range.lowerBound), end: index.position(of: place.range.upperBound)
         )

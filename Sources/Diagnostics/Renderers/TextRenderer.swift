@@ -17,19 +17,40 @@ public struct TextRenderer: Sendable {
 
     /// One finding as a block of text that ends in an empty line, or as one line.
     public mutating func render(_ finding: Diagnostic) -> String {
-        let severity = painted("\(finding.severity.rawValue)[\(finding.code)]", as: .of(finding.severity))
-        let head = "\(heading(finding.place)): \(severity): \(VisibleText.escaped(finding.message))\n"
-        if isBrief { return head }
-        var block =
-            finding.isConfidential
-            ? withheld(finding.place) : excerpt(finding.place, .of(finding.severity))
+        var text = ""
+        write(finding, to: &text)
+        return text
+    }
+
+    /// Adds one finding, as `render` gives it, to a text: of many this makes one text instead of one for each part.
+    public mutating func write(_ finding: Diagnostic, to text: inout String) {
+        writeHeading(finding.place, to: &text)
+        text += ": "
+        text += painted(finding.severity.rawValue + "[" + finding.code + "]", as: .of(finding.severity))
+        text += ": "
+        text += VisibleText.escaped(finding.message)
+        text += "\n"
+        if isBrief { return }
+        if finding.isConfidential {
+            writeWithheld(finding.place, to: &text)
+        } else {
+            writeExcerpt(finding.place, .of(finding.severity), to: &text)
+        }
         for related in finding.related {
-            block.append("  \(heading(related.place)): note: \(VisibleText.escaped(related.message))")
+            text += "  "
+            writeHeading(related.place, to: &text)
+            text += ": note: "
+            text += VisibleText.escaped(related.message)
+            text += "\n"
         }
         if let help = finding.help {
-            block.append("  \(painted("help", as: .help)): \(VisibleText.escaped(help))")
+            text += "  "
+            text += painted("help", as: .help)
+            text += ": "
+            text += VisibleText.escaped(help)
+            text += "\n"
         }
-        return head + block.map { $0 + "\n" }.joined() + "\n"
+        text += "\n"
     }
 
     /// The colours of a terminal.
@@ -51,25 +72,27 @@ public struct TextRenderer: Sendable {
         isColoured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    private mutating func heading(_ place: Place) -> String {
-        guard let position = lines.region(of: place)?.start else {
-            return VisibleText.escaped(place.path)
+    private mutating func writeHeading(_ place: Place, to text: inout String) {
+        text += VisibleText.escaped(place.path)
+        guard let position = lines.file(place.path)?.index.position(of: place.range.lowerBound) else {
+            return
         }
-        return "\(VisibleText.escaped(place.path)):\(position.line):\(position.column)"
+        text += ":"
+        text += String(position.line)
+        text += ":"
+        text += String(position.column)
     }
 
-    /// What stands instead of a line that is confidential.
-    private mutating func withheld(_ place: Place) -> [String] {
-        lines.region(of: place).map { ["  \($0.start.line) | (confidential)"] } ?? []
+    /// Adds what stands instead of a line that is confidential.
+    private mutating func writeWithheld(_ place: Place, to text: inout String) {
+        guard let file = lines.file(place.path) else { return }
+        text += "  \(file.index.position(of: place.range.lowerBound).line) | (confidential)\n"
     }
 
-    /// The line of the place, and carets under the part of it that is meant.
-    private mutating func excerpt(_ place: Place, _ colour: Colour) -> [String] {
-        guard let index = lines.index(place.path), let source = lines.source(place.path),
-            !source.bytes.isEmpty
-        else {
-            return []
-        }
+    /// Adds the line of the place, and carets under the part of it that is meant.
+    private mutating func writeExcerpt(_ place: Place, _ colour: Colour, to text: inout String) {
+        guard let file = lines.file(place.path), !file.source.bytes.isEmpty else { return }
+        let (source, index) = (file.source, file.index)
         let line = index.position(of: place.range.lowerBound).line
         let whole = index.range(ofLine: line)
         let start = min(max(place.range.lowerBound, whole.lowerBound), whole.upperBound)
@@ -83,13 +106,18 @@ public struct TextRenderer: Sendable {
             marked: visible(ByteRange(Int(start), Int(end)), false),
             after: visible(ByteRange(Int(end), Int(whole.upperBound)), false))
         let number = String(line)
-        let margin = String(repeating: " ", count: number.count)
-        let indent = String(repeating: " ", count: VisibleText.cells(window.before))
-        let carets = String(repeating: "^", count: max(1, VisibleText.cells(window.marked)))
-        return [
-            "  \(number) | \(window.before)\(window.marked)\(window.after)",
-            "  \(margin) | \(indent)\(painted(carets, as: colour))",
-        ]
+        text += "  "
+        text += number
+        text += " | "
+        text += window.before
+        text += window.marked
+        text += window.after
+        text += "\n  "
+        text += String(repeating: " ", count: number.utf8.count)
+        text += " | "
+        text += String(repeating: " ", count: VisibleText.cells(window.before))
+        text += painted(String(repeating: "^", count: max(1, VisibleText.cells(window.marked))), as: colour)
+        text += "\n"
     }
 
     /// The part of a long line around the place; the parts left out are shown as “…”.
@@ -100,9 +128,11 @@ public struct TextRenderer: Sendable {
 
         init(before: String, marked: String, after: String) {
             let most = 60
-            self.before = before.count > most ? "…" + before.suffix(most) : before
-            self.marked = marked.count > most ? marked.prefix(most) + "…" : marked
-            self.after = after.count > most ? after.prefix(most) + "…" : after
+            // Characters are counted only where there are enough bytes for more.
+            let isLong = { (text: String) in text.utf8.count > most && text.count > most }
+            self.before = isLong(before) ? "…" + before.suffix(most) : before
+            self.marked = isLong(marked) ? marked.prefix(most) + "…" : marked
+            self.after = isLong(after) ? after.prefix(most) + "…" : after
         }
     }
 }

@@ -15,7 +15,7 @@ enum ConfidentialParts {
     private static func parts(of tree: YAMLTree, in file: SourceFile) -> [ByteRange] {
         if isMarked(0, tree) { return [ByteRange(0, file.bytes.count)] }
         return tree.entries(of: 0).flatMap { key, value -> [ByteRange] in
-            if begins(key, tree, with: "respond"), isRespondent(tree.string(key)) {
+            if begins(tree.utf8(key), with: "respond"), isRespondent(tree.string(key)) {
                 return [extent(of: key, value, tree)]
             }
             guard tree.text(of: key, is: "answers"), !isMarked(value, tree) else {
@@ -30,7 +30,7 @@ enum ConfidentialParts {
     /// Whether a mapping says itself that it is confidential.
     private static func isMarked(_ node: NodeID, _ tree: YAMLTree) -> Bool {
         tree.entries(of: node).contains { key, value in
-            begins(key, tree, with: "confid") && isMark(tree.string(key))
+            begins(tree.utf8(key), with: "confid") && isMark(tree.string(key))
                 && !(tree.kind(value) == .scalar && isDenial(tree.string(value)))
         }
     }
@@ -38,7 +38,7 @@ enum ConfidentialParts {
     /// Whether a node, or anything in it, says that it is confidential.
     private static func holdsMark(_ node: NodeID, _ tree: YAMLTree) -> Bool {
         // Nearly always it is seen without going through the levels that nothing in it says so.
-        tree.branch(of: node).contains { begins($0, tree, with: "confid") }
+        tree.branch(of: node).contains { begins(tree.utf8($0), with: "confid") }
             && (isMarked(node, tree) || tree.children(of: node).contains { holdsMark($0, tree) })
     }
 
@@ -49,15 +49,15 @@ enum ConfidentialParts {
         return ByteRange(Int(tree.range(key).lowerBound), Int(tree.range(last).upperBound))
     }
 
-    /// Whether a text begins with letters of ASCII, small or capital: by this nearly all are told apart before they are
-    /// looked at as texts.
-    private static func begins(_ node: NodeID, _ tree: YAMLTree, with letters: String) -> Bool {
-        tree.utf8(node).prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 0x20 == $1 }
+    /// Whether a text begins with letters of ASCII, small or capital: by this nearly all names are told apart before they
+    /// are looked at as texts.
+    private static func begins(_ text: ArraySlice<UInt8>, with letters: String) -> Bool {
+        text.prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 0x20 == $1 }
     }
 
     private static func isMark(_ name: String) -> Bool { name.lowercased().hasPrefix("confid") }
 
-    private static func isRespondent(_ name: String) -> Bool { name.lowercased().hasPrefix("respond") }
+    static func isRespondent(_ name: String) -> Bool { name.lowercased().hasPrefix("respond") }
 
     private static func isDenial(_ text: String) -> Bool {
         let words = text.split(whereSeparator: \.isWhitespace)
@@ -70,44 +70,57 @@ enum ConfidentialParts {
     /// The entries that say in some line that they are confidential, or that are the respondent’s.
     private static func entries(in file: SourceFile) -> [ByteRange] {
         let index = LineIndex(file)
+        let lines = (1...index.count).map { file.bytes[index.range(ofLine: $0).indices] }
+        let marks = lines.indices.filter { canTell(lines[$0]) }
+        guard !marks.isEmpty else { return [] }
         let entryLines = EntryLines(file.bytes)
-        let lines = (1...index.count).map { file.text(in: index.range(ofLine: $0)) }
         // Where an item or a field may begin, with the end after the last of them.
         let beginnings = lines.indices.filter { isItemOrField(lines[$0]) } + [lines.count]
         var next = 0
         var parts: [ByteRange] = []
         // All lines of an entry say the same of it.
         var last: (entry: ByteRange, next: Int)?
-        for number in lines.indices {
+        for number in marks {
             while next < beginnings.count - 1, beginnings[next] <= number { next += 1 }
-            let start = index.range(ofLine: number + 1).lowerBound
-            let isKnown = last.map { $0.next == next && $0.entry.contains(ByteRange(Int(start), Int(start))) }
+            let start = lines[number].startIndex
+            let isKnown = last.map { $0.next == next && $0.entry.contains(ByteRange(start, start)) }
             guard isKnown != true else { continue }
-            if isRespondent(lines[number]) {
-                parts.append(entryLines.entry(at: Int(start)))
+            let line = String(decoding: lines[number], as: UTF8.self)
+            if isRespondent(line) {
+                parts.append(entryLines.entry(at: start))
                 continue
             }
-            guard lines[number].first(where: { !$0.isWhitespace }) != "#", saysSo(lines[number].lowercased())
-            else { continue }
-            last = (entryLines.entry(at: Int(start)), next)
+            guard line.first(where: { !$0.isWhitespace }) != "#", saysSo(line.lowercased()) else { continue }
+            last = (entryLines.entry(at: start), next)
             // From the line before it that can be the name of an item up to the next, whatever the indentation says.
             let first = next > 0 ? beginnings[next - 1] : 0
             parts += [
-                neighbourhood(of: Int(start), entryLines, in: file.bytes),
-                ByteRange(
-                    Int(index.range(ofLine: first + 1).lowerBound),
-                    Int(index.range(ofLine: beginnings[next]).upperBound)),
+                neighbourhood(of: start, entryLines, in: file.bytes),
+                ByteRange(lines[first].startIndex, lines[beginnings[next] - 1].endIndex),
             ]
         }
         return parts
     }
 
+    /// Whether a line can say that something is confidential, or be the respondent’s: by this nearly all are told apart before
+    /// they are looked at as texts.
+    static func canTell(_ line: ArraySlice<UInt8>) -> Bool {
+        begins(line, with: "respond")
+            || line.indices.contains {
+                line[$0] | 0x20 == UInt8(ascii: "c") && begins(line[$0...], with: "confid")
+            }
+    }
+
     /// Whether a line begins with a name that is none of the fields of an answer.
-    private static func isItemOrField(_ line: String) -> Bool {
-        let text = line.drop { $0 == " " || $0 == "\t" }
-        let name = text.prefix { $0.isASCII && ($0.isLowercase || $0.isNumber) || $0 == "-" }
-        return !name.isEmpty && name.first != "-" && text.dropFirst(name.count).first == ":"
-            && !fieldsOfAnswers.contains(String(name))
+    private static func isItemOrField(_ line: ArraySlice<UInt8>) -> Bool {
+        let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        let name = text.prefix {
+            UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+                || $0 == UInt8(ascii: "-")
+        }
+        return !name.isEmpty && name.first != UInt8(ascii: "-")
+            && text.dropFirst(name.count).first == UInt8(ascii: ":")
+            && !fieldsOfAnswers.contains(String(decoding: name, as: UTF8.self))
     }
 
     private static let fieldsOfAnswers = Set(
@@ -131,7 +144,7 @@ enum ConfidentialParts {
     }
 
     /// Whether a line in small letters has something like `confidential: true`.
-    private static func saysSo(_ line: String) -> Bool {
+    static func saysSo(_ line: String) -> Bool {
         var rest = Substring(line)
         while let start = rest.firstRange(of: "confid") {
             rest = rest[start.upperBound...].drop { $0.isLetter || $0 == "\"" || $0 == "'" || $0 == " " }

@@ -18,10 +18,14 @@ enum Nearest {
     static func match(to word: String, among candidates: [String]) -> Match? {
         let typed = Array(word.lowercased().unicodeScalars.prefix(80))
         let most = max(1, typed.count / 3)
+        let letters = Letters(typed)
+        // What is farther away is neither the nearest nor so near to it that there is a doubt.
+        var limit = most + 2
         let distances = candidates.map { candidate in
-            // What is longer or shorter by more is farther away, and need not be looked at to know that.
-            abs(candidate.unicodeScalars.count - typed.count) > most + 2
-                ? Int.max - 2 : distance(typed, Array(candidate.lowercased().unicodeScalars))
+            guard !letters.isFarther(candidate, than: limit) else { return Int.max }
+            let distance = distance(typed, Array(candidate.lowercased().unicodeScalars), upTo: limit)
+            limit = min(limit, distance == .max ? limit : distance + 2)
+            return distance
         }
         guard let least = distances.min(), least <= most,
             let position = distances.firstIndex(of: least)
@@ -30,12 +34,16 @@ enum Nearest {
         return Match(word: candidates[position], distance: least, isClear: isClear)
     }
 
-    /// The optimal string alignment distance.
-    private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array(0...right.count)
+    /// The optimal string alignment distance; one that is more than `limit` need not be found.
+    private static func distance(
+        _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], upTo limit: Int
+    ) -> Int {
+        var beforeLast = Array(0...right.count)
+        var last = beforeLast
+        var current = beforeLast
         for (row, leftScalar) in left.enumerated() {
-            var current = [row + 1]
+            current[0] = row + 1
+            var least = row + 1
             for (column, rightScalar) in right.enumerated() {
                 var cost = min(
                     last[column + 1] + 1, current[column] + 1,
@@ -43,10 +51,40 @@ enum Nearest {
                 if row > 0, column > 0, leftScalar == right[column - 1], left[row - 1] == rightScalar {
                     cost = min(cost, beforeLast[column - 1] + 1)
                 }
-                current.append(cost)
+                current[column + 1] = cost
+                least = min(least, cost)
             }
-            (beforeLast, last) = (last, current)
+            // No way leads past a row and costs less than the least in it.
+            if least > limit { return .max }
+            swap(&beforeLast, &last)
+            swap(&last, &current)
         }
         return last[right.count]
+    }
+
+    /// How often each letter stands in a word, by which nearly all words are seen to be far from it without being measured.
+    private struct Letters {
+        private let count: Int
+        /// By the last five bits of a letter, which are the same for small and capital ones.
+        private var counts = SIMD32<UInt8>()
+
+        /// Counts the letters of a word that has no more than 255.
+        init(_ word: [Unicode.Scalar]) {
+            count = word.count
+            for scalar in word { counts[Int(scalar.value & 31)] += 1 }
+        }
+
+        /// Whether a word of ASCII has so many letters more, fewer or other ones that more than `limit` edits are needed.
+        func isFarther(_ word: String, than limit: Int) -> Bool {
+            let length = word.utf8.count
+            var left = counts
+            var others = 0
+            for byte in word.utf8 {
+                guard byte < 0x80 else { return false }
+                if left[Int(byte & 31)] > 0 { left[Int(byte & 31)] -= 1 } else { others += 1 }
+                if others > limit { return true }
+            }
+            return count - (length - others) > limit
+        }
     }
 }

@@ -151,6 +151,34 @@ struct ConfidentialFindingsTests {
         for output in try outputs(damaged) { #expect(!output.contains("SECRET"), "\(damaged)\n\(output)") }
     }
 
+    @Test(
+        "No line that says so, however it is typed, is passed over for its bytes", arguments: UInt64(0)..<200)
+    func bytes(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let others: [Character: [String]] = [
+            "c": ["C", "ç", "с"], "o": ["O", "0"], "f": ["F", "ﬁ"], "i": ["I", "İ", "ı"], "r": ["R"],
+            "s": ["S", "ſ", "ß"], "d": ["D", "d\u{301}"], ":": [": ", "\":", " :"], " ": ["", "  ", "\t"],
+        ]
+        var saying = 0
+        for _ in 0..<50 {
+            let plain = [
+                "confidential: true", "  x: {confidental: yes}", "respondent: a", "Respond: ", "# confid: 1",
+            ]
+            let line = (plain.randomElement(using: &random) ?? "").map { character -> String in
+                guard let others = others[character], Int.random(in: 0..<8, using: &random) == 0 else {
+                    return String(character)
+                }
+                return others.randomElement(using: &random) ?? ""
+            }.joined()
+            guard ConfidentialParts.isRespondent(line) || ConfidentialParts.saysSo(line.lowercased()) else {
+                continue
+            }
+            saying += 1
+            #expect(ConfidentialParts.canTell(Array(line.utf8)[...]), "\(line)")
+        }
+        #expect(saying > 5)
+    }
+
     private func outputs(_ text: String) throws -> [String] {
         outputs(SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)))
     }
