@@ -107,40 +107,67 @@ struct CompileVerb: Verb {
             world.terminal.error("followup: nothing was written, because there are errors\n")
             return .findings
         }
-        let context = { (detailsAreApart: Bool) in
+        let basis = Basis(
+            read: read, cycle: cycle, checklist: checklist, aggregate: aggregate, layoutName: layoutName,
+            layout: layout, phrases: phrases, words: try templates.styleWords(), scratch: scratch)
+        return try await write(formats, of: basis, to: output, &report, in: world)
+    }
+
+    /// What a report is compiled from, once nothing stands in the way.
+    private struct Basis {
+        let read: CheckedCycle
+        let cycle: Cycle
+        let checklist: Checklist
+        let aggregate: Aggregate
+        let layoutName: String
+        let layout: ReportLayout
+        let phrases: Phrases
+        let words: StyleWords
+        let scratch: (any ScratchFile)?
+
+        func context(detailsAreApart: Bool) -> ReportContext {
             ReportContext(
-                cycle: cycle, checklist: checklist, aggregate: aggregate, membership: files.membership,
+                cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.files.membership,
                 phrases: phrases, layout: layout, edits: read.edits?.accepted ?? [],
                 laterParagraphs: read.laterParagraphs, detailsAreApart: detailsAreApart)
         }
-        var used = context(false)
-        var compiled = CompiledReport(used)
+    }
+
+    /// Writes the report and what goes with it, and holds it against the house style meanwhile.
+    private func write(
+        _ formats: [ReportFormat], of basis: Basis, to output: String, _ report: inout FindingsReport,
+        in world: World
+    ) async throws(Failure) -> ExitStatus {
+        let read = basis.read
+        var context = basis.context(detailsAreApart: false)
+        var compiled = CompiledReport(context)
         if annex, compiled.report.wordCount > wordLimit {
-            used = context(true)
-            compiled = CompiledReport(used)
+            context = basis.context(detailsAreApart: true)
+            compiled = CompiledReport(context)
         }
         let styleContext = StyleContext(
-            cycle: cycle, membership: files.membership, phrases: phrases, words: try templates.styleWords(),
-            wordLimit: wordLimit, file: read.file)
+            cycle: basis.cycle, membership: read.files.membership, phrases: basis.phrases,
+            words: basis.words, wordLimit: wordLimit, file: read.file)
         var style = StyleCheck(compiled.report, styleContext)
         let cycleName = ReportFolder.recordedName(ofCycle: folder)
+        let inTurn = RepliesInTurn(
+            compiled.report, context, formats,
+            files: [read.files.cycle?.source, read.files.editorial?.source].compactMap(\.self),
+            folder: cycleName)
         let replies: WrittenReplies
         do {
-            replies = try await WrittenReplies(
-                RepliesInTurn(
-                    compiled.report, used, formats,
-                    files: [files.cycle?.source, files.editorial?.source].compactMap(\.self),
-                    folder: cycleName), of: read, in: scratch, world
-            ) { style.add($0, from: $1) }
+            replies = try await WrittenReplies(inTurn, of: read, in: basis.scratch, world) {
+                style.add($0, from: $1)
+            }
         } catch {
             report.print(in: world)
             throw error
         }
         async let styleFindings = compiled.styleFindings(style, styleContext)
         let tracing = Tracing(
-            compiled.documents, used, layout: layoutName, fingerprints: read.fingerprints,
+            compiled.documents, context, layout: basis.layoutName, fingerprints: read.fingerprints,
             sources: read.sources, known: replies.stretches,
-            submissionsLeftOut: submissionsLeftOut(read, aggregate), folder: cycleName)
+            submissionsLeftOut: submissionsLeftOut(read, basis.aggregate), folder: cycleName)
         let written =
             documents(compiled, formats, replies, in: output)
             + [replies.content(Provenance.fileName) { tracing.write($0, to: $1) }]

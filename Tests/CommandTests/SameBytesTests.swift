@@ -29,7 +29,10 @@ struct SameBytesTests {
         "With however many workers, and whichever file is done first", arguments: [1, 2, 3, 7, 64],
         [
             "validate Submissions", "validate --format json Submissions/exercise-2026 broken",
-            "compile Submissions/exercise-2026 --annex", "compile broken --skip-invalid", "status broken",
+            "compile Submissions/exercise-2026 --annex",
+            "compile Submissions/exercise-2026 --layout by-state",
+            "compile Submissions/exercise-2026 --layout by-theme", "compile broken --skip-invalid",
+            "status broken",
         ])
     func workers(count: Int, command: String) async throws {
         let command = command.split(separator: " ").map(String.init)

@@ -128,6 +128,9 @@ public struct DiskFileSystem: FileSystem {
     public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
         var folder = folder
         while kind(folder) == nil, Path.parent(folder) != folder { folder = Path.parent(folder) }
+        guard kind(folder) == .folder else {
+            throw FileFailure(path: folder, action: "written", reason: "it is not a folder")
+        }
         return try DiskScratchFile(in: folder, calls: calls)
     }
 

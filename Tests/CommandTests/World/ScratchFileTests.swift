@@ -65,6 +65,18 @@ struct ScratchFileTests {
         #expect(folder.names == ["report.md"])
     }
 
+    @Test("In the place of a file there is no room for one")
+    func notAFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("file", "kept")
+        for path in ["file", "file/a"] {
+            let failure = thrown { () throws(FileFailure) in
+                _ = try DiskFileSystem().scratch(for: folder(path))
+            }
+            #expect(failure?.message == "\(folder("file")) cannot be written: it is not a folder")
+        }
+    }
+
     @Test("What is not there cannot be read")
     func missing() throws {
         let folder = try TemporaryFolder()
