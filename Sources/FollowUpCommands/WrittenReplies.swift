@@ -31,8 +31,7 @@ struct WrittenReplies: Sendable {
             do throws(Failure) {
                 let (reply, source) = try result.get()
                 guard failure == nil else { return }
-                try keep(reply.pieces, of: source.path, in: scratch)
-                stretches.merge(reply.stretches) { first, _ in first }
+                try keep(reply, of: source.path, in: scratch)
                 take(reply, source)
             } catch {
                 failure = failure ?? error
@@ -42,20 +41,12 @@ struct WrittenReplies: Sendable {
     }
 
     private mutating func keep(
-        _ pieces: [(piece: ReplyPiece, bytes: [UInt8])], of path: String, in scratch: any ScratchFile
+        _ reply: WrittenReply, of path: String, in scratch: any ScratchFile
     ) throws(Failure) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
-        for piece in pieces { bytes += piece.bytes }
-        var start: Int
-        do { start = try scratch.append(bytes).lowerBound } catch { throw Failure(error.message) }
-        var ranges: [ReplyPiece: Range<Int>] = [:]
-        ranges.reserveCapacity(pieces.count)
-        for (piece, bytes) in pieces {
-            ranges[piece] = start..<start + bytes.count
-            start += bytes.count
-        }
-        self.ranges[path] = ranges
+        let start: Int
+        do { start = try scratch.append(reply.bytes).lowerBound } catch { throw Failure(error.message) }
+        ranges[path] = reply.pieces.mapValues { start + $0.lowerBound..<start + $0.upperBound }
+        stretches.merge(reply.stretches) { first, _ in first }
     }
 
     /// A file that `write` writes with the pieces of the replies.

@@ -111,7 +111,7 @@ private struct RandomCycle {
             let file = try #require(files.first { $0.path == path })
             let words = try #require(outlines[path]?.words)
             let written = try #require(try replies.written(file, words))
-            pieces[path] = Dictionary(written.pieces, uniquingKeysWith: { _, last in last })
+            pieces[path] = written.pieces.mapValues { Array(written.bytes[$0]) }
             known.merge(written.stretches) { first, _ in first }
             check.add(written, from: file)
         }

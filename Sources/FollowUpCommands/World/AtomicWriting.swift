@@ -88,7 +88,9 @@ struct AtomicWriting {
         do throws(FileFailure) {
             // Who hands the pieces over goes on to the end; after a failure nothing more is written.
             var failed: SystemError?
-            try file.write { piece in
+            // A call for each of many small pieces would take longer than making them.
+            var pending: [UInt8] = []
+            func write(_ piece: [UInt8]) {
                 guard failed == nil else { return }
                 do throws(SystemError) {
                     var rest = piece[...]
@@ -97,6 +99,14 @@ struct AtomicWriting {
                     failed = error
                 }
             }
+            try file.write { piece in
+                if pending.isEmpty, piece.count >= 1 << 16 { return write(piece) }
+                pending += piece
+                guard pending.count >= 1 << 16 else { return }
+                write(pending)
+                pending.removeAll(keepingCapacity: true)
+            }
+            write(pending)
             do throws(SystemError) {
                 if let failed { throw failed }
                 try calls.flush(descriptor)

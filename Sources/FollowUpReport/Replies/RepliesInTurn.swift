@@ -55,14 +55,14 @@ public struct RepliesInTurn: Sendable {
         let made = submission.paragraphs(context)
         guard made.mapValues(\.count) == context.laterParagraphs[file.path] else { return nil }
         var stretches = Stretches([file] + files, folder: folder)
-        var pieces: [(ReplyPiece, [UInt8])] = []
+        var pieces = Pieces()
         var texts: [StyleText] = []
         let parts = (later[submission.path] ?? []).map { later, headings in
             (part: later.part, headings: headings, paragraphs: later.numbered(made[later.part] ?? []))
         }
         for format in formats {
             let written = try format.bytes(ofEach: parts.map(\.paragraphs))
-            pieces += zip(parts, written).map { (.paragraphs($0.part, format), $1) }
+            for (part, bytes) in zip(parts, written) { pieces.add(.paragraphs(part.part, format), bytes) }
         }
         for (part, headings, paragraphs) in parts {
             var traced = JSONWriter(entriesAt: JSONWriter.depthOfParagraphs)
@@ -70,18 +70,29 @@ public struct RepliesInTurn: Sendable {
                 traced.entry(Provenance.TracedParagraph(paragraph, section: headings, &stretches))
                 paragraph.forEachText(context.phrases.language) { texts.append($0) }
             }
-            pieces.append((.provenance(part), traced.bytes))
+            pieces.add(.provenance(part), traced.bytes)
         }
         let others = printed[submission.path] ?? []
         let places = Set(others + made.values.joined().flatMap(\.sources).map(\.place))
         var leftOut = JSONWriter(entriesAt: JSONWriter.depthOfLeftOut)
         for text in LeftOutTexts.of(submission, context, printed: places, &stretches) { leftOut.entry(text) }
-        pieces.append((.leftOut, leftOut.bytes))
+        pieces.add(.leftOut, leftOut.bytes)
         var known: [Place: Provenance.Stretch] = [:]
         for place in others { known[place] = stretches.stretch(of: place) }
         return WrittenReply(
-            pieces: pieces, stretches: known, path: submission.path, texts: texts,
+            bytes: pieces.bytes, pieces: pieces.ranges, stretches: known, path: submission.path, texts: texts,
             words: made.mapValues(ReplyWords.init))
+    }
+}
+
+/// The pieces of a reply, one after the other.
+private struct Pieces {
+    private(set) var bytes: [UInt8] = []
+    private(set) var ranges: [ReplyPiece: Range<Int>] = [:]
+
+    mutating func add(_ piece: ReplyPiece, _ more: [UInt8]) {
+        ranges[piece] = bytes.count..<bytes.count + more.count
+        bytes += more
     }
 }
 

@@ -61,7 +61,9 @@ enum MarkdownWriter {
 
     /// What the paragraphs that are made later are in a document: each after an empty line.
     static func bytes(of paragraphs: [Paragraph]) -> [UInt8] {
-        paragraphs.flatMap { "\n\n\(paragraph($0))".utf8 }
+        var bytes: [UInt8] = []
+        for paragraph in paragraphs { bytes += "\n\n\(self.paragraph(paragraph))".utf8 }
+        return bytes
     }
 
     /// The heading of a section and what stands before its subsections.
