@@ -67,9 +67,13 @@ public struct InstrumentDraft: Sendable {
 
     /// The guesses on each paragraph.
     private var guesses: [[Guess]] {
-        let words = Dictionary(part.paragraphs.map { ($0.number, $0.words) }) { first, _ in first }
+        // Made out once for all that stand below it.
+        let parents = Set(part.paragraphs.compactMap(\.parent))
+        let openings = Dictionary(
+            part.paragraphs.filter { parents.contains($0.number) }.map { ($0.number, $0.words) }
+        ) { first, _ in first }.compactMapValues(Guessing.ofOpening)
         return part.paragraphs.map { paragraph in
-            Guessing.guesses(paragraph.words, after: paragraph.parent.flatMap { words[$0] })
+            Guessing.guesses(paragraph.words, after: paragraph.parent.flatMap { openings[$0] })
         }
     }
 

@@ -59,12 +59,21 @@ struct GuessTests {
     @Test("The opening words speak for the subparagraphs, unless one asks someone by itself")
     func subparagraphs() {
         let opening = "We recognize lanterns. Therefore, we endeavour:"
-        #expect(Guessing.guesses("To buy oil;", after: opening).map(\.addressee) == [.states])
         #expect(
-            Guessing.guesses("To invite the Commission to meet;", after: opening).first?.addressee
+            Guessing.guesses("To buy oil;", after: Guessing.ofOpening(opening)).map(\.addressee) == [.states])
+        #expect(
+            Guessing.guesses("To invite the Commission to meet;", after: Guessing.ofOpening(opening)).first?
+                .addressee
                 == .commission)
         #expect(
-            Guessing.guesses("To buy oil;", after: "Requests the Commission:").first?.addressee == .commission
+            Guessing.guesses("To buy oil;", after: Guessing.ofOpening("Requests the Commission:")).first?
+                .addressee == .commission
         )
+    }
+
+    @Test("However often “that” stands before an addressee, it is found")
+    func manyThat() {
+        let text = "Requests " + String(repeating: "that ", count: 50_000) + "Member States do so;"
+        #expect(Guessing.guesses(text).map(\.addressee) == [.states])
     }
 }

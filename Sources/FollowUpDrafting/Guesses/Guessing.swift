@@ -15,17 +15,23 @@ struct Guessing {
         words = Array(TextWords(bytes[...]))
     }
 
-    /// The guesses on a paragraph, the likeliest first; none when no word says anything. `opening` are the words before
-    /// the subparagraphs when it is one of them: “we endeavour” speaks for all that follows.
-    static func guesses(_ text: String, after opening: String? = nil) -> [Guess] {
+    /// The guesses on a paragraph, the likeliest first; none when no word says anything. `whole` is what the words before
+    /// the subparagraphs say when it is one of them: “we endeavour” speaks for all that follows.
+    static func guesses(_ text: String, after whole: Guess? = nil) -> [Guess] {
         let own = Guessing(text)
         let asks = own.asks
-        if let opening, let whole = Guessing(opening).closingWords {
+        if let whole {
             return distinct(own.beginsWithAsk ? asks + [whole] : [whole] + asks)
         }
         let others = own.undertakings + own.duties
         let found = distinct(asks + others)
         return found.isEmpty ? own.statements : found
+    }
+
+    /// What the last words before subparagraphs say of all of them: “we endeavour:”, “Requests Member States:”.
+    static func ofOpening(_ text: String) -> Guess? {
+        let opening = Guessing(text)
+        return (opening.undertakings + opening.asks).last
     }
 
     private static func distinct(_ guesses: [Guess]) -> [Guess] {
@@ -63,11 +69,14 @@ extension Guessing {
 
     /// The addressee that begins at a word, and where its name ends.
     private func actor(at start: Int, of kind: CommitmentKind) -> (Addressee, end: Int)? {
-        var index = start
-        while Self.articles.contains(folded(index)) { index += 1 }
+        var (start, index) = (start, start)
+        // What follows “that” is looked at as if it began there.
+        while Self.articles.contains(folded(index)) || folded(index) == "that" {
+            if folded(index) == "that" { start = index + 1 }
+            index += 1
+        }
         guard words.indices.contains(index) else { return nil }
         let (first, second) = (folded(index), folded(index + 1))
-        if first == "that" { return actor(at: index + 1, of: kind) }
         if Self.states.contains(first) { return (.states, index) }
         if ["member", "states"].contains(first), ["states", "state", "parties"].contains(second) {
             return (.states, index + 1)
@@ -140,11 +149,6 @@ extension Guessing {
             return [Guess(addressee: .none, kind: .statement, words: quote(start...index))]
         }
         return []
-    }
-
-    /// What the last words before subparagraphs say of all of them: “we endeavour:”, “Requests Member States:”.
-    private var closingWords: Guess? {
-        (undertakings + asks).last
     }
 
     private func folded(_ index: Int) -> String {
