@@ -154,6 +154,9 @@ struct AtomicWriting {
         switch DiskFileSystem().kind(path) {
         case .folder: return
         case .file, .other: throw FileFailure(path: path, action: "written", reason: "it is not a folder")
+        // No call takes so long a path, whose folders above would be looked for one by one.
+        case nil where path.utf8.count >= Int(PATH_MAX):
+            throw failure(path, SystemError(number: ENAMETOOLONG))
         case nil: break
         }
         let parent = Path.parent(path)
