@@ -41,7 +41,8 @@ enum TabIndentation: Rule {
             let tabs = indentation.count { $0 == UInt8(ascii: "\t") }
             if tabs > 0 {
                 let due = before.indentation + (before.opens ? 2 : 0) - (indentation.count - tabs)
-                return due > 0 && due.isMultiple(of: tabs) ? due / tabs : 2
+                // No tab stands for more than eight spaces, and every one in the file is replaced by so many.
+                return due.isMultiple(of: tabs) && (1...8).contains(due / tabs) ? due / tabs : 2
             }
             before = (indentation.count, last == UInt8(ascii: ":") || last == UInt8(ascii: ">"))
         }

@@ -1,4 +1,7 @@
+import Diagnostics
 import Testing
+
+@testable import FollowUpValidation
 
 @Suite("FU005 tab-indentation")
 struct TabIndentationTests {
@@ -46,5 +49,12 @@ struct TabIndentationTests {
                 authority:\tPrison Service\t# done
                 details: The rules\tapply.
             """)
+    }
+
+    @Test("A tab is never replaced by more than eight spaces", arguments: [(8, 8), (9, 2), (2_000_000, 2)])
+    func widest(indentation: Int, width: Int) {
+        let text = String(repeating: " ", count: indentation) + "a: b\n\tc: d\n"
+        let fix = TabIndentation.fix(in: SourceFile(path: "f", bytes: Array(text.utf8)))
+        #expect(fix.edits.map(\.replacement.utf8.count) == [width])
     }
 }
