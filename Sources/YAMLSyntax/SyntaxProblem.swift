@@ -12,6 +12,8 @@ public struct SyntaxProblem: Hashable, Sendable {
         case wideEncoding(name: String)
         /// A character that YAML does not allow.
         case controlCharacter(scalar: UInt32)
+        /// More marks on one letter than any language needs.
+        case stackedMarks(limit: Int)
         /// A tab where the indentation of a line is.
         case tabIndentation
         /// A quotation mark that is opened and not closed where it was meant to be.

@@ -2,9 +2,12 @@ public import Diagnostics
 
 /// Says whether a file is plain text.
 public enum TextReader {
-    /// What keeps `file` from being read as UTF-8 text: its encoding, and control characters. A form feed, with which a
-    /// page ends, is text.
+    /// What keeps `file` from being read as UTF-8 text: its encoding, control characters, and too many marks on a letter. A
+    /// form feed, with which a page ends, is text.
     public static func problems(in file: SourceFile) -> [SyntaxProblem] {
-        EncodingCheck.problems(in: file.bytes, allowing: "\u{0C}")
+        let problems = EncodingCheck.problems(in: file.bytes, allowing: "\u{0C}")
+        guard problems.isEmpty, let excess = StackedMarks.excess(in: file.bytes[...]) else { return problems }
+        let range = ByteRange(excess.lowerBound, excess.upperBound)
+        return [SyntaxProblem(kind: .stackedMarks(limit: StackedMarks.most), range: range)]
     }
 }

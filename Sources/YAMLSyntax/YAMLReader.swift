@@ -8,6 +8,14 @@ public struct YAMLReading: Sendable {
     public let problems: [SyntaxProblem]
 }
 
+extension YAMLReading {
+    /// Nothing was read, because no text with so many marks on a letter can be compared.
+    fileprivate static func stackedMarks(at range: ByteRange) -> YAMLReading {
+        let problem = SyntaxProblem(kind: .stackedMarks(limit: StackedMarks.most), range: range)
+        return YAMLReading(tree: YAMLTree(), problems: [problem])
+    }
+}
+
 /// Reads YAML with libyaml into a located tree.
 public enum YAMLReader {
     /// Reads `file`; never fails, but says in `problems` what kept it from reading everything.
@@ -19,6 +27,9 @@ public enum YAMLReader {
         }
         let encoding = EncodingCheck.problems(in: bytes)
         guard encoding.isEmpty else { return YAMLReading(tree: YAMLTree(), problems: encoding) }
+        if let excess = StackedMarks.excess(in: bytes[...]) {
+            return .stackedMarks(at: ByteRange(excess.lowerBound, excess.upperBound))
+        }
 
         var text = bytes
         var problems: [SyntaxProblem] = []
@@ -36,6 +47,12 @@ public enum YAMLReader {
             text = masked
             builder = build(text, limits)
         }
+        let tree = builder.tree
+        // They may be written with backslashes, too.
+        let stacked =
+            !bytes.contains(UInt8(ascii: "\\"))
+            ? nil : (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0)) != nil }
+        if let stacked { return .stackedMarks(at: tree.range(stacked)) }
         problems +=
             [builder.failure].compactMap { $0 } + builder.problems + DuplicateKeys.problems(in: builder.tree)
             + LongLists.problems(in: builder.tree, limit: limits.items)

@@ -9,7 +9,11 @@ enum ConfidentialParts {
     /// The bytes of the parts, as far as the tree shows them; where not all of the file could be read, also as its lines
     /// show them.
     static func ranges(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [ByteRange] {
-        (isWhole ? [] : entries(in: file)) + (tree.isEmpty ? [] : parts(of: tree, in: file))
+        // No line of such a file can be compared with a word, and in doubt all is confidential.
+        if !isWhole, StackedMarks.excess(in: file.bytes[...]) != nil {
+            return [ByteRange(0, file.bytes.count)]
+        }
+        return (isWhole ? [] : entries(in: file)) + (tree.isEmpty ? [] : parts(of: tree, in: file))
     }
 
     private static func parts(of tree: YAMLTree, in file: SourceFile) -> [ByteRange] {

@@ -10,7 +10,7 @@ public enum RuleBook {
         MalformedYAML.self, NestedTooDeeply.self, TooManyEntries.self, SeveralDocuments.self,
         DuplicateField.self,
         Reference.self, EmptyFile.self, UnclosedQuotation.self, CommentInText.self,
-        BackslashInQuotation.self, InvisibleCharacter.self, FieldNameTooLong.self,
+        BackslashInQuotation.self, InvisibleCharacter.self, FieldNameTooLong.self, TooManyMarks.self,
         NotFields.self, UnknownField.self, MissingField.self, WrongShape.self, UnknownItem.self,
         UnknownChecklist.self, OtherEdition.self, MisplacedField.self, OtherInstrument.self, RetiredItem.self,
         QuestionReworded.self, UnknownEarlierItem.self,

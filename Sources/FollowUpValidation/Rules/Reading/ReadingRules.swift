@@ -29,6 +29,7 @@ enum ReadingRules {
         case .notUTF8(let byte): NotUTF8.finding(byte: byte)
         case .wideEncoding(let name): WideEncoding.finding(name: name)
         case .controlCharacter(let scalar): ControlCharacter.finding(scalar: scalar)
+        case .stackedMarks(let limit): TooManyMarks.finding(limit: limit)
         case .tabIndentation: TabIndentation.finding()
         case .malformed(_, let context) where context == "while scanning a quoted scalar":
             UnclosedQuotation.finding()

@@ -1,0 +1,17 @@
+import Diagnostics
+
+/// Marks heaped upon one letter.
+enum TooManyMarks: Rule {
+    static let page = RulePage(
+        code: "FU018", name: "too-many-marks", severity: .error,
+        what: "More accents or other marks stand on one letter than any language needs.",
+        why: "They cover the lines above and below, and to compare such texts could take very long.",
+        before: "summary: \"C\u{301}\u{302}\u{303}… (forty marks) anada reported …\"",
+        after: "summary: \"Canada reported …\"")
+
+    static func finding(limit: Int) -> Finding {
+        found(
+            "more than \(limit) accents or other marks stand on one letter; the file was not read",
+            help: "Delete those that do not belong there.")
+    }
+}

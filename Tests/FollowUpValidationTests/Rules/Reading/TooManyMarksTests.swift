@@ -1,0 +1,28 @@
+import Diagnostics
+import Testing
+
+@Suite("FU018 too-many-marks")
+struct TooManyMarksTests {
+    private static let marks = String(repeating: "\u{301}\u{323}", count: 15)
+
+    @Test("Thirty marks on a letter are read, as many as a language may need")
+    func limit() {
+        Findings.inSubmission("answers:\n  prison-rules:\n    authority: A\(Self.marks)b\n")
+    }
+
+    @Test("Marks that are written with backslashes are counted too")
+    func escaped() {
+        let escapes = String(repeating: "\\u0301", count: 31)
+        Findings.inSubmission("answers:\n  prison-rules:\n    authority: ⟪FU018 \"A\(escapes)\"⟫\n")
+    }
+
+    @Test(
+        "Of a letter with more marks those too many are found, and those of the next letter are counted anew",
+        arguments: ["\u{301}", "\u{F73}"])
+    func tooMany(mark: String) {
+        let excess = { (text: String) in StackedMarks.excess(in: Array(text.utf8)[...]) }
+        #expect(excess("ab\(Self.marks)b\(Self.marks)") == nil)
+        #expect(excess("a\(Self.marks)\(mark)b") == 61..<61 + mark.utf8.count)
+        #expect(excess("a\(Self.marks)\(mark)") == 61..<61 + mark.utf8.count)
+    }
+}
