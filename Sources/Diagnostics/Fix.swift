@@ -39,8 +39,10 @@ public struct Fix: Hashable, Sendable {
     /// `bytes` with as many of `fixes` applied as do not touch the same bytes; of two that do, the earlier one is.
     public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> [UInt8] {
         var accepted: [Edit] = []
-        for fix in fixes where fix.edits.allSatisfy({ edit in !accepted.contains { $0.overlaps(edit) } }) {
+        var changes = ChangedBytes(count: bytes.count)
+        for fix in fixes where fix.edits.allSatisfy({ !changes.touch($0.range) }) {
             accepted += fix.edits
+            for edit in fix.edits { changes.add(edit.range) }
         }
         var result: [UInt8] = []
         var position = 0
@@ -54,10 +56,27 @@ public struct Fix: Hashable, Sendable {
     }
 }
 
-extension Edit {
-    /// Whether both change the same bytes, or put text at the same place.
-    fileprivate func overlaps(_ other: Edit) -> Bool {
-        range == other.range
-            || range.lowerBound < other.range.upperBound && other.range.lowerBound < range.upperBound
+/// Which bytes of a file some edits change, so that one more need not be held against each of them.
+private struct ChangedBytes {
+    private var isChanged: [Bool]
+    /// Where text is put between two bytes.
+    private var insertions: Set<Int> = []
+
+    init(count: Int) { isChanged = Array(repeating: false, count: count) }
+
+    mutating func add(_ range: ByteRange) {
+        if range.isEmpty { insertions.insert(Int(range.lowerBound)) }
+        for offset in range.indices.clamped(to: isChanged.indices) { isChanged[offset] = true }
+    }
+
+    /// Whether an edit of the range would change the same bytes, or put text where there is some already or amid a change.
+    func touch(_ range: ByteRange) -> Bool {
+        let (start, end) = (Int(range.lowerBound), Int(range.upperBound))
+        guard start < end else {
+            let isAmid = start > 0 && start < isChanged.count && isChanged[start - 1] && isChanged[start]
+            return isAmid || insertions.contains(start)
+        }
+        return isChanged[range.indices.clamped(to: isChanged.indices)].contains(true)
+            || !insertions.isEmpty && (start + 1..<end).contains { insertions.contains($0) }
     }
 }

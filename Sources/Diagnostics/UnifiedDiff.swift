@@ -11,9 +11,7 @@ public enum UnifiedDiff {
         path: String, old: [UInt8], new: [UInt8], withholding lines: Set<Int>
     ) -> (text: String, isPartial: Bool) {
         let (oldLines, newLines) = (self.lines(old), self.lines(new))
-        // By bytes: an é of one character and one of two are different lines.
-        let changes = newLines.difference(from: oldLines) { $0.utf8.elementsEqual($1.utf8) }
-        let steps = steps(oldLines, newLines, changes)
+        let steps = steps(oldLines, newLines, changes(oldLines, newLines))
         let withheld = withheld(steps, lines)
         let hunks = hunks(steps, withheld)
         let head = hunks.isEmpty ? "" : "--- \(path)\n+++ \(path)\n"
@@ -43,17 +41,29 @@ public enum UnifiedDiff {
         return lines
     }
 
-    private static func steps(_ old: [String], _ new: [String], _ changes: CollectionDifference<String>)
-        -> [Step]
-    {
-        var removed: Set<Int> = []
-        var added: Set<Int> = []
-        for change in changes {
+    /// The lines that only one version has, by their positions. By bytes: an é of one character and one of two are
+    /// different lines.
+    private static func changes(_ old: [String], _ new: [String]) -> (removed: Set<Int>, added: Set<Int>) {
+        let isSame = { (old: String, new: String) in old.utf8.elementsEqual(new.utf8) }
+        // A fix keeps the number of lines. To look for the shortest way takes time and memory by the square of the changes.
+        if old.count == new.count {
+            let changed = Set(old.indices.filter { !isSame(old[$0], new[$0]) })
+            return (changed, changed)
+        }
+        var (removed, added): (Set<Int>, Set<Int>) = ([], [])
+        for change in new.difference(from: old, by: isSame) {
             switch change {
             case .remove(let offset, _, _): removed.insert(offset)
             case .insert(let offset, _, _): added.insert(offset)
             }
         }
+        return (removed, added)
+    }
+
+    private static func steps(
+        _ old: [String], _ new: [String], _ changes: (removed: Set<Int>, added: Set<Int>)
+    ) -> [Step] {
+        let (removed, added) = changes
         var steps: [Step] = []
         var (oldIndex, newIndex) = (0, 0)
         while oldIndex < old.count || newIndex < new.count {

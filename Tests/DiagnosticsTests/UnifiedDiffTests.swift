@@ -113,4 +113,15 @@ struct UnifiedDiffTests {
     private static var hunkHead: Regex<(Substring, Substring, Substring, Substring, Substring)> {
         /@@ -([0-9]+),([0-9]+) \+([0-9]+),([0-9]+) @@\n/
     }
+
+    @Test(
+        "A change in each of very many lines is shown in time that grows with their number",
+        .timeLimit(.minutes(1)))
+    func manyChanges() {
+        let old = Array(String(repeating: "a \n", count: 50_000).utf8)
+        let new = Array(String(repeating: "a\n", count: 50_000).utf8)
+        let text = UnifiedDiff.text(path: "f", old: old, new: new)
+        #expect(text.hasPrefix("--- f\n+++ f\n@@ -1,50000 +1,50000 @@\n-a \n"))
+        #expect(text.hasSuffix("+a\n"))
+    }
 }
