@@ -14,6 +14,8 @@ struct FindingsReport {
     /// The paths of the files that were let go of.
     private var released: Set<String> = []
     private(set) var failures: [FileFailure] = []
+    /// The same, to tell those that are there already.
+    private var known: Set<FileFailure> = []
     private var fileCount = 0
     private var completeness: [(path: String, completeness: Completeness)] = []
     private let options: FindingsOptions
@@ -34,7 +36,7 @@ struct FindingsReport {
         }
         self.sources += sources
         // One that could not be mended for the same reason cannot be checked either.
-        for failure in failures where !self.failures.contains(failure) { self.failures.append(failure) }
+        for failure in failures where known.insert(failure).inserted { self.failures.append(failure) }
         fileCount += sources.count
     }
 

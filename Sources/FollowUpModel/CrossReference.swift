@@ -15,7 +15,8 @@ public struct CrossReference: Hashable, Sendable {
         while let start = text[position...].firstIndex(of: "{") {
             let rest = text[text.index(after: start)...]
             position = rest.startIndex
-            guard rest.hasPrefix("see "), let end = rest.firstIndex(of: "}") else { continue }
+            guard rest.hasPrefix("see ") else { continue }
+            guard let end = rest.firstIndex(of: "}") else { break }
             let label = rest[rest.index(rest.startIndex, offsetBy: 4)..<end]
             position = text.index(after: end)
             references.append(CrossReference(label: String(label), range: start..<position))

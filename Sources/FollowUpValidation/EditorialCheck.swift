@@ -35,8 +35,15 @@ public struct EditorialCheck {
     /// would be printed as they are.
     public mutating func check(_ decoded: Decoded<Submission>) -> Decoded<Submission> {
         guard let submission = decoded.value else { return decoded }
-        for edit in waiting.removeValue(forKey: submission.state) ?? [] {
-            check(edit, submission, decoded.source)
+        if let edits = waiting.removeValue(forKey: submission.state) {
+            let texts = Dictionary(
+                submission.texts(items: items).map { ($0.target, $0.text) },
+                uniquingKeysWith: { first, _ in first })
+            // A second entry on a text is reported as such.
+            var seen: Set<TextTarget> = []
+            for edit in edits where seen.insert(edit.target).inserted {
+                check(edit, texts[edit.target], decoded.source)
+            }
         }
         return decoded.adding(missingTranslations(in: submission, decoded.source))
     }
@@ -57,11 +64,11 @@ public struct EditorialCheck {
             && edit.target.item.map { id in items.contains { $0.id == id } } ?? true
     }
 
-    private mutating func check(_ edit: EditedText, _ submission: Submission, _ source: SourceFile) {
+    /// Holds an edited text against the one that the State wrote, where there is such a text.
+    private mutating func check(_ edit: EditedText, _ text: Located<String>?, _ source: SourceFile) {
         guard exists(edit) else { return }
         let place = Place(path: path, range: edit.targetRange)
-        guard let text = submission.texts(items: items).first(where: { $0.target == edit.target })?.text
-        else {
+        guard let text else {
             let finding = EditOfNothing.finding(name(edit.state.value), edit.target)
             findings.append(finding.placed(at: place, item: edit.target.item))
             return

@@ -49,13 +49,17 @@ public enum YAMLText {
     {
         var lines: [String] = []
         var line = ""
+        // Counted as words are added: a line may be as long as the text.
+        var length = 0
         var prefix = prefix
         for word in text.split(whereSeparator: \.isWhitespace).map(allowed) {
-            if !line.isEmpty, prefix.count + line.count + 1 + word.count > width {
+            let count = word.count
+            if !line.isEmpty, prefix.count + length + 1 + count > width {
                 lines.append(prefix + line)
-                line = ""
+                (line, length) = ("", 0)
                 if lines.count == 1 { prefix += String(repeating: " ", count: hanging) }
             }
+            length += line.isEmpty ? count : 1 + count
             line += line.isEmpty ? word : " \(word)"
         }
         return line.isEmpty ? lines : lines + [prefix + line]
