@@ -89,9 +89,10 @@ struct FindingsReport {
             printText(shown, in: world)
             printSummary(in: world)
         case .json:
-            world.terminal.output(JSONRenderer.render(printed, adding: [completenessMember]))
-        case .sarif: world.terminal.output(SARIFRenderer.render(printed, version: FollowUp.version))
-        case .github: world.terminal.output(GitHubRenderer.render(printed))
+            JSONRenderer.write(printed, adding: [completenessMember], to: world.terminal.output)
+        case .sarif:
+            SARIFRenderer.write(printed, version: FollowUp.version, to: world.terminal.output)
+        case .github: GitHubRenderer.write(printed, to: world.terminal.output)
         }
         _ = printFailures(in: world)
     }

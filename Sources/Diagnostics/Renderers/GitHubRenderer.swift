@@ -6,8 +6,22 @@ public struct GitHubRenderer {
 
     /// The annotations, each with a line break at its end.
     public static func render(_ findings: Findings) -> String {
+        var text = ""
+        write(findings) { text += $0 }
+        return text
+    }
+
+    /// The same in pieces, so that of many findings it is never whole in memory.
+    public static func write(_ findings: Findings, to take: (String) -> Void) {
         var renderer = GitHubRenderer(findings.sources)
-        return findings.diagnostics.map { renderer.line($0) + "\n" }.joined()
+        var text = ""
+        for finding in findings.diagnostics {
+            text += renderer.line(finding) + "\n"
+            guard text.utf8.count >= 1 << 16 else { continue }
+            take(text)
+            text = ""
+        }
+        take(text)
     }
 
     private mutating func line(_ finding: Diagnostic) -> String {

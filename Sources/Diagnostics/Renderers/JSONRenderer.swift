@@ -13,17 +13,32 @@ public struct JSONRenderer {
     /// The findings as JSON with a line break at the end; `members` are what else the program has to say, at the end of
     /// the object.
     public static func render(_ findings: Findings, adding members: [JSONValue.Member] = []) -> String {
+        var text = ""
+        write(findings, adding: members) { text += $0 }
+        return text
+    }
+
+    /// The same in pieces, so that of many findings it is never whole in memory.
+    public static func write(
+        _ findings: Findings, adding members: [JSONValue.Member] = [], to take: (String) -> Void
+    ) {
         var renderer = JSONRenderer(findings.sources)
-        let value = JSONValue.object(
-            [
-                .init("format", "followup-findings"),
-                .init("version", .number(version)),
-                .init("files", .array(findings.sources.map { .string($0.path) })),
-                .init("findings", .array(findings.diagnostics.map { renderer.value($0) })),
-                .init("not-shown", .number(findings.hidden)),
-                .init("failures", .array(findings.failures.map(JSONValue.string))),
-            ] + members)
-        return value.text + "\n"
+        var json = JSONWriter()
+        json.object { json in
+            json.member("format", "followup-findings")
+            json.member("version", .number(version))
+            json.member("files", .array(findings.sources.map { .string($0.path) }))
+            json.member("findings") { json in
+                json.array(findings.diagnostics) { finding, json in
+                    json.write(renderer.value(finding))
+                    json.drain { take(String(decoding: $0, as: UTF8.self)) }
+                }
+            }
+            json.member("not-shown", .number(findings.hidden))
+            json.member("failures", .array(findings.failures.map(JSONValue.string)))
+            for member in members { json.member(member.name, member.value) }
+        }
+        take(String(decoding: json.bytes, as: UTF8.self) + "\n")
     }
 
     private mutating func value(_ finding: Diagnostic) -> JSONValue {

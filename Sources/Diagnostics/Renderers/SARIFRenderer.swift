@@ -16,28 +16,40 @@ public struct SARIFRenderer {
 
     /// The findings as one SARIF log with one run, with a line break at the end. `version` is that of the program.
     public static func render(_ findings: Findings, version: String) -> String {
+        var text = ""
+        write(findings, version: version) { text += $0 }
+        return text
+    }
+
+    /// The same in pieces, so that of many findings it is never whole in memory.
+    public static func write(_ findings: Findings, version: String, to take: (String) -> Void) {
         var renderer = SARIFRenderer(findings)
         let driver = JSONValue.object([
             .init("name", "followup"), .init("version", .string(version)),
             .init("rules", .array(renderer.rules.map(value))),
         ])
-        let run = JSONValue.object([
-            .init("tool", .object([.init("driver", driver)])),
-            .init("invocations", .array([invocation(findings.failures)])),
-            .init(
-                "artifacts",
-                .array(findings.sources.map { .object([.init("location", location($0.path))]) })),
-            .init("columnKind", "unicodeCodePoints"),
-            .init("results", .array(findings.diagnostics.map { renderer.value($0) })),
-        ])
-        let log = JSONValue.object([
-            .init(
+        var json = JSONWriter()
+        json.object { json in
+            json.member(
                 "$schema",
-                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"),
-            .init("version", "2.1.0"),
-            .init("runs", .array([run])),
-        ])
-        return log.text + "\n"
+                "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+            json.member("version", "2.1.0")
+            json.member("runs", each: [findings]) { findings, json in
+                json.member("tool", .object([.init("driver", driver)]))
+                json.member("invocations", .array([invocation(findings.failures)]))
+                json.member(
+                    "artifacts",
+                    .array(findings.sources.map { .object([.init("location", location($0.path))]) }))
+                json.member("columnKind", "unicodeCodePoints")
+                json.member("results") { json in
+                    json.array(findings.diagnostics) { finding, json in
+                        json.write(renderer.value(finding))
+                        json.drain { take(String(decoding: $0, as: UTF8.self)) }
+                    }
+                }
+            }
+        }
+        take(String(decoding: json.bytes, as: UTF8.self) + "\n")
     }
 
     private static func value(_ rule: RulePage) -> JSONValue {
