@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from measure import run
+from measure import run, run_all
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK = ROOT / ".build/bench"
@@ -22,16 +22,18 @@ FOLLOWUP = str(ROOT / ".build/release/followup")
 FLOOR = str(WORK / "floor")
 CHECKLIST = "salvador-2010"
 STATES = 193
-# As many as there are codes of invented States: the most that one cycle can have.
-MOST_OF_A_CYCLE = 676
 
 
 def rounds(commands, runs):
-    """Runs commands in turn; gives the runs of each by its name. A command is a list, or a pair of it and processors."""
+    """Runs commands in turn; gives the runs of each by its name. A command is a list, a pair of it and processors, or a list of
+    commands that are run one after the other."""
     taken = {name: [] for name in commands}
     for number in range(runs + 1):
         for name, command in commands.items():
-            measured = run(*command) if isinstance(command, tuple) else run(command)
+            if isinstance(command, tuple):
+                measured = run(*command)
+            else:
+                measured = run_all(command) if isinstance(command[0], list) else run(command)
             if number > 0:
                 taken[name].append(measured)
     return taken
@@ -69,6 +71,12 @@ def submissions(number):
     return str(folder)
 
 
+def cycles(folder):
+    """The folders of the cycles in a folder: itself, or those in it."""
+    inside = sorted(path.parent for path in Path(folder).glob("*/cycle.yaml"))
+    return [str(path) for path in inside] or [folder]
+
+
 def compare_whole_job(table, runs):
     cycle = submissions(STATES)
     schema = WORK / "schema.json"
@@ -104,10 +112,12 @@ def compare_one_file(table, runs):
 
 def compare_numbers(table, number, runs):
     few, many = submissions(STATES), submissions(number)
-    commands = {"validate": lambda folder: [FOLLOWUP, "validate", "--quiet", folder]}
-    # More than one cycle can have cannot be compiled into one report.
-    if number <= MOST_OF_A_CYCLE:
-        commands["compile"] = lambda folder: [FOLLOWUP, "compile", folder, "--output", str(WORK / "large")]
+    # More than one cycle can have is compiled into a report of each cycle.
+    commands = {
+        "validate": lambda folder: [FOLLOWUP, "validate", "--quiet", folder],
+        "compile": lambda folder: [
+            [FOLLOWUP, "compile", cycle, "--output", str(WORK / "large")] for cycle in cycles(folder)],
+    }
     for name, command in commands.items():
         taken = rounds({"few": command(few), "many": command(many)}, runs)
         table.line(f"{name}, {number} files, cost of a file to that among {STATES}", "≤ 1.15",
