@@ -10,10 +10,17 @@ public enum StackedMarks {
     public static func excess(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
         var (count, start, position) = (0, 0, bytes.startIndex)
         while position < bytes.endIndex {
-            guard bytes[position] >= 0xCC, let scalar = UTF8.scalar(in: bytes, at: position), scalar.isStacked
-            else {
-                if count > most, bytes[position] & 0xC0 != 0x80 { return start..<position }
-                if bytes[position] & 0xC0 != 0x80 { count = 0 }
+            let byte = bytes[position]
+            // Nearly all bytes of most texts: none begins a mark.
+            if byte < 0x80, count == 0 {
+                position += 1
+                continue
+            }
+            guard byte >= 0xCC, let scalar = UTF8.scalar(in: bytes, at: position), scalar.isStacked else {
+                if byte & 0xC0 != 0x80 {
+                    if count > most { return start..<position }
+                    count = 0
+                }
                 position += 1
                 continue
             }
