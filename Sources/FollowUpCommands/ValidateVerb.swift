@@ -39,14 +39,23 @@ struct ValidateVerb: Verb {
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        // The two largest templates are read at the same time.
-        async let readMembership = Result { () throws(Failure) in try folder.membership() }
-        let checklist = Result { () throws(Failure) in try theOnlyChecklist(folder, world) }
-        let membership = try await readMembership.get()
+        let onlyFile = theOnlyFile(world)
+        // What is largest is read at the same time.
+        async let others = (
+            membership: Result { () throws(Failure) in try folder.membership() },
+            read: onlyFile.map { ReadSubmission($0) }
+        )
+        let checklist = Result { () throws(Failure) in
+            try onlyFile.flatMap { file throws(Failure) in
+                try theOnlyChecklist(of: file, folder, world)
+            }
+        }
+        let (readMembership, read) = await others
+        let membership = try readMembership.get()
         if let checklist = try checklist.get() {
             let reader = SubmissionReader(
                 checklists: [checklist.id: checklist], membership: membership, files: world.files)
-            let report = await check(reader, world)
+            let report = await check(reader, world, read)
             // What belongs to no item may belong to one of another checklist.
             if report.codes.isDisjoint(with: ["FU105", "FU106", "FU112", "FU411", "FU412"]) {
                 report.print(in: world)
@@ -73,7 +82,7 @@ struct ValidateVerb: Verb {
                 return report.status
             }
         }
-        var report = await check(reader, world)
+        var report = await check(reader, world, read)
         // One that is too large to be mended is found to be when it is checked.
         report.add([], sources: [], failures: mending.filter { $0.tooManyBytes == nil })
         report.print(in: world)
@@ -90,21 +99,32 @@ struct ValidateVerb: Verb {
         report.add(decoded.findings, sources: [decoded.source])
     }
 
-    /// The checklist of a single file that is only looked at, so that the others need not be read. A large file takes longer
-    /// than they do, and would be checked twice for nothing.
-    private func theOnlyChecklist(_ folder: TemplateFolder, _ world: World) throws(Failure) -> Checklist? {
+    /// The submission, where it is a single one that is only looked at and can be read. A large one takes longer than the
+    /// templates, and would be checked twice for nothing when it has to do with several checklists.
+    private func theOnlyFile(_ world: World) -> SourceFile? {
         guard !fix, paths.count == 1, let path = paths.first, path != "-", world.files.kind(path) == .file,
-            let bytes = try? world.files.read(path), bytes.count < 1 << 18,
-            let id = TopLevelField.word(of: "checklist", in: bytes)
+            Path.name(path) != CycleFiles.cycleFile, let bytes = try? world.files.read(path),
+            bytes.count < 1 << 18
         else { return nil }
-        let beside = Path.join(Path.parent(path), CycleFiles.cycleFile)
+        return SourceFile(path: path, bytes: bytes)
+    }
+
+    /// The checklist of a single file, so that the others need not be read.
+    private func theOnlyChecklist(
+        of file: SourceFile, _ folder: TemplateFolder, _ world: World
+    ) throws(Failure) -> Checklist? {
+        guard let id = TopLevelField.word(of: "checklist", in: file.bytes) else { return nil }
+        let beside = Path.join(Path.parent(file.path), CycleFiles.cycleFile)
         if let cycle = try? world.files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {
             return nil
         }
         return try folder.checklist(id)
     }
 
-    private func check(_ reader: SubmissionReader, _ world: World) async -> FindingsReport {
+    /// Checks all paths, of which a single file may have been read.
+    private func check(
+        _ reader: SubmissionReader, _ world: World, _ read: ReadSubmission?
+    ) async -> FindingsReport {
         var report = FindingsReport(printing.options)
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
@@ -115,7 +135,7 @@ struct ValidateVerb: Verb {
                 progress.wipe()
             } else {
                 do {
-                    try check(path, reader, world, &report)
+                    try check(path, reader, world, read, &report)
                 } catch {
                     add(error, to: &report)
                 }
@@ -153,13 +173,19 @@ struct ValidateVerb: Verb {
         }
     }
 
+    private func source(_ path: String, _ world: World) throws(FileFailure) -> SourceFile {
+        path == "-"
+            ? SourceFile(path: "standard input", bytes: try world.terminal.input())
+            : SourceFile(path: path, bytes: try world.files.read(path))
+    }
+
     /// Checks one file: a cycle file by its name, else a submission.
     private func check(
-        _ path: String, _ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport
+        _ path: String, _ reader: SubmissionReader, _ world: World, _ read: ReadSubmission?,
+        _ report: inout FindingsReport
     ) throws(FileFailure) {
         let isInput = path == "-"
-        let bytes = isInput ? try world.terminal.input() : try world.files.read(path)
-        let source = SourceFile(path: isInput ? "standard input" : path, bytes: bytes)
+        let source = if let read { read.file } else { try self.source(path, world) }
         if Path.name(path) == CycleFiles.cycleFile {
             let decoded = Cycle.decode(
                 source, checklists: reader.checklists, groups: reader.membership.groups)
@@ -167,7 +193,7 @@ struct ValidateVerb: Verb {
             return
         }
         let context = isInput ? reader.context(of: nil) : reader.context(beside: path)
-        var decoded = Submission.decode(source, in: context)
+        var decoded = Submission.decode(read ?? ReadSubmission(source), in: context)
         if !isInput {
             let earlier = EarlierReplies(
                 folder: Path.parent(path), checklists: reader.checklists, membership: reader.membership,

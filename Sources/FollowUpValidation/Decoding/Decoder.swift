@@ -17,8 +17,10 @@ struct Decoder {
     var checklists: [String: Checklist] = [:]
 
     /// Reads `file` and reports what keeps it from being plain YAML.
-    init(_ file: SourceFile) {
-        let reading = YAMLReader.read(file)
+    init(_ file: SourceFile) { self.init(file, YAMLReader.read(file)) }
+
+    /// Reports what keeps a file that was read from being plain YAML.
+    init(_ file: SourceFile, _ reading: YAMLReading) {
         tree = reading.tree
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
