@@ -6,6 +6,14 @@ import FollowUpValidation
 
 /// A submission that has been checked, with what a report needs of it.
 struct CheckedReply {
+    /// The words of a reply that are kept elsewhere until its turn comes.
+    struct Kept {
+        /// Where in the scratch file.
+        let words: Range<Int>
+        /// How many paragraphs each part of the reply gives to the report.
+        let paragraphs: [ReplyPart: Int]
+    }
+
     /// The path of its file.
     let path: String
     /// The SHA-256 of its file.
@@ -18,31 +26,33 @@ struct CheckedReply {
     let state: String?
     /// The submission, when no finding is an error; without the words of its answers when these are kept elsewhere.
     let accepted: Submission?
-    /// How many paragraphs each part of it gives to the report, when its words are kept elsewhere.
-    let paragraphs: [ReplyPart: Int]?
-    /// Where its words are kept.
-    let words: Range<Int>?
-    /// The file, when its words are not kept elsewhere.
+    /// Where its words are kept, when they are not here.
+    let kept: Kept?
+    /// The file, when all words are at hand.
     let source: SourceFile?
 
     /// Whether a finding is an error.
     var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
     fileprivate init(
-        _ decoded: Decoded<Submission>, _ outline: ReplyOutline?, in scratch: (any ScratchFile)?
-    ) throws(FileFailure) {
-        let words: Range<Int>?
-        if let outline { words = try scratch?.append(outline.words.bytes) } else { words = nil }
-        self.words = words
+        _ decoded: Decoded<Submission>, _ accepted: Submission?, _ kept: Kept?, holdsFile: Bool
+    ) {
         path = decoded.source.path
         fingerprint = Fingerprint(of: decoded.source.bytes).hex
         findings = decoded.findings
         confidential = decoded.confidential
         state = decoded.value?.state
-        accepted = outline?.submission ?? decoded.accepted
-        paragraphs = outline?.paragraphs
-        source = outline == nil ? decoded.source : nil
+        self.accepted = accepted
+        self.kept = kept
+        source = holdsFile ? decoded.source : nil
     }
+}
+
+/// Where the words of replies are kept, and how a reply is parted from them.
+struct KeepingWords {
+    let scratch: any ScratchFile
+    /// The outline of a submission; `edits` are the edited texts of its State that still stand. Nil where there will be no report.
+    let outline: (Submission, _ edits: [EditedText]) -> ReplyOutline?
 }
 
 /// A cycle whose submissions have been checked, with what a report needs of each.
@@ -55,28 +65,42 @@ struct CheckedCycle {
     let edits: EditorialCheck?
     /// The files that could not be read.
     let failures: [FileFailure]
+    /// Why words could not be kept; nil when all were.
+    let keepingFailure: FileFailure?
 
-    /// Checks the submissions of a cycle. One of which `outline` gives an outline is let go of when it has been checked, and its
-    /// words are kept in `scratch` until their turn comes.
-    init(
-        _ files: CycleFiles, in world: World, scratch: (any ScratchFile)?,
-        outline: (Decoded<Submission>, _ edits: [EditedText]) -> ReplyOutline?
-    ) async {
+    /// Checks the submissions of a cycle. With `keeping` each is let go of when it has been checked, and its words are kept
+    /// until their turn comes; without it all is held.
+    init(_ files: CycleFiles, in world: World, keeping: KeepingWords?) async {
         self.files = files
         var progress = Progress(total: files.submissions.count, in: world)
         defer { progress.wipe() }
         var replies: [CheckedReply] = []
         var failures = files.failures
+        var keepingFailure: FileFailure?
         edits = await files.forEachSubmission(in: world) { read, edits in
             progress.advance()
-            do throws(FileFailure) {
-                let decoded = try read.get()
-                replies.append(try CheckedReply(decoded, outline(decoded, edits), in: scratch))
-            } catch {
-                failures.append(error)
+            switch read {
+            case .failure(let failure): failures.append(failure)
+            case .success(let decoded):
+                guard let keeping else {
+                    replies.append(CheckedReply(decoded, decoded.accepted, nil, holdsFile: true))
+                    return
+                }
+                let outline = decoded.accepted.flatMap { keeping.outline($0, edits) }
+                var kept: CheckedReply.Kept?
+                do throws(FileFailure) {
+                    if let outline, keepingFailure == nil {
+                        kept = .init(
+                            words: try keeping.scratch.append(outline.words.bytes),
+                            paragraphs: outline.paragraphs)
+                    }
+                } catch {
+                    keepingFailure = error
+                }
+                replies.append(CheckedReply(decoded, outline?.submission, kept, holdsFile: false))
             }
         }
-        (self.replies, self.failures) = (replies, failures)
+        (self.replies, self.failures, self.keepingFailure) = (replies, failures, keepingFailure)
     }
 
     /// All findings of the folder, file by file.
@@ -103,16 +127,21 @@ struct CheckedCycle {
     /// How many paragraphs each part of the replies gives whose words are kept elsewhere, by the path of the file.
     var laterParagraphs: [String: [ReplyPart: Int]] {
         Dictionary(
-            replies.compactMap { reply in reply.paragraphs.map { (reply.path, $0) } },
+            replies.compactMap { reply in reply.kept.map { (reply.path, $0.paragraphs) } },
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Gives the file at a path, which may have to be read again; nil when it is none of the cycle or cannot be read.
+    /// Gives the file at a path, which may have to be read again; nil when it is none of the cycle, or not what was checked.
     var file: @Sendable (_ path: String) -> SourceFile? {
         let held = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let others = Set(replies.lazy.filter { $0.source == nil }.map(\.path))
+        let checked = Dictionary(
+            replies.map { ($0.path, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
         return { [reading = files.reading] path in
-            held[path] ?? (others.contains(path) ? try? reading.file(Path.name(path)) : nil)
+            if let source = held[path] { return source }
+            guard let fingerprint = checked[path], let source = try? reading.file(Path.name(path)),
+                Fingerprint(of: source.bytes).hex == fingerprint
+            else { return nil }
+            return source
         }
     }
 

@@ -74,22 +74,26 @@ struct CompileVerb: Verb {
             folder,
             SubmissionReader(
                 checklists: checklists, membership: try templates.membership(), files: world.files))
-        let layoutName = layout ?? files.cycle?.value?.layout ?? ReportLayout.names[0]
-        let layout = try templates.layout(layoutName)
         let phrases = try templates.phrases()
-        let checklist = files.cycle?.value.flatMap { checklists[$0.checklist] }
+        let cycle = files.cycle?.accepted
+        let layoutName = layout ?? cycle?.layout ?? ReportLayout.names[0]
+        let layout = try templates.layout(layoutName)
         let output = self.output ?? ReportFolder.path(forCycle: folder)
-        let scratch: (any ScratchFile)?
         // Whether an annex is needed is known when all words have been counted, so that they are kept at hand.
-        do { scratch = annex ? nil : try world.files.scratch(for: output) } catch {
-            throw Failure(error.message)
+        let scratch = Result { () throws(FileFailure) in
+            annex ? nil : try world.files.scratch(for: output)
         }
-        let read = await CheckedCycle(files, in: world, scratch: scratch) { decoded, edits in
-            guard scratch != nil, let items = checklist?.items, let submission = decoded.accepted else {
-                return nil
-            }
-            return ReplyOutline(submission, edits: edits, items: items, phrases: phrases, layout: layout)
-        }
+        let checklist = cycle.flatMap { checklists[$0.checklist] }
+        let read = await CheckedCycle(
+            files, in: world,
+            keeping: (try? scratch.get()).map { scratch in
+                KeepingWords(scratch: scratch) { submission, edits in
+                    // Without the checklist of the cycle there will be no report.
+                    guard let checklist, submission.checklist == checklist.id else { return nil }
+                    return ReplyOutline(
+                        submission, edits: edits, items: checklist.items, phrases: phrases, layout: layout)
+                }
+            })
         var report = FindingsReport()
         report.add(
             read.findings, sources: read.sources,
@@ -100,16 +104,23 @@ struct CompileVerb: Verb {
             report.print(in: world)
             throw Failure("nothing was written, because not every file could be read")
         }
-        guard let cycle = files.cycle?.accepted, files.editorial?.hasErrors != true,
-            let aggregate = aggregate(read), let checklist
+        guard let cycle, files.editorial?.hasErrors != true, let aggregate = aggregate(read), let checklist
         else {
             report.print(in: world)
             world.terminal.error("followup: nothing was written, because there are errors\n")
             return .findings
         }
+        let keptIn: (any ScratchFile)?
+        do throws(FileFailure) {
+            keptIn = try scratch.get()
+            if let failure = read.keepingFailure { throw failure }
+        } catch {
+            report.print(in: world)
+            throw Failure(error.message)
+        }
         let basis = Basis(
             read: read, cycle: cycle, checklist: checklist, aggregate: aggregate, layoutName: layoutName,
-            layout: layout, phrases: phrases, words: try templates.styleWords(), scratch: scratch)
+            layout: layout, phrases: phrases, words: try templates.styleWords(), scratch: keptIn)
         return try await write(formats, of: basis, to: output, &report, in: world)
     }
 

@@ -87,7 +87,7 @@ private struct ReadingAgain: Sendable {
         self.scratch = scratch
         checked = Dictionary(
             cycle.replies.compactMap { reply in
-                reply.words.map { (reply.path, (reply.fingerprint, $0)) }
+                reply.kept.map { (reply.path, (reply.fingerprint, $0.words)) }
             }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -6,6 +6,7 @@ public struct SubmissionWords: Equatable, Sendable {
     /// The bytes.
     public private(set) var bytes: [UInt8]
     private var position = 0
+    private var isCutShort = false
 
     /// The words that were kept as these bytes.
     public init(bytes: [UInt8] = []) { self.bytes = bytes }
@@ -19,13 +20,20 @@ public struct SubmissionWords: Equatable, Sendable {
         bytes.append(contentsOf: text.utf8)
     }
 
+    /// Whether every text that was asked for was there, and no other is.
+    fileprivate var isUsedUp: Bool { !isCutShort && position == bytes.count }
+
     /// The next text; nothing where bytes are missing.
     fileprivate mutating func next() -> String {
-        guard bytes.count - position >= 4 else { return "" }
+        guard bytes.count - position >= 4 else {
+            isCutShort = true
+            return ""
+        }
         let count = (0..<4).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
         position += 4
         let text = bytes[position...].prefix(count)
         position = text.endIndex
+        if text.count < count { isCutShort = true }
         return String(decoding: text, as: UTF8.self)
     }
 }
@@ -49,12 +57,14 @@ extension Submission {
         return (outline, words)
     }
 
-    /// The submission of which this is the outline, with its words but those that are never printed.
-    public func with(words: SubmissionWords) -> Submission {
+    /// The submission of which this is the outline, with its words but those that are never printed; nil when these are not its
+    /// words.
+    public func with(words: SubmissionWords) -> Submission? {
         var words = words
-        return with(
+        let whole = with(
             answers: answers.map { $0.isConfidential ? $0 : $0.mapWords { _ in words.next() } },
             unconfirmed: unconfirmed)
+        return words.isUsedUp ? whole : nil
     }
 }
 

@@ -41,6 +41,69 @@ struct ReadAgainTests {
         if status == 2 { #expect(terminal.errorText.contains("cannot be written: the disk is full\n")) }
     }
 
+    @Test("When what was put down cannot be read, it is said, and nothing is written", arguments: 0..<90)
+    func unreadable(reading: Int) async throws {
+        let files = FilesThatChange(files: try project(), mostReadings: reading)
+        let terminal = RecordedTerminal()
+        let status = await compile(files, terminal)
+        let isWritten = files.files.contents.keys.contains { $0.hasPrefix("out/") }
+        #expect(status == (isWritten ? 0 : 2))
+        #expect(isWritten || reading < 60)
+        if !isWritten { #expect(terminal.errorText.contains("cannot be read: the disk reports an error\n")) }
+    }
+
+    @Test(
+        "The files are those of a report whose words were all held",
+        arguments: ["Submissions/2011", "Submissions/exercise-2026"], ["by-state", "by-theme"])
+    func held(cycle: String, layout: String) async throws {
+        let command = "compile \(cycle) --layout \(layout) --output out --word-limit 1000000"
+        let project = try Project.files(below: "Templates").merging(Project.files(below: "Submissions")) {
+            $1
+        }
+        let inTurn = await Run(command, files: project)
+        let held = await Run(command + " --annex", files: project)
+        #expect(inTurn.status == 0)
+        #expect(inTurn.files.count == project.count + 3)
+        #expect(inTurn.files == held.files)
+        let note = /The report has [0-9]+ words, no more than 1000000: it needs no annex.\n/
+        #expect(inTurn.output == held.output.replacing(note, with: ""))
+    }
+
+    @Test("What is given in confidence is not put down")
+    func confidential() async throws {
+        let files = try project()
+        let words = "We keep this in confidence."
+        try files.replace(
+            [
+                FileContent(
+                    "CAN.yaml",
+                    Array(
+                        """
+                        checklist: salvador-2010
+                        edition: 1
+                        cycle: "2011"
+                        state: CAN
+                        language: en
+                        submitted: 2011-01-14
+                        respondent: { authority: \(words), name: \(words), email: c@example.org }
+                        answers:
+                          cybercrime-legislation:
+                            summary: \(words)
+                            measures: [{ title: \(words) }]
+                            confidential: true
+                          prison-rules-application: { summary: Canada had these words. }
+
+                        """.utf8))
+            ], in: "Submissions/2011")
+        let terminal = RecordedTerminal()
+        let status = await FollowUp.main(
+            ["compile", "Submissions/2011", "--output", "out", "--skip-invalid"],
+            in: World(files: files, terminal: terminal, executable: "bin/followup"))
+        #expect(status == 0)
+        let put = String(decoding: files.scratched, as: UTF8.self)
+        #expect(put.contains("Japan") && !put.contains(words))
+    }
+
     private func compile(_ files: FilesThatChange, _ terminal: RecordedTerminal) async -> Int32 {
         await FollowUp.main(
             ["compile", "Submissions/2011", "--output", "out"],
@@ -59,10 +122,15 @@ private final class FilesThatChange: FileSystem {
     private let change: String?
     private let remove: String?
     private let room: Int
+    private let mostReadings: Int
     private let readings: InMemoryFiles
 
-    /// `room` is how many pieces the scratch file has room for.
-    init(files: InMemoryFiles, change: String? = nil, remove: String? = nil, room: Int = .max) {
+    /// `room` is how many pieces the scratch file has room for, `mostReadings` how often it can be read.
+    init(
+        files: InMemoryFiles, change: String? = nil, remove: String? = nil, room: Int = .max,
+        mostReadings: Int = .max
+    ) {
+        self.mostReadings = mostReadings
         self.files = files
         self.change = change
         self.remove = remove
@@ -92,7 +160,8 @@ private final class FilesThatChange: FileSystem {
         try files.replace(written, in: folder)
     }
     func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
-        SmallScratchFile(file: try files.scratch(for: folder), pieces: readings, room: room)
+        SmallScratchFile(
+            file: try files.scratch(for: folder), pieces: readings, room: room, mostReadings: mostReadings)
     }
 }
 
@@ -102,6 +171,7 @@ private struct SmallScratchFile: ScratchFile {
     /// One file for each piece that was written.
     let pieces: InMemoryFiles
     let room: Int
+    let mostReadings: Int
 
     func append(_ bytes: [UInt8]) throws(FileFailure) -> Range<Int> {
         let count = ((try? pieces.names(in: "pieces")) ?? []).count
@@ -112,5 +182,12 @@ private struct SmallScratchFile: ScratchFile {
         return try file.append(bytes)
     }
 
-    func read(_ range: Range<Int>) throws(FileFailure) -> [UInt8] { try file.read(range) }
+    func read(_ range: Range<Int>) throws(FileFailure) -> [UInt8] {
+        let count = ((try? pieces.names(in: "reads")) ?? []).count
+        guard count < mostReadings else {
+            throw FileFailure(path: "a temporary file", action: "read", reason: "the disk reports an error")
+        }
+        try pieces.create("reads/\(count)", [])
+        return try file.read(range)
+    }
 }

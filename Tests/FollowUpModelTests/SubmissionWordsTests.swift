@@ -29,7 +29,7 @@ struct SubmissionWordsTests {
         #expect(outline.with(words: words) == outline)
     }
 
-    @Test("Words that are damaged give some words, and never harm", arguments: UInt64(0)..<60)
+    @Test("Words that are damaged are noticed or give other words, and never harm", arguments: UInt64(0)..<60)
     func damaged(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let (outline, words) = Self.submission(using: &random).parted()
@@ -38,9 +38,11 @@ struct SubmissionWordsTests {
             bytes[position] = UInt8.random(in: 0...255, using: &random)
         }
         bytes.removeLast(Int.random(in: 0...bytes.count, using: &random))
-        #expect(
-            outline.with(words: SubmissionWords(bytes: bytes)).answers.map(\.item)
-                == outline.answers.map(\.item))
+        let read = outline.with(words: SubmissionWords(bytes: bytes))
+        #expect(read == nil || read?.answers.map(\.item) == outline.answers.map(\.item))
+        for other in [Array(words.bytes.dropLast()), words.bytes + [0]] where !words.bytes.isEmpty {
+            #expect(outline.with(words: SubmissionWords(bytes: other)) == nil)
+        }
     }
 
     private static func submission(using random: inout SplitMix64) -> Submission {

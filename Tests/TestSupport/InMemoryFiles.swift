@@ -4,6 +4,7 @@ public import FollowUpCommands
 /// file is in it.
 public final class InMemoryFiles: FileSystem {
     private let state: Guarded<[String: [UInt8]]>
+    private let scratchFile = ScratchInMemory()
     private let unreadable: Set<String>
     private let isReadOnly: Bool
 
@@ -67,15 +68,20 @@ public final class InMemoryFiles: FileSystem {
 
     /// Writes files in place of those that are there.
     public func replace(_ files: [FileContent], in folder: String) throws(FileFailure) {
+        var made: [(path: String, bytes: [UInt8])] = []
         for file in files {
             var bytes: [UInt8] = []
             try file.write { bytes += $0 }
-            try write("\(folder)/\(file.name)", bytes)
+            made.append(("\(folder)/\(file.name)", bytes))
         }
+        for file in made { try write(file.path, file.bytes) }
     }
 
     /// Makes a file of which `contents` says nothing.
-    public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile { ScratchInMemory() }
+    public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile { scratchFile }
+
+    /// All that was put into scratch files.
+    public var scratched: [UInt8] { scratchFile.content.withLock { $0 } }
 
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         guard !isReadOnly else {
@@ -92,7 +98,7 @@ public final class InMemoryFiles: FileSystem {
 
 /// A scratch file in memory.
 private final class ScratchInMemory: ScratchFile {
-    private let content = Guarded<[UInt8]>([])
+    let content = Guarded<[UInt8]>([])
 
     func append(_ bytes: [UInt8]) throws(FileFailure) -> Range<Int> {
         content.withLock { content in

@@ -13,8 +13,10 @@ struct SystemError: Error, Hashable {
 
 /// The calls of the system that writing takes, one by one: handed in, so that a test can let any of them fail.
 protocol FileCalls: Sendable {
-    /// Makes a new file that is not there yet and opens it for writing and reading.
+    /// Makes a new file that is not there yet and opens it for writing.
     func make(_ path: String) throws(SystemError) -> CInt
+    /// The same, for writing and reading, of one that nobody else may open.
+    func makePrivate(_ path: String) throws(SystemError) -> CInt
     /// Makes a new file that has no name in a folder and opens it for writing and reading; not every file system can.
     func makeUnnamed(in folder: String) throws(SystemError) -> CInt
     /// Writes some of the bytes; gives how many.
@@ -45,7 +47,11 @@ protocol FileCalls: Sendable {
 /// The calls as the system has them.
 struct SystemCalls: FileCalls {
     func make(_ path: String) throws(SystemError) -> CInt {
-        try checked { unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+        try checked { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    }
+
+    func makePrivate(_ path: String) throws(SystemError) -> CInt {
+        try checked { unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
     }
 
     func makeUnnamed(in folder: String) throws(SystemError) -> CInt {

@@ -37,12 +37,17 @@ final class DiskScratchFile: ScratchFile {
 
     private static func make(in folder: String, _ calls: any FileCalls) throws(SystemError) -> CInt {
         if let descriptor = try? calls.makeUnnamed(in: folder) { return descriptor }
-        // Where it must have a name it is one that the next run takes away, should this one end before it has.
+        // Where it must have a name it loses it at once. One of a process of this number that ended before it could goes first.
         let (prefix, suffix) = AtomicWriting.temporary
         let path = Path.join(folder, "\(prefix)\(getpid())-scratch\(suffix)")
         try? calls.remove(path)
-        let descriptor = try calls.make(path)
-        try? calls.remove(path)
+        let descriptor = try calls.makePrivate(path)
+        do {
+            try calls.remove(path)
+        } catch {
+            try? calls.close(descriptor)
+            throw error
+        }
         return descriptor
     }
 

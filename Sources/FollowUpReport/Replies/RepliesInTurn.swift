@@ -50,8 +50,8 @@ public struct RepliesInTurn: Sendable {
     /// Writes the reply in a file, whose words are put back into what is known of it; nil when these are not its words. Throws
     /// when libxml2 runs out of memory.
     public func written(_ file: SourceFile, _ words: SubmissionWords) throws(MarkupError) -> WrittenReply? {
-        guard let outline = submissions[file.path] else { return nil }
-        let submission = context.printed(outline.with(words: words))
+        guard let whole = submissions[file.path]?.with(words: words) else { return nil }
+        let submission = context.printed(whole)
         let made = submission.paragraphs(context)
         guard made.mapValues(\.count) == context.laterParagraphs[file.path] else { return nil }
         var stretches = Stretches([file] + files, folder: folder)

@@ -5,17 +5,26 @@ import Texts
 /// The abbreviations of a report, with all places where each stands. Those that need no spelling out, and names of States,
 /// are not among them.
 struct AbbreviationsInReport: Sendable {
-    /// A place where an abbreviation stands.
-    struct Use: Sendable {
-        let words: StyleText.Excerpt
-        /// Whether it is spelled out there.
-        let isDefinition: Bool
-        /// Whether it is the abbreviation of the words before it, as far as their initials tell.
-        let isOfWordsBefore: Bool
-        let isQuoted: Bool
+    /// Where an abbreviation stands.
+    struct Uses: Sendable {
+        /// How many places there are.
+        fileprivate(set) var count = 0
+        /// The first that is not in a quotation.
+        fileprivate(set) var first: TypedWords?
+        /// The first where it is spelled out.
+        fileprivate(set) var firstDefinition: TypedWords?
+        /// All places where it is spelled out, in no certain order.
+        fileprivate(set) var definitions: [Definition] = []
     }
 
-    private var uses: [String: [Use]] = [:]
+    /// A place where an abbreviation is spelled out.
+    struct Definition: Sendable {
+        let words: TypedWords
+        /// Whether it is the abbreviation of the words before it, as far as their initials tell.
+        let isOfWordsBefore: Bool
+    }
+
+    private var uses: [String: Uses] = [:]
     /// How many words each run of two to eight capitals stands in.
     private var wordCounts: [String: Int] = [:]
     private let words: StyleWords
@@ -28,17 +37,14 @@ struct AbbreviationsInReport: Sendable {
         parts = Set(states.flatMap { TextWords($0.name) }.map(\.text))
     }
 
-    /// Takes in those of a text.
-    mutating func add(_ text: StyleText) {
+    /// Takes in those of a text; `typed` says where words of it are typed.
+    mutating func add(_ text: StyleText, _ typed: (ByteRange) -> TypedWords) {
         for position in text.words.indices {
             guard let abbreviation = Abbreviation(at: position, of: text, words),
                 !parts.contains(abbreviation.name), !words.has(abbreviation.name, on: .abbreviations)
             else { continue }
-            let word = text.words[position]
-            uses[abbreviation.name, default: []].append(
-                Use(
-                    words: text.excerpt(word.range), isDefinition: abbreviation.isDefinition,
-                    isOfWordsBefore: abbreviation.isOfWordsBefore, isQuoted: word.isQuoted))
+            uses[abbreviation.name, default: Uses()].add(
+                abbreviation, text.words[position], read: text.place, typed)
         }
     }
 
@@ -49,20 +55,10 @@ struct AbbreviationsInReport: Sendable {
         }
     }
 
-    /// The runs of two to eight capitals in a word, the parts of longer ones included, each once.
+    /// The runs of two to eight capitals in a word, each once.
     private static func capitals(in word: String) -> Set<String> {
-        var runs: Set<String> = []
-        // In a longer run no abbreviation can be made out.
-        for letters in word.utf8.split(whereSeparator: { !(0x41...0x5A).contains($0) })
-        where letters.count <= 64 {
-            for start in letters.indices {
-                for length in 2...8 {
-                    let run = letters[start...].prefix(length)
-                    if run.count == length { runs.insert(String(decoding: run, as: UTF8.self)) }
-                }
-            }
-        }
-        return runs
+        let runs = word.utf8.split { !(0x41...0x5A).contains($0) }.filter { (2...8).contains($0.count) }
+        return Set(runs.map { String(decoding: Array($0), as: UTF8.self) })
     }
 
     /// How many words an abbreviation stands in, those in other languages included. It may be used within a word, as in
@@ -72,6 +68,23 @@ struct AbbreviationsInReport: Sendable {
     /// The abbreviations in alphabetical order.
     var names: [String] { uses.keys.sorted() }
 
-    /// The places of an abbreviation, in the order of the report.
-    subscript(name: String) -> [Use] { (uses[name] ?? []).sorted { $0.words.precedes($1.words) } }
+    /// Where an abbreviation stands.
+    subscript(name: String) -> Uses { uses[name] ?? Uses() }
+}
+
+extension AbbreviationsInReport.Uses {
+    fileprivate mutating func add(
+        _ abbreviation: Abbreviation, _ word: TextWord, read: ReadingPlace, _ typed: (ByteRange) -> TypedWords
+    ) {
+        count += 1
+        let at = (read, word.range.lowerBound)
+        // Where most are typed is never asked.
+        let isFirst = !word.isQuoted && (first.map { at < $0.read } ?? true)
+        guard abbreviation.isDefinition || isFirst else { return }
+        let words = typed(word.range)
+        if isFirst { first = words }
+        guard abbreviation.isDefinition else { return }
+        definitions.append(.init(words: words, isOfWordsBefore: abbreviation.isOfWordsBefore))
+        if firstDefinition.map({ at < $0.read }) ?? true { firstDefinition = words }
+    }
 }

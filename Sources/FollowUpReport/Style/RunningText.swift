@@ -14,15 +14,21 @@ extension Paragraph {
     func forEachText(_ language: String, _ body: (StyleText) -> Void) {
         let plain = PlainText(text)
         var place = ReadingPlace(paragraph: number, text: 0)
-        func hand(_ text: String, isFootnote: Bool = false, hasFootnotes: Bool = false) {
+        func hand(
+            _ text: String, from sources: [Source], isFootnote: Bool = false, hasFootnotes: Bool = false
+        ) {
             body(
                 StyleText(
                     text, at: place, sources: sources, isFootnote: isFootnote, hasFootnotes: hasFootnotes,
                     language: language))
             place.text += 1
         }
-        hand(plain.words, hasFootnotes: !plain.footnotes.isEmpty)
-        for text in subparagraphs { hand(text) }
-        for text in plain.footnotes { hand(text, isFootnote: true) }
+        hand(plain.words, from: sources, hasFootnotes: !plain.footnotes.isEmpty)
+        // Where there is one source for each, each is from its own: to look for it in all others takes long in long lists.
+        let isEachFromItsOwn = sources.count == subparagraphs.count
+        for (position, text) in subparagraphs.enumerated() {
+            hand(text, from: isEachFromItsOwn ? [sources[position]] : sources)
+        }
+        for text in plain.footnotes { hand(text, from: sources, isFootnote: true) }
     }
 }

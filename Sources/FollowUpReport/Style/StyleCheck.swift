@@ -43,12 +43,14 @@ public struct StyleContext: Sendable {
 /// is looked at here.
 public struct StyleCheck: Sendable {
     private var report: CheckedReport
+    private var places: TypedPlaces
     private var rules: [any StyleRule]
     private var findings: Set<Diagnostic> = []
 
     /// Prepares to look at a report.
     public init(_ document: ReportDocument, _ context: StyleContext) {
         report = CheckedReport(document, context)
+        places = TypedPlaces(context)
         rules = StyleRules.all.map { $0.init(context) }
     }
 
@@ -61,9 +63,8 @@ public struct StyleCheck: Sendable {
     /// Looks at a reply whose paragraphs were made later, with the file that it stands in.
     public mutating func add(_ reply: WrittenReply, from file: SourceFile) {
         report.words[reply.path] = reply.words
-        report.atHand = file
+        places.open(file)
         for text in reply.texts { look(at: text) }
-        report.atHand = nil
     }
 
     /// What is not in the house style, in the order of the places in the files, when all replies have been looked at.
@@ -78,10 +79,14 @@ public struct StyleCheck: Sendable {
     private mutating func look(at text: StyleText) {
         report.abbreviations.count(in: text)
         guard text.isEnglish else { return }
-        report.abbreviations.add(text)
+        // While the file is at hand: words that are kept do not need it again.
+        var places = places
+        defer { self.places = places }
+        func typed(_ range: ByteRange) -> TypedWords { places.typed(range, in: text) }
+        report.abbreviations.add(text, typed)
         for rule in rules.indices {
-            for (finding, range) in rules[rule].findings(in: text) {
-                findings.insert(report.diagnostic(finding, on: text.excerpt(range)))
+            for (finding, range) in rules[rule].findings(in: text, typed) {
+                findings.insert(finding.placed(on: typed(range)))
             }
         }
     }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// A rule of the house style that a finished report is held against.
 ///
-/// One is made for each report. It looks at the texts in English one after the other, so that they need not all be in
-/// memory, and then at the report as a whole.
+/// One is made for each report. It looks at the texts in English one after the other, in no certain order, so that they need
+/// not all be in memory, and then at the report as a whole.
 protocol StyleRule: Rule, Sendable {
     /// Prepares to look at a report.
     init(_ context: StyleContext)
@@ -11,12 +11,23 @@ protocol StyleRule: Rule, Sendable {
     /// What the rule finds in a text, one finding for each range.
     mutating func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)]
 
+    /// The same for a rule that keeps words until it has looked at every text: `typed` says where those in a range are typed.
+    mutating func findings(
+        in text: StyleText, _ typed: (ByteRange) -> TypedWords
+    ) -> [(finding: Finding, range: ByteRange)]
+
     /// What the rule finds when it has looked at every text.
     func findings(in report: CheckedReport) -> [Diagnostic]
 }
 
 extension StyleRule {
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] { [] }
+
+    mutating func findings(
+        in text: StyleText, _ typed: (ByteRange) -> TypedWords
+    ) -> [(finding: Finding, range: ByteRange)] {
+        findings(in: text)
+    }
 
     func findings(in report: CheckedReport) -> [Diagnostic] { [] }
 }

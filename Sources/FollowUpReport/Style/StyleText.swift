@@ -13,6 +13,21 @@ struct ReadingPlace: Comparable, Sendable {
     }
 }
 
+/// Some words of a report and where they are typed: all that need be kept of a text once it has been looked at.
+struct TypedWords: Sendable {
+    /// The words.
+    let words: String
+    /// Where they are read: the text, and the byte in it.
+    let read: (place: ReadingPlace, byte: UInt32)
+    /// Where they are typed.
+    let place: Place
+    /// The item of the checklist, where there is one.
+    let item: String?
+
+    /// Whether they are read before others.
+    func precede(_ others: TypedWords) -> Bool { read < others.read }
+}
+
 /// A piece of the running text of a report, with where it comes from.
 struct StyleText: Sendable {
     /// The words; a footnote’s indicator is none of them.
@@ -59,28 +74,6 @@ struct StyleText: Sendable {
 
     /// What stands in some bytes of the text.
     func string(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
-
-    /// Some words of a text, with what is needed to find where they are typed: less than the text itself, of which a report has
-    /// many.
-    struct Excerpt: Sendable {
-        let text: String
-        let place: ReadingPlace
-        let range: ByteRange
-        let sources: [Source]
-
-        /// Whether it is read before another.
-        func precedes(_ other: Excerpt) -> Bool {
-            place == other.place ? range.lowerBound < other.range.lowerBound : place < other.place
-        }
-
-        /// The words.
-        var string: String { String(decoding: Array(text.utf8)[range.indices], as: UTF8.self) }
-    }
-
-    /// The words in some bytes of the text.
-    func excerpt(_ range: ByteRange) -> Excerpt {
-        Excerpt(text: text, place: place, range: range, sources: sources)
-    }
 
     /// The words in which two capitals stand side by side.
     var wordsWithCapitals: [TextWord] {

@@ -60,8 +60,10 @@ extension ReportLayout {
 extension Decoder {
     fileprivate mutating func parts(_ node: NodeID?) -> [ReportPart] {
         let known = ReportPart.allCases.map(\.rawValue)
+        var ids = UniqueIDs()
         return texts(node).compactMap { text in
             refer(to: text, kind: "part of the report", among: known)
+            report(ids.add(text, path: path), at: text.range)
             return ReportPart(rawValue: text.value)
         }
     }

@@ -40,6 +40,11 @@ final class FaultyCalls: FileCalls {
         return try system.make(path)
     }
 
+    func makePrivate(_ path: String) throws(SystemError) -> CInt {
+        try next()
+        return try system.makePrivate(path)
+    }
+
     func makeUnnamed(in folder: String) throws(SystemError) -> CInt {
         try next()
         guard !needsNames else { throw SystemError(number: 95) }

@@ -55,10 +55,10 @@ struct ScratchFileTests {
             let range = try file.append(Array("some words".utf8))
             #expect(try file.read(range) == Array("some words".utf8))
         }
-        // Without a name it is made in one call, else in four, of which one alone cannot be done without; then four write,
+        // Without a name it is made in one call, else in four, of which the first two can be done without; then four write,
         // four read and one closes.
         let made = needsNames ? 4 : 1
-        #expect((failure == nil) == (step < made ? step != 2 || !needsNames : step >= made + 8))
+        #expect((failure == nil) == (step < (needsNames ? 2 : 1) || step >= made + 8))
         // A name that cannot be taken away at once is taken away by the next who writes here.
         #expect(folder.names.isEmpty || needsNames && step == 3)
         try DiskFileSystem().replace([FileContent("report.md", [1])], in: folder.path)

@@ -17,15 +17,13 @@ struct AbbreviationNotSpelledOut: StyleRule {
         return abbreviations.names.compactMap { name in
             let uses = abbreviations[name]
             // The first that is not in a quotation, whose words are not ours to choose; one in a quotation may explain it.
-            guard let position = uses.firstIndex(where: { !$0.isQuoted }),
-                !uses[...position].contains(where: \.isDefinition)
-            else { return nil }
-            let first = uses[position]
-            let definition = uses.first(where: \.isDefinition).map {
-                Diagnostic.Related("spelled out here", at: report.place(of: $0.words).place)
-            }
-            return report.diagnostic(
-                Self.finding(name, [definition].compactMap(\.self)), on: first.words)
+            guard let first = uses.first else { return nil }
+            let definition = uses.firstDefinition
+            if let definition, !first.precede(definition) { return nil }
+            return Self.finding(
+                name,
+                [definition.map { Diagnostic.Related("spelled out here", at: $0.place) }].compactMap(\.self)
+            ).placed(on: first)
         }
     }
 

@@ -14,10 +14,12 @@ struct AbbreviationNotUsed: StyleRule {
 
     func findings(in report: CheckedReport) -> [Diagnostic] {
         let abbreviations = report.abbreviations
-        let defined = abbreviations.names.filter { abbreviations[$0].allSatisfy(\.isDefinition) }
+        let defined = abbreviations.names.filter {
+            abbreviations[$0].definitions.count == abbreviations[$0].count
+        }
         return defined.filter { abbreviations.wordCount(of: $0) == abbreviations[$0].count }.flatMap { name in
-            abbreviations[name].filter(\.isOfWordsBefore).map {
-                report.diagnostic(Self.finding(name), on: $0.words)
+            abbreviations[name].definitions.filter(\.isOfWordsBefore).map {
+                Self.finding(name).placed(on: $0.words)
             }
         }
     }

@@ -16,12 +16,14 @@ struct MixedDashes: StyleRule {
         let isDashed: Bool
     }
 
-    private var ranges: [(words: StyleText.Excerpt, isDashed: Bool)] = []
+    private var ranges: [(words: TypedWords, isDashed: Bool)] = []
 
     init(_ context: StyleContext) {}
 
-    mutating func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
-        for range in Self.yearRanges(in: text) { ranges.append((text.excerpt(range.range), range.isDashed)) }
+    mutating func findings(
+        in text: StyleText, _ typed: (ByteRange) -> TypedWords
+    ) -> [(finding: Finding, range: ByteRange)] {
+        for range in Self.yearRanges(in: text) { ranges.append((typed(range.range), range.isDashed)) }
         return []
     }
 
@@ -29,11 +31,11 @@ struct MixedDashes: StyleRule {
         let hyphens = ranges.count { !$0.isDashed }
         let dashes = ranges.count - hyphens
         guard hyphens > 0, dashes > 0,
-            let first = ranges.min(by: { $0.words.precedes($1.words) })
+            let first = ranges.min(by: { $0.words.precede($1.words) })
         else { return [] }
         let usual = hyphens == dashes ? first.isDashed : dashes > hyphens
         return ranges.filter { $0.isDashed != usual }.map { words, _ in
-            report.diagnostic(Self.finding(words.string, usual: usual), on: words)
+            Self.finding(words.words, usual: usual).placed(on: words)
         }
     }
 
