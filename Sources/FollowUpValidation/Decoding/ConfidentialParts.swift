@@ -82,24 +82,32 @@ enum ConfidentialParts {
         let beginnings = lines.indices.filter { isItemOrField(lines[$0]) } + [lines.count]
         var next = 0
         var parts: [ByteRange] = []
+        // The entry of the last line and what stands around it, which are sought once for all lines of an entry.
+        var entry = ByteRange.start
+        var around: ByteRange?
         // All lines of an entry say the same of it.
         var last: (entry: ByteRange, next: Int)?
+        var respondent = ByteRange.start
         for number in marks {
             while next < beginnings.count - 1, beginnings[next] <= number { next += 1 }
             let start = lines[number].startIndex
             let isKnown = last.map { $0.next == next && $0.entry.contains(ByteRange(start, start)) }
             guard isKnown != true else { continue }
             let line = String(decoding: lines[number], as: UTF8.self)
+            if !entry.indices.contains(start) { (entry, around) = (entryLines.entry(at: start), nil) }
             if isRespondent(line) {
-                parts.append(entryLines.entry(at: start))
+                if entry != respondent { parts.append(entry) }
+                respondent = entry
                 continue
             }
             guard line.first(where: { !$0.isWhitespace }) != "#", saysSo(line.lowercased()) else { continue }
-            last = (entryLines.entry(at: start), next)
+            last = (entry, next)
+            let neighbourhood = around ?? neighbourhood(of: entry, entryLines, in: file.bytes)
+            around = neighbourhood
             // From the line before it that can be the name of an item up to the next, whatever the indentation says.
             let first = next > 0 ? beginnings[next - 1] : 0
             parts += [
-                neighbourhood(of: start, entryLines, in: file.bytes),
+                neighbourhood,
                 ByteRange(lines[first].startIndex, lines[beginnings[next] - 1].endIndex),
             ]
         }
@@ -133,10 +141,10 @@ enum ConfidentialParts {
             + AssistanceKey.allCases.map(\.rawValue) + AssistanceEntryKey.allCases.map(\.rawValue)
             + PlanKey.allCases.map(\.rawValue))
 
-    /// The answer at a byte with those before and after it, because a field that has slipped to the left cuts an answer
-    /// in two.
-    private static func neighbourhood(of offset: Int, _ lines: EntryLines, in bytes: [UInt8]) -> ByteRange {
-        let entry = lines.entry(at: offset)
+    /// An answer with those before and after it, because a field that has slipped to the left cuts an answer in two.
+    private static func neighbourhood(
+        of entry: ByteRange, _ lines: EntryLines, in bytes: [UInt8]
+    ) -> ByteRange {
         let before = lines.entry(at: max(0, Int(entry.lowerBound) - 1))
         let after = lines.entry(at: Int(entry.upperBound))
         let isAnswer = { (range: ByteRange) in

@@ -152,6 +152,14 @@ struct ConfidentialFindingsTests {
     }
 
     @Test(
+        "However many lines of an entry say so, the entry is sought once",
+        .timeLimit(.minutes(1)), arguments: ["respond\n", "      zz: confid: x\n"])
+    func manyLines(line: String) {
+        let text = "answers:\n  a:\n    - b\n" + String(repeating: line, count: 10_000) + "x: \"unclosed\n"
+        #expect(!Sample.decode(text).confidential.isEmpty)
+    }
+
+    @Test(
         "No line that says so, however it is typed, is passed over for its bytes", arguments: UInt64(0)..<200)
     func bytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
