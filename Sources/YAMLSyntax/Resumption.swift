@@ -9,39 +9,63 @@ struct Resumption {
     private let bytes: [UInt8]
     /// The offsets at which lines begin.
     private let starts: [Int]
-    /// The lines on which fields at the left margin begin, in order.
-    private var fields: [Int] = []
+    /// The lines on which something stands, in order.
+    private var contents: [Int] = []
+    /// The lines on which fields begin, in order, by their indentation.
+    private var fields: [Int: [Int]] = [:]
+    /// The lines on which items begin, in order, by their indentation.
+    private var items: [Int: [Int]] = [:]
 
     /// Prepares to find entries in `bytes`.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-        fields = starts.indices.filter { indentation($0) == 0 && isKey($0) }
+        for line in starts.indices where isContent(line) {
+            contents.append(line)
+            if isKey(line) { fields[indentation(line), default: []].append(line) }
+            if startsItem(line) { items[indentation(line), default: []].append(line) }
+        }
     }
 
     /// The whole lines of the entry that the byte at `offset` spoils.
     func entry(at offset: Int) -> Range<Int> {
         let line = lineNumber(at: min(offset, max(0, bytes.count - 1)))
-        guard let field = field(above: line) else {
+        guard let field = Self.last(of: fields[0], upTo: line) else {
             return extent(from: 0, to: nextEntry(after: line, indentation: 0))
         }
-        let inner = starts.indices.dropFirst(field + 1).first { isContent($0) }
-        guard field < line, let inner, indentation(inner) > 0 || startsItem(inner) else {
+        guard field < line, let inner = Self.first(of: contents, after: field),
+            indentation(inner) > 0 || startsItem(inner)
+        else {
             return extent(from: field, to: nextEntry(after: line, indentation: 0))
         }
         let margin = indentation(inner)
-        let first = (field + 1...line).last { indentation($0) == margin && (isKey($0) || startsItem($0)) }
-        return extent(from: first ?? field + 1, to: nextEntry(after: line, indentation: margin))
+        let first = max(
+            field + 1, Self.last(of: fields[margin], upTo: line) ?? 0,
+            Self.last(of: items[margin], upTo: line) ?? 0)
+        return extent(from: first, to: nextEntry(after: line, indentation: margin))
     }
 
-    /// The line on which the last field at the left margin begins at or above `line`, by halving.
-    private func field(above line: Int) -> Int? {
-        var (low, high) = (0, fields.count)
+    /// The last of some lines that is not below `line`, by halving.
+    private static func last(of lines: [Int]?, upTo line: Int) -> Int? {
+        let lines = lines ?? []
+        let count = count(of: lines, upTo: line)
+        return count > 0 ? lines[count - 1] : nil
+    }
+
+    /// The first of some lines that is below `line`, by halving.
+    private static func first(of lines: [Int]?, after line: Int) -> Int? {
+        let lines = lines ?? []
+        let count = count(of: lines, upTo: line)
+        return count < lines.count ? lines[count] : nil
+    }
+
+    private static func count(of lines: [Int], upTo line: Int) -> Int {
+        var (low, high) = (0, lines.count)
         while low < high {
             let middle = (low + high) / 2
-            if fields[middle] <= line { low = middle + 1 } else { high = middle }
+            if lines[middle] <= line { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? fields[low - 1] : nil
+        return low
     }
 
     /// The whole line of the byte at `offset`.
@@ -101,9 +125,11 @@ struct Resumption {
 
     /// The first line after `line` on which an entry at this indentation, or a field further left, begins.
     private func nextEntry(after line: Int, indentation limit: Int) -> Int {
-        starts.indices.dropFirst(line + 1).first {
-            isKey($0) && indentation($0) <= limit || startsItem($0) && indentation($0) == limit
-        } ?? starts.count
+        var next = Self.first(of: items[limit], after: line) ?? starts.count
+        for (indentation, lines) in fields where indentation <= limit {
+            next = min(next, Self.first(of: lines, after: line) ?? starts.count)
+        }
+        return next
     }
 
     private func lineNumber(at offset: Int) -> Int {
