@@ -25,6 +25,19 @@ struct TextRendererTests {
                 """)
     }
 
+    @Test("Lines of files that are read again are right, however many there are and whichever come back")
+    func elsewhere() {
+        var renderer = TextRenderer(sources: []) { path in
+            SourceFile(path: path, bytes: Array("a\nof \(path)\n".utf8))
+        }
+        for number in Array(1...20) + [1, 20, 7] {
+            let finding = Diagnostic(
+                code: "FU999", severity: .error, message: "wrong",
+                place: Place(path: "\(number).yaml", range: ByteRange(2, 4)))
+            #expect(renderer.render(finding).contains("\n  2 | of \(number).yaml\n    | ^^\n"))
+        }
+    }
+
     @Test("A finding without help ends after the line", arguments: Severity.allCases)
     func severity(severity: Severity) {
         #expect(

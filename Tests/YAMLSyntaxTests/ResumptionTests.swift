@@ -29,6 +29,22 @@ struct ResumptionTests {
         ])
     func answer(marked: String) throws { try check(marked) }
 
+    @Test("An entry is the one that is found line by line", arguments: UInt64(0)..<300)
+    func lineByLine(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let parts = ["a:", "- a: 1", "# a", "@", "", "a: 1", "-", "b: >"]
+        let lines = (0..<Int.random(in: 1...25, using: &random)).map { _ in
+            String(repeating: " ", count: [0, 0, 1, 2, 2, 4].randomElement(using: &random) ?? 0)
+                + (parts.randomElement(using: &random) ?? "")
+        }
+        let bytes = Array(lines.joined(separator: "\n").utf8)
+        let resumption = Resumption(bytes)
+        for offset in bytes.indices {
+            let entry = resumption.entry(at: offset)
+            #expect(entry == LineByLine(lines).entry(at: offset), "\(lines) at \(offset)")
+        }
+    }
+
     @Test(
         "In a list at the first level it spoils the entry of the list",
         arguments: [
@@ -59,4 +75,47 @@ struct ResumptionTests {
             #expect(new == (stays ? old : 0x20))
         }
     }
+}
+
+/// Finds entries by looking at one line after the other.
+private struct LineByLine {
+    let lines: [String]
+    private let starts: [Int]
+
+    init(_ lines: [String]) {
+        self.lines = lines
+        var starts = [0]
+        for line in lines { starts.append((starts.last ?? 0) + line.utf8.count + 1) }
+        self.starts = starts
+    }
+
+    func entry(at offset: Int) -> Range<Int> {
+        let line = lines.indices.last { starts[$0] <= offset } ?? 0
+        guard let field = (0...line).last(where: { isKey($0) && indentation($0) == 0 }) else {
+            return extent(0, next(after: line, 0))
+        }
+        let inner = lines.indices.first { $0 > field && isContent($0) }
+        guard field < line, let inner, indentation(inner) > 0 || isItem(inner) else {
+            return extent(field, next(after: line, 0))
+        }
+        let margin = indentation(inner)
+        let first = (field + 1...line).last { indentation($0) == margin && (isKey($0) || isItem($0)) }
+        return extent(first ?? field + 1, next(after: line, margin))
+    }
+
+    private func next(after line: Int, _ margin: Int) -> Int {
+        lines.indices.first {
+            $0 > line && (isKey($0) && indentation($0) <= margin || isItem($0) && indentation($0) == margin)
+        } ?? lines.count
+    }
+
+    private func extent(_ first: Int, _ end: Int) -> Range<Int> {
+        starts[first]..<(end < lines.count ? starts[end] : starts[lines.count] - 1)
+    }
+
+    private func text(_ line: Int) -> Substring { lines[line].drop { $0 == " " } }
+    private func indentation(_ line: Int) -> Int { lines[line].count - text(line).count }
+    private func isContent(_ line: Int) -> Bool { !text(line).isEmpty && !text(line).hasPrefix("#") }
+    private func isItem(_ line: Int) -> Bool { text(line).hasPrefix("- ") }
+    private func isKey(_ line: Int) -> Bool { ["a:", "b:"].contains(text(line).prefix(2)) }
 }

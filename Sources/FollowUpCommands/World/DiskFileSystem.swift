@@ -126,6 +126,9 @@ public struct DiskFileSystem: FileSystem {
 
     /// Makes a file without a name in the folder or, where that is not there yet, in the nearest one above.
     public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
+        guard folder.utf8.count < Int(PATH_MAX) else {
+            throw FileFailure(path: folder, action: "written", reason: Self.words(for: ENAMETOOLONG))
+        }
         var folder = folder
         while kind(folder) == nil, Path.parent(folder) != folder { folder = Path.parent(folder) }
         guard kind(folder) == .folder else {

@@ -77,6 +77,18 @@ struct ScratchFileTests {
         }
     }
 
+    @Test("A path that is longer than any is refused at once, here and where files are written")
+    func longPath() throws {
+        let path = String(repeating: "a/", count: 12_000)
+        let failures = [
+            thrown { () throws(FileFailure) in _ = try DiskFileSystem().scratch(for: path) },
+            thrown { () throws(FileFailure) in
+                try DiskFileSystem().replace([FileContent("report.md", [1])], in: path)
+            },
+        ]
+        #expect(failures.map { $0?.reason } == ["the name is too long", "the name is too long"])
+    }
+
     @Test("What is not there cannot be read")
     func missing() throws {
         let folder = try TemporaryFolder()
