@@ -117,7 +117,8 @@ public struct Section: Hashable, Sendable {
     /// The subsections: none, or at least two.
     public internal(set) var subsections: [Section]
 
-    /// Makes a section. A lone subsection gives its blocks to the section, because an A needs a B.
+    /// Makes a section. A lone subsection gives its blocks to the section, because an A needs a B; a section that has paragraphs
+    /// made later has none, or several.
     public init(
         _ heading: String, _ blocks: [Block], later: [LaterParagraphs] = [], subsections: [Section] = []
     ) {

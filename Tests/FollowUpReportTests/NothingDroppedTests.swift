@@ -70,7 +70,7 @@ struct NothingDroppedTests {
     func withheld(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
         let outputs =
-            try ReportFormat.allCases.map { try $0.bytes(of: reply.document) } + [reply.provenance.bytes]
+            try ReportFormat.allCases.map { try $0.bytes(of: reply.document) } + [reply.written]
         for output in outputs {
             let text = String(decoding: output, as: UTF8.self)
             for word in reply.answers.secrets { #expect(!text.contains(word)) }
@@ -79,8 +79,8 @@ struct NothingDroppedTests {
 
     @Test("What is written is read back", arguments: UInt64(0)..<50)
     func roundTrip(seed: UInt64) throws {
-        let provenance = try Reply(seed: seed).provenance
-        #expect(try Provenance(parsing: provenance.bytes) == provenance)
+        let reply = try Reply(seed: seed)
+        #expect(reply.provenance.bytes == reply.written)
     }
 }
 
@@ -90,6 +90,8 @@ private struct Reply {
     let file: SourceFile
     let document: ReportDocument
     let provenance: Provenance
+    /// The provenance as it is written.
+    let written: [UInt8]
 
     init(seed: UInt64) throws {
         answers = RandomAnswers(seed: seed)
@@ -98,9 +100,10 @@ private struct Reply {
         let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
         let context = try SampleReport.context(Aggregate(submission))
         document = ReportDocument.compile(context)
-        provenance = try Provenance(
+        written = Provenance.written(
             of: [NamedDocument("report", document)], context, layout: "by-state", files: [file],
             submissionsLeftOut: [SubmissionLeftOut(path: "MLT.yaml", reason: "it has errors")],
             folder: "2011")
+        provenance = try Provenance(parsing: written)
     }
 }

@@ -45,11 +45,13 @@ struct ProvenanceTests {
 
     @Test("A paragraph that counts nothing was written by the program")
     func program() throws {
-        let provenance = try provenance(["CAN": "answers:"])
+        let written = try written(["CAN": "answers:"])
         let paragraph = try #require(
-            provenance.paragraph { $0.contains("No proposals") || $0.contains("no proposals") })
+            Provenance(parsing: written).paragraph {
+                $0.contains("No proposals") || $0.contains("no proposals")
+            })
         #expect(paragraph.sources == [])
-        #expect(String(decoding: provenance.bytes, as: UTF8.self).contains(#""written-by": "program""#))
+        #expect(String(decoding: written, as: UTF8.self).contains(#""written-by": "program""#))
     }
 
     @Test("A paragraph of the Secretariat comes from its text, its list and its notes")
@@ -142,7 +144,7 @@ struct ProvenanceTests {
 
     @Test("Of answers given in confidence only their number is there")
     func confidential() throws {
-        let provenance = try provenance([
+        let written = try written([
             "CAN": """
             answers:
               cybercrime-legislation: { summary: SECRET one, confidential: true }
@@ -150,8 +152,9 @@ struct ProvenanceTests {
 
             """
         ])
-        #expect(provenance.leftOut == [.confidential(path: "2011/CAN.yaml", count: 2)])
-        let text = String(decoding: provenance.bytes, as: UTF8.self)
+        #expect(
+            try Provenance(parsing: written).leftOut == [.confidential(path: "2011/CAN.yaml", count: 2)])
+        let text = String(decoding: written, as: UTF8.self)
         #expect(!text.contains("SECRET") && !text.contains("prison-rules"))
         #expect(
             text.contains(
@@ -209,8 +212,12 @@ struct ProvenanceTests {
     }
 
     private func provenance(_ submissions: KeyValuePairs<String, String>) throws -> Provenance {
+        try Provenance(parsing: written(submissions))
+    }
+
+    private func written(_ submissions: KeyValuePairs<String, String>) throws -> [UInt8] {
         let context = try SampleReport.context(submissions)
-        return try Provenance(
+        return Provenance.written(
             of: [NamedDocument("report", ReportDocument.compile(context))], context, layout: "by-state",
             files: files(submissions), folder: "2011")
     }

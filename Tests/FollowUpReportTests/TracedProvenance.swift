@@ -8,6 +8,17 @@ extension Provenance {
         of documents: [NamedDocument], _ context: ReportContext, layout: String, files: [SourceFile],
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
     ) throws {
+        try self.init(
+            parsing: Self.written(
+                of: documents, context, layout: layout, files: files, submissionsLeftOut: submissionsLeftOut,
+                folder: folder))
+    }
+
+    /// What is written of some documents.
+    static func written(
+        of documents: [NamedDocument], _ context: ReportContext, layout: String, files: [SourceFile],
+        submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
+    ) -> [UInt8] {
         var bytes: [UInt8] = []
         Tracing(
             documents, context, layout: layout,
@@ -16,6 +27,6 @@ extension Provenance {
                 uniquingKeysWith: { first, _ in first }),
             sources: files, submissionsLeftOut: submissionsLeftOut, folder: folder
         ).write { bytes += $0 }
-        try self.init(parsing: bytes)
+        return bytes
     }
 }

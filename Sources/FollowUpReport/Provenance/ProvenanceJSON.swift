@@ -7,8 +7,9 @@ extension Provenance {
     /// What `format` says.
     static let format = "followup-provenance"
 
-    /// Hands the bytes of the file to `take`, piece by piece, in the shape that `Documentation/provenance.md` describes.
-    public func write(to take: ([UInt8]) -> Void) {
+    /// All bytes of the file, in the shape that `Documentation/provenance.md` describes. A report is traced piece by piece
+    /// (`Tracing`); this is for a provenance that is there.
+    public var bytes: [UInt8] {
         var writer = JSONWriter()
         writer.provenance(cycle: cycle, isExercise: isExercise, layout: layout, files: files) { json in
             for document in documents {
@@ -19,14 +20,7 @@ extension Provenance {
         } leftOut: { json in
             for leftOut in leftOut { json.entry(leftOut) }
         }
-        take(writer.bytes + [UInt8(ascii: "\n")])
-    }
-
-    /// All bytes of the file.
-    public var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        write { bytes += $0 }
-        return bytes
+        return writer.bytes + [UInt8(ascii: "\n")]
     }
 }
 

@@ -49,7 +49,7 @@ extension Answer {
         }
     }
 
-    /// How many paragraphs a part gives that it has.
+    /// How many paragraphs a part gives, which must be among those that it has.
     func paragraphCount(of part: AnswerPart) -> Int {
         let text =
             switch part {

@@ -80,7 +80,8 @@ struct WordsBySection: Hashable, Sendable {
 }
 
 extension ReportDocument {
-    /// The number of words that are held against the limit on reports; annexes are not.
+    /// The number of words that are held against the limit on reports; annexes are not. Those of paragraphs that are made later
+    /// are not among them.
     public var wordCount: Int { WordsBySection(self).limited }
 }
 
