@@ -101,13 +101,18 @@ struct CheckedCycle {
         }
     }
 
-    /// Findings on the submissions, of which those on something confidential say no word of it.
+    /// Findings on the submissions, of which those on something confidential say no word of it. Those on a file that is not what
+    /// was checked any more are left out: where its confidential parts are now is not known.
     func withholding(_ findings: [Diagnostic]) -> [Diagnostic] {
         let paths = Set(findings.flatMap { [$0.place.path] + $0.related.map(\.place.path) })
         let file = file
         return replies.reduce(findings) { findings, reply in
-            guard !reply.confidential.isEmpty, paths.contains(reply.path), let source = file(reply.path)
-            else { return findings }
+            guard !reply.confidential.isEmpty, paths.contains(reply.path) else { return findings }
+            guard let source = file(reply.path) else {
+                return findings.filter { finding in
+                    ([finding.place] + finding.related.map(\.place)).allSatisfy { $0.path != reply.path }
+                }
+            }
             return findings.withholding(reply.confidential, of: source)
         }
     }
