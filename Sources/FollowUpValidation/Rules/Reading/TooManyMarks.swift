@@ -6,7 +6,7 @@ enum TooManyMarks: Rule {
         code: "FU018", name: "too-many-marks", severity: .error,
         what: "More accents or other marks stand on one letter than any language needs.",
         why: "They cover the lines above and below, and to compare such texts could take very long.",
-        before: "summary: \"C\u{301}\u{302}\u{303}… (forty marks) anada reported …\"",
+        before: "summary: \"Canada\u{301}\u{302}\u{303}… reported …\"  # forty marks on the last letter",
         after: "summary: \"Canada reported …\"")
 
     static func finding(limit: Int) -> Finding {
