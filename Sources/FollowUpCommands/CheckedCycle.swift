@@ -80,6 +80,13 @@ struct CheckedCycle {
             replies.map { ($0.path, $0.fingerprint) } + others, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The SHA-256 of the files that were let go of, by their paths.
+    var released: [String: String] {
+        Dictionary(
+            replies.lazy.filter { $0.source == nil }.map { ($0.path, $0.fingerprint) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
     /// How many paragraphs each part of the replies gives whose words are kept elsewhere, by the path of the file.
     var laterParagraphs: [String: [ReplyPart: Int]] {
         Dictionary(
@@ -90,14 +97,8 @@ struct CheckedCycle {
     /// Gives the file at a path, which may have to be read again; nil when it is none of the cycle, or not what was checked.
     var file: @Sendable (_ path: String) -> SourceFile? {
         let held = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        let checked = Dictionary(
-            replies.map { ($0.path, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
-        return { [reading = files.reading] path in
-            if let source = held[path] { return source }
-            guard let fingerprint = checked[path], let source = try? reading.file(Path.name(path)),
-                Fingerprint(of: source.bytes).hex == fingerprint
-            else { return nil }
-            return source
+        return { [released, files = files.reading.files] path in
+            held[path] ?? released[path].flatMap { files.unchanged(path, since: $0) }
         }
     }
 

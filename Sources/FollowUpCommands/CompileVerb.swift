@@ -97,7 +97,7 @@ struct CompileVerb: Verb {
         var report = FindingsReport()
         report.add(
             read.findings, sources: read.sources,
-            released: read.replies.filter { $0.source == nil }.map(\.path))
+            released: read.released)
         report.add([], sources: [], failures: read.failures)
 
         guard report.failures.isEmpty else {

@@ -140,7 +140,7 @@ struct SubmissionReading: Sendable {
     fileprivate let folder: String
     fileprivate let context: SubmissionContext
     fileprivate let earlier: EarlierReplies
-    fileprivate let files: any FileSystem
+    let files: any FileSystem
 
     /// The submission in a file of the folder.
     func submission(_ name: String) throws(FileFailure) -> Decoded<Submission> {

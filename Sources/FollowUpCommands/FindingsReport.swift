@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import FollowUpModel
 import FollowUpValidation
 
@@ -11,8 +12,8 @@ struct FindingsReport {
     /// The codes of all findings, those that are not wanted included.
     private(set) var codes: Set<String> = []
     private(set) var sources: [SourceFile] = []
-    /// The paths of the files that were let go of.
-    private var released: Set<String> = []
+    /// The SHA-256 of the files that were let go of, by their paths.
+    private var released: [String: String] = [:]
     private(set) var failures: [FileFailure] = []
     /// The same, to tell those that are there already.
     private var known: Set<FileFailure> = []
@@ -40,11 +41,12 @@ struct FindingsReport {
         fileCount += sources.count
     }
 
-    /// Takes in what was found in some files, of which those at `released` paths are read again for the lines that are shown.
-    mutating func add(_ findings: [Diagnostic], sources: [SourceFile], released paths: [String]) {
+    /// Takes in what was found in some files, of which the `released`, with their SHA-256 by their paths, are read again for the
+    /// lines that are shown.
+    mutating func add(_ findings: [Diagnostic], sources: [SourceFile], released: [String: String]) {
         add(findings, sources: sources)
-        released.formUnion(paths)
-        fileCount += paths.count
+        self.released.merge(released) { first, _ in first }
+        fileCount += released.count
     }
 
     /// Notes how much of its checklist a single file fills in.
@@ -74,7 +76,7 @@ struct FindingsReport {
         }
         printedCount += findings.count
         findings = []
-        released.formUnion(sources.map(\.path))
+        for source in sources { released[source.path] = Fingerprint(of: source.bytes).hex }
         sources = []
     }
 
@@ -102,9 +104,7 @@ struct FindingsReport {
         // A finding may say that it agrees with an earlier file, which is read again for the line.
         var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured) {
             [released, files = world.files] path in
-            guard released.contains(path), let bytes = try? files.read(Path.name(path), in: Path.parent(path))
-            else { return nil }
-            return SourceFile(path: path, bytes: bytes)
+            released[path].flatMap { files.unchanged(path, since: $0) }
         }
         // Many together: each text is a call of the system.
         var text = ""
