@@ -19,6 +19,10 @@ public struct SourcePosition: Hashable, Sendable {
 public struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let starts: [Int]
+    /// How many characters begin before the first byte of each stretch, where a line is as long as that: its columns need
+    /// not be counted from its beginning each time.
+    private let counts: [Int]
+    private static let stretch = 1_024
 
     /// Finds the lines of `file`.
     public init(_ file: SourceFile) {
@@ -31,7 +35,20 @@ public struct LineIndex: Sendable {
             }
         }
         self.starts = starts
+        let ends = starts.dropFirst() + [bytes.count]
+        counts = zip(starts, ends).contains { $1 - $0 >= Self.stretch } ? Self.counts(bytes) : []
     }
+
+    private static func counts(_ bytes: [UInt8]) -> [Int] {
+        var counts = [0]
+        for start in stride(from: stretch, through: bytes.count, by: stretch) {
+            counts.append(counts[counts.count - 1] + beginnings(bytes[start - stretch..<start]))
+        }
+        return counts
+    }
+
+    /// How many characters begin in some bytes: all that do not go on with one.
+    private static func beginnings(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
 
     /// The number of lines; a line break at the very end begins one more, empty line.
     public var count: Int { starts.count }
@@ -40,8 +57,16 @@ public struct LineIndex: Sendable {
     public func position(of offset: UInt32) -> SourcePosition {
         let offset = min(max(Int(offset), starts[0]), bytes.count)
         let line = lineNumber(at: offset)
-        let column = bytes[starts[line - 1]..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        return SourcePosition(line: line, column: column)
+        return SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset))
+    }
+
+    private func characters(in range: Range<Int>) -> Int {
+        // The first and the last border between stretches.
+        let first = (range.lowerBound + Self.stretch - 1) / Self.stretch
+        let last = range.upperBound / Self.stretch
+        guard first < last else { return Self.beginnings(bytes[range]) }
+        return Self.beginnings(bytes[range.lowerBound..<first * Self.stretch]) + counts[last] - counts[first]
+            + Self.beginnings(bytes[last * Self.stretch..<range.upperBound])
     }
 
     /// The bytes of a line (from 1) without its line break; empty for a line that does not exist.

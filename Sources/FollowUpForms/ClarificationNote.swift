@@ -6,6 +6,7 @@ import YAMLSyntax
 /// and without a word about how the file is made.
 public struct ClarificationNote {
     private let source: SourceFile
+    private let lines: LineIndex
     private let findings: [Diagnostic]
     private let checklist: Checklist
     private let name: StateName?
@@ -17,6 +18,7 @@ public struct ClarificationNote {
     ) {
         self.findings = findings.filter { $0.severity > .note && $0.place.path == source.path }
         self.source = source
+        lines = LineIndex(source)
         self.checklist = checklist
         self.name = name
         self.cycle = cycle
@@ -87,8 +89,10 @@ public struct ClarificationNote {
         if words.contains(where: \.isLetter) {
             return finding.message.contains(words) ? nil : "“\(shortened(words))”"
         }
-        let lines = LineIndex(source)
-        let line = folded(lines.range(ofLine: lines.position(of: finding.place.range.lowerBound).line))
+        let whole = lines.range(ofLine: lines.position(of: finding.place.range.lowerBound).line)
+        // Of a line of a megabyte no more is looked at than is quoted.
+        let start = Int(whole.lowerBound)
+        let line = folded(ByteRange(start, min(start + 4_096, Int(whole.upperBound))))
         return line.contains(where: \.isLetter) ? "“\(shortened(line))”" : nil
     }
 

@@ -87,4 +87,37 @@ struct LineIndexTests {
     }
 
     private func file(_ text: String) -> SourceFile { SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)) }
+
+    @Test(
+        "The end of a line about as long as a stretch has its column", arguments: 1_020...1_030, [0, 1_024])
+    func aboutAStretch(length: Int, before: Int) {
+        let line = String(repeating: "a", count: length)
+        let index = LineIndex(
+            SourceFile(
+                path: "f",
+                bytes: Array(
+                    (before == 0 ? line : String(repeating: "b", count: before - 1) + "\n" + line).utf8)))
+        #expect(index.position(of: UInt32(before + length)).column == length + 1)
+    }
+
+    @Test(
+        "In a line longer than a stretch the columns are those that counting gives", arguments: UInt64(0)..<20
+    )
+    func longLines(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let scalars = (0..<4_000).map { _ in ["a", "é", "€", "😀", "\n"].randomElement(using: &random) ?? "a" }
+        let text =
+            String(repeating: "aé", count: 2_000)
+            + scalars.filter { $0 != "\n" || Bool.random(using: &random) }.joined()
+        let file = SourceFile(path: "f", bytes: Array(text.utf8))
+        let index = LineIndex(file)
+        for _ in 0..<50 {
+            let offset = Int.random(in: 0...file.bytes.count, using: &random)
+            let before = file.bytes[..<offset]
+            let line =
+                before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).last ?? []
+            let column = line.count { $0 & 0xC0 != 0x80 } + 1
+            #expect(index.position(of: UInt32(offset)).column == column)
+        }
+    }
 }
