@@ -1,5 +1,6 @@
 public import Diagnostics
 public import FollowUpModel
+import Texts
 import YAMLSyntax
 
 /// The note in which the Secretariat asks a State to clarify its reply: courteous, question by question, without codes
@@ -97,7 +98,7 @@ public struct ClarificationNote {
     }
 
     private func folded(_ range: ByteRange) -> String {
-        source.text(in: range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        FoldedText.line(source.text(in: range))
     }
 
     private func shortened(_ text: String) -> String { text.count > 160 ? text.prefix(158) + "…" : text }
