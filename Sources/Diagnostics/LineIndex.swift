@@ -47,8 +47,11 @@ public struct LineIndex: Sendable {
         return counts
     }
 
-    /// How many characters begin in some bytes: all that do not go on with one.
-    private static func beginnings(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
+    /// How many characters begin in some bytes.
+    private static func beginnings(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count(where: isBeginning) }
+
+    /// Whether a character begins with a byte, and does not go on with it.
+    private static func isBeginning(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
     /// The number of lines; a line break at the very end begins one more, empty line.
     public var count: Int { starts.count }
@@ -58,6 +61,26 @@ public struct LineIndex: Sendable {
         let offset = min(max(Int(offset), starts[0]), bytes.count)
         let line = lineNumber(at: offset)
         return SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset))
+    }
+
+    /// The offset of the byte at which a position begins; of a column past the end of its line that end.
+    public func offset(of position: SourcePosition) -> Int {
+        let line = range(ofLine: position.line).indices
+        var (offset, left) = (line.lowerBound, position.column - 1)
+        let firstBorder = (offset / Self.stretch + 1) * Self.stretch
+        for border in stride(from: firstBorder, through: line.upperBound, by: Self.stretch) {
+            let count = characters(in: offset..<border)
+            guard count <= left else { break }
+            (offset, left) = (border, left - count)
+        }
+        while offset < line.upperBound {
+            if Self.isBeginning(bytes[offset]) {
+                if left <= 0 { break }
+                left -= 1
+            }
+            offset += 1
+        }
+        return offset
     }
 
     private func characters(in range: Range<Int>) -> Int {

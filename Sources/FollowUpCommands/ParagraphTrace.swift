@@ -40,9 +40,29 @@ struct ParagraphTrace {
                 + "\nThe program wrote it from a phrase of its templates; it has no other source.\n"
         }
         text += "\nIt comes from:\n"
-        for (source, state) in sources { text += "\n" + self.text(source, state) }
+        var indexes: [String: LineIndex] = [:]
+        for (source, state) in sources {
+            text += "\n" + head(source, state)
+            guard text.utf8.count <= Self.longest else {
+                text += "  Its lines are not shown, because what stands above is long enough.\n"
+                continue
+            }
+            switch state {
+            case .unchanged(let file):
+                let index = indexes[file.path] ?? LineIndex(file)
+                indexes[file.path] = index
+                text += SourceExcerpt.text(source.stretch, of: file, index)
+            case .changed:
+                text += "  This file has changed since the report was compiled, so its lines are not shown.\n"
+            case .gone:
+                text += "  This file is not there; --submissions says in which folder the cycle lies.\n"
+            }
+        }
         return text
     }
+
+    /// How many bytes of lines are shown: more than anyone reads, and less than what many long lines add up to.
+    private static let longest = 1_048_576
 
     private var words: String {
         var text = WrappedText.lines(paragraph.text)
@@ -51,16 +71,9 @@ struct ParagraphTrace {
         return text
     }
 
-    private func text(_ source: Provenance.TracedSource, _ state: RecordedReport.SourceState) -> String {
+    private func head(_ source: Provenance.TracedSource, _ state: RecordedReport.SourceState) -> String {
         let start = source.stretch.start
         let item = source.item.map { ", \($0)" } ?? ""
-        let head = VisibleText.escaped("\(state.path):\(start.line):\(start.column)\(item)") + "\n"
-        return switch state {
-        case .unchanged(let file): head + SourceExcerpt.text(source.stretch, of: file)
-        case .changed:
-            head + "  This file has changed since the report was compiled, so its lines are not shown.\n"
-        case .gone:
-            head + "  This file is not there; --submissions says in which folder the cycle lies.\n"
-        }
+        return VisibleText.escaped("\(state.path):\(start.line):\(start.column)\(item)") + "\n"
     }
 }

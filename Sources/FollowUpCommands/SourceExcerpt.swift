@@ -6,24 +6,29 @@ import FollowUpReport
 /// Only the words meant and the name of their field are shown: on the same line may stand an answer that was given in
 /// confidence.
 enum SourceExcerpt {
-    static func text(_ stretch: Provenance.Stretch, of file: SourceFile) -> String {
-        let index = LineIndex(file)
+    static func text(_ stretch: Provenance.Stretch, of file: SourceFile, _ index: LineIndex) -> String {
         let last = min(stretch.end.line, index.count)
         guard stretch.start.line <= last else { return "" }
         let width = String(last).count
         return (stretch.start.line...last).map { number in
-            let line = file.text(in: index.range(ofLine: number)).unicodeScalars
-            let start = number == stretch.start.line ? stretch.start.column - 1 : 0
-            let end = number == stretch.end.line ? max(start, stretch.end.column - 1) : line.count
-            let words = line.prefix(end).dropFirst(start)
-            let shown = before(line.prefix(start)) + String(words) + after(line.dropFirst(end))
+            let line = index.range(ofLine: number).indices
+            let start = number == stretch.start.line ? index.offset(of: stretch.start) : line.lowerBound
+            let end = number == stretch.end.line ? max(start, index.offset(of: stretch.end)) : line.upperBound
+            let shown =
+                before(file, line.lowerBound..<start) + file.text(in: ByteRange(start, end))
+                + after(file, end..<line.upperBound)
             let margin = String(repeating: " ", count: width - String(number).count)
             return "  \(margin)\(number) | \(VisibleText.escaped(shown))\n"
         }.joined()
     }
 
+    /// How many bytes around the words can be the name of their field with its margin, or what closes them.
+    private static let mostAround = 1_024
+
     /// What stands before the words on their line, when it is nothing but the name of their field.
-    private static func before(_ text: Substring.UnicodeScalarView) -> String {
+    private static func before(_ file: SourceFile, _ range: Range<Int>) -> String {
+        guard range.count <= mostAround else { return "…" }
+        let text = file.text(in: ByteRange(range.lowerBound, range.upperBound)).unicodeScalars
         let opening: Set<Unicode.Scalar> = [" ", "\t", "-", "{", "["]
         let field = text.drop { opening.contains($0) }
         let name = field.prefix { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
@@ -34,7 +39,9 @@ enum SourceExcerpt {
     }
 
     /// What stands after the words on their line, when it is nothing but what closes them.
-    private static func after(_ text: Substring.UnicodeScalarView) -> String {
+    private static func after(_ file: SourceFile, _ range: Range<Int>) -> String {
+        guard range.count <= mostAround else { return "…" }
+        let text = file.text(in: ByteRange(range.lowerBound, range.upperBound)).unicodeScalars
         let closing: Set<Unicode.Scalar> = [" ", "\t", "}", "]", ","]
         return text.allSatisfy { closing.contains($0) } ? String(text) : "…"
     }

@@ -123,7 +123,7 @@ extension RecordedReport {
 
     /// What a paragraph is called in messages and on the command line: `14`, `annex:3`.
     func name(of paragraph: Provenance.TracedParagraph, in document: Provenance.Document) -> String {
-        document == provenance.documents.first
+        document.name == provenance.documents.first?.name
             ? "\(paragraph.number)" : "\(document.name):\(paragraph.number)"
     }
 }

@@ -10,11 +10,15 @@ public enum OrdinalLabel {
         }
     }
 
-    /// The label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) …
+    /// The label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) … (zzz), (79), (80) …
     public static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
 
-    /// a … z, then aa, bb … as the Organization letters its lists.
+    /// How many times a letter is written: a reader counts no more.
+    private static let mostLetters = 3
+
+    /// a … z, then aa, bb … as the Organization letters its lists; after zzz the number.
     private static func letters(_ position: Int) -> String {
+        guard position <= 26 * mostLetters else { return "\(position)" }
         let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8((position - 1) % 26)))
         return String(repeating: letter, count: (position - 1) / 26 + 1)
     }

@@ -72,6 +72,29 @@ struct TraceTests {
         #expect(result.status == 0)
     }
 
+    @Test("When the lines shown are very long, the places of the others are given without theirs")
+    func long() async throws {
+        let line = String(repeating: "a", count: 600_000)
+        let whole = Provenance.TracedSource(
+            Provenance.Stretch(
+                path: "Submissions/2011/CAN.yaml", start: SourcePosition(line: 1, column: 1),
+                end: SourcePosition(line: 1, column: line.count + 1)), item: "b")
+        let paragraph = Provenance.TracedParagraph(
+            number: 1, section: "I", text: "Said.", sources: [whole, whole, whole])
+        let session = try Session(
+            documents: [Provenance.Document(name: "report", paragraphs: [paragraph])], file: line)
+        let result = await session.run("trace Reports/2011 1")
+        #expect(result.output.split(separator: line).count == 3)
+        #expect(
+            result.output.hasSuffix(
+                """
+                Submissions/2011/CAN.yaml:1:1, b
+                  Its lines are not shown, because what stands above is long enough.
+
+                """))
+        #expect(result.status == 0)
+    }
+
     @Test("No damage to the provenance stops the program", arguments: UInt64(0)..<100)
     func damage(seed: UInt64) async throws {
         var random = SplitMix64(seed: seed)

@@ -35,6 +35,16 @@ struct LineIndexTests {
     }
 
     @Test(
+        "A column past the end of its line is that end",
+        arguments: [
+            ("ab\ncd", 1, 3, 2), ("ab\ncd", 1, 99, 2), ("é\n", 1, .max, 2), ("ab\n", 2, 7, 3),
+            ("ab", 9, 1, 2),
+        ])
+    func pastTheLine(text: String, line: Int, column: Int, offset: Int) {
+        #expect(LineIndex(file(text)).offset(of: SourcePosition(line: line, column: column)) == offset)
+    }
+
+    @Test(
         "An offset past the end is the end",
         arguments: [("", 1, 1), ("ab", 1, 3), ("ab\n", 2, 1), ("ab\ncd", 2, 3), ("\u{FEFF}", 1, 1)])
     func pastTheEnd(text: String, line: Int, column: Int) {
@@ -78,7 +88,9 @@ struct LineIndexTests {
             let range = index.range(ofLine: line)
             #expect(Int(range.lowerBound) == next, "nothing lies between two lines but a break")
             #expect(index.position(of: range.lowerBound) == SourcePosition(line: line, column: 1))
-            #expect(index.position(of: range.upperBound).line == line)
+            let end = index.position(of: range.upperBound)
+            #expect(end.line == line)
+            #expect(index.offset(of: end) == Int(range.upperBound))
             #expect(!file.bytes[range.indices].contains { $0 == 0x0A || $0 == 0x0D })
             let rest = file.bytes[Int(range.upperBound)...]
             next = Int(range.upperBound) + (rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
@@ -97,7 +109,9 @@ struct LineIndexTests {
                 path: "f",
                 bytes: Array(
                     (before == 0 ? line : String(repeating: "b", count: before - 1) + "\n" + line).utf8)))
-        #expect(index.position(of: UInt32(before + length)).column == length + 1)
+        let position = index.position(of: UInt32(before + length))
+        #expect(position.column == length + 1)
+        #expect(index.offset(of: position) == before + length)
     }
 
     @Test(
@@ -117,7 +131,11 @@ struct LineIndexTests {
             let line =
                 before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).last ?? []
             let column = line.count { $0 & 0xC0 != 0x80 } + 1
-            #expect(index.position(of: UInt32(offset)).column == column)
+            let position = index.position(of: UInt32(offset))
+            #expect(position.column == column)
+            if offset == file.bytes.count || file.bytes[offset] & 0xC0 != 0x80 {
+                #expect(index.offset(of: position) == offset)
+            }
         }
     }
 }

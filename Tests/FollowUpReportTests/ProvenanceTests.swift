@@ -202,7 +202,15 @@ struct ProvenanceTests {
             ),
             (
                 #"{"format": "followup-provenance", "version": 1, "cycle": "2011"}"#,
-                "a part of it is missing; compile the report anew"
+                "a part of it is missing or is not what compile writes; compile the report anew"
+            ),
+            (
+                """
+                {"format": "followup-provenance", "version": 1, "cycle": "2011", "exercise": false, "layout": "l",
+                 "files": [], "documents": [{"document": "d", "paragraphs": []}, {"document": "d", "paragraphs": []}],
+                 "left-out": []}
+                """,
+                "a part of it is missing or is not what compile writes; compile the report anew"
             ),
         ])
     func refusals(text: String, message: String) {

@@ -141,11 +141,36 @@ struct ReportComparisonTests {
         #expect(compare(old, old).changes == [])
     }
 
+    @Test("Where not each was held against each other, that is said")
+    func coarse() {
+        let part = ComparedPart(changes: [.init(.added, "paragraph 1", [])], sameCount: 2, isCoarse: true)
+        #expect(
+            Comparison(noun: "paragraph", old: "a", new: "b", isExercise: false, part).count
+                == "Paragraphs: 1 added; 2 the same. So many paragraphs are different that not each was held against "
+                + "each other: one that was reworded and stands elsewhere may be told as removed and as added."
+        )
+    }
+
+    @Test("That so many are different is not forgotten over what comes after")
+    func stillCoarse() {
+        var whole = ComparedPart(isCoarse: true)
+        whole += ComparedPart(sameCount: 3)
+        #expect(whole.isCoarse)
+        #expect(whole.sameCount == 3)
+    }
+
+    @Test("A reference that is not in the text is passed over")
+    func missingReference() {
+        let old = provenance([paragraph(1, "See para. 1 above.", references: ["para. 9 above"])])
+        let new = provenance([paragraph(1, "See para. 2 above.", references: ["para. 9 above"])])
+        #expect(compare(old, new).changes.map(\.kind) == [.reworded])
+    }
+
     @Test("A page has the words and nothing but the words, however hostile", arguments: HostileText.all)
     func page(text: String) throws {
         let comparison = Comparison(
-            noun: "paragraph", old: text, new: text,
-            changes: [.init(.reworded, text, [[.same(text), .removed(text), .added(text)]])], sameCount: 0)
+            noun: "paragraph", old: text, new: text, isExercise: false,
+            ComparedPart(changes: [.init(.reworded, text, [[.same(text), .removed(text), .added(text)]])]))
         let page = try MarkupElement(parsing: try comparison.page())
         let section = try #require(page.all("section").first)
         #expect(section.all("p").map(\.text) == [text + text + text])

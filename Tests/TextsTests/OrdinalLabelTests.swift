@@ -25,6 +25,7 @@ struct OrdinalLabelTests {
             #expect(OrdinalLabel.subparagraph(position + 1) == "(\(letter))")
         }
         #expect(OrdinalLabel.subparagraph(53) == "(aaa)")
+        #expect([78, 79, 20_000].map(OrdinalLabel.subparagraph) == ["(zzz)", "(79)", "(20000)"])
     }
 
     @Test(

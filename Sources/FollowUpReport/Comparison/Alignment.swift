@@ -10,7 +10,7 @@ enum Alignment {
 
     /// How many removed and added entries are looked for; lists that differ in more are taken to have nothing in common
     /// between their first and last common entries, so that no text can take hours or all memory.
-    static let mostChanges = 1_500
+    static let mostChanges = 1_000
 
     /// The way from `old` to `new`. That from `new` to `old` is the same one backwards.
     static func steps<Entry: Hashable & Comparable>(_ old: [Entry], _ new: [Entry]) -> [Step] {
@@ -47,61 +47,68 @@ enum Alignment {
     }
 
     private static func between(_ old: [Int], _ new: [Int]) -> [Step] {
-        guard let furthest = furthest(old, new) else {
+        guard let reached = Reached(old, new) else {
             return old.indices.map { .removed(old: $0) } + new.indices.map { .added(new: $0) }
         }
         // Back from the end: at each number of changes, the diagonal that was left.
         var steps: [Step] = []
         var (x, y) = (old.count, new.count)
-        for (changes, reached) in furthest.enumerated().reversed() {
-            let diagonal = x - y
-            let isDown = changes > 0 && isDown(reached, diagonal, changes)
-            let previous = isDown ? diagonal + 1 : diagonal - 1
-            let startX = changes == 0 ? 0 : reached[previous + changes]
-            let startY = changes == 0 ? 0 : startX - previous
-            let (bodyX, bodyY) = changes == 0 ? (0, 0) : isDown ? (startX, startY + 1) : (startX + 1, startY)
+        for changes in (0...reached.changes).reversed() {
+            let last = changes == 0 ? nil : reached.lastChange(changes, diagonal: x - y)
+            let (bodyX, bodyY) = last.map { $0.isAdded ? ($0.x, $0.y + 1) : ($0.x + 1, $0.y) } ?? (0, 0)
             while x > bodyX, y > bodyY {
                 x -= 1
                 y -= 1
                 steps.append(.same(old: x, new: y))
             }
-            guard changes > 0 else { break }
-            steps.append(isDown ? .added(new: startY) : .removed(old: startX))
-            (x, y) = (startX, startY)
+            guard let last else { break }
+            steps.append(last.isAdded ? .added(new: last.y) : .removed(old: last.x))
+            (x, y) = (last.x, last.y)
         }
         return steps.reversed()
     }
 
-    /// For each number of changes how far each diagonal had been followed before it; nil when there are too many.
-    private static func furthest(_ old: [Int], _ new: [Int]) -> [[Int]]? {
-        var trace: [[Int]] = []
-        // The furthest place in `old` on the diagonals -changes…changes; two more spare a check of the ends.
-        var reached = [0, 0, 0]
-        for changes in 0...min(old.count + new.count, mostChanges) {
-            trace.append(reached)
-            var next = [Int](repeating: 0, count: 2 * changes + 5)
-            for diagonal in stride(from: -changes, through: changes, by: 2) {
-                var x =
-                    changes == 0
-                    ? 0
-                    : isDown(reached, diagonal, changes)
-                        ? reached[diagonal + 1 + changes] : reached[diagonal - 1 + changes] + 1
-                while x < old.count, x - diagonal < new.count, x - diagonal >= 0, old[x] == new[x - diagonal]
-                {
-                    x += 1
-                }
-                next[diagonal + changes + 1] = x
-                if x >= old.count, x - diagonal >= new.count { return trace }
-            }
-            reached = next
-        }
-        return nil
-    }
+    /// How far each diagonal can be followed with each number of changes, up to the number that leads to the end.
+    private struct Reached {
+        /// The number of changes that lead to the end.
+        let changes: Int
+        /// The furthest places in the old list, with no change on the diagonal 0, with one on -1 and 1, with two on -2, 0
+        /// and 2, and so on: those with `changes` begin at `start(changes)`.
+        private let furthest: [Int32]
 
-    /// Whether a diagonal is reached by taking an entry of `new` rather than leaving one of `old`.
-    private static func isDown(_ reached: [Int], _ diagonal: Int, _ changes: Int) -> Bool {
-        if diagonal == -changes { return true }
-        if diagonal == changes { return false }
-        return reached[diagonal - 1 + changes] < reached[diagonal + 1 + changes]
+        private static func start(_ changes: Int) -> Int { changes * (changes + 1) / 2 }
+
+        /// Follows them; nil when there are too many changes.
+        init?(_ old: [Int], _ new: [Int]) {
+            var reached: [Int32] = []
+            for changes in 0...min(old.count + new.count, mostChanges) {
+                let start = Self.start(changes - 1)
+                var below = -1
+                for rank in 0...changes {
+                    let above = rank < changes ? Int(reached[start + rank]) : -1
+                    // From above an entry of the new list was taken, from below one of the old was left.
+                    var x = max(above, below + 1)
+                    var y = x - (2 * rank - changes)
+                    while x < old.count, y < new.count, old[x] == new[y] { (x, y) = (x + 1, y + 1) }
+                    reached.append(Int32(x))
+                    if x >= old.count, y >= new.count {
+                        self.changes = changes
+                        furthest = reached
+                        return
+                    }
+                    below = above
+                }
+            }
+            return nil
+        }
+
+        /// Where the last of some changes began that lead furthest on a diagonal, and whether it takes an entry of the new
+        /// list rather than leaving one of the old.
+        func lastChange(_ changes: Int, diagonal: Int) -> (x: Int, y: Int, isAdded: Bool) {
+            let (start, rank) = (Self.start(changes - 1), (diagonal + changes) / 2)
+            let above = rank < changes ? Int(furthest[start + rank]) : -1
+            let below = rank > 0 ? Int(furthest[start + rank - 1]) : -1
+            return below < above ? (above, above - diagonal - 1, true) : (below, below - diagonal + 1, false)
+        }
     }
 }

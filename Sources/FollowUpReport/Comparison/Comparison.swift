@@ -45,24 +45,32 @@ public struct Comparison: Hashable, Sendable {
     public let changes: [Change]
     /// The number of entries that are the same.
     public let sameCount: Int
+    /// Whether so many are different that not each was held against each other.
+    public let isCoarse: Bool
 
     /// Makes a comparison.
-    public init(
-        noun: String, old: String, new: String, isExercise: Bool = false, changes: [Change], sameCount: Int
-    ) {
+    init(noun: String, old: String, new: String, isExercise: Bool, _ whole: ComparedPart) {
         self.isExercise = isExercise
         self.noun = noun
         self.old = old
         self.new = new
-        self.changes = changes
-        self.sameCount = sameCount
+        changes = whole.changes
+        sameCount = whole.sameCount
+        isCoarse = whole.isCoarse
     }
 
     /// What is said above the changes of an exercise.
     public static let exerciseNotice = "Exercise: the States, and all that they report, are invented."
 
-    /// “2 paragraphs reworded, 1 added; 103 are the same.”
+    /// “Paragraphs: 2 reworded, 1 added; 103 the same.” Where not each was held against each other, that is said.
     public var count: String {
+        isCoarse
+            ? "\(counted) So many \(noun)s are different that not each was held against each other: one "
+                + "that was reworded and stands elsewhere may be told as removed and as added."
+            : counted
+    }
+
+    private var counted: String {
         guard !changes.isEmpty else { return "No \(noun) is different; \(sameCount) are the same." }
         let kinds: [Kind] = [.reworded, .movedAndReworded, .moved, .added, .removed, .confidential]
         let counts = kinds.compactMap { kind -> String? in
@@ -71,6 +79,22 @@ public struct Comparison: Hashable, Sendable {
         }
         return "\(noun.prefix(1).uppercased() + noun.dropFirst())s: \(counts.joined(separator: ", ")); "
             + "\(sameCount) the same."
+    }
+}
+
+/// What became of some entries.
+struct ComparedPart {
+    /// The changes.
+    var changes: [Comparison.Change] = []
+    /// The number of entries that are the same.
+    var sameCount = 0
+    /// Whether not each was held against each other.
+    var isCoarse = false
+
+    static func += (whole: inout Self, part: Self) {
+        whole.changes += part.changes
+        whole.sameCount += part.sameCount
+        whole.isCoarse = whole.isCoarse || part.isCoarse
     }
 }
 
@@ -89,11 +113,9 @@ struct ComparedEntry {
 }
 
 extension Comparison {
-    /// The changes from one list of entries to the other, and the number of entries that are the same.
-    static func changes(
-        from old: [ComparedEntry], to new: [ComparedEntry]
-    ) -> (changes: [Change], sameCount: Int) {
-        let pairs = Matching.pairs(
+    /// What became of the entries of one list in the other.
+    static func part(from old: [ComparedEntry], to new: [ComparedEntry]) -> ComparedPart {
+        let (pairs, areAllHeldAgainstEachOther) = Matching.pairs(
             old.map { Matching.Entry(text: $0.key, origins: $0.origins) },
             new.map { Matching.Entry(text: $0.key, origins: $0.origins) })
         let partners = Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0) })
@@ -129,7 +151,8 @@ extension Comparison {
                 (index, 0, Change(kind, entry.heading(before: before), entry.pieces(from: before, kind))))
         }
         changes.sort { ($0.position, $0.order) < ($1.position, $1.order) }
-        return (changes.map(\.change), sameCount)
+        return ComparedPart(
+            changes: changes.map(\.change), sameCount: sameCount, isCoarse: !areAllHeldAgainstEachOther)
     }
 }
 

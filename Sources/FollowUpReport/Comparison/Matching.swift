@@ -17,14 +17,16 @@ enum Matching {
     }
 
     /// The pairs, by their new positions. First those with the same words in the same order, then those with the same
-    /// words elsewhere, then those most alike.
-    static func pairs(_ old: [Entry], _ new: [Entry]) -> [Pair] {
+    /// words elsewhere, then those most alike; and whether each was held against each that could be.
+    static func pairs(
+        _ old: [Entry], _ new: [Entry]
+    ) -> (pairs: [Pair], areAllHeldAgainstEachOther: Bool) {
         var pairs = Alignment.steps(old.map(\.text), new.map(\.text)).compactMap { step -> Pair? in
             if case .same(let old, let new) = step { Pair(old: old, new: new) } else { nil }
         }
         pairs += sameElsewhere(old, new, besides: pairs)
-        pairs += alike(old, new, besides: pairs)
-        return withMoves(pairs)
+        let alike = alike(old, new, besides: pairs)
+        return (withMoves(pairs + alike.pairs), alike.areAllHeldAgainstEachOther)
     }
 
     private static func sameElsewhere(_ old: [Entry], _ new: [Entry], besides pairs: [Pair]) -> [Pair] {
@@ -36,42 +38,18 @@ enum Matching {
         }
     }
 
-    /// How much alike two entries must be: less where they have a common origin.
-    private static let leastAlike = 0.6
-    private static let leastAlikeOfOneOrigin = 0.3
-
-    /// How many pairs without a common origin are looked at.
-    private static let mostStrangers = 250_000
-
-    private static func alike(_ old: [Entry], _ new: [Entry], besides pairs: [Pair]) -> [Pair] {
+    private static func alike(
+        _ old: [Entry], _ new: [Entry], besides pairs: [Pair]
+    ) -> (pairs: [Pair], areAllHeldAgainstEachOther: Bool) {
         let (oldLeft, newLeft) = left(old, new, pairs)
-        var vocabulary = Vocabulary()
-        let oldWords = Dictionary(
-            uniqueKeysWithValues: oldLeft.map { ($0, vocabulary.words(of: old[$0].text)) })
-        let newWords = Dictionary(
-            uniqueKeysWithValues: newLeft.map { ($0, vocabulary.words(of: new[$0].text)) })
-        let areStrangersLookedAt = oldLeft.count * newLeft.count <= mostStrangers
-        var candidates: [(likeness: Double, pair: Pair)] = []
-        for oldPosition in oldLeft {
-            for newPosition in newLeft {
-                let isOfOneOrigin = !old[oldPosition].origins.isDisjoint(with: new[newPosition].origins)
-                guard isOfOneOrigin || areStrangersLookedAt else { continue }
-                let likeness = Vocabulary.likeness(oldWords[oldPosition] ?? [], newWords[newPosition] ?? [])
-                if likeness >= (isOfOneOrigin ? leastAlikeOfOneOrigin : leastAlike) {
-                    // Of one origin and hardly alike comes before strangers that are very much alike.
-                    candidates.append(
-                        (likeness + (isOfOneOrigin ? 1 : 0), Pair(old: oldPosition, new: newPosition)))
-                }
-            }
-        }
-        candidates.sort { ($1.likeness, $0.pair.old, $0.pair.new) < ($0.likeness, $1.pair.old, $1.pair.new) }
+        let likely = LikelyPairs(oldLeft.map { old[$0] }, newLeft.map { new[$0] })
         var (oldTaken, newTaken, taken): (Set<Int>, Set<Int>, [Pair]) = ([], [], [])
-        for (_, pair) in candidates where !oldTaken.contains(pair.old) && !newTaken.contains(pair.new) {
+        for pair in likely.mostAlikeFirst where !oldTaken.contains(pair.old) && !newTaken.contains(pair.new) {
             oldTaken.insert(pair.old)
             newTaken.insert(pair.new)
-            taken.append(pair)
+            taken.append(Pair(old: oldLeft[pair.old], new: newLeft[pair.new]))
         }
-        return taken
+        return (taken, likely.areAll)
     }
 
     /// The positions that are in no pair yet.
@@ -106,37 +84,5 @@ enum Matching {
         return pairs.enumerated().map { index, pair in
             Pair(old: pair.old, new: pair.new, isMoved: !stays.contains(index))
         }
-    }
-}
-
-/// Words as numbers, so that many texts can be held against each other.
-private struct Vocabulary {
-    private var numbers: [String: Int] = [:]
-
-    /// The words of a text in the order of their numbers.
-    mutating func words(of text: String) -> [Int] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
-            let number = numbers[String(word), default: numbers.count]
-            numbers[String(word)] = number
-            return number
-        }.sorted()
-    }
-
-    /// Which part of the words of two texts they have in common, from 0 to 1.
-    static func likeness(_ first: [Int], _ second: [Int]) -> Double {
-        guard !first.isEmpty, !second.isEmpty else { return first.isEmpty && second.isEmpty ? 1 : 0 }
-        var (left, right, common) = (0, 0, 0)
-        while left < first.count, right < second.count {
-            if first[left] == second[right] {
-                common += 1
-                left += 1
-                right += 1
-            } else if first[left] < second[right] {
-                left += 1
-            } else {
-                right += 1
-            }
-        }
-        return Double(2 * common) / Double(first.count + second.count)
     }
 }

@@ -2,31 +2,34 @@ extension Comparison {
     /// Compares two compiled reports paragraph by paragraph. That a paragraph, or one that it refers to, has another
     /// number is no change.
     public init(of old: Provenance, named oldName: String, with new: Provenance, named newName: String) {
-        var (changes, sameCount): ([Change], Int) = ([], 0)
-        let names = new.documents.map(\.name)
-        let gone = old.documents.map(\.name).filter { !names.contains($0) }
-        for name in names + gone {
-            let part = Self.changes(from: old.entries(of: name), to: new.entries(of: name))
-            changes += part.changes
-            sameCount += part.sameCount
+        var whole = ComparedPart()
+        let (before, after) = (old.documentsByName, new.documentsByName)
+        let gone = old.documents.map(\.name).filter { after[$0] == nil }
+        for name in new.documents.map(\.name) + gone {
+            whole += Self.part(from: old.entries(of: before[name]), to: new.entries(of: after[name]))
         }
         self.init(
-            noun: "paragraph", old: oldName, new: newName,
-            isExercise: old.isExercise || new.isExercise, changes: changes, sameCount: sameCount)
+            noun: "paragraph", old: oldName, new: newName, isExercise: old.isExercise || new.isExercise, whole
+        )
     }
 }
 
 extension Provenance {
+    fileprivate var documentsByName: [String: Document] {
+        Dictionary(documents.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// The paragraphs of a document; none when there is no such document.
-    fileprivate func entries(of document: String) -> [ComparedEntry] {
-        let prefix = document == documents.first?.name ? "" : "\(document):"
-        return documents.first { $0.name == document }?.paragraphs.map { paragraph in
+    fileprivate func entries(of document: Document?) -> [ComparedEntry] {
+        guard let document else { return [] }
+        let prefix = document.name == documents.first?.name ? "" : "\(document.name):"
+        return document.paragraphs.map { paragraph in
             ComparedEntry(
                 name: "paragraph \(prefix)\(paragraph.number)", place: paragraph.section,
                 texts: [paragraph.text] + paragraph.labelledSubparagraphs
                     + paragraph.footnotes.map { "Footnote: \($0)" },
                 key: paragraph.key, origins: paragraph.origins)
-        } ?? []
+        }
     }
 }
 
@@ -35,7 +38,8 @@ extension Provenance.TracedParagraph {
     fileprivate var key: String {
         var (result, rest) = ("", Substring(text))
         for reference in references {
-            guard let range = rest.firstRange(of: reference) else { continue }
+            // They stand in the text in this order; where one does not, none is looked for any more.
+            guard let range = rest.firstRange(of: reference) else { break }
             result += rest[..<range.lowerBound] + "\u{FFFC}"
             rest = rest[range.upperBound...]
         }

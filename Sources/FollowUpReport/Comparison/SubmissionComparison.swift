@@ -9,28 +9,24 @@ extension Comparison {
         of old: Submission, named oldName: String, with new: Submission, named newName: String,
         checklist: Checklist
     ) {
-        var (changes, sameCount): ([Change], Int) = ([], 0)
+        var whole = ComparedPart()
         for (position, item) in checklist.items.enumerated() {
             let (before, after) = (
                 old.answers.first { $0.item == position }, new.answers.first { $0.item == position }
             )
             guard !(before?.isConfidential ?? false), !(after?.isConfidential ?? false) else {
                 if let words = Self.confidentialChange(before, after) {
-                    changes.append(Change(.confidential, "\(item.id), \(words)", []))
+                    whole.changes.append(Change(.confidential, "\(item.id), \(words)", []))
                 } else {
-                    sameCount += 1
+                    whole.sameCount += 1
                 }
                 continue
             }
-            let part = Self.changes(before?.fields ?? [], after?.fields ?? [], of: item.id)
-            changes += part.changes
-            sameCount += part.sameCount
+            whole += Self.part(before?.fields ?? [], after?.fields ?? [], of: item.id)
         }
-        let rest = Self.changes(old.fieldsBesidesAnswers, new.fieldsBesidesAnswers, of: nil)
+        whole += Self.part(old.fieldsBesidesAnswers, new.fieldsBesidesAnswers, of: nil)
         self.init(
-            noun: "field", old: oldName, new: newName,
-            isExercise: MemberState.isInvented(new.state), changes: changes + rest.changes,
-            sameCount: sameCount + rest.sameCount)
+            noun: "field", old: oldName, new: newName, isExercise: MemberState.isInvented(new.state), whole)
     }
 
     /// What can be said of two answers one of which is confidential; nil when they are the same.
@@ -44,10 +40,8 @@ extension Comparison {
         return old.fields == new.fields ? nil : "the answer given in confidence was changed"
     }
 
-    private static func changes(
-        _ old: [Field], _ new: [Field], of item: String?
-    ) -> (changes: [Change], sameCount: Int) {
-        var (changes, sameCount): ([Change], Int) = ([], 0)
+    private static func part(_ old: [Field], _ new: [Field], of item: String?) -> ComparedPart {
+        var whole = ComparedPart()
         for name in new.map(\.name) + old.map(\.name).filter({ name in !new.contains { $0.name == name } }) {
             let entries = { (fields: [Field]) in
                 (fields.first { $0.name == name }?.texts ?? []).map { text in
@@ -56,11 +50,9 @@ extension Comparison {
                         origins: [name])
                 }
             }
-            let part = Self.changes(from: entries(old), to: entries(new))
-            changes += part.changes
-            sameCount += part.sameCount
+            whole += Self.part(from: entries(old), to: entries(new))
         }
-        return (changes, sameCount)
+        return whole
     }
 }
 

@@ -25,7 +25,8 @@ extension Provenance {
                 message: "it was written by another release of followup; compile the report anew")
         }
         guard let provenance = Self.read(root) else {
-            throw ProvenanceProblem(message: "a part of it is missing; compile the report anew")
+            throw ProvenanceProblem(
+                message: "a part of it is missing or is not what compile writes; compile the report anew")
         }
         self = provenance
     }
@@ -34,7 +35,8 @@ extension Provenance {
         guard let cycle = root.string("cycle"), let isExercise = root.flag("exercise"),
             let layout = root.string("layout"),
             let files = root.list("files", File.init), let documents = root.list("documents", Document.init),
-            !documents.isEmpty, let leftOut = root.list("left-out", LeftOut.init)
+            !documents.isEmpty, Set(documents.map(\.name)).count == documents.count,
+            let leftOut = root.list("left-out", LeftOut.init)
         else { return nil }
         return Provenance(
             cycle: cycle, isExercise: isExercise, layout: layout, files: files, documents: documents,

@@ -1,0 +1,55 @@
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("Entries that may be the same ones reworded")
+struct LikelyPairsTests {
+    @Test("Those of one origin come first, then those most alike, then those that stand first")
+    func order() {
+        let likely = LikelyPairs(
+            [entry("a law on fraud", "x"), entry("a law on prisons", "y")],
+            [entry("a law on fraud abroad"), entry("a law on ships", "x"), entry("a law on prisons now")])
+        let pairs = likely.mostAlikeFirst.map { "\($0.old)-\($0.new)" }
+        #expect(pairs == ["0-1", "0-0", "1-2", "0-1", "1-1", "0-2", "1-0"])
+        #expect(likely.areAll)
+    }
+
+    @Test(
+        "With less work entries are held against fewer, but still against those in the same place",
+        arguments: UInt64(0)..<100)
+    func lessWork(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let list = { (count: Int) in
+            (0..<count).map { _ in
+                entry(
+                    (0..<6).map { _ in "abcd".randomElement(using: &random).map(String.init) ?? "" }
+                        .joined(separator: " "), ["x", "y"].randomElement(using: &random))
+            }
+        }
+        let count = Int.random(in: 1...30, using: &random)
+        let (old, new) = (list(count), list(count))
+        let all = LikelyPairs(old, new)
+        let some = LikelyPairs(old, new, mostWork: Int.random(in: 1...20_000, using: &random))
+        #expect(all.areAll)
+        #expect(Set(some.mostAlikeFirst).isSubset(of: Set(all.mostAlikeFirst)))
+        if some.areAll { #expect(some.mostAlikeFirst == all.mostAlikeFirst) }
+    }
+
+    @Test("Long lists are held against each other along their length")
+    func longLists() {
+        let old = (0..<400).map { entry("the law of number \($0) on crime", "x") }
+        let new = (0..<400).map { entry("the law of number \($0 + 1_000) on crime", "x") }
+        let likely = LikelyPairs(old, new, mostWork: 400 * 76 * 8)
+        #expect(!likely.areAll)
+        for place in 0..<400 {
+            let partners = likely.mostAlikeFirst.filter { $0.old == place }.map(\.new)
+            #expect(partners.contains(place))
+            #expect(partners.allSatisfy { abs($0 - place) <= 4 })
+        }
+    }
+
+    private func entry(_ text: String, _ origin: String? = nil) -> Matching.Entry {
+        Matching.Entry(text: text, origins: origin.map { [$0] } ?? [])
+    }
+}
