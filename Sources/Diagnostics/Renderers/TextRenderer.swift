@@ -99,7 +99,7 @@ public struct TextRenderer: Sendable {
         let end = min(max(place.range.upperBound, start), whole.upperBound)
         // Of a line of a megabyte no more is looked at than can be shown.
         let visible = { (range: ByteRange, fromEnd: Bool) in
-            VisibleText.escaped(source.text(in: range.clipped(to: 4_096, fromEnd: fromEnd, in: source.bytes)))
+            VisibleText.escaped(source.text(in: range.clipped(fromEnd: fromEnd, in: source.bytes)))
         }
         let window = Window(
             before: visible(ByteRange(Int(whole.lowerBound), Int(start)), true),
@@ -121,13 +121,16 @@ public struct TextRenderer: Sendable {
     }
 
     /// The part of a long line around the place; the parts left out are shown as “…”.
-    private struct Window {
+    fileprivate struct Window {
         var before: String
         var marked: String
         var after: String
 
+        /// How many characters of each part are shown.
+        static let most = 60
+
         init(before: String, marked: String, after: String) {
-            let most = 60
+            let most = Self.most
             // Characters are counted only where there are enough bytes for more.
             let isLong = { (text: String) in text.utf8.count > most && text.count > most }
             self.before = isLong(before) ? "…" + before.suffix(most) : before
@@ -138,9 +141,15 @@ public struct TextRenderer: Sendable {
 }
 
 extension ByteRange {
-    /// The first or the last bytes of the range, as many as are wanted or a few fewer: no character is cut in two.
-    fileprivate func clipped(to most: Int, fromEnd: Bool, in bytes: [UInt8]) -> ByteRange {
+    /// The first or the last bytes of the range, enough for all characters that are shown of it and one more; no character
+    /// is cut in two.
+    fileprivate func clipped(fromEnd: Bool, in bytes: [UInt8]) -> ByteRange {
         var range = indices.clamped(to: bytes.indices)
+        // Of ASCII each byte is a character; of other letters some take many, with their accents.
+        let near =
+            fromEnd ? range.suffix(TextRenderer.Window.most + 1) : range.prefix(TextRenderer.Window.most + 1)
+        if bytes[near].allSatisfy({ $0 < 0x80 }) { return ByteRange(near.lowerBound, near.upperBound) }
+        let most = 4_096
         guard range.count > most else { return self }
         let isInside = { (offset: Int) in bytes[offset] & 0xC0 == 0x80 }
         if fromEnd {

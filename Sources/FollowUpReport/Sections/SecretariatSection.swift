@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import Texts
 
 /// Paragraphs that the Secretariat wrote in `cycle.yaml`.
 enum SecretariatSection {
@@ -27,8 +28,8 @@ enum SecretariatSection {
     private static func inlines(_ paragraph: SecretariatParagraph) -> [Inline] {
         let text = paragraph.text.value
         let notes = paragraph.notes.compactMap { note -> (Range<String.Index>, Inline)? in
-            guard let start = firstIndex(of: note.after, in: text) else { return nil }
-            let end = text.utf8.index(start, offsetBy: note.after.utf8.count)
+            guard let start = Occurrences.offsets(of: note.after, in: text).first else { return nil }
+            let end = text.utf8.index(text.startIndex, offsetBy: start + note.after.utf8.count)
             return (end..<end, .footnote(text: note.text.value, number: 0))
         }
         let references = CrossReference.all(in: text).map { reference in
@@ -45,9 +46,5 @@ enum SecretariatSection {
         }
         if position < text.endIndex { inlines.append(.text(String(text[position...]))) }
         return inlines
-    }
-
-    private static func firstIndex(of words: String, in text: String) -> String.Index? {
-        text.utf8.indices.first { text.utf8[$0...].starts(with: words.utf8) }
     }
 }

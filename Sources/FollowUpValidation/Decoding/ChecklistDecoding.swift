@@ -32,7 +32,7 @@ extension Checklist {
         guard let instrumentID = decoder.required(.instrument, in: fields) else {
             return decoder.decoded(nil, from: file)
         }
-        decoder.refer(to: instrumentID, kind: "instrument", among: instruments.keys.sorted())
+        decoder.refer(to: instrumentID, kind: "instrument", among: KnownNames(instruments.keys.sorted()))
         guard let instrument = instruments[instrumentID.value] else {
             return decoder.decoded(nil, from: file)
         }
@@ -52,7 +52,8 @@ extension Decoder {
     fileprivate mutating func items(
         _ node: NodeID?, of instrument: Instrument, former: Checklist?, _ ids: inout UniqueIDs
     ) -> [Item] {
-        let themes = instrument.themes.map(\.id)
+        let themes = KnownNames(instrument.themes.map(\.id))
+        let commitmentIDs = KnownNames(instrument.commitments.map(\.id))
         let commitments = Dictionary(
             instrument.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return list(node).compactMap { node in
@@ -81,7 +82,7 @@ extension Decoder {
                             reference.value, addressee: commitment.addressee),
                         at: reference.range)
                 } else {
-                    refer(to: reference, kind: "commitment", among: instrument.commitments.map(\.id))
+                    refer(to: reference, kind: "commitment", among: commitmentIDs)
                 }
             }
             guard let id, let theme, let keyPoint, let question, let guidance else { return nil }
@@ -102,12 +103,13 @@ extension Decoder {
     fileprivate mutating func retired(
         _ node: NodeID?, replacedBy items: [Item], _ ids: inout UniqueIDs
     ) -> [Checklist.Retired] {
-        list(node).compactMap { node in
+        let items = KnownNames(items.map(\.id))
+        return list(node).compactMap { node in
             guard let fields = fields(of: node, as: RetiredKey.self), let id = required(.item, in: fields)
             else { return nil }
             report(ids.add(id, path: path), at: id.range)
             let replacement = text(fields[.replacedBy])
-            if let replacement { refer(to: replacement, kind: "item", among: items.map(\.id)) }
+            if let replacement { refer(to: replacement, kind: "item", among: items) }
             return Checklist.Retired(item: id.value, replacedBy: replacement?.value)
         }
     }

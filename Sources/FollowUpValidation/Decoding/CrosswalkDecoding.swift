@@ -37,7 +37,7 @@ extension Decoder {
         let id = required(key, in: fields)
         let edition = required(edition, in: fields)
         guard let id else { return nil }
-        refer(to: id, kind: "checklist", among: checklists.keys.sorted())
+        refer(to: id, kind: "checklist", among: KnownNames(checklists.keys.sorted()))
         guard let checklist = checklists[id.value] else { return nil }
         if let edition, Int(edition.value) != checklist.edition {
             report(OtherEdition.finding(edition.value, current: checklist.edition), at: edition.range)
@@ -48,6 +48,7 @@ extension Decoder {
     fileprivate mutating func pairs(
         _ node: NodeID?, from: Checklist, to: Checklist
     ) -> [Crosswalk.Pair] {
+        let (itemsFrom, itemsTo) = (KnownNames(from.items.map(\.id)), KnownNames(to.items.map(\.id)))
         var given: Set<[String]> = []
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: PairKey.self) else { return nil }
@@ -55,8 +56,8 @@ extension Decoder {
             let second = required(.to, in: fields)
             let word = required(.extent, in: fields)
             let note = text(fields[.note])
-            if let first { refer(to: first, kind: "item", among: from.items.map(\.id)) }
-            if let second { refer(to: second, kind: "item", among: to.items.map(\.id)) }
+            if let first { refer(to: first, kind: "item", among: itemsFrom) }
+            if let second { refer(to: second, kind: "item", among: itemsTo) }
             guard let first, let second, let word else { return nil }
             if !given.insert([first.value, second.value]).inserted {
                 report(RepeatedPair.finding(first.value, second.value), at: first.range)

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import FollowUpModel
+import Texts
 import YAMLSyntax
 
 private enum CycleKey: String, FieldKey {
@@ -67,8 +68,9 @@ extension Cycle {
         let firstPage = decoder.firstPage(in: fields)
         let notice = decoder.text(fields[.notice])
         let layout = decoder.text(fields[.layout])
-        if let layout { decoder.refer(to: layout, kind: "layout", among: ReportLayout.names) }
-        let texts = decoder.texts(fields, commitments: checklist?.instrument.commitments.map(\.id) ?? [])
+        if let layout { decoder.refer(to: layout, kind: "layout", among: KnownNames(ReportLayout.names)) }
+        let texts = decoder.texts(
+            fields, commitments: KnownNames(checklist?.instrument.commitments.map(\.id) ?? []))
         decoder.checkReferences(
             in: texts.values.flatMap(\.self).sorted { $0.text.range.lowerBound < $1.text.range.lowerBound })
         guard let id, let checklistID, let edition, let mandate, let cutOff, let firstPage else {
@@ -145,7 +147,7 @@ extension Decoder {
     }
 
     fileprivate mutating func texts(
-        _ fields: Fields<CycleKey>, commitments: [String]
+        _ fields: Fields<CycleKey>, commitments: KnownNames
     ) -> [Cycle.Part: [SecretariatParagraph]] {
         var texts: [Cycle.Part: [SecretariatParagraph]] = [:]
         texts[.introduction] = paragraphs(fields[.introduction], commitments)
@@ -161,7 +163,7 @@ extension Decoder {
         return texts
     }
 
-    private mutating func paragraphs(_ node: NodeID?, _ commitments: [String]) -> [SecretariatParagraph] {
+    private mutating func paragraphs(_ node: NodeID?, _ commitments: KnownNames) -> [SecretariatParagraph] {
         list(node).compactMap { node in
             guard let fields = fields(of: node, as: ParagraphKey.self) else { return nil }
             // The blank cycle file has an empty paragraph in each part.
@@ -181,7 +183,7 @@ extension Decoder {
     fileprivate mutating func checkReferences(in paragraphs: [SecretariatParagraph]) {
         var names = UniqueIDs()
         for label in paragraphs.compactMap(\.label) { report(names.add(label, path: path), at: label.range) }
-        let known = (paragraphs.compactMap(\.label?.value) + [CrossReference.replies]).sorted()
+        let known = KnownNames((paragraphs.compactMap(\.label?.value) + [CrossReference.replies]).sorted())
         for paragraph in paragraphs {
             for reference in CrossReference.all(in: paragraph.text.value) {
                 refer(
@@ -191,25 +193,17 @@ extension Decoder {
     }
 
     private mutating func notes(_ node: NodeID?, in paragraph: String) -> [SecretariatParagraph.Note] {
-        list(node).compactMap { node in
+        let nodes = list(node)
+        if let node, nodes.count > TooManyNotes.limit {
+            report(TooManyNotes.finding(nodes.count), at: tree.range(node))
+        }
+        return nodes.prefix(TooManyNotes.limit).compactMap { node in
             guard let fields = fields(of: node, as: NoteKey.self) else { return nil }
             let (after, text) = (required(.after, in: fields), required(.text, in: fields))
             guard let after, let text else { return nil }
-            let count = Occurrences.count(of: after.value, in: paragraph)
+            let count = Occurrences.offsets(of: after.value, in: paragraph).count
             if count != 1 { report(NotePlace.finding(after.value, count: count), at: after.range) }
             return SecretariatParagraph.Note(after: after.value, text: text)
-        }
-    }
-}
-
-/// Counts how often some words stand in a text.
-enum Occurrences {
-    /// The number of places at which `words` begin in `text`.
-    static func count(of words: String, in text: String) -> Int {
-        let (needle, bytes) = (Array(words.utf8), Array(text.utf8))
-        guard !needle.isEmpty, bytes.count >= needle.count else { return 0 }
-        return (0...(bytes.count - needle.count)).count {
-            bytes[$0..<($0 + needle.count)].elementsEqual(needle)
         }
     }
 }

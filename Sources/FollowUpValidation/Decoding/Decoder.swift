@@ -16,6 +16,9 @@ struct Decoder {
     /// The checklists whose items may stand in the file, by id; none in a file that is no submission.
     var checklists: [String: Checklist] = [:]
 
+    /// How many names were looked at for those that were meant by others.
+    var namesLookedAt = 0
+
     /// Reads `file` and reports what keeps it from being plain YAML.
     init(_ file: SourceFile) { self.init(file, YAMLReader.read(file)) }
 
@@ -115,7 +118,7 @@ struct Fields<Key: FieldKey> {
 }
 
 /// The names of keys. They mostly stand in the order of the format, so each is looked for after the one before it.
-private struct KnownNames<Key: FieldKey> {
+private struct KeyNames<Key: FieldKey> {
     private let keys = Array(Key.allCases)
     private var next = 0
 
@@ -136,7 +139,7 @@ extension Decoder {
     mutating func fields<Key: FieldKey>(of node: NodeID, as keys: Key.Type) -> Fields<Key>? {
         guard expect(.mapping, node) else { return nil }
         var fields = Fields<Key>(node: node)
-        var names = KnownNames<Key>()
+        var names = KeyNames<Key>()
         // The names that stand there, made once for all that are not known.
         var given: Set<String>?
         var unknown: Set<String> = []

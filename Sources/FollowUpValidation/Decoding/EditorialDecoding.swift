@@ -22,8 +22,9 @@ public enum Editorial {
         if let id = decoder.required(.cycle, in: fields), let cycle, id.value != cycle.id {
             decoder.report(CycleDiffers.finding("cycle", given: id.value, expected: cycle.id), at: id.range)
         }
+        let items = KnownNames(checklist?.items.map(\.id) ?? [])
         let edits = decoder.list(fields[.edits]).compactMap { node in
-            decoder.edit(node, items: checklist?.items ?? [], membership)
+            decoder.edit(node, items: items, membership)
         }
         decoder.checkOnce(edits)
         return decoder.decoded(edits, from: file)
@@ -32,7 +33,7 @@ public enum Editorial {
 
 extension Decoder {
     fileprivate mutating func edit(
-        _ node: NodeID, items: [Item], _ membership: Membership
+        _ node: NodeID, items: KnownNames, _ membership: Membership
     ) -> EditedText? {
         guard !isBlank(node), let fields = fields(of: node, as: EditKey.self) else { return nil }
         let state = required(.state, in: fields)
@@ -50,22 +51,22 @@ extension Decoder {
 
     /// Which text is meant: `item` and `field`, or `proposal`.
     private mutating func target(
-        _ fields: Fields<EditKey>, items: [Item]
+        _ fields: Fields<EditKey>, items: KnownNames
     ) -> (TextTarget?, ByteRange) {
         let entry = fields[.entry].flatMap { number($0) } ?? 1
         if let proposal = text(fields[.proposal]) {
             let names = TextTarget.Field.allCases.filter(\.isProposal).map(\.rawValue)
-            refer(to: proposal, kind: "list of proposals", among: names)
+            refer(to: proposal, kind: "list of proposals", among: KnownNames(names))
             let field = TextTarget.Field(rawValue: proposal.value)
             return (field.map { TextTarget(item: nil, $0, entry: entry) }, proposal.range)
         }
         guard let item = required(.item, in: fields) else { return (nil, .start) }
-        refer(to: item, kind: "item", among: items.map(\.id))
+        refer(to: item, kind: "item", among: items)
         guard let name = text(fields[.field]) else {
             return (TextTarget(item: item.value, .summary, entry: entry), item.range)
         }
         let names = TextTarget.Field.allCases.filter { !$0.isProposal }.map(\.rawValue)
-        refer(to: name, kind: "text of an answer", among: names)
+        refer(to: name, kind: "text of an answer", among: KnownNames(names))
         let field = TextTarget.Field(rawValue: name.value)
         return (field.map { TextTarget(item: item.value, $0, entry: entry) }, item.range)
     }

@@ -33,7 +33,7 @@ extension Instrument {
         _ = decoder.date(fields[.adopted])
         _ = decoder.text(fields[.adoptedBy])
         let themes = decoder.themes(fields[.themes])
-        let commitments = decoder.commitments(fields[.commitments], themes: themes.map(\.id))
+        let commitments = decoder.commitments(fields[.commitments], themes: KnownNames(themes.map(\.id)))
         guard let id, let title, let shortTitle, let symbol else { return decoder.decoded(nil, from: file) }
         let instrument = Instrument(
             id: id.value, title: title.value, shortTitle: shortTitle.value, symbol: symbol.value,
@@ -55,7 +55,7 @@ extension Decoder {
         }
     }
 
-    fileprivate mutating func commitments(_ node: NodeID?, themes: [String]) -> [Commitment] {
+    fileprivate mutating func commitments(_ node: NodeID?, themes: KnownNames) -> [Commitment] {
         var ids = UniqueIDs()
         var numbering = ParagraphNumbering()
         return list(node).compactMap { node in
@@ -122,13 +122,6 @@ extension Decoder {
     /// Reports a finding, when there is one.
     mutating func report(_ finding: Finding?, at range: ByteRange) {
         if let finding { report(finding as Finding, at: range) }
-    }
-
-    /// Reports an id that is not among those that exist.
-    mutating func refer(to id: Located<String>, kind: String, among known: [String]) {
-        if !known.contains(id.value) {
-            report(UnknownReference.finding(kind, id.value, known: known), at: id.range)
-        }
     }
 
     /// Reports a wording that is too long to be read with ease.

@@ -36,6 +36,7 @@ extension Membership {
 extension Decoder {
     /// The States listed at `node`, each at the place of its code.
     mutating func states(_ node: NodeID?, groups: [String]) -> [Located<MemberState>] {
+        let groups = KnownNames(groups)
         var ids = UniqueIDs()
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: StateKey.self) else { return nil }

@@ -59,7 +59,7 @@ extension ReportLayout {
 
 extension Decoder {
     fileprivate mutating func parts(_ node: NodeID?) -> [ReportPart] {
-        let known = ReportPart.allCases.map(\.rawValue)
+        let known = KnownNames(ReportPart.allCases.map(\.rawValue))
         var ids = UniqueIDs()
         return texts(node).compactMap { text in
             refer(to: text, kind: "part of the report", among: known)

@@ -27,7 +27,8 @@ public enum RuleBook {
         NotAttributed.self, TrailingSpace.self,
         UnknownReference.self, InvalidSymbol.self, RepeatedID.self, UnknownAddressee.self,
         CommitmentNotAsked.self,
-        NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, LoneSubparagraph.self,
+        NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, TooManyNotes.self,
+        LoneSubparagraph.self,
         InventedCode.self, InvalidParagraph.self, ParagraphMissing.self, ParagraphRepeated.self,
         IDReused.self, TwoQuestions.self, WordingTooLong.self, UnknownExtent.self, RepeatedPair.self,
     ]

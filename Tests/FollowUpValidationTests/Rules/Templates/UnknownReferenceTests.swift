@@ -78,4 +78,18 @@ struct UnknownReferenceTests {
         Findings.inCycle("conclusions: [{ text: Study it., commitments: [study, laws, rules] }]")
         Findings.inLayout("layout: short\nsections: [introduction, conclusions]\nannexes: [commitments]")
     }
+
+    @Test(
+        "Of very many names that do not exist the first are told with what may be meant, and the others without"
+    )
+    func manyNames() {
+        let misspelt = "{see paragraph-7-of-the-introductio}"
+        let references = [misspelt] + (0..<1_000).map { "{see z\($0)}" } + [misspelt]
+        let paragraphs = references.enumerated().map {
+            "  - { text: ⟪FU601 \"\($1)\"⟫, label: paragraph-\($0)-of-the-introduction }"
+        }
+        let findings = Findings.inCycle("introduction:\n" + paragraphs.joined(separator: "\n"))
+        #expect(findings.first?.help == "Did you mean “paragraph-7-of-the-introduction”?")
+        #expect(findings.last?.help == "Use an id that is listed, or add it.")
+    }
 }

@@ -1,0 +1,33 @@
+import TestSupport
+import Testing
+
+import Texts
+
+@Suite("Where words stand in a text")
+struct OccurrencesTests {
+    @Test(
+        "Every place is found, those that overlap too",
+        arguments: [
+            ("a", "banana", [1, 3, 5]), ("ana", "banana", [1, 3]), ("aa", "aaaa", [0, 1, 2]), ("b", "a", []),
+            ("é", "né été", [1, 4, 7]), ("", "a", []), ("a", "", []), ("ab", "a", []),
+            ("aab", "aaab", [1]), ("abab", "abacababab", [4, 6]),
+        ])
+    func places(words: String, text: String, offsets: [Int]) {
+        #expect(Occurrences.offsets(of: words, in: text) == offsets)
+    }
+
+    @Test("They are those at which the text goes on with the words", arguments: UInt64(0)..<200)
+    func plain(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let letters = ["a", "b", "é"]
+        let string = { (most: Int) in
+            (0..<Int.random(in: 1...most, using: &random)).map { _ in
+                letters.randomElement(using: &random) ?? ""
+            }.joined()
+        }
+        let (words, text) = (string(5), string(60))
+        let bytes = Array(text.utf8)
+        let offsets = bytes.indices.filter { bytes[$0...].starts(with: words.utf8) }
+        #expect(Occurrences.offsets(of: words, in: text) == offsets)
+    }
+}
