@@ -64,21 +64,40 @@ public struct ClarificationNote {
             let subject =
                 group.key == 0
                 ? "The reply as a whole" : "Question \(group.key): \(checklist.items[group.key - 1].question)"
-            let requests = group.value.map(request)
-            return ([wrapped("\(number + 1). \(subject)")] + requests).joined(separator: "\n")
+            return ([wrapped("\(number + 1). \(subject)")] + requests(group.value)).joined(separator: "\n")
         }
     }
 
-    private func request(_ finding: Diagnostic) -> String {
+    /// What is asked about some findings. What would be asked again in the same words is asked once, with how often.
+    private func requests(_ findings: [Diagnostic]) -> [String] {
+        var counts: [Request: Int] = [:]
+        let requests = findings.map(request).filter { request in
+            counts[request, default: 0] += 1
+            return counts[request] == 1
+        }
+        return requests.map { request in
+            let count = counts[request] ?? 1
+            let asked = request.asked + (count == 1 ? "" : count == 2 ? " (Twice.)" : " (\(count) times.)")
+            guard let quotation = request.quotation else {
+                return wrapped("- \(asked)", indent: 3, hanging: 2)
+            }
+            return wrapped("- The reply says: \(quotation)", indent: 3, hanging: 2) + "\n"
+                + wrapped(asked, indent: 5)
+        }
+    }
+
+    /// What is asked about a finding, and the words that it is about.
+    private struct Request: Hashable {
+        let quotation: String?
+        let asked: String
+    }
+
+    private func request(_ finding: Diagnostic) -> Request {
         let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst()
-        let written =
-            quotation(finding).map { wrapped("- The reply says: \($0)", indent: 3, hanging: 2) + "\n" } ?? ""
         let help =
             finding.isConfidential
             ? "The answer was given in confidence, and is not quoted here." : finding.help ?? ""
-        let asked = wrapped("\(message). \(help)", indent: 5)
-        return written.isEmpty
-            ? wrapped("- \(message). \(help)", indent: 3, hanging: 2) : written + asked
+        return Request(quotation: quotation(finding), asked: "\(message). \(help)")
     }
 
     /// What the State wrote at the place of a finding, shortened, on one line: the words meant, or the line they stand

@@ -52,12 +52,16 @@ public enum YAMLText {
         // Counted as words are added: a line may be as long as the text.
         var length = 0
         var prefix = prefix
-        for word in text.split(whereSeparator: \.isWhitespace).map(allowed) {
+        var prefixCount = prefix.count
+        for word in text.split(whereSeparator: isSpace).map(allowed) {
             let count = word.count
-            if !line.isEmpty, prefix.count + length + 1 + count > width {
+            if !line.isEmpty, prefixCount + length + 1 + count > width {
                 lines.append(prefix + line)
                 (line, length) = ("", 0)
-                if lines.count == 1 { prefix += String(repeating: " ", count: hanging) }
+                if lines.count == 1 {
+                    prefix += String(repeating: " ", count: hanging)
+                    prefixCount = prefix.count
+                }
             }
             length += line.isEmpty ? count : 1 + count
             line += line.isEmpty ? word : " \(word)"
@@ -65,8 +69,15 @@ public enum YAMLText {
         return line.isEmpty ? lines : lines + [prefix + line]
     }
 
+    /// Whether it is white space; of ASCII, told without the tables of Unicode.
+    private static func isSpace(_ character: Character) -> Bool {
+        guard let ascii = character.asciiValue else { return character.isWhitespace }
+        return ascii == UInt8(ascii: " ") || 9...13 ~= ascii
+    }
+
     private static func allowed(_ word: Substring) -> String {
-        word.unicodeScalars.map { EncodingCheck.isForbidden($0) ? escape($0) : String($0) }.joined()
+        if word.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(word) }
+        return word.unicodeScalars.map { EncodingCheck.isForbidden($0) ? escape($0) : String($0) }.joined()
     }
 
     /// Characters that YAML forbids or takes for a line break, and those that cannot be seen.

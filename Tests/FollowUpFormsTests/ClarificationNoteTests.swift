@@ -74,6 +74,22 @@ struct ClarificationNoteTests {
         #expect(note("answers: { prison-rules: { summary: A law was adopted. } }") == clean)
     }
 
+    @Test("What would be asked again in the same words is asked once, with how often")
+    func again() {
+        let text = note(
+            """
+            answers:
+              prison-rules:
+                plan: [{ by: soon }, { by: later }, { by: later }]
+                measures: [{ year: later }, { title: Act, year: later }, { title: Rules, year: later }]
+            """)
+        #expect(text.contains("   - “soon” is not a date."))
+        #expect(text.split(separator: "“later” is not a date").count == 2)
+        #expect(text.split(separator: "“later” is not a year").count == 2)
+        #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("leave it blank. (Twice.)"))
+        #expect(text.contains("(3 times.)"))
+    }
+
     @Test("Without a cycle no date is named, and a State that cannot be made out is addressed all the same")
     func unknown() {
         let text = note("submitted: soon", cycle: nil, name: nil)
