@@ -86,7 +86,9 @@ struct ClarificationNoteTests {
         #expect(text.contains("   - “soon” is not a date."))
         #expect(text.split(separator: "“later” is not a date").count == 2)
         #expect(text.split(separator: "“later” is not a year").count == 2)
-        #expect(text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("leave it blank. (Twice.)"))
+        #expect(
+            text.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+                "leave it blank. (Twice.)"))
         #expect(text.contains("(3 times.)"))
     }
 

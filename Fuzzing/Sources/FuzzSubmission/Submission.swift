@@ -17,7 +17,7 @@ public func fuzzSubmission(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
     let mended = SafeFixes.apply(to: file, in: Sample.context)
     hold(mended.applied.isEmpty == (mended.file.bytes == file.bytes), "fixes that change nothing")
     if mended.applied.isEmpty {
-        if let submission = decoded.accepted { compile(submission) }
+        if let submission = decoded.accepted { compile(submission, from: file) }
         return 0
     }
     let again = SafeFixes.apply(to: mended.file, in: Sample.context)
@@ -27,7 +27,7 @@ public func fuzzSubmission(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
     checkMeaning(decoded.value, after.value) {
         UnifiedDiff.text(path: file.path, old: file.bytes, new: mended.file.bytes)
     }
-    if let submission = after.accepted { compile(submission) }
+    if let submission = after.accepted { compile(submission, from: mended.file) }
     return 0
 }
 
@@ -88,17 +88,19 @@ private struct Field: Hashable {
 /// White space at the end of lines is taken away.
 private func folded(_ text: String) -> [UInt8] { Array(FoldedText.line(text).utf8) }
 
-private func compile(_ submission: Submission) {
+/// The report on the reply is the same with its words at hand and when they come later, in both layouts.
+private func compile(_ submission: Submission, from file: SourceFile) {
     for layout in ProjectTemplates.layouts {
-        let report = CompiledReport(
-            ReportContext(
-                cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: Aggregate(submission),
-                membership: Sample.membership, phrases: ProjectTemplates.phrases, layout: layout))
-        for format in ReportFormat.allCases {
-            guard let bytes = try? format.bytes(of: report.report) else {
-                fatalError("not written as \(format)")
-            }
-            if format == .html { hold((try? MarkupElement(parsing: bytes)) != nil, "not well-formed") }
-        }
+        let replies = RepliesBothWays(
+            replies: [(submission, file)], cycle: Sample.cycle(), checklist: Sample.checklist,
+            membership: Sample.membership, layout: layout, phrases: ProjectTemplates.phrases,
+            styleWords: ProjectTemplates.styleWords)
+        guard let atHand = try? replies.written(inTurn: false),
+            let inTurn = try? replies.written(inTurn: true)
+        else { fatalError("not written") }
+        hold(atHand.files == inTurn.files, "the words that come later make another report")
+        hold(atHand.findings == inTurn.findings, "the words that come later make other findings")
+        hold((try? MarkupElement(parsing: atHand.files["html"] ?? [])) != nil, "not well-formed")
+        hold((try? Provenance(parsing: atHand.files["provenance"] ?? [])) != nil, "not a provenance")
     }
 }

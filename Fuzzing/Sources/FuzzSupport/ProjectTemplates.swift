@@ -6,6 +6,8 @@ import FollowUpValidation
 public enum ProjectTemplates {
     /// The phrases.
     public static let phrases = accepted("Templates/phrases/en.yaml", Phrases.decode)
+    /// The words of the house style.
+    public static let styleWords = accepted("Templates/style/en.yaml", StyleWords.decode)
     /// The layouts.
     public static let layouts = ReportLayout.names.map {
         accepted("Templates/layouts/\($0).yaml", ReportLayout.decode)

@@ -1,0 +1,1 @@
+../../../Tests/FollowUpReportTests/RepliesBothWays.swift
