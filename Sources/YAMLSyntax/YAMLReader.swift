@@ -37,6 +37,8 @@ public enum YAMLReader {
         // Each round reads the whole file again, so the work is bounded by the size of the file.
         for _ in 0..<max(4, min(100, mostWork / max(1, bytes.count))) {
             guard let failure = builder.failure else { break }
+            // When there are still too many without one entry, so there are without the next.
+            if case .tooManyNodes = failure.kind, problems.last?.kind == failure.kind { break }
             let lines = Resumption(text)
             let offset = Int(failure.range.lowerBound)
             // Without the line that begins a second document both are one again.

@@ -61,6 +61,19 @@ struct LimitsTests {
                 == [.tooManyNodes(limit: 200_000)])
     }
 
+    @Test(
+        "Without an entry that is too large the rest is read; of many small ones too many are told twice at most"
+    )
+    func tooManyNodesInOneEntry() {
+        let limits = YAMLLimits(nodes: 8)
+        let problems = { (text: String) in read(text, limits: limits).problems.map(\.kind) }
+        #expect(problems("a: 1\nb: [1, 2, 3, 4, 5, 6]\nc: 2\n") == [.tooManyNodes(limit: 8)])
+        #expect(
+            problems(String(repeating: "- 1\n", count: 30)) == [
+                .tooManyNodes(limit: 8), .tooManyNodes(limit: 8),
+            ])
+    }
+
     @Test("A large file in which nothing can be read is given up after a few entries, a small one is not")
     func entriesLeftOut() {
         let spoilt = "  a: [ }\n"
