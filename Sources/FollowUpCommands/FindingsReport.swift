@@ -80,6 +80,9 @@ struct FindingsReport {
         sources = []
     }
 
+    /// Lets go of what is known of the files of a cycle: what is found in another one does not refer to them.
+    mutating func leaveCycle() { released = [:] }
+
     /// Prints the findings in the format that was asked for; failures go to standard error besides.
     func print(in world: World) {
         let printed = Findings(

@@ -167,6 +167,7 @@ struct ValidateVerb: Verb {
             let last = others + (files.editorial?.findings ?? []) + (edits?.findings ?? [])
             report.add(last.sorted(), sources: [files.editorial?.source].compactMap(\.self))
             report.printSoFar(in: world) { progress.wipe() }
+            report.leaveCycle()
         } catch {
             report.add(
                 [], sources: [], failures: [FileFailure(path: folder, action: "read", reason: error.message)])
