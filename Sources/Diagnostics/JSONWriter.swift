@@ -3,7 +3,8 @@
 public struct JSONWriter: Sendable {
     /// What was written and not handed over yet.
     public private(set) var bytes: [UInt8] = []
-    private var depth = 0
+    /// What every line begins with: the line break before it, and its indentation.
+    private var lineStart = [UInt8(ascii: "\n")]
     /// Whether something stands already in the list or between the braces that are open.
     private var isContinued = false
 
@@ -13,7 +14,7 @@ public struct JSONWriter: Sendable {
     /// Begins inside a list that stands `depth` brackets deep in a file, after other entries: for entries that are written apart
     /// and put there by `insert`.
     public init(entriesAt depth: Int) {
-        self.depth = depth
+        lineStart += repeatElement(UInt8(ascii: " "), count: 2 * depth)
         isContinued = true
     }
 
@@ -103,10 +104,10 @@ public struct JSONWriter: Sendable {
 
     private mutating func enclosed(_ open: UInt8, _ close: UInt8, _ entries: (inout JSONWriter) -> Void) {
         bytes.append(open)
-        depth += 1
+        lineStart += repeatElement(UInt8(ascii: " "), count: 2)
         isContinued = false
         entries(&self)
-        depth -= 1
+        lineStart.removeLast(2)
         if isContinued { beginLine() }
         bytes.append(close)
         isContinued = true
@@ -118,36 +119,52 @@ public struct JSONWriter: Sendable {
         beginLine()
     }
 
-    private mutating func beginLine() {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
-    }
+    private mutating func beginLine() { bytes += lineStart }
 
     /// Writes a text between quotation marks. What JSON does not allow in a string is escaped, and so is what cannot be
     /// seen: a terminal or an editor that shows the JSON must not act on it.
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        let utf8 = Array(text.utf8)
-        // What needs no escape is copied in one piece.
-        var (copied, position) = (0, 0)
-        while position < utf8.count {
-            let byte = utf8[position]
-            if byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20, byte != 0x7F
-            {
-                position += 1
-                continue
-            }
+        let start = bytes.count
+        // Nearly every text needs no escape, and then is in its place already.
+        bytes.append(contentsOf: text.utf8)
+        if let first = firstToEscape(in: bytes, from: start) {
+            let rest = Array(bytes[first...])
+            bytes.removeLast(rest.count)
+            writeEscaped(rest)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes some UTF-8 whose first character is to be escaped.
+    private mutating func writeEscaped(_ utf8: [UInt8]) {
+        var copied = 0
+        while let position = firstToEscape(in: utf8, from: copied) {
+            bytes += utf8[copied..<position]
             let scalar = UTF8.scalar(in: utf8, at: position) ?? "\u{FFFD}"
-            let next = position + UTF8.width(scalar)
-            if scalar == "\"" || scalar == "\\" || scalar.isInvisible {
-                bytes += utf8[copied..<position]
-                escape(scalar)
-                copied = next
-            }
-            position = next
+            escape(scalar)
+            copied = position + UTF8.width(scalar)
         }
         bytes += utf8[copied...]
-        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Where the next character begins that may not stand in a string as it is; nil when none does.
+    private func firstToEscape(in utf8: [UInt8], from start: Int) -> Int? {
+        var position = start
+        while position < utf8.count {
+            if let eight = EightBytes(utf8, at: position), eight.areVisible, !eight.have(UInt8(ascii: "\"")),
+                !eight.have(UInt8(ascii: "\\"))
+            {
+                position += 8
+                continue
+            }
+            let byte = utf8[position]
+            let scalar =
+                byte < 0x80 ? Unicode.Scalar(byte) : UTF8.scalar(in: utf8, at: position) ?? "\u{FFFD}"
+            if scalar == "\"" || scalar == "\\" || scalar.isInvisible { return position }
+            position += UTF8.width(scalar)
+        }
+        return nil
     }
 
     private mutating func escape(_ scalar: Unicode.Scalar) {

@@ -28,11 +28,17 @@ public struct LineIndex: Sendable {
     public init(_ file: SourceFile) {
         bytes = file.bytes
         var starts = [ByteOrderMark.length(in: file.bytes)]
-        for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "\r") {
+        var offset = 0
+        while offset < bytes.count {
+            if let eight = EightBytes(bytes, at: offset), !eight.haveControl {
+                offset += 8
+                continue
+            }
             let isBeforeLF = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
             if bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") && !isBeforeLF {
                 starts.append(offset + 1)
             }
+            offset += 1
         }
         self.starts = starts
         let ends = starts.dropFirst() + [bytes.count]

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Turns libyaml's marks, which count Unicode scalars, into byte offsets.
 ///
 /// The marks of one file come nearly in order, so the last one is remembered and the next counted from there.
@@ -12,8 +14,10 @@ struct ScalarOffsets {
     init(_ bytes: [UInt8], from first: Int) {
         self.bytes = bytes
         self.first = first
-        isASCII = bytes[first...].allSatisfy { $0 < 0x80 }
         byte = first
+        var position = first
+        while let next = EightBytes(bytes, at: position), next.areASCII { position += 8 }
+        isASCII = bytes[position...].allSatisfy { $0 < 0x80 }
     }
 
     /// The offset of the byte at which scalar number `index` of the text begins.

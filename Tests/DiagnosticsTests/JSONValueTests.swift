@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite("JSON")
@@ -86,5 +87,23 @@ struct JSONValueTests {
         #expect(
             JSONValue.string("\u{7F}\u{9B}\u{202E}\u{2028}\u{FEFF}\u{E0041}").text
                 == #""\u007f\u009b\u202e\u2028\ufeff\udb40\udc41""#)
+    }
+
+    @Test("A text is written as its characters are, one after the other", arguments: UInt64(0)..<200)
+    func isWrittenByCharacters(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = [
+            "\"", "\\", "\n", "\u{1F}", "\u{7F}", "\u{202E}", "é", "中", "“", "😀", "e\u{301}", "a",
+            "a long word",
+        ]
+        let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+            pieces.randomElement(using: &random) ?? ""
+        }.joined()
+        let written = JSONValue.string(text).bytes
+        // By bytes, because a mark after a quotation mark is one character with it.
+        let characters = text.unicodeScalars.flatMap {
+            JSONValue.string(String($0)).bytes.dropFirst().dropLast()
+        }
+        #expect(Array(written.dropFirst().dropLast()) == characters, "\(text)")
     }
 }

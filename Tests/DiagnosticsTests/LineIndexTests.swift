@@ -79,7 +79,9 @@ struct LineIndexTests {
         arguments: UInt64(0)..<50)
     func randomText(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        let pieces = ["\n", "\r", "\r\n", "a", "\t", "é", "中", "😀", "\u{301}", "\u{FEFF}", "\u{2028}"]
+        let pieces = [
+            "\n", "\r", "\r\n", "a", "a long word", "\t", "é", "中", "😀", "\u{301}", "\u{FEFF}", "\u{2028}",
+        ]
         let text = (0..<40).compactMap { _ in pieces.randomElement(using: &random) }.joined()
         let file = file(text)
         let index = LineIndex(file)

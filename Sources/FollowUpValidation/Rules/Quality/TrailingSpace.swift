@@ -20,7 +20,15 @@ enum TrailingSpace: Rule {
             else { return }
             edits.append(Edit(ByteRange(last + 1, offset), ""))
         }
-        for offset in bytes.indices where endsLine(bytes[offset]) { endLine(at: offset) }
+        var offset = 0
+        while offset < bytes.count {
+            if let eight = EightBytes(bytes, at: offset), !eight.haveControl {
+                offset += 8
+                continue
+            }
+            if endsLine(bytes[offset]) { endLine(at: offset) }
+            offset += 1
+        }
         endLine(at: bytes.count)
         guard let first = edits.first else { return nil }
         let lines = edits.count == 1 ? "one line ends" : "\(edits.count) lines end"

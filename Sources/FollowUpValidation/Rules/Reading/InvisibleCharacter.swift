@@ -17,9 +17,16 @@ enum InvisibleCharacter: Rule {
         // The last line in which one was found.
         var line = Line(bytes, around: 0)
         var offset = ByteOrderMark.length(in: bytes)
-        while diagnostics.count < most, let start = bytes[offset...].firstIndex(where: isPossibleStart) {
-            offset = start + 1
-            guard let scalar = UTF8.scalar(in: bytes, at: start), isInvisible(scalar) else { continue }
+        while diagnostics.count < most, offset < bytes.count {
+            if let eight = EightBytes(bytes, at: offset), eight.areASCII {
+                offset += 8
+                continue
+            }
+            let start = offset
+            offset += 1
+            guard isPossibleStart(bytes[start]), let scalar = UTF8.scalar(in: bytes, at: start),
+                isInvisible(scalar)
+            else { continue }
             offset = start + UTF8.width(scalar)
             let next = offset < bytes.count ? UTF8.scalar(in: bytes, at: offset) : nil
             if isNeeded(scalar, after: letter(before: start, in: bytes), before: next ?? " ") { continue }

@@ -20,6 +20,12 @@ struct TrailingSpaceTests {
                     "answers:\n  prison-rules:\n    authority: Police\n    details: None so far.\r\n"))
     }
 
+    @Test("It is found wherever the line ends", arguments: 1..<20, ["\n", "\r", "\r\n"])
+    func anywhere(length: Int, end: String) {
+        let letters = String(repeating: "a", count: length)
+        Findings.inSubmission("# \(letters)\(end)# \(letters)a⟪FU506  ⟫\(end)#")
+    }
+
     @Test("One line is one line, and the last need not be ended", arguments: ["\n", "\r\n", ""])
     func oneLine(end: String) {
         #expect(

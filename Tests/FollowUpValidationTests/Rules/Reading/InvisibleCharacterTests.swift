@@ -25,6 +25,12 @@ struct InvisibleCharacterTests {
         #expect(findings.allSatisfy { $0.help == "Delete it." })
     }
 
+    @Test("It is found wherever it stands", arguments: 0..<20)
+    func anywhere(before: Int) {
+        let letters = String(repeating: "a", count: before)
+        Findings.inSubmission("# \(letters)⟪FU016 \u{AD}⟫b\n# é\(letters)⟪FU016 \u{2060}⟫")
+    }
+
     @Test("Beside bytes that are not UTF-8, every place lies inside the file")
     func notUTF8() {
         let bytes = [UInt8](repeating: 0x9A, count: 9) + Array("\u{200D}a: b\n\u{200D}c: d".utf8)

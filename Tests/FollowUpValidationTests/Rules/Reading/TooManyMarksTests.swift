@@ -25,4 +25,12 @@ struct TooManyMarksTests {
         #expect(excess("a\(Self.marks)\(mark)b") == 61..<61 + mark.utf8.count)
         #expect(excess("a\(Self.marks)\(mark)") == 61..<61 + mark.utf8.count)
     }
+
+    @Test("They are found wherever they stand", arguments: 0..<20)
+    func anywhere(before: Int) {
+        let text = Array((String(repeating: "a", count: before) + "e\(Self.marks)\u{301}").utf8)
+        for start in 0...before {
+            #expect(StackedMarks.excess(in: text[start...]) == before + 61..<before + 63)
+        }
+    }
 }

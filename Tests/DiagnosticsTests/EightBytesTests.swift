@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import YAMLSyntax
+@testable import Diagnostics
 
 @Suite("Eight bytes")
 struct EightBytesTests {
@@ -17,6 +17,9 @@ struct EightBytesTests {
             }
             let eight = try #require(EightBytes(text, at: 1))
             #expect(eight.areVisible == text[1..<9].allSatisfy { 0x20..<0x7F ~= $0 }, "\(text)")
+            #expect(eight.areASCII == text[1..<9].allSatisfy { $0 < 0x80 }, "\(text)")
+            #expect(eight.haveControl == text[1..<9].contains { $0 < 0x20 }, "\(text)")
+            for byte in bytes { #expect(eight.have(byte) == text[1..<9].contains(byte), "\(text)") }
             #expect(eight.beginnings == text[1..<9].count { $0 & 0xC0 != 0x80 }, "\(text)")
         }
     }
@@ -26,6 +29,17 @@ struct EightBytesTests {
         let text = [UInt8](repeating: 0x20, count: 9)
         #expect(EightBytes(text, at: 1) != nil)
         #expect(EightBytes(text, at: 2) == nil)
-        #expect(EightBytes([], at: 0) == nil)
+        #expect(EightBytes([UInt8](), at: 0) == nil)
+    }
+
+    @Test("Those of a part of a text are its own")
+    func part() throws {
+        let part = Array("a‘bcdefghij’".utf8)[2...11]
+        for offset in 0...13 {
+            let isInside = part.indices.contains(offset) && part.indices.contains(offset + 7)
+            #expect((EightBytes(part, at: offset) != nil) == isInside)
+        }
+        #expect(try #require(EightBytes(part, at: 4)).areASCII)
+        #expect(try !#require(EightBytes(part, at: 3)).areASCII)
     }
 }
