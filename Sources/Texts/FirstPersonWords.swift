@@ -8,6 +8,11 @@ public enum FirstPersonWords {
         return mayStand(in: text) ? first(in: file.textWords(in: range)) : nil
     }
 
+    /// The first of these words in UTF-8 text that is in the first person; its place is one in `text`.
+    public static func first(in text: ArraySlice<UInt8>) -> TextWord? {
+        mayStand(in: text) ? first(in: Array(TextWords(text))) : nil
+    }
+
     /// Whether one of these words may stand in a text: most are told apart by this, before their words are made out.
     static func mayStand(in text: some Sequence<UInt8>) -> Bool {
         // The letters of a word, eight of them at most, as one number.

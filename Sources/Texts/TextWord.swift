@@ -1,29 +1,31 @@
 public import Diagnostics
 
-/// A word of a text, and how it stands there. A hyphen within a word belongs to it; an apostrophe ends it.
+/// A word of a text, and how it stands there.
 public struct TextWord: Hashable, Sendable {
     /// The word as it is written.
     public let text: String
-    /// Its bytes.
-    public let range: ByteRange
-    /// The number of its sentence, from 0.
-    public let sentence: Int
-    /// Whether it is the first word of its sentence.
-    public let startsSentence: Bool
-    /// Whether it stands inside quotation marks.
-    public let isQuoted: Bool
-    /// Whether it stands inside a web address.
-    public let isInAddress: Bool
-    /// The character directly after it; nil at the end of the text.
-    public let next: Unicode.Scalar?
+    /// Where it stands, and how.
+    public let place: WordPlace
 
-    /// Whether it begins with a capital letter.
-    public var isCapitalized: Bool {
-        guard let byte = text.utf8.first, byte < 0x80 else {
-            return text.unicodeScalars.first.map(\.properties.isUppercase) ?? false
-        }
-        return (0x41...0x5A).contains(byte)
+    init(_ text: String, at place: WordPlace) {
+        self.text = text
+        self.place = place
     }
+
+    /// Its bytes.
+    public var range: ByteRange { place.range }
+    /// The number of its sentence, from 0.
+    public var sentence: Int { place.sentence }
+    /// Whether it is the first word of its sentence.
+    public var startsSentence: Bool { place.startsSentence }
+    /// Whether it begins with a capital letter.
+    public var isCapitalized: Bool { place.isCapitalized }
+    /// Whether it stands inside quotation marks.
+    public var isQuoted: Bool { place.isQuoted }
+    /// Whether it stands inside a web address.
+    public var isInAddress: Bool { place.isInAddress }
+    /// The character directly after it; nil at the end of the text.
+    public var next: Unicode.Scalar? { place.next }
 
     /// Whether it holds a year from 1800 to 2100, in the digits of any script.
     public var holdsYear: Bool {

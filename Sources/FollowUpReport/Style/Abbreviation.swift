@@ -8,13 +8,13 @@ struct Abbreviation {
     let name: String
     private let position: Int
     private let text: StyleText
-    private var word: TextWord { text.words[position] }
+    private var word: WordPlace { text.words[position] }
 
     /// The abbreviation that a word of a text is; nil when it is none, or a Roman numeral, or part of a symbol, an address,
     /// a person’s name or words in capitals.
     init?(at position: Int, of text: StyleText, _ words: StyleWords) {
         let word = text.words[position]
-        guard let name = Self.capitals(of: word), (2...8).contains(name.count), !Self.isRoman(name),
+        guard let name = Self.capitals(of: word, in: text), (2...8).contains(name.count), !Self.isRoman(name),
             !word.isInAddress, Self.isFree(word, in: text)
         else { return nil }
         for neighbour in [position - 1, position + 1] where text.words.indices.contains(neighbour) {
@@ -23,9 +23,11 @@ struct Abbreviation {
             guard other.sentence == word.sentence,
                 text.isDirectly(text.words[first], before: text.words[second])
             else { continue }
-            if Self.capitals(of: other).map({ $0.count > 1 || Self.isRoman($0) }) ?? false { return nil }
+            if Self.capitals(of: other, in: text).map({ $0.count > 1 || Self.isRoman($0) }) ?? false {
+                return nil
+            }
         }
-        if position > 0, words.has(text.words[position - 1].text, on: .persons) { return nil }
+        if position > 0, words.has(text.string(text.words[position - 1]), on: .persons) { return nil }
         (self.name, self.position, self.text) = (name, position, text)
     }
 
@@ -37,7 +39,7 @@ struct Abbreviation {
         // Small words have no letter in it.
         isParenthesized
             && text.words[max(0, position - name.count - 4)..<position].contains {
-                $0.sentence == word.sentence && $0.text.first == name.first
+                $0.sentence == word.sentence && text.string($0).first == name.first
             }
     }
 
@@ -49,21 +51,21 @@ struct Abbreviation {
     private var isExplained: Bool {
         guard position + 1 < text.words.count else { return false }
         let next = text.words[position + 1]
-        return text.between(word, next) == " (" && next.text.uppercased().first == name.first
+        return text.between(word, next) == " (" && text.string(next).uppercased().first == name.first
     }
 
-    private static func capitals(of word: TextWord) -> String? {
-        // Nearly every word is told apart by its first letter.
-        guard let first = word.text.utf8.first, (0x41...0x5A).contains(first) else { return nil }
-        var letters = Substring(word.text)
-        if letters.count > 2, letters.last == "s" { letters.removeLast() }
-        return letters.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? String(letters) : nil
+    private static func capitals(of word: WordPlace, in text: StyleText) -> String? {
+        var letters = text.utf8(word)
+        if letters.count > 2, letters.last == UInt8(ascii: "s") { letters.removeLast() }
+        return letters.allSatisfy { 0x41...0x5A ~= $0 } ? String(decoding: letters, as: UTF8.self) : nil
     }
 
-    private static func isRoman(_ name: String) -> Bool { name.allSatisfy { "IVXLCDM".contains($0) } }
+    private static func isRoman(_ name: String) -> Bool {
+        name.utf8.allSatisfy { "IVXLCDM".utf8.contains($0) }
+    }
 
     /// Whether a word stands between spaces or the marks of a sentence, and not in a symbol.
-    private static func isFree(_ word: TextWord, in text: StyleText) -> Bool {
+    private static func isFree(_ word: WordPlace, in text: StyleText) -> Bool {
         let before = text.character(before: word.range.lowerBound)
         return before.map { $0.isWhiteSpace || "(“‘—–\"'".unicodeScalars.contains($0) } ?? true
             && word.next.map { $0.isWhiteSpace || ").,;:’'”\"—–?!".unicodeScalars.contains($0) } ?? true

@@ -39,7 +39,7 @@ struct AbbreviationsInReport: Sendable {
 
     /// Takes in those of a text; `typed` says where words of it are typed.
     mutating func add(_ text: StyleText, _ typed: (ByteRange) -> TypedWords) {
-        for position in text.words.indices {
+        for position in text.wordsWithCapitals {
             guard let abbreviation = Abbreviation(at: position, of: text, words),
                 !parts.contains(abbreviation.name), !words.has(abbreviation.name, on: .abbreviations)
             else { continue }
@@ -50,15 +50,17 @@ struct AbbreviationsInReport: Sendable {
 
     /// Counts the words of a text that an abbreviation may stand in.
     mutating func count(in text: StyleText) {
-        for word in text.wordsWithCapitals {
-            for capitals in Self.capitals(in: word.text) { wordCounts[capitals, default: 0] += 1 }
+        for position in text.wordsWithCapitals {
+            for capitals in Self.capitals(in: text.utf8(text.words[position])) {
+                wordCounts[capitals, default: 0] += 1
+            }
         }
     }
 
     /// The runs of two to eight capitals in a word, each once.
-    private static func capitals(in word: String) -> Set<String> {
-        let runs = word.utf8.split { !(0x41...0x5A).contains($0) }.filter { (2...8).contains($0.count) }
-        return Set(runs.map { String(decoding: Array($0), as: UTF8.self) })
+    private static func capitals(in word: ArraySlice<UInt8>) -> Set<String> {
+        let runs = word.split { !(0x41...0x5A ~= $0) }.filter { 2...8 ~= $0.count }
+        return Set(runs.map { String(decoding: $0, as: UTF8.self) })
     }
 
     /// How many words an abbreviation stands in, those in other languages included. It may be used within a word, as in
@@ -74,7 +76,8 @@ struct AbbreviationsInReport: Sendable {
 
 extension AbbreviationsInReport.Uses {
     fileprivate mutating func add(
-        _ abbreviation: Abbreviation, _ word: TextWord, read: ReadingPlace, _ typed: (ByteRange) -> TypedWords
+        _ abbreviation: Abbreviation, _ word: WordPlace, read: ReadingPlace,
+        _ typed: (ByteRange) -> TypedWords
     ) {
         count += 1
         let at = (read, word.range.lowerBound)

@@ -13,36 +13,46 @@ struct Figure: Sendable {
     let plainValue: Int?
 }
 
-extension StyleText {
-    /// The numbers in figures that stand neither in a quotation nor in a web address, each with its commas and decimals.
-    var figures: [Figure] {
+extension Figure {
+    /// The numbers in figures of a text that stand neither in a quotation nor in a web address, each with its commas and
+    /// decimals.
+    static func all(in bytes: [UInt8], _ words: [WordPlace]) -> [Figure] {
+        let isFigures = { (word: WordPlace) in word.isFigures(in: bytes) }
+        let isJoined = { (first: WordPlace, next: WordPlace) in
+            first.range.upperBound + 1 == next.range.lowerBound
+                && (first.next == "," || first.next == ".")
+        }
         var figures: [Figure] = []
         var index = 0
         while index < words.count {
             let first = index
-            while words[index].isFigures, index + 1 < words.count, words[index + 1].isFigures,
-                [",", "."].contains(between(words[index], words[index + 1]))
+            while isFigures(words[index]), index + 1 < words.count, isJoined(words[index], words[index + 1]),
+                isFigures(words[index + 1])
             {
                 index += 1
             }
-            if words[index].isFigures, !words[first].isQuoted, !words[first].isInAddress {
-                figures.append(figure(first...index))
+            if isFigures(words[index]), !words[first].isQuoted, !words[first].isInAddress {
+                figures.append(Figure(first...index, of: words, in: bytes))
             }
             index += 1
         }
         return figures
     }
 
-    private func figure(_ position: ClosedRange<Int>) -> Figure {
+    private init(_ position: ClosedRange<Int>, of words: [WordPlace], in bytes: [UInt8]) {
         let (first, last) = (words[position.lowerBound], words[position.upperBound])
-        let range = ByteRange(Int(first.range.lowerBound), Int(last.range.upperBound))
-        let isPlain = position.count == 1 && (first.text == "0" || !first.text.hasPrefix("0"))
-        return Figure(
-            text: string(range), range: range, words: position, plainValue: isPlain ? Int(first.text) : nil)
+        self.words = position
+        range = ByteRange(Int(first.range.lowerBound), Int(last.range.upperBound))
+        text = String(decoding: bytes[range.indices], as: UTF8.self)
+        let isPlain = position.count == 1 && (text == "0" || !text.hasPrefix("0"))
+        plainValue = isPlain ? Int(text) : nil
     }
 }
 
-extension TextWord {
+extension WordPlace {
     /// Whether it is written in nothing but the figures 0 to 9.
-    var isFigures: Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    func isFigures(in bytes: [UInt8]) -> Bool {
+        // Nearly every word is told apart by its first letter.
+        0x30...0x39 ~= bytes[Int(range.lowerBound)] && bytes[range.indices].allSatisfy { 0x30...0x39 ~= $0 }
+    }
 }

@@ -9,25 +9,32 @@ struct Quotation: Sendable {
 
     /// The quotations of a text; of one inside another only the outer one.
     static func all(in text: StyleText) -> [Quotation] {
+        let bytes = text.bytes
         var quotations: [Quotation] = []
-        var (open, depth, byte) = (0, 0, 0)
-        for scalar in text.text.unicodeScalars {
-            let end = byte + UTF8.width(scalar)
-            if scalar == "“" {
-                if depth == 0 { open = byte }
+        var (open, depth, position) = (0, 0, 0)
+        while position < bytes.count {
+            if let eight = EightBytes(bytes, at: position), eight.areASCII {
+                position += 8
+                continue
+            }
+            let end = position + mark
+            if bytes[position...].starts(with: opening) {
+                if depth == 0 { open = position }
                 depth += 1
-            } else if scalar == "”", depth > 0 {
+            } else if depth > 0, bytes[position...].starts(with: closing) {
                 depth -= 1
                 if depth == 0 {
-                    let mark = UTF8.width(scalar)
                     quotations.append(
                         Quotation(
-                            words: text.string(ByteRange(open + mark, end - mark)),
+                            words: text.string(ByteRange(open + mark, position)),
                             range: ByteRange(open, end)))
                 }
             }
-            byte = end
+            position += 1
         }
         return quotations
     }
+
+    /// The marks, of three bytes each.
+    private static let (opening, closing, mark) = (Array("“".utf8), Array("”".utf8), 3)
 }

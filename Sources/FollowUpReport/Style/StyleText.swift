@@ -43,8 +43,13 @@ struct StyleText: Sendable {
     /// Whether the words are in English.
     let isEnglish: Bool
     /// The words one by one.
-    let words: [TextWord]
-    private let bytes: [UInt8]
+    let words: [WordPlace]
+    /// The positions of the words in which two capitals stand side by side.
+    let wordsWithCapitals: [Int]
+    /// The numbers in figures that stand neither in a quotation nor in a web address, each with its commas and decimals.
+    let figures: [Figure]
+    /// The text as UTF-8.
+    let bytes: [UInt8]
 
     init(
         _ text: String, at place: ReadingPlace, sources: [Source] = [], isFootnote: Bool = false,
@@ -59,7 +64,9 @@ struct StyleText: Sendable {
         isEnglish =
             sources.allSatisfy { LanguageTag.isEnglish($0.language) } && LanguageTag.isEnglish(language)
         bytes = Array(text.utf8)
-        words = Array(TextWords(bytes[...]))
+        words = Array(WordPlaces(bytes[...]))
+        wordsWithCapitals = Self.positions(ofCapitalsIn: bytes, words)
+        figures = Figure.all(in: bytes, words)
     }
 
     /// The character before a byte of the text; nil at the beginning.
@@ -75,9 +82,14 @@ struct StyleText: Sendable {
     /// What stands in some bytes of the text.
     func string(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
-    /// The words in which two capitals stand side by side.
-    var wordsWithCapitals: [TextWord] {
-        var found: [TextWord] = []
+    /// A word as it is written.
+    func string(_ word: WordPlace) -> String { string(word.range) }
+
+    /// The bytes of a word.
+    func utf8(_ word: WordPlace) -> ArraySlice<UInt8> { bytes[word.range.indices] }
+
+    private static func positions(ofCapitalsIn bytes: [UInt8], _ words: [WordPlace]) -> [Int] {
+        var found: [Int] = []
         var word = words.startIndex
         var isAfterCapital = false
         for position in bytes.indices {
@@ -86,7 +98,7 @@ struct StyleText: Sendable {
                 while word < words.endIndex, words[word].range.upperBound <= position { word += 1 }
                 guard word < words.endIndex else { break }
                 if words[word].range.lowerBound <= position {
-                    found.append(words[word])
+                    found.append(word)
                     word += 1
                 }
             }
@@ -96,12 +108,12 @@ struct StyleText: Sendable {
     }
 
     /// What stands between two words.
-    func between(_ word: TextWord, _ next: TextWord) -> String {
+    func between(_ word: WordPlace, _ next: WordPlace) -> String {
         string(ByteRange(Int(word.range.upperBound), Int(next.range.lowerBound)))
     }
 
     /// Whether nothing but one space stands between two words.
-    func isDirectly(_ word: TextWord, before next: TextWord) -> Bool {
+    func isDirectly(_ word: WordPlace, before next: WordPlace) -> Bool {
         let space = between(word, next).unicodeScalars
         return space.count == 1 && space.allSatisfy(\.isWhiteSpace)
     }

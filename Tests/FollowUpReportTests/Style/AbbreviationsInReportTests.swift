@@ -22,11 +22,24 @@ struct AbbreviationsInReportTests {
         }
         for text in texts { abbreviations.count(in: text) }
         for name in ["UN", "ODC", "UNODC", "AA", "AUN"] {
-            let words = texts.flatMap(\.words).filter { word in
-                String(word.text.unicodeScalars.map { ("A"..."Z").contains($0) ? Character($0) : " " })
+            let words = texts.flatMap { text in text.words.map { text.string($0) } }.filter { word in
+                String(word.unicodeScalars.map { ("A"..."Z").contains($0) ? Character($0) : " " })
                     .split(separator: " ").contains(Substring(name))
             }
             #expect(abbreviations.wordCount(of: name) == words.count, "\(name) in \(texts.map(\.text))")
         }
+    }
+
+    @Test("No word without two capitals side by side is an abbreviation", arguments: UInt64(0)..<200)
+    func abbreviations(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let parts = ["UN", "ODC", "AA", "A", "s", "a", "-", " ", " ", ", ", ". ", "É", "\u{301}", "(", ")"]
+        let words = try SampleReport.styleWords()
+        let written = (0..<Int.random(in: 1...30, using: &random)).map { _ in
+            parts.randomElement(using: &random) ?? ""
+        }.joined()
+        let text = StyleText(written, at: ReadingPlace(paragraph: 1, text: 0), language: "en")
+        let found = text.words.indices.filter { Abbreviation(at: $0, of: text, words) != nil }
+        #expect(Set(found).isSubset(of: text.wordsWithCapitals), "\(written)")
     }
 }

@@ -45,13 +45,12 @@ struct Figures: StyleRule {
         for position in (last + 1)..<max(last + 1, min(last + 1 + reach, text.words.count)) {
             let word = text.words[position]
             guard text.isDirectly(text.words[position - 1], before: word), !word.isQuoted else { return nil }
-            if words.has(word.text, on: .counted) || words.has(word.text, on: .measured) { return word.text }
-            guard !word.isCapitalized, !words.has(word.text, on: .joining),
-                word.text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "-" })
+            let name = text.string(word)
+            if words.has(name, on: .counted) || words.has(name, on: .measured) { return name }
+            guard !word.isCapitalized, !words.has(name, on: .joining),
+                name.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "-" })
             else { return nil }
-            if word.text.hasSuffix("s"), !word.text.hasSuffix("ss"), !words.has(word.text, on: .notCounted) {
-                return word.text
-            }
+            if name.hasSuffix("s"), !name.hasSuffix("ss"), !words.has(name, on: .notCounted) { return name }
         }
         return nil
     }
@@ -73,15 +72,17 @@ struct Figures: StyleRule {
     private static func isName(_ figure: Figure, in text: StyleText, _ words: StyleWords) -> Bool {
         var position = figure.words.lowerBound - 1
         while position >= 0,
-            text.words[position].isFigures || ["and", "or", "to"].contains(text.words[position].text)
+            text.words[position].isFigures(in: text.bytes)
+                || ["and", "or", "to"].contains(text.string(text.words[position]))
         {
             position -= 1
         }
         guard position >= 0 else { return false }
         let word = text.words[position]
         guard word.sentence == text.words[figure.words.lowerBound].sentence else { return false }
-        if words.has(word.text.lowercased(), on: .numbered) { return true }
-        if word.text == "of", position > 0, text.words[position - 1].isCapitalized { return true }
+        let name = text.string(word)
+        if words.has(name.lowercased(), on: .numbered) { return true }
+        if name == "of", position > 0, text.words[position - 1].isCapitalized { return true }
         return word.isCapitalized && !word.startsSentence
     }
 

@@ -15,7 +15,7 @@ struct FirstPersonInReport: StyleRule {
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         // To mend it the whole text is gone through, so one finding is enough.
-        guard !Self.isLookedAtBefore(text), let word = FirstPersonWords.first(in: text.words) else {
+        guard !Self.isLookedAtBefore(text), let word = FirstPersonWords.first(in: text.bytes[...]) else {
             return []
         }
         return [(Self.finding(word.text), word.range)]

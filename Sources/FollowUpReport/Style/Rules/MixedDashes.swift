@@ -42,18 +42,21 @@ struct MixedDashes: StyleRule {
     private static func yearRanges(in text: StyleText) -> [YearRange] {
         text.words.indices.compactMap { index in
             let word = text.words[index]
-            guard let first = word.text.utf8.first, (0x30...0x39).contains(first), !word.isQuoted,
-                !word.isInAddress, isOutsideSymbol(word.range.lowerBound, in: text)
+            guard 0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)], !word.isQuoted, !word.isInAddress,
+                isOutsideSymbol(word.range.lowerBound, in: text)
             else {
                 return nil
             }
-            let years = word.text.split(separator: "-", omittingEmptySubsequences: false)
+            let written = text.string(word)
+            let years = written.split(separator: "-", omittingEmptySubsequences: false)
             if years.count == 2, years.allSatisfy(isYear) {
                 return word.next == "/" ? nil : YearRange(range: word.range, isDashed: false)
             }
-            guard isYear(word.text), index + 1 < text.words.count else { return nil }
+            guard isYear(written), index + 1 < text.words.count else { return nil }
             let next = text.words[index + 1]
-            guard text.between(word, next) == "–", isYear(next.text), next.next != "/" else { return nil }
+            guard text.between(word, next) == "–", isYear(text.string(next)), next.next != "/" else {
+                return nil
+            }
             return YearRange(
                 range: ByteRange(Int(word.range.lowerBound), Int(next.range.upperBound)), isDashed: true)
         }

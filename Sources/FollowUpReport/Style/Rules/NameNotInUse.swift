@@ -45,12 +45,16 @@ struct NameNotInUse: StyleRule {
     private static func occurrences(
         of name: String, _ parts: [String], in text: StyleText
     ) -> [ByteRange] {
-        guard !parts.isEmpty, text.words.count >= parts.count else { return [] }
+        guard !parts.isEmpty, text.words.count >= parts.count, let letter = name.utf8.first else { return [] }
         return (0...(text.words.count - parts.count)).compactMap { start in
+            // Nearly every word is told apart by its first letter; one beyond ASCII may be the same as one of ASCII.
+            let initial = text.bytes[Int(text.words[start].range.lowerBound)]
+            guard initial == letter || max(initial, letter) >= 0x80 else { return nil }
             let words = text.words[start..<(start + parts.count)]
-            guard words.lazy.map(\.text).elementsEqual(parts), let first = words.first, let last = words.last,
-                !first.isQuoted, !first.isInAddress,
-                start == 0 || !["former", "formerly", "Former"].contains(text.words[start - 1].text)
+            guard words.lazy.map({ text.string($0) }).elementsEqual(parts), let first = words.first,
+                let last = words.last, !first.isQuoted, !first.isInAddress,
+                start == 0
+                    || !["former", "formerly", "Former"].contains(text.string(text.words[start - 1]))
             else { return nil }
             let range = ByteRange(Int(first.range.lowerBound), Int(last.range.upperBound))
             return text.string(range) == name ? range : nil

@@ -18,7 +18,7 @@ struct PerCent: StyleRule {
         }
         // After a number in words.
         let others = text.words.filter { word in
-            Self.isPercent(word) && !word.isQuoted && !word.isInAddress
+            Self.isPercent(word, in: text) && !word.isQuoted && !word.isInAddress
                 && !percentages.contains { $0.upperBound == word.range.upperBound }
         }.map(\.range)
         return (percentages + others).map { (Self.finding(text.string($0)), $0) }
@@ -32,14 +32,14 @@ struct PerCent: StyleRule {
             return figure.range.upperBound + UInt32(String(String.UnicodeScalarView(space)).utf8.count) + 1
         }
         let next = figure.words.upperBound + 1
-        guard next < text.words.count, isPercent(text.words[next]),
+        guard next < text.words.count, isPercent(text.words[next], in: text),
             text.isDirectly(text.words[next - 1], before: text.words[next])
         else { return nil }
         return text.words[next].range.upperBound
     }
 
-    private static func isPercent(_ word: TextWord) -> Bool {
-        word.text.utf8.count == 7 && word.text.lowercased() == "percent"
+    private static func isPercent(_ word: WordPlace, in text: StyleText) -> Bool {
+        word.range.indices.count == 7 && text.string(word).lowercased() == "percent"
     }
 
     private static func finding(_ words: String) -> Finding {

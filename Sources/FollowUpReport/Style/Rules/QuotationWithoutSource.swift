@@ -20,7 +20,8 @@ struct QuotationWithoutSource: StyleRule {
         guard !text.hasFootnotes, !text.isFootnote else { return [] }
         let quotations = Quotation.all(in: text)
         guard !quotations.isEmpty,
-            !text.words.contains(where: { !$0.isQuoted && words.has($0.text.lowercased(), on: .said) })
+            !text.words.contains(where: { !$0.isQuoted && words.has(text.string($0).lowercased(), on: .said) }
+            )
         else { return [] }
         return quotations.filter { quotation in
             WordCount.words(in: quotation.words) >= 3 && !Self.isTitle(quotation, in: text, words)
@@ -32,11 +33,11 @@ struct QuotationWithoutSource: StyleRule {
     /// Whether the words in quotation marks are a title: most of them have a capital, or the word before says so.
     private static func isTitle(_ quotation: Quotation, in text: StyleText, _ words: StyleWords) -> Bool {
         let before = text.words.last { $0.range.upperBound <= quotation.range.lowerBound }
-        if let before, words.has(before.text.lowercased(), on: .titled) { return true }
+        if let before, words.has(text.string(before).lowercased(), on: .titled) { return true }
         let inside = text.words.filter {
             quotation.range.lowerBound <= $0.range.lowerBound
                 && $0.range.upperBound <= quotation.range.upperBound
-        }.filter { !words.has($0.text, on: .joining) }
+        }.filter { !words.has(text.string($0), on: .joining) }
         return inside.count(where: \.isCapitalized) * 2 > inside.count
     }
 

@@ -13,24 +13,29 @@ struct Spelling: StyleRule {
         after: "a programme of the training centre, organized by the Ministry")
 
     private let words: StyleWords
+    private let suspects: SuspectSpellings
 
-    init(_ context: StyleContext) { words = context.words }
+    init(_ context: StyleContext) {
+        words = context.words
+        suspects = SuspectSpellings(words.spelling.keys)
+    }
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         text.words.indices.compactMap { position in
             let word = text.words[position]
-            guard !word.isQuoted, !word.isInAddress, !Self.isName(position, in: text),
-                let ours = Self.spelling(of: word.text.lowercased(), words),
+            guard suspects.mayHold(word.range, of: text.bytes), !word.isQuoted, !word.isInAddress,
+                !Self.isName(position, in: text)
+            else { return nil }
+            let written = text.string(word)
+            guard let ours = Self.spelling(of: written.lowercased(), words),
                 !Self.isKept(position, in: text, words)
             else { return nil }
-            return (Self.finding(word, ours), word.range)
+            return (Self.finding(written, isCapitalized: word.isCapitalized, ours), word.range)
         }
     }
 
     private static func spelling(of word: String, _ words: StyleWords) -> String? {
         if let ours = words.spelling[word] { return ours }
-        // Every ending has it, and few words have.
-        guard word.utf8.contains(UInt8(ascii: "i")) else { return nil }
         for ending in endings
         where word.hasSuffix(ending) && words.has(String(word.dropLast(ending.count)), on: .ize) {
             return word.dropLast(ending.count) + "iz" + ending.dropFirst(2)
@@ -56,14 +61,14 @@ struct Spelling: StyleRule {
 
     private static func isKept(_ position: Int, in text: StyleText, _ words: StyleWords) -> Bool {
         guard position > 0 else { return false }
-        let pair = "\(text.words[position - 1].text) \(text.words[position].text)"
+        let pair = "\(text.string(text.words[position - 1])) \(text.string(text.words[position]))"
         return words.has(pair.lowercased(), on: .kept)
     }
 
-    private static func finding(_ word: TextWord, _ ours: String) -> Finding {
-        let ours = word.isCapitalized ? ours.prefix(1).uppercased() + ours.dropFirst() : ours
+    private static func finding(_ word: String, isCapitalized: Bool, _ ours: String) -> Finding {
+        let ours = isCapitalized ? ours.prefix(1).uppercased() + ours.dropFirst() : ours
         return found(
-            "“\(word.text)” is not the house spelling",
+            "“\(word)” is not the house spelling",
             help: "Write “\(ours)”; a name or a quotation stays as it is.")
     }
 }

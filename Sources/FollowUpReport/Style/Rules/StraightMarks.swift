@@ -19,7 +19,7 @@ struct StraightMarks: StyleRule {
 
     /// The straight marks that are neither feet and inches nor part of a web address.
     private static func marks(in text: StyleText) -> [ByteRange] {
-        guard text.text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else {
+        guard text.bytes.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else {
             return []
         }
         var marks: [ByteRange] = []

@@ -1,0 +1,38 @@
+import TestSupport
+import Testing
+import Texts
+
+@Suite("The words of a text")
+struct TextWordsTests {
+    @Test(
+        "A word has the bytes between its place, and a capital where Unicode says so",
+        arguments: UInt64(0)..<100)
+    func places(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = [
+            "State", "law", "É", "e\u{301}", "\u{1C5}", "ж", "Ж", "Ⓐ", "中文", "ماد", " ", ". ", "-", "’s", "7",
+        ]
+        let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+            pieces.randomElement(using: &random) ?? ""
+        }.joined()
+        let bytes = Array(text.utf8)
+        let words = Array(TextWords(text))
+        #expect(words.map(\.place) == Array(WordPlaces(bytes[...])))
+        for word in words {
+            #expect(Array(word.text.utf8) == Array(bytes[word.range.indices]))
+            #expect(
+                word.isCapitalized == word.text.unicodeScalars.first?.properties.isUppercase, "\(word.text)")
+        }
+    }
+
+    @Test(
+        "What follows // or www. up to the next white space is an address",
+        arguments: [
+            ("See https://example.org/labor now", ["example", "org", "labor"]),
+            ("Www.example.org, x", ["example", "org"]),
+            ("wwww.example.org", []), ("ww.example.org", []),
+        ])
+    func addresses(text: String, words: [String]) {
+        #expect(TextWords(text).filter(\.isInAddress).map(\.text) == words)
+    }
+}
