@@ -1,5 +1,6 @@
 /// Eight bytes of a text looked at together, as one number: several times as fast as one after the other.
 public struct EightBytes {
+    /// The first byte is the lowest.
     @usableFromInline
     let value: UInt64
 
@@ -8,7 +9,7 @@ public struct EightBytes {
     public init?(_ bytes: [UInt8], at offset: Int) {
         guard offset >= 0, offset + 8 <= bytes.count else { return nil }
         value = unsafe bytes.withUnsafeBytes {
-            unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            unsafe UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
         }
     }
 
@@ -17,7 +18,9 @@ public struct EightBytes {
     public init?(_ bytes: ArraySlice<UInt8>, at offset: Int) {
         guard offset >= bytes.startIndex, offset + 8 <= bytes.endIndex else { return nil }
         value = unsafe bytes.withUnsafeBytes {
-            unsafe $0.loadUnaligned(fromByteOffset: offset - bytes.startIndex, as: UInt64.self)
+            unsafe UInt64(
+                littleEndian: $0.loadUnaligned(
+                    fromByteOffset: offset - bytes.startIndex, as: UInt64.self))
         }
     }
 
@@ -46,6 +49,41 @@ public struct EightBytes {
         // Where it stands there is nothing but zeros, and only from there can be borrowed.
         let others = value ^ Self.each(UInt64(byte))
         return (others &- Self.each(0x01)) & ~others & Self.each(0x80) != 0
+    }
+
+    /// How many are small letters of ASCII.
+    @inlinable
+    public var smallLetters: Int {
+        // Without its highest bit a byte from “a” on carries into it, and so does one after “z”.
+        let letters = value & Self.each(0x7F)
+        let fromA = letters &+ Self.each(0x80 - 0x61)
+        let afterZ = letters &+ Self.each(0x80 - 0x7B)
+        return (fromA & ~afterZ & ~value & Self.each(0x80)).nonzeroBitCount
+    }
+
+    /// Whether two spaces stand side by side, one of which may be the last byte before these; all must be
+    /// visible.
+    @inlinable
+    public func haveTwoSpaces(after isSpaceBefore: Bool) -> Bool {
+        spaces & (spaces << 8 | (isSpaceBefore ? 0x80 : 0)) != 0
+    }
+
+    /// Whether the last is a space; all must be visible.
+    @inlinable
+    public var endInSpace: Bool { spaces >> 63 != 0 }
+
+    /// How many words begin among them, runs of anything but spaces, when the byte before these is in one or not; all must
+    /// be visible.
+    @inlinable
+    public func wordBeginnings(inWord: Bool) -> Int {
+        (~spaces & (spaces << 8 | (inWord ? 0 : 0x80)) & Self.each(0x80)).nonzeroBitCount
+    }
+
+    /// The highest bit of each byte that is a space, of nothing but ASCII.
+    @inlinable
+    var spaces: UInt64 {
+        // Anything but zero carries into the highest bit.
+        ~((value ^ Self.each(0x20)) &+ Self.each(0x7F)) & Self.each(0x80)
     }
 
     @inlinable

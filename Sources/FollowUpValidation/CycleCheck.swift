@@ -107,12 +107,11 @@ private struct TextHash: Hashable {
     private let second: Int
 
     init(_ text: String) {
-        func hash(_ salt: UInt8) -> Int {
-            var hasher = Hasher()
-            hasher.combine(salt)
-            hasher.combine(text)
-            return hasher.finalize()
-        }
-        (first, second) = (hash(1), hash(2))
+        var hasher = Hasher()
+        hasher.combine(text)
+        var other = hasher
+        hasher.combine(1)
+        other.combine(2)
+        (first, second) = (hasher.finalize(), other.finalize())
     }
 }

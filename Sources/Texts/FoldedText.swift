@@ -12,9 +12,8 @@ public enum FoldedText {
 
     /// How many paragraphs a text has.
     public static func paragraphCount(_ text: String) -> Int {
-        // In most texts nothing can end a line: a line feed, or a character beyond ASCII.
-        text.utf8.contains { (0x0A...0x0D).contains($0) || $0 >= 0x80 }
-            ? paragraphs(text).count : isBlank(text) ? 0 : 1
+        // Most texts are a line.
+        isLine(text) ? (text.isEmpty ? 0 : 1) : paragraphs(text).count
     }
 
     /// Whether a text has no paragraph, but white space at most.
@@ -60,6 +59,12 @@ public enum FoldedText {
         var isAfterSpace = true
         var position = 0
         while position < bytes.count {
+            if let eight = EightBytes(bytes, at: position), eight.areVisible {
+                guard !eight.haveTwoSpaces(after: isAfterSpace) else { return false }
+                isAfterSpace = eight.endInSpace
+                position += 8
+                continue
+            }
             let byte = bytes[position]
             if byte < 0x80 {
                 let isSpace = byte == UInt8(ascii: " ")
@@ -73,6 +78,23 @@ public enum FoldedText {
                 isAfterSpace = false
                 position += UTF8.width(scalar)
             }
+        }
+        return !isAfterSpace || bytes.isEmpty
+    }
+
+    /// Whether a text is a line in nothing but characters of ASCII that can be seen.
+    static func isVisibleLine(_ bytes: [UInt8]) -> Bool {
+        var isAfterSpace = true
+        var position = 0
+        while let eight = EightBytes(bytes, at: position) {
+            guard eight.areVisible, !eight.haveTwoSpaces(after: isAfterSpace) else { return false }
+            isAfterSpace = eight.endInSpace
+            position += 8
+        }
+        for byte in bytes[position...] {
+            let isSpace = byte == UInt8(ascii: " ")
+            guard 0x20..<0x7F ~= byte, !(isSpace && isAfterSpace) else { return false }
+            isAfterSpace = isSpace
         }
         return !isAfterSpace || bytes.isEmpty
     }

@@ -42,32 +42,59 @@ extension TextWords {
     /// The words of a text in small letters with one space between them, so that texts that differ in nothing else are
     /// the same.
     public static func folded(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        var folded: [UInt8] = []
-        folded.reserveCapacity(bytes.count)
-        var position = 0
+        var bytes = Array(text.utf8)
+        if FoldedText.isVisibleLine(bytes) {
+            for position in bytes.indices {
+                bytes[position] |= 0x41...0x5A ~= bytes[position] ? 0x20 : 0
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        guard let end = fold(&bytes) else { return foldedByCharacters(text) }
+        return String(decoding: bytes[..<end], as: UTF8.self)
+    }
+
+    /// Folds UTF-8 where it stands; gives where it ends then. Nil where a letter takes more room as a small one, which hardly
+    /// any does.
+    private static func fold(_ bytes: inout [UInt8]) -> Int? {
+        var (end, position) = (0, 0)
+        func put(_ byte: UInt8, _ bytes: inout [UInt8]) {
+            bytes[end] = byte
+            end += 1
+        }
         while position < bytes.count {
             let byte = bytes[position]
             if 0x21..<0x80 ~= byte {
-                folded.append(0x41...0x5A ~= byte ? byte + 0x20 : byte)
+                put(0x41...0x5A ~= byte ? byte + 0x20 : byte, &bytes)
                 position += 1
                 continue
             }
             guard let scalar = UTF8.scalar(in: bytes, at: position) else { break }
-            let end = position + UTF8.width(scalar)
+            let next = position + UTF8.width(scalar)
             if scalar.isWhiteSpace {
-                if let last = folded.last, last != UInt8(ascii: " ") { folded.append(UInt8(ascii: " ")) }
+                if end > 0, bytes[end - 1] != UInt8(ascii: " ") { put(UInt8(ascii: " "), &bytes) }
             } else if scalar.isSurelySmall {
-                while position < end {
-                    folded.append(bytes[position])
-                    position += 1
-                }
+                for position in position..<next { put(bytes[position], &bytes) }
             } else {
-                folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+                let small = scalar.properties.lowercaseMapping.utf8
+                guard small.count <= next - end else { return nil }
+                for byte in small { put(byte, &bytes) }
             }
-            position = end
+            position = next
         }
-        if folded.last == UInt8(ascii: " ") { folded.removeLast() }
-        return String(decoding: folded, as: UTF8.self)
+        return end > 0 && bytes[end - 1] == UInt8(ascii: " ") ? end - 1 : end
+    }
+
+    /// The same as `folded`, in the plain way.
+    static func foldedByCharacters(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if !scalar.isWhiteSpace {
+                folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            } else if let last = folded.last, last != " " {
+                folded.append(" ")
+            }
+        }
+        if folded.last == " " { folded.removeLast() }
+        return String(folded)
     }
 }

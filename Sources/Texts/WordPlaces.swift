@@ -25,7 +25,7 @@ public struct WordPlaces: Sequence, IteratorProtocol {
     public mutating func next() -> WordPlace? {
         while position < bytes.endIndex {
             let scalar = scalar(at: position)
-            if scalar.isWordPart { return word(beginningWith: scalar) }
+            if isWordPart(scalar) { return word(beginningWith: scalar) }
             position += UTF8.width(scalar)
             separate(at: scalar)
             previous = scalar
@@ -37,10 +37,11 @@ public struct WordPlaces: Sequence, IteratorProtocol {
         beginSentence(with: first)
         let start = position
         position += UTF8.width(first)
+        skipLetters()
         var following = next(at: position)
-        while let scalar = following, scalar.isWordPart || joins(scalar) {
+        while let scalar = following, isWordPart(scalar) || joins(scalar) {
             position += UTF8.width(scalar)
-            while position < bytes.endIndex, bytes[position].isWordPartOfASCII { position += 1 }
+            skipLetters()
             following = next(at: position)
         }
         let word = WordPlace(
@@ -56,6 +57,16 @@ public struct WordPlaces: Sequence, IteratorProtocol {
         ending = .none
         previous = "a"
         return word
+    }
+
+    /// Goes on to the next byte that is no letter or digit of ASCII.
+    private mutating func skipLetters() {
+        while position < bytes.endIndex, bytes[position].isWordPartOfASCII { position += 1 }
+    }
+
+    /// Whether a character is a part of a word; most are of ASCII.
+    private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? UInt8(ascii: scalar).isWordPartOfASCII : scalar.isWordPart
     }
 
     /// Whether a mark at the place is a hyphen within a word.

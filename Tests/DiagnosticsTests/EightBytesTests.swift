@@ -8,7 +8,9 @@ struct EightBytesTests {
     @Test("They say of all together what each byte says of itself", arguments: 0..<20)
     func together(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
-        let bytes: [UInt8] = [0x00, 0x0A, 0x1F, 0x20, 0x21, 0x61, 0x7E, 0x7F, 0x80, 0xBF, 0xC3, 0xE2, 0xFF]
+        let bytes: [UInt8] = [
+            0x00, 0x0A, 0x1F, 0x20, 0x21, 0x60, 0x61, 0x7A, 0x7B, 0x7E, 0x7F, 0x80, 0xBF, 0xC3, 0xE2, 0xFF,
+        ]
         for _ in 0..<500 {
             // Mostly letters, so that all of them are now and then.
             let text = (0..<10).map { _ in
@@ -20,7 +22,24 @@ struct EightBytesTests {
             #expect(eight.areASCII == text[1..<9].allSatisfy { $0 < 0x80 }, "\(text)")
             #expect(eight.haveControl == text[1..<9].contains { $0 < 0x20 }, "\(text)")
             for byte in bytes { #expect(eight.have(byte) == text[1..<9].contains(byte), "\(text)") }
+            #expect(eight.smallLetters == text[1..<9].count { 0x61...0x7A ~= $0 }, "\(text)")
             #expect(eight.beginnings == text[1..<9].count { $0 & 0xC0 != 0x80 }, "\(text)")
+        }
+    }
+
+    @Test("Where all can be seen they say where spaces stand, and words begin", arguments: 0..<20)
+    func spaces(seed: UInt64) throws {
+        var generator = SplitMix64(seed: seed)
+        for _ in 0..<500 {
+            let text: [UInt8] = (0..<9).map { _ in
+                [0x20, 0x20, 0x21, 0x61, 0x7E].randomElement(using: &generator) ?? 0
+            }
+            let eight = try #require(EightBytes(text, at: 1))
+            let isSpace = text.map { $0 == 0x20 }
+            let pairs = zip(isSpace, isSpace.dropFirst())
+            #expect(eight.haveTwoSpaces(after: isSpace[0]) == pairs.contains { $0 && $1 }, "\(text)")
+            #expect(eight.endInSpace == isSpace[8], "\(text)")
+            #expect(eight.wordBeginnings(inWord: !isSpace[0]) == pairs.count { $0 && !$1 }, "\(text)")
         }
     }
 

@@ -31,13 +31,19 @@ struct FoldedTextTests {
     @Test("To fold twice is to fold once", arguments: 1...200)
     func idempotent(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))
-        let parts = ["a", " ", "\u{A0}", "\n", "\u{85}", "é", "\u{301}", "。", "\u{7F}", "\t"]
+        let parts = [
+            "a", " ", "\u{A0}", "\n", "\u{85}", "é", "\u{301}", "。", "\u{7F}", "\t", "a law of 2010 ",
+            "words",
+        ]
         let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
             parts[Int.random(in: parts.indices, using: &random)]
         }.joined()
         #expect(FoldedText.paragraphCount(text) == FoldedText.paragraphs(text).count)
         #expect(FoldedText.isBlank(text) == FoldedText.paragraphs(text).isEmpty)
         let once = FoldedText.line(text)
+        let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+        #expect(
+            once.unicodeScalars.elementsEqual(words.map { String($0) }.joined(separator: " ").unicodeScalars))
         #expect(FoldedText.line(once).unicodeScalars.elementsEqual(once.unicodeScalars))
         #expect(!once.contains("  ") && !once.hasPrefix(" ") && !once.hasSuffix(" "))
     }

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import Texts
+
+@testable import Texts
 
 @Suite("The words of a text")
 struct TextWordsTests {
@@ -23,6 +24,22 @@ struct TextWordsTests {
             #expect(
                 word.isCapitalized == word.text.unicodeScalars.first?.properties.isUppercase, "\(word.text)")
         }
+    }
+
+    @Test("A text is folded as its characters are, one after the other", arguments: UInt64(0)..<300)
+    func folded(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = [
+            "State", "A Law of 2010", "ÉCOLE", "e\u{301}", "\u{1C5}", "Закон", "中文", "مادة", " ", "  ", "\n",
+            "\u{A0}",
+            "\u{3000}", "\u{1}", "\u{7F}", "\u{130}", "\u{23A}", "\u{212A}", "ẞ", "😀",
+        ]
+        let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+            pieces.randomElement(using: &random) ?? ""
+        }.joined()
+        #expect(
+            TextWords.folded(text).unicodeScalars.elementsEqual(
+                TextWords.foldedByCharacters(text).unicodeScalars), "\(text)")
     }
 
     @Test(

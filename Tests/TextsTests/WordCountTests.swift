@@ -29,6 +29,20 @@ struct WordCountTests {
         #expect(WordCount.words(in: text) == words)
     }
 
+    @Test("Without such scripts a word is what stands between white space", arguments: UInt64(0)..<100)
+    func runs(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let parts = [
+            "a", " ", "  ", "\u{A0}", "\n", "é", "\u{301}", "ж", "ع", "\u{7F}", "a law of 2010 ",
+            "a law of 2010",
+        ]
+        let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+            parts.randomElement(using: &random) ?? ""
+        }.joined()
+        let runs = text.unicodeScalars.split { $0.value <= 0x20 || $0.properties.isWhitespace }
+        #expect(WordCount.words(in: text) == runs.count, "\(text)")
+    }
+
     @Test("Two texts with white space between them have the words of both", arguments: HostileText.all)
     func sums(text: String) {
         for other in HostileText.all {

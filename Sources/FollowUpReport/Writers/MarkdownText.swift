@@ -8,22 +8,27 @@ enum MarkdownText {
     /// become links by themselves. White space is folded, since a line break could begin a block of another kind.
     static func escaped(_ text: String) -> String {
         let text = FoldedText.line(text)
-        guard text.utf8.contains(where: mayBeMarkup) else { return escapedStart(text) }
         // All that begins markup is ASCII, so the bytes are looked at one by one.
         let bytes = Array(text.utf8)
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 16)
-        for (position, byte) in bytes.enumerated() {
-            if byte == UInt8(ascii: "@"), position > 0, bytes[position - 1] != UInt8(ascii: " ") {
+        var copied = 0
+        func put(_ characters: String, before position: Int) {
+            result += bytes[copied..<position]
+            result += characters.utf8
+            copied = position
+        }
+        for position in bytes.indices where mayBeMarkup(bytes[position]) {
+            if bytes[position] == UInt8(ascii: "@"), position > 0, bytes[position - 1] != UInt8(ascii: " ") {
                 // GitHub looks for mail addresses after it has taken the backslashes away; an empty comment, which
                 // is never at the start of a line, parts this one.
-                result += "<!-- -->".utf8
-            } else if mayBeMarkup(byte), isMarkup(byte, in: bytes, at: position) {
-                result.append(UInt8(ascii: "\\"))
+                put("<!-- -->", before: position)
+            } else if isMarkup(bytes[position], in: bytes, at: position) {
+                put("\\", before: position)
             }
-            result.append(byte)
         }
-        return escapedStart(String(decoding: result, as: UTF8.self))
+        // In most texts nothing does.
+        guard !result.isEmpty else { return escapedStart(text) }
+        return escapedStart(String(decoding: result + bytes[copied...], as: UTF8.self))
     }
 
     /// Whether a byte is a character that begins markup, or begins it before some others.

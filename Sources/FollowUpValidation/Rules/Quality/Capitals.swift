@@ -27,11 +27,12 @@ enum Capitals: SubmissionRule {
     /// Letters of scripts without capitals do not count: a name in capitals within Arabic is no text in capitals.
     private static func isInCapitals(_ text: String) -> Bool {
         // Of most texts more than three bytes in ten are small letters of ASCII, which is soon seen.
-        let enough = text.utf8.count * 3 / 10 + 1
-        var small = 0
-        for byte in text.utf8 where (0x61...0x7A).contains(byte) {
-            small += 1
-            if small == enough { return false }
+        let bytes = Array(text.utf8)
+        var (small, position) = (0, 0)
+        while let eight = EightBytes(bytes, at: position) {
+            small += eight.smallLetters
+            if small * 10 > bytes.count * 3 { return false }
+            position += 8
         }
         var (letters, capitals) = (0, 0)
         for scalar in text.unicodeScalars {

@@ -29,12 +29,13 @@ enum Placeholder: Rule {
     /// The most bytes that are looked at: more than the longest phrase has.
     private static let most = 32
 
-    /// Whether a text begins with a letter of ASCII other than that of the typesetters’ text, and has more letters than
-    /// are looked at: by this nearly every text is told apart before its words are made out.
+    /// Whether a text begins with four letters with which nothing begins that is no text, or has more letters than are looked
+    /// at: by this nearly every text is told apart before its words are made out.
     private static func isSurelyWritten(_ text: String) -> Bool {
-        guard let first = text.utf8.first, first.isWordPartOfASCII, first | 0x20 != UInt8(ascii: "l") else {
-            return false
-        }
+        guard let beginning = beginning(text) else { return false }
+        guard beginnings.contains(beginning) else { return true }
+        // “Lorem ipsum” is looked for in longer texts, too.
+        guard beginning >> 24 != UInt8(ascii: "l") else { return false }
         var letters = 0
         for byte in text.utf8 where byte.isWordPartOfASCII {
             letters += 1
@@ -42,6 +43,20 @@ enum Placeholder: Rule {
         }
         return false
     }
+
+    /// The four letters that a text begins with as one number, without regard to capitals; nil when it begins with fewer.
+    private static func beginning(_ text: String) -> UInt32? {
+        var (letters, count): (UInt32, Int) = (0, 0)
+        for byte in text.utf8 {
+            guard byte.isWordPartOfASCII else { return nil }
+            letters = letters << 8 | UInt32(byte | 0x20)
+            count += 1
+            if count == 4 { return letters }
+        }
+        return nil
+    }
+
+    private static let beginnings = phrases.union(["xxxx", "lorem ipsum"]).compactMap(beginning)
 
     /// The first words in small letters with one space between them, without any marks.
     private static func plain(_ text: String) -> String {

@@ -20,7 +20,11 @@ struct PlaceholderTests {
             "todo", "TODO:", "[To do]", "TBD", "T.B.D.", "(tbc)", "n/a", "N/A", "N.A.", "n.a.", "NA", "none",
             "None.", "-", "--", "–", "…", "...", ". . .", "?", "xxx", "XXXX", "Lorem ipsum",
             "Lorem  ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.",
-            "to be completed", "<to be completed>", "To be completed.", "À compléter", "null",
+            "to be completed", "<to be completed>", "To be completed.", "À compléter", "A\u{300} compléter",
+            "null",
+            "FIXME", "To follow", "nil", "Not available.", "placeholder", "Insert text here", "TEXT HERE",
+            "Por completar",
+            "xxxxxxxxxx", "N A", "T.o.d.o",
         ])
     func usual(text: String) { MarkedSubmission.check(answer: "details: ⟪FU212 \"\(text)\"⟫") }
 
