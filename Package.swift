@@ -50,7 +50,7 @@ let package = Package(
         module("Diagnostics"),
         module("Fingerprints", ["CNettle"]),
         module("YAMLSyntax", ["CYAML", "Diagnostics"]),
-        module("XMLWriting", ["CXML2"]),
+        module("XMLWriting", ["CXML2", "Diagnostics"]),
         module("Texts", ["Diagnostics"]),
         module("FollowUpModel", ["Diagnostics", "Texts"]),
         module(

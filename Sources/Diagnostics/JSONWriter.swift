@@ -42,7 +42,7 @@ public struct JSONWriter: Sendable {
         case .string(let text): write(text)
         case .array(let values) where !values.contains(where: \.isNested): line(values)
         case .array(let values): array(values) { $1.write($0) }
-        case .object(let members): object { for member in members { $0.member(member.name, member.value) } }
+        case .object(let members): object { for member in members { $0.member(member) } }
         }
     }
 
@@ -71,22 +71,39 @@ public struct JSONWriter: Sendable {
         write(&self)
     }
 
-    /// Writes a member of what stands between braces.
-    public mutating func member(_ name: String, _ value: JSONValue) {
-        member(name) { $0.write(value) }
+    /// Writes a member of what stands between braces. Nothing in its name is to be escaped.
+    public mutating func member(_ name: StaticString, _ value: JSONValue) {
+        begin(name)
+        write(value)
     }
 
-    /// Writes a member of what stands between braces: `write` writes its value.
-    public mutating func member(_ name: String, _ write: (inout JSONWriter) -> Void) {
-        beginEntry()
-        self.write(name)
-        bytes += ": ".utf8
+    /// Writes a member of what stands between braces: `write` writes its value. Nothing in its name is to be escaped.
+    public mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
+        begin(name)
         write(&self)
+    }
+
+    private mutating func begin(_ name: StaticString) {
+        beginEntry()
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        bytes += Self.afterName
+    }
+
+    private static let afterName = Array("\": ".utf8)
+
+    /// Writes a member of what stands between braces.
+    mutating func member(_ member: JSONValue.Member) {
+        beginEntry()
+        write(member.name)
+        bytes += ": ".utf8
+        write(member.value)
     }
 
     /// Writes a list as a member of what stands between braces: `members` writes the members of each element.
     public mutating func member<Element>(
-        _ name: String, each elements: some Sequence<Element>, _ members: (Element, inout JSONWriter) -> Void
+        _ name: StaticString, each elements: some Sequence<Element>,
+        _ members: (Element, inout JSONWriter) -> Void
     ) {
         member(name) { json in
             json.array(elements) { element, json in json.object { members(element, &$0) } }

@@ -54,7 +54,14 @@ public struct LineIndex: Sendable {
     }
 
     /// How many characters begin in some bytes.
-    private static func beginnings(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count(where: isBeginning) }
+    private static func beginnings(_ bytes: ArraySlice<UInt8>) -> Int {
+        var (count, position) = (0, bytes.startIndex)
+        while let eight = EightBytes(bytes, at: position) {
+            count += eight.beginnings
+            position += 8
+        }
+        return count + bytes[position...].count(where: isBeginning)
+    }
 
     /// Whether a character begins with a byte, and does not go on with it.
     private static func isBeginning(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
@@ -87,6 +94,16 @@ public struct LineIndex: Sendable {
             offset += 1
         }
         return offset
+    }
+
+    /// The line and column of the first byte of a range, and of the byte after its last. The end is looked for from the
+    /// beginning on, because hardly any range has many lines.
+    public func positions(of range: ByteRange) -> (start: SourcePosition, end: SourcePosition) {
+        let start = position(of: range.lowerBound)
+        let offset = min(max(Int(range.upperBound), starts[0]), bytes.count)
+        var line = start.line
+        while line < starts.count, starts[line] <= offset { line += 1 }
+        return (start, SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset)))
     }
 
     private func characters(in range: Range<Int>) -> Int {

@@ -201,33 +201,50 @@ public enum Phrase: String, CaseIterable, Sendable {
 public struct Phrases: Hashable, Sendable {
     /// The language tag of the report (`en-GB-oxendict`).
     public let language: String
-    private let texts: [Phrase: String]
+    private let texts: [Phrase: [Piece]]
+
+    /// A part of a phrase: words, and the name after them in braces, for which a value is put in; nil at the end.
+    private struct Piece: Hashable, Sendable {
+        let words: String
+        let name: String?
+    }
 
     /// Makes phrases; a missing one is empty.
     public init(language: String, texts: [Phrase: String]) {
         self.language = language
-        self.texts = texts
+        self.texts = texts.mapValues(Self.pieces)
+    }
+
+    private static func pieces(_ text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = Substring(text)
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = rest[rest.utf8.index(after: open)..<close]
+            pieces.append(Piece(words: String(rest[..<open]), name: String(name)))
+            rest = rest[rest.utf8.index(after: close)...]
+        }
+        return pieces + [Piece(words: String(rest), name: nil)]
     }
 
     /// A phrase with each `{name}` replaced by its value. The values are not searched for names again, so that what
     /// a State wrote stays as it is.
     public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
         var result = ""
-        var rest = Substring(texts[phrase] ?? "")
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
-        {
-            let name = rest[rest.utf8.index(after: open)..<close]
-            result += rest[..<open]
-            result += values.first { $0.key == name }?.value ?? String(rest[open...close])
-            rest = rest[rest.utf8.index(after: close)...]
+        for piece in texts[phrase] ?? [] {
+            result += piece.words
+            guard let name = piece.name else { continue }
+            result += values.first { $0.key == name }?.value ?? "{\(name)}"
         }
-        return result + rest
+        return result
     }
 
     /// A phrase that is a list of words, at a position from 0; empty when there is no such word.
     public func word(_ phrase: Phrase, at position: Int) -> String {
-        let words = self(phrase).utf8.split(separator: UInt8(ascii: ","))
+        guard 0..<Int.max ~= position else { return "" }
+        // None is made of the words after it.
+        let words = self(phrase).utf8.split(separator: UInt8(ascii: ","), maxSplits: position + 1)
         return words.indices.contains(position)
             ? String(Substring(words[position].drop { $0 == UInt8(ascii: " ") })) : ""
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text that may stand in XML and in HTML, made from text that may not.
 enum MarkupText {
     /// `text` with its line ends as LF and with U+FFFD in place of every code point that XML 1.0 or HTML
@@ -10,6 +12,26 @@ enum MarkupText {
     /// a byte that may belong to a forbidden code point are decoded.
     static func isLegal(_ text: String) -> Bool {
         text.utf8.allSatisfy(isSurelyLegal) || !text.unicodeScalars.contains { $0 == "\r" || isForbidden($0) }
+    }
+
+    /// Whether UTF-8 text may stand as it is and nothing in it is to be escaped, as far as its bytes tell: nearly all text.
+    static func isPlain(_ bytes: [UInt8]) -> Bool {
+        var position = 0
+        while position < bytes.count {
+            if let eight = EightBytes(bytes, at: position), eight.areVisible, !eight.have(UInt8(ascii: "<")),
+                !eight.have(UInt8(ascii: ">")), !eight.have(UInt8(ascii: "&")),
+                !eight.have(UInt8(ascii: "\""))
+            {
+                position += 8
+                continue
+            }
+            switch bytes[position] {
+            case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): return false
+            case let byte: guard isSurelyLegal(byte) else { return false }
+            }
+            position += 1
+        }
+        return true
     }
 
     /// Whether `text` may stand unescaped where HTML takes text literally and XML does not.

@@ -90,7 +90,12 @@ public struct MarkupWriter: ~Copyable {
     /// Writes text inside the element at hand.
     public mutating func text(_ string: String) {
         guard stage == .root else { return output.fail(.misplaced) }
-        output.text(MarkupText.legal(string))
+        let bytes = Array(string.utf8)
+        if !bytes.isEmpty, MarkupText.isPlain(bytes) {
+            output.raw(bytes)
+        } else {
+            output.text(MarkupText.legal(string))
+        }
     }
 
     /// Writes a `style` element. HTML takes a style sheet literally where XML unescapes it, so only one that

@@ -97,6 +97,16 @@ struct TextWriter: ~Copyable {
         call("xmlTextWriterWriteRawLen") { unsafe xmlTextWriterWriteRawLen($0, literal.utf8Start, count) }
     }
 
+    /// Writes bytes, at least one, in which nothing is to be escaped.
+    mutating func raw(_ bytes: [UInt8]) {
+        guard bytes.count <= Self.longestText else { return fail(.tooLong) }
+        call("xmlTextWriterWriteRawLen") { writer in
+            unsafe bytes.withUnsafeBufferPointer { bytes in
+                unsafe xmlTextWriterWriteRawLen(writer, bytes.baseAddress, Int32(bytes.count))
+            }
+        }
+    }
+
     /// Hands over what was written so far, once it is `least` bytes and nothing failed, and forgets it.
     mutating func drain(least: Int) -> [UInt8]? {
         call("xmlTextWriterFlush") { unsafe xmlTextWriterFlush($0) }

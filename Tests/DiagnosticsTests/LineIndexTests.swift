@@ -98,6 +98,13 @@ struct LineIndexTests {
             next = Int(range.upperBound) + (rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
         }
         #expect(next == file.bytes.count + 1, "the last line ends with the file")
+        for _ in 0..<20 {
+            let start = Int.random(in: 0...file.bytes.count, using: &random)
+            let range = ByteRange(start, Int.random(in: start...file.bytes.count + 1, using: &random))
+            let (first, last) = index.positions(of: range)
+            #expect(first == index.position(of: range.lowerBound))
+            #expect(last == index.position(of: range.upperBound))
+        }
     }
 
     private func file(_ text: String) -> SourceFile { SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)) }

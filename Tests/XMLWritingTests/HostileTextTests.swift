@@ -37,6 +37,19 @@ struct HostileTextTests {
         #expect(try MarkupElement(parsing: bytes) == MarkupElement("p", ["title": read, "id": "x"]))
     }
 
+    @Test("It does so wherever it stands", arguments: 0..<10, 0..<10)
+    func anywhere(before: Int, after: Int) throws {
+        for (written, read) in [
+            ("<", "<"), (">", ">"), ("&", "&"), ("\"", "\""), ("\r", "\n"), ("\u{FFFE}", "\u{FFFD}"),
+        ] {
+            let texts = [written, read].map {
+                String(repeating: "a", count: before) + $0 + String(repeating: "b", count: after)
+            }
+            let bytes = try document { $0.element("p", text: texts[0]) }
+            #expect(try MarkupElement(parsing: bytes) == MarkupElement("p", [:], [.text(texts[1])]))
+        }
+    }
+
     @Test("A text of a megabyte comes out as it went in", arguments: ["a", "<", "\"", "& ", "é", "😀", "\n"])
     func longText(piece: String) throws {
         let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)

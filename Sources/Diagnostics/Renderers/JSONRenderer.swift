@@ -36,7 +36,7 @@ public struct JSONRenderer {
             }
             json.member("not-shown", .number(findings.hidden))
             json.member("failures", .array(findings.failures.map(JSONValue.string)))
-            for member in members { json.member(member.name, member.value) }
+            for member in members { json.member(member) }
         }
         take(String(decoding: json.bytes, as: UTF8.self) + "\n")
     }

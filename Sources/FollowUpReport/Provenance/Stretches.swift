@@ -42,8 +42,7 @@ struct Stretches: Sendable {
         }
         let bytes = file.bytes[place.range.indices.clamped(to: file.bytes.indices)]
         let end = bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
-        return Provenance.Stretch(
-            path: recorded, start: index.position(of: place.range.lowerBound),
-            end: index.position(of: UInt32(clamping: end)))
+        let (first, last) = index.positions(of: ByteRange(Int(place.range.lowerBound), end))
+        return Provenance.Stretch(path: recorded, start: first, end: last)
     }
 }

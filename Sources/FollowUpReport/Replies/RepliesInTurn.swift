@@ -73,7 +73,10 @@ public struct RepliesInTurn: Sendable {
             pieces.add(.provenance(part), traced.bytes)
         }
         let others = printed[submission.path] ?? []
-        let places = Set(others + made.values.joined().flatMap(\.sources).map(\.place))
+        var places = Set(others)
+        for paragraph in made.values.joined() {
+            for source in paragraph.sources { places.insert(source.place) }
+        }
         var leftOut = JSONWriter(entriesAt: JSONWriter.depthOfLeftOut)
         for text in LeftOutTexts.of(submission, context, printed: places, &stretches) { leftOut.entry(text) }
         pieces.add(.leftOut, leftOut.bytes)

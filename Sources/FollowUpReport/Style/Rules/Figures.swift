@@ -23,15 +23,16 @@ struct Figures: StyleRule {
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         let figures = text.figures
         return figures.compactMap { figure in
-            guard let value = figure.plainValue, let counted = Self.counted(by: figure, in: text, words)
-            else { return nil }
-            switch value {
-            case 1...9:
-                guard !words.has(counted, on: .measured), !Self.isCompared(figure, with: figures, in: text)
+            switch figure.plainValue {
+            case .some(let value) where 1...9 ~= value:
+                guard let counted = Self.counted(by: figure, in: text, words),
+                    !words.has(counted, on: .measured), !Self.isCompared(figure, with: figures, in: text)
                 else { return nil }
                 return (Self.finding(value, style.number(value)), figure.range)
-            case 1_000...:
-                guard figure.text.count > 4 || !Self.years.contains(value) else { return nil }
+            case .some(let value) where value >= 1_000:
+                guard figure.text.count > 4 || !Self.years.contains(value),
+                    Self.counted(by: figure, in: text, words) != nil
+                else { return nil }
                 return (Self.finding(thousands: value), figure.range)
             default: return nil
             }

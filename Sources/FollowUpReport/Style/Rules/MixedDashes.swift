@@ -42,7 +42,9 @@ struct MixedDashes: StyleRule {
     private static func yearRanges(in text: StyleText) -> [YearRange] {
         text.words.indices.compactMap { index in
             let word = text.words[index]
-            guard 0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)], !word.isQuoted, !word.isInAddress,
+            // A year, or one, a hyphen and another.
+            guard [4, 9].contains(word.range.indices.count),
+                0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)], !word.isQuoted, !word.isInAddress,
                 isOutsideSymbol(word.range.lowerBound, in: text)
             else {
                 return nil

@@ -39,7 +39,7 @@ struct PerCent: StyleRule {
     }
 
     private static func isPercent(_ word: WordPlace, in text: StyleText) -> Bool {
-        word.range.indices.count == 7 && text.string(word).lowercased() == "percent"
+        text.utf8(word).elementsEqual("percent".utf8) { $0 | 0x20 == $1 }
     }
 
     private static func finding(_ words: String) -> Finding {
