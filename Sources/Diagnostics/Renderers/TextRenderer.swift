@@ -113,11 +113,16 @@ public struct TextRenderer: Sendable {
         text += window.marked
         text += window.after
         text += "\n  "
-        text += String(repeating: " ", count: number.utf8.count)
+        text += Self.line(of: " ", number.utf8.count)
         text += " | "
-        text += String(repeating: " ", count: VisibleText.cells(window.before))
-        text += painted(String(repeating: "^", count: max(1, VisibleText.cells(window.marked))), as: colour)
+        text += Self.line(of: " ", VisibleText.cells(window.before))
+        text += painted(Self.line(of: "^", max(1, VisibleText.cells(window.marked))), as: colour)
         text += "\n"
+    }
+
+    /// A character of ASCII that many times.
+    private static func line(of character: Unicode.Scalar, _ count: Int) -> String {
+        String(decoding: [UInt8](repeating: UInt8(ascii: character), count: count), as: UTF8.self)
     }
 
     /// The part of a long line around the place; the parts left out are shown as “…”.
@@ -131,11 +136,24 @@ public struct TextRenderer: Sendable {
 
         init(before: String, marked: String, after: String) {
             let most = Self.most
-            // Characters are counted only where there are enough bytes for more.
-            let isLong = { (text: String) in text.utf8.count > most && text.count > most }
-            self.before = isLong(before) ? "…" + before.suffix(most) : before
-            self.marked = isLong(marked) ? marked.prefix(most) + "…" : marked
-            self.after = isLong(after) ? after.prefix(most) + "…" : after
+            // No more characters are counted than can be shown, and none where there are not enough bytes for more.
+            func first(of text: String) -> String {
+                guard text.utf8.count > most,
+                    let end = text.index(text.startIndex, offsetBy: most, limitedBy: text.endIndex),
+                    end < text.endIndex
+                else { return text }
+                return text[..<end] + "…"
+            }
+            func last(of text: String) -> String {
+                guard text.utf8.count > most,
+                    let start = text.index(text.endIndex, offsetBy: -most, limitedBy: text.startIndex),
+                    start > text.startIndex
+                else { return text }
+                return "…" + text[start...]
+            }
+            self.before = last(of: before)
+            self.marked = first(of: marked)
+            self.after = first(of: after)
         }
     }
 }

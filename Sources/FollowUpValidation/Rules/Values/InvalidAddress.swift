@@ -1,5 +1,6 @@
 import Diagnostics
 import Texts
+import Texts
 
 /// A web address that is none.
 enum InvalidAddress: Rule {
@@ -17,7 +18,22 @@ enum InvalidAddress: Rule {
 
     /// Whether `text` is an http or https address that shows its host: every character can be seen, no letter looks like
     /// another, and nothing stands before the host that could be taken for it.
-    static func isAddress(_ text: String) -> Bool {
+    static func isAddress(_ text: String) -> Bool { isUsual(text) || isAddressByCharacters(text) }
+
+    /// Whether an address is made of nothing but letters, digits and the marks of nearly every address: most are told by this.
+    private static func isUsual(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        let scheme = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
+        guard let scheme else { return false }
+        let rest = bytes.dropFirst(scheme.utf8.count)
+        let host = rest.prefix { $0 != UInt8(ascii: "/") }
+        return host.contains(UInt8(ascii: ".")) && host.first != UInt8(ascii: ".")
+            && host.last != UInt8(ascii: ".")
+            && rest.allSatisfy { $0.isWordPartOfASCII || $0 == UInt8(ascii: ".") || 0x2D...0x2F ~= $0 }
+    }
+
+    /// The same as `isAddress`, in the plain way.
+    static func isAddressByCharacters(_ text: String) -> Bool {
         // By scalars: a combining mark after a slash or a point must not hide it.
         let scalars = text.unicodeScalars
         let scheme = scalars.prefix { $0 != "/" }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import FollowUpValidation
@@ -22,6 +23,20 @@ struct InvalidAddressTests {
     @Test("A web address, and a blank source, are let pass", arguments: ["https://example.org/act", "\"\""])
     func valid(source: String) {
         Findings.inSubmission("answers: { prison-rules: { measures: [{ title: Act, source: \(source) }] } }")
+    }
+
+    @Test("At a glance and by its characters it is the same", arguments: UInt64(0)..<500)
+    func glance(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = [
+            "https://", "http://", "https:/", "HTTP://", "/", ".", "-", "example", ".org", "1", "@", "?a=b",
+            "#", "\\", " ", "é",
+            "\u{301}", "а",
+        ]
+        let count = Int.random(in: 0...5, using: &random)
+        let rest = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+        let text = (pieces[...3].randomElement(using: &random) ?? "") + rest
+        #expect(InvalidAddress.isAddress(text) == InvalidAddress.isAddressByCharacters(text), "\(text)")
     }
 
     @Test(
