@@ -169,17 +169,23 @@ public struct JSONWriter: Sendable {
     private func firstToEscape(in utf8: [UInt8], from start: Int) -> Int? {
         var position = start
         while position < utf8.count {
-            if let eight = EightBytes(utf8, at: position), eight.areVisible, !eight.have(UInt8(ascii: "\"")),
-                !eight.have(UInt8(ascii: "\\"))
-            {
-                position += 8
-                continue
-            }
             let byte = utf8[position]
-            let scalar =
-                byte < 0x80 ? Unicode.Scalar(byte) : UTF8.scalar(in: utf8, at: position) ?? "\u{FFFD}"
-            if scalar == "\"" || scalar == "\\" || scalar.isInvisible { return position }
-            position += UTF8.width(scalar)
+            if byte < 0x80 {
+                if let eight = EightBytes(utf8, at: position), eight.areVisible,
+                    !eight.have(UInt8(ascii: "\"")), !eight.have(UInt8(ascii: "\\"))
+                {
+                    position += 8
+                    continue
+                }
+                guard 0x20..<0x7F ~= byte, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+                    return position
+                }
+                position += 1
+            } else {
+                let scalar = UTF8.scalar(in: utf8, at: position) ?? "\u{FFFD}"
+                if scalar.isInvisible { return position }
+                position += UTF8.width(scalar)
+            }
         }
         return nil
     }

@@ -16,7 +16,8 @@ public enum StackedMarks {
                 position += EightBytes(bytes, at: position)?.areASCII ?? false ? 8 : 1
                 continue
             }
-            guard byte >= 0xCC, let scalar = UTF8.scalar(in: bytes, at: position), scalar.isStacked else {
+            guard mayBeginMark(byte), let scalar = UTF8.scalar(in: bytes, at: position), scalar.isStacked
+            else {
                 if byte & 0xC0 != 0x80 {
                     if count > most { return start..<position }
                     count = 0
@@ -29,6 +30,14 @@ public enum StackedMarks {
             position += UTF8.width(scalar)
         }
         return count > most ? start..<position : nil
+    }
+
+    /// Whether a byte is the first of a mark, as far as it tells: not one of a Latin, Cyrillic or Chinese letter.
+    private static func mayBeginMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xCC...0xCF, 0xD2...0xE3, 0xEA...0xFF: true
+        default: false
+        }
     }
 }
 

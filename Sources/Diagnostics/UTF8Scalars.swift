@@ -16,23 +16,29 @@ extension UTF8 {
         in bytes: Bytes, at offset: Int
     ) -> Unicode.Scalar? where Bytes.Element == UInt8, Bytes.Index == Int {
         let first = bytes[offset]
-        let length: Int
-        var value: UInt32
+        let left = bytes.endIndex - offset
         switch first {
         case 0x00...0x7F: return Unicode.Scalar(first)
-        case 0xC2...0xDF: (length, value) = (2, UInt32(first & 0x1F))
-        case 0xE0...0xEF: (length, value) = (3, UInt32(first & 0x0F))
-        case 0xF0...0xF4: (length, value) = (4, UInt32(first & 0x07))
+        case 0xC2...0xDF:
+            guard left >= 2, let second = rest(bytes[offset + 1]) else { return nil }
+            return Unicode.Scalar(UInt32(first & 0x1F) << 6 | second)
+        case 0xE0...0xEF:
+            guard left >= 3, let second = rest(bytes[offset + 1]), let third = rest(bytes[offset + 2])
+            else { return nil }
+            let value = UInt32(first & 0x0F) << 12 | second << 6 | third
+            // What could be written shorter is no encoding.
+            return value >= 0x800 ? Unicode.Scalar(value) : nil
+        case 0xF0...0xF4:
+            guard left >= 4, let second = rest(bytes[offset + 1]), let third = rest(bytes[offset + 2]),
+                let fourth = rest(bytes[offset + 3])
+            else { return nil }
+            let value = UInt32(first & 0x07) << 18 | second << 12 | third << 6 | fourth
+            return value >= 0x10000 ? Unicode.Scalar(value) : nil
         default: return nil
         }
-        guard offset + length <= bytes.endIndex else { return nil }
-        for position in (offset + 1)..<(offset + length) {
-            let byte = bytes[position]
-            guard byte & 0xC0 == 0x80 else { return nil }
-            value = value << 6 | UInt32(byte & 0x3F)
-        }
-        // What could be written shorter is no encoding.
-        let isShortest = length == 2 || (length == 3 ? value >= 0x800 : value >= 0x10000)
-        return isShortest ? Unicode.Scalar(value) : nil
     }
+
+    /// What a byte that goes on with a character adds to it; nil for any other byte.
+    @inlinable
+    static func rest(_ byte: UInt8) -> UInt32? { byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil }
 }

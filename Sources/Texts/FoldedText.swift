@@ -59,7 +59,7 @@ public enum FoldedText {
         var isAfterSpace = true
         var position = 0
         while position < bytes.count {
-            if let eight = EightBytes(bytes, at: position), eight.areVisible {
+            if bytes[position] < 0x80, let eight = EightBytes(bytes, at: position), eight.areVisible {
                 guard !eight.haveTwoSpaces(after: isAfterSpace) else { return false }
                 isAfterSpace = eight.endInSpace
                 position += 8

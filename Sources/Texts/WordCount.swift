@@ -10,7 +10,7 @@ public enum WordCount {
         let bytes = Array(text.utf8)
         var position = 0
         while position < bytes.count {
-            if let eight = EightBytes(bytes, at: position), eight.areVisible {
+            if bytes[position] < 0x80, let eight = EightBytes(bytes, at: position), eight.areVisible {
                 count += eight.wordBeginnings(inWord: isInWord)
                 isInWord = !eight.endInSpace
                 position += 8

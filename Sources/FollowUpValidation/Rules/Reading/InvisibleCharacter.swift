@@ -18,7 +18,7 @@ enum InvisibleCharacter: Rule {
         var line = Line(bytes, around: 0)
         var offset = ByteOrderMark.length(in: bytes)
         while diagnostics.count < most, offset < bytes.count {
-            if let eight = EightBytes(bytes, at: offset), eight.areASCII {
+            if bytes[offset] < 0x80, let eight = EightBytes(bytes, at: offset), eight.areASCII {
                 offset += 8
                 continue
             }

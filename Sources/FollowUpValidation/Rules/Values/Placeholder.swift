@@ -32,7 +32,7 @@ enum Placeholder: Rule {
     /// Whether a text begins with four letters with which nothing begins that is no text, or has more letters than are looked
     /// at: by this nearly every text is told apart before its words are made out.
     private static func isSurelyWritten(_ text: String) -> Bool {
-        guard let beginning = beginning(text) else { return false }
+        guard let beginning = beginning(text) else { return beginsOtherwise(text) }
         guard beginnings.contains(beginning) else { return true }
         // “Lorem ipsum” is looked for in longer texts, too.
         guard beginning >> 24 != UInt8(ascii: "l") else { return false }
@@ -43,6 +43,16 @@ enum Placeholder: Rule {
         }
         return false
     }
+
+    /// Whether a text begins with a letter beyond ASCII that begins no phrase.
+    private static func beginsOtherwise(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, !first.isASCII, first.isWordPart,
+            let small = first.properties.lowercaseMapping.unicodeScalars.first
+        else { return false }
+        return !small.isASCII && !initials.contains(small)
+    }
+
+    private static let initials = phrases.compactMap(\.unicodeScalars.first).filter { !$0.isASCII }
 
     /// The four letters that a text begins with as one number, without regard to capitals; nil when it begins with fewer.
     private static func beginning(_ text: String) -> UInt32? {

@@ -26,6 +26,18 @@ struct TooManyMarksTests {
         #expect(excess("a\(Self.marks)\(mark)") == 61..<61 + mark.utf8.count)
     }
 
+    @Test("Whatever mark is put in order with others is counted")
+    func everyMark() {
+        let marks = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter {
+            $0.properties.canonicalCombiningClass != .notReordered
+        }
+        #expect(marks.count > 800)
+        for mark in marks {
+            let text = "a" + String(repeating: String(mark), count: 31)
+            #expect(StackedMarks.excess(in: Array(text.utf8)[...]) != nil, "\(mark.value)")
+        }
+    }
+
     @Test("They are found wherever they stand", arguments: 0..<20)
     func anywhere(before: Int) {
         let text = Array((String(repeating: "a", count: before) + "e\(Self.marks)\u{301}").utf8)

@@ -61,7 +61,8 @@ struct PlaceholderTests {
         arguments: [
             "TODO Committee", "None of the prisons was overcrowded.", "Na", "Xxx Programme", "no", "0",
             "2010",
-            "The text is to be completed in 2012.", "National Lorem Ipsum Office", "无", "x",
+            "The text is to be completed in 2012.", "Àbc", "à", "закон", "\u{130}nsert text here",
+            "National Lorem Ipsum Office", "无", "x",
         ])
     func nearMisses(text: String) { MarkedSubmission.check(answer: "authority: \"\(text)\"") }
 
