@@ -242,11 +242,14 @@ public struct Phrases: Hashable, Sendable {
 
     /// A phrase that is a list of words, at a position from 0; empty when there is no such word.
     public func word(_ phrase: Phrase, at position: Int) -> String {
-        guard 0..<Int.max ~= position else { return "" }
-        // None is made of the words after it.
-        let words = self(phrase).utf8.split(separator: UInt8(ascii: ","), maxSplits: position + 1)
-        return words.indices.contains(position)
-            ? String(Substring(words[position].drop { $0 == UInt8(ascii: " ") })) : ""
+        let comma = UInt8(ascii: ",")
+        guard position >= 0 else { return "" }
+        var rest = self(phrase).utf8[...].drop { $0 == comma }
+        for _ in 0..<position {
+            rest = rest.drop { $0 != comma }.drop { $0 == comma }
+            guard !rest.isEmpty else { return "" }
+        }
+        return String(Substring(rest.prefix { $0 != comma }.drop { $0 == UInt8(ascii: " ") }))
     }
 }
 

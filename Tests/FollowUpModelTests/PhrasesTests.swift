@@ -42,6 +42,9 @@ struct PhrasesTests {
     func words(position: Int, word: String) {
         let phrases = Phrases(language: "en", texts: [.numberWords: "zero, one,twenty two,  three"])
         #expect(phrases.word(.numberWords, at: position) == word)
+        // Nothing between two commas is no word.
+        let gaps = Phrases(language: "en", texts: [.numberWords: ",zero,,one, twenty two,three,,"])
+        #expect(gaps.word(.numberWords, at: position) == word)
     }
 
     @Test("Every phase of a congress and every kind of assistance has a phrase of its own")

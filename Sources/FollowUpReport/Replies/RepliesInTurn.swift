@@ -53,7 +53,7 @@ public struct RepliesInTurn: Sendable {
         guard let whole = submissions[file.path]?.with(words: words) else { return nil }
         let submission = context.printed(whole)
         let made = submission.paragraphs(context)
-        guard made.mapValues(\.count) == context.laterParagraphs[file.path] else { return nil }
+        guard made.mapValues({ $0.count }) == context.laterParagraphs[file.path] else { return nil }
         var stretches = Stretches([file] + files, folder: folder)
         var pieces = Pieces()
         var texts: [StyleText] = []
@@ -61,7 +61,7 @@ public struct RepliesInTurn: Sendable {
             (part: later.part, headings: headings, paragraphs: later.numbered(made[later.part] ?? []))
         }
         for format in formats {
-            let written = try format.bytes(ofEach: parts.map(\.paragraphs))
+            let written = try format.bytes(ofEach: parts.map { $0.paragraphs })
             for (part, bytes) in zip(parts, written) { pieces.add(.paragraphs(part.part, format), bytes) }
         }
         for (part, headings, paragraphs) in parts {

@@ -16,7 +16,11 @@ struct AnswerParagraphs {
     func all(_ extent: AnswerPart.Extent) -> [Paragraph] { paragraphs(of: answer.parts(extent)) }
 
     /// The paragraphs of some parts.
-    func paragraphs(of parts: [AnswerPart]) -> [Paragraph] { parts.flatMap(paragraphs) }
+    func paragraphs(of parts: [AnswerPart]) -> [Paragraph] {
+        var paragraphs: [Paragraph] = []
+        for part in parts { paragraphs += self.paragraphs(of: part) }
+        return paragraphs
+    }
 
     private func paragraphs(of part: AnswerPart) -> [Paragraph] {
         switch part {

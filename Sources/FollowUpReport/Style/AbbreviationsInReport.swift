@@ -59,6 +59,10 @@ struct AbbreviationsInReport: Sendable {
 
     /// The runs of two to eight capitals in a word, each once.
     private static func capitals(in word: ArraySlice<UInt8>) -> Set<String> {
+        // Nearly every such word is one.
+        if 2...8 ~= word.count, word.allSatisfy({ 0x41...0x5A ~= $0 }) {
+            return [String(decoding: word, as: UTF8.self)]
+        }
         let runs = word.split { !(0x41...0x5A ~= $0) }.filter { 2...8 ~= $0.count }
         return Set(runs.map { String(decoding: $0, as: UTF8.self) })
     }

@@ -74,11 +74,6 @@ struct StyleText: Sendable {
         String(decoding: bytes[max(0, Int(byte) - 4)..<Int(byte)], as: UTF8.self).unicodeScalars.last
     }
 
-    /// Some characters from a byte of the text on.
-    func characters(from byte: UInt32) -> String.UnicodeScalarView {
-        String(decoding: bytes[Int(byte)...].prefix(16), as: UTF8.self).unicodeScalars
-    }
-
     /// What stands in some bytes of the text.
     func string(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 

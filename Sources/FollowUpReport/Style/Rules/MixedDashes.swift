@@ -43,8 +43,9 @@ struct MixedDashes: StyleRule {
         text.words.indices.compactMap { index in
             let word = text.words[index]
             // A year, or one, a hyphen and another.
-            guard [4, 9].contains(word.range.indices.count),
-                0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)], !word.isQuoted, !word.isInAddress,
+            let length = word.range.indices.count
+            guard length == 4 || length == 9, 0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)],
+                !word.isQuoted, !word.isInAddress,
                 isOutsideSymbol(word.range.lowerBound, in: text)
             else {
                 return nil

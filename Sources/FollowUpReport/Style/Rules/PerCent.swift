@@ -26,11 +26,10 @@ struct PerCent: StyleRule {
 
     /// Where a percentage ends that begins with a number; nil for a number that is none.
     private static func end(of figure: Figure, in text: StyleText) -> UInt32? {
-        let following = text.characters(from: figure.range.upperBound)
-        let space = following.prefix(1).filter(\.isWhiteSpace)
-        if following.dropFirst(space.count).first == "%" {
-            return figure.range.upperBound + UInt32(String(String.UnicodeScalarView(space)).utf8.count) + 1
-        }
+        // The sign stands directly after it, or after one space.
+        let space = text.words[figure.words.upperBound].next.flatMap { $0.isWhiteSpace ? $0 : nil }
+        let sign = Int(figure.range.upperBound) + (space.map { UTF8.width($0) } ?? 0)
+        if sign < text.bytes.count, text.bytes[sign] == UInt8(ascii: "%") { return UInt32(sign) + 1 }
         let next = figure.words.upperBound + 1
         guard next < text.words.count, isPercent(text.words[next], in: text),
             text.isDirectly(text.words[next - 1], before: text.words[next])
@@ -39,7 +38,7 @@ struct PerCent: StyleRule {
     }
 
     private static func isPercent(_ word: WordPlace, in text: StyleText) -> Bool {
-        text.utf8(word).elementsEqual("percent".utf8) { $0 | 0x20 == $1 }
+        word.range.indices.count == 7 && text.utf8(word).elementsEqual("percent".utf8) { $0 | 0x20 == $1 }
     }
 
     private static func finding(_ words: String) -> Finding {
