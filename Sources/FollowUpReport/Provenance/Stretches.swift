@@ -6,8 +6,22 @@ struct Stretches: Sendable {
     private let known: [Place: Provenance.Stretch]
     private let folder: String
     /// The file looked at last, for the sources of a State stand together.
-    private var last: (file: SourceFile, lines: LineIndex, recorded: String)?
-    private var lines: [String: LineIndex] = [:]
+    private var last: OpenFile?
+    private var open: [String: OpenFile] = [:]
+
+    /// A file with its lines, and what its path is called on any machine. An object, because each of its places is looked up in
+    /// it.
+    private final class OpenFile: Sendable {
+        let file: SourceFile
+        let lines: LineIndex
+        let recorded: String
+
+        init(_ file: SourceFile, recorded: String) {
+            self.file = file
+            lines = LineIndex(file)
+            self.recorded = recorded
+        }
+    }
 
     /// Knows the places in `files`, and those that are `known` already; each file lies directly in `folder`.
     init(_ files: [SourceFile], known: [Place: Provenance.Stretch] = [:], folder: String) {
@@ -16,12 +30,11 @@ struct Stretches: Sendable {
         self.folder = folder
     }
 
-    private mutating func open(_ path: String) -> (file: SourceFile, lines: LineIndex, recorded: String)? {
+    private mutating func file(at path: String) -> OpenFile? {
         if let last, last.file.path == path { return last }
         guard let file = files[path] else { return nil }
-        let index = lines[path] ?? LineIndex(file)
-        lines[path] = index
-        last = (file, index, recorded(path))
+        last = open[path] ?? OpenFile(file, recorded: recorded(path))
+        open[path] = last
         return last
     }
 
@@ -37,12 +50,12 @@ struct Stretches: Sendable {
     mutating func stretch(of place: Place) -> Provenance.Stretch {
         if !known.isEmpty, let stretch = known[place] { return stretch }
         let start = SourcePosition(line: 1, column: 1)
-        guard let (file, index, recorded) = open(place.path) else {
+        guard let open = file(at: place.path) else {
             return Provenance.Stretch(path: recorded(place.path), start: start, end: start)
         }
-        let bytes = file.bytes[place.range.indices.clamped(to: file.bytes.indices)]
+        let bytes = open.file.bytes[place.range.indices.clamped(to: open.file.bytes.indices)]
         let end = bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
-        let (first, last) = index.positions(of: ByteRange(Int(place.range.lowerBound), end))
-        return Provenance.Stretch(path: recorded, start: first, end: last)
+        let (first, last) = open.lines.positions(of: ByteRange(Int(place.range.lowerBound), end))
+        return Provenance.Stretch(path: open.recorded, start: first, end: last)
     }
 }

@@ -76,7 +76,7 @@ extension Submission {
         // One that may have been meant to be confidential, though its field is misspelt, is taken to be.
         for (index, answer) in answers.enumerated()
         where confidential.contains(where: { $0.contains(answer.answer.range) }) {
-            answers[index].answer.isConfidential = true
+            answers[index] = answer.inConfidence
         }
         let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
         let proposals = decoder.proposals(fields[.proposals])

@@ -19,14 +19,28 @@ enum SubmissionRules {
     ]
 }
 
-/// An answer as it stands in the file, under the name of its item or under one that is no item.
-struct CheckedAnswer {
+/// An answer as it stands in the file, under the name of its item or under one that is no item. An object that never changes,
+/// because each rule has it at hand.
+final class CheckedAnswer: Sendable {
     /// The name it stands under.
     let id: String
     /// The item; nil when the checklist has none of this name, which has been reported.
     let item: Item?
     /// What it says.
-    var answer: Answer
+    let answer: Answer
+
+    init(id: String, item: Item?, answer: Answer) {
+        self.id = id
+        self.item = item
+        self.answer = answer
+    }
+
+    /// The same, given in confidence.
+    var inConfidence: CheckedAnswer {
+        var answer = answer
+        answer.isConfidential = true
+        return CheckedAnswer(id: id, item: item, answer: answer)
+    }
 }
 
 /// A decoded submission with all that rules on it need.
