@@ -51,6 +51,16 @@ public struct EightBytes {
         return (others &- Self.each(0x01)) & ~others & Self.each(0x80) != 0
     }
 
+    /// Whether a byte stands somewhere in a text, looked for in eight at a time.
+    public static func have(_ byte: UInt8, in bytes: [UInt8]) -> Bool {
+        var position = 0
+        while let eight = EightBytes(bytes, at: position) {
+            if eight.have(byte) { return true }
+            position += 8
+        }
+        return bytes[position...].contains(byte)
+    }
+
     /// How many are small letters of ASCII.
     @inlinable
     public var smallLetters: Int {

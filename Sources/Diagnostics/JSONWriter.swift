@@ -87,10 +87,10 @@ public struct JSONWriter: Sendable {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-        bytes += Self.afterName
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
     }
-
-    private static let afterName = Array("\": ".utf8)
 
     /// Writes a member of what stands between braces.
     mutating func member(_ member: JSONValue.Member) {

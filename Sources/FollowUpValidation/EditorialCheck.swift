@@ -105,12 +105,9 @@ public struct EditorialCheck {
 extension Submission {
     /// Whether the report prints a text: details only without a summary, measures without both.
     fileprivate func prints(_ target: TextTarget, items: [Item]) -> Bool {
+        guard target.field == .details || target.field == .measure else { return true }
         let answer = answers.first { items.indices.contains($0.item) && items[$0.item].id == target.item }
-        return switch target.field {
-        case .details: answer?.summary == nil
-        case .measure: answer?.summary == nil && answer?.details == nil
-        default: true
-        }
+        return answer?.summary == nil && (target.field == .details || answer?.details == nil)
     }
 }
 

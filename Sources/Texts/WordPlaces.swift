@@ -103,7 +103,8 @@ public struct WordPlaces: Sequence, IteratorProtocol {
 
     /// The scalar that begins at a byte; malformed text, which reading has refused, gives U+FFFD.
     private func scalar(at position: Int) -> Unicode.Scalar {
-        UTF8.scalar(in: bytes, at: position) ?? "\u{FFFD}"
+        let byte = bytes[position]
+        return byte < 0x80 ? Unicode.Scalar(byte) : UTF8.scalar(in: bytes, at: position) ?? "\u{FFFD}"
     }
 
     private enum Ending { case none, reached, over }

@@ -14,17 +14,18 @@ enum MarkupName {
         "plaintext": .rawText, "script": .rawText, "style": .rawText, "xmp": .rawText,
     ]
 
-    /// How `name` is spelt, if XML and HTML both take it for the name of an element or an attribute.
-    static func spelling(_ name: StaticString) -> String? {
-        let spelling = name.description
-        guard name.hasPointerRepresentation, let first = spelling.utf8.first else { return nil }
-        guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return nil }
-        return spelling.utf8.allSatisfy(isNameByte) ? spelling : nil
+    /// Whether XML and HTML both take `name` for the name of an element or an attribute.
+    static func isName(_ name: StaticString) -> Bool {
+        guard name.hasPointerRepresentation else { return false }
+        return name.withUTF8Buffer { name in
+            unsafe name.first.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+                && name.allSatisfy(isNameByte)
+        }
     }
 
     /// The only form in which XML and HTML agree on the element. HTML ignores the case of names.
-    static func form(of name: String) -> Form {
-        special[name.lowercased()] ?? .tagPair
+    static func form(of name: StaticString) -> Form {
+        special[name.description.lowercased()] ?? .tagPair
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

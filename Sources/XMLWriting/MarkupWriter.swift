@@ -145,18 +145,13 @@ public struct MarkupWriter: ~Copyable {
         depth += 1
         guard stage != .end else { return output.fail(.misplaced) }
         stage = .root
-        guard let spelling = MarkupName.spelling(name) else {
-            return output.fail(.invalidName(name.description))
-        }
-        guard MarkupName.form(of: spelling) == form else { return output.fail(.wrongForm(spelling)) }
+        guard MarkupName.isName(name) else { return output.fail(.invalidName(name.description)) }
+        guard MarkupName.form(of: name) == form else { return output.fail(.wrongForm(name.description)) }
         output.startElement(name)
-        var seen: [String] = []
-        for (name, value) in attributes {
-            guard let spelling = MarkupName.spelling(name) else {
-                return output.fail(.invalidName(name.description))
-            }
-            guard !seen.contains(spelling) else { return output.fail(.repeatedAttribute(spelling)) }
-            seen.append(spelling)
+        for (position, (name, value)) in attributes.enumerated() {
+            guard MarkupName.isName(name) else { return output.fail(.invalidName(name.description)) }
+            let isRepeated = attributes.prefix(position).contains { $0.key.description == name.description }
+            guard !isRepeated else { return output.fail(.repeatedAttribute(name.description)) }
             output.attribute(name, MarkupText.legal(value))
         }
     }

@@ -52,7 +52,7 @@ public enum YAMLReader {
         let tree = builder.tree
         // They may be written with backslashes, too.
         let stacked =
-            !bytes.contains(UInt8(ascii: "\\"))
+            !EightBytes.have(UInt8(ascii: "\\"), in: bytes)
             ? nil : (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0)) != nil }
         if let stacked { return .stackedMarks(at: tree.range(stacked)) }
         problems +=

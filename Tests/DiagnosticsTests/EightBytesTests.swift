@@ -51,6 +51,17 @@ struct EightBytesTests {
         #expect(EightBytes([UInt8](), at: 0) == nil)
     }
 
+    @Test("A byte is found wherever it stands in a text, and nowhere else", arguments: 0..<30)
+    func anywhere(count: Int) {
+        let text = [UInt8](repeating: 0x61, count: count)
+        #expect(!EightBytes.have(0x5C, in: text))
+        for position in 0..<count {
+            var marked = text
+            marked[position] = 0x5C
+            #expect(EightBytes.have(0x5C, in: marked))
+        }
+    }
+
     @Test("Those of a part of a text are its own")
     func part() throws {
         let part = Array("a‘bcdefghij’".utf8)[2...11]

@@ -106,7 +106,10 @@ struct Fields<Key: FieldKey> {
     /// A list, because so few are found faster by looking at each, and a table would be an allocation for each mapping.
     private var values: [(key: Key, node: NodeID)] = []
 
-    init(node: NodeID) { self.node = node }
+    init(node: NodeID) {
+        self.node = node
+        values.reserveCapacity(Key.allCases.count)
+    }
 
     /// The value of a key, or nil when the key is not there.
     subscript(key: Key) -> NodeID? { values.first { $0.key == key }?.node }
@@ -126,7 +129,8 @@ private struct KeyNames<Key: FieldKey> {
     mutating func key(called name: ArraySlice<UInt8>) -> Key? {
         for offset in keys.indices {
             let position = (next + offset) % keys.count
-            guard name.elementsEqual(keys[position].rawValue.utf8) else { continue }
+            let known = keys[position].rawValue.utf8
+            guard name.count == known.count, name.elementsEqual(known) else { continue }
             next = position + 1
             return keys[position]
         }
