@@ -32,24 +32,48 @@ public enum WordCount {
     }
 
     private static func wordsByRun(in text: String) -> Int {
-        text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).reduce(0) { $0 + words(inRun: $1) }
-    }
-
-    /// The number of words in what stands between white space: one, unless a part is in such a script. Beside that part
-    /// punctuation is no word.
-    private static func words(inRun run: Substring.UnicodeScalarView) -> Int {
-        guard run.contains(where: \.isWrittenWithoutSpaces) else { return 1 }
         var count = 0
-        var rest = run[...]
-        while let first = rest.first {
-            let part = rest.prefix { $0.charactersPerWord == first.charactersPerWord }
-            rest = rest[part.endIndex...]
-            if let perWord = first.charactersPerWord {
-                count += (part.count + perWord - 1) / perWord
-            } else if part.contains(where: \.isWordPart) {
-                count += 1
+        var run = Run()
+        for scalar in text.unicodeScalars {
+            if scalar.isWhiteSpace {
+                count += run.words
+                run = Run()
+            } else {
+                run.take(scalar)
             }
         }
-        return count
+        return count + run.words
+    }
+
+    /// What stands between white space: one word, unless a part is in such a script. Beside that part punctuation is no word.
+    private struct Run {
+        private var isEmpty = true
+        private var hasSuchPart = false
+        /// The words of the parts before the last.
+        private var count = 0
+        /// How many characters the last part has, how many a word has in its script, and whether one is a part of a word.
+        private var (length, perWord, holdsWordPart): (Int, Int?, Bool) = (0, nil, false)
+
+        /// The number of its words.
+        var words: Int { isEmpty ? 0 : hasSuchPart ? count + wordsOfPart : 1 }
+
+        private var wordsOfPart: Int {
+            perWord.map { (length + $0 - 1) / $0 } ?? (holdsWordPart ? 1 : 0)
+        }
+
+        mutating func take(_ scalar: Unicode.Scalar) {
+            isEmpty = false
+            let perWord = scalar.charactersPerWord
+            if perWord != self.perWord {
+                count += wordsOfPart
+                (length, self.perWord, holdsWordPart) = (0, perWord, false)
+            }
+            length += 1
+            if perWord != nil {
+                hasSuchPart = true
+            } else {
+                holdsWordPart = holdsWordPart || scalar.isWordPart
+            }
+        }
     }
 }

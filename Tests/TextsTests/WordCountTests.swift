@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import Texts
+
+@testable import Texts
 
 @Suite("Counting words")
 struct WordCountTests {
@@ -23,10 +24,38 @@ struct WordCountTests {
             ("中文", 1), ("中", 1), ("预防犯罪", 2), ("预防犯罪和刑事司法", 5), ("中文，很好。", 2), ("“中文”", 1), ("2011年", 2),
             ("打击 UNODC 犯罪", 3), ("打击UNODC犯罪", 3), ("犯罪の予防", 3), ("サイバー犯罪", 3), ("ไทย", 1),
             ("การป้องกันอาชญากรรม", 5),
-            ("ພາສາລາວ", 2), ("ខ្មែរ", 2), ("한국어 문장", 2),
+            ("،打击、،犯罪", 2), ("，", 1), ("中a，b", 2), ("ไทย中文", 2), ("中 ， a", 3), ("ພາສາລາວ", 2), ("ខ្មែរ", 2),
+            ("한국어 문장", 2),
         ])
     func withoutSpaces(text: String, words: Int) {
         #expect(WordCount.words(in: text) == words)
+    }
+
+    @Test("A run is counted as its parts are, one after the other", arguments: UInt64(0)..<300)
+    func parts(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = [
+            "a", "law", "中", "文", "、", "，", "ไ", "ท", "い", "\u{301}", " ", "\u{3000}", "\n", "é", "-", "7",
+            "ж",
+        ]
+        let text = (0..<Int.random(in: 0...25, using: &random)).map { _ in
+            pieces.randomElement(using: &random) ?? ""
+        }.joined()
+        var count = 0
+        for run in text.unicodeScalars.split(whereSeparator: \.isWhiteSpace) {
+            guard run.contains(where: \.isWrittenWithoutSpaces) else {
+                count += 1
+                continue
+            }
+            var rest = run[...]
+            while let perWord = rest.first.map(\.charactersPerWord) {
+                let part = rest.prefix { $0.charactersPerWord == perWord }
+                rest = rest[part.endIndex...]
+                count +=
+                    perWord.map { (part.count + $0 - 1) / $0 } ?? (part.contains(where: \.isWordPart) ? 1 : 0)
+            }
+        }
+        #expect(WordCount.words(in: text) == count, "\(text)")
     }
 
     @Test("Without such scripts a word is what stands between white space", arguments: UInt64(0)..<100)

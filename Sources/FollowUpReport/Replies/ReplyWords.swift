@@ -7,6 +7,6 @@ struct ReplyWords: Hashable, Sendable {
 
     init(_ paragraphs: [Paragraph]) {
         count = paragraphs.reduce(0) { $0 + WordsBySection.words(in: $1) }
-        place = paragraphs.lazy.compactMap(\.sources.first).first?.typed
+        place = paragraphs.lazy.compactMap { $0.sources.first }.first?.typed
     }
 }

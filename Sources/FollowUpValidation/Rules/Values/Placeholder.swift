@@ -18,7 +18,11 @@ enum Placeholder: Rule {
     /// Whether `text` says nothing: no letter or digit at all, one letter “x” over and over, or one of the phrases by
     /// which a text is put off, whatever its case and whatever stands around it.
     static func isPlaceholder(_ text: String) -> Bool {
-        guard !isSurelyWritten(text) else { return false }
+        !isSurelyWritten(text) && isPlaceholderByWords(text)
+    }
+
+    /// The same as `isPlaceholder`, in the plain way.
+    static func isPlaceholderByWords(_ text: String) -> Bool {
         let words = plain(text)
         // Longer texts are none, but for the one that typesetters use.
         guard words.utf8.count < most else { return words.hasPrefix("lorem ipsum") }
@@ -29,8 +33,8 @@ enum Placeholder: Rule {
     /// The most bytes that are looked at: more than the longest phrase has.
     private static let most = 32
 
-    /// Whether a text begins with four letters with which nothing begins that is no text, or has more letters than are looked
-    /// at: by this nearly every text is told apart before its words are made out.
+    /// Whether a text begins with four letters or single spaces with which nothing begins that is no text, or has more letters
+    /// than are looked at: by this nearly every text is told apart before its words are made out.
     private static func isSurelyWritten(_ text: String) -> Bool {
         guard let beginning = beginning(text) else { return beginsOtherwise(text) }
         guard beginnings.contains(beginning) else { return true }
@@ -54,11 +58,15 @@ enum Placeholder: Rule {
 
     private static let initials = phrases.compactMap(\.unicodeScalars.first).filter { !$0.isASCII }
 
-    /// The four letters that a text begins with as one number, without regard to capitals; nil when it begins with fewer.
+    /// The four letters or single spaces that a text begins with as one number, without regard to capitals; nil when it begins
+    /// otherwise.
     private static func beginning(_ text: String) -> UInt32? {
-        var (letters, count): (UInt32, Int) = (0, 0)
+        let space = UInt32(UInt8(ascii: " "))
+        var (letters, count): (UInt32, Int) = (space, 0)
         for byte in text.utf8 {
-            guard byte.isWordPartOfASCII else { return nil }
+            guard byte.isWordPartOfASCII || byte == UInt8(ascii: " ") && letters & 0xFF != space else {
+                return nil
+            }
             letters = letters << 8 | UInt32(byte | 0x20)
             count += 1
             if count == 4 { return letters }
@@ -66,7 +74,10 @@ enum Placeholder: Rule {
         return nil
     }
 
-    private static let beginnings = phrases.union(["xxxx", "lorem ipsum"]).compactMap(beginning)
+    /// The beginnings of what is no text, with a space after one that has three letters: a mark may follow.
+    private static let beginnings = phrases.union(["xxx", "xxxx", "lorem ipsum", "n a"]).compactMap {
+        beginning($0 + " ")
+    }
 
     /// The first words in small letters with one space between them, without any marks.
     private static func plain(_ text: String) -> String {

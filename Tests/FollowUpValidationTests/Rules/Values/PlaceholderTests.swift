@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import FollowUpValidation
+
 @Suite("FU212 placeholder")
 struct PlaceholderTests {
     @Test("A leftover is reported where it stands")
@@ -27,6 +29,21 @@ struct PlaceholderTests {
             "xxxxxxxxxx", "N A", "T.o.d.o",
         ])
     func usual(text: String) { MarkedSubmission.check(answer: "details: ⟪FU212 \"\(text)\"⟫") }
+
+    @Test("At a glance and by its words it is the same", arguments: UInt64(0)..<500)
+    func glance(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = [
+            "todo", "to", "do", "be", "tbd", "nil", "na", "n", "a", "x", "xx", "xxx", "Lorem", "ipsum", "not",
+            "available", "The",
+            " ", " ", "  ", ".", "-", "/", "\u{A0}", "é", "À", "\u{300}", "compléter", "por", "\u{130}",
+            "\u{212A}", "7", "无",
+        ]
+        let text = (0..<Int.random(in: 1...8, using: &random)).map { _ in
+            pieces.randomElement(using: &random) ?? ""
+        }.joined()
+        #expect(Placeholder.isPlaceholder(text) == Placeholder.isPlaceholderByWords(text), "\(text)")
+    }
 
     @Test("In every text field")
     func everywhere() {
