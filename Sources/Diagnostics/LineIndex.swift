@@ -96,13 +96,11 @@ public struct LineIndex: Sendable {
         return offset
     }
 
-    /// The line and column of the first byte of a range, and of the byte after its last. The end is looked for from the
-    /// beginning on, because hardly any range has many lines.
+    /// The line and column of the first byte of a range, and of the byte after its last.
     public func positions(of range: ByteRange) -> (start: SourcePosition, end: SourcePosition) {
         let start = position(of: range.lowerBound)
         let offset = min(max(Int(range.upperBound), starts[0]), bytes.count)
-        var line = start.line
-        while line < starts.count, starts[line] <= offset { line += 1 }
+        let line = lineNumber(at: offset, from: start.line)
         return (start, SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset)))
     }
 
@@ -126,13 +124,15 @@ public struct LineIndex: Sendable {
         return ByteRange(start, end)
     }
 
-    /// The last line that starts at or before `offset`, by halving.
-    private func lineNumber(at offset: Int) -> Int {
-        var low = 0
-        var high = starts.count
+    /// The last line that starts at or before `offset`, by halving. From a line that does it is mostly near, so that the steps
+    /// are small at first.
+    private func lineNumber(at offset: Int, from line: Int? = nil) -> Int {
+        var (low, high) = ((line ?? 1) - 1, starts.count)
+        var step = line == nil ? high : 1
         while high - low > 1 {
-            let middle = (low + high) / 2
+            let middle = low + min(step, (high - low) / 2)
             if starts[middle] <= offset { low = middle } else { high = middle }
+            step = min(2 * step, starts.count)
         }
         return low + 1
     }
