@@ -6,6 +6,9 @@ struct TypedPlaces: Sendable {
     /// The file looked at last, so that it need not be read again for each word.
     private var atHand: SourceFile?
 
+    /// The text looked at last, so that it need not be made out again for each of its words.
+    private var lookedAt: LookedAt?
+
     init(_ context: StyleContext) { self.context = context }
 
     /// Looks at texts from a file that is there.
@@ -20,29 +23,23 @@ struct TypedPlaces: Sendable {
     }
 
     private mutating func place(of range: ByteRange, in text: StyleText) -> (place: Place, source: Source?) {
-        let sought = SoughtWords(range, in: text.text)
-        var best: (match: TypedText.Match, place: Place, source: Source?)?
-        var beginning: (place: Place, source: Source?)?
-        for (typed, path, source) in typedTexts(of: text.sources) {
-            beginning = beginning ?? (Place(path: path, range: typed.start), source)
-            guard let match = typed.match(sought), match.agreement > best?.match.agreement ?? -1 else {
-                continue
-            }
-            best = (match, Place(path: path, range: match.range), source)
+        if lookedAt?.place != text.place || lookedAt?.text != text.text {
+            lookedAt = LookedAt(text, typedTexts(of: text.sources))
         }
-        if let best { return (best.place, best.source) }
-        return beginning ?? (Place(path: context.cycle.path, range: .start), nil)
+        return lookedAt?.typed(range) ?? (Place(path: context.cycle.path, range: .start), nil)
     }
 
-    private mutating func typedTexts(of sources: [Source]) -> [(TypedText, path: String, Source?)] {
+    private mutating func typedTexts(of sources: [Source]) -> [TypedSource] {
         if sources.isEmpty {
             guard let file = file(context.cycle.path) else { return [] }
-            return [(TypedText(whole: file), file.path, nil)]
+            return [TypedSource(text: TypedText(whole: file), path: file.path, source: nil)]
         }
-        var texts: [(TypedText, path: String, Source?)] = []
+        var texts: [TypedSource] = []
         for source in sources {
             guard let file = file(source.typed.path) else { continue }
-            texts.append((TypedText(file, source.typed.range), file.path, source))
+            texts.append(
+                TypedSource(
+                    text: TypedText(file, source.typed.range), path: file.path, source: source))
         }
         return texts
     }
@@ -50,5 +47,53 @@ struct TypedPlaces: Sendable {
     private mutating func file(_ path: String) -> SourceFile? {
         if atHand?.path != path { atHand = context.file(path) }
         return atHand
+    }
+}
+
+/// What is typed in a file.
+private struct TypedSource: Sendable {
+    var text: TypedText
+    let path: String
+    /// What it is a source of the text by; none for a cycle file as a whole.
+    let source: Source?
+}
+
+/// A text with what is typed in the files that it comes from.
+private struct LookedAt: Sendable {
+    let place: ReadingPlace
+    let text: String
+    private let sought: SoughtText
+    private var sources: [TypedSource]
+    /// How many characters may still be looked at.
+    private var work: Int
+
+    /// How many times all characters may be looked at for the words of one text: hardly ever more than once for most, but as
+    /// often as there are words where none stand as they are typed.
+    private static let mostTimes = 200
+
+    init(_ text: StyleText, _ sources: [TypedSource]) {
+        (place, self.text) = (text.place, text.text)
+        sought = SoughtText(text.text)
+        self.sources = sources
+        work = Self.mostTimes * sources.reduce(sought.count) { $0 + $1.text.count }
+    }
+
+    /// Where some words are typed: at the exact words, else, and when too much would have to be looked at, at the beginning of
+    /// the text; nil when it comes from no file.
+    mutating func typed(_ range: ByteRange) -> (place: Place, source: Source?)? {
+        let words = sought.words(range)
+        var best: (position: Int, match: TypedText.Match)?
+        for position in sources.indices {
+            guard work > 0 else { break }
+            guard let match = sources[position].text.match(words, &work),
+                match.agreement > best?.match.agreement ?? -1
+            else { continue }
+            best = (position, match)
+        }
+        if let best {
+            let source = sources[best.position]
+            return (Place(path: source.path, range: best.match.range), source.source)
+        }
+        return sources.first.map { (Place(path: $0.path, range: $0.text.start), $0.source) }
     }
 }

@@ -70,31 +70,61 @@ struct TypedText: Sendable {
         let agreement: Int
     }
 
-    /// The place of the words sought whose surroundings are most like theirs; nil where they do not stand as they are.
-    func match(_ sought: SoughtWords) -> Match? {
+    /// How many characters there are.
+    var count: Int { characters.count }
+
+    /// How much further on words stand here than in the text they are sought for, as far as the last ones told.
+    private var shift: Int?
+
+    /// The place of the words sought whose surroundings are most like theirs; nil where they do not stand as they are. Each
+    /// character that is looked at is taken from `work`.
+    ///
+    /// Those that stand as much further on as the last ones, with the same around them as far as the text goes, are meant.
+    mutating func match(_ sought: SoughtWords, _ work: inout Int) -> Match? {
         guard !sought.words.isEmpty, characters.count >= sought.words.count else { return nil }
-        var best: Match?
+        work -= sought.words.count
+        if let shift, let match = wholeMatch(sought, at: sought.position + shift, &work) { return match }
+        work -= characters.count
+        var best: (start: Int, agreement: Int)?
         for start in 0...(characters.count - sought.words.count) where hasWords(of: sought, at: start) {
-            let agreement = agreement(with: sought, at: start)
-            guard agreement > best?.agreement ?? -1 else { continue }
-            let last = characters[start + sought.words.count - 1].range
-            best = Match(
-                range: ByteRange(Int(characters[start].range.lowerBound), Int(last.upperBound)),
-                agreement: agreement)
+            let (before, after) = agreement(with: sought, at: start)
+            work -= before + after
+            guard before + after > best?.agreement ?? -1 else { continue }
+            best = (start, before + after)
+            // No other place can be more like it.
+            if before + after == sought.before.count + sought.after.count { break }
         }
-        return best
+        guard let best else { return nil }
+        shift = best.start - sought.position
+        return match(sought, at: best.start, best.agreement)
+    }
+
+    private func wholeMatch(_ sought: SoughtWords, at start: Int, _ work: inout Int) -> Match? {
+        let rest = characters.count - start - sought.words.count
+        guard start >= 0, rest >= 0, hasWords(of: sought, at: start) else { return nil }
+        let (before, after) = agreement(with: sought, at: start)
+        work -= before + after
+        guard before == min(sought.before.count, start), after == min(sought.after.count, rest) else {
+            return nil
+        }
+        return match(sought, at: start, before + after)
+    }
+
+    private func match(_ sought: SoughtWords, at start: Int, _ agreement: Int) -> Match {
+        let last = characters[start + sought.words.count - 1].range
+        return Match(
+            range: ByteRange(Int(characters[start].range.lowerBound), Int(last.upperBound)),
+            agreement: agreement)
     }
 
     private func hasWords(of sought: SoughtWords, at start: Int) -> Bool {
         sought.hasFirst(characters[start].scalar)
-            && sought.words.indices.dropFirst().allSatisfy {
-                characters[start + $0].scalar == sought.words[$0]
-            }
+            && zip(characters[(start + 1)...], sought.words.dropFirst()).allSatisfy { $0.scalar == $1 }
     }
 
-    private func agreement(with sought: SoughtWords, at start: Int) -> Int {
+    private func agreement(with sought: SoughtWords, at start: Int) -> (before: Int, after: Int) {
         let before = zip(characters[..<start].reversed(), sought.before.reversed())
         let after = zip(characters[(start + sought.words.count)...], sought.after)
-        return before.prefix { $0.scalar == $1 }.count + after.prefix { $0.scalar == $1 }.count
+        return (before.prefix { $0.scalar == $1 }.count, after.prefix { $0.scalar == $1 }.count)
     }
 }

@@ -71,7 +71,52 @@ struct TypedTextTests {
         let word = words.randomElement(using: &random)!
         let start = text.utf8.distance(from: text.startIndex, to: text.firstRange(of: word)!.lowerBound)
         let range = ByteRange(start, start + word.utf8.count)
-        let match = TypedText(file, ByteRange(6, file.bytes.count)).match(SoughtWords(range, in: text))
+        var (typedText, work) = (TypedText(file, ByteRange(6, file.bytes.count)), Int.max)
+        let match = typedText.match(SoughtText(text).words(range), &work)
         #expect(match.map { file.text(in: $0.range) } == word)
+    }
+
+    @Test(
+        "Of words that are repeated one with as much around it as any other is found, whichever were found before",
+        arguments: 0..<100 as Range<UInt64>)
+    func repeatedWords(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let words = (0..<Int.random(in: 1...60, using: &random)).map { _ in
+            ["7", "%", "é"].randomElement(using: &random) ?? ""
+        }
+        let text = words.joined(separator: " ")
+        let file = SourceFile(path: "a.yaml", bytes: Array(text.replacing(" ", with: "  \n ").utf8))
+        var (typed, work) = (TypedText(file, ByteRange(0, file.bytes.count)), Int.max)
+        let sought = SoughtText(text)
+        for _ in 0..<20 {
+            let position = Int.random(in: words.indices, using: &random)
+            let start = words[..<position].reduce(0) { $0 + $1.utf8.count + 1 }
+            let range = ByteRange(start, start + words[position].utf8.count)
+            let match = typed.match(sought.words(range), &work)
+            #expect(match.map { file.text(in: $0.range) } == words[position])
+            // The text is typed as it is read, so that all around the words agrees, up to 200 characters on each side.
+            let characters = Array(text.unicodeScalars)
+            let before = String(decoding: Array(text.utf8)[..<start], as: UTF8.self).unicodeScalars.count
+            let after = characters.count - before - words[position].unicodeScalars.count
+            #expect(match?.agreement == min(200, before) + min(200, after))
+        }
+    }
+
+    @Test(
+        "What is looked at is counted, and no more is once the words have told how much further on they stand"
+    )
+    func work() {
+        let text = String(repeating: "It had 7 % of it. ", count: 100)
+        let file = SourceFile(path: "a.yaml", bytes: Array(text.utf8))
+        var typed = TypedText(file, ByteRange(0, file.bytes.count))
+        let sought = SoughtText(text)
+        var taken: [Int] = []
+        for place in [18 * 50 + 7, 18 * 51 + 7, 18 * 90 + 7] {
+            var work = 1_000_000
+            #expect(typed.match(sought.words(ByteRange(place, place + 3)), &work) != nil)
+            taken.append(1_000_000 - work)
+        }
+        #expect(taken[0] > file.bytes.count)
+        #expect(taken[1...].allSatisfy { $0 <= 403 })
     }
 }
