@@ -88,7 +88,7 @@ public struct WordPlaces: Sequence, IteratorProtocol {
             if ending == .reached { ending = .over }
             return
         }
-        if scalar == "/", previous == "/" || scalar == "@" {
+        if scalar == "/", previous == "/" {
             isInAddress = true
         } else if scalar.endsSentence || scalar == ":" || scalar == ";" {
             // In Chinese and Japanese no space follows.
