@@ -24,7 +24,9 @@ struct TypedPlaces: Sendable {
 
     private mutating func place(of range: ByteRange, in text: StyleText) -> (place: Place, source: Source?) {
         if lookedAt?.place != text.place || lookedAt?.text != text.text {
-            lookedAt = LookedAt(text, typedTexts(of: text.sources))
+            // Many paragraphs may come from one text.
+            let typed = lookedAt.flatMap { $0.typed(for: text.sources) } ?? typedTexts(of: text.sources)
+            lookedAt = LookedAt(text, typed)
         }
         return lookedAt?.typed(range) ?? (Place(path: context.cycle.path, range: .start), nil)
     }
@@ -76,6 +78,11 @@ private struct LookedAt: Sendable {
         sought = SoughtText(text.text)
         self.sources = sources
         work = Self.mostTimes * sources.reduce(sought.count) { $0 + $1.text.count }
+    }
+
+    /// What is typed in the files, when another text comes from the same places; nil when it does not.
+    func typed(for sources: [Source]) -> [TypedSource]? {
+        !sources.isEmpty && self.sources.map(\.source) == sources ? self.sources : nil
     }
 
     /// Where some words are typed: at the exact words, else, and when too much would have to be looked at, at the beginning of

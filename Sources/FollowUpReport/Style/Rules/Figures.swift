@@ -22,11 +22,13 @@ struct Figures: StyleRule {
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         let figures = text.figures
+        let sentence = { (figure: Figure) in text.words[figure.words.lowerBound].sentence }
+        let sentencesWithLarger = Set(figures.filter(Self.isLarger).map(sentence))
         return figures.compactMap { figure in
             switch figure.plainValue {
             case .some(let value) where 1...9 ~= value:
                 guard let counted = Self.counted(by: figure, in: text, words),
-                    !words.has(counted, on: .measured), !Self.isCompared(figure, with: figures, in: text)
+                    !words.has(counted, on: .measured), !sentencesWithLarger.contains(sentence(figure))
                 else { return nil }
                 return (Self.finding(value, style.number(value)), figure.range)
             case .some(let value) where value >= 1_000:
@@ -68,17 +70,21 @@ struct Figures: StyleRule {
         return before.map { $0.properties.generalCategory != .currencySymbol } ?? true
     }
 
+    /// How many words a list of numbers that follows a name is looked through for it.
+    private static let longestList = 1_000
+
     /// Whether a number is part of a name (“Group of 8”, “Operation Falcon 2”) or says which one is meant (“article 8”,
     /// “paragraphs 4, 6 and 8”).
     private static func isName(_ figure: Figure, in text: StyleText, _ words: StyleWords) -> Bool {
         var position = figure.words.lowerBound - 1
-        while position >= 0,
+        let first = max(0, figure.words.lowerBound - longestList)
+        while position >= first,
             text.words[position].isFigures(in: text.bytes)
                 || ["and", "or", "to"].contains(text.string(text.words[position]))
         {
             position -= 1
         }
-        guard position >= 0 else { return false }
+        guard position >= first else { return false }
         let word = text.words[position]
         guard word.sentence == text.words[figure.words.lowerBound].sentence else { return false }
         let name = text.string(word)
@@ -87,14 +93,10 @@ struct Figures: StyleRule {
         return word.isCapitalized && !word.startsSentence
     }
 
-    /// Whether the sentence has a larger number too, with which this one may be compared.
-    private static func isCompared(_ figure: Figure, with others: [Figure], in text: StyleText) -> Bool {
-        let sentence = text.words[figure.words.lowerBound].sentence
-        return others.contains { other in
-            guard text.words[other.words.lowerBound].sentence == sentence else { return false }
-            guard let value = other.plainValue else { return true }
-            return value >= 10 && !(other.text.count == 4 && years.contains(value))
-        }
+    /// Whether a number is so large that one below ten in its sentence may be compared with it.
+    private static func isLarger(_ figure: Figure) -> Bool {
+        guard let value = figure.plainValue else { return true }
+        return value >= 10 && !(figure.text.count == 4 && years.contains(value))
     }
 
     private static let years = 1800...2100
