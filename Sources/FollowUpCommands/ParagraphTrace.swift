@@ -61,7 +61,7 @@ struct ParagraphTrace {
         return text
     }
 
-    /// How many bytes of lines are shown: more than anyone reads, and less than what many long lines add up to.
+    /// After how many bytes no more lines are shown: more than anyone reads, and less than what many long lines add up to.
     private static let longest = 1_048_576
 
     private var words: String {

@@ -120,7 +120,7 @@ public struct TextRenderer: Sendable {
         text += "\n"
     }
 
-    /// A character of ASCII that many times.
+    /// A character of ASCII that many times; `String(repeating:count:)` appends one after the other.
     private static func line(of character: Unicode.Scalar, _ count: Int) -> String {
         String(decoding: [UInt8](repeating: UInt8(ascii: character), count: count), as: UTF8.self)
     }
