@@ -7,7 +7,7 @@ struct TypedPlaces: Sendable {
     private var atHand: SourceFile?
 
     /// The text looked at last, so that it need not be made out again for each of its words.
-    private var lookedAt: LookedAt?
+    private var lookedAt: SourcedText?
 
     init(_ context: StyleContext) { self.context = context }
 
@@ -26,21 +26,21 @@ struct TypedPlaces: Sendable {
         if lookedAt?.place != text.place || lookedAt?.text != text.text {
             // Many paragraphs may come from one text.
             let typed = lookedAt.flatMap { $0.typed(for: text.sources) } ?? typedTexts(of: text.sources)
-            lookedAt = LookedAt(text, typed)
+            lookedAt = SourcedText(text, typed)
         }
         return lookedAt?.typed(range) ?? (Place(path: context.cycle.path, range: .start), nil)
     }
 
-    private mutating func typedTexts(of sources: [Source]) -> [TypedSource] {
+    private mutating func typedTexts(of sources: [Source]) -> [SourcedText.Typed] {
         if sources.isEmpty {
             guard let file = file(context.cycle.path) else { return [] }
-            return [TypedSource(text: TypedText(whole: file), path: file.path, source: nil)]
+            return [SourcedText.Typed(text: TypedText(whole: file), path: file.path, source: nil)]
         }
-        var texts: [TypedSource] = []
+        var texts: [SourcedText.Typed] = []
         for source in sources {
             guard let file = file(source.typed.path) else { continue }
             texts.append(
-                TypedSource(
+                SourcedText.Typed(
                     text: TypedText(file, source.typed.range), path: file.path, source: source))
         }
         return texts
@@ -49,58 +49,5 @@ struct TypedPlaces: Sendable {
     private mutating func file(_ path: String) -> SourceFile? {
         if atHand?.path != path { atHand = context.file(path) }
         return atHand
-    }
-}
-
-/// What is typed in a file.
-private struct TypedSource: Sendable {
-    var text: TypedText
-    let path: String
-    /// What it is a source of the text by; none for a cycle file as a whole.
-    let source: Source?
-}
-
-/// A text with what is typed in the files that it comes from.
-private struct LookedAt: Sendable {
-    let place: ReadingPlace
-    let text: String
-    private let sought: SoughtText
-    private var sources: [TypedSource]
-    /// How many characters may still be looked at.
-    private var work: Int
-
-    /// How many times all characters may be looked at for the words of one text: hardly ever more than once for most, but as
-    /// often as there are words where none stand as they are typed.
-    private static let mostTimes = 200
-
-    init(_ text: StyleText, _ sources: [TypedSource]) {
-        (place, self.text) = (text.place, text.text)
-        sought = SoughtText(text.text)
-        self.sources = sources
-        work = Self.mostTimes * sources.reduce(sought.count) { $0 + $1.text.count }
-    }
-
-    /// What is typed in the files, when another text comes from the same places; nil when it does not.
-    func typed(for sources: [Source]) -> [TypedSource]? {
-        !sources.isEmpty && self.sources.map(\.source) == sources ? self.sources : nil
-    }
-
-    /// Where some words are typed: at the exact words, else, and when too much would have to be looked at, at the beginning of
-    /// the text; nil when it comes from no file.
-    mutating func typed(_ range: ByteRange) -> (place: Place, source: Source?)? {
-        let words = sought.words(range)
-        var best: (position: Int, match: TypedText.Match)?
-        for position in sources.indices {
-            guard work > 0 else { break }
-            guard let match = sources[position].text.match(words, &work),
-                match.agreement > best?.match.agreement ?? -1
-            else { continue }
-            best = (position, match)
-        }
-        if let best {
-            let source = sources[best.position]
-            return (Place(path: source.path, range: best.match.range), source.source)
-        }
-        return sources.first.map { (Place(path: $0.path, range: $0.text.start), $0.source) }
     }
 }

@@ -123,8 +123,20 @@ struct TypedText: Sendable {
     }
 
     private func agreement(with sought: SoughtWords, at start: Int) -> (before: Int, after: Int) {
-        let before = zip(characters[..<start].reversed(), sought.before.reversed())
-        let after = zip(characters[(start + sought.words.count)...], sought.after)
-        return (before.prefix { $0.scalar == $1 }.count, after.prefix { $0.scalar == $1 }.count)
+        // In loops, because a text of nothing but findings is looked at here more than anywhere.
+        var before = 0
+        while before < min(start, sought.before.count),
+            characters[start - 1 - before].scalar == sought.before[sought.before.endIndex - 1 - before]
+        {
+            before += 1
+        }
+        let end = start + sought.words.count
+        var after = 0
+        while after < min(characters.count - end, sought.after.count),
+            characters[end + after].scalar == sought.after[sought.after.startIndex + after]
+        {
+            after += 1
+        }
+        return (before, after)
     }
 }

@@ -119,4 +119,19 @@ struct TypedTextTests {
         #expect(taken[0] > file.bytes.count)
         #expect(taken[1...].allSatisfy { $0 <= 403 })
     }
+
+    @Test(
+        "When words that stand otherwise have taken all the work, the others are at the beginning of their text"
+    )
+    func noWorkLeft() {
+        let file = SourceFile(path: "a.yaml", bytes: Array("It is a pro\\x67ram of the center.".utf8))
+        let text = StyleText(
+            "It is a program of the center.", at: ReadingPlace(paragraph: 1, text: 0), language: "en")
+        let typed = SourcedText.Typed(text: TypedText(whole: file), path: file.path, source: nil)
+        for (mostTimes, start) in [(0, 0), (1, 0), (3, 26)] {
+            var sourced = SourcedText(text, [typed], mostTimes: mostTimes)
+            for _ in 0..<3 { #expect(sourced.typed(ByteRange(8, 15))?.place.range.lowerBound == 0) }
+            #expect(sourced.typed(ByteRange(23, 29))?.place.range.lowerBound == UInt32(start), "\(mostTimes)")
+        }
+    }
 }
