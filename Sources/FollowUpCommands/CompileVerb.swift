@@ -182,7 +182,8 @@ struct CompileVerb: Verb {
         let written =
             documents(compiled, formats, replies, in: output)
             + [replies.content(Provenance.fileName) { tracing.write($0, to: $1) }]
-        let result = Result { () throws(FileFailure) in try world.files.replace(written, in: output) }
+        // What was found is printed meanwhile.
+        async let result = replace(written, in: output, world)
         report.add(read.withholding(await styleFindings), sources: [])
         if !report.findings.isEmpty { report.print(in: world) }
         if annex, compiled.details == nil {
@@ -190,9 +191,19 @@ struct CompileVerb: Verb {
                 "The report has \(compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
             )
         }
-        do { try result.get() } catch { throw Failure(error.message) }
+        do { try await result.get() } catch { throw Failure(error.message) }
         for file in written { world.terminal.output("Written: \(Path.join(output, file.name))\n") }
         return .clean
+    }
+
+    private func replace(
+        _ files: [FileContent], in folder: String, _ world: World
+    ) async -> Result<Void, FileFailure> {
+        do throws(FileFailure) {
+            return .success(try await world.files.replace(files, in: folder, world.workers))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// The submissions that were read and are not in the report, with the reasons.

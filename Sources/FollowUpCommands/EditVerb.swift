@@ -73,14 +73,14 @@ struct EditVerb: Verb {
             throw Failure("the reply of \(state) has no such text, or gives it in confidence")
         }
         let existing = read.editorial?.value?.first { $0.state.value == state && $0.target == target }
-        if confirm { return try confirm(existing, text, read, in: world) }
+        if confirm { return try await confirm(existing, text, read, in: world) }
         if let existing {
             throw Failure("there is an entry for this text already: \(position(of: existing, read))")
         }
         let position = LineIndex(decoded.source).position(of: text.range.lowerBound)
         let place = "\(decoded.source.path):\(position.line)"
         let entry = EditorialEntry(target, text.value, of: submission, place: place)
-        return try append(entry.text, to: read, cycle, in: world)
+        return try await append(entry.text, to: read, cycle, in: world)
     }
 
     /// The text that the arguments name.
@@ -102,10 +102,9 @@ struct EditVerb: Verb {
     }
 
     /// Puts an entry at the end of the file, of which not a byte is changed.
-    private func append(_ entry: String, to read: CycleFolder, _ cycle: Cycle, in world: World)
-        throws(Failure)
-        -> ExitStatus
-    {
+    private func append(
+        _ entry: String, to read: CycleFolder, _ cycle: Cycle, in world: World
+    ) async throws(Failure) -> ExitStatus {
         let path = Path.join(folder, Editorial.fileName)
         guard let editorial = read.editorial else {
             let bytes = Array((EditorialEntry.file(cycle: cycle.id) + entry).utf8)
@@ -127,13 +126,13 @@ struct EditVerb: Verb {
             throw Failure(
                 "the entry cannot be put at the end of \(path); put it under “edits” by hand:\n\(entry)")
         }
-        return try replace(editorial.source, with: bytes, in: world)
+        return try await replace(editorial.source, with: bytes, in: world)
     }
 
     /// Puts the fingerprint of the present words into the entry.
     private func confirm(
         _ existing: EditedText?, _ text: Located<String>, _ read: CycleFolder, in world: World
-    ) throws(Failure) -> ExitStatus {
+    ) async throws(Failure) -> ExitStatus {
         guard let existing, let source = read.editorial?.source else {
             throw Failure("there is no entry for this text that could be confirmed")
         }
@@ -144,20 +143,20 @@ struct EditVerb: Verb {
         }
         let fix = Fix(
             "Confirm", safety: .safe, edits: [Edit(existing.replaces.range, fingerprint)])
-        return try replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
+        return try await replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
     }
 
-    private func replace(_ source: SourceFile, with bytes: [UInt8], in world: World) throws(Failure)
-        -> ExitStatus
-    {
+    private func replace(
+        _ source: SourceFile, with bytes: [UInt8], in world: World
+    ) async throws(Failure) -> ExitStatus {
         do throws(FileFailure) {
             guard try world.files.read(source.path) == source.bytes else {
                 throw FileFailure(
                     path: source.path, action: "changed",
                     reason: "it was changed meanwhile; nothing was written")
             }
-            try world.files.replace(
-                [FileContent(Path.name(source.path), bytes)], in: Path.parent(source.path))
+            try await world.files.replace(
+                [FileContent(Path.name(source.path), bytes)], in: Path.parent(source.path), world.workers)
         } catch {
             throw Failure(error.message)
         }

@@ -10,15 +10,15 @@ struct Fixing {
     let isDryRun: Bool
 
     /// Mends the submission at `path`, or all in the folder at `path`.
-    func mend(_ path: String) throws(FileFailure) {
+    func mend(_ path: String) async throws(FileFailure) {
         guard world.files.kind(path) == .folder else {
-            if Path.name(path) != CycleFiles.cycleFile { try mendFile(path, read: world.files.read) }
+            if Path.name(path) != CycleFiles.cycleFile { try await mendFile(path, read: world.files.read) }
             return
         }
         for folder in reader.cycles(in: path) {
             // One to which a link leads out of the folder is none of the cycle’s.
             for file in try reader.submissions(in: folder) {
-                try mendFile(file) { path throws(FileFailure) in
+                try await mendFile(file) { path throws(FileFailure) in
                     try world.files.read(Path.name(path), in: folder)
                 }
             }
@@ -27,7 +27,7 @@ struct Fixing {
 
     private func mendFile(
         _ path: String, read: (String) throws(FileFailure) -> [UInt8]
-    ) throws(FileFailure) {
+    ) async throws(FileFailure) {
         let file = SourceFile(path: path, bytes: try read(path))
         let result = SafeFixes.apply(to: file, in: reader.context(beside: path))
         guard result.file.bytes != file.bytes else { return }
@@ -47,7 +47,8 @@ struct Fixing {
             throw FileFailure(
                 path: path, action: "mended", reason: "it was changed meanwhile; nothing was written")
         }
-        try world.files.replace([FileContent(Path.name(path), result.file.bytes)], in: Path.parent(path))
+        try await world.files.replace(
+            [FileContent(Path.name(path), result.file.bytes)], in: Path.parent(path), world.workers)
         let count = result.applied.count
         world.terminal.output(
             "\(VisibleText.escaped(path)): \(count == 1 ? "one fix" : "\(count) fixes") applied.\n")

@@ -69,7 +69,7 @@ struct ValidateVerb: Verb {
             let fixing = Fixing(reader: reader, world: world, isDryRun: dryRun)
             for path in paths {
                 do {
-                    try fixing.mend(path)
+                    try await fixing.mend(path)
                 } catch {
                     mending.append(error)
                 }

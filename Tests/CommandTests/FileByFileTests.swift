@@ -77,8 +77,10 @@ private struct WatchedFiles: FileSystem {
     }
     func names(in folder: String) throws(FileFailure) -> [String] { try files.names(in: folder) }
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
-    func replace(_ written: [FileContent], in folder: String) throws(FileFailure) {
-        try files.replace(written, in: folder)
+    func replace(
+        _ written: [FileContent], in folder: String, _ workers: Workers
+    ) async throws(FileFailure) {
+        try await files.replace(written, in: folder, workers)
     }
     func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
         try files.scratch(for: folder)

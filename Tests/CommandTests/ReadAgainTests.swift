@@ -36,7 +36,8 @@ struct ReadAgainTests {
               children-of-prisoners: { summary: Canada reported that it was 25% of all. }
 
             """
-        try files.replace([FileContent("CAN.yaml", Array(text.utf8))], in: "Submissions/2011")
+        try await files.replace(
+            [FileContent("CAN.yaml", Array(text.utf8))], in: "Submissions/2011", Workers(1))
         let changing = FilesThatChange(files: files, change: "CAN.yaml", from: reading)
         let terminal = RecordedTerminal()
         #expect(await compile(changing, terminal) == (reading == 2 ? 2 : 0))
@@ -103,7 +104,7 @@ struct ReadAgainTests {
     func confidential() async throws {
         let files = try project()
         let words = "We keep this in confidence."
-        try files.replace(
+        try await files.replace(
             [
                 FileContent(
                     "CAN.yaml",
@@ -124,7 +125,7 @@ struct ReadAgainTests {
                           children-of-prisoners: { summary: Canada had these words. }
 
                         """.utf8))
-            ], in: "Submissions/2011")
+            ], in: "Submissions/2011", Workers(1))
         let terminal = RecordedTerminal()
         let status = await FollowUp.main(
             ["compile", "Submissions/2011", "--output", "out"],
@@ -188,8 +189,10 @@ private final class FilesThatChange: FileSystem {
     func read(_ path: String) throws(FileFailure) -> [UInt8] { try files.read(path) }
     func names(in folder: String) throws(FileFailure) -> [String] { try files.names(in: folder) }
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
-    func replace(_ written: [FileContent], in folder: String) throws(FileFailure) {
-        try files.replace(written, in: folder)
+    func replace(
+        _ written: [FileContent], in folder: String, _ workers: Workers
+    ) async throws(FileFailure) {
+        try await files.replace(written, in: folder, workers)
     }
     func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
         SmallScratchFile(

@@ -22,7 +22,7 @@ struct Transcript {
             let body = lines.prefix { $0 != "```" }
             lines = lines.dropFirst(body.count)
             if line.hasPrefix("```file ") {
-                try put(String(line.dropFirst(8)), body.joined(separator: "\n") + "\n")
+                try await put(String(line.dropFirst(8)), body.joined(separator: "\n") + "\n")
                 result += body
             } else {
                 for command in body where command.hasPrefix("% ") {
@@ -34,8 +34,9 @@ struct Transcript {
         return result.joined(separator: "\n")
     }
 
-    private func put(_ path: String, _ text: String) throws {
-        try files.replace([FileContent(Path.name(path), Array(text.utf8))], in: Path.parent(path))
+    private func put(_ path: String, _ text: String) async throws {
+        try await files.replace(
+            [FileContent(Path.name(path), Array(text.utf8))], in: Path.parent(path), Workers(1))
     }
 
     private func perform(_ command: Substring) async -> [Substring] {

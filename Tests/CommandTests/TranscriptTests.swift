@@ -13,9 +13,9 @@ struct TranscriptTests {
         let text = String(decoding: recorded.bytes, as: UTF8.self)
         let actual = try await Transcript(files: files).run(text)
         if Renewal.isAsked {
-            try DiskFileSystem().replace(
+            try await DiskFileSystem().replace(
                 [FileContent(name, Array(actual.utf8))],
-                in: "\(Project.root)/Tests/CommandTests/Transcripts")
+                in: "\(Project.root)/Tests/CommandTests/Transcripts", Workers(1))
             return
         }
         let difference = FirstDifference(expected: text, actual: actual)

@@ -67,14 +67,21 @@ public final class InMemoryFiles: FileSystem {
     }
 
     /// Writes files in place of those that are there.
-    public func replace(_ files: [FileContent], in folder: String) throws(FileFailure) {
-        var made: [(path: String, bytes: [UInt8])] = []
-        for file in files {
-            var bytes: [UInt8] = []
-            try file.write { bytes += $0 }
-            made.append(("\(folder)/\(file.name)", bytes))
+    public func replace(
+        _ files: [FileContent], in folder: String, _ workers: Workers
+    ) async throws(FileFailure) {
+        var made: [Result<[UInt8], FileFailure>] = []
+        await workers.forEach(files) { file in
+            Result { () throws(FileFailure) in
+                var bytes: [UInt8] = []
+                try file.write { bytes += $0 }
+                return bytes
+            }
+        } take: {
+            made.append($0)
         }
-        for file in made { try write(file.path, file.bytes) }
+        if let failed = made.first(where: { (try? $0.get()) == nil }) { _ = try failed.get() }
+        for (file, bytes) in zip(files, made) { try write("\(folder)/\(file.name)", bytes.get()) }
     }
 
     /// Makes a file of which `contents` says nothing.

@@ -39,15 +39,23 @@ struct AtomicWriting {
     }
 
     /// Writes files into a folder in place of those that are there: when one cannot be written, none is replaced.
-    func replace(_ files: [FileContent], in folder: String) throws(FileFailure) {
+    func replace(
+        _ files: [FileContent], in folder: String, _ workers: Workers
+    ) async throws(FileFailure) {
         try makeFolder(folder)
         let held = try hold(folder)
         defer { try? calls.close(held) }
         var staged: [(temporary: String, path: String)] = []
-        do {
-            for file in files {
-                staged.append((try stage(file, in: folder), Path.join(folder, file.name)))
+        var failed: FileFailure?
+        await workers.forEach(files) { file in
+            Result { () throws(FileFailure) in
+                (try stage(file, in: folder), Path.join(folder, file.name))
             }
+        } take: { result in
+            do throws(FileFailure) { staged.append(try result.get()) } catch { failed = failed ?? error }
+        }
+        do throws(FileFailure) {
+            if let failed { throw failed }
             while let file = staged.first {
                 try renamed(file.temporary, to: file.path)
                 staged.removeFirst()

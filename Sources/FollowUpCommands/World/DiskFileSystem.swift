@@ -120,8 +120,10 @@ public struct DiskFileSystem: FileSystem {
     }
 
     /// Writes files into a folder in place of those that are there; when one cannot be written, none is replaced.
-    public func replace(_ files: [FileContent], in folder: String) throws(FileFailure) {
-        try AtomicWriting(calls: calls).replace(files, in: folder)
+    public func replace(
+        _ files: [FileContent], in folder: String, _ workers: Workers
+    ) async throws(FileFailure) {
+        try await AtomicWriting(calls: calls).replace(files, in: folder, workers)
     }
 
     /// Makes a file without a name in the folder or, where that is not there yet, in the nearest one above.

@@ -11,7 +11,7 @@ public struct Workers: Sendable {
     /// Hands what `work` makes of each element to `take`, in the order of the elements and never two at once. No more pieces
     /// are in flight than there are workers, and no more than twice as many wait for one before them, so that what many
     /// files take is bounded.
-    func forEach<Element: Sendable, Made: Sendable>(
+    public func forEach<Element: Sendable, Made: Sendable>(
         _ elements: [Element], _ work: @escaping @Sendable (Element) -> Made, take: (Made) -> Void
     ) async {
         // One worker needs nobody to wait for.

@@ -92,8 +92,9 @@ public protocol FileSystem: Sendable {
     /// `path`.
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
     /// Writes files into a folder, which is made if need be, in place of those that are there. All are written to the
-    /// disk before the first takes its place, so that an error leaves every file as it was.
-    func replace(_ files: [FileContent], in folder: String) throws(FileFailure)
+    /// disk, as many at a time as there are workers, before the first takes its place, so that an error leaves every file as it
+    /// was.
+    func replace(_ files: [FileContent], in folder: String, _ workers: Workers) async throws(FileFailure)
     /// Makes a file for what is too much for the memory, on the disk of a folder that may not be there yet.
     func scratch(for folder: String) throws(FileFailure) -> any ScratchFile
 }

@@ -47,7 +47,7 @@ struct ScratchFileTests {
     @Test(
         "Whichever call fails, it is said, and nothing is left in the folder", arguments: 0..<12,
         [true, false])
-    func faults(step: Int, needsNames: Bool) throws {
+    func faults(step: Int, needsNames: Bool) async throws {
         let folder = try TemporaryFolder()
         let calls = FaultyCalls(at: step, needsNames: needsNames)
         let failure = thrown { () throws(FileFailure) in
@@ -61,7 +61,7 @@ struct ScratchFileTests {
         #expect((failure == nil) == (step < (needsNames ? 2 : 1) || step >= made + 8))
         // A name that cannot be taken away at once is taken away by the next who writes here.
         #expect(folder.names.isEmpty || needsNames && step == 3)
-        try DiskFileSystem().replace([FileContent("report.md", [1])], in: folder.path)
+        try await DiskFileSystem().replace([FileContent("report.md", [1])], in: folder.path, Workers(1))
         #expect(folder.names == ["report.md"])
     }
 
@@ -78,12 +78,12 @@ struct ScratchFileTests {
     }
 
     @Test("A path that is longer than any is refused at once, here and where files are written")
-    func longPath() throws {
+    func longPath() async throws {
         let path = String(repeating: "a/", count: 12_000)
         let failures = [
             thrown { () throws(FileFailure) in _ = try DiskFileSystem().scratch(for: path) },
-            thrown { () throws(FileFailure) in
-                try DiskFileSystem().replace([FileContent("report.md", [1])], in: path)
+            await thrown { () async throws(FileFailure) in
+                try await DiskFileSystem().replace([FileContent("report.md", [1])], in: path, Workers(1))
             },
         ]
         #expect(failures.map { $0?.reason } == ["the name is too long", "the name is too long"])
