@@ -60,13 +60,4 @@ public struct Aggregate: Equatable, Sendable {
 
     /// The codes of the States that replied, whether or not their reply is included, in order.
     public var replied: [String] { Set(submissions.map(\.state) + excluded).sorted() }
-
-    /// The codes of the States that report action on at least one of the items at these positions, in order. What is
-    /// reported in confidence is not told of.
-    public func statesReportingAction(onItems items: Set<Int>) -> [String] {
-        submissions.filter {
-            $0.answers.contains { items.contains($0.item) && $0.reportsAction && !$0.isConfidential }
-        }.map(
-            \.state)
-    }
 }

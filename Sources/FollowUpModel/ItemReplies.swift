@@ -17,6 +17,8 @@ public struct ItemReplies: Equatable, Sendable {
     /// The codes of the States that answered in confidence, in order. Their status is not kept apart: with the others
     /// named, a count would tell it.
     public private(set) var inConfidence: [String] = []
+    /// The codes of the States that report action, in order. What is reported in confidence is not told of.
+    public private(set) var reportingAction: [String] = []
 
     /// All that answered and can be named.
     public var named: [Reply] { Status.allCases.flatMap { byStatus[$0] ?? [] } + withoutStatus }
@@ -29,6 +31,7 @@ public struct ItemReplies: Equatable, Sendable {
             inConfidence.append(submission.state)
             return
         }
+        if answer.reportsAction { reportingAction.append(submission.state) }
         let place = Place(path: submission.path, range: answer.status?.range ?? answer.range)
         let reply = Reply(state: submission.state, place: place)
         if let status = answer.status?.value {
@@ -44,8 +47,11 @@ extension Aggregate {
     public func replies(toItems count: Int) -> [ItemReplies] {
         var replies = [ItemReplies](repeating: ItemReplies(), count: count)
         for submission in submissions {
-            for answer in submission.answers where replies.indices.contains(answer.item) {
-                replies[answer.item].add(answer, of: submission)
+            // By position: an answer is large, and each of thousands would be copied.
+            for position in submission.answers.indices {
+                let item = submission.answers[position].item
+                guard replies.indices.contains(item) else { continue }
+                replies[item].add(submission.answers[position], of: submission)
             }
         }
         return replies

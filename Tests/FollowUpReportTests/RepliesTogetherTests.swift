@@ -66,8 +66,7 @@ struct RepliesTogetherTests {
             try paragraphs(["CAN": "{ status: implemented }"]).last
                 == "No State reported on the key point “Key point of cybercrime-capacity”.")
         let context = try SampleReport.context(["CAN": "answers:"])
-        let none = RepliesTogether(context: context, replies: context.aggregate.replies(toItems: 3))
-            .paragraphs(on: [0, 1, 2])
+        let none = RepliesTogether(context: context).paragraphs(on: [0, 1, 2])
         #expect(none.map(\.words) == ["No State reported on the following key points:"])
         #expect(
             none[0].subparagraphs == [
@@ -104,9 +103,6 @@ struct RepliesTogetherTests {
                 Aggregate(try #require(Sample.decode(text, path: "\(answer.key).yaml").accepted)))
         }
         let context = try SampleReport.context(aggregate, layout: SampleReport.layout("by-theme"))
-        return RepliesTogether(context: context, replies: aggregate.replies(toItems: 3)).paragraphs(on: [
-            0, 1,
-        ])
-        .map(\.words)
+        return RepliesTogether(context: context).paragraphs(on: [0, 1]).map(\.words)
     }
 }

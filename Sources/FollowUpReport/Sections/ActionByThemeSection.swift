@@ -3,30 +3,28 @@ import FollowUpModel
 /// III. Action taken by Member States, theme by theme: what the replies say together, then what single States report.
 enum ActionByThemeSection {
     static func section(_ context: ReportContext) -> Section {
-        let replies = context.aggregate.replies(toItems: context.checklist.items.count)
         let accounts = context.detailsAreApart ? [] : context.submissions.map { StateAccount($0, context) }
         let themes = context.checklist.instrument.themes.compactMap { theme -> Section? in
             let items = context.checklist.items.indices.filter {
                 context.checklist.items[$0].theme == theme.id
             }
             guard !items.isEmpty else { return nil }
-            return section(theme, items, replies, accounts, context)
+            return section(theme, items, accounts, context)
         }
         return Section(context.phrases(.action, ["States": context.addressed]), [], subsections: themes)
     }
 
     private static func section(
-        _ theme: Theme, _ items: [Int], _ replies: [ItemReplies], _ accounts: [StateAccount],
-        _ context: ReportContext
+        _ theme: Theme, _ items: [Int], _ accounts: [StateAccount], _ context: ReportContext
     ) -> Section {
         if context.detailsAreApart {
-            let counted = RepliesTogether(context: context, replies: replies, isNaming: false)
+            let counted = RepliesTogether(context: context, isNaming: false)
             let reference = DetailsDocument.reference(toDetailsOf: theme, items, context)
             return Section(
                 theme.heading,
                 (counted.paragraphs(on: items) + [reference].compactMap(\.self)).map(Block.paragraph))
         }
-        let together = RepliesTogether(context: context, replies: replies).paragraphs(on: items)
+        let together = RepliesTogether(context: context).paragraphs(on: items)
         let parts = ThemePart.allCases.map { themePart in
             let part = ReplyPart.theme(theme.id, themePart)
             return Section(

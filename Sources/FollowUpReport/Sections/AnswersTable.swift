@@ -4,9 +4,8 @@ import FollowUpModel
 enum AnswersTable {
     static func table(_ context: ReportContext) -> (heading: String, table: Table) {
         let (phrases, style, items) = (context.phrases, context.style, context.checklist.items)
-        let replies = context.aggregate.replies(toItems: items.count)
         let total = context.aggregate.submissions.count
-        let rows = zip(items, replies).map { item, replies -> [Table.Cell] in
+        let rows = zip(items, context.replies).map { item, replies -> [Table.Cell] in
             let counts =
                 Status.allCases.map { replies.byStatus[$0]?.count ?? 0 } + [replies.withoutStatus.count]
             let rest = [replies.inConfidence.count, total - replies.count].map(style.figures)

@@ -6,7 +6,7 @@ enum AssistanceSection {
 
     static func section(_ context: ReportContext) -> Section {
         let (phrases, style) = (context.phrases, context.style)
-        let (needed, offered) = (states(context, \.needed), states(context, \.offered))
+        let (needed, offered) = (states(context) { $0.needed }, states(context) { $0.offered })
         let total = context.aggregate.submissions.count
         let kinds = AssistanceKind.allCases.filter { needed[$0] != nil || offered[$0] != nil }
         guard !kinds.isEmpty else {
@@ -51,12 +51,16 @@ enum AssistanceSection {
 
     /// The States by the kind of assistance that they name, each once; confidential answers are left out.
     private static func states(
-        _ context: ReportContext, _ side: KeyPath<Answer, [Assistance]>
+        _ context: ReportContext, _ side: (borrowing Answer) -> [Assistance]
     ) -> [AssistanceKind: [String]] {
         var states: [AssistanceKind: [String]] = [:]
         for submission in context.aggregate.submissions {
-            let entries = submission.answers.filter { !$0.isConfidential }.flatMap { $0[keyPath: side] }
-            for kind in Set(entries.map(\.kind.value)) { states[kind, default: []].append(submission.state) }
+            var kinds: Set<AssistanceKind> = []
+            // By position: an answer is large, and each of thousands would be copied.
+            for position in submission.answers.indices where !submission.answers[position].isConfidential {
+                for entry in side(submission.answers[position]) { kinds.insert(entry.kind.value) }
+            }
+            for kind in kinds { states[kind, default: []].append(submission.state) }
         }
         return states
     }

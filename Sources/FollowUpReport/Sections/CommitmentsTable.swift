@@ -6,11 +6,10 @@ enum CommitmentsTable {
         let (phrases, checklist) = (context.phrases, context.checklist)
         let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map {
             commitment -> [Table.Cell] in
-            let items = checklist.items.indices.filter {
-                checklist.items[$0].commitments.contains(commitment.id)
-            }
-            let states = context.aggregate.statesReportingAction(onItems: Set(items))
-            let names = context.alphabetical(states).map { context.name($0).name }
+            let states = zip(checklist.items, context.replies).filter { item, _ in
+                item.commitments.contains(commitment.id)
+            }.flatMap { _, replies in replies.reportingAction }
+            let names = context.alphabetical(Array(Set(states))).map { context.name($0).name }
             return [
                 .text(commitment.paragraph), .text(commitment.heading),
                 .text(names.isEmpty ? phrases(.nobody) : names.joined(separator: ", ")),

@@ -46,8 +46,7 @@ enum DetailsDocument {
     /// Each theme begins with what the replies say together, with the States named that the report only counts.
     private static func byTheme(_ context: ReportContext) -> [Section] {
         let checklist = context.checklist
-        let together = RepliesTogether(
-            context: context, replies: context.aggregate.replies(toItems: checklist.items.count))
+        let together = RepliesTogether(context: context)
         var answers: [String: [AnswerParagraphs]] = [:]
         for submission in context.submissions {
             for answer in submission.answers {

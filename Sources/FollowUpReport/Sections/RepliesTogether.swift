@@ -3,11 +3,11 @@ import FollowUpModel
 /// What the replies on an item say together, in sentences.
 struct RepliesTogether {
     let context: ReportContext
-    let replies: [ItemReplies]
     /// Whether the States are named; where the report has no room for that they are only counted.
     var isNaming = true
 
     private var phrases: Phrases { context.phrases }
+    private var replies: [ItemReplies] { context.replies }
     /// The number of States whose replies are counted.
     private var total: Int { context.aggregate.submissions.count }
 

@@ -25,6 +25,8 @@ public final class ReportContext: Sendable {
     public let edited: [Place: Place]
     /// Which counts of confidential answers can be given.
     let confidence: Confidence
+    /// What the States say on each item, by its position in the checklist.
+    let replies: [ItemReplies]
     /// The accepted submissions in alphabetical order of the States.
     let submissions: [Submission]
     private let order: StatesInOrder
@@ -40,6 +42,7 @@ public final class ReportContext: Sendable {
         self.checklist = checklist
         printed = PrintedWords(edits: edits, items: checklist.items, phrases: phrases)
         (self.aggregate, edited) = printed.words(of: aggregate)
+        replies = self.aggregate.replies(toItems: checklist.items.count)
         self.laterParagraphs = laterParagraphs
         self.membership = membership
         self.phrases = phrases
