@@ -51,7 +51,7 @@ public final class ReportContext: Sendable {
         confidence = Confidence(aggregate, membership)
         let order = StatesInOrder(membership, on: cycle.reportDate)
         self.order = order
-        submissions = self.aggregate.submissions.sorted { order.precedes($0.state, $1.state) }
+        submissions = order.sorted(self.aggregate.submissions, by: \.state)
     }
 
     /// A submission in the words that the report prints.
@@ -82,7 +82,7 @@ public final class ReportContext: Sendable {
 
     /// States in alphabetical order of their names in the language of the report.
     func alphabetical(_ codes: [String]) -> [String] {
-        codes.sorted(by: order.precedes)
+        order.sorted(codes) { $0 }
     }
 
     /// A list of States in running text, in alphabetical order.

@@ -20,13 +20,13 @@ struct StatesInOrder: Sendable {
         self.ranks = ranks
     }
 
-    /// Whether a State stands before another; codes that are no States’ stand after all, in their own order.
-    func precedes(_ code: String, _ other: String) -> Bool {
-        switch (ranks[code], ranks[other]) {
-        case (let rank?, let otherRank?): rank < otherRank
-        case (nil, nil): code < other
-        case (let rank, nil): rank != nil
-        case (nil, _): false
-        }
+    /// Elements in the order of the States whose codes `code` gives; those of codes that are no States’ stand after all, in the
+    /// order of these. Each is looked up once.
+    func sorted<Element>(_ elements: [Element], by code: (Element) -> String) -> [Element] {
+        elements.map { element in
+            let code = code(element)
+            let rank = ranks[code]
+            return (rank: rank ?? .max, unknown: rank == nil ? code : "", element: element)
+        }.sorted { ($0.rank, $0.unknown) < ($1.rank, $1.unknown) }.map(\.element)
     }
 }

@@ -1,0 +1,28 @@
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("States in order")
+struct StatesInOrderTests {
+    @Test("States stand in the order of their names, and what is no State’s code after them in its own order")
+    func unknown() throws {
+        let order = StatesInOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))
+        let codes = ["ZZZ", "MLT", "AAA", "CZE", "CAN"]
+        #expect(order.sorted(codes) { $0 } == ["CAN", "CZE", "MLT", "AAA", "ZZZ"])
+    }
+
+    @Test("What is of one State stays in the order in which it came", arguments: UInt64(0)..<20)
+    func stable(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let order = StatesInOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))
+        let elements = (0..<50).map { number in
+            (code: ["CAN", "CZE", "MLT", "AAA"].randomElement(using: &random) ?? "CAN", number: number)
+        }
+        let sorted = order.sorted(elements) { $0.code }
+        for (element, next) in zip(sorted, sorted.dropFirst()) {
+            #expect(element.code != next.code || element.number < next.number)
+        }
+    }
+}
