@@ -103,7 +103,7 @@ $(BENCH_VENV)/installed: Benchmarks/script/requirements.txt Tests/Schema/require
 
 .build/bench/floor: Benchmarks/floor.c | system-packages
 	@mkdir -p .build/bench
-	@$(CC) -O2 -Wall -Wextra -Werror $< -o $@ $$(pkg-config --cflags --libs yaml-0.1)
+	@$(CC) -O2 -Wall -Wextra -Werror $< -o $@ -pthread $$(pkg-config --cflags --libs yaml-0.1)
 
 # Installs the program, its templates, the man page and the completions of bash, zsh and fish below PREFIX.
 install: system-packages

@@ -82,11 +82,15 @@ def compare_whole_job(table, runs):
     schema = WORK / "schema.json"
     schema.write_bytes(subprocess.run([FOLLOWUP, "schema", CHECKLIST], check=True, capture_output=True).stdout)
     one = [min(os.sched_getaffinity(0))] if hasattr(os, "sched_getaffinity") else None
-    compile_ = [FOLLOWUP, "compile", cycle, "--output", str(WORK / "report")]
+    report = str(WORK / "report")
+    compile_ = [FOLLOWUP, "compile", cycle, "--output", report]
+    least = [FLOOR, "--writing", report, cycle]
     script = [str(ROOT / ".build/bench-venv/bin/python"), "-B", str(ROOT / "Benchmarks/script/compile.py"), cycle,
               str(schema), str(ROOT / f"Templates/checklists/{CHECKLIST}.yaml"), str(WORK / "script")]
     taken = rounds({
         "floor": ([FLOOR, cycle], one), "compile": compile_, "compile on one": (compile_, one), "script": script,
+        # After the report, because they write as much as it has.
+        "least": [*least, "--threads", "2"], "least on one": (least, one),
         "validate": [FOLLOWUP, "validate", "--quiet", cycle], "again": compile_,
     }, runs)
     floor, job = taken["floor"], taken["compile"]
@@ -95,6 +99,9 @@ def compare_whole_job(table, runs):
     table.line("  of processor time", "", ratio(job, floor, "process"), "", "")
     table.line("  on one processor", "≤ 1.25", ratio(taken["compile on one"], floor), "",
                seconds(taken["compile on one"]))
+    table.line("nothing but parsing and writing as much, to libyaml", "", ratio(taken["least"], floor), "",
+               seconds(taken["least"]))
+    table.line("  on one processor", "", ratio(taken["least on one"], floor), "", seconds(taken["least on one"]))
     table.line("the usual Python script, to compile", "≥ 50", ratio(taken["script"], job), "", seconds(taken["script"]))
     table.line("compile after one file changed, to compile", "≤ 1", ratio(taken["again"], job), "", "there is no cache")
     table.line(f"validate, {STATES} files, to libyaml", "", ratio(taken["validate"], floor), "",
@@ -105,9 +112,18 @@ def compare_one_file(table, runs):
     # The file whose size is the median.
     files = sorted(Path(submissions(STATES)).glob("X*.yaml"), key=lambda path: path.stat().st_size)
     path = str(files[len(files) // 2])
-    taken = rounds({"floor": [FLOOR, path], "validate": [FOLLOWUP, "validate", path]}, max(runs, 21))
+    templates = [f"{ROOT}/Templates/{name}.yaml"
+                 for name in ("member-states", f"checklists/{CHECKLIST}", f"instruments/{CHECKLIST}")]
+    taken = rounds({
+        "floor": [FLOOR, path], "validate": [FOLLOWUP, "validate", path],
+        "all it reads": [FLOOR, path, str(Path(path).with_name("cycle.yaml")), *templates],
+        "start": [FOLLOWUP, "--version"],
+    }, max(runs, 21))
     table.line("validate, one file of 62 KB, to libyaml", "≤ 2.5", ratio(taken["validate"], taken["floor"]), "",
                f"{seconds(taken['validate'])}; libyaml {seconds(taken['floor'])}")
+    table.line("  libyaml alone, with the templates and the cycle", "", ratio(taken["all it reads"], taken["floor"]), "",
+               seconds(taken["all it reads"]))
+    table.line("  the start of the program alone", "", ratio(taken["start"], taken["floor"]), "", seconds(taken["start"]))
 
 
 def compare_numbers(table, number, runs):
