@@ -16,7 +16,7 @@ enum LeftOutTexts {
     /// What is left out of a submission, by place: first the number of confidential answers, where there are any; nil where it
     /// would reveal a single one.
     static func of(
-        _ submission: Submission, _ context: ReportContext, printed: Set<Place>, _ stretches: inout Stretches
+        _ submission: Submission, _ context: ReportContext, printed: Set<ByteRange>, _ stretches: inout Stretches
     ) -> [Provenance.LeftOut] {
         var texts = Texts(path: submission.path, printed: printed)
         for answer in submission.answers where !answer.isConfidential {
@@ -49,7 +49,7 @@ enum LeftOutTexts {
 
     /// What is left out of what the Secretariat wrote, by place.
     static func ofSecretariat(
-        _ context: ReportContext, printed: Set<Place>, _ stretches: inout Stretches
+        _ context: ReportContext, printed: Set<ByteRange>, _ stretches: inout Stretches
     ) -> [Provenance.LeftOut] {
         var texts = Texts(path: context.cycle.path, printed: printed)
         for range in context.cycle.texts.values.flatMap(\.self).map(\.text.range)
@@ -75,15 +75,15 @@ enum LeftOutTexts {
 /// The texts that are left out of one file.
 private struct Texts {
     let path: String
-    let printed: Set<Place>
+    let printed: Set<ByteRange>
     private var texts: [(stretch: Provenance.Stretch, leftOut: Provenance.LeftOut, field: String)] = []
 
-    init(path: String, printed: Set<Place>) {
+    init(path: String, printed: Set<ByteRange>) {
         self.path = path
         self.printed = printed
     }
 
-    func isPrinted(_ range: ByteRange) -> Bool { printed.contains(Place(path: path, range: range)) }
+    func isPrinted(_ range: ByteRange) -> Bool { printed.contains(range) }
 
     mutating func add(
         _ range: ByteRange, item: String?, _ field: LeftOutTexts.Field, _ reason: String,

@@ -107,18 +107,25 @@ public struct Tracing: Sendable {
 
     /// What is left out, in the order of the files.
     private func groupsLeftOut(_ stretches: Stretches) -> [Group] {
-        let printed = Set(documents.flatMap { PlacesPrinted.places(in: $0.document) })
+        let printed = PlacesPrinted.ranges(in: documents.map(\.document))
         var groups = context.aggregate.submissions.map { submission -> (path: String, group: Group) in
             guard context.laterParagraphs[submission.path] == nil else {
                 return (submission.path, .reply(submission.path))
             }
             return (
                 submission.path,
-                .texts { LeftOutTexts.of(submission, context, printed: printed, &$0) }
+                .texts {
+                    LeftOutTexts.of(submission, context, printed: printed[submission.path] ?? [], &$0)
+                }
             )
         }
         groups.append(
-            (context.cycle.path, .texts { LeftOutTexts.ofSecretariat(context, printed: printed, &$0) }))
+            (
+                context.cycle.path,
+                .texts {
+                    LeftOutTexts.ofSecretariat(context, printed: printed[context.cycle.path] ?? [], &$0)
+                }
+            ))
         groups += submissionsLeftOut.map { submission in
             let leftOut = Provenance.LeftOut.submission(
                 path: stretches.recorded(submission.path), reason: submission.reason)
@@ -133,14 +140,18 @@ extension Section {
     var labelledHeading: String { label.isEmpty ? heading : "\(label) \(heading)" }
 }
 
-/// The places that the paragraphs of a document print.
+/// What the paragraphs of some documents print of each file, by its path.
 enum PlacesPrinted {
-    static func places(in document: ReportDocument) -> [Place] {
-        var places: [Place] = []
-        for section in document.sections {
-            section.forEachParagraph { places += $0.sources.map(\.place) }
+    static func ranges(in documents: [ReportDocument]) -> [String: Set<ByteRange>] {
+        var ranges: [String: Set<ByteRange>] = [:]
+        for section in documents.flatMap(\.sections) {
+            section.forEachParagraph { paragraph in
+                for source in paragraph.sources {
+                    ranges[source.place.path, default: []].insert(source.place.range)
+                }
+            }
         }
-        return places
+        return ranges
     }
 }
 

@@ -14,8 +14,8 @@ public struct RepliesInTurn: Sendable {
     private let folder: String
     /// The files of the Secretariat.
     private let files: [SourceFile]
-    /// The places that other sections print, by the path of the file.
-    private let printed: [String: [Place]]
+    /// What other sections print of each file, by its path.
+    private let printed: [String: Set<ByteRange>]
     /// The paragraphs to be made, with the headings over them, by the path of the submission, in the order of the report.
     private let later: [String: [(paragraphs: LaterParagraphs, headings: String)]]
 
@@ -39,7 +39,7 @@ public struct RepliesInTurn: Sendable {
             (printed, later) = ([:], [:])
             return
         }
-        printed = Dictionary(grouping: PlacesPrinted.places(in: report), by: \.path)
+        printed = PlacesPrinted.ranges(in: [report])
         var later: [String: [(LaterParagraphs, String)]] = [:]
         for section in report.sections {
             section.forEachLater { later[$0.path, default: []].append(($0, $1)) }
@@ -73,15 +73,20 @@ public struct RepliesInTurn: Sendable {
             pieces.add(.provenance(part), traced.bytes)
         }
         let others = printed[submission.path] ?? []
-        var places = Set(others)
+        var ranges = others
         for paragraph in made.values.joined() {
-            for source in paragraph.sources { places.insert(source.place) }
+            for source in paragraph.sources where source.place.path == submission.path {
+                ranges.insert(source.place.range)
+            }
         }
         var leftOut = JSONWriter(entriesAt: JSONWriter.depthOfLeftOut)
-        for text in LeftOutTexts.of(submission, context, printed: places, &stretches) { leftOut.entry(text) }
+        for text in LeftOutTexts.of(submission, context, printed: ranges, &stretches) { leftOut.entry(text) }
         pieces.add(.leftOut, leftOut.bytes)
         var known: [Place: Provenance.Stretch] = [:]
-        for place in others { known[place] = stretches.stretch(of: place) }
+        for range in others {
+            let place = Place(path: submission.path, range: range)
+            known[place] = stretches.stretch(of: place)
+        }
         return WrittenReply(
             bytes: pieces.bytes, pieces: pieces.ranges, stretches: known, path: submission.path, texts: texts,
             words: made.mapValues(ReplyWords.init))
