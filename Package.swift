@@ -22,7 +22,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
     name: "followup",
-    platforms: [.macOS(.v15)],
+    // Since then a text is looked at where it stands (`Span`).
+    platforms: [.macOS("26.0")],
     products: [
         .executable(name: "followup", targets: ["followup"]),
         // What the package in Fuzzing/ is given to work on.

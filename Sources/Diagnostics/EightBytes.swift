@@ -6,22 +6,10 @@ public struct EightBytes {
 
     /// Takes the bytes from `offset`; nil when fewer are left.
     @inlinable
-    public init?(_ bytes: [UInt8], at offset: Int) {
+    public init?(_ bytes: Span<UInt8>, at offset: Int) {
         guard offset >= 0, offset + 8 <= bytes.count else { return nil }
-        value = unsafe bytes.withUnsafeBytes {
-            unsafe UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        }
-    }
-
-    /// Takes the bytes of a part of a text from `offset`; nil when fewer are left.
-    @inlinable
-    public init?(_ bytes: ArraySlice<UInt8>, at offset: Int) {
-        guard offset >= bytes.startIndex, offset + 8 <= bytes.endIndex else { return nil }
-        value = unsafe bytes.withUnsafeBytes {
-            unsafe UInt64(
-                littleEndian: $0.loadUnaligned(
-                    fromByteOffset: offset - bytes.startIndex, as: UInt64.self))
-        }
+        value = unsafe UInt64(
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// How many of them begin a character of UTF-8: all but those that go on with one.
@@ -52,13 +40,17 @@ public struct EightBytes {
     }
 
     /// Whether a byte stands somewhere in a text, looked for in eight at a time.
-    public static func have(_ byte: UInt8, in bytes: [UInt8]) -> Bool {
+    public static func have(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
         var position = 0
         while let eight = EightBytes(bytes, at: position) {
             if eight.have(byte) { return true }
             position += 8
         }
-        return bytes[position...].contains(byte)
+        while position < bytes.count {
+            if bytes[position] == byte { return true }
+            position += 1
+        }
+        return false
     }
 
     /// How many are small letters of ASCII.

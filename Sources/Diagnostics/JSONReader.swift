@@ -155,7 +155,7 @@ private struct JSONReader {
             offset = start
             throw problem("the text is not UTF-8")
         }
-        guard StackedMarks.excess(in: text[...]) == nil else {
+        guard StackedMarks.excess(in: text.span) == nil else {
             offset = start
             throw problem("more than \(StackedMarks.most) marks stand on one letter")
         }

@@ -145,7 +145,7 @@ public struct JSONWriter: Sendable {
         let start = bytes.count
         // Nearly every text needs no escape, and then is in its place already.
         bytes.append(contentsOf: text.utf8)
-        if let first = firstToEscape(in: bytes, from: start) {
+        if let first = firstToEscape(in: bytes.span, from: start) {
             let rest = Array(bytes[first...])
             bytes.removeLast(rest.count)
             writeEscaped(rest)
@@ -156,9 +156,9 @@ public struct JSONWriter: Sendable {
     /// Writes some UTF-8 whose first character is to be escaped.
     private mutating func writeEscaped(_ utf8: [UInt8]) {
         var copied = 0
-        while let position = firstToEscape(in: utf8, from: copied) {
+        while let position = firstToEscape(in: utf8.span, from: copied) {
             bytes += utf8[copied..<position]
-            let scalar = UTF8.scalar(in: utf8, at: position) ?? "\u{FFFD}"
+            let scalar = UTF8.scalar(in: utf8.span, at: position) ?? "\u{FFFD}"
             escape(scalar)
             copied = position + UTF8.width(scalar)
         }
@@ -166,7 +166,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Where the next character begins that may not stand in a string as it is; nil when none does.
-    private func firstToEscape(in utf8: [UInt8], from start: Int) -> Int? {
+    private func firstToEscape(in utf8: Span<UInt8>, from start: Int) -> Int? {
         var position = start
         while position < utf8.count {
             let byte = utf8[position]

@@ -28,6 +28,7 @@ public struct LineIndex: Sendable {
     public init(_ file: SourceFile) {
         bytes = file.bytes
         var starts = [ByteOrderMark.length(in: file.bytes)]
+        let bytes = file.bytes.span
         var offset = 0
         while offset < bytes.count {
             if let eight = EightBytes(bytes, at: offset), !eight.haveControl {
@@ -45,22 +46,26 @@ public struct LineIndex: Sendable {
         counts = zip(starts, ends).contains { $1 - $0 >= Self.stretch } ? Self.counts(bytes) : []
     }
 
-    private static func counts(_ bytes: [UInt8]) -> [Int] {
+    private static func counts(_ bytes: Span<UInt8>) -> [Int] {
         var counts = [0]
         for start in stride(from: stretch, through: bytes.count, by: stretch) {
-            counts.append(counts[counts.count - 1] + beginnings(bytes[start - stretch..<start]))
+            counts.append(counts[counts.count - 1] + beginnings(bytes.extracting(start - stretch..<start)))
         }
         return counts
     }
 
     /// How many characters begin in some bytes.
-    private static func beginnings(_ bytes: ArraySlice<UInt8>) -> Int {
-        var (count, position) = (0, bytes.startIndex)
+    private static func beginnings(_ bytes: Span<UInt8>) -> Int {
+        var (count, position) = (0, 0)
         while let eight = EightBytes(bytes, at: position) {
             count += eight.beginnings
             position += 8
         }
-        return count + bytes[position...].count(where: isBeginning)
+        while position < bytes.count {
+            if isBeginning(bytes[position]) { count += 1 }
+            position += 1
+        }
+        return count
     }
 
     /// Whether a character begins with a byte, and does not go on with it.
@@ -108,9 +113,10 @@ public struct LineIndex: Sendable {
         // The first and the last border between stretches.
         let first = (range.lowerBound + Self.stretch - 1) / Self.stretch
         let last = range.upperBound / Self.stretch
-        guard first < last else { return Self.beginnings(bytes[range]) }
-        return Self.beginnings(bytes[range.lowerBound..<first * Self.stretch]) + counts[last] - counts[first]
-            + Self.beginnings(bytes[last * Self.stretch..<range.upperBound])
+        guard first < last else { return Self.beginnings(bytes.span.extracting(range)) }
+        return Self.beginnings(bytes.span.extracting(range.lowerBound..<first * Self.stretch)) + counts[last]
+            - counts[first]
+            + Self.beginnings(bytes.span.extracting(last * Self.stretch..<range.upperBound))
     }
 
     /// The bytes of a line (from 1) without its line break; empty for a line that does not exist.

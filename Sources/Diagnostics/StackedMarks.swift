@@ -7,9 +7,9 @@ public enum StackedMarks {
     public static let most = 30
 
     /// The first mark too many, with those after it on the same letter; nil when there is none.
-    public static func excess(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-        var (count, start, position) = (0, 0, bytes.startIndex)
-        while position < bytes.endIndex {
+    public static func excess(in bytes: Span<UInt8>) -> Range<Int>? {
+        var (count, start, position) = (0, 0, 0)
+        while position < bytes.count {
             let byte = bytes[position]
             // Nearly all bytes of most texts: none begins a mark.
             if byte < 0x80, count == 0 {

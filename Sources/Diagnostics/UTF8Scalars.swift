@@ -12,11 +12,9 @@ extension UTF8 {
 
     /// The scalar whose well-formed encoding begins at `offset`; nil when none does.
     @inlinable
-    public static func scalar<Bytes: RandomAccessCollection>(
-        in bytes: Bytes, at offset: Int
-    ) -> Unicode.Scalar? where Bytes.Element == UInt8, Bytes.Index == Int {
+    public static func scalar(in bytes: Span<UInt8>, at offset: Int) -> Unicode.Scalar? {
         let first = bytes[offset]
-        let left = bytes.endIndex - offset
+        let left = bytes.count - offset
         switch first {
         case 0x00...0x7F: return Unicode.Scalar(first)
         case 0xC2...0xDF:

@@ -4,7 +4,7 @@ import Diagnostics
 public enum FoldedText {
     /// The paragraphs of a text: those that an empty line parts, each as one line.
     public static func paragraphs(_ text: String) -> [String] {
-        if isLine(text) { return text.isEmpty ? [] : [text] }
+        if isLine(text.utf8.span) { return text.isEmpty ? [] : [text] }
         return text.unicodeScalars.split(whereSeparator: endsLine).map { line(Substring($0)) }.filter {
             !$0.isEmpty
         }
@@ -13,7 +13,7 @@ public enum FoldedText {
     /// How many paragraphs a text has.
     public static func paragraphCount(_ text: String) -> Int {
         // Most texts are a line.
-        isLine(text) ? (text.isEmpty ? 0 : 1) : paragraphs(text).count
+        isLine(text.utf8.span) ? (text.isEmpty ? 0 : 1) : paragraphs(text).count
     }
 
     /// Whether a text has no paragraph, but white space at most.
@@ -36,8 +36,9 @@ public enum FoldedText {
 
     /// A text as one line.
     public static func line(_ text: some StringProtocol) -> String {
+        let text = String(text)
         // Most texts are folded already: libyaml folds blocks.
-        guard !isLine(text) else { return String(text) }
+        guard !isLine(text.utf8.span) else { return text }
         // By scalars, because an accent after a space is one character with it.
         var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
@@ -54,8 +55,7 @@ public enum FoldedText {
     }
 
     /// Whether a text is one line with single spaces.
-    private static func isLine(_ text: some StringProtocol) -> Bool {
-        let bytes = Array(text.utf8)
+    private static func isLine(_ bytes: Span<UInt8>) -> Bool {
         var isAfterSpace = true
         var position = 0
         while position < bytes.count {
@@ -83,7 +83,7 @@ public enum FoldedText {
     }
 
     /// Whether a text is a line in nothing but characters of ASCII that can be seen.
-    static func isVisibleLine(_ bytes: [UInt8]) -> Bool {
+    static func isVisibleLine(_ bytes: Span<UInt8>) -> Bool {
         var isAfterSpace = true
         var position = 0
         while let eight = EightBytes(bytes, at: position) {
@@ -91,10 +91,11 @@ public enum FoldedText {
             isAfterSpace = eight.endInSpace
             position += 8
         }
-        for byte in bytes[position...] {
-            let isSpace = byte == UInt8(ascii: " ")
-            guard 0x20..<0x7F ~= byte, !(isSpace && isAfterSpace) else { return false }
+        while position < bytes.count {
+            let isSpace = bytes[position] == UInt8(ascii: " ")
+            guard 0x20..<0x7F ~= bytes[position], !(isSpace && isAfterSpace) else { return false }
             isAfterSpace = isSpace
+            position += 1
         }
         return !isAfterSpace || bytes.isEmpty
     }

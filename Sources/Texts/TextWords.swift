@@ -43,7 +43,7 @@ extension TextWords {
     /// the same.
     public static func folded(_ text: String) -> String {
         var bytes = Array(text.utf8)
-        if FoldedText.isVisibleLine(bytes) {
+        if FoldedText.isVisibleLine(bytes.span) {
             for position in bytes.indices {
                 bytes[position] |= 0x41...0x5A ~= bytes[position] ? 0x20 : 0
             }
@@ -68,7 +68,7 @@ extension TextWords {
                 position += 1
                 continue
             }
-            guard let scalar = UTF8.scalar(in: bytes, at: position) else { break }
+            guard let scalar = UTF8.scalar(in: bytes.span, at: position) else { break }
             let next = position + UTF8.width(scalar)
             if scalar.isWhiteSpace {
                 if end > 0, bytes[end - 1] != UInt8(ascii: " ") { put(UInt8(ascii: " "), &bytes) }

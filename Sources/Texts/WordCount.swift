@@ -7,7 +7,7 @@ public enum WordCount {
     public static func words(in text: String) -> Int {
         var count = 0
         var isInWord = false
-        let bytes = Array(text.utf8)
+        let bytes = text.utf8.span
         var position = 0
         while position < bytes.count {
             if bytes[position] < 0x80, let eight = EightBytes(bytes, at: position), eight.areVisible {

@@ -104,7 +104,9 @@ public struct WordPlaces: Sequence, IteratorProtocol {
     /// The scalar that begins at a byte; malformed text, which reading has refused, gives U+FFFD.
     private func scalar(at position: Int) -> Unicode.Scalar {
         let byte = bytes[position]
-        return byte < 0x80 ? Unicode.Scalar(byte) : UTF8.scalar(in: bytes, at: position) ?? "\u{FFFD}"
+        return byte < 0x80
+            ? Unicode.Scalar(byte)
+            : UTF8.scalar(in: bytes.span, at: position - bytes.startIndex) ?? "\u{FFFD}"
     }
 
     private enum Ending { case none, reached, over }

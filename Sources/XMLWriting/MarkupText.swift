@@ -15,7 +15,7 @@ enum MarkupText {
     }
 
     /// Whether UTF-8 text may stand as it is and nothing in it is to be escaped, as far as its bytes tell: nearly all text.
-    static func isPlain(_ bytes: [UInt8]) -> Bool {
+    static func isPlain(_ bytes: Span<UInt8>) -> Bool {
         var position = 0
         while position < bytes.count {
             if let eight = EightBytes(bytes, at: position), eight.areVisible, !eight.have(UInt8(ascii: "<")),

@@ -90,7 +90,7 @@ public struct MarkupWriter: ~Copyable {
     /// Writes text inside the element at hand.
     public mutating func text(_ string: String) {
         guard stage == .root else { return output.fail(.misplaced) }
-        let bytes = Array(string.utf8)
+        let bytes = string.utf8.span
         if !bytes.isEmpty, MarkupText.isPlain(bytes) {
             output.raw(bytes)
         } else {

@@ -98,7 +98,7 @@ struct TextWriter: ~Copyable {
     }
 
     /// Writes bytes, at least one, in which nothing is to be escaped.
-    mutating func raw(_ bytes: [UInt8]) {
+    mutating func raw(_ bytes: Span<UInt8>) {
         guard bytes.count <= Self.longestText else { return fail(.tooLong) }
         call("xmlTextWriterWriteRawLen") { writer in
             unsafe bytes.withUnsafeBufferPointer { bytes in

@@ -13,9 +13,10 @@ enum EncodingCheck {
             return [SyntaxProblem(kind: .wideEncoding(name: name), range: .start)]
         }
         var problems: [SyntaxProblem] = []
+        let span = bytes.span
         var offset = ByteOrderMark.length(in: bytes)
         while offset < bytes.count, problems.count < most {
-            if EightBytes(bytes, at: offset)?.areVisible ?? false {
+            if EightBytes(span, at: offset)?.areVisible ?? false {
                 offset += 8
                 continue
             }
@@ -24,7 +25,7 @@ enum EncodingCheck {
                 offset += 1
             } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t") {
                 offset += 1
-            } else if let scalar = UTF8.scalar(in: bytes, at: offset) {
+            } else if let scalar = UTF8.scalar(in: span, at: offset) {
                 if isForbidden(scalar), scalar != allowed {
                     problems.append(
                         SyntaxProblem(
@@ -36,7 +37,7 @@ enum EncodingCheck {
                 problems.append(
                     SyntaxProblem(kind: .notUTF8(byte: byte), range: ByteRange(offset, offset + 1)))
                 // The rest of a malformed sequence belongs to the same finding.
-                repeat { offset += 1 } while offset < bytes.count && UTF8.scalar(in: bytes, at: offset) == nil
+                repeat { offset += 1 } while offset < bytes.count && UTF8.scalar(in: span, at: offset) == nil
             }
         }
         return problems

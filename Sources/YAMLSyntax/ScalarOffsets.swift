@@ -15,8 +15,9 @@ struct ScalarOffsets {
         self.bytes = bytes
         self.first = first
         byte = first
+        let span = bytes.span
         var position = first
-        while let next = EightBytes(bytes, at: position), next.areASCII { position += 8 }
+        while let next = EightBytes(span, at: position), next.areASCII { position += 8 }
         isASCII = bytes[position...].allSatisfy { $0 < 0x80 }
     }
 
@@ -24,7 +25,7 @@ struct ScalarOffsets {
     mutating func byteOffset(ofScalar index: Int) -> Int {
         if isASCII { return min(first + index, bytes.count) }
         if index < scalar { (scalar, byte) = (0, first) }
-        while scalar + 8 <= index, let next = EightBytes(bytes, at: byte) {
+        while scalar + 8 <= index, let next = EightBytes(bytes.span, at: byte) {
             byte += 8
             scalar += next.beginnings
             // The last of them may be cut in two.

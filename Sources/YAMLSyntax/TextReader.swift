@@ -6,7 +6,7 @@ public enum TextReader {
     /// form feed, with which a page ends, is text.
     public static func problems(in file: SourceFile) -> [SyntaxProblem] {
         let problems = EncodingCheck.problems(in: file.bytes, allowing: "\u{0C}")
-        guard problems.isEmpty, let excess = StackedMarks.excess(in: file.bytes[...]) else { return problems }
+        guard problems.isEmpty, let excess = StackedMarks.excess(in: file.bytes.span) else { return problems }
         let range = ByteRange(excess.lowerBound, excess.upperBound)
         return [SyntaxProblem(kind: .stackedMarks(limit: StackedMarks.most), range: range)]
     }

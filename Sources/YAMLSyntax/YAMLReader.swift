@@ -27,7 +27,7 @@ public enum YAMLReader {
         }
         let encoding = EncodingCheck.problems(in: bytes)
         guard encoding.isEmpty else { return YAMLReading(tree: YAMLTree(), problems: encoding) }
-        if let excess = StackedMarks.excess(in: bytes[...]) {
+        if let excess = StackedMarks.excess(in: bytes.span) {
             return .stackedMarks(at: ByteRange(excess.lowerBound, excess.upperBound))
         }
 
@@ -52,8 +52,8 @@ public enum YAMLReader {
         let tree = builder.tree
         // They may be written with backslashes, too.
         let stacked =
-            !EightBytes.have(UInt8(ascii: "\\"), in: bytes)
-            ? nil : (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0)) != nil }
+            !EightBytes.have(UInt8(ascii: "\\"), in: bytes.span)
+            ? nil : (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0).span) != nil }
         if let stacked { return .stackedMarks(at: tree.range(stacked)) }
         problems +=
             [builder.failure].compactMap { $0 } + builder.problems + DuplicateKeys.problems(in: builder.tree)

@@ -10,10 +10,12 @@ struct UTF8ScalarsTests {
     func roundTrip() {
         let wrong = Self.all.filter { scalar in
             let bytes = Array(scalar.utf8)
-            return UTF8.scalar(in: bytes, at: 0) != scalar || UTF8.width(scalar) != bytes.count
+            return Self.first(in: bytes) != scalar || UTF8.width(scalar) != bytes.count
         }
         #expect(wrong.map(\.value) == [])
     }
+
+    private static func first(in bytes: [UInt8]) -> Unicode.Scalar? { UTF8.scalar(in: bytes.span, at: 0) }
 
     @Test(
         "What is no encoding is no character",
@@ -22,7 +24,7 @@ struct UTF8ScalarsTests {
             [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0xE2, 0x41, 0x80], [0xFF],
         ] as [[UInt8]])
     func malformed(bytes: [UInt8]) {
-        #expect(UTF8.scalar(in: bytes, at: 0) == nil)
+        #expect(Self.first(in: bytes) == nil)
     }
 
     @Test("A character is invisible when Unicode calls it a control, a format or a separator of lines")

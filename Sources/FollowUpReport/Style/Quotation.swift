@@ -12,8 +12,9 @@ struct Quotation: Sendable {
         let bytes = text.bytes
         var quotations: [Quotation] = []
         var (open, depth, position) = (0, 0, 0)
+        let span = bytes.span
         while position < bytes.count {
-            if let eight = EightBytes(bytes, at: position), eight.areASCII {
+            if let eight = EightBytes(span, at: position), eight.areASCII {
                 position += 8
                 continue
             }

@@ -38,7 +38,7 @@ struct TypedText: Sendable {
     private mutating func read(_ bytes: ArraySlice<UInt8>, mark: UInt8?) {
         var position = bytes.startIndex
         while position < bytes.endIndex {
-            let scalar = UTF8.scalar(in: bytes, at: position) ?? "\u{FFFD}"
+            let scalar = UTF8.scalar(in: bytes.span, at: position - bytes.startIndex) ?? "\u{FFFD}"
             var next = min(position + UTF8.width(scalar), bytes.endIndex)
             if next < bytes.endIndex {
                 let isEscape = mark == UInt8(ascii: "\"") && scalar == "\\"

@@ -62,7 +62,10 @@ enum MarkdownWriter {
     /// What the paragraphs that are made later are in a document: each after an empty line.
     static func bytes(of paragraphs: [Paragraph]) -> [UInt8] {
         var bytes: [UInt8] = []
-        for paragraph in paragraphs { bytes += "\n\n\(self.paragraph(paragraph))".utf8 }
+        for paragraph in paragraphs {
+            bytes += "\n\n".utf8
+            write(paragraph, to: &bytes)
+        }
         return bytes
     }
 
@@ -75,35 +78,42 @@ enum MarkdownWriter {
 
     private static func block(_ block: Block) -> [String] {
         switch block {
-        case .paragraph(let paragraph): [self.paragraph(paragraph)]
-        case .table(let table): self.table(table)
+        case .paragraph(let paragraph):
+            var bytes: [UInt8] = []
+            write(paragraph, to: &bytes)
+            return [String(decoding: bytes, as: UTF8.self)]
+        case .table(let table): return self.table(table)
         }
     }
 
-    /// A paragraph as an item of a numbered list; its subparagraphs are indented under it.
-    private static func paragraph(_ paragraph: Paragraph) -> String {
+    /// Writes a paragraph as an item of a numbered list; its subparagraphs are indented under it.
+    private static func write(_ paragraph: Paragraph, to bytes: inout [UInt8]) {
         let marker = "\(paragraph.number). "
-        let text = paragraph.text.map { inline in
+        bytes += marker.utf8
+        let start = bytes.count
+        for inline in paragraph.text {
             switch inline {
-            case .text(let text): keepingSpaces(around: text)
-            case .footnote(_, let number): "[^\(number)]"
-            case .reference(let reference): MarkdownText.escaped(reference.text)
+            case .text(let text): writeKeepingSpaces(around: text, to: &bytes, isFirst: bytes.count == start)
+            case .footnote(_, let number): bytes += "[^\(number)]".utf8
+            case .reference(let reference): MarkdownText.write(reference.text, to: &bytes)
             }
-        }.joined(separator: "").drop { $0 == " " }
-        let indent = String(repeating: " ", count: marker.count)
-        let subparagraphs = paragraph.subparagraphs.enumerated().map { position, text in
-            "\n\n\(indent)\(OrdinalLabel.subparagraph(position + 1)) \(MarkdownText.escaped(text))"
         }
-        return marker + text + subparagraphs.joined(separator: "")
+        for (position, text) in paragraph.subparagraphs.enumerated() {
+            bytes += "\n\n".utf8
+            bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: marker.utf8.count))
+            bytes += "\(OrdinalLabel.subparagraph(position + 1)) ".utf8
+            MarkdownText.write(text, to: &bytes)
+        }
     }
 
-    /// Text between footnotes keeps the one space that parts it from its neighbours.
-    private static func keepingSpaces(around text: String) -> String {
+    /// Writes text between footnotes, which keeps the one space that parts it from its neighbours.
+    private static func writeKeepingSpaces(around text: String, to bytes: inout [UInt8], isFirst: Bool) {
         // By scalars: a mark after a space is one character with it.
-        let before = text.unicodeScalars.first?.properties.isWhitespace == true ? " " : ""
-        let after = text.unicodeScalars.last?.properties.isWhitespace == true ? " " : ""
-        let escaped = MarkdownText.escaped(text)
-        return escaped.isEmpty ? before : before + escaped + after
+        let isSpace = { (scalar: Unicode.Scalar?) in scalar?.properties.isWhitespace ?? false }
+        if !isFirst, isSpace(text.unicodeScalars.first) { bytes.append(UInt8(ascii: " ")) }
+        let start = bytes.count
+        MarkdownText.write(text, to: &bytes)
+        if bytes.count > start, isSpace(text.unicodeScalars.last) { bytes.append(UInt8(ascii: " ")) }
     }
 
     private static func table(_ table: Table) -> [String] {

@@ -10,7 +10,7 @@ enum ConfidentialParts {
     /// show them.
     static func ranges(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [ByteRange] {
         // No line of such a file can be compared with a word, and in doubt all is confidential.
-        if !isWhole, StackedMarks.excess(in: file.bytes[...]) != nil {
+        if !isWhole, StackedMarks.excess(in: file.bytes.span) != nil {
             return [ByteRange(0, file.bytes.count)]
         }
         return (isWhole ? [] : entries(in: file)) + (tree.isEmpty ? [] : parts(of: tree, in: file))

@@ -27,7 +27,7 @@ enum Capitals: SubmissionRule {
     /// Letters of scripts without capitals do not count: a name in capitals within Arabic is no text in capitals.
     private static func isInCapitals(_ text: String) -> Bool {
         // Of most texts more than three bytes in ten are small letters of ASCII, which is soon seen.
-        let bytes = Array(text.utf8)
+        let bytes = text.utf8.span
         var (small, position) = (0, 0)
         while let eight = EightBytes(bytes, at: position) {
             small += eight.smallLetters

@@ -20,9 +20,10 @@ enum TrailingSpace: Rule {
             else { return }
             edits.append(Edit(ByteRange(last + 1, offset), ""))
         }
+        let span = bytes.span
         var offset = 0
         while offset < bytes.count {
-            if let eight = EightBytes(bytes, at: offset), !eight.haveControl {
+            if let eight = EightBytes(span, at: offset), !eight.haveControl {
                 offset += 8
                 continue
             }

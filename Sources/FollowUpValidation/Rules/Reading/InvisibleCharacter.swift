@@ -16,19 +16,20 @@ enum InvisibleCharacter: Rule {
         var diagnostics: [Diagnostic] = []
         // The last line in which one was found.
         var line = Line(bytes, around: 0)
+        let span = bytes.span
         var offset = ByteOrderMark.length(in: bytes)
         while diagnostics.count < most, offset < bytes.count {
-            if bytes[offset] < 0x80, let eight = EightBytes(bytes, at: offset), eight.areASCII {
+            if bytes[offset] < 0x80, let eight = EightBytes(span, at: offset), eight.areASCII {
                 offset += 8
                 continue
             }
             let start = offset
             offset += 1
-            guard isPossibleStart(bytes[start]), let scalar = UTF8.scalar(in: bytes, at: start),
+            guard isPossibleStart(bytes[start]), let scalar = UTF8.scalar(in: span, at: start),
                 isInvisible(scalar)
             else { continue }
             offset = start + UTF8.width(scalar)
-            let next = offset < bytes.count ? UTF8.scalar(in: bytes, at: offset) : nil
+            let next = offset < bytes.count ? UTF8.scalar(in: span, at: offset) : nil
             if isNeeded(scalar, after: letter(before: start, in: bytes), before: next ?? " ") { continue }
             if !line.range.contains(start) { line = Line(bytes, around: start) }
             if isOrdinaryDirection(scalar), line.isRightToLeft { continue }
@@ -61,7 +62,7 @@ enum InvisibleCharacter: Rule {
         var start = offset
         while start > 0 {
             repeat { start -= 1 } while start > 0 && bytes[start] & 0xC0 == 0x80
-            if let scalar = UTF8.scalar(in: bytes, at: start), !isMark(scalar) { return scalar }
+            if let scalar = UTF8.scalar(in: bytes.span, at: start), !isMark(scalar) { return scalar }
         }
         return " "
     }

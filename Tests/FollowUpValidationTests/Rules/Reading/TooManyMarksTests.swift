@@ -16,11 +16,12 @@ struct TooManyMarksTests {
         Findings.inSubmission("answers:\n  prison-rules:\n    authority: ⟪FU018 \"A\(escapes)\"⟫\n")
     }
 
+    private func excess(_ text: String) -> Range<Int>? { StackedMarks.excess(in: text.utf8.span) }
+
     @Test(
         "Of a letter with more marks those too many are found, and those of the next letter are counted anew",
         arguments: ["\u{301}", "\u{F73}"])
     func tooMany(mark: String) {
-        let excess = { (text: String) in StackedMarks.excess(in: Array(text.utf8)[...]) }
         #expect(excess("ab\(Self.marks)b\(Self.marks)") == nil)
         #expect(excess("a\(Self.marks)\(mark)b") == 61..<61 + mark.utf8.count)
         #expect(excess("a\(Self.marks)\(mark)") == 61..<61 + mark.utf8.count)
@@ -34,7 +35,7 @@ struct TooManyMarksTests {
         #expect(marks.count > 800)
         for mark in marks {
             let text = "a" + String(repeating: String(mark), count: 31)
-            #expect(StackedMarks.excess(in: Array(text.utf8)[...]) != nil, "\(mark.value)")
+            #expect(excess(text) != nil, "\(mark.value)")
         }
     }
 
@@ -42,7 +43,8 @@ struct TooManyMarksTests {
     func anywhere(before: Int) {
         let text = Array((String(repeating: "a", count: before) + "e\(Self.marks)\u{301}").utf8)
         for start in 0...before {
-            #expect(StackedMarks.excess(in: text[start...]) == before + 61..<before + 63)
+            let excess = StackedMarks.excess(in: text.span.extracting(start...))
+            #expect(excess == before - start + 61..<before - start + 63)
         }
     }
 }
