@@ -101,7 +101,7 @@ struct ParsingTests {
         #expect(found.map(\.message) == ["document type with declarations"])
     }
 
-    @Test("An entity that would grow without end is refused at once")
+    @Test("An entity that would grow without end is refused where it is declared, before it can grow")
     func billionLaughs() {
         var source = "<!DOCTYPE a [<!ENTITY e0 'ha'>"
         for level in 1...30 {
@@ -109,8 +109,7 @@ struct ParsingTests {
             source += "<!ENTITY e\(level) '\(String(repeating: reference, count: 10))'>"
         }
         source += "]><a>&e30;</a>"
-        let time = ContinuousClock().measure { #expect(!problems(source).isEmpty) }
-        #expect(time < .seconds(1))
+        #expect(problems(source).map(\.message) == ["document type with declarations"])
     }
 
     @Test("Elements nested without end are refused")
@@ -120,12 +119,11 @@ struct ParsingTests {
         #expect(problems(source).isEmpty)
     }
 
-    @Test("Comments between a hundred thousand texts take no long time")
+    @Test("A text that comments part a hundred thousand times is one text")
     func partedText() throws {
         let source = "<a>" + String(repeating: "b<!---->", count: 100_000) + "</a>"
-        let start = ContinuousClock.now
-        #expect(try MarkupElement(parsing: Array(source.utf8)).text.utf8.count == 100_000)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        let element = try MarkupElement(parsing: Array(source.utf8))
+        #expect(element.children == [.text(String(repeating: "b", count: 100_000))])
     }
 
     @Test("Of endless problems the first hundred are kept")
