@@ -68,13 +68,20 @@ struct CompileVerb: Verb {
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let formats = try formats()
         let templates = try TemplateFolder(world, override: templates.folder)
+        // The checklists take as long to be read as the others together.
+        async let others = (
+            membership: Result { () throws(Failure) in try templates.membership() },
+            phrases: Result { () throws(Failure) in try templates.phrases() },
+            words: Result { () throws(Failure) in try templates.styleWords() }
+        )
         let checklists = try templates.checklists()
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
+        let (readMembership, readPhrases, readWords) = await others
         let files = try CycleFiles(
             folder,
             SubmissionReader(
-                checklists: checklists, membership: try templates.membership(), files: world.files))
-        let phrases = try templates.phrases()
+                checklists: checklists, membership: try readMembership.get(), files: world.files))
+        let phrases = try readPhrases.get()
         let cycle = files.cycle?.accepted
         let layoutName = layout ?? cycle?.layout ?? ReportLayout.names[0]
         let layout = try templates.layout(layoutName)
@@ -120,7 +127,7 @@ struct CompileVerb: Verb {
         }
         let basis = Basis(
             read: read, cycle: cycle, checklist: checklist, aggregate: aggregate, layoutName: layoutName,
-            layout: layout, phrases: phrases, words: try templates.styleWords(), scratch: keptIn)
+            layout: layout, phrases: phrases, words: try readWords.get(), scratch: keptIn)
         return try await write(formats, of: basis, to: output, &report, in: world)
     }
 
