@@ -16,8 +16,9 @@ public enum EarlierAnswers {
     public static func followed(
         _ decoded: Decoded<Submission>, reply: (_ cycle: String) -> Reply
     ) -> Decoded<Submission> {
+        let refers = { (answers: [Answer]) in answers.contains { $0.see != nil } }
         guard let submission = decoded.value,
-            (submission.answers + submission.unconfirmed.answers).contains(where: { $0.see != nil })
+            refers(submission.answers) || refers(submission.unconfirmed.answers)
         else { return decoded }
         var findings: [Diagnostic] = []
         let followed = { (answer: Answer) -> Answer in

@@ -16,7 +16,8 @@ enum LeftOutTexts {
     /// What is left out of a submission, by place: first the number of confidential answers, where there are any; nil where it
     /// would reveal a single one.
     static func of(
-        _ submission: Submission, _ context: ReportContext, printed: Set<ByteRange>, _ stretches: inout Stretches
+        _ submission: Submission, _ context: ReportContext, printed: Set<ByteRange>,
+        _ stretches: inout Stretches
     ) -> [Provenance.LeftOut] {
         var texts = Texts(path: submission.path, printed: printed)
         for answer in submission.answers where !answer.isConfidential {

@@ -32,7 +32,7 @@ extension Answer {
     }
 
     /// Those of the parts that it has.
-    func having(_ parts: AnswerPart...) -> [AnswerPart] { isConfidential ? [] : parts.filter(has) }
+    func having(_ parts: AnswerPart...) -> [AnswerPart] { isConfidential ? [] : parts.filter { has($0) } }
 
     private func has(_ part: AnswerPart) -> Bool {
         switch part {

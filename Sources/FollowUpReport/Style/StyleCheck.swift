@@ -78,12 +78,17 @@ public struct StyleCheck: Sendable {
     /// Looks at a text. In which order makes no difference: each knows where it is read.
     private mutating func look(at text: StyleText) {
         report.abbreviations.count(in: text)
-        guard text.isEnglish else { return }
+        if text.isEnglish { Self.look(at: text, &report.abbreviations, &rules, &places, &findings) }
+    }
+
+    /// Each by itself, because the places are asked for while the others change.
+    private static func look(
+        at text: StyleText, _ abbreviations: inout AbbreviationsInReport, _ rules: inout [any StyleRule],
+        _ places: inout TypedPlaces, _ findings: inout Set<Diagnostic>
+    ) {
         // While the file is at hand: words that are kept do not need it again.
-        var places = places
-        defer { self.places = places }
         func typed(_ range: ByteRange) -> TypedWords { places.typed(range, in: text) }
-        report.abbreviations.add(text, typed)
+        abbreviations.add(text, typed)
         for rule in rules.indices {
             for (finding, range) in rules[rule].findings(in: text, typed) {
                 findings.insert(finding.placed(on: typed(range)))
