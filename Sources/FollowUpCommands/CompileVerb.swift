@@ -200,7 +200,18 @@ struct CompileVerb: Verb {
         }
         do { try await result.get() } catch { throw Failure(error.message) }
         for file in written { world.terminal.output("Written: \(Path.join(output, file.name))\n") }
+        for path in leftOver(beside: written.map(\.name), in: output, world) {
+            world.terminal.output("From an earlier report, and no part of this one: \(path)\n")
+        }
         return .clean
+    }
+
+    /// The documents of an earlier report that lie beside the files that were written: they are left to who may have use for
+    /// them, but must not be taken for this report.
+    private func leftOver(beside written: [String], in output: String, _ world: World) -> [String] {
+        NamedDocument.names.flatMap { name in ReportFormat.allCases.map { "\(name).\($0.fileExtension)" } }
+            .filter { !written.contains($0) }.map { Path.join(output, $0) }
+            .filter { world.files.kind($0) == .file }
     }
 
     private func replace(

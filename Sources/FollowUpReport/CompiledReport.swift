@@ -24,13 +24,19 @@ public struct CompiledReport: Hashable, Sendable {
 
     /// The documents; the report is the first.
     public var documents: [NamedDocument] {
-        [NamedDocument("report", report)] + (details.map { [NamedDocument("annex", $0)] } ?? [])
+        [NamedDocument(NamedDocument.report, report)]
+            + (details.map { [NamedDocument(NamedDocument.annex, $0)] } ?? [])
     }
 }
 
 /// A document that was compiled, and what it is called.
 public struct NamedDocument: Sendable {
-    /// The name: `report`, `annex`.
+    /// What the report is called, and what goes with it.
+    static let (report, annex) = ("report", "annex")
+    /// The names of all documents that there can be.
+    public static let names = [report, annex]
+
+    /// The name: one of `names`.
     public let name: String
     /// The document.
     public let document: ReportDocument
