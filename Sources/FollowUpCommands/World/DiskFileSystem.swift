@@ -40,19 +40,28 @@ public struct DiskFileSystem: FileSystem {
         }
     }
 
+    private func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// The content of a regular file.
-    public func read(_ path: String) throws(FileFailure) -> [UInt8] {
+    public func read(_ path: String) throws(FileFailure) -> [UInt8] { try read(path, flags: 0) }
+
+    private func read(_ path: String, flags: CInt) throws(FileFailure) -> [UInt8] {
         switch kind(path) {
         case .folder: throw FileFailure(path: path, action: "read", reason: "it is a folder")
         case .other: throw FileFailure(path: path, action: "read", reason: "it is not a regular file")
         case .file, nil: break
         }
-        return try read(path, called: path, flags: 0)
+        return try read(path, called: path, flags: flags)
     }
 
     /// The content of a regular file in a folder; one to which a link leads must stand in the folder too.
     public func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
         let path = Path.join(folder, name)
+        // What is no link stands in the folder itself.
+        if !name.contains("/"), !isLink(path) { return try read(path, flags: O_NOFOLLOW) }
         guard let target = resolved(path), let home = resolved(folder) else { return try read(path) }
         guard target.hasPrefix(home == "/" ? home : home + "/") else {
             throw FileFailure(path: path, action: "read", reason: "it is a link that leads out of the folder")
@@ -144,16 +153,21 @@ public struct DiskFileSystem: FileSystem {
         _ descriptor: CInt, path: String, expecting size: Int = 0
     ) throws(FileFailure) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(size)
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        // With room for one byte more, the end of a file of that size is seen without moving what was read.
+        bytes.reserveCapacity(size + 1)
         while true {
-            let count = unsafe buffer.withUnsafeMutableBytes { buffer in
-                unsafe Self.readOnce(descriptor, buffer)
+            let left = size - bytes.count
+            let room = left > 0 ? left : left == 0 && size > 0 ? 1 : 1 << 16
+            var count = 0
+            bytes.append(addingCapacity: room) { free in
+                unsafe free.withUnsafeMutableBufferPointer { buffer, filled in
+                    unsafe count = Self.readOnce(descriptor, UnsafeMutableRawBufferPointer(buffer))
+                    filled = max(0, count)
+                }
             }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw FileFailure(path: path, action: "read", reason: words(for: errno)) }
             if count == 0 { return bytes }
-            bytes += buffer[..<count]
             guard bytes.count <= mostBytes else { throw tooLarge(path) }
         }
     }
