@@ -64,8 +64,6 @@ public struct MemberState: Hashable, Sendable {
     public let group: String
     /// The short name in English that is in use now.
     public let name: StateName
-    /// The short names in other official languages, by language tag (`fr`, `es`, `ru`, `ar`, `zh`).
-    public let translations: [String: String]
     /// Former names in English, the oldest first.
     public let formerNames: [FormerName]
     /// The day on which it was admitted; nil for all that were members before the first cycle (2010).
@@ -73,13 +71,12 @@ public struct MemberState: Hashable, Sendable {
 
     /// Makes a Member State.
     public init(
-        code: String, group: String, name: StateName, translations: [String: String] = [:],
-        formerNames: [FormerName] = [], admitted: CalendarDate? = nil
+        code: String, group: String, name: StateName, formerNames: [FormerName] = [],
+        admitted: CalendarDate? = nil
     ) {
         self.code = code
         self.group = group
         self.name = name
-        self.translations = translations
         self.formerNames = formerNames.sorted { $0.until < $1.until }
         self.admitted = admitted
     }

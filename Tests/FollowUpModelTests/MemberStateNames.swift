@@ -12,7 +12,7 @@ func memberStates() throws -> Membership {
 func memberStateNames() throws -> [String] {
     let states = try memberStates().states.values
     let names = states.flatMap { state in
-        [state.name.name] + state.formerNames.map(\.name.name) + state.translations.values
+        [state.name.name] + state.formerNames.map(\.name.name)
     }
-    return Set(names).sorted()
+    return Set(names + (try OtherNames.ofMemberStates().values.flatMap(\.values))).sorted()
 }

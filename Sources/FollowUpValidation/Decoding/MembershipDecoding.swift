@@ -7,7 +7,7 @@ private enum MembershipKey: String, FieldKey { case groups, states }
 private enum GroupKey: String, FieldKey { case group, heading }
 
 private enum StateKey: String, FieldKey {
-    case state, m49, group, situation, admitted, article, former, en, fr, es, ru, ar, zh
+    case state, group, admitted, article, former, en
 }
 
 private enum FormerNameKey: String, FieldKey { case until, en, article }
@@ -46,14 +46,10 @@ extension Decoder {
             if let code { report(ids.add(code, path: path), at: code.range) }
             if let group { refer(to: group, kind: "regional group", among: groups) }
             guard let code, let group, let name else { return nil }
-            var translations: [String: String] = [:]
-            for key in [StateKey.fr, .es, .ru, .ar, .zh] {
-                translations[key.rawValue] = text(fields[key])?.value
-            }
             let state = MemberState(
                 code: code.value, group: group.value,
                 name: StateName(name.value, article: text(fields[.article])?.value ?? ""),
-                translations: translations, formerNames: list(fields[.former]).compactMap { formerName($0) },
+                formerNames: list(fields[.former]).compactMap { formerName($0) },
                 admitted: date(fields[.admitted])?.value)
             return Located(state, at: code.range)
         }

@@ -11,7 +11,7 @@ struct MembershipTests {
         let text = """
             groups: [{ group: african, heading: African States }, { group: other, heading: Other States }]
             states:
-              - { state: SSD, m49: "728", group: african, admitted: 2011-07-14, situation: [landlocked], en: South Sudan, fr: Soudan du Sud, zh: 南苏丹 }
+              - { state: SSD, group: african, admitted: 2011-07-14, en: South Sudan }
               - { state: GMB, group: other, article: the, en: Gambia }
               - state: CZE
                 group: other
@@ -32,7 +32,6 @@ struct MembershipTests {
                     states: [
                         MemberState(
                             code: "SSD", group: "african", name: StateName("South Sudan"),
-                            translations: ["fr": "Soudan du Sud", "zh": "南苏丹"],
                             admitted: Sample.date("2011-07-14")),
                         MemberState(code: "GMB", group: "other", name: StateName("Gambia", article: "the")),
                         MemberState(
