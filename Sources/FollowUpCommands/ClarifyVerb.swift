@@ -35,8 +35,8 @@ struct ClarifyVerb: Verb {
         // That of the reply, whose questions are named; where it names none, that of the cycle.
         let named = [TopLevelField.word(of: "checklist", in: source.bytes), context.cycle?.checklist]
         guard
-            let checklist = named.lazy.compactMap({ $0.flatMap { context.checklists[$0] } }).first
-                ?? context.checklists.values.min(by: { $0.id < $1.id })
+            let checklist = named.lazy.compactMap({ $0.flatMap { reader.checklists[$0] } }).first
+                ?? reader.checklists.values.min(by: { $0.id < $1.id })
         else { throw Failure("there is no checklist in \(folder.path)") }
         let name = decoded.first?.value.flatMap { context.membership.states[$0.state] }
         let note = ClarificationNote(

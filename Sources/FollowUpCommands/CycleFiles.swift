@@ -127,9 +127,9 @@ struct CycleFiles {
         SubmissionReading(
             folder: path,
             context: SubmissionContext(
-                checklists: reader.checklists, membership: membership, cycle: cycle?.value),
+                checklists: reader.questions, membership: membership, cycle: cycle?.value),
             earlier: EarlierReplies(
-                folder: path, checklists: reader.checklists, membership: reader.membership,
+                folder: path, checklists: reader.questions, membership: reader.membership,
                 files: reader.files),
             files: reader.files)
     }

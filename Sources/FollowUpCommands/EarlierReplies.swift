@@ -6,7 +6,7 @@ import FollowUpValidation
 struct EarlierReplies: Sendable {
     /// The folder of this cycle.
     let folder: String
-    let checklists: [String: Checklist]
+    let checklists: [String: Questions]
     let membership: Membership
     let files: any FileSystem
 
@@ -29,9 +29,9 @@ struct EarlierReplies: Sendable {
         guard files.kind(path) == .file, let bytes = try? files.read(Path.name(path), in: folder) else {
             return .missing(path: path)
         }
-        let reader = SubmissionReader(checklists: checklists, membership: membership, files: files)
-        let decoded = Submission.decode(
-            SourceFile(path: path, bytes: bytes), in: reader.context(beside: path))
+        let context = SubmissionContext(
+            beside: path, checklists: checklists, membership: membership, files: files)
+        let decoded = Submission.decode(SourceFile(path: path, bytes: bytes), in: context)
         guard let submission = decoded.value, let checklist = checklists[submission.checklist] else {
             return .missing(path: path)
         }

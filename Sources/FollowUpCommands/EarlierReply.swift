@@ -14,7 +14,7 @@ struct EarlierReply {
         source = try world.files.source(path)
         let reader = SubmissionReader(
             checklists: try folder.checklists(), membership: try folder.membership(), files: world.files)
-        let decoded = Submission.decode(source, in: reader.context(of: nil))
+        let decoded = Submission.decode(source, in: reader.contextWithoutCycle)
         let inTheWay = decoded.findings.filter(Self.isInTheWay)
         guard let submission = decoded.value, inTheWay.isEmpty else {
             throw Failure(

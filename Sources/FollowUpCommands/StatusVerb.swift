@@ -58,7 +58,7 @@ struct StatusVerb: Verb {
         text += "In parentheses, how many of the \(checklist.items.count) items a State answered.\n"
         let answered = Dictionary(
             uniqueKeysWithValues: aggregate.submissions.map {
-                ($0.state, Completeness(of: $0, on: checklist).answered)
+                ($0.state, Completeness(of: $0, on: checklist.questions).answered)
             })
         for group in groups {
             let list = { (states: [MemberState], name: (MemberState) -> String) in

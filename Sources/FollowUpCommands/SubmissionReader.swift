@@ -8,19 +8,17 @@ struct SubmissionReader {
     let membership: Membership
     let files: any FileSystem
 
+    /// The questions of the checklists.
+    var questions: [String: Questions] { checklists.mapValues(\.questions) }
+
     /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one.
     func context(beside path: String) -> SubmissionContext {
-        let folder = Path.parent(path)
-        guard let bytes = try? files.read(CycleFiles.cycleFile, in: folder) else { return context(of: nil) }
-        let source = SourceFile(path: Path.join(folder, CycleFiles.cycleFile), bytes: bytes)
-        return context(of: Cycle.decode(source, checklists: checklists, groups: membership.groups).value)
+        SubmissionContext(beside: path, checklists: questions, membership: membership, files: files)
     }
 
-    /// The context of the submissions of a cycle, or of one whose cycle is not known.
-    func context(of cycle: Cycle?) -> SubmissionContext {
-        SubmissionContext(
-            checklists: checklists, membership: cycle.map { $0.membership(outOf: membership) } ?? membership,
-            cycle: cycle)
+    /// The context of a submission whose cycle is not known.
+    var contextWithoutCycle: SubmissionContext {
+        SubmissionContext(checklists: questions, membership: membership, cycle: nil)
     }
 
     /// The folders of cycles at `path`: the folder itself when it holds a cycle, else those of its folders that do; the
@@ -36,5 +34,25 @@ struct SubmissionReader {
     /// The paths of the submissions in the folder of a cycle, in the order of their names.
     func submissions(in folder: String) throws(FileFailure) -> [String] {
         try files.names(in: folder).filter(CycleFiles.isSubmission).sorted().map { Path.join(folder, $0) }
+    }
+}
+
+extension SubmissionContext {
+    /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one, as it understands itself. What
+    /// is wrong with that is said when it is checked.
+    init(
+        beside path: String, checklists: [String: Questions], membership: Membership, files: any FileSystem
+    ) {
+        let folder = Path.parent(path)
+        let bytes = try? files.read(CycleFiles.cycleFile, in: folder)
+        let cycle = bytes.flatMap {
+            Cycle.decode(
+                SourceFile(path: Path.join(folder, CycleFiles.cycleFile), bytes: $0), checklists: [:],
+                groups: membership.groups
+            ).value
+        }
+        self.init(
+            checklists: checklists, membership: cycle.map { $0.membership(outOf: membership) } ?? membership,
+            cycle: cycle)
     }
 }

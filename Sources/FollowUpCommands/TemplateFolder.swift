@@ -52,15 +52,11 @@ struct TemplateFolder {
         return checklists
     }
 
-    /// The one checklist with this id, with nothing but its own instrument read; nil when there is none.
-    func checklist(_ id: String) throws(Failure) -> Checklist? {
-        guard let file = try source(id, in: "checklists"),
-            let instrumentID = TopLevelField.word(of: "instrument", in: file.bytes),
-            let instrumentFile = try source(instrumentID, in: "instruments")
-        else { return nil }
-        let instrument = try accepted(Instrument.decode(instrumentFile))
-        let checklist = try accepted(Checklist.decode(file, instruments: [instrument.id: instrument]))
-        return checklist.id == id ? checklist : nil
+    /// The questions of the one checklist with this id, with nothing else read; nil when there is none.
+    func questions(_ id: String) throws(Failure) -> Questions? {
+        guard let file = try source(id, in: "checklists") else { return nil }
+        let questions = try accepted(Questions.decode(file))
+        return questions.id == id ? questions : nil
     }
 
     /// Which items of these checklists ask the same.

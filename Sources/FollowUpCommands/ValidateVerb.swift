@@ -45,17 +45,16 @@ struct ValidateVerb: Verb {
             membership: Result { () throws(Failure) in try folder.membership() },
             read: onlyFile.map { ReadSubmission($0) }
         )
-        let checklist = Result { () throws(Failure) in
+        let questions = Result { () throws(Failure) in
             try onlyFile.flatMap { file throws(Failure) in
-                try theOnlyChecklist(of: file, folder, world)
+                try theOnlyQuestions(of: file, folder, world)
             }
         }
         let (readMembership, read) = await others
         let membership = try readMembership.get()
-        if let checklist = try checklist.get() {
-            let reader = SubmissionReader(
-                checklists: [checklist.id: checklist], membership: membership, files: world.files)
-            let report = await check(reader, world, read)
+        if let questions = try questions.get(), let read {
+            var report = FindingsReport(printing.options)
+            check(read, [questions.id: questions], membership, world.files, &report)
             // What belongs to no item may belong to one of another checklist.
             if report.codes.isDisjoint(with: ["FU105", "FU106", "FU112", "FU411", "FU412"]) {
                 report.print(in: world)
@@ -109,16 +108,16 @@ struct ValidateVerb: Verb {
         return SourceFile(path: path, bytes: bytes)
     }
 
-    /// The checklist of a single file, so that the others need not be read.
-    private func theOnlyChecklist(
+    /// The questions of the checklist of a single file, so that neither the others nor its instrument need be read.
+    private func theOnlyQuestions(
         of file: SourceFile, _ folder: TemplateFolder, _ world: World
-    ) throws(Failure) -> Checklist? {
+    ) throws(Failure) -> Questions? {
         guard let id = TopLevelField.word(of: "checklist", in: file.bytes) else { return nil }
         let beside = Path.join(Path.parent(file.path), CycleFiles.cycleFile)
         if let cycle = try? world.files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {
             return nil
         }
-        return try folder.checklist(id)
+        return try folder.questions(id)
     }
 
     /// Checks all paths, of which a single file may have been read.
@@ -193,18 +192,39 @@ struct ValidateVerb: Verb {
             report.add(decoded.findings, sources: [source])
             return
         }
-        let context = isInput ? reader.context(of: nil) : reader.context(beside: path)
-        var decoded = Submission.decode(read ?? ReadSubmission(source), in: context)
-        if !isInput {
-            let earlier = EarlierReplies(
-                folder: Path.parent(path), checklists: reader.checklists, membership: reader.membership,
-                files: reader.files)
-            decoded = earlier.followed(from: decoded)
+        if isInput {
+            let context = reader.contextWithoutCycle
+            let decoded = Submission.decode(source, in: context)
+            add(decoded, decoded.findings, context, to: &report)
+        } else {
+            check(
+                read ?? ReadSubmission(source), reader.questions, reader.membership, reader.files, &report)
         }
-        let checked = isInput ? [decoded] : CycleCheck.check([decoded], membership: context.membership)
-        report.add(checked.flatMap(\.findings), sources: [source])
+    }
+
+    /// Checks a submission by itself, and with what lies beside it.
+    private func check(
+        _ read: ReadSubmission, _ checklists: [String: Questions], _ membership: Membership,
+        _ files: any FileSystem, _ report: inout FindingsReport
+    ) {
+        let path = read.file.path
+        let context = SubmissionContext(
+            beside: path, checklists: checklists, membership: membership, files: files)
+        let earlier = EarlierReplies(
+            folder: Path.parent(path), checklists: checklists, membership: membership, files: files)
+        let decoded = earlier.followed(from: Submission.decode(read, in: context))
+        let checked = CycleCheck.check([decoded], membership: context.membership)
+        add(decoded, checked.flatMap(\.findings), context, to: &report)
+    }
+
+    /// Takes in what was found in a submission, and how much of its checklist is answered.
+    private func add(
+        _ decoded: Decoded<Submission>, _ findings: [Diagnostic], _ context: SubmissionContext,
+        to report: inout FindingsReport
+    ) {
+        report.add(findings, sources: [decoded.source])
         if let submission = decoded.value, let checklist = context.checklists[submission.checklist] {
-            report.note(Completeness(of: submission, on: checklist), of: source.path)
+            report.note(Completeness(of: submission, on: checklist), of: decoded.source.path)
         }
     }
 }

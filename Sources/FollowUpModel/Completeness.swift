@@ -12,7 +12,7 @@ public struct Completeness: Hashable, Sendable {
     public let words: Int
 
     /// Counts what `submission` answers of `checklist`.
-    public init(of submission: Submission, on checklist: Checklist) {
+    public init(of submission: Submission, on checklist: Questions) {
         let answered = Set(submission.answers.map(\.item))
         self.answered = answered.count
         items = checklist.items.count

@@ -6,7 +6,7 @@ public enum EarlierAnswers {
     /// The reply of a State in another cycle, as far as it could be read.
     public enum Reply: Sendable {
         /// The submission, and the checklist that it answers.
-        case found(Submission, Checklist)
+        case found(Submission, Questions)
         /// Nothing can be read at this path.
         case missing(path: String)
     }

@@ -31,7 +31,9 @@ struct AnswerElsewhereTests {
         Sample.decode(
             text,
             context: SubmissionContext(
-                checklists: [Self.other.id: Self.other, Sample.checklist.id: Sample.checklist],
+                checklists: [
+                    Self.other.id: Self.other.questions, Sample.checklist.id: Sample.checklist.questions,
+                ],
                 membership: Sample.membership, cycle: nil))
     }
 

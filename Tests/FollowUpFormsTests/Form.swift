@@ -35,7 +35,7 @@ enum Form: String, CaseIterable {
         return Sample.decode(
             text,
             context: SubmissionContext(
-                checklists: [checklist.id: checklist], membership: Sample.membership, cycle: nil))
+                checklists: [checklist.id: checklist.questions], membership: Sample.membership, cycle: nil))
     }
 
     static let canada = MemberState(code: "CAN", group: "other", name: StateName("Canada"))

@@ -10,7 +10,7 @@ struct CompletenessTests {
             path: "CAN.yaml", checklist: "sample", cycle: "2011", state: Located("CAN", at: .start),
             language: "en",
             submitted: nil, answers: answers, proposals: Proposals())
-        return Completeness(of: submission, on: Sample.checklist)
+        return Completeness(of: submission, on: Sample.checklist.questions)
     }
 
     private func answer(_ item: Int, _ change: (inout Answer) -> Void = { _ in }) -> Answer {

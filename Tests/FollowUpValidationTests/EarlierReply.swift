@@ -21,7 +21,7 @@ enum EarlierReply {
         }
         let followed = EarlierAnswers.followed(Sample.decode(marked.text)) { cycle in
             guard cycle == "2009", let earlier else { return .missing(path: "\(cycle)/CAN.yaml") }
-            return .found(earlier, Sample.checklist)
+            return .found(earlier, Sample.checklist.questions)
         }
         marked.check(followed.findings, sourceLocation: sourceLocation)
         return (try #require(followed.value).answers, followed.findings)

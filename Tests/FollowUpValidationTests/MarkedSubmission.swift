@@ -61,7 +61,7 @@ enum MarkedSubmission {
     {
         SubmissionContext(
             checklists: Dictionary(
-                ([checklist] + others).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+                ([checklist] + others).map { ($0.id, $0.questions) }, uniquingKeysWith: { first, _ in first }),
             membership: Sample.membership, cycle: cycle)
     }
 

@@ -66,7 +66,7 @@ public enum Sample {
 
     /// What a submission of the cycle is checked against.
     public static let context = SubmissionContext(
-        checklists: ["sample": checklist], membership: membership, cycle: cycle())
+        checklists: ["sample": checklist.questions], membership: membership, cycle: cycle())
 
     /// The text of a submission: the usual fields, then `rest` (`answers:` and what follows).
     public static func submission(state: String = "CAN", _ rest: String) -> String {

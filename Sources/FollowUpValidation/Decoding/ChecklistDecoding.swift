@@ -16,6 +16,20 @@ private enum RetiredKey: String, FieldKey {
     case replacedBy = "replaced-by"
 }
 
+extension Questions {
+    /// Decodes the questions of a checklist, for who only holds submissions against them. Whether they suit their instrument,
+    /// and how they are worded, is not looked at: what States are asked, and what a report says, comes from a `Checklist`.
+    public static func decode(_ file: SourceFile) -> Decoded<Questions> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
+            return decoder.decoded(nil, from: file)
+        }
+        let items = decoder.items(fields[.items])
+        let questions = decoder.questions(fields, items)
+        return decoder.decoded(questions, from: file)
+    }
+}
+
 extension Checklist {
     /// Decodes a checklist on one of `instruments` (by id), and checks that it asks States about every commitment
     /// addressed to them and about no other. `former` is an earlier edition, whose ids may not be given to other questions.
@@ -26,9 +40,9 @@ extension Checklist {
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
             return decoder.decoded(nil, from: file)
         }
-        let id = decoder.required(.checklist, in: fields)
-        let edition = decoder.requiredNumber(.edition, in: fields)
-        let title = decoder.required(.title, in: fields)
+        let items = decoder.items(fields[.items])
+        let questions = decoder.questions(fields, items)
+        decoder.checkWording(of: items, former: former?.questions)
         guard let instrumentID = decoder.required(.instrument, in: fields) else {
             return decoder.decoded(nil, from: file)
         }
@@ -36,46 +50,88 @@ extension Checklist {
         guard let instrument = instruments[instrumentID.value] else {
             return decoder.decoded(nil, from: file)
         }
-        var ids = UniqueIDs()
-        let items = decoder.items(fields[.items], of: instrument, former: former, &ids)
-        let retired = decoder.retired(fields[.retired], replacedBy: items, &ids)
+        decoder.check(items, against: instrument)
         if decoder.isWhole { decoder.checkCoverage(of: instrument, by: items, at: instrumentID.range) }
-        guard let id, let edition, let title else { return decoder.decoded(nil, from: file) }
-        let checklist = Checklist(
-            id: id.value, edition: edition, title: title.value, instrument: instrument, items: items,
-            retired: retired)
-        return decoder.decoded(checklist, from: file)
+        return decoder.decoded(questions.map { Checklist($0, on: instrument) }, from: file)
+    }
+}
+
+/// An item as it is listed in its file, with the places of its fields; those that are missing are reported.
+private struct ListedItem {
+    let id: Located<String>?
+    let theme: Located<String>?
+    let commitments: [Located<String>]
+    let keyPoint: Located<String>?
+    let question: Located<String>?
+    let guidance: Located<String>?
+
+    /// The item; nil when something that it must have is missing.
+    let item: Item?
+
+    init(_ fields: Fields<ItemKey>, _ decoder: inout Decoder) {
+        id = decoder.required(.item, in: fields)
+        theme = decoder.required(.theme, in: fields)
+        commitments = decoder.texts(fields[.commitments])
+        keyPoint = decoder.required(.keyPoint, in: fields)
+        question = decoder.required(.question, in: fields)
+        guidance = decoder.required(.guidance, in: fields)
+        guard let id, let theme, let keyPoint, let question, let guidance else {
+            item = nil
+            return
+        }
+        item = Item(
+            id: id.value, theme: theme.value, commitments: commitments.map(\.value), keyPoint: keyPoint.value,
+            question: question.value, guidance: guidance.value,
+            wording: Fingerprint(of: question.value).short)
     }
 }
 
 extension Decoder {
-    fileprivate mutating func items(
-        _ node: NodeID?, of instrument: Instrument, former: Checklist?, _ ids: inout UniqueIDs
-    ) -> [Item] {
+    fileprivate mutating func items(_ node: NodeID?) -> [ListedItem] {
+        list(node).compactMap { node in
+            fields(of: node, as: ItemKey.self).map { ListedItem($0, &self) }
+        }
+    }
+
+    /// The questions, with these items; no id is that of another.
+    fileprivate mutating func questions(
+        _ fields: Fields<ChecklistKey>, _ listed: [ListedItem]
+    ) -> Questions? {
+        let id = required(.checklist, in: fields)
+        let edition = requiredNumber(.edition, in: fields)
+        let title = required(.title, in: fields)
+        var ids = UniqueIDs()
+        for id in listed.compactMap(\.id) { report(ids.add(id, path: path), at: id.range) }
+        let items = listed.compactMap(\.item)
+        let retired = retired(fields[.retired], replacedBy: items, &ids)
+        guard let id, let edition, let title else { return nil }
+        return Questions(
+            id: id.value, edition: edition, title: title.value, items: items, retired: retired)
+    }
+
+    /// Reports what is worded too long or asks two things, and ids that stood for another question in an earlier edition.
+    fileprivate mutating func checkWording(of items: [ListedItem], former: Questions?) {
+        for item in items {
+            if let id = item.id, let former {
+                report(
+                    IDReused.finding(id.value, question: item.question?.value, former: former), at: id.range)
+            }
+            for text in [item.keyPoint, item.question, item.guidance] {
+                if let text { checkLength(of: text) }
+            }
+            if let question = item.question { checkOneQuestion(question) }
+        }
+    }
+
+    /// Reports themes that an instrument has not, and commitments that it has not or that are not addressed to States.
+    fileprivate mutating func check(_ items: [ListedItem], against instrument: Instrument) {
         let themes = KnownNames(instrument.themes.map(\.id))
         let commitmentIDs = KnownNames(instrument.commitments.map(\.id))
         let commitments = Dictionary(
             instrument.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return list(node).compactMap { node in
-            guard let fields = fields(of: node, as: ItemKey.self) else { return nil }
-            let id = required(.item, in: fields)
-            let theme = required(.theme, in: fields)
-            let keyPoint = required(.keyPoint, in: fields)
-            let question = required(.question, in: fields)
-            let guidance = required(.guidance, in: fields)
-            if let id {
-                report(ids.add(id, path: path), at: id.range)
-                report(
-                    former.flatMap { IDReused.finding(id.value, question: question?.value, former: $0) },
-                    at: id.range)
-            }
-            for text in [keyPoint, question, guidance] {
-                if let text { checkLength(of: text) }
-            }
-            if let question { checkOneQuestion(question) }
-            if let theme { refer(to: theme, kind: "theme", among: themes) }
-            let cited = texts(fields[.commitments])
-            for reference in cited {
+        for item in items {
+            if let theme = item.theme { refer(to: theme, kind: "theme", among: themes) }
+            for reference in item.commitments {
                 if let commitment = commitments[reference.value], commitment.addressee != .states {
                     report(
                         NotAddressedToStates.finding(
@@ -85,11 +141,6 @@ extension Decoder {
                     refer(to: reference, kind: "commitment", among: commitmentIDs)
                 }
             }
-            guard let id, let theme, let keyPoint, let question, let guidance else { return nil }
-            return Item(
-                id: id.value, theme: theme.value, commitments: cited.map(\.value), keyPoint: keyPoint.value,
-                question: question.value, guidance: guidance.value,
-                wording: Fingerprint(of: question.value).short)
         }
     }
 
@@ -100,9 +151,9 @@ extension Decoder {
     }
 
     /// The items of earlier editions; none has the id of another or of one that is asked now.
-    fileprivate mutating func retired(
+    private mutating func retired(
         _ node: NodeID?, replacedBy items: [Item], _ ids: inout UniqueIDs
-    ) -> [Checklist.Retired] {
+    ) -> [Questions.Retired] {
         let items = KnownNames(items.map(\.id))
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: RetiredKey.self), let id = required(.item, in: fields)
@@ -110,13 +161,14 @@ extension Decoder {
             report(ids.add(id, path: path), at: id.range)
             let replacement = text(fields[.replacedBy])
             if let replacement { refer(to: replacement, kind: "item", among: items) }
-            return Checklist.Retired(item: id.value, replacedBy: replacement?.value)
+            return Questions.Retired(item: id.value, replacedBy: replacement?.value)
         }
     }
 
-    fileprivate mutating func checkCoverage(of instrument: Instrument, by items: [Item], at range: ByteRange)
-    {
-        let asked = Set(items.flatMap(\.commitments))
+    fileprivate mutating func checkCoverage(
+        of instrument: Instrument, by items: [ListedItem], at range: ByteRange
+    ) {
+        let asked = Set(items.compactMap(\.item).flatMap(\.commitments))
         for commitment in instrument.commitments
         where commitment.addressee == .states && !asked.contains(commitment.id) {
             report(CommitmentNotAsked.finding(commitment.id, paragraph: commitment.paragraph), at: range)

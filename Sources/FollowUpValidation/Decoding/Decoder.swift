@@ -14,7 +14,7 @@ struct Decoder {
     /// The item whose answer is being decoded; findings carry it.
     var item: String?
     /// The checklists whose items may stand in the file, by id; none in a file that is no submission.
-    var checklists: [String: Checklist] = [:]
+    var checklists: [String: Questions] = [:]
 
     /// How many names were looked at for those that were meant by others.
     var namesLookedAt = 0

@@ -4,15 +4,15 @@ import YAMLSyntax
 
 /// What a submission is checked against.
 public struct SubmissionContext: Sendable {
-    /// The checklists there are, by id.
-    public let checklists: [String: Checklist]
+    /// The questions of the checklists there are, by id.
+    public let checklists: [String: Questions]
     /// The States that may reply.
     public let membership: Membership
     /// The cycle that the file belongs to, where that is known.
     public let cycle: Cycle?
 
     /// Makes a context.
-    public init(checklists: [String: Checklist], membership: Membership, cycle: Cycle?) {
+    public init(checklists: [String: Questions], membership: Membership, cycle: Cycle?) {
         self.checklists = checklists
         self.membership = membership
         self.cycle = cycle
@@ -127,7 +127,7 @@ extension Decoder {
     /// that the answers are checked all the same.
     fileprivate mutating func checklist(
         _ fields: Fields<SubmissionKey>, _ context: SubmissionContext
-    ) -> Checklist? {
+    ) -> Questions? {
         let fallback = context.cycle.flatMap { context.checklists[$0.checklist] }
         let edition = required(.edition, in: fields)
         guard let id = required(.checklist, in: fields) else { return fallback }
@@ -186,7 +186,7 @@ extension Decoder {
     }
 
     /// The answers that are not blank, in the order of the file.
-    fileprivate mutating func answers(_ node: NodeID?, _ checklist: Checklist) -> [CheckedAnswer] {
+    fileprivate mutating func answers(_ node: NodeID?, _ checklist: Questions) -> [CheckedAnswer] {
         guard let node, expect(.mapping, node) else { return [] }
         var answers: [CheckedAnswer] = []
         // The names that stand there, made once for all that are not known.
@@ -211,7 +211,7 @@ extension Decoder {
     }
 
     /// The answers that stand at the left margin by mistake, which has been reported: they are looked through too.
-    fileprivate mutating func answers(besides root: NodeID, _ checklist: Checklist) -> [CheckedAnswer] {
+    fileprivate mutating func answers(besides root: NodeID, _ checklist: Questions) -> [CheckedAnswer] {
         var answers: [CheckedAnswer] = []
         for (key, value) in tree.entries(of: root)
         where SubmissionKey(rawValue: tree.string(key)) == nil
@@ -222,7 +222,7 @@ extension Decoder {
         return answers
     }
 
-    private mutating func checkedAnswer(_ node: NodeID, key: NodeID, _ checklist: Checklist) -> CheckedAnswer?
+    private mutating func checkedAnswer(_ node: NodeID, key: NodeID, _ checklist: Questions) -> CheckedAnswer?
     {
         let id = tree.string(key)
         let position = checklist.position(ofItem: id)
@@ -236,7 +236,7 @@ extension Decoder {
     }
 
     /// Why a name is no item of the checklist.
-    private func unknownItem(_ id: String, _ checklist: Checklist, given: Set<String>) -> Finding {
+    private func unknownItem(_ id: String, _ checklist: Questions, given: Set<String>) -> Finding {
         if let retired = checklist.retired(id) { return RetiredItem.finding(retired) }
         if let other = self.checklist(withItem: id) {
             return OtherInstrument.finding(id, asked: other, here: checklist.id)

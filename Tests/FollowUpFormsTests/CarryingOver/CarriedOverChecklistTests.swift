@@ -23,7 +23,7 @@ struct CarriedOverChecklistTests {
         Sample.decode(
             text,
             context: SubmissionContext(
-                checklists: [checklist.id: checklist], membership: Sample.membership, cycle: nil))
+                checklists: [checklist.id: checklist.questions], membership: Sample.membership, cycle: nil))
     }
 
     /// The first lines in which two texts differ; nil when they are the same.

@@ -45,7 +45,7 @@ enum MarkedReport {
             }
         }
         let context = SubmissionContext(
-            checklists: ["sample": Sample.checklist], membership: membership, cycle: cycle)
+            checklists: ["sample": Sample.checklist.questions], membership: membership, cycle: cycle)
         let aggregate = try submissions.reduce(Aggregate.empty) { aggregate, file in
             let decoded = Submission.decode(file.source, in: context)
             return aggregate.merging(

@@ -53,4 +53,45 @@ struct ChecklistTests {
         #expect(decoded.value == nil)
         #expect(decoded.findings.map(\.message) == ["there is no instrument “sample”"])
     }
+
+    @Test("Its questions by themselves are those of the checklist")
+    func questions() throws {
+        let sources = try ProjectTemplates.sources(in: "checklists")
+        let checklists = try ProjectTemplates.checklists().map { try #require($0.accepted) }
+        #expect(
+            try sources.map { try #require(Questions.decode($0).accepted) } == checklists.map(\.questions))
+    }
+
+    @Test(
+        "Questions that do not suit their instrument make no checklist, and submissions are held against them"
+    )
+    func unsuitableQuestions() throws {
+        let text = """
+            checklist: sample
+            edition: 1
+            instrument: sample
+            title: Sample checklist
+            items:
+              - { item: prison-rules, theme: prison, commitments: [rules, study, law], key-point: k, question: q, guidance: g }
+            """
+        let file = SourceFile(path: "sample.yaml", bytes: Array(text.utf8))
+        let checklist = Checklist.decode(file, instruments: ["sample": Sample.instrument])
+        #expect(checklist.accepted == nil)
+        #expect(checklist.findings.map(\.code) == ["FU604", "FU601", "FU605", "FU601"])
+        let questions = Questions.decode(file)
+        #expect(questions.findings == [])
+        #expect(questions.accepted?.items == checklist.value?.items)
+    }
+
+    @Test("Questions are read like any other file")
+    func spoiltQuestions() {
+        let text = """
+            checklist: sample
+            edition: first
+            items: [{ item: a, question: q }, { item: a, theme: t, key-point: k, question: q, guidance: g }]
+            """
+        let decoded = Questions.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
+        #expect(decoded.accepted == nil)
+        #expect(decoded.findings.map(\.code) == ["FU103", "FU606", "FU103", "FU103", "FU103", "FU602"])
+    }
 }

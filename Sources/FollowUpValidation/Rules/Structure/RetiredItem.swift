@@ -10,7 +10,7 @@ enum RetiredItem: Rule {
         before: "computer-crime: (an item of edition 1)",
         after: "cybercrime-legislation: (the item of edition 2 that asks it now)")
 
-    static func finding(_ retired: Checklist.Retired) -> Finding {
+    static func finding(_ retired: Questions.Retired) -> Finding {
         guard let now = retired.replacedBy else {
             return found(
                 "“\(retired.item)” is not asked any more in this edition of the checklist",

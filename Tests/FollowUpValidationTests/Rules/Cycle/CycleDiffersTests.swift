@@ -28,7 +28,8 @@ struct CycleDiffersTests {
         let other = Checklist(
             id: "doha-2015", edition: 3, title: "Doha", instrument: Sample.instrument, items: [item])
         let context = SubmissionContext(
-            checklists: ["sample": Sample.checklist, "doha-2015": other], membership: Sample.membership,
+            checklists: ["sample": Sample.checklist.questions, "doha-2015": other.questions],
+            membership: Sample.membership,
             cycle: Sample.cycle())
         let finding = try #require(
             Findings.inWholeSubmission(

@@ -10,8 +10,8 @@ struct RetiredItemTests {
         Checklist(
             id: "sample", edition: 1, title: "", instrument: Sample.instrument, items: Sample.checklist.items,
             retired: [
-                Checklist.Retired(item: "computer-crime", replacedBy: "cybercrime-legislation"),
-                Checklist.Retired(item: "telex-crime", replacedBy: nil),
+                Questions.Retired(item: "computer-crime", replacedBy: "cybercrime-legislation"),
+                Questions.Retired(item: "telex-crime", replacedBy: nil),
             ]))
 
     @Test("An item of an older edition is told which asks it now, and looked through all the same")
@@ -71,9 +71,9 @@ struct RetiredItemTests {
             SourceFile(path: "sample.yaml", bytes: Array(marked.text.utf8)),
             instruments: ["sample": Sample.instrument])
         marked.check(decoded.findings)
-        let checklist = try #require(decoded.value)
+        let checklist = try #require(decoded.value).questions
         #expect(checklist.retired("computer-crime")?.replacedBy == "cybercrime")
-        #expect(checklist.retired("telex-crime") == Checklist.Retired(item: "telex-crime", replacedBy: nil))
+        #expect(checklist.retired("telex-crime") == Questions.Retired(item: "telex-crime", replacedBy: nil))
         #expect(checklist.retired("prison-rules") == nil)
     }
 }

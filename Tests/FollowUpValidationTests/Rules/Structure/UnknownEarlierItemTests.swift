@@ -35,7 +35,7 @@ struct UnknownEarlierItemTests {
         let checklist = Checklist(
             id: "sample", edition: 1, title: "Sample checklist", instrument: Sample.instrument,
             items: Sample.checklist.items,
-            retired: [Checklist.Retired(item: "computer-crime", replacedBy: nil)])
+            retired: [Questions.Retired(item: "computer-crime", replacedBy: nil)])
         MarkedSubmission.check(
             answer: "see: { checklist: sample, cycle: \"2009\", item: computer-crime, held-on: 2011-01-01 }",
             in: MarkedSubmission.context(checklist))

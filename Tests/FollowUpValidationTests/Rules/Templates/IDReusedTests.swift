@@ -46,7 +46,7 @@ struct IDReusedTests {
         let items = former.map { [Self.item("laws", $0)] } ?? []
         let edition = Checklist(
             id: "sample", edition: 1, title: "Sample", instrument: Sample.instrument, items: items,
-            retired: former == nil ? [Checklist.Retired(item: "laws", replacedBy: nil)] : [])
+            retired: former == nil ? [Questions.Retired(item: "laws", replacedBy: nil)] : [])
         let text = MarkedText(
             """
             checklist: sample

@@ -1,0 +1,36 @@
+import Texts
+
+/// One question of a checklist.
+public struct Item: Hashable, Sendable {
+    /// The stable id (`cybercrime-legislation`).
+    public let id: String
+    /// The id of its theme.
+    public let theme: String
+    /// The ids of the commitments it asks about.
+    public let commitments: [String]
+    /// The key point of the instrument that the question is about.
+    public let keyPoint: String
+    /// The question.
+    public let question: String
+    /// What a good answer cites.
+    public let guidance: String
+    /// By what the wording of the question is known again: the first 16 digits of its fingerprint.
+    public let wording: String
+    /// The words of the question in small letters, made once for all that is held against them.
+    public let words: [String]
+
+    /// Makes an item.
+    public init(
+        id: String, theme: String, commitments: [String], keyPoint: String, question: String,
+        guidance: String, wording: String = ""
+    ) {
+        self.id = id
+        self.theme = theme
+        self.commitments = commitments
+        self.keyPoint = keyPoint
+        self.question = question
+        self.guidance = guidance
+        self.wording = wording
+        words = TextWords(question).map { $0.text.lowercased() }
+    }
+}
