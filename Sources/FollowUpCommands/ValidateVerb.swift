@@ -39,22 +39,10 @@ struct ValidateVerb: Verb {
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let onlyFile = theOnlyFile(world)
-        // What is largest is read at the same time.
-        async let others = (
-            membership: Result { () throws(Failure) in try folder.membership() },
-            read: onlyFile.map { ReadSubmission($0) }
-        )
-        let questions = Result { () throws(Failure) in
-            try onlyFile.flatMap { file throws(Failure) in
-                try theOnlyQuestions(of: file, folder, world)
-            }
-        }
-        let (readMembership, read) = await others
-        let membership = try readMembership.get()
-        if let questions = try questions.get(), let read {
+        let membership = try folder.membership()
+        if let file = theOnlyFile(world), let questions = try theOnlyQuestions(of: file, folder, world) {
             var report = FindingsReport(printing.options)
-            check(read, [questions.id: questions], membership, world.files, &report)
+            check(file, [questions.id: questions], membership, world.files, &report)
             // What belongs to no item may belong to one of another checklist.
             if report.codes.isDisjoint(with: ["FU105", "FU106", "FU112", "FU411", "FU412"]) {
                 report.print(in: world)
@@ -81,7 +69,7 @@ struct ValidateVerb: Verb {
                 return report.status
             }
         }
-        var report = await check(reader, world, read)
+        var report = await check(reader, world)
         // One that is too large to be mended is found to be when it is checked.
         report.add([], sources: [], failures: mending.filter { $0.tooManyBytes == nil })
         report.print(in: world)
@@ -98,7 +86,7 @@ struct ValidateVerb: Verb {
         report.add(decoded.findings, sources: [decoded.source])
     }
 
-    /// The submission, where it is a single one that is only looked at and can be read. A large one takes longer than the
+    /// The submission, where it is a single one that is only looked at and can be read. A large one takes longer than all
     /// templates, and would be checked twice for nothing when it has to do with several checklists.
     private func theOnlyFile(_ world: World) -> SourceFile? {
         guard !fix, paths.count == 1, let path = paths.first, path != "-", world.files.kind(path) == .file,
@@ -120,10 +108,8 @@ struct ValidateVerb: Verb {
         return try folder.questions(id)
     }
 
-    /// Checks all paths, of which a single file may have been read.
-    private func check(
-        _ reader: SubmissionReader, _ world: World, _ read: ReadSubmission?
-    ) async -> FindingsReport {
+    /// Checks all paths.
+    private func check(_ reader: SubmissionReader, _ world: World) async -> FindingsReport {
         var report = FindingsReport(printing.options)
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
@@ -134,7 +120,7 @@ struct ValidateVerb: Verb {
                 progress.wipe()
             } else {
                 do {
-                    try check(path, reader, world, read, &report)
+                    try check(path, reader, world, &report)
                 } catch {
                     add(error, to: &report)
                 }
@@ -181,11 +167,10 @@ struct ValidateVerb: Verb {
 
     /// Checks one file: a cycle file by its name, else a submission.
     private func check(
-        _ path: String, _ reader: SubmissionReader, _ world: World, _ read: ReadSubmission?,
-        _ report: inout FindingsReport
+        _ path: String, _ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport
     ) throws(FileFailure) {
         let isInput = path == "-"
-        let source = if let read { read.file } else { try self.source(path, world) }
+        let source = try self.source(path, world)
         if Path.name(path) == CycleFiles.cycleFile {
             let decoded = Cycle.decode(
                 source, checklists: reader.checklists, groups: reader.membership.groups)
@@ -197,22 +182,20 @@ struct ValidateVerb: Verb {
             let decoded = Submission.decode(source, in: context)
             add(decoded, decoded.findings, context, to: &report)
         } else {
-            check(
-                read ?? ReadSubmission(source), reader.questions, reader.membership, reader.files, &report)
+            check(source, reader.questions, reader.membership, reader.files, &report)
         }
     }
 
     /// Checks a submission by itself, and with what lies beside it.
     private func check(
-        _ read: ReadSubmission, _ checklists: [String: Questions], _ membership: Membership,
+        _ file: SourceFile, _ checklists: [String: Questions], _ membership: Membership,
         _ files: any FileSystem, _ report: inout FindingsReport
     ) {
-        let path = read.file.path
         let context = SubmissionContext(
-            beside: path, checklists: checklists, membership: membership, files: files)
+            beside: file.path, checklists: checklists, membership: membership, files: files)
         let earlier = EarlierReplies(
-            folder: Path.parent(path), checklists: checklists, membership: membership, files: files)
-        let decoded = earlier.followed(from: Submission.decode(read, in: context))
+            folder: Path.parent(file.path), checklists: checklists, membership: membership, files: files)
+        let decoded = earlier.followed(from: Submission.decode(file, in: context))
         let checked = CycleCheck.check([decoded], membership: context.membership)
         add(decoded, checked.flatMap(\.findings), context, to: &report)
     }

@@ -20,10 +20,8 @@ struct Decoder {
     var namesLookedAt = 0
 
     /// Reads `file` and reports what keeps it from being plain YAML.
-    init(_ file: SourceFile) { self.init(file, YAMLReader.read(file)) }
-
-    /// Reports what keeps a file that was read from being plain YAML.
-    init(_ file: SourceFile, _ reading: YAMLReading) {
+    init(_ file: SourceFile) {
+        let reading = YAMLReader.read(file)
         tree = reading.tree
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }

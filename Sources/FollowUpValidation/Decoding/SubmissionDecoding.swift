@@ -19,19 +19,6 @@ public struct SubmissionContext: Sendable {
     }
 }
 
-/// A filled checklist that has been read and not been looked at: for that much no template is needed.
-public struct ReadSubmission: Sendable {
-    /// The file.
-    public let file: SourceFile
-    let reading: YAMLReading
-
-    /// Reads a file.
-    public init(_ file: SourceFile) {
-        self.file = file
-        reading = YAMLReader.read(file)
-    }
-}
-
 extension Submission {
     /// What is said of a file that was not read, because it has so many bytes that it is no filled checklist.
     public static func tooLarge(path: String, bytes: Int) -> Decoded<Submission> {
@@ -46,13 +33,7 @@ extension Submission {
     /// There is a value whenever the State can be made out, whatever else is wrong, so that the checks across a cycle
     /// see the file.
     public static func decode(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
-        decode(ReadSubmission(file), in: context)
-    }
-
-    /// Decodes a filled checklist that has been read, and checks all that can be checked within the one file.
-    public static func decode(_ read: ReadSubmission, in context: SubmissionContext) -> Decoded<Submission> {
-        let file = read.file
-        var decoder = Decoder(file, read.reading)
+        var decoder = Decoder(file)
         decoder.add(TrailingSpace.diagnostic(in: file))
         decoder.checklists = context.checklists
         let confidential = ConfidentialParts.ranges(in: file, decoder.tree, isWhole: decoder.isWhole)
