@@ -43,8 +43,8 @@ struct ValidateVerb: Verb {
         if let file = theOnlyFile(world), let questions = try theOnlyQuestions(of: file, folder, world) {
             var report = FindingsReport(printing.options)
             check(file, [questions.id: questions], membership, world.files, &report)
-            // What belongs to no item may belong to one of another checklist.
-            if report.codes.isDisjoint(with: ["FU105", "FU106", "FU112", "FU411", "FU412"]) {
+            // What belongs to no item may belong to one of another checklist, and so may a field that is not known.
+            if report.codes.isDisjoint(with: ["FU102", "FU105", "FU106", "FU112", "FU411", "FU412"]) {
                 report.print(in: world)
                 return report.status
             }

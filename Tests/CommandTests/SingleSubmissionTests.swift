@@ -1,0 +1,31 @@
+import TestSupport
+import Testing
+
+@Suite("A single submission")
+struct SingleSubmissionTests {
+    /// What is found in Portugal’s reply, with lines of ours under “answers” and at the end.
+    private static func findings(_ path: String, answers: String, end: String) async throws -> [Substring] {
+        var files = try Project.files(below: "Templates")
+        files.merge(try Project.files(below: "Submissions/2011")) { first, _ in first }
+        let reply = String(decoding: files["Submissions/2011/PRT.yaml"] ?? [], as: UTF8.self)
+        let parts = reply.split(separator: "answers:\n", maxSplits: 1)
+        try #require(parts.count == 2)
+        files["Submissions/2011/PRT.yaml"] = Array("\(parts[0])answers:\n\(answers)\(parts[1])\(end)".utf8)
+        let run = await Run("validate \(path) --quiet", files: files)
+        return run.output.split(separator: "\n").filter { $0.contains("PRT.yaml:") }
+    }
+
+    @Test(
+        "What belongs to another checklist is told as in the whole cycle",
+        arguments: [
+            ("  youth-participation: { status: implemented }\n", ""),
+            ("", "youth-participation: { status: implemented }\n"),
+            ("", "  youth-participation: { status: implemented }\n"),
+        ])
+    func otherChecklist(answers: String, end: String) async throws {
+        let alone = try await Self.findings("Submissions/2011/PRT.yaml", answers: answers, end: end)
+        let inCycle = try await Self.findings("Submissions/2011", answers: answers, end: end)
+        #expect(alone == inCycle)
+        #expect(alone.contains { $0.contains("youth-participation") })
+    }
+}
