@@ -36,6 +36,9 @@ public enum FollowUp {
 
     /// Runs the program with the arguments after its name, and gives its exit status.
     public static func main(_ arguments: [String], in world: World) async -> Int32 {
+        if let validation = Validation(pathsAlone: arguments) {
+            return await run(validation, in: world).rawValue
+        }
         do {
             var command = try verb(arguments) ?? RootCommand.parseAsRoot(arguments)
             if let verb = command as? any Verb { return await run(verb, in: world).rawValue }
@@ -61,9 +64,9 @@ public enum FollowUp {
         return try? (named as? any Verb.Type)?.parseAsRoot(Array(arguments.dropFirst())) as? any Verb
     }
 
-    private static func run(_ verb: any Verb, in world: World) async -> ExitStatus {
+    private static func run(_ work: any Work, in world: World) async -> ExitStatus {
         do throws(Failure) {
-            let status = try await verb.run(in: world)
+            let status = try await work.run(in: world)
             if let failure = world.terminal.outputFailure { throw Failure(failure.message) }
             return status
         } catch {

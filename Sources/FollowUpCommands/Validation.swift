@@ -3,7 +3,7 @@ import FollowUpModel
 import FollowUpValidation
 
 /// The work of `followup validate`: files and folders are checked, and before that mended where that is asked for.
-struct Validation {
+struct Validation: Work {
     /// The name of the verb.
     static let name = "validate"
 
@@ -18,7 +18,6 @@ struct Validation {
     /// The folder of the templates, when it is not the one beside the program.
     var templates: String?
 
-    /// Checks, and prints what was found.
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates)
         let membership = try folder.membership()
@@ -191,5 +190,17 @@ struct Validation {
         if let submission = decoded.value, let checklist = context.checklists[submission.checklist] {
             report.note(Completeness(of: submission, on: checklist), of: decoded.source.path)
         }
+    }
+}
+
+extension Validation {
+    /// The work that arguments ask for that are the name of the verb and nothing but paths; nil for all others. To look up what
+    /// Swift knows of the types of all options, as the parser of arguments does, takes a fifth of checking one file.
+    init?(pathsAlone arguments: [String]) {
+        let paths = arguments.dropFirst()
+        guard arguments.first == Self.name, !paths.isEmpty,
+            paths.allSatisfy({ $0 == "-" || $0.utf8.first != UInt8(ascii: "-") })
+        else { return nil }
+        self.init(paths: Array(paths))
     }
 }

@@ -41,11 +41,14 @@ extension FileSystem {
     }
 }
 
-/// One verb of the program.
-protocol Verb: ParsableCommand {
+/// What the program is asked to do.
+protocol Work {
     /// Does the work; throws when it cannot be done.
     func run(in world: World) async throws(Failure) -> ExitStatus
 }
+
+/// One verb of the program, with what is typed after it.
+protocol Verb: ParsableCommand, Work {}
 
 /// The option that every verb has.
 struct TemplateOptions: ParsableArguments {
