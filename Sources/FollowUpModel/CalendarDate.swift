@@ -18,7 +18,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// Reads a date written as `2011-01-30` (ISO 8601); nil for anything else, an impossible day included.
-    public init?(iso text: some StringProtocol) {
+    public init?(iso text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, let numbers = CalendarDate.numbers(parts, widths: [4, 2, 2]) else {
             return nil
@@ -46,7 +46,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
 
     /// The parts as numbers, when each has exactly its width in ASCII digits.
-    static func numbers(_ parts: [some StringProtocol], widths: [Int]) -> [Int]? {
+    static func numbers(_ parts: [Substring], widths: [Int]) -> [Int]? {
         var numbers: [Int] = []
         for (part, width) in zip(parts, widths) {
             guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),

@@ -104,7 +104,7 @@ public struct Membership: Hashable, Sendable {
     public let states: [String: MemberState]
 
     /// Makes a membership; of two States with one code the first counts.
-    public init(groups: [RegionalGroup], states: some Sequence<MemberState>) {
+    public init(groups: [RegionalGroup], states: [MemberState]) {
         self.groups = groups
         self.states = Dictionary(states.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
