@@ -112,8 +112,7 @@ def compare_one_file(table, runs):
     # The file whose size is the median.
     files = sorted(Path(submissions(STATES)).glob("X*.yaml"), key=lambda path: path.stat().st_size)
     path = str(files[len(files) // 2])
-    templates = [f"{ROOT}/Templates/{name}.yaml"
-                 for name in ("member-states", f"checklists/{CHECKLIST}", f"instruments/{CHECKLIST}")]
+    templates = [f"{ROOT}/Templates/{name}.yaml" for name in ("member-states", f"checklists/{CHECKLIST}")]
     taken = rounds({
         "floor": [FLOOR, path], "validate": [FOLLOWUP, "validate", path],
         "all it reads": [FLOOR, path, str(Path(path).with_name("cycle.yaml")), *templates],
