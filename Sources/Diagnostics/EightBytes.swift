@@ -14,44 +14,63 @@ public struct EightBytes {
 
     /// How many of them begin a character of UTF-8: all but those that go on with one.
     @inlinable
-    public var beginnings: Int { 8 - (value >> 7 & ~(value >> 6) & Self.each(0x01)).nonzeroBitCount }
+    public var beginnings: Int { 8 - Self.count(value & ~(value << 1) & Self.each(0x80)) }
 
     /// Whether all are characters of ASCII.
     @inlinable
-    public var areASCII: Bool { value & Self.each(0x80) == 0 }
+    public var areASCII: Bool { beyondASCII == 0 }
 
     /// Whether all are characters of ASCII that can be seen, or spaces.
     @inlinable
-    public var areVisible: Bool {
-        // A byte below a space borrows from its highest bit, and DEL carries into it.
-        (value | (value &- Self.each(0x20)) | (value &+ Self.each(0x01))) & Self.each(0x80) == 0
-    }
+    public var areVisible: Bool { invisible == 0 }
 
     /// Whether one of them is below a space, as all are that end a line.
     @inlinable
-    public var haveControl: Bool { (value &- Self.each(0x20)) & ~value & Self.each(0x80) != 0 }
+    public var haveControl: Bool { control != 0 }
 
     /// Whether one of them is this byte.
     @inlinable
-    public func have(_ byte: UInt8) -> Bool {
-        // Where it stands there is nothing but zeros, and only from there can be borrowed.
-        let others = value ^ Self.each(UInt64(byte))
-        return (others &- Self.each(0x01)) & ~others & Self.each(0x80) != 0
+    public func have(_ byte: UInt8) -> Bool { same(as: byte) != 0 }
+
+    /// Whether a byte stands somewhere in a text.
+    public static func have(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+        first(in: bytes, from: 0) { $0.same(as: byte) } < bytes.count
     }
 
-    /// Whether a byte stands somewhere in a text, looked for in eight at a time.
-    public static func have(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
-        var position = 0
+    /// Where the first byte stands, from a place on, that is no character of ASCII; the end where there is none.
+    public static func firstBeyondASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { $0.beyondASCII }
+    }
+
+    /// Where the first byte stands, from a place on, that is no character of ASCII that can be seen and no space; the end where
+    /// there is none.
+    public static func firstInvisible(in bytes: Span<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { $0.invisible }
+    }
+
+    /// Where the first byte stands, from a place on, that is below a space; the end where there is none.
+    public static func firstControl(in bytes: Span<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { $0.control }
+    }
+
+    /// Where the first byte of a kind stands, from a place on; of eight bytes `marks` gives the highest bit of the first of this
+    /// kind, and of some after it.
+    @inline(__always)
+    private static func first(
+        in bytes: Span<UInt8>, from start: Int, _ marks: (EightBytes) -> UInt64
+    ) -> Int {
+        var position = start
         while let eight = EightBytes(bytes, at: position) {
-            if eight.have(byte) { return true }
+            let marks = marks(eight)
+            if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
             position += 8
         }
-        while position < bytes.count {
-            if bytes[position] == byte { return true }
-            position += 1
-        }
-        return false
+        // The last ones are looked at each by itself, as eight that are the same.
+        while position < bytes.count, marks(EightBytes(each: bytes[position])) == 0 { position += 1 }
+        return position
     }
+
+    private init(each byte: UInt8) { value = Self.each(UInt64(byte)) }
 
     /// How many are small letters of ASCII.
     @inlinable
@@ -60,7 +79,7 @@ public struct EightBytes {
         let letters = value & Self.each(0x7F)
         let fromA = letters &+ Self.each(0x80 - 0x61)
         let afterZ = letters &+ Self.each(0x80 - 0x7B)
-        return (fromA & ~afterZ & ~value & Self.each(0x80)).nonzeroBitCount
+        return Self.count(fromA & ~afterZ & ~value & Self.each(0x80))
     }
 
     /// Whether two spaces stand side by side, one of which may be the last byte before these; all must be
@@ -78,7 +97,7 @@ public struct EightBytes {
     /// be visible.
     @inlinable
     public func wordBeginnings(inWord: Bool) -> Int {
-        (~spaces & (spaces << 8 | (inWord ? 0 : 0x80)) & Self.each(0x80)).nonzeroBitCount
+        Self.count(~spaces & (spaces << 8 | (inWord ? 0 : 0x80)) & Self.each(0x80))
     }
 
     /// The highest bit of each byte that is a space, of nothing but ASCII.
@@ -87,6 +106,34 @@ public struct EightBytes {
         // Anything but zero carries into the highest bit.
         ~((value ^ Self.each(0x20)) &+ Self.each(0x7F)) & Self.each(0x80)
     }
+
+    /// The highest bit of each byte that is no character of ASCII.
+    @inlinable
+    var beyondASCII: UInt64 { value & Self.each(0x80) }
+
+    /// The highest bit of the first byte that is no character of ASCII that can be seen and no space, and of some after it.
+    @inlinable
+    var invisible: UInt64 {
+        // A byte below a space borrows from its highest bit, and DEL carries into it.
+        (value | (value &- Self.each(0x20)) | (value &+ Self.each(0x01))) & Self.each(0x80)
+    }
+
+    /// The highest bit of the first byte below a space, and of some after it.
+    @inlinable
+    var control: UInt64 { (value &- Self.each(0x20)) & ~value & Self.each(0x80) }
+
+    /// The highest bit of the first byte that is this one, and of some after it.
+    @inlinable
+    func same(as byte: UInt8) -> UInt64 {
+        // Where it stands there is nothing but zeros, and only from there can be borrowed.
+        let others = value ^ Self.each(UInt64(byte))
+        return (others &- Self.each(0x01)) & ~others & Self.each(0x80)
+    }
+
+    /// How many bytes have their highest bit in `marks`, where there is no other bit. They are added up in the highest byte,
+    /// because the processors that the program must run on need not have an instruction that counts bits.
+    @inlinable
+    static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: (marks >> 7 &* each(0x01)) >> 56) }
 
     @inlinable
     static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }

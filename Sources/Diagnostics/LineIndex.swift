@@ -30,11 +30,9 @@ public struct LineIndex: Sendable {
         var starts = [ByteOrderMark.length(in: file.bytes)]
         let bytes = file.bytes.span
         var offset = 0
-        while offset < bytes.count {
-            if let eight = EightBytes(bytes, at: offset), !eight.haveControl {
-                offset += 8
-                continue
-            }
+        while true {
+            offset = EightBytes.firstControl(in: bytes, from: offset)
+            guard offset < bytes.count else { break }
             let isBeforeLF = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
             if bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") && !isBeforeLF {
                 starts.append(offset + 1)

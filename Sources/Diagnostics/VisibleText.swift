@@ -3,7 +3,8 @@ public enum VisibleText {
     /// `text` with every character that a terminal would obey or hide instead of showing (escape sequences, other
     /// control characters, bidirectional and invisible formatting) written out as `\u{1B}`; tabs become a space.
     public static func escaped(_ text: String) -> String {
-        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return text }
+        let bytes = text.utf8.span
+        if EightBytes.firstInvisible(in: bytes, from: 0) == bytes.count { return text }
         guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

@@ -15,15 +15,13 @@ enum EncodingCheck {
         var problems: [SyntaxProblem] = []
         let span = bytes.span
         var offset = ByteOrderMark.length(in: bytes)
-        while offset < bytes.count, problems.count < most {
-            if EightBytes(span, at: offset)?.areVisible ?? false {
-                offset += 8
-                continue
+        while problems.count < most {
+            if offset < bytes.count, bytes[offset] < 0x80 {
+                offset = EightBytes.firstInvisible(in: span, from: offset)
             }
+            guard offset < bytes.count else { break }
             let byte = bytes[offset]
-            if byte >= 0x20, byte < 0x7F || byte == UInt8(ascii: "\t") {
-                offset += 1
-            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t") {
+            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\t") {
                 offset += 1
             } else if let scalar = UTF8.scalar(in: span, at: offset) {
                 if isForbidden(scalar), scalar != allowed {
@@ -47,6 +45,8 @@ enum EncodingCheck {
     /// takes for the end of a line and editors do not: a field could begin after one where nobody sees it.
     static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
+        // What most texts beyond ASCII are made of.
+        case 0xA0..<0x2028, 0x202A..<0xD800: false
         case 0x85, 0x2028, 0x2029: true
         default: !ForbiddenCharacters.mayStand(scalar)
         }

@@ -15,17 +15,20 @@ struct ScalarOffsets {
         self.bytes = bytes
         self.first = first
         byte = first
-        let span = bytes.span
-        var position = first
-        while let next = EightBytes(span, at: position), next.areASCII { position += 8 }
-        isASCII = bytes[position...].allSatisfy { $0 < 0x80 }
+        isASCII = EightBytes.firstBeyondASCII(in: bytes.span, from: first) == bytes.count
     }
 
     /// The offset of the byte at which scalar number `index` of the text begins.
     mutating func byteOffset(ofScalar index: Int) -> Int {
         if isASCII { return min(first + index, bytes.count) }
         if index < scalar { (scalar, byte) = (0, first) }
-        while scalar + 8 <= index, let next = EightBytes(bytes.span, at: byte) {
+        while scalar < index, let next = EightBytes(bytes.span, at: byte) {
+            if next.areASCII {
+                let step = min(8, index - scalar)
+                (scalar, byte) = (scalar + step, byte + step)
+                continue
+            }
+            guard scalar + 8 <= index else { break }
             byte += 8
             scalar += next.beginnings
             // The last of them may be cut in two.

@@ -62,6 +62,28 @@ struct EightBytesTests {
         }
     }
 
+    @Test("The first byte of a kind is found from any place on", arguments: 0..<20)
+    func first(seed: UInt64) {
+        var generator = SplitMix64(seed: seed)
+        let bytes: [UInt8] = [0x00, 0x0A, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0xC3, 0xFF]
+        for count in 0..<40 {
+            let text = (0..<count).map { _ in
+                Int.random(in: 0..<12, using: &generator) > 0
+                    ? 0x61 : bytes.randomElement(using: &generator) ?? 0
+            }
+            for start in 0...count {
+                func first(_ isMeant: (UInt8) -> Bool) -> Int {
+                    text[start...].firstIndex(where: isMeant) ?? count
+                }
+                #expect(EightBytes.firstBeyondASCII(in: text, from: start) == first { $0 >= 0x80 }, "\(text)")
+                #expect(EightBytes.firstControl(in: text, from: start) == first { $0 < 0x20 }, "\(text)")
+                #expect(
+                    EightBytes.firstInvisible(in: text, from: start) == first { !(0x20..<0x7F ~= $0) },
+                    "\(text)")
+            }
+        }
+    }
+
     @Test("Those of a part of a text are its own")
     func part() {
         let text = Array("a‘bcdefghij’".utf8)
@@ -77,4 +99,16 @@ extension EightBytes {
     fileprivate init?(_ bytes: [UInt8], at offset: Int) { self.init(bytes.span, at: offset) }
 
     fileprivate static func have(_ byte: UInt8, in bytes: [UInt8]) -> Bool { have(byte, in: bytes.span) }
+
+    fileprivate static func firstBeyondASCII(in bytes: [UInt8], from start: Int) -> Int {
+        firstBeyondASCII(in: bytes.span, from: start)
+    }
+
+    fileprivate static func firstInvisible(in bytes: [UInt8], from start: Int) -> Int {
+        firstInvisible(in: bytes.span, from: start)
+    }
+
+    fileprivate static func firstControl(in bytes: [UInt8], from start: Int) -> Int {
+        firstControl(in: bytes.span, from: start)
+    }
 }

@@ -22,11 +22,9 @@ enum TrailingSpace: Rule {
         }
         let span = bytes.span
         var offset = 0
-        while offset < bytes.count {
-            if let eight = EightBytes(span, at: offset), !eight.haveControl {
-                offset += 8
-                continue
-            }
+        while true {
+            offset = EightBytes.firstControl(in: span, from: offset)
+            guard offset < bytes.count else { break }
             if endsLine(bytes[offset]) { endLine(at: offset) }
             offset += 1
         }

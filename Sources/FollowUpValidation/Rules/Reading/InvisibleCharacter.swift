@@ -19,8 +19,8 @@ enum InvisibleCharacter: Rule {
         let span = bytes.span
         var offset = ByteOrderMark.length(in: bytes)
         while diagnostics.count < most, offset < bytes.count {
-            if bytes[offset] < 0x80, let eight = EightBytes(span, at: offset), eight.areASCII {
-                offset += 8
+            if bytes[offset] < 0x80 {
+                offset = EightBytes.firstBeyondASCII(in: span, from: offset)
                 continue
             }
             let start = offset
