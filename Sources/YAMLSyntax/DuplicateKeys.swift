@@ -33,7 +33,7 @@ private struct EarlierKeys {
 
     /// The first key with the same text as the next of the keys; nil when that is the first.
     mutating func first(sameAs key: NodeID, in tree: YAMLTree) -> NodeID? {
-        if keys.count > 16 {
+        if keys.count > 64 {
             let text = tree.utf8(key)
             if let first = table[text] { return first }
             table[text] = key

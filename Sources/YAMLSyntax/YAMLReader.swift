@@ -6,13 +6,21 @@ public struct YAMLReading: Sendable {
     public let tree: YAMLTree
     /// The problems, in the order of their places.
     public let problems: [SyntaxProblem]
+    /// Whether a text of the tree may hold a character that does not stand in the file as it is, but was written with a
+    /// backslash.
+    public let mayHoldEscapes: Bool
 }
 
 extension YAMLReading {
+    /// Nothing was read.
+    fileprivate static func nothing(_ problems: [SyntaxProblem]) -> YAMLReading {
+        YAMLReading(tree: YAMLTree(), problems: problems, mayHoldEscapes: false)
+    }
+
     /// Nothing was read, because no text with so many marks on a letter can be compared.
     fileprivate static func stackedMarks(at range: ByteRange) -> YAMLReading {
         let problem = SyntaxProblem(kind: .stackedMarks(limit: StackedMarks.most), range: range)
-        return YAMLReading(tree: YAMLTree(), problems: [problem])
+        return nothing([problem])
     }
 }
 
@@ -23,10 +31,10 @@ public enum YAMLReader {
         let bytes = file.bytes
         guard bytes.count <= limits.bytes else {
             let problem = SyntaxProblem.Kind.tooLarge(bytes: bytes.count, limit: limits.bytes)
-            return YAMLReading(tree: YAMLTree(), problems: [SyntaxProblem(kind: problem, range: .start)])
+            return .nothing([SyntaxProblem(kind: problem, range: .start)])
         }
         let encoding = EncodingCheck.problems(in: bytes)
-        guard encoding.isEmpty else { return YAMLReading(tree: YAMLTree(), problems: encoding) }
+        guard encoding.isEmpty else { return .nothing(encoding) }
         if let excess = StackedMarks.excess(in: bytes.span) {
             return .stackedMarks(at: ByteRange(excess.lowerBound, excess.upperBound))
         }
@@ -51,15 +59,17 @@ public enum YAMLReader {
         }
         let tree = builder.tree
         // They may be written with backslashes, too.
+        let mayHoldEscapes = EightBytes.have(UInt8(ascii: "\\"), in: bytes.span)
         let stacked =
-            !EightBytes.have(UInt8(ascii: "\\"), in: bytes.span)
-            ? nil : (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0).span) != nil }
+            mayHoldEscapes
+            ? (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0).span) != nil } : nil
         if let stacked { return .stackedMarks(at: tree.range(stacked)) }
         problems +=
             [builder.failure].compactMap { $0 } + builder.problems + DuplicateKeys.problems(in: builder.tree)
             + LongLists.problems(in: builder.tree, limit: limits.items)
         return YAMLReading(
-            tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound })
+            tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound },
+            mayHoldEscapes: mayHoldEscapes)
     }
 
     /// How many bytes may be read in all while entries that cannot be read are left out: a file of 1 MB

@@ -30,6 +30,15 @@ struct DuplicateKeyTests {
         }
     }
 
+    @Test("It is one among many keys, too", arguments: [2, 64, 65, 200])
+    func many(count: Int) {
+        let keys = (0..<count).map { "key-\($0): 1\n" }.joined()
+        #expect(
+            read(keys + "key-1: 2\n").problems.map(\.kind) == [
+                .duplicateKey("key-1", first: ByteRange(9, 14))
+            ])
+    }
+
     @Test(
         "Keys that only look alike, or stand in different mappings, or are values too, are not repeated",
         arguments: [

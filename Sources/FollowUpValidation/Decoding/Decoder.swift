@@ -11,6 +11,8 @@ struct Decoder {
     private(set) var findings: [Diagnostic]
     /// Whether the file was read to its end; where it was not, what is missing may stand further down.
     let isWhole: Bool
+    /// Whether a text may hold what was written with a backslash.
+    let mayHoldEscapes: Bool
     /// The item whose answer is being decoded; findings carry it.
     var item: String?
     /// The checklists whose items may stand in the file, by id; none in a file that is no submission.
@@ -27,6 +29,8 @@ struct Decoder {
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         findings += InvisibleCharacter.diagnostics(in: file)
         isWhole = !reading.problems.contains { $0.kind.stopsReading }
+        mayHoldEscapes = reading.mayHoldEscapes
+        guard mayHoldEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
             if let scalar = ControlCharacter.first(in: tree.utf8(node)) {
                 report(ControlCharacter.finding(escaped: scalar.value), at: tree.range(node))
@@ -127,12 +131,22 @@ private struct KeyNames<Key: FieldKey> {
     mutating func key(called name: ArraySlice<UInt8>) -> Key? {
         for offset in keys.indices {
             let position = (next + offset) % keys.count
-            let known = keys[position].rawValue.utf8
-            guard name.count == known.count, name.elementsEqual(known) else { continue }
+            guard name.are(keys[position].rawValue) else { continue }
             next = position + 1
             return keys[position]
         }
         return nil
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether they are those of a text.
+    fileprivate func are(_ text: String) -> Bool {
+        let expected = text.utf8.span
+        guard count == expected.count else { return false }
+        let bytes = span
+        for position in bytes.indices where bytes[position] != expected[position] { return false }
+        return true
     }
 }
 

@@ -20,7 +20,8 @@ extension Decoder {
 
     private mutating func checkSourceTexts(in node: NodeID) {
         let end = Int(tree.range(node).upperBound)
-        if let remark = attachedRemark(afterComma: end) {
+        let mayBeFollowed = mayBeFollowed(at: end)
+        if mayBeFollowed, let remark = attachedRemark(afterComma: end) {
             report(CommentInText.finding(file.text(in: remark)), at: remark)
         }
         guard tree.kind(node) == .scalar else {
@@ -35,15 +36,17 @@ extension Decoder {
         }
         switch tree.style(node) {
         case .plain:
-            if let remark = remark(after: Int(tree.range(node).upperBound)) {
+            if mayBeFollowed, let remark = remark(after: end) {
                 report(CommentInText.finding(file.text(in: remark)), at: remark)
             }
         case .quoted:
-            if let remark = attachedRemark(at: Int(tree.range(node).upperBound)) {
+            if mayBeFollowed, let remark = attachedRemark(at: end) {
                 report(CommentInText.finding(file.text(in: remark)), at: remark)
             }
             // A character that cannot stand in a text has been reported already.
-            if let escape = escape(in: tree.range(node)), ControlCharacter.first(in: tree.utf8(node)) == nil {
+            if mayHoldEscapes, let escape = escape(in: tree.range(node)),
+                ControlCharacter.first(in: tree.utf8(node)) == nil
+            {
                 report(BackslashInQuotation.finding(file.text(in: escape)), at: escape)
             }
         case .block:
@@ -54,6 +57,15 @@ extension Decoder {
                 report(CommentInText.finding(file.text(in: remark)), at: remark)
             }
         case .none: break
+        }
+    }
+
+    /// Whether a comma or a remark may stand after a text: after most the line ends, and after a name stands a colon.
+    private func mayBeFollowed(at end: Int) -> Bool {
+        guard end < file.bytes.count else { return false }
+        return switch file.bytes[end] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "#"): true
+        default: false
         }
     }
 

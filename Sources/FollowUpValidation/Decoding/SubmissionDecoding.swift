@@ -62,15 +62,15 @@ extension Submission {
         let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
         let proposals = decoder.proposals(fields[.proposals])
         // Without a State there is no submission; what can be said of its answers is said all the same.
-        let given = answers.filter { $0.item != nil }.map(\.answer).sorted { $0.item < $1.item }
+        let given = answers.filter { $0.item != nil }.sorted { $0.answer.item < $1.answer.item }
         let submission = Submission(
             path: file.path, checklist: checklist?.id ?? "", cycle: cycle ?? "",
             state: state ?? Located("", at: .start),
             language: language?.value ?? "en", submitted: submitted?.value,
-            answers: given.filter(\.isConfirmed),
+            answers: given.filter(\.answer.isConfirmed).map(\.answer),
             proposals: proposals.areConfirmed ? proposals.value : Proposals(),
             unconfirmed: Unconfirmed(
-                answers: given.filter { !$0.isConfirmed },
+                answers: given.filter { !$0.answer.isConfirmed }.map(\.answer),
                 proposals: proposals.areConfirmed ? Proposals() : proposals.value))
         decoder.check(submission, answers + misplaced, context)
         return decoder.decoded(
