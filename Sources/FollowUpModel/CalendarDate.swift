@@ -19,10 +19,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
     /// Reads a date written as `2011-01-30` (ISO 8601); nil for anything else, an impossible day included.
     public init?(iso text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, let numbers = CalendarDate.numbers(parts, widths: [4, 2, 2]) else {
-            return nil
-        }
+        guard let numbers = CalendarDate.numbers(text), numbers.count == 3 else { return nil }
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
@@ -45,16 +42,20 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         }
     }
 
-    /// The parts as numbers, when each has exactly its width in ASCII digits.
-    static func numbers(_ parts: [Substring], widths: [Int]) -> [Int]? {
-        var numbers: [Int] = []
-        for (part, width) in zip(parts, widths) {
-            guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-                let number = Int(part)
-            else { return nil }
-            numbers.append(number)
+    /// The numbers of a year, a month or a day, when the year has exactly four digits of ASCII, and the others two.
+    static func numbers(_ iso: String) -> [Int]? {
+        var (numbers, left) = ([0], 4)
+        for byte in iso.utf8 {
+            if 0x30...0x39 ~= byte, left > 0 {
+                numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 0x30)
+                left -= 1
+            } else {
+                guard byte == UInt8(ascii: "-"), left == 0, numbers.count < 3 else { return nil }
+                numbers.append(0)
+                left = 2
+            }
         }
-        return numbers
+        return left == 0 ? numbers : nil
     }
 
     private static func padded(_ number: Int, to width: Int) -> String {
@@ -74,11 +75,7 @@ public struct PartialDate: Hashable, Sendable {
 
     /// Reads a year, a month or a day, from the year 1000 on; nil for anything else.
     public init?(iso text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...3).contains(parts.count), let numbers = CalendarDate.numbers(parts, widths: [4, 2, 2])
-        else {
-            return nil
-        }
+        guard let numbers = CalendarDate.numbers(text) else { return nil }
         let (year, month) = (numbers[0], numbers.count > 1 ? numbers[1] : nil)
         // An editor that takes 0012 for a number cannot tell it from 12, and nothing is planned for such a year.
         guard year >= 1000 else { return nil }
