@@ -17,7 +17,7 @@ public struct Item: Hashable, Sendable {
     /// By what the wording of the question is known again: the first 16 digits of its fingerprint.
     public let wording: String
     /// The words of the question in small letters, made once for all that is held against them.
-    public let words: [String]
+    public let words: Set<String>
 
     /// Makes an item.
     public init(
@@ -31,6 +31,6 @@ public struct Item: Hashable, Sendable {
         self.question = question
         self.guidance = guidance
         self.wording = wording
-        words = TextWords(question).map { $0.text.lowercased() }
+        words = Set(TextWords(question).lazy.map { $0.text.lowercased() })
     }
 }

@@ -81,7 +81,7 @@ extension Submission {
 
     /// The texts that may be printed, in the order of the checklist.
     public func texts(items: [Item]) -> [(target: TextTarget, text: Located<String>)] {
-        var texts: [(TextTarget, Located<String>)] = []
+        var texts: [(target: TextTarget, text: Located<String>)] = []
         _ = mapTexts(items: items) { target, text in
             texts.append((target, text))
             return text

@@ -17,6 +17,7 @@ enum MeasureRepeated: SubmissionRule {
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         var first: [String: [Earlier]] = [:]
+        first.reserveCapacity(submission.answers.reduce(0) { $0 + $1.answer.measures.count })
         return submission.answers.enumerated().flatMap { position, answer in
             answer.answer.measures.compactMap { measure in
                 guard let title = measure.title.ifWritten else { return nil }

@@ -31,10 +31,11 @@ enum RepeatsQuestion: SubmissionRule {
 
     /// Whether of the words of a summary that say something, and are not among `names`, at least four in five stand in
     /// the question, and at most two do not.
-    private static func repeats(_ summary: String, _ question: [String], except names: [String]) -> Bool {
+    private static func repeats(_ summary: String, _ question: Set<String>, except names: [String]) -> Bool {
+        let bytes = Array(summary.utf8)
         var (own, added) = (0, 0)
-        for word in TextWords(summary) {
-            let word = word.text.lowercased()
+        for place in WordPlaces(bytes[...]) {
+            let word = String(decoding: bytes[place.range.indices], as: UTF8.self).lowercased()
             guard !emptyWords.contains(word), !names.contains(word) else { continue }
             own += 1
             guard !question.contains(word) else { continue }
