@@ -5,23 +5,25 @@ public enum FirstPersonWords {
     /// The first of these words in a text of a file that is in the first person.
     public static func first(in file: SourceFile, at range: ByteRange) -> TextWord? {
         let text = file.bytes[range.indices.clamped(to: file.bytes.indices)]
-        return mayStand(in: text) ? first(in: file.textWords(in: range)) : nil
+        return mayStand(in: text.span) ? first(in: file.textWords(in: range)) : nil
     }
 
     /// The first of these words in UTF-8 text that is in the first person; its place is one in `text`.
     public static func first(in text: ArraySlice<UInt8>) -> TextWord? {
-        mayStand(in: text) ? first(in: Array(TextWords(text))) : nil
+        mayStand(in: text.span) ? first(in: Array(TextWords(text))) : nil
     }
 
     /// Whether one of these words may stand in a text: most are told apart by this, before their words are made out.
-    static func mayStand(in text: some Sequence<UInt8>) -> Bool {
+    static func mayStand(in text: Span<UInt8>) -> Bool {
+        let words = words
         // The letters of a word, eight of them at most, as one number.
         var word: UInt64 = 0
-        for byte in text {
+        for position in text.indices {
+            let byte = text[position]
             if byte.isWordPartOfASCII {
                 word = word << 8 | UInt64(byte | 0x20)
             } else {
-                if word >> 32 == 0, words.contains(word) { return true }
+                if word != 0, word >> 32 == 0, words.contains(word) { return true }
                 word = 0
             }
         }

@@ -72,11 +72,12 @@ public enum FoldedText {
                 isAfterSpace = isSpace
                 position += 1
             } else {
-                guard let scalar = UTF8.scalar(in: bytes, at: position), !isSpace(scalar) else {
+                if byte.mayBeginWhiteSpace, let scalar = UTF8.scalar(in: bytes, at: position), isSpace(scalar)
+                {
                     return false
                 }
                 isAfterSpace = false
-                position += UTF8.width(scalar)
+                position += 1
             }
         }
         return !isAfterSpace || bytes.isEmpty

@@ -1,6 +1,9 @@
 extension UInt8 {
     /// Whether it is a letter or a digit of ASCII.
     public var isWordPartOfASCII: Bool { 0x30...0x39 ~= self || 0x61...0x7A ~= self | 0x20 }
+
+    /// Whether it is the first of white space beyond ASCII, as far as it tells.
+    var mayBeginWhiteSpace: Bool { self == 0xC2 || 0xE1...0xE3 ~= self }
 }
 
 extension Unicode.Scalar {
@@ -36,8 +39,14 @@ extension Unicode.Scalar {
         case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F, 0x410...0x44F, 0x620...0x64A, 0x4E00...0x9FA5:
             return true
         case 0x2010...0x2027, 0x3001...0x3003: return false
-        default: break
+        default: return isWordPartByProperties
         }
+    }
+
+    // This and the next two stand by themselves, because a function that may look up a property gets ready for it whenever it
+    // is called, and nearly always for nothing.
+    @inline(never)
+    private var isWordPartByProperties: Bool {
         if properties.isAlphabetic { return true }
         switch properties.generalCategory {
         case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber: return true
@@ -45,11 +54,17 @@ extension Unicode.Scalar {
         }
     }
 
+    @inline(never)
+    private var isSmallByProperties: Bool { properties.isLowercase }
+
+    @inline(never)
+    private var isCapitalByProperties: Bool { properties.isUppercase }
+
     /// Whether it is a small letter.
-    public var isSmallLetter: Bool { commonCase.map { $0 == .small } ?? properties.isLowercase }
+    public var isSmallLetter: Bool { commonCase.map { $0 == .small } ?? isSmallByProperties }
 
     /// Whether it is a capital letter.
-    public var isCapitalLetter: Bool { commonCase.map { $0 == .capital } ?? properties.isUppercase }
+    public var isCapitalLetter: Bool { commonCase.map { $0 == .capital } ?? isCapitalByProperties }
 
     /// Whether it is known to be the same in small letters without being looked up.
     var isSurelySmall: Bool { commonCase.map { $0 != .capital } ?? false }

@@ -28,10 +28,25 @@ extension TextWords {
     public static func has(_ least: Int, in text: String) -> Bool {
         var (words, characters) = (0, 0)
         var isInWord = false
-        for scalar in text.unicodeScalars {
-            let isDense = scalar.isWrittenWithoutSpaces
-            if isDense { characters += 1 }
-            let isWord = !isDense && !scalar.isWhiteSpace && (isInWord || scalar.isWordPart)
+        let bytes = text.utf8.span
+        var position = 0
+        while position < bytes.count {
+            let isWord: Bool
+            if bytes[position] < 0x80 {
+                isWord = bytes[position] > 0x20 && (isInWord || bytes[position].isWordPartOfASCII)
+                position += 1
+                // Nearly every byte begins nothing.
+                guard isWord, !isInWord else {
+                    isInWord = isWord
+                    continue
+                }
+            } else {
+                guard let scalar = UTF8.scalar(in: bytes, at: position) else { break }
+                let isDense = scalar.isWrittenWithoutSpaces
+                if isDense { characters += 1 }
+                isWord = !isDense && !scalar.isWhiteSpace && (isInWord || scalar.isWordPart)
+                position += UTF8.width(scalar)
+            }
             if isWord, !isInWord { words += 1 }
             isInWord = isWord
             if words + (characters + 1) / 2 >= least { return true }
@@ -55,29 +70,36 @@ extension TextWords {
 
     /// Folds UTF-8 where it stands; gives where it ends then. Nil where a letter takes more room as a small one, which hardly
     /// any does.
-    private static func fold(_ bytes: inout [UInt8]) -> Int? {
+    private static func fold(_ text: inout [UInt8]) -> Int? {
+        var bytes = text.mutableSpan
         var (end, position) = (0, 0)
-        func put(_ byte: UInt8, _ bytes: inout [UInt8]) {
-            bytes[end] = byte
-            end += 1
-        }
         while position < bytes.count {
             let byte = bytes[position]
             if 0x21..<0x80 ~= byte {
-                put(0x41...0x5A ~= byte ? byte + 0x20 : byte, &bytes)
-                position += 1
+                bytes[end] = 0x41...0x5A ~= byte ? byte + 0x20 : byte
+                (end, position) = (end + 1, position + 1)
                 continue
             }
             guard let scalar = UTF8.scalar(in: bytes.span, at: position) else { break }
             let next = position + UTF8.width(scalar)
             if scalar.isWhiteSpace {
-                if end > 0, bytes[end - 1] != UInt8(ascii: " ") { put(UInt8(ascii: " "), &bytes) }
+                if end > 0, bytes[end - 1] != UInt8(ascii: " ") {
+                    bytes[end] = UInt8(ascii: " ")
+                    end += 1
+                }
             } else if scalar.isSurelySmall {
-                for position in position..<next { put(bytes[position], &bytes) }
+                // It stands already where it belongs as long as nothing was left out.
+                if end < position {
+                    for offset in 0..<next - position { bytes[end + offset] = bytes[position + offset] }
+                }
+                end += next - position
             } else {
                 let small = scalar.properties.lowercaseMapping.utf8
                 guard small.count <= next - end else { return nil }
-                for byte in small { put(byte, &bytes) }
+                for byte in small {
+                    bytes[end] = byte
+                    end += 1
+                }
             }
             position = next
         }

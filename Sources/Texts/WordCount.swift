@@ -17,7 +17,8 @@ public enum WordCount {
                 continue
             }
             var isWord = bytes[position] > 0x20
-            if bytes[position] < 0x80 {
+            // Beyond ASCII, white space and scripts without spaces begin with few bytes.
+            if bytes[position] < 0xE0, !bytes[position].mayBeginWhiteSpace {
                 position += 1
             } else {
                 guard let scalar = UTF8.scalar(in: bytes, at: position) else { break }

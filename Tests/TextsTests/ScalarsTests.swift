@@ -36,6 +36,18 @@ struct ScalarsTests {
         #expect(wrong.map(\.value) == [])
     }
 
+    @Test("What is passed over by its first byte is no white space, nor written without spaces")
+    func beginnings() {
+        let wrong = Self.all.filter { scalar in
+            guard !scalar.isASCII, let first = UTF8.encode(scalar)?.first, !first.mayBeginWhiteSpace else {
+                return false
+            }
+            return scalar.isWhiteSpace || scalar.isWrittenWithoutSpaces && first < 0xE0
+        }
+        #expect(wrong.map(\.value) == [])
+        #expect((0x80...0xBF as ClosedRange<UInt8>).allSatisfy { !$0.mayBeginWhiteSpace })
+    }
+
     @Test("A part of a word is the same of a byte of ASCII as of its character, and no other byte is one")
     func bytes() {
         let wrong = (0...0xFF as ClosedRange<UInt8>).filter { byte in

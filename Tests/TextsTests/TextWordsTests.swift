@@ -42,6 +42,36 @@ struct TextWordsTests {
                 TextWords.foldedByCharacters(text).unicodeScalars), "\(text)")
     }
 
+    @Test("A text has as many words as its characters make, one after the other", arguments: UInt64(0)..<100)
+    func has(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let pieces = [
+            "State", "É", "e\u{301}", "Закон", "中文", "、", " ", "\n", "\u{A0}", "\u{3000}", "-", "’s", "7",
+        ]
+        for _ in 0..<50 {
+            let text = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }.joined()
+            for least in 0...8 {
+                #expect(TextWords.has(least, in: text) == (words(text) >= least), "\(text) \(least)")
+            }
+        }
+    }
+
+    /// The words of a text, two characters to a word where no spaces are written.
+    private func words(_ text: String) -> Int {
+        var (words, characters, isInWord) = (0, 0, false)
+        for scalar in text.unicodeScalars {
+            if scalar.isWrittenWithoutSpaces { characters += 1 }
+            let isWord =
+                !scalar.isWrittenWithoutSpaces && !scalar.properties.isWhitespace
+                && (isInWord || scalar.isWordPart)
+            if isWord, !isInWord { words += 1 }
+            isInWord = isWord
+        }
+        return words + (characters + 1) / 2
+    }
+
     @Test(
         "What follows // or www. up to the next white space is an address",
         arguments: [

@@ -35,13 +35,28 @@ enum Capitals: SubmissionRule {
             position += 8
         }
         var (letters, capitals) = (0, 0)
-        for scalar in text.unicodeScalars {
+        position = 0
+        while position < bytes.count {
+            guard mayBeginLetter(bytes[position]), let scalar = UTF8.scalar(in: bytes, at: position) else {
+                position += 1
+                continue
+            }
             if scalar.isCapitalLetter {
                 (letters, capitals) = (letters + 1, capitals + 1)
             } else if scalar.isSmallLetter {
                 letters += 1
             }
+            position += UTF8.width(scalar)
         }
         return letters >= 20 && capitals * 10 > letters * 7
+    }
+
+    /// Whether a byte is the first of a small or capital letter, as far as it tells: not one of a letter of a script without
+    /// capitals, as the Arabic and the Chinese are.
+    static func mayBeginLetter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A, 0xC2...0xD6, 0xE1...0xE2, 0xEA, 0xEF...0xF4: true
+        default: false
+        }
     }
 }

@@ -1,5 +1,8 @@
 import TestSupport
 import Testing
+import Texts
+
+@testable import FollowUpValidation
 
 @Suite("FU503 capitals")
 struct CapitalsTests {
@@ -31,6 +34,16 @@ struct CapitalsTests {
             "authority: THE MINISTRY OF JUSTICE OF CANADA",
         ])
     func nearMisses(fields: String) { MarkedSubmission.check(answer: fields) }
+
+    @Test("No letter that is small or a capital begins with a byte that is passed over")
+    func beginnings() {
+        for number in UInt32(0)...0x1FFFF {
+            guard let scalar = Unicode.Scalar(number), scalar.isCapitalLetter || scalar.isSmallLetter,
+                let first = UTF8.encode(scalar)?.first
+            else { continue }
+            if !Capitals.mayBeginLetter(first) { Issue.record("\(scalar) is passed over") }
+        }
+    }
 
     @Test("More than seven in ten are too many")
     func limit() { MarkedSubmission.check(answer: "details: ⟪FU503 AAAAAAAAAAAAAAAaaaaaa⟫") }
