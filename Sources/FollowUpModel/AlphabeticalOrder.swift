@@ -12,15 +12,13 @@ public enum AlphabeticalOrder {
     public static func sorted<Element>(
         _ elements: [Element], by name: (Element) -> String
     ) -> [Element] {
-        typealias Named = (key: String, name: String, element: Element)
-        let named = elements.map { element -> Named in
-            let name = name(element)
-            return (key(name), name, element)
+        let names = elements.map(name)
+        let keys = names.map(key)
+        // Positions are put in order, which are moved with less than the elements are.
+        let positions = names.indices.sorted { left, right in
+            keys[left] == keys[right] ? names[left] < names[right] : keys[left] < keys[right]
         }
-        let sorted = named.sorted { (left: Named, right: Named) -> Bool in
-            left.key == right.key ? left.name < right.name : left.key < right.key
-        }
-        return sorted.map(\.element)
+        return positions.map { elements[$0] }
     }
 
     /// The letters and digits of `text`, without case or accents; everything else counts as one space.

@@ -16,8 +16,9 @@ enum NoReason: SubmissionRule {
         submission.answers.compactMap { answer in
             guard let status = answer.answer.status, let missing = missing(status.value) else { return nil }
             let texts = [answer.answer.summary, answer.answer.details, answer.answer.challenges]
-            let actions = answer.answer.plan.map(\.action)
-            guard (texts + actions).allSatisfy({ $0?.ifWritten == nil }) else { return nil }
+            guard texts.allSatisfy({ $0?.ifWritten == nil }),
+                answer.answer.plan.allSatisfy({ $0.action.ifWritten == nil })
+            else { return nil }
             return submission.diagnostic(
                 found(
                     "nothing says \(missing)",
