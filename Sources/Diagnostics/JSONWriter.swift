@@ -38,7 +38,9 @@ public struct JSONWriter: Sendable {
         switch value {
         case .null: bytes += "null".utf8
         case .bool(let value): bytes += (value ? "true" : "false").utf8
-        case .number(let value): bytes += String(value).utf8
+        case .number(let value):
+            if value < 0 { bytes.append(UInt8(ascii: "-")) }
+            writeDigits(of: value.magnitude)
         case .string(let text): write(text)
         case .array(let values) where !values.contains(where: \.isNested): line(values)
         case .array(let values): array(values) { $1.write($0) }
@@ -188,6 +190,11 @@ public struct JSONWriter: Sendable {
             }
         }
         return nil
+    }
+
+    private mutating func writeDigits(of number: UInt) {
+        if number > 9 { writeDigits(of: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
     private mutating func escape(_ scalar: Unicode.Scalar) {

@@ -89,6 +89,11 @@ struct JSONValueTests {
                 == #""\u007f\u009b\u202e\u2028\ufeff\udb40\udc41""#)
     }
 
+    @Test("A number is written in figures", arguments: [0, 9, 10, 109, -1, -10, .max, .min])
+    func number(_ number: Int) {
+        #expect(JSONValue.number(number).text == String(number))
+    }
+
     @Test("A text is written as its characters are, one after the other", arguments: UInt64(0)..<200)
     func isWrittenByCharacters(seed: UInt64) {
         var random = SplitMix64(seed: seed)
