@@ -5,13 +5,14 @@ enum MarkupName {
     /// How an element has to be written.
     enum Form { case tagPair, void, rawText }
 
-    /// The elements that HTML gives no end tag, and those whose content it takes literally, so that escaped
-    /// text would not be unescaped.
-    private static let special: [String: Form] = [
-        "area": .void, "base": .void, "br": .void, "col": .void, "embed": .void, "hr": .void, "img": .void,
-        "input": .void, "link": .void, "meta": .void, "source": .void, "track": .void, "wbr": .void,
-        "iframe": .rawText, "noembed": .rawText, "noframes": .rawText, "noscript": .rawText,
-        "plaintext": .rawText, "script": .rawText, "style": .rawText, "xmp": .rawText,
+    /// The elements that HTML gives no end tag.
+    private static let void: [StaticString] = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    ]
+
+    /// Those whose content it takes literally, so that escaped text would not be unescaped.
+    private static let rawText: [StaticString] = [
+        "iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "xmp",
     ]
 
     /// Whether XML and HTML both take `name` for the name of an element or an attribute.
@@ -23,9 +24,24 @@ enum MarkupName {
         }
     }
 
-    /// The only form in which XML and HTML agree on the element. HTML ignores the case of names.
+    /// The only form in which XML and HTML agree on the element.
     static func form(of name: StaticString) -> Form {
-        special[name.description.lowercased()] ?? .tagPair
+        if void.contains(where: { areSame($0, name) }) { return .void }
+        return rawText.contains(where: { areSame($0, name) }) ? .rawText : .tagPair
+    }
+
+    /// Whether HTML, which ignores the case of names, takes two for one.
+    static func areSame(_ name: StaticString, _ other: StaticString) -> Bool {
+        guard name.utf8CodeUnitCount == other.utf8CodeUnitCount else { return false }
+        return name.withUTF8Buffer { name in
+            other.withUTF8Buffer { other in
+                unsafe name.elementsEqual(other) { lowercased($0) == lowercased($1) }
+            }
+        }
+    }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -150,7 +150,7 @@ public struct MarkupWriter: ~Copyable {
         output.startElement(name)
         for (position, (name, value)) in attributes.enumerated() {
             guard MarkupName.isName(name) else { return output.fail(.invalidName(name.description)) }
-            let isRepeated = attributes.prefix(position).contains { $0.key.description == name.description }
+            let isRepeated = attributes.prefix(position).contains { MarkupName.areSame($0.key, name) }
             guard !isRepeated else { return output.fail(.repeatedAttribute(name.description)) }
             output.attribute(name, MarkupText.legal(value))
         }

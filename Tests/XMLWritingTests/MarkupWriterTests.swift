@@ -163,8 +163,11 @@ struct MarkupWriterTests {
         #expect(throws: MarkupError.wrongForm("script")) { try document { $0.emptyElement("script") } }
     }
 
-    @Test("An attribute given twice is refused")
+    @Test("An attribute given twice is refused, in small letters or capitals")
     func repeatedAttribute() {
+        #expect(throws: MarkupError.repeatedAttribute("cLASS")) {
+            try document { $0.element("p", ["class": "a", "clasp": "b", "cLASS": "c"], text: "") }
+        }
         #expect(throws: MarkupError.repeatedAttribute("id")) {
             try document { $0.element("p", ["id": "a", "class": "b", "id": "c"], text: "") }
         }
