@@ -32,6 +32,7 @@ struct PrintedWords {
         let edits = edits[submission.state] ?? [:]
         guard !edits.isEmpty || !submission.isEnglish else { return (submission, [:]) }
         var places: [Place: Place] = [:]
+        let mark = mark(language: submission.language)
         let printed = submission.mapTexts(items: items) { target, text in
             if let edit = edits[target], let words = edit.text {
                 places[Place(path: submission.path, range: text.range)] = Place(
@@ -40,14 +41,15 @@ struct PrintedWords {
             }
             // Of an answer whose words are not here there is nothing to mark.
             guard !submission.isEnglish, !text.value.isEmpty else { return text }
-            return marked(text, language: submission.language)
+            return Located(text.value + mark, at: text.range)
         }
         return (printed, places)
     }
 
-    private func marked(_ text: Located<String>, language: String) -> Located<String> {
+    /// What stands after words in a language, with the space before it.
+    private func mark(language: String) -> String {
         let name =
             Phrase(rawValue: "language-\(language.prefix { $0 != "-" })").map { phrases($0) } ?? language
-        return Located(text.value + " " + phrases(.original, ["language": name]), at: text.range)
+        return " " + phrases(.original, ["language": name])
     }
 }

@@ -24,7 +24,8 @@ enum LeftOutTexts {
             let reasons = Reasons(
                 isSummaryPrinted: answer.summary.map { texts.isPrinted($0.range) } ?? false,
                 areDetailsPrinted: answer.details.map { texts.isPrinted($0.range) } ?? false)
-            for (field, range) in fields(of: answer) where !texts.isPrinted(range) {
+            forEachField(of: answer) { field, range in
+                guard !texts.isPrinted(range) else { return }
                 texts.add(
                     range, item: context.checklist.items[answer.item].id, field, reasons.reason(field),
                     &stretches)
@@ -34,7 +35,7 @@ enum LeftOutTexts {
             texts.add(range, item: nil, .proposal, Reasons.layout, &stretches)
         }
         for answer in submission.unconfirmed.answers where !answer.isConfidential {
-            for (field, range) in fields(of: answer) {
+            forEachField(of: answer) { field, range in
                 let item = context.checklist.items[answer.item].id
                 texts.add(range, item: item, field, Reasons.unconfirmed, &stretches)
             }
@@ -60,16 +61,16 @@ enum LeftOutTexts {
         return texts.leftOut
     }
 
-    /// The texts of an answer: all that a State says in its own words.
-    private static func fields(of answer: Answer) -> [(Field, ByteRange)] {
-        let texts: [(Field, Located<String>?)] = [
-            (.summary, answer.summary), (.details, answer.details), (.authority, answer.authority),
-            (.challenges, answer.challenges),
-        ]
-        return texts.compactMap { field, text in text.map { (field, $0.range) } }
-            + answer.measures.map { (.measure, $0.title.range) }
-            + (answer.needed + answer.offered).map { (.assistance, $0.text) }
-            + answer.plan.map { (.plannedAction, $0.action.range) }
+    /// Hands the texts of an answer to `body`: all that a State says in its own words.
+    private static func forEachField(of answer: Answer, _ body: (Field, ByteRange) -> Void) {
+        if let summary = answer.summary { body(.summary, summary.range) }
+        if let details = answer.details { body(.details, details.range) }
+        if let authority = answer.authority { body(.authority, authority.range) }
+        if let challenges = answer.challenges { body(.challenges, challenges.range) }
+        for measure in answer.measures { body(.measure, measure.title.range) }
+        for entry in answer.needed { body(.assistance, entry.text) }
+        for entry in answer.offered { body(.assistance, entry.text) }
+        for planned in answer.plan { body(.plannedAction, planned.action.range) }
     }
 }
 
