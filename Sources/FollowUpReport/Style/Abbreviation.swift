@@ -14,7 +14,7 @@ struct Abbreviation {
     /// a person’s name or words in capitals.
     init?(at position: Int, of text: StyleText, _ words: StyleWords) {
         let word = text.words[position]
-        guard let name = Self.capitals(of: word, in: text), (2...8).contains(name.count), !Self.isRoman(name),
+        guard let name = Self.capitals(of: word, in: text), 2...8 ~= name.utf8.count, !Self.isRoman(name),
             !word.isInAddress, Self.isFree(word, in: text)
         else { return nil }
         for neighbour in [position - 1, position + 1] where text.words.indices.contains(neighbour) {
@@ -23,7 +23,7 @@ struct Abbreviation {
             guard other.sentence == word.sentence,
                 text.isDirectly(text.words[first], before: text.words[second])
             else { continue }
-            if Self.capitals(of: other, in: text).map({ $0.count > 1 || Self.isRoman($0) }) ?? false {
+            if Self.capitals(of: other, in: text).map({ $0.utf8.count > 1 || Self.isRoman($0) }) ?? false {
                 return nil
             }
         }

@@ -51,18 +51,18 @@ struct AbbreviationsInReport: Sendable {
     /// Counts the words of a text that an abbreviation may stand in.
     mutating func count(in text: StyleText) {
         for position in text.wordsWithCapitals {
-            for capitals in Self.capitals(in: text.utf8(text.words[position])) {
-                wordCounts[capitals, default: 0] += 1
+            let word = text.utf8(text.words[position])
+            // Nearly every such word is one run.
+            if 2...8 ~= word.count, word.allSatisfy({ 0x41...0x5A ~= $0 }) {
+                wordCounts[String(decoding: word, as: UTF8.self), default: 0] += 1
+            } else {
+                for capitals in Self.capitals(in: word) { wordCounts[capitals, default: 0] += 1 }
             }
         }
     }
 
     /// The runs of two to eight capitals in a word, each once.
     private static func capitals(in word: ArraySlice<UInt8>) -> Set<String> {
-        // Nearly every such word is one.
-        if 2...8 ~= word.count, word.allSatisfy({ 0x41...0x5A ~= $0 }) {
-            return [String(decoding: word, as: UTF8.self)]
-        }
         let runs = word.split { !(0x41...0x5A ~= $0) }.filter { 2...8 ~= $0.count }
         return Set(runs.map { String(decoding: $0, as: UTF8.self) })
     }

@@ -71,7 +71,10 @@ struct StyleText: Sendable {
 
     /// The character before a byte of the text; nil at the beginning.
     func character(before byte: UInt32) -> Unicode.Scalar? {
-        String(decoding: bytes[max(0, Int(byte) - 4)..<Int(byte)], as: UTF8.self).unicodeScalars.last
+        guard byte > 0 else { return nil }
+        let last = bytes[Int(byte) - 1]
+        guard last >= 0x80 else { return Unicode.Scalar(last) }
+        return String(decoding: bytes[max(0, Int(byte) - 4)..<Int(byte)], as: UTF8.self).unicodeScalars.last
     }
 
     /// What stands in some bytes of the text.
@@ -109,7 +112,7 @@ struct StyleText: Sendable {
 
     /// Whether nothing but one space stands between two words.
     func isDirectly(_ word: WordPlace, before next: WordPlace) -> Bool {
-        let space = between(word, next).unicodeScalars
-        return space.count == 1 && space.allSatisfy(\.isWhiteSpace)
+        guard let space = word.next, space.isWhiteSpace else { return false }
+        return Int(word.range.upperBound) + UTF8.width(space) == next.range.lowerBound
     }
 }

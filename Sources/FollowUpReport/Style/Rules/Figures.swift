@@ -23,7 +23,7 @@ struct Figures: StyleRule {
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         let figures = text.figures
         let sentence = { (figure: Figure) in text.words[figure.words.lowerBound].sentence }
-        let sentencesWithLarger = Set(figures.filter(Self.isLarger).map(sentence))
+        lazy var sentencesWithLarger = Set(figures.filter(Self.isLarger).map(sentence))
         return figures.compactMap { figure in
             switch figure.plainValue {
             case .some(let value) where 1...9 ~= value:
@@ -32,7 +32,7 @@ struct Figures: StyleRule {
                 else { return nil }
                 return (Self.finding(value, style.number(value)), figure.range)
             case .some(let value) where value >= 1_000:
-                guard figure.text.count > 4 || !Self.years.contains(value),
+                guard figure.text.utf8.count > 4 || !Self.years.contains(value),
                     Self.counted(by: figure, in: text, words) != nil
                 else { return nil }
                 return (Self.finding(thousands: value), figure.range)
@@ -96,7 +96,7 @@ struct Figures: StyleRule {
     /// Whether a number is so large that one below ten in its sentence may be compared with it.
     private static func isLarger(_ figure: Figure) -> Bool {
         guard let value = figure.plainValue else { return true }
-        return value >= 10 && !(figure.text.count == 4 && years.contains(value))
+        return value >= 10 && !(figure.text.utf8.count == 4 && years.contains(value))
     }
 
     private static let years = 1800...2100

@@ -44,8 +44,8 @@ struct MixedDashes: StyleRule {
             let word = text.words[index]
             // A year, or one, a hyphen and another.
             let length = word.range.indices.count
-            guard length == 4 || length == 9, 0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)],
-                !word.isQuoted, !word.isInAddress,
+            guard length == 4 && word.next == "–" || length == 9,
+                0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)], !word.isQuoted, !word.isInAddress,
                 isOutsideSymbol(word.range.lowerBound, in: text)
             else {
                 return nil
