@@ -6,9 +6,9 @@ enum CommitmentsTable {
         let (phrases, checklist) = (context.phrases, context.checklist)
         let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map {
             commitment -> [Table.Cell] in
-            let states = zip(checklist.items, context.replies).filter { item, _ in
-                item.commitments.contains(commitment.id)
-            }.flatMap { _, replies in replies.reportingAction }
+            let states = checklist.items.indices.filter {
+                checklist.items[$0].commitments.contains(commitment.id)
+            }.flatMap { context.replies[$0].reportingAction }
             let names = context.alphabetical(Array(Set(states))).map { context.name($0).name }
             return [
                 .text(commitment.paragraph), .text(commitment.heading),
