@@ -98,7 +98,7 @@ struct CompileVerb: Verb {
                     // Without the checklist of the cycle there will be no report.
                     guard let checklist, submission.checklist == checklist.id else { return nil }
                     return ReplyOutline(
-                        submission, edits: edits, items: checklist.items, phrases: phrases, layout: layout)
+                        submission, edits: edits, checklist: checklist, phrases: phrases, layout: layout)
                 }
             })
         var report = FindingsReport()

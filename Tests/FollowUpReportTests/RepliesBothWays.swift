@@ -28,7 +28,7 @@ struct RepliesBothWays {
             for (submission, _) in replies {
                 outlines[submission.path] = ReplyOutline(
                     submission, edits: edits.filter { $0.state.value == submission.state },
-                    items: checklist.items, phrases: phrases, layout: layout)
+                    checklist: checklist, phrases: phrases, layout: layout)
             }
         }
         let aggregate = Aggregate.merging(

@@ -2,6 +2,6 @@
 public enum ReplyPart: Hashable, Sendable {
     /// All its answers, for a section by State.
     case answers
-    /// What it says under a theme, for one by theme.
-    case theme(String, ThemePart)
+    /// What it says under a theme, for one by theme: the position of the theme in the instrument.
+    case theme(Int, ThemePart)
 }

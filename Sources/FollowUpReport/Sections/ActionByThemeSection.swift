@@ -4,18 +4,19 @@ import FollowUpModel
 enum ActionByThemeSection {
     static func section(_ context: ReportContext) -> Section {
         let accounts = context.detailsAreApart ? [] : context.submissions.map { StateAccount($0, context) }
-        let themes = context.checklist.instrument.themes.compactMap { theme -> Section? in
+        let themes = context.checklist.instrument.themes.enumerated().compactMap {
+            position, theme -> Section? in
             let items = context.checklist.items.indices.filter {
                 context.checklist.items[$0].theme == theme.id
             }
             guard !items.isEmpty else { return nil }
-            return section(theme, items, accounts, context)
+            return section(theme, at: position, items, accounts, context)
         }
         return Section(context.phrases(.action, ["States": context.addressed]), [], subsections: themes)
     }
 
     private static func section(
-        _ theme: Theme, _ items: [Int], _ accounts: [StateAccount], _ context: ReportContext
+        _ theme: Theme, at position: Int, _ items: [Int], _ accounts: [StateAccount], _ context: ReportContext
     ) -> Section {
         if context.detailsAreApart {
             let counted = RepliesTogether(context: context, isNaming: false)
@@ -26,7 +27,7 @@ enum ActionByThemeSection {
         }
         let together = RepliesTogether(context: context).paragraphs(on: items)
         let parts = ThemePart.allCases.map { themePart in
-            let part = ReplyPart.theme(theme.id, themePart)
+            let part = ReplyPart.theme(position, themePart)
             return Section(
                 context.phrases(themePart.heading),
                 accounts.flatMap { $0.paragraphs(part) }.map(Block.paragraph),
