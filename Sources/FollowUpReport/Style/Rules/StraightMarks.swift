@@ -19,9 +19,8 @@ struct StraightMarks: StyleRule {
 
     /// The straight marks that are neither feet and inches nor part of a web address.
     private static func marks(in text: StyleText) -> [ByteRange] {
-        guard text.bytes.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else {
-            return []
-        }
+        let kinds = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+        guard kinds.contains(where: { EightBytes.have($0, in: text.bytes.span) }) else { return [] }
         var marks: [ByteRange] = []
         var (byte, previous) = (0, Unicode.Scalar(" "))
         for scalar in text.text.unicodeScalars {
