@@ -32,11 +32,12 @@ public enum VisibleText {
     }
 
     private static func cells(_ scalar: Unicode.Scalar) -> Int {
-        // Latin letters and the marks among them, the digits, Cyrillic letters, and marks such as ’ “ ”.
-        if 0x20..<0x7F ~= scalar.value || 0xC0..<0x300 ~= scalar.value || 0x400..<0x483 ~= scalar.value
-            || 0x2010..<0x2028 ~= scalar.value
-        {
-            return 1
+        // What most texts are made of, so that its category need not be looked up: Latin letters and the marks among them,
+        // the digits, Cyrillic and Arabic letters, marks such as ’ “ ”, Chinese.
+        switch scalar.value {
+        case 0x20..<0x7F, 0xC0..<0x300, 0x400..<0x483, 0x620..<0x64B, 0x2010..<0x2028: return 1
+        case 0x4E00..<0xA000: return 2
+        default: break
         }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0

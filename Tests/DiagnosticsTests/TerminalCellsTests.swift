@@ -15,6 +15,20 @@ struct TerminalCellsTests {
         #expect(VisibleText.cells(text) == cells)
     }
 
+    @Test("What is told without looking up its category takes the cells that this gives")
+    func letters() {
+        for scalar in (0x20..<0x3000).compactMap(Unicode.Scalar.init(_:)) {
+            let takesNone: Set<Unicode.GeneralCategory> = [.nonspacingMark, .enclosingMark, .format]
+            let isWide = 0x1100...0x115F ~= scalar.value || scalar.value >= 0x2E80
+            let cells = takesNone.contains(scalar.properties.generalCategory) ? 0 : isWide ? 2 : 1
+            #expect(VisibleText.cells(String(scalar)) == cells, "\(scalar.value)")
+        }
+        for scalar in (0x4E00..<0xA000).compactMap(Unicode.Scalar.init(_:)) {
+            #expect([.otherLetter, .unassigned].contains(scalar.properties.generalCategory))
+            #expect(VisibleText.cells(String(scalar)) == 2, "\(scalar.value)")
+        }
+    }
+
     @Test("What is written out takes the cells of what is written")
     func escaped() {
         #expect(VisibleText.cells(VisibleText.escaped("\u{1B}中\t")) == 6 + 2 + 1)
