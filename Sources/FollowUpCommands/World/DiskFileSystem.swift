@@ -153,21 +153,19 @@ public struct DiskFileSystem: FileSystem {
         _ descriptor: CInt, path: String, expecting size: Int = 0
     ) throws(FileFailure) -> [UInt8] {
         var bytes: [UInt8] = []
-        // With room for one byte more, the end of a file of that size is seen without moving what was read.
-        bytes.reserveCapacity(size + 1)
         while true {
+            // All of a file whose size is known is read at once, and then its end is looked for.
             let left = size - bytes.count
             let room = left > 0 ? left : left == 0 && size > 0 ? 1 : 1 << 16
             var count = 0
-            bytes.append(addingCapacity: room) { free in
-                unsafe free.withUnsafeMutableBufferPointer { buffer, filled in
-                    unsafe count = Self.readOnce(descriptor, UnsafeMutableRawBufferPointer(buffer))
-                    filled = max(0, count)
-                }
+            let more = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+                unsafe count = Self.readOnce(descriptor, UnsafeMutableRawBufferPointer(buffer))
+                filled = max(0, count)
             }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw FileFailure(path: path, action: "read", reason: words(for: errno)) }
             if count == 0 { return bytes }
+            if bytes.isEmpty { bytes = more } else { bytes += more }
             guard bytes.count <= mostBytes else { throw tooLarge(path) }
         }
     }
