@@ -9,7 +9,7 @@ enum CommitmentsTable {
             let states = checklist.items.indices.filter {
                 checklist.items[$0].commitments.contains(commitment.id)
             }.flatMap { context.replies[$0].reportingAction }
-            let names = context.alphabetical(Array(Set(states))).map { context.name($0).name }
+            let names = context.alphabetical(Set(states).sorted()).map { context.name($0).name }
             return [
                 .text(commitment.paragraph), .text(commitment.heading),
                 .text(names.isEmpty ? phrases(.nobody) : names.joined(separator: ", ")),
