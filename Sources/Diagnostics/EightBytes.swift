@@ -24,10 +24,6 @@ public struct EightBytes {
     @inlinable
     public var areVisible: Bool { invisible == 0 }
 
-    /// Whether one of them is below a space, as all are that end a line.
-    @inlinable
-    public var haveControl: Bool { control != 0 }
-
     /// Whether one of them is this byte.
     @inlinable
     public func have(_ byte: UInt8) -> Bool { same(as: byte) != 0 }
@@ -48,7 +44,8 @@ public struct EightBytes {
         first(in: bytes, from: start) { $0.invisible }
     }
 
-    /// Where the first byte stands, from a place on, that is below a space; the end where there is none.
+    /// Where the first byte stands, from a place on, that is below a space, as all are that end a line; the end where there is
+    /// none.
     public static func firstControl(in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { $0.control }
     }

@@ -20,7 +20,6 @@ struct EightBytesTests {
             let eight = try #require(EightBytes(text, at: 1))
             #expect(eight.areVisible == text[1..<9].allSatisfy { 0x20..<0x7F ~= $0 }, "\(text)")
             #expect(eight.areASCII == text[1..<9].allSatisfy { $0 < 0x80 }, "\(text)")
-            #expect(eight.haveControl == text[1..<9].contains { $0 < 0x20 }, "\(text)")
             for byte in bytes { #expect(eight.have(byte) == text[1..<9].contains(byte), "\(text)") }
             #expect(eight.smallLetters == text[1..<9].count { 0x61...0x7A ~= $0 }, "\(text)")
             #expect(eight.beginnings == text[1..<9].count { $0 & 0xC0 != 0x80 }, "\(text)")
