@@ -11,21 +11,6 @@ public struct JSONWriter: Sendable {
     /// Begins with nothing.
     public init() {}
 
-    /// Begins inside a list that stands `depth` brackets deep in a file, after other entries: for entries that are written apart
-    /// and put there by `insert`.
-    public init(entriesAt depth: Int) {
-        lineStart += repeatElement(UInt8(ascii: " "), count: 2 * depth)
-        isContinued = true
-    }
-
-    /// Puts in entries of a list that were written apart, at the depth where they come to stand.
-    public mutating func insert(_ entries: [UInt8]) {
-        guard !entries.isEmpty else { return }
-        // They begin with the comma after the entry before them.
-        bytes += isContinued ? entries[...] : entries.dropFirst()
-        isContinued = true
-    }
-
     /// Hands what was written so far to `take`, when it is much, so that a large file need never be whole in memory.
     public mutating func drain(to take: ([UInt8]) -> Void) {
         guard bytes.count >= 1 << 16 else { return }

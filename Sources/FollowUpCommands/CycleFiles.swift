@@ -4,7 +4,7 @@ import FollowUpModel
 import FollowUpValidation
 
 /// What the Secretariat put into the folder of a cycle, and the submissions in it, which are read one after the other.
-struct CycleFiles {
+struct CycleFiles: Sendable {
     /// The name of the Secretariat’s file in the folder.
     static let cycleFile = "cycle.yaml"
 
@@ -87,10 +87,10 @@ struct CycleFiles {
     }
 
     /// Reads the submissions, as many at a time as there are workers, checks each for itself, and then, in the order of the
-    /// names, against those before it and the edited texts, and hands it to `take`, with the edited texts of its words that
-    /// still stand. Gives what became of all edited texts; nil where the cycle cannot be used.
+    /// names, against those before it and the edited texts, and hands it to `take`. Gives what became of all edited texts; nil
+    /// where the cycle cannot be used.
     func forEachSubmission(
-        in world: World, take: (Result<Decoded<Submission>, FileFailure>, _ edits: [EditedText]) -> Void
+        in world: World, take: (Result<Decoded<Submission>, FileFailure>) -> Void
     ) async -> EditorialCheck? {
         let checklist = cycle?.value.flatMap { reader.checklists[$0.checklist] }
         var across = CycleCheck(
@@ -111,12 +111,11 @@ struct CycleFiles {
                 }
             }
         } take: { read in
-            let count = edits?.accepted.count ?? 0
-            let checked = read.map { decoded in
-                let checked = across.check(decoded)
-                return edits?.check(checked) ?? checked
-            }
-            take(checked, Array(edits?.accepted.dropFirst(count) ?? []))
+            take(
+                read.map { decoded in
+                    let checked = across.check(decoded)
+                    return edits?.check(checked) ?? checked
+                })
         }
         edits?.finish()
         return edits

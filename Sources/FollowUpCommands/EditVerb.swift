@@ -57,8 +57,11 @@ struct EditVerb: Verb {
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, override: templates.folder)
         let checklists = try templates.checklists()
-        let read = try await CycleFolder(
-            folder, checklists: checklists, membership: try templates.membership(), in: world)
+        let read = try await CheckedCycle(
+            folder,
+            SubmissionReader(
+                checklists: checklists, membership: try templates.membership(), files: world.files),
+            in: world)
         guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(
                 "\(Path.join(folder, CycleFiles.cycleFile)) cannot be used; “followup validate \(folder)” says why"
@@ -103,7 +106,7 @@ struct EditVerb: Verb {
 
     /// Puts an entry at the end of the file, of which not a byte is changed.
     private func append(
-        _ entry: String, to read: CycleFolder, _ cycle: Cycle, in world: World
+        _ entry: String, to read: CheckedCycle, _ cycle: Cycle, in world: World
     ) async throws(Failure) -> ExitStatus {
         let path = Path.join(folder, Editorial.fileName)
         guard let editorial = read.editorial else {
@@ -131,7 +134,7 @@ struct EditVerb: Verb {
 
     /// Puts the fingerprint of the present words into the entry.
     private func confirm(
-        _ existing: EditedText?, _ text: Located<String>, _ read: CycleFolder, in world: World
+        _ existing: EditedText?, _ text: Located<String>, _ read: CheckedCycle, in world: World
     ) async throws(Failure) -> ExitStatus {
         guard let existing, let source = read.editorial?.source else {
             throw Failure("there is no entry for this text that could be confirmed")
@@ -164,7 +167,7 @@ struct EditVerb: Verb {
         return .clean
     }
 
-    private func position(of edit: EditedText, _ read: CycleFolder) -> String {
+    private func position(of edit: EditedText, _ read: CheckedCycle) -> String {
         guard let source = read.editorial?.source else { return edit.place.path }
         return "\(source.path):\(LineIndex(source).position(of: edit.place.range.lowerBound).line)"
     }

@@ -41,14 +41,6 @@ struct FindingsReport {
         fileCount += sources.count
     }
 
-    /// Takes in what was found in some files, of which the `released`, with their SHA-256 by their paths, are read again for the
-    /// lines that are shown.
-    mutating func add(_ findings: [Diagnostic], sources: [SourceFile], released: [String: String]) {
-        add(findings, sources: sources)
-        self.released.merge(released) { first, _ in first }
-        fileCount += released.count
-    }
-
     /// Notes how much of its checklist a single file fills in.
     mutating func note(_ completeness: Completeness, of path: String) {
         self.completeness.append((path, completeness))

@@ -26,8 +26,10 @@ struct StatusVerb: Verb {
         let templates = try TemplateFolder(world, override: templates.folder)
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
         let checklists = try templates.checklists()
-        let read = try await CycleFolder(
-            folder, checklists: checklists, membership: try templates.membership(),
+        let read = try await CheckedCycle(
+            folder,
+            SubmissionReader(
+                checklists: checklists, membership: try templates.membership(), files: world.files),
             in: world)
         guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(

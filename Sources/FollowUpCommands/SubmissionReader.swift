@@ -3,7 +3,7 @@ import FollowUpModel
 import FollowUpValidation
 
 /// What submissions are read against, wherever they stand.
-struct SubmissionReader {
+struct SubmissionReader: Sendable {
     let checklists: [String: Checklist]
     let membership: Membership
     let files: any FileSystem

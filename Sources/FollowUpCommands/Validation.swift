@@ -119,7 +119,7 @@ struct Validation: Work {
             report.add([], sources: [files.cycle?.source].compactMap(\.self), failures: files.failures)
             // What is found in the folder besides the submissions stands where its name does.
             var others = ((files.cycle?.findings ?? []) + files.folderFindings).sorted()[...]
-            let edits = await files.forEachSubmission(in: world) { read, _ in
+            let edits = await files.forEachSubmission(in: world) { read in
                 progress.advance()
                 switch read {
                 case .success(let decoded):

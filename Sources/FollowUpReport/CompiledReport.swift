@@ -7,18 +7,22 @@ public struct CompiledReport: Hashable, Sendable {
     /// The conference room paper with what States reported in full.
     public let details: ReportDocument?
 
-    /// Compiles what the context holds.
-    public init(_ context: ReportContext) {
+    /// Compiles what the context holds. `replies` are the paragraphs of its submissions, in their order.
+    public init(_ context: ReportContext, _ replies: [ReplyParagraphs]) {
         details = context.detailsAreApart ? DetailsDocument.compile(context) : nil
-        report = ReportDocument.compile(context, details: details)
+        report = ReportDocument.compile(context, replies, details: details)
     }
 
-    /// What is not in the house style in the report and in what goes with it, on which there is no limit. `check` is that of the
-    /// report, which has looked at the replies whose paragraphs were made later.
-    public func styleFindings(_ check: StyleCheck, _ context: StyleContext) -> [Diagnostic] {
-        var check = check
+    /// Compiles what the context holds.
+    public init(_ context: ReportContext) {
+        self.init(context, ReplyParagraphs.all(context))
+    }
+
+    /// What is not in the house style in the report and in what goes with it, on which there is no limit.
+    public func styleFindings(_ context: StyleContext) -> [Diagnostic] {
         let findings =
-            check.finish() + (details.map { StyleCheck.findings(in: $0, context.unlimited) } ?? [])
+            StyleCheck.findings(in: report, context)
+            + (details.map { StyleCheck.findings(in: $0, context.unlimited) } ?? [])
         return Set(findings).sorted()
     }
 

@@ -58,7 +58,6 @@ struct Places {
                 if let anchor = table.anchor { tables[anchor] = tableCount }
             }
         }
-        paragraphCount += section.later.reduce(0) { $0 + $1.count }
         for section in section.subsections { add(section) }
     }
 }
@@ -76,10 +75,6 @@ private struct Counters {
             var section = section
             section.label = OrdinalLabel.heading(position + 1, level: level)
             section.blocks = section.blocks.map { number($0) }
-            for position in section.later.indices {
-                section.later[position].first = paragraph + 1
-                paragraph += section.later[position].count
-            }
             section.subsections = number(section.subsections, level: level + 1)
             numbered.append(section)
         }

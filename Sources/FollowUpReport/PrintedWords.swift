@@ -39,8 +39,7 @@ struct PrintedWords {
                     path: edit.place.path, range: words.range)
                 return Located(words.value, at: text.range)
             }
-            // Of an answer whose words are not here there is nothing to mark.
-            guard !submission.isEnglish, !text.value.isEmpty else { return text }
+            guard !submission.isEnglish else { return text }
             return Located(text.value + mark, at: text.range)
         }
         return (printed, places)

@@ -84,26 +84,6 @@ public enum Block: Hashable, Sendable {
     case table(Table)
 }
 
-/// The paragraphs of a part of a reply, which are made when the turn of that reply comes: all replies together take more memory
-/// than there may be.
-public struct LaterParagraphs: Hashable, Sendable {
-    /// The path of the submission.
-    public let path: String
-    /// The part of it.
-    public let part: ReplyPart
-    /// How many there are, at least one.
-    public let count: Int
-    /// The number of the first; given by `numbered`.
-    public internal(set) var first = 0
-
-    /// Stands for that many paragraphs.
-    init(path: String, part: ReplyPart, count: Int) {
-        self.path = path
-        self.part = part
-        self.count = count
-    }
-}
-
 /// A section with its heading.
 public struct Section: Hashable, Sendable {
     /// The label before the heading (“I.”, “A.”); given by `numbered`.
@@ -112,40 +92,32 @@ public struct Section: Hashable, Sendable {
     public let heading: String
     /// The paragraphs and tables before the first subsection.
     public internal(set) var blocks: [Block]
-    /// What is made later and stands after the blocks.
-    public internal(set) var later: [LaterParagraphs]
     /// The subsections: none, or at least two.
     public internal(set) var subsections: [Section]
 
-    /// Makes a section. A lone subsection gives its blocks to the section, because an A needs a B; a section that has paragraphs
-    /// made later has none, or several.
-    public init(
-        _ heading: String, _ blocks: [Block], later: [LaterParagraphs] = [], subsections: [Section] = []
-    ) {
+    /// Makes a section. A lone subsection gives its blocks to the section, because an A needs a B.
+    public init(_ heading: String, _ blocks: [Block], subsections: [Section] = []) {
         self.heading = heading
-        if subsections.count == 1, later.isEmpty {
+        if subsections.count == 1 {
             self.blocks = blocks + subsections[0].blocks
-            self.later = subsections[0].later
             self.subsections = subsections[0].subsections
         } else {
             self.blocks = blocks
-            self.later = later
             self.subsections = subsections
         }
     }
 
-    /// All paragraphs, those of the subsections included, in order; not those that are made later.
+    /// All paragraphs, those of the subsections included, in order.
     public var paragraphs: [Paragraph] {
         var paragraphs: [Paragraph] = []
         forEachParagraph { paragraphs.append($0) }
         return paragraphs
     }
 
-    /// Hands each paragraph to `body`, those of the subsections included, in order, and to `later` those that are made later.
-    func forEachParagraph(_ body: (Paragraph) -> Void, later: (LaterParagraphs) -> Void = { _ in }) {
+    /// Hands each paragraph to `body`, those of the subsections included, in order.
+    func forEachParagraph(_ body: (Paragraph) -> Void) {
         for block in blocks { if case .paragraph(let paragraph) = block { body(paragraph) } }
-        for paragraphs in self.later { later(paragraphs) }
-        for subsection in subsections { subsection.forEachParagraph(body, later: later) }
+        for subsection in subsections { subsection.forEachParagraph(body) }
     }
 }
 

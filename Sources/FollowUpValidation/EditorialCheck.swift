@@ -3,7 +3,7 @@ public import FollowUpModel
 import Fingerprints
 
 /// Holds the edited texts of a cycle against what States wrote, one submission after the other.
-public struct EditorialCheck {
+public struct EditorialCheck: Sendable {
     /// The edited texts that can be printed: those of words that still stand.
     public private(set) var accepted: [EditedText] = []
     /// What is wrong with the others.

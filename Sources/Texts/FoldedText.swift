@@ -10,12 +10,6 @@ public enum FoldedText {
         }
     }
 
-    /// How many paragraphs a text has.
-    public static func paragraphCount(_ text: String) -> Int {
-        // Most texts are a line.
-        isLine(text.utf8.span) ? (text.isEmpty ? 0 : 1) : paragraphs(text).count
-    }
-
     /// Whether a text has no paragraph, but white space at most.
     public static func isBlank(_ text: String) -> Bool {
         if let first = text.utf8.first, first > 0x20, first < 0x80 { return false }

@@ -30,24 +30,6 @@ public struct MarkupWriter: ~Copyable {
         output = try TextWriter()
     }
 
-    /// Writes pieces that are to stand inside elements of a document of their own, and hands over each for itself: `content`
-    /// writes one.
-    ///
-    /// - Throws: the first failure.
-    public static func inside<Piece>(
-        _ pieces: [Piece], _ content: (Piece, inout MarkupWriter) -> Void
-    ) throws(MarkupError) -> [[UInt8]] {
-        var writer = try MarkupWriter()
-        (writer.stage, writer.depth) = (.root, 1)
-        var written: [[UInt8]] = []
-        for piece in pieces {
-            content(piece, &writer)
-            writer.drainAll { written.append($0) }
-        }
-        _ = try writer.output.written()
-        return written
-    }
-
     /// Writes `<!DOCTYPE html>`, which comes before anything else but line breaks.
     public mutating func doctypeHTML() {
         guard stage == .start else { return output.fail(.misplaced) }
@@ -122,12 +104,6 @@ public struct MarkupWriter: ~Copyable {
     /// Only once ``finish()`` has not thrown is what was handed over a document.
     public mutating func drain(to take: ([UInt8]) -> Void) {
         if let written = output.drain(least: 1 << 16) { take(written) }
-    }
-
-    /// Hands all that was written so far to `take`, so that what `inside` made can be handed over after it. An element must have
-    /// been written at this place before, for that closes the tag around it.
-    public mutating func drainAll(to take: ([UInt8]) -> Void) {
-        if let written = output.drain(least: 0) { take(written) }
     }
 
     /// Ends the document and hands over, as UTF-8, what was not handed over before.

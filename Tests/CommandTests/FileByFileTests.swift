@@ -82,9 +82,7 @@ private struct WatchedFiles: FileSystem {
     ) async throws(FileFailure) {
         try await files.replace(written, in: folder, workers)
     }
-    func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
-        try files.scratch(for: folder)
-    }
+    func version(_ path: String) -> FileVersion? { files.version(path) }
 }
 
 extension String {

@@ -98,9 +98,7 @@ private struct OrderedFiles: FileSystem {
     ) async throws(FileFailure) {
         try await files.replace(written, in: folder, workers)
     }
-    func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
-        try files.scratch(for: folder)
-    }
+    func version(_ path: String) -> FileVersion? { files.version(path) }
 
     /// Lets others go before.
     private func delay(_ name: String) {

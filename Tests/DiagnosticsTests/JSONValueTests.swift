@@ -25,33 +25,6 @@ struct JSONValueTests {
     }
 
     @Test(
-        "Entries of a list that are written apart come to stand as if they had been written there",
-        arguments: 0...3)
-    func insert(count: Int) {
-        func write(_ numbers: Range<Int>, to json: inout JSONWriter) {
-            for number in numbers {
-                json.entry { $0.object { $0.member("a", .array([.number(number), .string("é")])) } }
-            }
-        }
-        var apart = JSONWriter(entriesAt: 2)
-        write(1..<1 + count, to: &apart)
-        for before in 0...2 {
-            var (whole, pieced) = (JSONWriter(), JSONWriter())
-            whole.object { $0.member("list") { $0.array { write(1 - before..<1 + count + 2, to: &$0) } } }
-            pieced.object { json in
-                json.member("list") { json in
-                    json.array { json in
-                        write(1 - before..<1, to: &json)
-                        json.insert(apart.bytes)
-                        write(1 + count..<1 + count + 2, to: &json)
-                    }
-                }
-            }
-            #expect(pieced.bytes == whole.bytes)
-        }
-    }
-
-    @Test(
         "What is written member by member is laid out as a value is, and handed over piece by piece is the same"
     )
     func pieces() {

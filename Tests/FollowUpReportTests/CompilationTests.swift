@@ -40,7 +40,7 @@ struct CompilationTests {
 
     @Test("A section for which nobody wrote anything is left out, unless it says that nothing was received")
     func emptySections() throws {
-        let document = ReportDocument.compile(try SampleReport.context())
+        let document = CompiledReport(try SampleReport.context()).report
         #expect(
             document.sections.map(\.heading) == [
                 "Introduction", "Follow-up to the Sample Declaration: operationalization",
@@ -68,8 +68,8 @@ struct CompilationTests {
         ])
     func notices(isExercise: Bool, notice: String?, notices: [String]) throws {
         let context = try SampleReport.context(cycle: Sample.cycle(isExercise: isExercise, notice: notice))
-        #expect(ReportDocument.compile(context).notices == notices)
-        #expect(ReportDocument.compile(context).pageMark == (isExercise ? .exercise : nil))
+        #expect(CompiledReport(context).report.notices == notices)
+        #expect(CompiledReport(context).report.pageMark == (isExercise ? .exercise : nil))
     }
 
     @Test("No phrase is left with a name that was not filled in", arguments: ReportFormat.allCases)
@@ -91,7 +91,7 @@ struct CompilationTests {
             try SampleReport.context(cycle: Self.fullCycle(isExercise: true)),
         ]
         for context in contexts {
-            let bytes = try format.bytes(of: ReportDocument.compile(context))
+            let bytes = try format.bytes(of: CompiledReport(context).report)
             let text = String(decoding: bytes, as: UTF8.self)
             for name in Self.names { #expect(!text.contains("{\(name)}")) }
         }
@@ -104,7 +104,7 @@ struct CompilationTests {
 
     private func headings(_ layout: ReportLayout) throws -> [String] {
         let context = try SampleReport.context(cycle: Self.fullCycle(), layout: layout)
-        let document = ReportDocument.compile(context)
+        let document = CompiledReport(context).report
         return document.sections.map { "\($0.label) \($0.heading)" }
             + document.annexes.map { "\($0.label). \($0.heading)" }
     }

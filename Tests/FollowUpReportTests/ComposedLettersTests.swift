@@ -48,7 +48,7 @@ struct ComposedLettersTests {
             "CAN": "answers:\n  prison-rules:\n    summary: Canada lit a caf\u{E9} and a cafe\u{301}.\n"
         ])
         for format in ReportFormat.allCases {
-            let text = String(decoding: try format.bytes(of: ReportDocument.compile(context)), as: UTF8.self)
+            let text = String(decoding: try format.bytes(of: CompiledReport(context).report), as: UTF8.self)
             let scalars = Array(text.unicodeScalars)
             #expect(
                 scalars.indices.contains {

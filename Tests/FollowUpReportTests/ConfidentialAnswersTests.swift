@@ -26,7 +26,7 @@ struct ConfidentialAnswersTests {
         let context = try SampleReport.context([
             "CAN": "answers:\n  prison-rules:\n\(Self.confidential)", "MLT": "answers:",
         ])
-        let document = ReportDocument.compile(context)
+        let document = CompiledReport(context).report
         let text = String(decoding: try format.bytes(of: document), as: UTF8.self)
         #expect(!text.contains("SECRET"))
         #expect(

@@ -38,7 +38,7 @@ struct FootnotePlacementTests {
                 SecretariatParagraph("Nought.", notes: [.init(after: "Nought.", text: "nought")])
             ],
         ])
-        let document = ReportDocument.compile(try SampleReport.context(cycle: cycle))
+        let document = CompiledReport(try SampleReport.context(cycle: cycle)).report
         #expect(document.footnotes == ["nought", "first", "second"])
         #expect(
             document.sections.last?.paragraphs.map(\.text) == [

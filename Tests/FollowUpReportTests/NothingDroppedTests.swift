@@ -99,7 +99,7 @@ private struct Reply {
         let decoded = Submission.decode(file, in: Sample.context)
         let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
         let context = try SampleReport.context(Aggregate(submission))
-        document = ReportDocument.compile(context)
+        document = CompiledReport(context).report
         written = Provenance.written(
             of: [NamedDocument("report", document)], context, layout: "by-state", files: [file],
             submissionsLeftOut: [SubmissionLeftOut(path: "MLT.yaml", reason: "it has errors")],

@@ -65,7 +65,7 @@ struct ProvenanceTests {
             bytes: Array("- text: See (1).\n  notes: [A note.]\n\n\n# next\n".utf8))
         let traced = try #require(
             Provenance(
-                of: [NamedDocument("report", ReportDocument.compile(context))], context, layout: "x",
+                of: [NamedDocument("report", CompiledReport(context).report)], context, layout: "x",
                 files: [file], folder: "2011"
             ).documents.first?.paragraphs.first)
         #expect(traced.text == "See (1).")
@@ -127,8 +127,8 @@ struct ProvenanceTests {
                 "answers: { prison-rules: { summary: It has rules. } }\nproposals: { follow-up: [a body] }\n"
         ]
         let context = try SampleReport.context(submissions, layout: introduction)
-        let whole = ReportDocument.compile(try SampleReport.context(submissions))
-        let report = NamedDocument("report", ReportDocument.compile(context))
+        let whole = CompiledReport(try SampleReport.context(submissions)).report
+        let report = NamedDocument("report", CompiledReport(context).report)
         let files = files(submissions)
         let alone = try Provenance(of: [report], context, layout: "x", files: files, folder: "2011")
         #expect(alone.leftOut.count == 2)
@@ -173,7 +173,7 @@ struct ProvenanceTests {
     func submissions() throws {
         let context = try SampleReport.context()
         let provenance = try Provenance(
-            of: [NamedDocument("report", ReportDocument.compile(context))], context, layout: "by-state",
+            of: [NamedDocument("report", CompiledReport(context).report)], context, layout: "by-state",
             files: [], submissionsLeftOut: [SubmissionLeftOut(path: "a/b/XAB.yaml", reason: "it has errors")],
             folder: "trial")
         #expect(provenance.leftOut == [.submission(path: "trial/XAB.yaml", reason: "it has errors")])
@@ -226,7 +226,7 @@ struct ProvenanceTests {
     private func written(_ submissions: KeyValuePairs<String, String>) throws -> [UInt8] {
         let context = try SampleReport.context(submissions)
         return Provenance.written(
-            of: [NamedDocument("report", ReportDocument.compile(context))], context, layout: "by-state",
+            of: [NamedDocument("report", CompiledReport(context).report)], context, layout: "by-state",
             files: files(submissions), folder: "2011")
     }
 

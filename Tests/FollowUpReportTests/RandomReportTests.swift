@@ -46,7 +46,7 @@ struct RandomReportTests {
         let aggregate = try RandomReplies(seed: seed).files.reduce(Aggregate.empty) {
             $0.merging(Aggregate(try submission($1.state, $1.text)))
         }
-        let document = ReportDocument.compile(try SampleReport.context(aggregate))
+        let document = CompiledReport(try SampleReport.context(aggregate)).report
         #expect(!document.sections.flatMap(\.paragraphs).contains { $0.subparagraphs.count == 1 })
     }
 
@@ -55,7 +55,7 @@ struct RandomReportTests {
         let aggregate = try replies.files.reduce(Aggregate.empty) {
             $0.merging(Aggregate(try submission($1.state, $1.text)))
         }
-        let document = ReportDocument.compile(try SampleReport.context(aggregate))
+        let document = CompiledReport(try SampleReport.context(aggregate)).report
         let markdown = String(decoding: try ReportFormat.markdown.bytes(of: document), as: UTF8.self)
         let html = try #require(try HTMLPage(document).first("body"))
         return [MarkdownWords.seen(in: markdown), html.text]
@@ -63,7 +63,7 @@ struct RandomReportTests {
 
     private func compiled(_ parts: [Aggregate]) throws -> [[UInt8]] {
         let aggregate = parts.reduce(Aggregate.empty) { $0.merging($1) }
-        let document = ReportDocument.compile(try SampleReport.context(aggregate))
+        let document = CompiledReport(try SampleReport.context(aggregate)).report
         return try ReportFormat.allCases.map { try $0.bytes(of: document) }
     }
 

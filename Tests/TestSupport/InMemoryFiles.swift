@@ -4,7 +4,6 @@ public import FollowUpCommands
 /// file is in it.
 public final class InMemoryFiles: FileSystem {
     private let state: Guarded<[String: [UInt8]]>
-    private let scratchFile = ScratchInMemory()
     private let unreadable: Set<String>
     private let isReadOnly: Bool
 
@@ -41,6 +40,11 @@ public final class InMemoryFiles: FileSystem {
     /// The content of a file in a folder; there are no links.
     public func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
         try read("\(folder)/\(name)")
+    }
+
+    /// What tells a file from what it is after it is written again; the same for the same content.
+    public func version(_ path: String) -> FileVersion? {
+        state.withLock { $0[Self.normal(path)] }.map { FileVersion($0.hashValue) }
     }
 
     /// The names in a folder, in no useful order.
@@ -84,11 +88,10 @@ public final class InMemoryFiles: FileSystem {
         for (file, bytes) in zip(files, made) { try write("\(folder)/\(file.name)", bytes.get()) }
     }
 
-    /// Makes a file of which `contents` says nothing.
-    public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile { scratchFile }
-
-    /// All that was put into scratch files.
-    public var scratched: [UInt8] { scratchFile.content.withLock { $0 } }
+    /// Gives a file other content, as a person would who is at work meanwhile; nil takes it away.
+    public func set(_ path: String, to bytes: [UInt8]?) {
+        state.withLock { $0[Self.normal(path)] = bytes }
+    }
 
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         guard !isReadOnly else {
@@ -101,20 +104,6 @@ public final class InMemoryFiles: FileSystem {
         let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
     }
-}
-
-/// A scratch file in memory.
-private final class ScratchInMemory: ScratchFile {
-    let content = Guarded<[UInt8]>([])
-
-    func append(_ bytes: [UInt8]) throws(FileFailure) -> Range<Int> {
-        content.withLock { content in
-            content += bytes
-            return content.count - bytes.count..<content.count
-        }
-    }
-
-    func read(_ range: Range<Int>) throws(FileFailure) -> [UInt8] { content.withLock { Array($0[range]) } }
 }
 
 /// A terminal that keeps what is written to it.

@@ -24,7 +24,6 @@ struct FoldedTextTests {
     func paragraphs(text: String, paragraphs: [String]) {
         #expect(FoldedText.paragraphs(text) == paragraphs)
         #expect(FoldedText.firstParagraph(text) == paragraphs.first ?? "")
-        #expect(FoldedText.paragraphCount(text) == paragraphs.count)
         #expect(FoldedText.isBlank(text) == paragraphs.isEmpty)
     }
 
@@ -38,7 +37,6 @@ struct FoldedTextTests {
         let text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
             parts[Int.random(in: parts.indices, using: &random)]
         }.joined()
-        #expect(FoldedText.paragraphCount(text) == FoldedText.paragraphs(text).count)
         #expect(FoldedText.isBlank(text) == FoldedText.paragraphs(text).isEmpty)
         let once = FoldedText.line(text)
         let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)

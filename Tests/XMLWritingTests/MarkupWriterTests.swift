@@ -22,46 +22,6 @@ struct MarkupWriterTests {
         #expect(pieces.joined() + rest == whole)
     }
 
-    @Test("Pieces that are written apart come to stand as if they had been written there")
-    func apart() throws {
-        let pieces = ["1 < 2", "", "é"]
-        let written = try MarkupWriter.inside(pieces) { text, writer in
-            if !text.isEmpty { writer.element("p", ["id": text]) { $0.text(text) } }
-            writer.lineBreak()
-        }
-        #expect(
-            written.map { String(decoding: $0, as: UTF8.self) } == [
-                "<p id=\"1 &lt; 2\">1 &lt; 2</p>\n", "\n", "<p id=\"é\">é</p>\n",
-            ])
-        var whole: [UInt8] = []
-        var page = try MarkupWriter()
-        page.element("main") { main in
-            main.element("h1", text: "A")
-            main.drainAll { whole += $0 }
-            for piece in written { whole += piece }
-            main.element("p", text: "B")
-        }
-        whole += try page.finish()
-        let expected = try document { page in
-            page.element("main") { main in
-                main.element("h1", text: "A")
-                for text in pieces {
-                    if !text.isEmpty { main.element("p", ["id": text]) { $0.text(text) } }
-                    main.lineBreak()
-                }
-                main.element("p", text: "B")
-            }
-        }
-        #expect(whole == expected)
-    }
-
-    @Test("What is wrong in a piece that is written apart is said")
-    func wrongApart() {
-        #expect(throws: MarkupError.wrongForm("br")) {
-            _ = try MarkupWriter.inside([1]) { _, writer in writer.element("br", text: "") }
-        }
-    }
-
     @Test("A page is both XML and HTML, and ends with a line feed")
     func page() throws {
         let bytes = try document { page in

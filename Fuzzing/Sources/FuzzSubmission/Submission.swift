@@ -88,19 +88,26 @@ private struct Field: Hashable {
 /// White space at the end of lines is taken away.
 private func folded(_ text: String) -> [UInt8] { Array(FoldedText.line(text).utf8) }
 
-/// The report on the reply is the same with its words at hand and when they come later, in both layouts.
+/// The report on the reply is written in both layouts, and can be read back.
 private func compile(_ submission: Submission, from file: SourceFile) {
     for layout in ProjectTemplates.layouts {
-        let replies = RepliesBothWays(
-            replies: [(submission, file)], cycle: Sample.cycle(), checklist: Sample.checklist,
-            membership: Sample.membership, layout: layout, phrases: ProjectTemplates.phrases,
-            styleWords: ProjectTemplates.styleWords)
-        guard let atHand = try? replies.written(inTurn: false),
-            let inTurn = try? replies.written(inTurn: true)
-        else { fatalError("not written") }
-        hold(atHand.files == inTurn.files, "the words that come later make another report")
-        hold(atHand.findings == inTurn.findings, "the words that come later make other findings")
-        hold((try? MarkupElement(parsing: atHand.files["html"] ?? [])) != nil, "not well-formed")
-        hold((try? Provenance(parsing: atHand.files["provenance"] ?? [])) != nil, "not a provenance")
+        let cycle = Sample.cycle()
+        let context = ReportContext(
+            cycle: cycle, checklist: Sample.checklist, aggregate: Aggregate(submission),
+            membership: Sample.membership, phrases: ProjectTemplates.phrases, layout: layout)
+        let compiled = CompiledReport(context)
+        let style = StyleContext(
+            cycle: cycle, membership: Sample.membership, phrases: ProjectTemplates.phrases,
+            words: ProjectTemplates.styleWords, wordLimit: 20, file: { $0 == file.path ? file : nil })
+        checkFindings(compiled.styleFindings(style), in: file)
+        hold(!((try? ReportFormat.markdown.bytes(of: compiled.report)) ?? []).isEmpty, "not written")
+        let page = (try? ReportFormat.html.bytes(of: compiled.report)) ?? []
+        hold((try? MarkupElement(parsing: page)) != nil, "not well-formed")
+        var provenance: [UInt8] = []
+        Tracing(
+            compiled.documents, context, layout: "x", fingerprints: [file.path: ""], sources: [file],
+            folder: "2011"
+        ).write { provenance += $0 }
+        hold((try? Provenance(parsing: provenance)) != nil, "not a provenance")
     }
 }

@@ -32,6 +32,17 @@ public struct DiskFileSystem: FileSystem {
         return Self.kind(status)
     }
 
+    /// What tells a file from what it is after the next change: which file it is, how large, and when it was changed last.
+    public func version(_ path: String) -> FileVersion? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        let changes = status.changes
+        return FileVersion(
+            Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino),
+            Int(status.st_size), changes.content.tv_sec, changes.content.tv_nsec, changes.status.tv_sec,
+            changes.status.tv_nsec)
+    }
+
     private static func kind(_ status: stat) -> FileKind {
         switch status.st_mode & S_IFMT {
         case S_IFREG: .file
@@ -135,19 +146,6 @@ public struct DiskFileSystem: FileSystem {
         try await AtomicWriting(calls: calls).replace(files, in: folder, workers)
     }
 
-    /// Makes a file without a name in the folder or, where that is not there yet, in the nearest one above.
-    public func scratch(for folder: String) throws(FileFailure) -> any ScratchFile {
-        guard folder.utf8.count < Int(PATH_MAX) else {
-            throw FileFailure(path: folder, action: "written", reason: Self.words(for: ENAMETOOLONG))
-        }
-        var folder = folder
-        while kind(folder) == nil, Path.parent(folder) != folder { folder = Path.parent(folder) }
-        guard kind(folder) == .folder else {
-            throw FileFailure(path: folder, action: "written", reason: "it is not a folder")
-        }
-        return try DiskScratchFile(in: folder, calls: calls)
-    }
-
     /// All bytes up to the end, at most `mostBytes`.
     static func readAll(
         _ descriptor: CInt, path: String, expecting size: Int = 0
@@ -209,13 +207,18 @@ public struct DiskFileSystem: FileSystem {
 }
 
 extension stat {
+    /// When the content, and when anything of the file was changed last.
+    fileprivate var changes: (content: timespec, status: timespec) {
+        #if canImport(Darwin)
+            (st_mtimespec, st_ctimespec)
+        #else
+            (st_mtim, st_ctim)
+        #endif
+    }
+
     /// Whether nothing was written to the file between two looks at it.
     fileprivate func isSameVersion(as other: stat) -> Bool {
-        #if canImport(Darwin)
-            let (mine, theirs) = (st_mtimespec, other.st_mtimespec)
-        #else
-            let (mine, theirs) = (st_mtim, other.st_mtim)
-        #endif
+        let (mine, theirs) = (changes.content, other.changes.content)
         return st_size == other.st_size && mine.tv_sec == theirs.tv_sec && mine.tv_nsec == theirs.tv_nsec
     }
 }

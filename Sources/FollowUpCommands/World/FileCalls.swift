@@ -15,16 +15,8 @@ struct SystemError: Error, Hashable {
 protocol FileCalls: Sendable {
     /// Makes a new file that is not there yet and opens it for writing.
     func make(_ path: String) throws(SystemError) -> CInt
-    /// The same, for writing and reading, of one that nobody else may open.
-    func makePrivate(_ path: String) throws(SystemError) -> CInt
-    /// Makes a new file that has no name in a folder and opens it for writing and reading; not every file system can.
-    func makeUnnamed(in folder: String) throws(SystemError) -> CInt
     /// Writes some of the bytes; gives how many.
     func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SystemError) -> Int
-    /// Writes some of the bytes to a place of the file, counted in bytes from its beginning; gives how many.
-    func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt, at place: Int) throws(SystemError) -> Int
-    /// Reads some of the bytes at a place of the file, at most `count`; none at its end.
-    func read(_ count: Int, from descriptor: CInt, at place: Int) throws(SystemError) -> [UInt8]
     /// Flushes a file or a folder to the disk.
     func flush(_ descriptor: CInt) throws(SystemError)
     /// Closes a file or a folder, and gives up its lock.
@@ -50,42 +42,8 @@ struct SystemCalls: FileCalls {
         try checked { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     }
 
-    func makePrivate(_ path: String) throws(SystemError) -> CInt {
-        try checked { unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
-    }
-
-    func makeUnnamed(in folder: String) throws(SystemError) -> CInt {
-        #if os(Linux)
-            // `O_TMPFILE`, which is not imported because its definition is an expression.
-            try checked { unsafe open(folder, O_RDWR | O_DIRECTORY | 0o20_000_000 | O_CLOEXEC, 0o600) }
-        #else
-            throw SystemError(number: ENOTSUP)
-        #endif
-    }
-
     func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SystemError) -> Int {
         try checked { unsafe bytes.withUnsafeBytes { unsafe writeOnce(descriptor, $0) } }
-    }
-
-    func write(
-        _ bytes: ArraySlice<UInt8>, to descriptor: CInt, at place: Int
-    ) throws(SystemError) -> Int {
-        try checked {
-            unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, off_t(place)) }
-        }
-    }
-
-    func read(_ count: Int, from descriptor: CInt, at place: Int) throws(SystemError) -> [UInt8] {
-        var failed: SystemError?
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            do throws(SystemError) {
-                filled = try checked { unsafe pread(descriptor, buffer.baseAddress, count, off_t(place)) }
-            } catch {
-                failed = error
-            }
-        }
-        if let failed { throw failed }
-        return bytes
     }
 
     func flush(_ descriptor: CInt) throws(SystemError) { try checked { fsync(descriptor) } }

@@ -55,6 +55,14 @@ public enum FileKind: Sendable {
     case other
 }
 
+/// What a file is told by from what it is after the next change to it.
+public struct FileVersion: Hashable, Sendable {
+    private let marks: [Int]
+
+    /// A version that is told from others by some numbers.
+    public init(_ marks: Int...) { self.marks = marks }
+}
+
 /// Why a file could not be read or written.
 public struct FileFailure: Error, Hashable, Sendable {
     /// The path.
@@ -86,6 +94,8 @@ public protocol FileSystem: Sendable {
     func read(_ path: String) throws(FileFailure) -> [UInt8]
     /// The content of a regular file in a folder, not of one outside to which a link leads.
     func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8]
+    /// What tells the file or folder at `path` from what it is after the next change; nil when nothing stands there.
+    func version(_ path: String) -> FileVersion?
     /// The names in a folder, in no particular order; throws when there are more than anyone could mean.
     func names(in folder: String) throws(FileFailure) -> [String]
     /// Writes a new file, whole or not at all, into a folder that is made if need be; refuses when something stands at
@@ -95,6 +105,4 @@ public protocol FileSystem: Sendable {
     /// disk, as many at a time as there are workers, before the first takes its place, so that an error leaves every file as it
     /// was.
     func replace(_ files: [FileContent], in folder: String, _ workers: Workers) async throws(FileFailure)
-    /// Makes a file for what is too much for the memory, on the disk of a folder that may not be there yet.
-    func scratch(for folder: String) throws(FileFailure) -> any ScratchFile
 }

@@ -55,12 +55,6 @@ extension JSONWriter {
         }
     }
 
-    /// How many brackets deep the paragraphs of a document stand.
-    static let depthOfParagraphs = 4
-
-    /// How many brackets deep the texts stand that are left out.
-    static let depthOfLeftOut = 2
-
     /// Writes a paragraph of a document.
     mutating func entry(_ paragraph: Provenance.TracedParagraph) {
         entry { $0.object { paragraph.write(to: &$0) } }

@@ -3,7 +3,6 @@ import Diagnostics
 /// Turns places into stretches; the lines of a file are found once.
 struct Stretches: Sendable {
     private let files: [String: SourceFile]
-    private let known: [Place: Provenance.Stretch]
     private let folder: String
     /// The file looked at last, for the sources of a State stand together.
     private var last: OpenFile?
@@ -23,10 +22,9 @@ struct Stretches: Sendable {
         }
     }
 
-    /// Knows the places in `files`, and those that are `known` already; each file lies directly in `folder`.
-    init(_ files: [SourceFile], known: [Place: Provenance.Stretch] = [:], folder: String) {
+    /// Knows the places in `files`, each of which lies directly in `folder`.
+    init(_ files: [SourceFile], folder: String) {
         self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-        self.known = known
         self.folder = folder
     }
 
@@ -48,7 +46,6 @@ struct Stretches: Sendable {
 
     /// Where a place is, without the white space at its end, which libyaml counts to a block of text.
     mutating func stretch(of place: Place) -> Provenance.Stretch {
-        if !known.isEmpty, let stretch = known[place] { return stretch }
         let start = SourcePosition(line: 1, column: 1)
         guard let open = file(at: place.path) else {
             return Provenance.Stretch(path: recorded(place.path), start: start, end: start)

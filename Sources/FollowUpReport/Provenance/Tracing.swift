@@ -30,29 +30,25 @@ public struct Tracing: Sendable {
     /// - Parameters:
     ///   - layout: The name of the layout.
     ///   - fingerprints: The SHA-256 of every file, by its path.
-    ///   - sources: The files themselves, but for those of replies that are written when their turn comes.
-    ///   - known: Where places in the others are.
+    ///   - sources: The files themselves.
     ///   - folder: What the folder of the cycle is called, the same on any machine; each file lies directly in it.
     public init(
         _ documents: [NamedDocument], _ context: ReportContext, layout: String,
-        fingerprints: [String: String], sources: [SourceFile], known: [Place: Provenance.Stretch] = [:],
+        fingerprints: [String: String], sources: [SourceFile],
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
     ) {
         self.documents = documents
         self.context = context
         self.layout = layout
         self.submissionsLeftOut = submissionsLeftOut
-        stretches = Stretches(sources, known: known, folder: folder)
+        stretches = Stretches(sources, folder: folder)
         files = fingerprints.map { path, sha256 in
             Provenance.File(path: Stretches.recorded(path, in: folder), sha256: sha256)
         }.sorted { $0.path < $1.path }
     }
 
-    /// Hands the bytes of the file to `take`, piece by piece, with those that `reply` gives for what replies that are written
-    /// when their turn comes add to it.
-    public func write(
-        _ reply: (ReplyPiece, _ path: String) -> [UInt8] = { _, _ in [] }, to take: ([UInt8]) -> Void
-    ) {
+    /// Hands the bytes of the file to `take`, piece by piece.
+    public func write(to take: ([UInt8]) -> Void) {
         var stretches = stretches
         var writer = JSONWriter()
         writer.provenance(
@@ -61,16 +57,13 @@ public struct Tracing: Sendable {
             for named in documents {
                 json.document(named.name) { json in
                     for section in named.document.sections {
-                        write(section, under: [], &stretches, reply, to: &json, take)
+                        write(section, under: [], &stretches, to: &json, take)
                     }
                 }
             }
         } leftOut: { json in
-            for group in groupsLeftOut(stretches) {
-                switch group {
-                case .reply(let path): json.insert(reply(.leftOut, path))
-                case .texts(let texts): for text in texts(&stretches) { json.entry(text) }
-                }
+            for texts in textsLeftOut(stretches) {
+                for text in texts(&stretches) { json.entry(text) }
                 json.drain(to: take)
             }
         }
@@ -79,7 +72,7 @@ public struct Tracing: Sendable {
 
     private func write(
         _ section: Section, under headings: [String], _ stretches: inout Stretches,
-        _ reply: (ReplyPiece, String) -> [UInt8], to json: inout JSONWriter, _ take: ([UInt8]) -> Void
+        to json: inout JSONWriter, _ take: ([UInt8]) -> Void
     ) {
         let headings = headings + [section.labelledHeading]
         let name = Provenance.TracedParagraph.section(headings)
@@ -88,63 +81,36 @@ public struct Tracing: Sendable {
             json.entry(Provenance.TracedParagraph(paragraph, section: name, &stretches))
             json.drain(to: take)
         }
-        for later in section.later {
-            json.insert(reply(.provenance(later.part), later.path))
-            json.drain(to: take)
-        }
         for subsection in section.subsections {
-            write(subsection, under: headings, &stretches, reply, to: &json, take)
+            write(subsection, under: headings, &stretches, to: &json, take)
         }
     }
 
-    /// What is left out of one file.
-    private enum Group {
-        /// Of a reply that is written when its turn comes.
-        case reply(String)
-        /// What is told of a file that is there.
-        case texts((inout Stretches) -> [Provenance.LeftOut])
-    }
-
-    /// What is left out, in the order of the files.
-    private func groupsLeftOut(_ stretches: Stretches) -> [Group] {
-        let printed = PlacesPrinted.ranges(in: documents.map(\.document))
-        var groups = context.aggregate.submissions.map { submission -> (path: String, group: Group) in
-            guard context.laterParagraphs[submission.path] == nil else {
-                return (submission.path, .reply(submission.path))
-            }
-            return (
-                submission.path,
-                .texts {
-                    LeftOutTexts.of(submission, context, printed: printed[submission.path] ?? [], &$0)
+    /// What is left out of each file, in the order of the files.
+    private func textsLeftOut(_ stretches: Stretches) -> [(inout Stretches) -> [Provenance.LeftOut]] {
+        let printed = printedRanges
+        var files = context.aggregate.submissions.map { submission in
+            (
+                path: submission.path,
+                texts: { (stretches: inout Stretches) in
+                    LeftOutTexts.of(submission, context, printed: printed[submission.path] ?? [], &stretches)
                 }
             )
         }
-        groups.append(
-            (
-                context.cycle.path,
-                .texts {
-                    LeftOutTexts.ofSecretariat(context, printed: printed[context.cycle.path] ?? [], &$0)
-                }
-            ))
-        groups += submissionsLeftOut.map { submission in
+        let cycle = context.cycle.path
+        files.append((cycle, { LeftOutTexts.ofSecretariat(context, printed: printed[cycle] ?? [], &$0) }))
+        files += submissionsLeftOut.map { submission in
             let leftOut = Provenance.LeftOut.submission(
                 path: stretches.recorded(submission.path), reason: submission.reason)
-            return (submission.path, .texts { _ in [leftOut] })
+            return (submission.path, { _ in [leftOut] })
         }
-        return groups.map { (stretches.recorded($0.path), $0.group) }.sorted { $0.0 < $1.0 }.map(\.1)
+        return files.map { (stretches.recorded($0.path), $0.texts) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
-}
 
-extension Section {
-    /// “III. Action taken by Member States”.
-    var labelledHeading: String { label.isEmpty ? heading : "\(label) \(heading)" }
-}
-
-/// What the paragraphs of some documents print of each file, by its path.
-enum PlacesPrinted {
-    static func ranges(in documents: [ReportDocument]) -> [String: Set<ByteRange>] {
+    /// What the paragraphs of the documents print of each file, by its path.
+    private var printedRanges: [String: Set<ByteRange>] {
         var ranges: [String: Set<ByteRange>] = [:]
-        for section in documents.flatMap(\.sections) {
+        for section in documents.flatMap(\.document.sections) {
             section.forEachParagraph { paragraph in
                 for source in paragraph.sources {
                     ranges[source.place.path, default: []].insert(source.place.range)
@@ -153,6 +119,11 @@ enum PlacesPrinted {
         }
         return ranges
     }
+}
+
+extension Section {
+    /// “III. Action taken by Member States”.
+    var labelledHeading: String { label.isEmpty ? heading : "\(label) \(heading)" }
 }
 
 extension Provenance.TracedParagraph {

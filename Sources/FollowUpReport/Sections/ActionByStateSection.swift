@@ -3,19 +3,12 @@ import FollowUpModel
 /// III. Action taken by Member States, State by State in alphabetical order, each State's answers in the order of the
 /// checklist.
 enum ActionByStateSection {
-    static func section(_ context: ReportContext) -> Section {
+    static func section(_ context: ReportContext, _ replies: [ReplyParagraphs]) -> Section {
         let phrases = context.phrases
         let withoutAnswers = context.submissions.filter(\.answers.isEmpty)
         let silent = withoutAnswers.map(\.state)
-        let states = context.submissions.filter { !$0.answers.isEmpty }.map { submission -> Section in
-            let name = context.name(submission.state).name
-            guard let counts = context.laterParagraphs[submission.path] else {
-                return Section(name, paragraphs(of: submission, context).map(Block.paragraph))
-            }
-            let later = counts[.answers].map {
-                LaterParagraphs(path: submission.path, part: .answers, count: $0)
-            }
-            return Section(name, [], later: [later].compactMap(\.self))
+        let states = zip(context.submissions, replies).filter { !$0.0.answers.isEmpty }.map {
+            Section(context.name($0.state).name, $1[.answers].map(Block.paragraph))
         }
         var blocks: [Block] = []
         if states.isEmpty, silent.isEmpty {
@@ -29,14 +22,6 @@ enum ActionByStateSection {
                         sources: withoutAnswers.map(context.stateSource))))
         }
         return Section(phrases(.action, ["States": context.addressed]), blocks, subsections: states)
-    }
-
-    /// How many paragraphs one State has where what it reported in full does not stand in a document of its own.
-    static func paragraphCount(of submission: Submission) -> Int {
-        let answers = submission.answers.reduce(0) { count, answer in
-            answer.parts(.report).reduce(count) { $0 + answer.paragraphCount(of: $1) }
-        }
-        return answers + (submission.answers.contains(where: \.isConfidential) ? 1 : 0)
     }
 
     /// The paragraphs of one State. Of confidential answers only the number is given.

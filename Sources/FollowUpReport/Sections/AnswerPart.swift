@@ -49,18 +49,6 @@ extension Answer {
         }
     }
 
-    /// How many paragraphs a part gives, which must be among those that it has.
-    func paragraphCount(of part: AnswerPart) -> Int {
-        let text =
-            switch part {
-            case .summary: summary
-            case .details: details
-            case .challenges: challenges
-            default: Located<String>?.none
-            }
-        return text.map { FoldedText.paragraphCount($0.value) } ?? 1
-    }
-
     private func texts(_ extent: AnswerPart.Extent) -> [AnswerPart] {
         let summary = having(.summary)
         let details = summary.isEmpty || extent == .whole ? having(.details) : []

@@ -2,18 +2,20 @@ import FollowUpModel
 import Texts
 
 extension ReportDocument {
-    /// Compiles the report: the parts of the layout, in its order, numbered. `details` is the second document that it
-    /// refers to, where there is one.
+    /// Compiles the report: the parts of the layout, in its order, numbered. `replies` are the paragraphs of the submissions
+    /// of the context, in their order, and `details` is the second document that it refers to, where there is one.
     ///
     /// A section for which nobody wrote anything is left out, except those that say that nothing was received.
-    static func compile(_ context: ReportContext, details: ReportDocument? = nil) -> ReportDocument {
+    static func compile(
+        _ context: ReportContext, _ replies: [ReplyParagraphs], details: ReportDocument? = nil
+    ) -> ReportDocument {
         let phrases = context.phrases
         let sections = context.layout.sections.compactMap { part -> Section? in
             switch part {
             case .introduction: IntroductionSection.section(context)
             case .operationalization: OperationalizationSection.section(context)
-            case .actionByState: ActionByStateSection.section(context)
-            case .actionByTheme: ActionByThemeSection.section(context)
+            case .actionByState: ActionByStateSection.section(context, replies)
+            case .actionByTheme: ActionByThemeSection.section(context, replies)
             case .assistance: AssistanceSection.section(context)
             case .futureActivity:
                 ProposalsSection.section(

@@ -16,9 +16,6 @@ public final class ReportContext: Sendable {
     /// The order of its parts.
     public let layout: ReportLayout
 
-    /// How many paragraphs each part of a reply gives, by the path of the submission, of those replies whose paragraphs are made
-    /// later; the aggregate has them without the words of their answers.
-    let laterParagraphs: [String: [ReplyPart: Int]]
     /// Whether what States reported in full stands in a second document.
     public let detailsAreApart: Bool
     /// Where the words stand that are printed in place of a State’s own, by the place of those.
@@ -28,22 +25,19 @@ public final class ReportContext: Sendable {
     /// What the States say on each item, by its position in the checklist.
     let replies: [ItemReplies]
     /// The accepted submissions in alphabetical order of the States.
-    let submissions: [Submission]
+    public let submissions: [Submission]
     private let order: StatesInOrder
-    private let printed: PrintedWords
 
     /// Makes a context.
     public init(
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership, phrases: Phrases,
-        layout: ReportLayout, edits: [EditedText] = [], laterParagraphs: [String: [ReplyPart: Int]] = [:],
-        detailsAreApart: Bool = false
+        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false
     ) {
         self.cycle = cycle
         self.checklist = checklist
-        printed = PrintedWords(edits: edits, items: checklist.items, phrases: phrases)
+        let printed = PrintedWords(edits: edits, items: checklist.items, phrases: phrases)
         (self.aggregate, edited) = printed.words(of: aggregate)
         replies = self.aggregate.replies(toItems: checklist.items.count)
-        self.laterParagraphs = laterParagraphs
         self.membership = membership
         self.phrases = phrases
         self.layout = layout
@@ -53,9 +47,6 @@ public final class ReportContext: Sendable {
         self.order = order
         submissions = order.sorted(self.aggregate.submissions, by: \.state)
     }
-
-    /// A submission in the words that the report prints.
-    func printed(_ submission: Submission) -> Submission { printed.words(of: submission).printed }
 
     /// The source of a paragraph, with the place of the words that are printed where those are not the State’s own.
     func source(

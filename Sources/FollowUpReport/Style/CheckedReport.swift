@@ -10,8 +10,6 @@ struct CheckedReport {
     let context: StyleContext
     /// The abbreviations in the texts in English.
     var abbreviations: AbbreviationsInReport
-    /// The words of the replies whose paragraphs were made later, by the path of the submission.
-    var words: [String: [ReplyPart: ReplyWords]] = [:]
 
     init(_ document: ReportDocument, _ context: StyleContext) {
         self.document = document

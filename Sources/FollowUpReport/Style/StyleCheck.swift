@@ -41,38 +41,24 @@ public struct StyleContext: Sendable {
 
 /// Holds a finished report against the house style: what the program writes keeps it by construction, what people write
 /// is looked at here.
-public struct StyleCheck: Sendable {
+struct StyleCheck {
     private var report: CheckedReport
     private var places: TypedPlaces
     private var rules: [any StyleRule]
     private var findings: Set<Diagnostic> = []
 
-    /// Prepares to look at a report.
-    public init(_ document: ReportDocument, _ context: StyleContext) {
+    private init(_ document: ReportDocument, _ context: StyleContext) {
         report = CheckedReport(document, context)
         places = TypedPlaces(context)
         rules = StyleRules.all.map { $0.init(context) }
     }
 
     /// What is not in the house style, in the order of the places in the files.
-    public static func findings(in document: ReportDocument, _ context: StyleContext) -> [Diagnostic] {
+    static func findings(in document: ReportDocument, _ context: StyleContext) -> [Diagnostic] {
         var check = StyleCheck(document, context)
-        return check.finish()
-    }
-
-    /// Looks at a reply whose paragraphs were made later, with the file that it stands in.
-    public mutating func add(_ reply: WrittenReply, from file: SourceFile) {
-        report.words[reply.path] = reply.words
-        places.open(file)
-        for text in reply.texts { look(at: text) }
-    }
-
-    /// What is not in the house style, in the order of the places in the files, when all replies have been looked at.
-    public mutating func finish() -> [Diagnostic] {
-        let document = report.document
-        document.forEachText { look(at: $0) }
-        for rule in rules { findings.formUnion(rule.findings(in: report)) }
-        return findings.sorted()
+        document.forEachText { check.look(at: $0) }
+        for rule in check.rules { check.findings.formUnion(rule.findings(in: check.report)) }
+        return check.findings.sorted()
     }
 
     /// Looks at a text. In which order makes no difference: each knows where it is read.

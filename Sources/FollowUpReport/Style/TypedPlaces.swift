@@ -11,9 +11,6 @@ struct TypedPlaces: Sendable {
 
     init(_ context: StyleContext) { self.context = context }
 
-    /// Looks at texts from a file that is there.
-    mutating func open(_ file: SourceFile) { atHand = file }
-
     /// Some words of a text, with where they are typed: at the exact words, or where they do not stand as they are at the
     /// beginning of the text. What has no source of its own is looked for in the cycle file.
     mutating func typed(_ range: ByteRange, in text: StyleText) -> TypedWords {

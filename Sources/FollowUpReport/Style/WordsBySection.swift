@@ -25,9 +25,8 @@ struct WordsBySection: Hashable, Sendable {
     /// The words held against the limit.
     var limited: Int { parts.filter { $0.isLimited && !$0.isInside }.reduce(0) { $0 + $1.words } }
 
-    /// Counts the words of a document. `replies` are those of the replies whose paragraphs are made later, by the path of the
-    /// submission.
-    init(_ document: ReportDocument, replies: [String: [ReplyPart: ReplyWords]] = [:]) {
+    /// Counts the words of a document.
+    init(_ document: ReportDocument) {
         var parts = [
             Part(
                 name: document.labels.summary,
@@ -35,9 +34,9 @@ struct WordsBySection: Hashable, Sendable {
                 isInside: false, isLimited: true)
         ]
         for section in document.sections {
-            parts.append(Self.part(section, label: section.label, isInside: false, replies))
+            parts.append(Self.part(section, label: section.label, isInside: false))
             parts += section.subsections.map {
-                Self.part($0, label: "\(section.label) \($0.label)", isInside: true, replies)
+                Self.part($0, label: "\(section.label) \($0.label)", isInside: true)
             }
         }
         parts += document.annexes.map {
@@ -48,24 +47,21 @@ struct WordsBySection: Hashable, Sendable {
         self.parts = parts
     }
 
-    private static func part(
-        _ section: Section, label: String, isInside: Bool, _ replies: [String: [ReplyPart: ReplyWords]]
-    ) -> Part {
+    private static func part(_ section: Section, label: String, isInside: Bool) -> Part {
         Part(
-            name: "\(label) \(section.heading)", words: words(in: section, replies),
-            place: section.firstPlace(replies), isInside: isInside, isLimited: true)
+            name: "\(label) \(section.heading)", words: words(in: section),
+            place: section.firstPlace, isInside: isInside, isLimited: true)
     }
 
     /// The words of a section, those of its subsections included.
-    private static func words(in section: Section, _ replies: [String: [ReplyPart: ReplyWords]]) -> Int {
+    private static func words(in section: Section) -> Int {
         let own = section.blocks.reduce(words(in: [section.heading])) { count, block in
             switch block {
             case .paragraph(let paragraph): count + words(in: paragraph)
             case .table(let table): count + words(in: [table.label ?? "", table.title] + table.words)
             }
         }
-        let later = section.later.reduce(0) { $0 + (replies[$1.path]?[$1.part]?.count ?? 0) }
-        return section.subsections.reduce(own + later) { $0 + words(in: $1, replies) }
+        return section.subsections.reduce(own) { $0 + words(in: $1) }
     }
 
     /// The words of a paragraph, with its subparagraphs and footnotes.
@@ -80,21 +76,19 @@ struct WordsBySection: Hashable, Sendable {
 }
 
 extension ReportDocument {
-    /// The number of words that are held against the limit on reports; annexes are not. Those of paragraphs that are made later
-    /// are not among them.
+    /// The number of words that are held against the limit on reports; annexes are not.
     public var wordCount: Int { WordsBySection(self).limited }
 }
 
 extension Section {
     /// Where its first words come from.
-    fileprivate func firstPlace(_ replies: [String: [ReplyPart: ReplyWords]]) -> Place? {
+    fileprivate var firstPlace: Place? {
         for block in blocks {
             if case .paragraph(let paragraph) = block, let source = paragraph.sources.first {
                 return source.typed
             }
         }
-        for later in later { if let place = replies[later.path]?[later.part]?.place { return place } }
-        return subsections.lazy.compactMap { $0.firstPlace(replies) }.first
+        return subsections.lazy.compactMap(\.firstPlace).first
     }
 }
 

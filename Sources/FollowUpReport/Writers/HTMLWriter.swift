@@ -4,7 +4,7 @@ import Texts
 /// Writes a report as one HTML file that asks nothing of any other address and reads well on screen and on paper.
 enum HTMLWriter {
     static func write(
-        _ document: ReportDocument, later: (LaterParagraphs) -> [UInt8], to take: ([UInt8]) -> Void
+        _ document: ReportDocument, to take: ([UInt8]) -> Void
     ) throws(MarkupError) {
         var page = try MarkupWriter()
         page.doctypeHTML()
@@ -16,7 +16,7 @@ enum HTMLWriter {
                     masthead(document, &main)
                     contents(document, &main)
                     for (position, section) in document.sections.enumerated() {
-                        self.section(section, id: "section-\(position + 1)", level: 2, &main, later, take)
+                        self.section(section, id: "section-\(position + 1)", level: 2, &main, take)
                     }
                     for (position, annex) in document.annexes.enumerated() {
                         self.annex(annex, id: "annex-\(position + 1)", &main)
@@ -115,7 +115,7 @@ enum HTMLWriter {
 
     private static func section(
         _ section: Section, id: String, level: Int, _ parent: inout MarkupWriter,
-        _ later: (LaterParagraphs) -> [UInt8], _ take: ([UInt8]) -> Void
+        _ take: ([UInt8]) -> Void
     ) {
         parent.element("section", ["id": id]) { element in
             element.element(headingName(level)) { heading in
@@ -130,23 +130,11 @@ enum HTMLWriter {
                 element.lineBreak()
                 element.drain(to: take)
             }
-            if !section.later.isEmpty { element.drainAll(to: take) }
-            for paragraphs in section.later { take(later(paragraphs)) }
             for (position, subsection) in section.subsections.enumerated() {
-                self.section(subsection, id: "\(id)-\(position + 1)", level: level + 1, &element, later, take)
+                self.section(subsection, id: "\(id)-\(position + 1)", level: level + 1, &element, take)
             }
         }
         parent.lineBreak()
-    }
-
-    /// What each of some groups of paragraphs that are made later is in a document.
-    static func bytes(ofEach groups: [[Paragraph]]) throws(MarkupError) -> [[UInt8]] {
-        try MarkupWriter.inside(groups) { paragraphs, writer in
-            for paragraph in paragraphs {
-                self.paragraph(paragraph, &writer)
-                writer.lineBreak()
-            }
-        }
     }
 
     private static func headingName(_ level: Int) -> StaticString {

@@ -3,7 +3,7 @@ import Texts
 /// Writes a report in CommonMark with the tables and footnotes of GitHub.
 enum MarkdownWriter {
     static func write(
-        _ document: ReportDocument, later: (LaterParagraphs) -> [UInt8], to take: ([UInt8]) -> Void
+        _ document: ReportDocument, to take: ([UInt8]) -> Void
     ) {
         var isFirst = true
         func put(_ blocks: [String]) {
@@ -13,7 +13,6 @@ enum MarkdownWriter {
         put(masthead(document) + contents(document))
         func put(_ section: Section, level: Int) {
             put(self.section(section, level: level))
-            for paragraphs in section.later { take(later(paragraphs)) }
             for subsection in section.subsections { put(subsection, level: level + 1) }
         }
         for section in document.sections { put(section, level: 2) }
@@ -57,16 +56,6 @@ enum MarkdownWriter {
             "## \(MarkdownText.escaped(document.labels.contents))",
             ([head, "| --- | ---: |"] + rows).joined(separator: "\n"),
         ]
-    }
-
-    /// What the paragraphs that are made later are in a document: each after an empty line.
-    static func bytes(of paragraphs: [Paragraph]) -> [UInt8] {
-        var bytes: [UInt8] = []
-        for paragraph in paragraphs {
-            bytes += "\n\n".utf8
-            write(paragraph, to: &bytes)
-        }
-        return bytes
     }
 
     /// The heading of a section and what stands before its subsections.

@@ -15,23 +15,12 @@ public enum ReportFormat: String, CaseIterable, Sendable {
         }
     }
 
-    /// Writes `document` in this format: hands its bytes to `take`, piece by piece, with those that `later` gives for the
-    /// paragraphs that are made later. Throws when libxml2 runs out of memory; then what was handed over is no document.
-    public func write(
-        _ document: ReportDocument, later: (LaterParagraphs) -> [UInt8] = { _ in [] },
-        to take: ([UInt8]) -> Void
-    ) throws(MarkupError) {
+    /// Writes `document` in this format: hands its bytes to `take`, piece by piece. Throws when libxml2 runs out of memory;
+    /// then what was handed over is no document.
+    public func write(_ document: ReportDocument, to take: ([UInt8]) -> Void) throws(MarkupError) {
         switch self {
-        case .markdown: MarkdownWriter.write(document, later: later, to: take)
-        case .html: try HTMLWriter.write(document, later: later, to: take)
-        }
-    }
-
-    /// What each of some groups of numbered paragraphs that are made later is in a document of this format.
-    func bytes(ofEach groups: [[Paragraph]]) throws(MarkupError) -> [[UInt8]] {
-        switch self {
-        case .markdown: groups.map(MarkdownWriter.bytes)
-        case .html: try HTMLWriter.bytes(ofEach: groups)
+        case .markdown: MarkdownWriter.write(document, to: take)
+        case .html: try HTMLWriter.write(document, to: take)
         }
     }
 
@@ -47,11 +36,7 @@ extension Section {
     /// The numbers of the first and last paragraph (“1-7”), for the contents; nil without paragraphs.
     var paragraphRange: String? {
         var (first, last): (Int?, Int?) = (nil, nil)
-        forEachParagraph {
-            (first, last) = (first ?? $0.number, $0.number)
-        } later: {
-            (first, last) = (first ?? $0.first, $0.first + $0.count - 1)
-        }
+        forEachParagraph { (first, last) = (first ?? $0.number, $0.number) }
         guard let first, let last else { return nil }
         return first == last ? "\(first)" : "\(first)-\(last)"
     }

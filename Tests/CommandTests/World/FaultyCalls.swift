@@ -15,13 +15,10 @@ final class FaultyCalls: FileCalls {
     private let step: Int
     private let fault: Fault
     private let error: SystemError
-    private let needsNames: Bool
     private let calls = Atomic(0)
 
-    /// Makes calls of which the one at `step`, from 0, is the first that is not made. `needsNames` where no file can be made
-    /// without a name.
-    init(at step: Int = .max, _ fault: Fault = .failing, error: CInt = 28, needsNames: Bool = false) {
-        self.needsNames = needsNames
+    /// Makes calls of which the one at `step`, from 0, is the first that is not made.
+    init(at step: Int = .max, _ fault: Fault = .failing, error: CInt = 28) {
         self.step = step
         self.fault = fault
         self.error = SystemError(number: error)
@@ -40,34 +37,10 @@ final class FaultyCalls: FileCalls {
         return try system.make(path)
     }
 
-    func makePrivate(_ path: String) throws(SystemError) -> CInt {
-        try next()
-        return try system.makePrivate(path)
-    }
-
-    func makeUnnamed(in folder: String) throws(SystemError) -> CInt {
-        try next()
-        guard !needsNames else { throw SystemError(number: 95) }
-        return try system.makeUnnamed(in: folder)
-    }
-
     /// Three bytes at a time, so that a file can be half written.
     func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SystemError) -> Int {
         try next()
         return try system.write(bytes.prefix(3), to: descriptor)
-    }
-
-    func write(
-        _ bytes: ArraySlice<UInt8>, to descriptor: CInt, at place: Int
-    ) throws(SystemError) -> Int {
-        try next()
-        return try system.write(bytes.prefix(3), to: descriptor, at: place)
-    }
-
-    /// Three bytes at a time, too.
-    func read(_ count: Int, from descriptor: CInt, at place: Int) throws(SystemError) -> [UInt8] {
-        try next()
-        return try system.read(min(count, 3), from: descriptor, at: place)
     }
 
     func flush(_ descriptor: CInt) throws(SystemError) {

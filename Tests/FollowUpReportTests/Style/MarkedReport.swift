@@ -1,9 +1,10 @@
 import Diagnostics
 import FollowUpModel
-import FollowUpReport
 import FollowUpValidation
 import TestSupport
 import Testing
+
+@testable import FollowUpReport
 
 /// What is found in the report compiled from marked files, once it is checked that this is exactly what the marks show.
 enum MarkedReport {

@@ -109,7 +109,7 @@ struct StyleCheckTests {
             return submission.map { aggregate.merging(Aggregate($0)) } ?? aggregate
         }
         let context = try SampleReport.context(aggregate)
-        for finding in try Self.findings(in: ReportDocument.compile(context), sources: files) {
+        for finding in try Self.findings(in: CompiledReport(context).report, sources: files) {
             let file = files.first { $0.path == finding.place.path }
             #expect(Int(finding.place.range.upperBound) <= file?.bytes.count ?? 0)
         }
@@ -117,8 +117,9 @@ struct StyleCheckTests {
 
     private static func expectNothing(in texts: [String]) throws {
         let paragraphs = texts.map { SecretariatParagraph($0) }
-        let document = ReportDocument.compile(
-            try SampleReport.context(cycle: Sample.cycle(texts: [.conclusions: paragraphs])))
+        let document = CompiledReport(
+            try SampleReport.context(cycle: Sample.cycle(texts: [.conclusions: paragraphs]))
+        ).report
         #expect(document.sections.flatMap(\.paragraphs).count > texts.count)
         #expect(try findings(in: document, sources: []).map(\.message) == [])
     }

@@ -15,7 +15,7 @@ struct ReportTooLong: StyleRule {
     init(_ context: StyleContext) {}
 
     func findings(in report: CheckedReport) -> [Diagnostic] {
-        let count = WordsBySection(report.document, replies: report.words)
+        let count = WordsBySection(report.document)
         let limit = report.context.wordLimit
         guard count.limited > limit else { return [] }
         let beginning = Place(path: report.context.cycle.path, range: .start)

@@ -47,6 +47,6 @@ struct ReportTooLongTests {
 
     private static func limited(_ text: String) throws -> Int {
         let cycle = Sample.cycle(texts: [.conclusions: [SecretariatParagraph(text)]])
-        return WordsBySection(ReportDocument.compile(try SampleReport.context(cycle: cycle))).limited
+        return WordsBySection(CompiledReport(try SampleReport.context(cycle: cycle)).report).limited
     }
 }

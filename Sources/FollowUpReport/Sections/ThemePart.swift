@@ -1,7 +1,7 @@
 import FollowUpModel
 
 /// A part of a theme, in the order of the report.
-public enum ThemePart: CaseIterable, Sendable {
+enum ThemePart: CaseIterable, Sendable {
     /// What the State did.
     case account
     /// The difficulties met.

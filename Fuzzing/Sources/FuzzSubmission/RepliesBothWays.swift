@@ -1,1 +1,0 @@
-../../../Tests/FollowUpReportTests/RepliesBothWays.swift
