@@ -30,8 +30,8 @@ let package = Package(
         .library(
             name: "FollowUpModules",
             targets: [
-                "Diagnostics", "Texts", "YAMLSyntax", "XMLWriting", "FollowUpModel", "FollowUpValidation",
-                "FollowUpReport",
+                "ByteText", "JSONText", "TextDiff", "Diagnostics", "Texts", "YAMLSyntax", "XMLWriting",
+                "FollowUpModel", "FollowUpValidation", "FollowUpReport",
             ]),
     ],
     dependencies: [
@@ -48,22 +48,32 @@ let package = Package(
             name: "CNettle", pkgConfig: "nettle",
             providers: [.apt(["nettle-dev", "pkg-config"]), .brew(["nettle", "pkgconf"])]),
 
-        module("Diagnostics"),
+        module("ByteText"),
+        module("JSONText", ["ByteText"]),
+        module("TextDiff"),
+        module("TerminalText", ["ByteText"]),
+        module("Diagnostics", ["ByteText", "JSONText", "TerminalText"]),
         module("Fingerprints", ["CNettle"]),
-        module("YAMLSyntax", ["CYAML", "Diagnostics"]),
-        module("XMLWriting", ["CXML2", "Diagnostics"]),
-        module("Texts", ["Diagnostics"]),
-        module("FollowUpModel", ["Diagnostics", "Texts"]),
+        module("YAMLSyntax", ["CYAML", "ByteText"]),
+        module("XMLWriting", ["CXML2", "ByteText"]),
+        module("Texts", ["ByteText"]),
+        module("FollowUpModel", ["ByteText", "Diagnostics", "Texts"]),
         module(
-            "FollowUpValidation", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpForms", ["Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpDrafting", ["Diagnostics", "Texts", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpReport", ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
+            "FollowUpValidation",
+            ["ByteText", "Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
+        module(
+            "FollowUpForms",
+            ["ByteText", "JSONText", "Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
+        module("FollowUpDrafting", ["ByteText", "Texts", "YAMLSyntax", "FollowUpModel"]),
+        module(
+            "FollowUpReport",
+            ["ByteText", "JSONText", "Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
         module(
             "FollowUpCommands",
             [
-                "Diagnostics", "Fingerprints", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
-                "FollowUpForms", "FollowUpDrafting", "FollowUpReport",
+                "ByteText", "JSONText", "TextDiff", "TerminalText", "Diagnostics", "Fingerprints",
+                "YAMLSyntax", "FollowUpModel", "FollowUpValidation", "FollowUpForms", "FollowUpDrafting",
+                "FollowUpReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "followup", dependencies: ["FollowUpCommands"], swiftSettings: settings),
@@ -71,28 +81,39 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation", "FollowUpCommands",
+                "ByteText", "Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
+                "FollowUpCommands",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
-        tests(of: "Diagnostics"),
+        tests(of: "ByteText"),
+        tests(of: "JSONText", ["ByteText"]),
+        tests(of: "TextDiff"),
+        tests(of: "TerminalText"),
+        tests(of: "Diagnostics", ["ByteText", "TextDiff"]),
         tests(of: "Fingerprints"),
-        tests(of: "YAMLSyntax", ["Diagnostics"]),
+        tests(of: "YAMLSyntax", ["ByteText", "Diagnostics"]),
         tests(of: "XMLWriting"),
-        tests(of: "Texts"),
-        tests(of: "FollowUpModel", ["Diagnostics", "FollowUpValidation"]),
-        tests(of: "FollowUpValidation", ["Diagnostics", "Texts", "YAMLSyntax", "FollowUpModel"]),
-        tests(of: "FollowUpForms", ["Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
+        tests(of: "Texts", ["ByteText"]),
+        tests(of: "FollowUpModel", ["ByteText", "FollowUpValidation"]),
         tests(
-            of: "FollowUpDrafting",
-            ["Diagnostics", "FollowUpCommands", "FollowUpModel", "FollowUpValidation"]),
+            of: "FollowUpValidation",
+            ["ByteText", "Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
+        tests(
+            of: "FollowUpForms",
+            ["ByteText", "JSONText", "Fingerprints", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
+        tests(
+            of: "FollowUpDrafting", ["ByteText", "FollowUpCommands", "FollowUpModel", "FollowUpValidation"]),
         tests(
             of: "FollowUpReport",
-            ["Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel", "FollowUpValidation"]),
+            [
+                "ByteText", "Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel",
+                "FollowUpValidation",
+            ]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Diagnostics", "Fingerprints", "FollowUpCommands", "FollowUpModel", "FollowUpReport",
-                "FollowUpValidation", "TestSupport", "YAMLSyntax",
+                "ByteText", "JSONText", "Diagnostics", "Fingerprints", "FollowUpCommands", "FollowUpModel",
+                "FollowUpReport", "FollowUpValidation", "TestSupport", "YAMLSyntax",
             ],
             exclude: ["Transcripts"], swiftSettings: settings),
     ]

@@ -1,3 +1,5 @@
+public import ByteText
+
 /// How much a finding weighs.
 public enum Severity: String, Sendable, CaseIterable, Comparable {
     /// Something to know; changes no exit code.
@@ -11,20 +13,6 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 
     /// Orders notes before warnings before errors.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
-}
-
-/// A range of bytes in a file that is called by its path.
-public struct Place: Hashable, Sendable {
-    /// The file's path, as in `SourceFile.path`.
-    public let path: String
-    /// The bytes meant.
-    public let range: ByteRange
-
-    /// Makes a place from a path and a range in that file.
-    public init(path: String, range: ByteRange) {
-        self.path = path
-        self.range = range
-    }
 }
 
 /// One finding: what is wrong, where, and what to do about it.

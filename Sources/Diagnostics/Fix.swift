@@ -1,3 +1,5 @@
+public import ByteText
+
 /// A replacement of some bytes of a file.
 public struct Edit: Hashable, Sendable {
     /// The bytes to be replaced.

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-import Diagnostics
 import FollowUpForms
 import FollowUpModel
 import FollowUpValidation

@@ -1,5 +1,5 @@
-import Diagnostics
 import FollowUpReport
+import TerminalText
 
 /// A comparison as a person reads it in a terminal: `[-removed-]{+added+}`.
 enum ComparisonText {

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-import Diagnostics
 import FollowUpModel
 import FollowUpReport
 import FollowUpValidation

@@ -1,8 +1,8 @@
 internal import ArgumentParser
-import Diagnostics
 import FollowUpModel
 import FollowUpReport
 import FollowUpValidation
+import TerminalText
 
 /// `followup diff`
 struct DiffVerb: Verb {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import ByteText
 import Diagnostics
 import Fingerprints
 import FollowUpForms

@@ -1,7 +1,10 @@
+import ByteText
 import Diagnostics
 import Fingerprints
 import FollowUpModel
 import FollowUpValidation
+import JSONText
+import TerminalText
 
 /// Findings and failures as the verbs print them.
 struct FindingsReport {

@@ -1,6 +1,8 @@
-import Diagnostics
+import ByteText
 import FollowUpModel
 import FollowUpValidation
+import TerminalText
+import TextDiff
 
 /// Mends submissions by their safe fixes, as edits of their bytes.
 struct Fixing {

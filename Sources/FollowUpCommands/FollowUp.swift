@@ -1,5 +1,5 @@
 internal import ArgumentParser
-import Diagnostics
+import TerminalText
 
 /// The program’s name, its verbs, and what its help says.
 private struct RootCommand: ParsableCommand {

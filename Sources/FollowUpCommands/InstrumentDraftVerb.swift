@@ -1,7 +1,8 @@
 internal import ArgumentParser
-import Diagnostics
+import ByteText
 import FollowUpDrafting
 import FollowUpValidation
+import TerminalText
 
 /// `followup instrument draft`
 struct InstrumentDraftVerb: Verb {

@@ -1,5 +1,6 @@
-import Diagnostics
+import ByteText
 import FollowUpReport
+import TerminalText
 
 /// What became of a line of a file, as `trace --from` prints it.
 struct LineTrace {

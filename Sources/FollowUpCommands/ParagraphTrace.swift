@@ -1,5 +1,6 @@
-import Diagnostics
+import ByteText
 import FollowUpReport
+import TerminalText
 
 /// A paragraph with the lines it comes from, as `trace` prints it.
 struct ParagraphTrace {

@@ -1,5 +1,6 @@
-import Diagnostics
+import ByteText
 import FollowUpReport
+import TerminalText
 
 /// The lines of a file that a paragraph comes from, with their numbers.
 ///

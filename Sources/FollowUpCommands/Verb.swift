@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import ByteText
 import Diagnostics
 
 /// How the program ended.

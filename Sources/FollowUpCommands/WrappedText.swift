@@ -1,4 +1,4 @@
-import Diagnostics
+import TerminalText
 
 /// Text as a terminal shows it, in lines of at most 100 cells broken between words.
 enum WrappedText {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// A place of an official text of which the draft is not sure.
 public struct Doubt: Hashable, Sendable {

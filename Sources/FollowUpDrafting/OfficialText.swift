@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// An official text with its parts told apart: a resolution, and the texts annexed to it.
 public struct OfficialText: Sendable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 extension OfficialText {
     /// Reads an official text, plain or in Markdown. Every line gets a role, whatever the file holds.

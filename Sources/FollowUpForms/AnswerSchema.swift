@@ -1,5 +1,5 @@
-import Diagnostics
 import FollowUpModel
+import JSONText
 
 /// The parts of the schema that are the same for every item.
 enum AnswerSchema {

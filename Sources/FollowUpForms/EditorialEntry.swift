@@ -1,6 +1,5 @@
-import Diagnostics
-public import FollowUpModel
 import Fingerprints
+public import FollowUpModel
 import YAMLSyntax
 
 /// The entry of `editorial.yaml` in which an editor words a text of a State anew, or translates it.

@@ -1,4 +1,4 @@
-import Diagnostics
+import JSONText
 
 /// The parts that the schema of a submission is made of.
 ///

@@ -1,5 +1,5 @@
-public import Diagnostics
 public import FollowUpModel
+public import JSONText
 
 /// The JSON Schema (draft 2020-12) of the submissions on a checklist, for editors: with it they complete keys and
 /// words, show the question beside an answer, and underline mistakes while a person types.

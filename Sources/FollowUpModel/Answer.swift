@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// How far a State has carried out what an item asks about.
 public enum Status: String, Sendable, CaseIterable {

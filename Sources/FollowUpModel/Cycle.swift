@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A paragraph that the Secretariat wrote in `cycle.yaml`.
 public struct SecretariatParagraph: Equatable, Sendable {
     /// A footnote, and the words after which its indicator stands.

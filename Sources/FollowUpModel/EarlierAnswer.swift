@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What an answer refers to instead of saying it again: an answer of the same State in another cycle.
 public struct EarlierAnswer: Equatable, Sendable {
     /// The id of the checklist it was given on.

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// Words that the report prints in place of a State's own: an editor's wording, or the translation of a text in another
 /// language.

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// What the replying States say together on one item.
 public struct ItemReplies: Equatable, Sendable {

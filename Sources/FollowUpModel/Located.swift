@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// A value and the bytes of the file it was read from.
 public struct Located<Value> {

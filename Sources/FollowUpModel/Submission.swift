@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// The phases of a congress under which proposals for its process are given (2011 report, para. 38).
 public enum CongressPhase: String, Sendable, CaseIterable {

@@ -1,4 +1,3 @@
-import Diagnostics
 import Texts
 
 /// A text of a submission, as an editor names it: the item and the field, or the list of proposals, and which entry.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import FollowUpModel
 
 /// The words that the report prints: an editor's wording or a translation where there is one, else the State's own, and

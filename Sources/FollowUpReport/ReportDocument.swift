@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// Where a paragraph comes from.
 public struct Source: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import ByteText
 public import Diagnostics
 public import FollowUpModel
 import Texts

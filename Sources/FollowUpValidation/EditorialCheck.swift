@@ -1,6 +1,7 @@
+import ByteText
 public import Diagnostics
-public import FollowUpModel
 import Fingerprints
+public import FollowUpModel
 
 /// Holds the edited texts of a cycle against what States wrote, one submission after the other.
 public struct EditorialCheck: Sendable {

@@ -1,3 +1,4 @@
+public import ByteText
 public import Diagnostics
 import YAMLSyntax
 

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// The English words in which a text speaks of who wrote it: I, we, our, my.
 public enum FirstPersonWords {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Texts with their white space folded: one space wherever there is some, and none around.
 public enum FoldedText {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 extension SourceFile {
     /// Where the words of a text stand: its range, but for a block after `>` or `|` without that mark and without the

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// A word of a text, and how it stands there.
 public struct TextWord: Hashable, Sendable {

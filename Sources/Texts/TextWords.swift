@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// The words of a text, one after the other.
 public struct TextWords: Sequence, IteratorProtocol {

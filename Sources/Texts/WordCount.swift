@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Counts words as a word processor does, and as a translator does where words are written without spaces.
 public enum WordCount {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// Where a word of a text stands, and how. A hyphen within a word belongs to it; an apostrophe ends it.
 public struct WordPlace: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Where the words of a text stand, one after the other.
 ///

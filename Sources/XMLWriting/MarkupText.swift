@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Text that may stand in XML and in HTML, made from text that may not.
 enum MarkupText {

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Finds keys that stand twice in one mapping, which libyaml lets pass.
 enum DuplicateKeys {
     /// One problem for each key that repeats an earlier one of the same mapping.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Checks that bytes are UTF-8 without characters that YAML forbids, before libyaml sees them.
 ///

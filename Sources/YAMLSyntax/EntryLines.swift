@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// Which lines of a file belong together, told from the lines alone, also where they are no YAML.
 public struct EntryLines: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Tells the name of a field that is longer than libyaml reads, of which it complains as of something else.
 enum LongKey {

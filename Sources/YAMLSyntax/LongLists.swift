@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Finds lists of more entries than any file has.
 enum LongLists {
     /// One problem for each such list, at its first entry too many.

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Where reading can go on after something that is not YAML.
 ///
 /// A checklist is two levels deep where it matters: fields at the left margin, and entries (the answers to items) under

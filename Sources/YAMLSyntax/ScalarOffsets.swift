@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Turns libyaml's marks, which count Unicode scalars, into byte offsets.
 ///

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// Something in a file that keeps it from being plain, safe YAML.
 public struct SyntaxProblem: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// Says whether a file is plain text.
 public enum TextReader {

@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// What reading a file gave: the tree, as far as it could be read, and what is wrong with the file.
 public struct YAMLReading: Sendable {

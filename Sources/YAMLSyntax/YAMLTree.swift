@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 
 /// The number of a node in its tree; the root is 0.
 public typealias NodeID = Int

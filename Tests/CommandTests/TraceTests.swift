@@ -1,7 +1,7 @@
-import Diagnostics
+import ByteText
+import Fingerprints
 import FollowUpCommands
 import FollowUpReport
-import Fingerprints
 import TestSupport
 import Testing
 

@@ -1,4 +1,3 @@
-import Diagnostics
 import Testing
 
 @Suite("The carets under a line")

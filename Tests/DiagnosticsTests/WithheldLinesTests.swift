@@ -1,6 +1,6 @@
-import Diagnostics
 import TestSupport
 import Testing
+import TextDiff
 
 @Suite("Unified differences that withhold lines")
 struct WithheldLinesTests {

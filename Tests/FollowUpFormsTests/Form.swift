@@ -1,4 +1,3 @@
-import Diagnostics
 import FollowUpForms
 import FollowUpModel
 import FollowUpValidation

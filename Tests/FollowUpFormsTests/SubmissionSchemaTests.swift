@@ -1,6 +1,6 @@
-import Diagnostics
 import FollowUpForms
 import FollowUpModel
+import JSONText
 import TestSupport
 import Testing
 

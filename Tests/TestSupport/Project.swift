@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 import FollowUpCommands
 
 /// The project’s own files, as they stand in the checkout that is tested.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 public import FollowUpModel
 public import FollowUpValidation
 

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import TestSupport
 import Testing
 import YAMLSyntax

@@ -1,6 +1,9 @@
+import ByteText
 import Diagnostics
 import FollowUpModel
 import FollowUpValidation
+import JSONText
+import TextDiff
 import Texts
 import XMLWriting
 

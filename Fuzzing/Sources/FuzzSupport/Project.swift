@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import FoundationEssentials
 
 /// The project’s own files, as they stand in the checkout that is fuzzed.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import FuzzSupport
 import YAMLSyntax
 

@@ -1,3 +1,5 @@
+public import ByteText
+
 /// All that a format prints: findings, the files they point into, and what could not be done.
 public struct Findings: Sendable {
     /// The findings, in the order in which they are printed.

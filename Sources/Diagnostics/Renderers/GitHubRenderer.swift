@@ -1,3 +1,6 @@
+import ByteText
+import TerminalText
+
 /// Findings as the workflow commands by which GitHub shows annotations at the lines of a change, a line each.
 public struct GitHubRenderer {
     private var lines: SourceLines

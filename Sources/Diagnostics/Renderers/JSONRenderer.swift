@@ -1,3 +1,6 @@
+import ByteText
+public import JSONText
+
 /// Findings as one JSON object, for programs that work on with them.
 ///
 /// The shape is described in `Documentation/findings.md`. Names and meanings stay as they are within a version; a new

@@ -1,3 +1,6 @@
+import ByteText
+import JSONText
+
 /// Findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS standard), which code scanning
 /// services and editors read.
 public struct SARIFRenderer {

@@ -1,3 +1,5 @@
+import ByteText
+
 /// The files that findings point into, with their lines; those of a file are found once.
 struct SourceLines {
     /// The first byte of a place and the one after its last, as lines and columns.

@@ -1,3 +1,6 @@
+public import ByteText
+import TerminalText
+
 /// Findings as a person reads them in a terminal: the place, the message, the line with the place marked, the help.
 public struct TextRenderer: Sendable {
     private var lines: SourceLines

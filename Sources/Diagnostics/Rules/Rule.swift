@@ -1,3 +1,5 @@
+public import ByteText
+
 /// One rule: its page, and the wording of its findings.
 public protocol Rule: Sendable {
     /// What the rule says of itself.

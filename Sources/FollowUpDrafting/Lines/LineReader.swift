@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Reads the lines of an official text from the first to the last, and gives each its role.
 ///
 /// What a line is depends on its own form, on what is open before it (a sentence that has not ended goes on after a page

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import Texts
 
 /// One line of an official text, without what is only its dress: the emphasis of Markdown and the white space around it.

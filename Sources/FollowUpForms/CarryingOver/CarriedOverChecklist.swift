@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 import YAMLSyntax
 
 /// A State’s checklist with the answers of an earlier one in it: of another cycle, or of an older edition.

@@ -1,4 +1,3 @@
-import Diagnostics
 public import FollowUpModel
 import Texts
 

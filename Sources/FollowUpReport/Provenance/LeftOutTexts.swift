@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import FollowUpModel
 
 /// The texts of accepted submissions, and of the Secretariat, that no paragraph prints.

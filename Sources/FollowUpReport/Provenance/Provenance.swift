@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 import Texts
 
 /// Where every paragraph of a compiled report comes from, and what of the submissions no paragraph prints.

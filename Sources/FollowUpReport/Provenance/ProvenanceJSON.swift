@@ -1,4 +1,4 @@
-import Diagnostics
+import JSONText
 
 extension Provenance {
     /// The version of the shape.

@@ -1,4 +1,5 @@
-import Diagnostics
+import ByteText
+import JSONText
 
 /// Why a file cannot be used as the provenance of a report.
 public struct ProvenanceProblem: Error, Hashable, Sendable {

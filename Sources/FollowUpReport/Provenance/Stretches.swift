@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Turns places into stretches; the lines of a file are found once.
 struct Stretches: Sendable {

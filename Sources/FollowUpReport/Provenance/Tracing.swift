@@ -1,5 +1,6 @@
-public import Diagnostics
+public import ByteText
 import FollowUpModel
+import JSONText
 
 /// A submission that is not in the report at all.
 public struct SubmissionLeftOut: Hashable, Sendable {

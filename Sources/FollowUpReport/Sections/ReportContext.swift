@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 public import FollowUpModel
 
 /// All that a report is compiled from. An object that never changes, because each of ten thousand answers has it at hand.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import Texts
 
 /// A number in figures in a text: “8”, “12,000”, “6.5”.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Words between double quotation marks.
 struct Quotation: Sendable {

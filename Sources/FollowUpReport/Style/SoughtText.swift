@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import Texts
 
 /// A text of which words are sought where they are typed: its characters with white space folded, each with its place in it.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// A text with what is typed in the files that it comes from.
 struct SourcedText: Sendable {

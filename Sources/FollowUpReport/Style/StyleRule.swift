@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// A rule of the house style that a finished report is held against.

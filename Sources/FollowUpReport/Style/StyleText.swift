@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import Texts
 
 /// Where a text is read in a report.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Tells nearly every word, at a glance, to be spelt as the house spells it: only the others need be looked up.
 struct SuspectSpellings: Sendable {

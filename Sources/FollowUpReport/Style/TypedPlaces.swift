@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 
 /// Finds where the words of a report are typed.
 struct TypedPlaces: Sendable {

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import Texts
 
 /// A text as it is typed in a file: its characters with white space folded, each with its bytes in the file.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import Texts
 
 /// How many words stand where in a report.

@@ -1,4 +1,4 @@
-import Diagnostics
+import ByteText
 import Texts
 
 /// Words made safe to stand in CommonMark, with the extensions of GitHub, as nothing but words.

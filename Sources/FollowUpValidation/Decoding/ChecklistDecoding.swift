@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 import Fingerprints
 public import FollowUpModel
 import Texts

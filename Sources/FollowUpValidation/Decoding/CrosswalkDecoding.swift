@@ -1,4 +1,4 @@
-public import Diagnostics
+public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 

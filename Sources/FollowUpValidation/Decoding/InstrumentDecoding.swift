@@ -1,4 +1,5 @@
-public import Diagnostics
+public import ByteText
+import Diagnostics
 public import FollowUpModel
 import Texts
 import YAMLSyntax

@@ -1,4 +1,3 @@
-import Diagnostics
 import FollowUpModel
 
 /// The names that there are of one kind, for what may refer to them.

@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// A text that another State has sent too.

@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// Spaces at the end of lines.

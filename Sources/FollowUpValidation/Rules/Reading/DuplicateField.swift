@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// A field that stands twice in one place.

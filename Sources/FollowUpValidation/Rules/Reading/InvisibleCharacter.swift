@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// A character that cannot be seen, or that changes the order in which others are shown.

@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// A tab where a line is indented.

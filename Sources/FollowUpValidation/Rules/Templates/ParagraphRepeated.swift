@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// A paragraph of an instrument that comes a second time, after others.

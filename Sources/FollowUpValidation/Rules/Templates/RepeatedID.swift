@@ -1,3 +1,4 @@
+import ByteText
 import Diagnostics
 
 /// One id for two things.

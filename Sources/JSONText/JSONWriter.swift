@@ -1,3 +1,5 @@
+import ByteText
+
 /// Writes JSON as UTF-8 piece by piece, for what is too large to be made as one value first; `JSONValue` is written by it
 /// too, so that both are laid out alike: indented by two spaces, a list of nothing but simple values on one line.
 public struct JSONWriter: Sendable {
@@ -80,7 +82,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a member of what stands between braces.
-    mutating func member(_ member: JSONValue.Member) {
+    public mutating func member(_ member: JSONValue.Member) {
         beginEntry()
         write(member.name)
         bytes += ": ".utf8

@@ -1,6 +1,6 @@
-import Diagnostics
 import TestSupport
 import Testing
+import TextDiff
 
 @Suite("The difference of two versions")
 struct UnifiedDiffTests {

@@ -1,3 +1,5 @@
+public import ByteText
+
 /// Why some bytes are not JSON that this program writes.
 public struct JSONProblem: Error, Hashable, Sendable {
     /// What is wrong, as one clause without a full stop.

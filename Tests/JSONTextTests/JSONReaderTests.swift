@@ -1,4 +1,5 @@
-import Diagnostics
+import ByteText
+import JSONText
 import TestSupport
 import Testing
 

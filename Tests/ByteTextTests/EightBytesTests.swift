@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Diagnostics
+@testable import ByteText
 
 @Suite("Eight bytes")
 struct EightBytesTests {

@@ -1,6 +1,5 @@
+import ByteText
 import Testing
-
-@testable import Diagnostics
 
 @Suite("Characters in UTF-8")
 struct UTF8ScalarsTests {

@@ -1,4 +1,4 @@
-import Diagnostics
+import TerminalText
 import Testing
 
 @Suite("Terminal cells")
