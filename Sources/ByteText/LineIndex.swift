@@ -128,17 +128,9 @@ public struct LineIndex: Sendable {
         return ByteRange(start, end)
     }
 
-    /// The last line that starts at or before `offset`, by halving. From a line that does it is mostly near, so that the steps
-    /// are small at first.
-    private func lineNumber(at offset: Int, from line: Int? = nil) -> Int {
-        var (low, high) = ((line ?? 1) - 1, starts.count)
-        var step = line == nil ? high : 1
-        while high - low > 1 {
-            let middle = low + min(step, (high - low) / 2)
-            if starts[middle] <= offset { low = middle } else { high = middle }
-            step = min(2 * step, starts.count)
-        }
-        return low + 1
+    /// The last line that starts at or before `offset`, not before one that is known to.
+    private func lineNumber(at offset: Int, from line: Int = 1) -> Int {
+        starts[line...].partitioningIndex { $0 > offset }
     }
 }
 

@@ -1,3 +1,5 @@
+import ByteText
+
 /// Where reading can go on after something that is not YAML.
 ///
 /// A checklist is two levels deep where it matters: fields at the left margin, and entries (the answers to items) under
@@ -43,27 +45,16 @@ struct Resumption {
         return extent(from: first, to: nextEntry(after: line, indentation: margin))
     }
 
-    /// The last of some lines that is not below `line`, by halving.
+    /// The last of some lines that is not below `line`.
     private static func last(of lines: [Int]?, upTo line: Int) -> Int? {
         let lines = lines ?? []
-        let count = count(of: lines, upTo: line)
-        return count > 0 ? lines[count - 1] : nil
+        return lines[..<lines.partitioningIndex { $0 > line }].last
     }
 
-    /// The first of some lines that is below `line`, by halving.
+    /// The first of some lines that is below `line`.
     private static func first(of lines: [Int]?, after line: Int) -> Int? {
         let lines = lines ?? []
-        let count = count(of: lines, upTo: line)
-        return count < lines.count ? lines[count] : nil
-    }
-
-    private static func count(of lines: [Int], upTo line: Int) -> Int {
-        var (low, high) = (0, lines.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle] <= line { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return lines[lines.partitioningIndex { $0 > line }...].first
     }
 
     /// The whole line of the byte at `offset`.
@@ -131,12 +122,7 @@ struct Resumption {
     }
 
     private func lineNumber(at offset: Int) -> Int {
-        var (low, high) = (0, starts.count)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
+        max(0, starts.partitioningIndex { $0 > offset } - 1)
     }
 
     private func line(_ line: Int) -> ArraySlice<UInt8> {

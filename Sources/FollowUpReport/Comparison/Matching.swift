@@ -1,3 +1,5 @@
+import ByteText
+
 /// What two lists of texts have in common: which entry of the one became which of the other.
 enum Matching {
     /// An entry of a list.
@@ -67,13 +69,9 @@ enum Matching {
         var ends: [Int] = []
         var before: [Int?] = []
         for index in pairs.indices {
-            var (low, high) = (0, ends.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if pairs[ends[middle]].old < pairs[index].old { low = middle + 1 } else { high = middle }
-            }
-            before.append(low > 0 ? ends[low - 1] : nil)
-            if low < ends.count { ends[low] = index } else { ends.append(index) }
+            let length = ends.partitioningIndex { pairs[$0].old >= pairs[index].old }
+            before.append(length > 0 ? ends[length - 1] : nil)
+            if length < ends.count { ends[length] = index } else { ends.append(index) }
         }
         var stays: Set<Int> = []
         var next = ends.last

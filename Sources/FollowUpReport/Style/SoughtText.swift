@@ -34,13 +34,6 @@ struct SoughtText: Sendable {
             after: scalars[end...].prefix(Self.context))
     }
 
-    /// The first character that begins at a byte or after it, by halving.
-    private func position(of byte: Int) -> Int {
-        var (low, high) = (0, starts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] < byte { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    /// The first character that begins at a byte or after it.
+    private func position(of byte: Int) -> Int { starts.partitioningIndex { $0 >= byte } }
 }

@@ -211,7 +211,7 @@ extension Diagnostic {
     }
 }
 
-/// Ranges of bytes put together where they meet, so that it is found by halving whether one is touched.
+/// Ranges of bytes put together where they meet, so that it is found by binary search whether one is touched.
 private struct DisjointRanges {
     private var ranges: [ByteRange] = []
 
@@ -227,12 +227,8 @@ private struct DisjointRanges {
 
     /// Whether one of the ranges begins at or before the end of a line and ends after its beginning.
     func touch(_ line: ByteRange) -> Bool {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].lowerBound <= line.upperBound { low = middle + 1 } else { high = middle }
-        }
+        let inTime = ranges[..<ranges.partitioningIndex { $0.lowerBound > line.upperBound }]
         // The last that begins in time also ends last.
-        return low > 0 && line.lowerBound < ranges[low - 1].upperBound
+        return inTime.last.map { line.lowerBound < $0.upperBound } ?? false
     }
 }
