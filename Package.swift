@@ -26,12 +26,12 @@ let package = Package(
     platforms: [.macOS("26.0")],
     products: [
         .executable(name: "followup", targets: ["followup"]),
-        // What the package in Fuzzing/ is given to work on.
+        // What the package in Fuzzing/ is given to work on, and to read it back with.
         .library(
             name: "FollowUpModules",
             targets: [
                 "ByteText", "JSONText", "TextDiff", "Diagnostics", "Texts", "YAMLSyntax", "XMLWriting",
-                "FollowUpModel", "FollowUpValidation", "FollowUpReport",
+                "FollowUpModel", "FollowUpValidation", "FollowUpReport", "MarkupParsing",
             ]),
     ],
     dependencies: [
@@ -85,6 +85,9 @@ let package = Package(
                 "FollowUpCommands",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "MarkupParsing", dependencies: ["CXML2", "XMLWriting"], path: "Tests/Support/MarkupParsing",
+            swiftSettings: settings),
         tests(of: "ByteText"),
         tests(of: "JSONText", ["ByteText"]),
         tests(of: "TextDiff"),
@@ -92,7 +95,7 @@ let package = Package(
         tests(of: "Diagnostics", ["ByteText", "TextDiff"]),
         tests(of: "Fingerprints"),
         tests(of: "YAMLSyntax", ["ByteText", "Diagnostics"]),
-        tests(of: "XMLWriting"),
+        tests(of: "XMLWriting", ["MarkupParsing"]),
         tests(of: "Texts", ["ByteText"]),
         tests(of: "FollowUpModel", ["ByteText", "FollowUpValidation"]),
         tests(
@@ -106,8 +109,8 @@ let package = Package(
         tests(
             of: "FollowUpReport",
             [
-                "ByteText", "Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel",
-                "FollowUpValidation",
+                "ByteText", "Diagnostics", "Fingerprints", "Texts", "FollowUpModel", "FollowUpValidation",
+                "MarkupParsing",
             ]),
         .testTarget(
             name: "CommandTests",

@@ -1,8 +1,8 @@
 import CXML2
 
 /// The one process-wide step libxml2 asks for.
-enum LibXML2 {
+package enum LibXML2 {
     /// Touched before any other call of the library, so that its global tables are set up once, by one
     /// thread. They are never torn down: `xmlCleanupParser` would pull them from under other threads.
-    static let ready: Void = xmlInitParser()
+    package static let ready: Void = xmlInitParser()
 }

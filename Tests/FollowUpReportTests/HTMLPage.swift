@@ -1,4 +1,4 @@
-import XMLWriting
+import MarkupParsing
 
 @testable import FollowUpReport
 

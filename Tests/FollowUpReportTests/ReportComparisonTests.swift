@@ -1,7 +1,7 @@
 import ByteText
+import MarkupParsing
 import TestSupport
 import Testing
-import XMLWriting
 
 @testable import FollowUpReport
 

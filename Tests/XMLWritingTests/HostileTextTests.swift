@@ -1,3 +1,4 @@
+import MarkupParsing
 import Testing
 import XMLWriting
 

@@ -1,6 +1,6 @@
+import MarkupParsing
 import TestSupport
 import Testing
-import XMLWriting
 
 @Suite("Parsing markup")
 struct ParsingTests {

@@ -1,3 +1,4 @@
+import MarkupParsing
 import TestSupport
 import Testing
 import XMLWriting

@@ -1,6 +1,6 @@
 import CGumbo
 import FuzzSupport
-import XMLWriting
+import MarkupParsing
 
 @testable import FollowUpReport
 @testable import XMLWriting

@@ -3,9 +3,9 @@ import Diagnostics
 import FollowUpModel
 import FollowUpValidation
 import JSONText
+import MarkupParsing
 import TextDiff
 import Texts
-import XMLWriting
 
 @testable import FuzzSupport
 @testable import FollowUpReport

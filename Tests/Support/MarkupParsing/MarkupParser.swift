@@ -1,4 +1,5 @@
 import CXML2
+import XMLWriting
 
 extension MarkupElement {
     /// Reads the root element of a document in UTF-8, to check it. Comments and processing instructions are
