@@ -1,5 +1,5 @@
 public import ByteText
-public import Diagnostics
+import Diagnostics
 public import FollowUpModel
 
 /// What a finished report is held against.
