@@ -1,8 +1,6 @@
 import Diagnostics
 import Testing
 
-@testable import FollowUpValidation
-
 @Suite("Wording of messages")
 struct WordingTests {
     @Test(
@@ -21,16 +19,5 @@ struct WordingTests {
         arguments: [([], ""), (["a"], "a"), (["a", "b"], "a or b"), (["a", "b", "c"], "a, b or c")])
     func choice(words: [String], text: String) {
         #expect(Wording.choice(words) == text)
-    }
-
-    @Test("The nearest word is suggested, else all words, else the blank file")
-    func suggestion() {
-        let twelve = "abcdefghijkl".map { "item-\($0)" }
-        #expect(Suggestion(for: "item-e.", among: twelve).help == "Did you mean “item-e”?")
-        #expect(Suggestion(for: "prisons", among: ["laws"]).help == "Write one of: laws.")
-        #expect(Suggestion(for: "prisons", among: twelve).help.hasSuffix("item-k or item-l."))
-        #expect(
-            Suggestion(for: "prisons", among: twelve + ["item-m"]).help
-                == "See the blank file for the list.")
     }
 }
