@@ -9,15 +9,10 @@ protocol SubmissionRule: Rule {
     static func findings(in submission: CheckedSubmission) -> [Diagnostic]
 }
 
-/// The rules that look at a submission as a whole, in the order of their codes.
+/// The rules that look at a submission as a whole, in the order of their codes: those of three families.
 enum SubmissionRules {
-    static let all: [any SubmissionRule.Type] = [
-        DateAfterSubmission.self,
-        NoMeasure.self, NoReason.self, PlanPast.self, FirstPerson.self, AssistanceBothWays.self,
-        MeasureRepeated.self,
-        RepeatsQuestion.self, ImplementedThroughout.self, Capitals.self, NotASentence.self,
-        NotAttributed.self,
-    ]
+    static let all =
+        ValueRules.onSubmissions + ConsistencyRules.onSubmissions + QualityRules.onSubmissions
 }
 
 /// An answer as it stands in the file, under the name of its item or under one that is no item. An object that never changes,

@@ -1,21 +1,37 @@
 import Diagnostics
-import FollowUpValidation
 import TestSupport
 import Testing
 
+@testable import FollowUpValidation
+
+/// A family of rules: its folder, how its codes begin, and its list.
+struct RuleFamily: Sendable {
+    let folder: String
+    let codes: String
+    let list: String
+    let rules: [any Rule.Type]
+
+    static let all = [
+        RuleFamily(folder: "Reading", codes: "FU0", list: "ReadingRules", rules: ReadingRules.all),
+        RuleFamily(folder: "Structure", codes: "FU1", list: "StructureRules", rules: StructureRules.all),
+        RuleFamily(folder: "Values", codes: "FU2", list: "ValueRules", rules: ValueRules.all),
+        RuleFamily(
+            folder: "Consistency", codes: "FU3", list: "ConsistencyRules", rules: ConsistencyRules.all),
+        RuleFamily(folder: "Cycle", codes: "FU4", list: "CycleRules", rules: CycleRules.all),
+        RuleFamily(folder: "Quality", codes: "FU5", list: "QualityRules", rules: QualityRules.all),
+        RuleFamily(folder: "Templates", codes: "FU6", list: "TemplateRules", rules: TemplateRules.all),
+    ]
+}
+
 @Suite("The rule book")
 struct RuleBookTests {
-    private static let families = [
-        "Reading": "FU0", "Structure": "FU1", "Values": "FU2", "Consistency": "FU3", "Cycle": "FU4",
-        "Quality": "FU5", "Templates": "FU6",
-    ]
-
     /// A rule as its source file shows it.
     private struct RuleFile {
         let folder: String
         let fileName: String
         let code: String
         let name: String
+        let isOnSubmissions: Bool
     }
 
     private let files: [RuleFile]
@@ -27,7 +43,8 @@ struct RuleBookTests {
             let parts = path.split(separator: "/").suffix(2)
             return RuleFile(
                 folder: String(parts.first ?? ""), fileName: String(parts.last?.prefix { $0 != "." } ?? ""),
-                code: String(page.1), name: String(page.2))
+                code: String(page.1), name: String(page.2),
+                isOnSubmissions: source.contains(": SubmissionRule {"))
         }
     }
 
@@ -45,11 +62,34 @@ struct RuleBookTests {
         #expect(files.map(\.name).sorted() == RuleBook.pages.map(\.name).sorted())
     }
 
+    @Test(
+        "Every file of a family’s folder is a rule that stands in the family’s list, once, and no other does",
+        arguments: RuleFamily.all)
+    func listed(family: RuleFamily) throws {
+        let folder = "Sources/FollowUpValidation/Rules/\(family.folder)"
+        let names = try Project.files(below: folder).keys.map { path in
+            String(path.dropFirst(folder.count + 1).prefix { $0 != "." })
+        }
+        #expect(names.contains(family.list))
+        #expect(
+            family.rules.map { String(describing: $0) }.sorted()
+                == names.filter { $0 != family.list }.sorted())
+    }
+
+    @Test("The rules on a submission as a whole are run in the order of their codes, each once")
+    func onSubmissions() {
+        let codes = files.filter { $0.isOnSubmissions }.map(\.code).sorted()
+        #expect(codes.count >= 12)
+        #expect(SubmissionRules.all.map { $0.page.code } == codes)
+    }
+
     @Test("A rule’s code is of the family of its folder")
     func families() throws {
         for rule in files {
-            let family = try #require(Self.families[rule.folder], "no family for the folder \(rule.folder)")
-            #expect(rule.code.wholeMatch(of: /FU[0-9]{3}/) != nil && rule.code.hasPrefix(family), "\(rule)")
+            let family = try #require(
+                RuleFamily.all.first { $0.folder == rule.folder }, "no family for the folder \(rule.folder)")
+            #expect(
+                rule.code.wholeMatch(of: /FU[0-9]{3}/) != nil && rule.code.hasPrefix(family.codes), "\(rule)")
         }
     }
 

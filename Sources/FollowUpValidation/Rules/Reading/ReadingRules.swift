@@ -2,8 +2,16 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// Gives each problem that reading found to the rule that words it.
+/// The rules on what keeps a file, or a text in it, from being read as it was typed.
 enum ReadingRules {
+    static let all: [any Rule.Type] = [
+        FileTooLarge.self, NotUTF8.self, WideEncoding.self, ControlCharacter.self, TabIndentation.self,
+        MalformedYAML.self, NestedTooDeeply.self, TooManyEntries.self, SeveralDocuments.self,
+        DuplicateField.self, Reference.self, EmptyFile.self, UnclosedQuotation.self, CommentInText.self,
+        BackslashInQuotation.self, InvisibleCharacter.self, FieldNameTooLong.self, TooManyMarks.self,
+    ]
+
+    /// Gives a problem that reading found to the rule that words it.
     static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
         var finding = finding(problem, in: file)
         if let skipped = problem.skipped {

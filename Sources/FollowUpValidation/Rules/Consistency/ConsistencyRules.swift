@@ -1,0 +1,11 @@
+import Diagnostics
+
+/// The rules on what does not go together within a submission.
+enum ConsistencyRules {
+    static let onSubmissions: [any SubmissionRule.Type] = [
+        NoMeasure.self, NoReason.self, PlanPast.self, FirstPerson.self, AssistanceBothWays.self,
+        MeasureRepeated.self,
+    ]
+
+    static let all: [any Rule.Type] = onSubmissions.map { $0 } + [NotConfirmed.self, NoDayItHeld.self]
+}

@@ -1,0 +1,11 @@
+import Diagnostics
+
+/// The rules on the files of a cycle together.
+enum CycleRules {
+    static let all: [any Rule.Type] = [
+        StateTwice.self, FileNameDiffers.self, CycleDiffers.self, AfterCutOff.self, NotRead.self,
+        MissingCycleFile.self, IdenticalText.self, StaleEdit.self, EditOfNothing.self,
+        MissingTranslation.self, EarlierReplyNotFound.self, NoEarlierAnswer.self,
+        EarlierAnswerInConfidence.self,
+    ]
+}

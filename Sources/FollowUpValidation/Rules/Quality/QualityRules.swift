@@ -1,0 +1,11 @@
+import Diagnostics
+
+/// The rules on how an answer is written.
+enum QualityRules {
+    static let onSubmissions: [any SubmissionRule.Type] = [
+        RepeatsQuestion.self, ImplementedThroughout.self, Capitals.self, NotASentence.self,
+        NotAttributed.self,
+    ]
+
+    static let all: [any Rule.Type] = onSubmissions.map { $0 } + [TrailingSpace.self]
+}

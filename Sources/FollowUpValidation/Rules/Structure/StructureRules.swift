@@ -1,0 +1,10 @@
+import Diagnostics
+
+/// The rules on what the file is made of.
+enum StructureRules {
+    static let all: [any Rule.Type] = [
+        NotFields.self, UnknownField.self, MissingField.self, WrongShape.self, UnknownItem.self,
+        UnknownChecklist.self, OtherEdition.self, MisplacedField.self, OtherInstrument.self, RetiredItem.self,
+        QuestionReworded.self, UnknownEarlierItem.self,
+    ]
+}

@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// The rules on single values.
+enum ValueRules {
+    static let onSubmissions: [any SubmissionRule.Type] = [DateAfterSubmission.self]
+
+    static let all: [any Rule.Type] =
+        onSubmissions.map { $0 } + [
+            UnknownStatus.self, InvalidDate.self, InvalidYear.self, InvalidAddress.self,
+            UnknownMeasureKind.self,
+            UnknownAssistanceKind.self, UnknownState.self, TooManyWords.self, UnknownLanguage.self,
+            UnknownConfidentiality.self, Placeholder.self,
+        ]
+}
