@@ -24,9 +24,10 @@ public enum EarlierAnswers {
         var findings: [Diagnostic] = []
         let followed = { (answer: Answer) -> Answer in
             guard let see = answer.see else { return answer }
-            let (followed, finding, range) = follow(see, from: answer, reply(see.cycle.value))
+            let (followed, finding) = follow(see, from: answer, reply(see.cycle.value))
             if let finding {
-                findings.append(finding.placed(at: Place(path: decoded.source.path, range: range)))
+                let place = Place(path: decoded.source.path, range: finding.range)
+                findings.append(finding.value.placed(at: place))
             }
             return followed
         }
@@ -39,35 +40,17 @@ public enum EarlierAnswers {
 
     private static func follow(
         _ see: EarlierAnswer, from answer: Answer, _ reply: Reply
-    ) -> (Answer, Finding?, ByteRange) {
-        switch reply {
-        case .missing(let path): return (answer, EarlierReplyNotFound.finding(path), see.cycle.range)
-        case .found(_, let checklist) where checklist.id != see.checklist.value:
-            return (
-                answer, NoEarlierAnswer.finding(checklist: see.checklist.value, cycle: see.cycle.value),
-                see.checklist.range
-            )
-        case .found(let submission, let checklist):
-            let earlier = submission.answers.first { checklist.items[$0.item].id == see.item.value }
-            guard let earlier else {
-                return (
-                    answer, NoEarlierAnswer.finding(blank: see.item.value, cycle: see.cycle.value),
-                    see.item.range
-                )
-            }
-            guard earlier.see == nil else {
-                return (
-                    answer, NoEarlierAnswer.finding(onward: see.item.value, cycle: see.cycle.value),
-                    see.item.range
-                )
-            }
-            var followed = answer
-            followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
-            guard earlier.isConfidential, !answer.isConfidential else {
-                return (followed, nil, see.item.range)
-            }
-            followed.isConfidential = true
-            return (followed, EarlierAnswerInConfidence.finding(), see.item.range)
+    ) -> (Answer, Located<Finding>?) {
+        guard case .found(let submission, let checklist) = reply else {
+            return (answer, EarlierReplyNotFound.check(reply).map { Located($0, at: see.cycle.range) })
         }
+        let earlier = submission.answers.first { checklist.items[$0.item].id == see.item.value }
+        if let finding = NoEarlierAnswer.check(see, earlier, on: checklist.id) { return (answer, finding) }
+        guard let earlier else { return (answer, nil) }
+        var followed = answer
+        followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
+        followed.isConfidential = answer.isConfidential || earlier.isConfidential
+        let finding = EarlierAnswerInConfidence.check(answer, refersTo: earlier)
+        return (followed, finding.map { Located($0, at: see.item.range) })
     }
 }

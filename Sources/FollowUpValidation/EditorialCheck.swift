@@ -42,8 +42,9 @@ public struct EditorialCheck: Sendable {
                 uniquingKeysWith: { first, _ in first })
             // A second entry on a text is reported as such.
             var seen: Set<TextTarget> = []
+            let name = name(submission.state)
             for edit in edits where seen.insert(edit.target).inserted {
-                check(edit, texts[edit.target], decoded.source)
+                check(edit, of: name, texts, decoded.source)
             }
         }
         return decoded.adding(missingTranslations(in: submission, decoded.source))
@@ -52,9 +53,9 @@ public struct EditorialCheck: Sendable {
     /// Reports the edited texts of States that have sent no submission, when all have been looked at.
     public mutating func finish() {
         for edit in waiting.values.joined() where exists(edit) {
-            findings.append(
-                EditOfNothing.finding(name(edit.state.value)).placed(
-                    at: Place(path: path, range: edit.targetRange)))
+            let finding = EditOfNothing.check(edit.target, of: name(edit.state.value), in: nil)
+            let place = Place(path: path, range: edit.targetRange)
+            if let finding { findings.append(finding.placed(at: place)) }
         }
         waiting = [:]
     }
@@ -65,50 +66,32 @@ public struct EditorialCheck: Sendable {
             && edit.target.item.map { id in items.contains { $0.id == id } } ?? true
     }
 
-    /// Holds an edited text against the one that the State wrote, where there is such a text.
-    private mutating func check(_ edit: EditedText, _ text: Located<String>?, _ source: SourceFile) {
+    /// Checks an edited text against those that the State wrote.
+    private mutating func check(
+        _ edit: EditedText, of state: String, _ texts: [TextTarget: Located<String>], _ source: SourceFile
+    ) {
         guard exists(edit) else { return }
-        let place = Place(path: path, range: edit.targetRange)
-        guard let text else {
-            let finding = EditOfNothing.finding(name(edit.state.value), edit.target)
+        let finding =
+            EditOfNothing.check(edit.target, of: state, in: texts)
+            ?? StaleEdit.check(edit, of: state, texts[edit.target], in: source)
+        if let finding {
+            let place = Place(path: path, range: edit.targetRange)
             findings.append(finding.placed(at: place, item: edit.target.item))
-            return
+        } else if edit.text != nil {
+            accepted.append(edit)
         }
-        guard let edited = edit.text else { return }
-        guard Fingerprint(of: text.value).hex == edit.replaces.value else {
-            let now = Diagnostic.Related(
-                "what \(name(edit.state.value)) writes now",
-                at: Place(path: source.path, range: source.words(in: text.range)))
-            let finding = StaleEdit.finding(
-                name(edit.state.value), edit.target, now: text.value, edited: edited.value, related: now)
-            findings.append(finding.placed(at: place, item: edit.target.item))
-            return
-        }
-        accepted.append(edit)
     }
 
     private func missingTranslations(in submission: Submission, _ source: SourceFile) -> [Diagnostic] {
-        guard !submission.isEnglish else { return [] }
         let translated = translated[submission.state] ?? []
-        return submission.texts(items: items).filter {
-            !translated.contains($0.target) && submission.prints($0.target, items: items)
-        }.map { target, text in
-            MissingTranslation.finding(target, language: submission.language).placed(
-                at: Place(path: source.path, range: source.words(in: text.range)), item: target.item)
+        return MissingTranslation.check(submission, items: items, translated: translated).map {
+            $1.value.placed(
+                at: Place(path: source.path, range: source.words(in: $1.range)), item: $0.item)
         }
     }
 
     private func name(_ state: String) -> String {
         membership.states[state]?.name(on: date).atStart ?? state
-    }
-}
-
-extension Submission {
-    /// Whether the report prints a text: details only without a summary, measures without both.
-    fileprivate func prints(_ target: TextTarget, items: [Item]) -> Bool {
-        guard target.field == .details || target.field == .measure else { return true }
-        let answer = answers.first { items.indices.contains($0.item) && items[$0.item].id == target.item }
-        return answer?.summary == nil && (target.field == .details || answer?.details == nil)
     }
 }
 

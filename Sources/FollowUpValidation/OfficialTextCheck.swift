@@ -10,12 +10,9 @@ public enum OfficialTextCheck {
         let start = Place(path: file.path, range: .start)
         // What is drafted from more could not be read as an instrument.
         let limit = YAMLLimits().bytes
-        if file.bytes.count > limit {
-            return [FileTooLarge.finding(textOf: file.bytes.count, limit: limit).placed(at: start)]
-        }
-        if file.bytes.allSatisfy({ " \t\r\n\u{0C}".utf8.contains($0) }) {
-            return [EmptyFile.finding().placed(at: start)]
-        }
+        let finding =
+            FileTooLarge.check(text: file.bytes.count, limit: limit) ?? EmptyFile.check(text: file.bytes)
+        if let finding { return [finding.placed(at: start)] }
         return TextReader.problems(in: file).map { ReadingRules.diagnostic($0, in: file) }
     }
 }

@@ -1,7 +1,6 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
 import YAMLSyntax
 
 /// The fields of an answer.
@@ -49,13 +48,10 @@ extension Decoder {
         guard let fields = fields(of: node, as: AnswerKey.self) else { return nil }
         var answer = Answer(item: position, range: tree.range(key))
         let wording = text(fields[.question])
-        answer.status = word(fields[.status], as: Status.self, orElse: UnknownStatus.finding)
+        answer.status = value(fields[.status], by: UnknownStatus.check)
         answer.summary = prose(fields[.summary])
         if let summary = answer.summary {
-            let words = WordCount.words(in: summary.value)
-            if words > Answer.summaryLimit {
-                report(TooManyWords.finding(words, limit: Answer.summaryLimit), at: start(of: summary.range))
-            }
+            report(TooManyWords.check(summary.value), at: start(of: summary.range))
         }
         answer.details = prose(fields[.details])
         answer.measures = list(fields[.measures]).compactMap { measure($0) }
@@ -71,38 +67,20 @@ extension Decoder {
         answer.isConfidential = confidentiality(fields[.confidential])
         answer.isConfirmed = confirmation(fields[.confirmed])
         answer.see = earlierAnswer(fields[.see], isConfirmed: answer.isConfirmed)
-        if !answer.isBlank {
-            if let wording, let item, wording.value != item.wording {
-                report(QuestionReworded.finding(), at: wording.range)
-            }
-            if !answer.isConfirmed { report(NotConfirmed.finding(), at: answer.range) }
+        if let wording, let item, !answer.isBlank {
+            report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
         }
+        report(NotConfirmed.check(answer), at: answer.range)
         return answer
     }
 
     /// Whether what was carried over is confirmed; nothing is, in doubt. What has no such field was not carried over.
     mutating func confirmation(_ node: NodeID?) -> Bool {
         guard node != nil else { return true }
-        guard let text = text(node) else { return false }
-        if text.value != "true", text.value != "false" {
-            report(UnknownConfidentiality.finding(confirmed: text.value), at: text.range)
-        }
-        return text.value == "true"
+        return value(node, by: UnknownConfidentiality.check(confirmed:))?.value ?? false
     }
 
-    /// The value of an enumeration whose raw values are its words, or nil when the field is blank; reports any other.
-    private mutating func word<Word: RawRepresentable<String>>(
-        _ node: NodeID?, as words: Word.Type, orElse finding: (String) -> Finding
-    ) -> Located<Word>? {
-        guard let text = text(node) else { return nil }
-        guard let word = Word(rawValue: text.value) else {
-            report(finding(text.value), at: text.range)
-            return nil
-        }
-        return Located(word, at: text.range)
-    }
-
-    /// The earlier answer that is referred to. What was carried over and is not confirmed need not say yet that it holds.
+    /// The earlier answer that is referred to.
     private mutating func earlierAnswer(_ node: NodeID?, isConfirmed: Bool) -> EarlierAnswer? {
         guard let node, !isBlank(node), let fields = fields(of: node, as: EarlierAnswerKey.self),
             EarlierAnswerKey.allCases.contains(where: { fields[$0].map { !isBlank($0) } ?? false })
@@ -112,44 +90,34 @@ extension Decoder {
         let item = required(.item, in: fields)
         let heldOn = date(fields[.heldOn])
         guard let checklist, let cycle, let item else { return nil }
-        if isConfirmed, text(fields[.heldOn]) == nil { report(NoDayItHeld.finding(), at: head(node)) }
+        let day = isConfirmed ? text(fields[.heldOn]) : nil
+        report(NoDayItHeld.check(heldOn: day?.value, isConfirmed: isConfirmed), at: head(node))
+        report(
+            UnknownEarlierItem.check(checklist: checklist.value, among: checklists), at: checklist.range)
         if let other = checklists[checklist.value] {
-            if other.position(ofItem: item.value) == nil, other.retired(item.value) == nil {
-                report(
-                    UnknownEarlierItem.finding(item.value, of: other.id, items: other.items.map(\.id)),
-                    at: item.range)
-            }
-        } else {
-            report(
-                UnknownEarlierItem.finding(checklist: checklist.value, known: checklists.keys.sorted()),
-                at: checklist.range)
+            report(UnknownEarlierItem.check(item.value, of: other), at: item.range)
         }
         return EarlierAnswer(checklist: checklist, cycle: cycle, item: item, heldOn: heldOn)
     }
 
     private mutating func measure(_ node: NodeID) -> Measure? {
         guard !isBlank(node), let fields = fields(of: node, as: MeasureKey.self) else { return nil }
-        let kind = word(fields[.kind], as: MeasureKind.self, orElse: UnknownMeasureKind.finding)
-        let year = text(fields[.year])
-        let number = year.flatMap { InvalidYear.year($0.value) }
-        let located = year.flatMap { text in number.map { Located($0, at: text.range) } }
-        if let year, number == nil { report(InvalidYear.finding(year.value), at: year.range) }
+        let kind = value(fields[.kind], by: UnknownMeasureKind.check)
+        let yearText = text(fields[.year])
+        let year = yearText.flatMap { value(of: $0, by: InvalidYear.check) }
         let source = text(fields[.source])
-        if let source, !InvalidAddress.isAddress(source.value) {
-            report(InvalidAddress.finding(source.value), at: source.range)
-        }
+        if let source { report(InvalidAddress.check(source.value), at: source.range) }
         guard let title = prose(fields[.title]) else {
-            if kind != nil || year != nil || source != nil { reportMissing(.title, in: fields) }
+            if kind != nil || yearText != nil || source != nil { reportMissing(.title, in: fields) }
             return nil
         }
-        return Measure(title: title, kind: kind?.value, year: located, source: source?.value)
+        return Measure(title: title, kind: kind?.value, year: year, source: source?.value)
     }
 
     private mutating func assistance(_ node: NodeID) -> Assistance? {
         guard !isBlank(node), let fields = fields(of: node, as: AssistanceEntryKey.self) else { return nil }
         let note = prose(fields[.note])
-        guard let kind = word(fields[.kind], as: AssistanceKind.self, orElse: UnknownAssistanceKind.finding)
-        else {
+        guard let kind = value(fields[.kind], by: UnknownAssistanceKind.check) else {
             if note != nil { reportMissing(.kind, in: fields) }
             return nil
         }
@@ -160,10 +128,7 @@ extension Decoder {
         guard !isBlank(node), let fields = fields(of: node, as: PlanKey.self) else { return nil }
         let authority = prose(fields[.authority])
         let by = text(fields[.by])
-        let date = by.flatMap { text in
-            PartialDate(iso: text.value).map { Located($0, at: text.range) }
-        }
-        if let by, date == nil { report(InvalidDate.finding(partial: by.value), at: by.range) }
+        let date = by.flatMap { value(of: $0, by: InvalidDate.check(partial:)) }
         guard let action = prose(fields[.action]) else {
             if authority != nil || by != nil { reportMissing(.action, in: fields) }
             return nil
@@ -174,17 +139,6 @@ extension Decoder {
     /// Whether the answer is confidential; anything but a clear “false” counts as confidential until it is mended.
     private mutating func confidentiality(_ node: NodeID?) -> Bool {
         guard let text = text(node) else { return false }
-        switch text.value {
-        case "true": return true
-        case "false": return false
-        default:
-            report(UnknownConfidentiality.finding(text.value), at: text.range)
-            return true
-        }
-    }
-
-    /// The first bytes of a long text, for findings about the whole of it.
-    private func start(of range: ByteRange) -> ByteRange {
-        ByteRange(Int(range.lowerBound), Int(range.lowerBound))
+        return value(of: text, by: UnknownConfidentiality.check(_:))?.value ?? true
     }
 }

@@ -100,13 +100,13 @@ extension Decoder {
         let id = required(.checklist, in: fields)
         let edition = requiredNumber(.edition, in: fields)
         let title = required(.title, in: fields)
-        var ids = UniqueIDs()
-        for id in listed.compactMap(\.id) { report(ids.add(id, path: path), at: id.range) }
+        var ids = RepeatedID.Seen()
+        for id in listed.compactMap(\.id) { report(ids.check(id, path: path), at: id.range) }
         let items = listed.compactMap(\.item)
         let retired = retired(fields[.retired], replacedBy: items, &ids)
         guard let id, let edition, let title else { return nil }
         return Questions(
-            id: id.value, edition: edition, title: title.value, items: items, retired: retired)
+            id: id.value, edition: edition.value, title: title.value, items: items, retired: retired)
     }
 
     /// Reports what is worded too long or asks two things, and ids that stood for another question in an earlier edition.
@@ -114,12 +114,14 @@ extension Decoder {
         for item in items {
             if let id = item.id, let former {
                 report(
-                    IDReused.finding(id.value, question: item.question?.value, former: former), at: id.range)
+                    IDReused.check(id.value, question: item.question?.value, former: former), at: id.range)
             }
             for text in [item.keyPoint, item.question, item.guidance] {
-                if let text { checkLength(of: text) }
+                if let text { report(WordingTooLong.check(text.value), at: file.words(in: text.range)) }
             }
-            if let question = item.question { checkOneQuestion(question) }
+            if let question = item.question {
+                report(TwoQuestions.check(file.textWords(in: question.range)))
+            }
         }
     }
 
@@ -132,33 +134,23 @@ extension Decoder {
         for item in items {
             if let theme = item.theme { refer(to: theme, kind: "theme", among: themes) }
             for reference in item.commitments {
-                if let commitment = commitments[reference.value], commitment.addressee != .states {
-                    report(
-                        NotAddressedToStates.finding(
-                            reference.value, addressee: commitment.addressee),
-                        at: reference.range)
-                } else {
-                    refer(to: reference, kind: "commitment", among: commitmentIDs)
+                refer(to: reference, kind: "commitment", among: commitmentIDs)
+                if let commitment = commitments[reference.value] {
+                    report(NotAddressedToStates.check(commitment), at: reference.range)
                 }
             }
         }
     }
 
-    /// Reports where a second question begins.
-    private mutating func checkOneQuestion(_ question: Located<String>) {
-        guard let second = TwoQuestions.secondQuestion(in: file.textWords(in: question.range)) else { return }
-        report(TwoQuestions.finding(), at: second.range)
-    }
-
     /// The items of earlier editions; none has the id of another or of one that is asked now.
     private mutating func retired(
-        _ node: NodeID?, replacedBy items: [Item], _ ids: inout UniqueIDs
+        _ node: NodeID?, replacedBy items: [Item], _ ids: inout RepeatedID.Seen
     ) -> [Questions.Retired] {
         let items = KnownNames(items.map(\.id))
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: RetiredKey.self), let id = required(.item, in: fields)
             else { return nil }
-            report(ids.add(id, path: path), at: id.range)
+            report(ids.check(id, path: path), at: id.range)
             let replacement = text(fields[.replacedBy])
             if let replacement { refer(to: replacement, kind: "item", among: items) }
             return Questions.Retired(item: id.value, replacedBy: replacement?.value)
@@ -169,9 +161,8 @@ extension Decoder {
         of instrument: Instrument, by items: [ListedItem], at range: ByteRange
     ) {
         let asked = Set(items.compactMap(\.item).flatMap(\.commitments))
-        for commitment in instrument.commitments
-        where commitment.addressee == .states && !asked.contains(commitment.id) {
-            report(CommitmentNotAsked.finding(commitment.id, paragraph: commitment.paragraph), at: range)
+        for commitment in instrument.commitments {
+            report(CommitmentNotAsked.check(commitment, asked: asked), at: range)
         }
     }
 }

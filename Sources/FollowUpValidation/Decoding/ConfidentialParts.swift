@@ -68,8 +68,7 @@ enum ConfidentialParts {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard let word = words.first, words.count == 1 else { return words.isEmpty }
         // A word that can only have been meant for “false” leaves no doubt either.
-        let correction = UnknownConfidentiality.finding(String(word)).correction
-        return word == "false" || correction?.safety == .safe && correction?.text == "false"
+        return UnknownConfidentiality.meaning(of: String(word)) == false
     }
 
     /// The entries that say in some line that they are confidential, or that are the respondent’s.

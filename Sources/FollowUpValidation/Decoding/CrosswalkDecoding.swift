@@ -39,8 +39,8 @@ extension Decoder {
         guard let id else { return nil }
         refer(to: id, kind: "checklist", among: KnownNames(checklists.keys.sorted()))
         guard let checklist = checklists[id.value] else { return nil }
-        if let edition, Int(edition.value) != checklist.edition {
-            report(OtherEdition.finding(edition.value, current: checklist.edition), at: edition.range)
+        if let edition {
+            report(OtherEdition.check(edition.value, current: checklist.edition), at: edition.range)
         }
         return checklist
     }
@@ -49,7 +49,7 @@ extension Decoder {
         _ node: NodeID?, from: Checklist, to: Checklist
     ) -> [Crosswalk.Pair] {
         let (itemsFrom, itemsTo) = (KnownNames(from.items.map(\.id)), KnownNames(to.items.map(\.id)))
-        var given: Set<[String]> = []
+        var given = RepeatedPair.Seen()
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: PairKey.self) else { return nil }
             let first = required(.from, in: fields)
@@ -59,15 +59,10 @@ extension Decoder {
             if let first { refer(to: first, kind: "item", among: itemsFrom) }
             if let second { refer(to: second, kind: "item", among: itemsTo) }
             guard let first, let second, let word else { return nil }
-            if !given.insert([first.value, second.value]).inserted {
-                report(RepeatedPair.finding(first.value, second.value), at: first.range)
-            }
-            guard let extent = Crosswalk.Extent(rawValue: word.value) else {
-                report(UnknownExtent.finding(word.value), at: word.range)
-                return nil
-            }
+            report(given.check(first.value, second.value), at: first.range)
+            guard let extent = value(of: word, by: UnknownExtent.check) else { return nil }
             return Crosswalk.Pair(
-                from: first.value, to: second.value, extent: extent, note: note?.value)
+                from: first.value, to: second.value, extent: extent.value, note: note?.value)
         }
     }
 }

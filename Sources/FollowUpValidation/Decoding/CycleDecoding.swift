@@ -1,6 +1,5 @@
 public import ByteText
 public import FollowUpModel
-import Texts
 import YAMLSyntax
 
 private enum CycleKey: String, FieldKey {
@@ -54,16 +53,15 @@ extension Cycle {
         let cutOff = hasCutOff ? decoder.date(fields[.cutOffDate]) : nil
         _ = decoder.date(fields[.deadline])
         let checklist = checklistID.flatMap { checklists[$0.value] }
-        if let checklistID, checklist == nil {
+        if let checklistID {
             decoder.report(
-                UnknownChecklist.finding(checklistID.value, known: checklists.keys.sorted()),
-                at: checklistID.range)
+                UnknownChecklist.check(checklistID.value, among: checklists), at: checklistID.range)
         }
         let exercise = decoder.flag(fields[.exercise])
         let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: exercise)
-        if let edition, let checklist, edition != checklist.edition, let node = fields[.edition] {
+        if let edition, let checklist {
             decoder.report(
-                OtherEdition.finding("\(edition)", current: checklist.edition), at: decoder.tree.range(node))
+                OtherEdition.check("\(edition.value)", current: checklist.edition), at: edition.range)
         }
         let firstPage = decoder.firstPage(in: fields)
         let notice = decoder.text(fields[.notice])
@@ -77,7 +75,7 @@ extension Cycle {
             return decoder.decoded(nil, from: file)
         }
         let cycle = Cycle(
-            path: file.path, id: id.value, checklist: checklistID.value, edition: edition,
+            path: file.path, id: id.value, checklist: checklistID.value, edition: edition.value,
             isExercise: exercise ?? !invented.isEmpty,
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
             cutOffDate: cutOff.value, layout: layout?.value,
@@ -90,23 +88,15 @@ extension Decoder {
     /// True or false, false when it is blank; nil when it is neither, which is reported.
     fileprivate mutating func flag(_ node: NodeID?) -> Bool? {
         guard let text = text(node) else { return false }
-        guard ["true", "false"].contains(text.value) else {
-            report(UnknownConfidentiality.finding(exercise: text.value), at: text.range)
-            return nil
-        }
-        return text.value == "true"
+        return value(of: text, by: UnknownConfidentiality.check(exercise:))?.value
     }
 
     fileprivate mutating func inventedStates(
         _ node: NodeID?, groups: [RegionalGroup], isExercise: Bool?
     ) -> [MemberState] {
         let states = states(node, groups: groups.map(\.id))
-        for state in states where !MemberState.isInvented(state.value.code) {
-            report(InventedCode.finding(state.value.code), at: state.range)
-        }
-        if let first = states.first, isExercise == false {
-            report(InventedCode.findingNoExercise(), at: first.range)
-        }
+        for state in states { report(InventedCode.check(state.value.code), at: state.range) }
+        if let first = states.first { report(InventedCode.check(isExercise: isExercise), at: first.range) }
         return states.map(\.value)
     }
 
@@ -142,7 +132,7 @@ extension Decoder {
 
     private mutating func symbol(_ node: NodeID?) -> String? {
         guard let text = text(node) else { return nil }
-        if DocumentSymbol(text.value) == nil { report(InvalidSymbol.finding(text.value), at: text.range) }
+        report(InvalidSymbol.check(text.value), at: text.range)
         return text.value
     }
 
@@ -170,7 +160,9 @@ extension Decoder {
             if tree.entries(of: node).allSatisfy({ isBlank($0.value) }) { return nil }
             guard let text = required(.text, in: fields) else { return nil }
             let list = texts(fields[.list])
-            if list.count == 1 { report(LoneSubparagraph.finding(), at: list[0].range) }
+            if let first = list.first {
+                report(LoneSubparagraph.check(count: list.count), at: first.range)
+            }
             let cited = texts(fields[.commitments])
             for reference in cited { refer(to: reference, kind: "commitment", among: commitments) }
             return SecretariatParagraph(
@@ -181,8 +173,10 @@ extension Decoder {
 
     /// Reports references to paragraphs that there are not.
     fileprivate mutating func checkReferences(in paragraphs: [SecretariatParagraph]) {
-        var names = UniqueIDs()
-        for label in paragraphs.compactMap(\.label) { report(names.add(label, path: path), at: label.range) }
+        var names = RepeatedID.Seen()
+        for label in paragraphs.compactMap(\.label) {
+            report(names.check(label, path: path), at: label.range)
+        }
         let known = KnownNames((paragraphs.compactMap(\.label?.value) + [CrossReference.replies]).sorted())
         for paragraph in paragraphs {
             for reference in CrossReference.all(in: paragraph.text.value) {
@@ -194,15 +188,12 @@ extension Decoder {
 
     private mutating func notes(_ node: NodeID?, in paragraph: String) -> [SecretariatParagraph.Note] {
         let nodes = list(node)
-        if let node, nodes.count > TooManyNotes.limit {
-            report(TooManyNotes.finding(nodes.count), at: tree.range(node))
-        }
+        if let node { report(TooManyNotes.check(nodes.count), at: tree.range(node)) }
         return nodes.prefix(TooManyNotes.limit).compactMap { node in
             guard let fields = fields(of: node, as: NoteKey.self) else { return nil }
             let (after, text) = (required(.after, in: fields), required(.text, in: fields))
             guard let after, let text else { return nil }
-            let count = Occurrences.offsets(of: after.value, in: paragraph).count
-            if count != 1 { report(NotePlace.finding(after.value, count: count), at: after.range) }
+            report(NotePlace.check(after.value, in: paragraph), at: after.range)
             return SecretariatParagraph.Note(after: after.value, text: text)
         }
     }

@@ -28,21 +28,26 @@ struct Decoder {
         tree = reading.tree
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
-        findings += InvisibleCharacter.diagnostics(in: file)
+        findings += InvisibleCharacter.check(file)
         isWhole = !reading.problems.contains { $0.kind.stopsReading }
         mayHoldEscapes = reading.mayHoldEscapes
         guard mayHoldEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
-            if let scalar = ControlCharacter.first(in: tree.utf8(node)) {
-                report(ControlCharacter.finding(escaped: scalar.value), at: tree.range(node))
-            }
+            report(ControlCharacter.check(read: tree.utf8(node)), at: tree.range(node))
         }
     }
 
-    mutating func report(_ finding: Finding, at range: ByteRange) {
+    /// Reports a finding, when there is one.
+    mutating func report(_ finding: Finding?, at range: ByteRange) {
+        guard let finding else { return }
         let fix = finding.correction.flatMap { replacement($0, of: range) }
         findings.append(
             finding.placed(at: Place(path: path, range: range), item: item, fixes: [fix].compactMap { $0 }))
+    }
+
+    /// Reports a finding that knows its place, when there is one.
+    mutating func report(_ finding: Located<Finding>?) {
+        if let finding { report(finding.value, at: finding.range) }
     }
 
     /// Adds a finding about the file as a whole, when there is one.
@@ -69,17 +74,11 @@ struct Decoder {
 
     /// The root of the document when it is a mapping.
     mutating func root() -> NodeID? {
-        if tree.isEmpty || isBlank(0) {
-            if findings.isEmpty { report(EmptyFile.finding(), at: .start) }
-            return nil
-        }
-        guard tree.kind(0) == .mapping else {
-            report(
-                NotFields.finding(tree.kind(0)),
-                at: ByteRange(Int(tree.range(0).lowerBound), Int(tree.range(0).lowerBound)))
-            return nil
-        }
-        return 0
+        let isBlank = tree.isEmpty || isBlank(0)
+        report(EmptyFile.check(isBlank: isBlank, isExplained: !findings.isEmpty), at: .start)
+        guard !isBlank else { return nil }
+        report(NotFields.check(tree.kind(0)), at: start(of: tree.range(0)))
+        return tree.kind(0) == .mapping ? 0 : nil
     }
 
     /// The result, with the findings in order.
@@ -169,26 +168,23 @@ extension Decoder {
             let name = tree.string(key)
             // One that stands there twice is reported for that.
             guard unknown.insert(name).inserted else { continue }
-            if let places = placesElsewhere(of: name, in: keys) {
-                report(
-                    MisplacedField.finding(name, places: places, here: Key.allCases.map(\.rawValue)),
-                    at: tree.range(key))
+            let here = Key.allCases.map(\.rawValue)
+            let places = placesElsewhere(of: name, in: keys)
+            if let finding = MisplacedField.check(name, places: places, here: here) {
+                report(finding, at: tree.range(key))
             } else {
                 let all = given ?? Set(tree.entries(of: node).map { tree.string($0.key) })
                 given = all
-                report(
-                    UnknownField.finding(name, known: Key.allCases.map(\.rawValue), given: all),
-                    at: tree.range(key))
+                report(UnknownField.check(name, known: here, given: all), at: tree.range(key))
             }
         }
         return fields
     }
 
-    /// The places in a submission where a key belongs that is not known where it stands; nil when there is none.
-    private func placesElsewhere<Key: FieldKey>(of name: String, in keys: Key.Type) -> [String]? {
-        guard Key.place != nil else { return nil }
-        let places = SubmissionFormat.places(of: name, isItem: checklist(withItem: name) != nil)
-        return places.isEmpty ? nil : places
+    /// The places in a submission where a key belongs that is not known where it stands.
+    private func placesElsewhere<Key: FieldKey>(of name: String, in keys: Key.Type) -> [String] {
+        guard Key.place != nil else { return [] }
+        return SubmissionFormat.places(of: name, isItem: checklist(withItem: name) != nil)
     }
 
     /// The id of the checklist that has an item of this name, the first of several.
@@ -196,13 +192,11 @@ extension Decoder {
         checklists.filter { $0.value.position(ofItem: id) != nil }.keys.min()
     }
 
-    /// Whether `node` is of a kind; reports it when it is not. A blank text stands for anything left empty.
+    /// Whether `node` is of a kind; reports it when it is not.
     mutating func expect(_ kind: YAMLKind, _ node: NodeID) -> Bool {
         if tree.kind(node) == kind { return true }
-        // An alias has been reported by reading.
-        if !isBlank(node), tree.kind(node) != .alias {
-            report(WrongShape.finding(expected: kind, found: tree.kind(node)), at: head(node))
-        }
+        report(
+            WrongShape.check(tree.kind(node), isBlank: isBlank(node), expected: kind), at: head(node))
         return false
     }
 
@@ -240,8 +234,9 @@ extension Decoder {
     /// A text in a State’s own words; reports one that is nothing but a leftover.
     mutating func prose(_ node: NodeID?) -> Located<String>? {
         let text = text(node)
-        if let text, Placeholder.isPlaceholder(text.value) {
-            report(Placeholder.finding(text.value), at: file.words(in: text.range))
+        // Where the words stand is not looked for when there is nothing to report.
+        if let text, let finding = Placeholder.check(text.value) {
+            report(finding, at: file.words(in: text.range))
         }
         return text
     }
@@ -255,11 +250,10 @@ extension Decoder {
     /// Reports a field that must be there when it is missing or blank; at the top of a file that could not be read as a
     /// whole it may stand in the part that was not read.
     mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) {
-        if let node = fields[key] {
-            if isBlank(node) { report(MissingField.finding(key.rawValue), at: tree.range(node)) }
-        } else if isWhole || fields.node != 0 {
-            report(MissingField.finding(key.rawValue), at: head(fields.node))
-        }
+        let node = fields[key]
+        let finding = MissingField.check(
+            key.rawValue, isBlank: node.map(isBlank), mayStandFurtherDown: !isWhole && fields.node == 0)
+        if let finding { report(finding, at: node.map(tree.range) ?? head(fields.node)) }
     }
 
     /// The nodes of the list at `node`; none when it is blank, absent or no list.
@@ -277,13 +271,25 @@ extension Decoder {
         return texts
     }
 
-    /// The date in a field, or nil when it is blank; reports what is no date.
-    mutating func date(_ node: NodeID?) -> Located<CalendarDate>? {
-        guard let text = text(node) else { return nil }
-        if let date = CalendarDate(iso: text.value) { return Located(date, at: text.range) }
-        report(InvalidDate.finding(text.value), at: text.range)
-        return nil
+    /// What a rule makes of the text in a field, or nil when it is blank; reports what gives no value.
+    mutating func value<Value>(_ node: NodeID?, by check: (String) -> Verdict<Value>) -> Located<Value>? {
+        text(node).flatMap { value(of: $0, by: check) }
     }
+
+    /// What a rule makes of a text; reports one that gives no value.
+    mutating func value<Value>(
+        of text: Located<String>, by check: (String) -> Verdict<Value>
+    ) -> Located<Value>? {
+        switch check(text.value) {
+        case .value(let value): return Located(value, at: text.range)
+        case .finding(let finding):
+            report(finding, at: text.range)
+            return nil
+        }
+    }
+
+    /// The date in a field, or nil when it is blank; reports what is no date.
+    mutating func date(_ node: NodeID?) -> Located<CalendarDate>? { value(node, by: InvalidDate.check(_:)) }
 
     /// Where a node stands, from its beginning to the end of the last text in it, without the comments that follow.
     func extent(of node: NodeID) -> ByteRange {
@@ -292,11 +298,16 @@ extension Decoder {
         return ByteRange(Int(tree.range(node).lowerBound), Int(tree.range(last).upperBound))
     }
 
+    /// The first bytes of what stands in a range, for findings about the whole of it.
+    func start(of range: ByteRange) -> ByteRange {
+        ByteRange(Int(range.lowerBound), Int(range.lowerBound))
+    }
+
     /// Where a node begins: its key for a finding about a whole mapping or list would be too long to mark.
     func head(_ node: NodeID) -> ByteRange {
         let range = tree.range(node)
         guard tree.kind(node) != .scalar else { return range }
         let first = tree.kind(node) == .mapping ? tree.entries(of: node).first { _ in true }?.key : nil
-        return first.map(tree.range) ?? ByteRange(Int(range.lowerBound), Int(range.lowerBound))
+        return first.map(tree.range) ?? start(of: range)
     }
 }

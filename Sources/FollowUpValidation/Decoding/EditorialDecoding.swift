@@ -19,8 +19,8 @@ public enum Editorial {
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: EditorialKey.self) else {
             return decoder.decoded([], from: file)
         }
-        if let id = decoder.required(.cycle, in: fields), let cycle, id.value != cycle.id {
-            decoder.report(CycleDiffers.finding("cycle", given: id.value, expected: cycle.id), at: id.range)
+        if let id = decoder.required(.cycle, in: fields), let cycle {
+            decoder.report(CycleDiffers.check("cycle", given: id.value, expected: cycle.id), at: id.range)
         }
         let items = KnownNames(checklist?.items.map(\.id) ?? [])
         let edits = decoder.list(fields[.edits]).compactMap { node in
@@ -37,9 +37,7 @@ extension Decoder {
     ) -> EditedText? {
         guard !isBlank(node), let fields = fields(of: node, as: EditKey.self) else { return nil }
         let state = required(.state, in: fields)
-        if let state, membership.states[state.value] == nil {
-            report(UnknownState.finding(state.value) { membership.states[$0] != nil }, at: state.range)
-        }
+        if let state { report(UnknownState.check(state.value, among: membership), at: state.range) }
         let replaces = required(.replaces, in: fields)
         let (target, range) = target(fields, items: items)
         let text = text(fields[.text])
@@ -53,7 +51,7 @@ extension Decoder {
     private mutating func target(
         _ fields: Fields<EditKey>, items: KnownNames
     ) -> (TextTarget?, ByteRange) {
-        let entry = fields[.entry].flatMap { number($0) } ?? 1
+        let entry = value(fields[.entry], by: InvalidNumber.check)?.value ?? 1
         if let proposal = text(fields[.proposal]) {
             let names = TextTarget.Field.allCases.filter(\.isProposal).map(\.rawValue)
             refer(to: proposal, kind: "list of proposals", among: KnownNames(names))
@@ -71,20 +69,13 @@ extension Decoder {
         return (field.map { TextTarget(item: item.value, $0, entry: entry) }, item.range)
     }
 
-    private mutating func number(_ node: NodeID) -> Int? {
-        guard let text = text(node) else { return nil }
-        if let number = Int(text.value), (1...999).contains(number) { return number }
-        report(InvalidNumber.finding(text.value), at: text.range)
-        return nil
-    }
-
     /// Reports entries on a text that has one already.
     fileprivate mutating func checkOnce(_ edits: [EditedText]) {
-        var ids = UniqueIDs()
+        var ids = RepeatedID.Seen()
         for edit in edits {
             let id = [edit.state.value, edit.target.item, edit.target.field.rawValue, "\(edit.target.entry)"]
                 .compactMap(\.self).joined(separator: " ")
-            report(ids.add(Located(id, at: edit.targetRange), path: path), at: edit.targetRange)
+            report(ids.check(Located(id, at: edit.targetRange), path: path), at: edit.targetRange)
         }
     }
 }

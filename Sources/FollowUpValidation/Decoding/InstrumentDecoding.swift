@@ -46,18 +46,18 @@ extension Instrument {
 
 extension Decoder {
     fileprivate mutating func themes(_ node: NodeID?) -> [Theme] {
-        var ids = UniqueIDs()
+        var ids = RepeatedID.Seen()
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: ThemeKey.self) else { return nil }
             let (id, heading) = (required(.theme, in: fields), required(.heading, in: fields))
-            if let id { report(ids.add(id, path: path), at: id.range) }
+            if let id { report(ids.check(id, path: path), at: id.range) }
             guard let id, let heading else { return nil }
             return Theme(id: id.value, heading: heading.value)
         }
     }
 
     fileprivate mutating func commitments(_ node: NodeID?, themes: KnownNames) -> [Commitment] {
-        var ids = UniqueIDs()
+        var ids = RepeatedID.Seen()
         var numbering = ParagraphNumbering()
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: CommitmentKey.self) else { return nil }
@@ -67,17 +67,18 @@ extension Decoder {
             let theme = required(.theme, in: fields)
             let heading = required(.heading, in: fields)
             let summary = required(.summary, in: fields)
-            if let id { report(ids.add(id, path: path), at: id.range) }
-            if let paragraph { report(numbering.add(paragraph, path: path), at: paragraph.range) }
-            if let summary { checkLength(of: summary) }
+            if let id { report(ids.check(id, path: path), at: id.range) }
+            if let paragraph { report(numbering.check(paragraph, path: path), at: paragraph.range) }
+            if let summary {
+                report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
+            }
             if let theme { refer(to: theme, kind: "theme", among: themes) }
-            let addressee = word.flatMap { Addressee(rawValue: $0.value) }
-            if let word, addressee == nil { report(UnknownAddressee.finding(word.value), at: word.range) }
+            let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check) }
             guard let id, let paragraph, let addressee, let theme, let heading, let summary else {
                 return nil
             }
             return Commitment(
-                id: id.value, paragraph: paragraph.value, addressee: addressee, theme: theme.value,
+                id: id.value, paragraph: paragraph.value, addressee: addressee.value, theme: theme.value,
                 heading: heading.value, summary: summary.value)
         }
     }
@@ -85,59 +86,28 @@ extension Decoder {
 
 /// How far the paragraphs of an instrument have come.
 private struct ParagraphNumbering {
-    private var last: Located<String>?
-    private var lastNumber: ParagraphNumber?
-    private var first: [ParagraphNumber: ByteRange] = [:]
+    private var last: (text: String, number: ParagraphNumber)?
+    private var first: [ParagraphNumber: Place] = [:]
 
     /// Takes a paragraph in, and gives a finding when it is not the same as the last or the next.
-    mutating func add(_ paragraph: Located<String>, path: String) -> Finding? {
-        guard let number = ParagraphNumber(paragraph.value) else {
-            return InvalidParagraph.finding(paragraph.value)
+    mutating func check(_ paragraph: Located<String>, path: String) -> Finding? {
+        switch InvalidParagraph.check(paragraph.value) {
+        case .finding(let finding): return finding
+        case .value(let number):
+            guard number != last?.number else { return nil }
+            defer {
+                last = (paragraph.value, number)
+                first[number] = first[number] ?? Place(path: path, range: paragraph.range)
+            }
+            return ParagraphRepeated.check(paragraph.value, first: first[number])
+                ?? ParagraphMissing.check(paragraph.value, number, after: last)
         }
-        guard number != lastNumber else { return nil }
-        defer { (last, lastNumber) = (paragraph, number) }
-        if let earlier = first[number] {
-            return ParagraphRepeated.finding(paragraph.value, first: Place(path: path, range: earlier))
-        }
-        first[number] = paragraph.range
-        return number.follows(lastNumber)
-            ? nil : ParagraphMissing.finding(paragraph.value, after: last?.value)
-    }
-}
-
-/// The ids seen so far in one list.
-struct UniqueIDs {
-    private var first: [String: ByteRange] = [:]
-
-    /// Takes an id in, and gives a finding when it was there before.
-    mutating func add(_ id: Located<String>, path: String) -> Finding? {
-        if let earlier = first[id.value] {
-            return RepeatedID.finding(id.value, first: Place(path: path, range: earlier))
-        }
-        first[id.value] = id.range
-        return nil
     }
 }
 
 extension Decoder {
-    /// Reports a finding, when there is one.
-    mutating func report(_ finding: Finding?, at range: ByteRange) {
-        if let finding { report(finding as Finding, at: range) }
-    }
-
-    /// Reports a wording that is too long to be read with ease.
-    mutating func checkLength(of text: Located<String>) {
-        let count = WordCount.words(in: text.value)
-        if count > WordingTooLong.limit {
-            report(WordingTooLong.finding(count), at: file.words(in: text.range))
-        }
-    }
-
     /// The whole number from 1 to 999 in a field that must be there.
-    mutating func requiredNumber<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Int? {
-        guard let text = required(key, in: fields) else { return nil }
-        if let number = Int(text.value), (1...999).contains(number) { return number }
-        report(InvalidNumber.finding(text.value), at: text.range)
-        return nil
+    mutating func requiredNumber<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<Int>? {
+        required(key, in: fields).flatMap { value(of: $0, by: InvalidNumber.check) }
     }
 }

@@ -23,9 +23,10 @@ extension Decoder {
 
     /// Reports a name that is not among those that exist.
     mutating func refer(to name: Located<String>, kind: String, among known: KnownNames) {
-        guard !known.contains(name.value) else { return }
-        let candidates = namesLookedAt + known.all.count <= Self.mostLookedAt ? known.all : []
-        namesLookedAt += candidates.count
-        report(UnknownReference.finding(kind, name.value, known: candidates), at: name.range)
+        let suggests = namesLookedAt + known.all.count <= Self.mostLookedAt
+        guard let finding = UnknownReference.check(kind, name.value, among: known, suggests: suggests)
+        else { return }
+        if suggests { namesLookedAt += known.all.count }
+        report(finding, at: name.range)
     }
 }

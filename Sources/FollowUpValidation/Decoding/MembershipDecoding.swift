@@ -19,12 +19,12 @@ extension Membership {
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: MembershipKey.self) else {
             return decoder.decoded(nil, from: file)
         }
-        var ids = UniqueIDs()
+        var ids = RepeatedID.Seen()
         let groups: [RegionalGroup] = decoder.list(fields[.groups]).compactMap { node in
             guard let fields = decoder.fields(of: node, as: GroupKey.self) else { return nil }
             let id = decoder.required(.group, in: fields)
             let heading = decoder.required(.heading, in: fields)
-            if let id { decoder.report(ids.add(id, path: file.path), at: id.range) }
+            if let id { decoder.report(ids.check(id, path: file.path), at: id.range) }
             guard let id, let heading else { return nil }
             return RegionalGroup(id: id.value, heading: heading.value)
         }
@@ -37,13 +37,13 @@ extension Decoder {
     /// The States listed at `node`, each at the place of its code.
     mutating func states(_ node: NodeID?, groups: [String]) -> [Located<MemberState>] {
         let groups = KnownNames(groups)
-        var ids = UniqueIDs()
+        var ids = RepeatedID.Seen()
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: StateKey.self) else { return nil }
             let code = required(.state, in: fields)
             let group = required(.group, in: fields)
             let name = required(.en, in: fields)
-            if let code { report(ids.add(code, path: path), at: code.range) }
+            if let code { report(ids.check(code, path: path), at: code.range) }
             if let group { refer(to: group, kind: "regional group", among: groups) }
             guard let code, let group, let name else { return nil }
             let state = MemberState(

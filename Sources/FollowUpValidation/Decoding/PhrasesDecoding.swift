@@ -60,10 +60,10 @@ extension ReportLayout {
 extension Decoder {
     fileprivate mutating func parts(_ node: NodeID?) -> [ReportPart] {
         let known = KnownNames(ReportPart.allCases.map(\.rawValue))
-        var ids = UniqueIDs()
+        var ids = RepeatedID.Seen()
         return texts(node).compactMap { text in
             refer(to: text, kind: "part of the report", among: known)
-            report(ids.add(text, path: path), at: text.range)
+            report(ids.check(text, path: path), at: text.range)
             return ReportPart(rawValue: text.value)
         }
     }

@@ -23,7 +23,7 @@ public struct SubmissionContext: Sendable {
 extension Submission {
     /// What is said of a file that was not read, because it has so many bytes that it is no filled checklist.
     public static func tooLarge(path: String, bytes: Int) -> Decoded<Submission> {
-        let finding = FileTooLarge.finding(bytes: bytes, limit: YAMLLimits().bytes)
+        let finding = FileTooLarge.finding(ofUnread: bytes, limit: YAMLLimits().bytes)
         return Decoded(
             source: SourceFile(path: path, bytes: []), value: nil,
             findings: [finding.placed(at: Place(path: path, range: .start))])
@@ -35,7 +35,7 @@ extension Submission {
     /// see the file.
     public static func decode(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
         var decoder = Decoder(file)
-        decoder.add(TrailingSpace.diagnostic(in: file))
+        decoder.add(TrailingSpace.check(file))
         decoder.checklists = context.checklists
         let confidential = ConfidentialParts.ranges(in: file, decoder.tree, isWhole: decoder.isWhole)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
@@ -46,12 +46,11 @@ extension Submission {
         let cycle = decoder.cycle(fields, context)
         let state = decoder.state(fields, context)
         let language = decoder.required(.language, in: fields)
-        if let language, !UnknownLanguage.isTag(language.value) {
-            decoder.report(UnknownLanguage.finding(language.value), at: language.range)
-        }
+        if let language { decoder.report(UnknownLanguage.check(language.value), at: language.range) }
         let submitted = decoder.date(fields[.submitted])
-        if let submitted, let cutOff = context.cycle?.cutOffDate, submitted.value > cutOff {
-            decoder.report(AfterCutOff.finding(submitted.value.iso, cutOff: cutOff.iso), at: submitted.range)
+        if let submitted, let cycle = context.cycle {
+            decoder.report(
+                AfterCutOff.check(submitted: submitted.value, cutOff: cycle.cutOffDate), at: submitted.range)
         }
         decoder.respondent(fields[.respondent])
         var answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
@@ -113,15 +112,14 @@ extension Decoder {
         let fallback = context.cycle.flatMap { context.checklists[$0.checklist] }
         let edition = required(.edition, in: fields)
         guard let id = required(.checklist, in: fields) else { return fallback }
-        guard let checklist = context.checklists[id.value] else {
-            report(UnknownChecklist.finding(id.value, known: context.checklists.keys.sorted()), at: id.range)
-            return fallback
+        report(UnknownChecklist.check(id.value, among: context.checklists), at: id.range)
+        guard let checklist = context.checklists[id.value] else { return fallback }
+        if let cycle = context.cycle {
+            report(
+                CycleDiffers.check("checklist", given: id.value, expected: cycle.checklist), at: id.range)
         }
-        if let expected = context.cycle?.checklist, expected != id.value {
-            report(CycleDiffers.finding("checklist", given: id.value, expected: expected), at: id.range)
-        }
-        if let edition, Int(edition.value) != checklist.edition {
-            report(OtherEdition.finding(edition.value, current: checklist.edition), at: edition.range)
+        if let edition {
+            report(OtherEdition.check(edition.value, current: checklist.edition), at: edition.range)
         }
         return checklist
     }
@@ -130,8 +128,8 @@ extension Decoder {
     fileprivate mutating func cycle(_ fields: Fields<SubmissionKey>, _ context: SubmissionContext) -> String?
     {
         guard let id = required(.cycle, in: fields) else { return nil }
-        if let expected = context.cycle?.id, id.value != expected {
-            report(CycleDiffers.finding("cycle", given: id.value, expected: expected), at: id.range)
+        if let cycle = context.cycle {
+            report(CycleDiffers.check("cycle", given: id.value, expected: cycle.id), at: id.range)
         }
         return id.value
     }
@@ -141,22 +139,13 @@ extension Decoder {
         String
     >? {
         guard let code = required(.state, in: fields) else { return nil }
-        guard let state = context.membership.states[code.value] else {
-            let isInvented = MemberState.isInvented(code.value)
-            // Outside a cycle nothing says which invented States there are.
-            if isInvented, context.cycle == nil { return code }
-            let isKnown = { (code: String) in context.membership.states[code] != nil }
-            let finding =
-                context.cycle?.isExercise ?? false
-                ? UnknownState.findingInExercise(code.value, isKnown: isKnown)
-                : isInvented
-                    ? UnknownState.findingInvented(code.value)
-                    : UnknownState.finding(code.value, isKnown: isKnown)
+        let (membership, cycle) = (context.membership, context.cycle)
+        if let finding = UnknownState.check(code.value, among: membership, inReplyTo: cycle) {
             report(finding, at: code.range)
             return nil
         }
-        if let cutOff = context.cycle?.cutOffDate, let admitted = state.admitted, admitted > cutOff {
-            report(UnknownState.findingNotYetMember(state.name.name, admitted: admitted.iso), at: code.range)
+        if let state = membership.states[code.value], let cycle {
+            report(UnknownState.check(state, on: cycle.cutOffDate), at: code.range)
         }
         return code
     }
@@ -178,8 +167,8 @@ extension Decoder {
             let id = tree.string(key)
             if checklist.position(ofItem: id) == nil {
                 let places = SubmissionFormat.places(of: id, isItem: false)
-                guard places.isEmpty else {
-                    report(MisplacedField.findingAmongItems(id, places: places), at: tree.range(key))
+                if let finding = MisplacedField.check(amongItems: id, places: places) {
+                    report(finding, at: tree.range(key))
                     continue
                 }
                 let given = names ?? Set(tree.entries(of: node).map { tree.string($0.key) })
@@ -218,13 +207,10 @@ extension Decoder {
     }
 
     /// Why a name is no item of the checklist.
-    private func unknownItem(_ id: String, _ checklist: Questions, given: Set<String>) -> Finding {
-        if let retired = checklist.retired(id) { return RetiredItem.finding(retired) }
-        if let other = self.checklist(withItem: id) {
-            return OtherInstrument.finding(id, asked: other, here: checklist.id)
-        }
-        return UnknownItem.finding(
-            id, checklist: checklist.id, items: checklist.items.map(\.id), given: given)
+    private func unknownItem(_ id: String, _ checklist: Questions, given: Set<String>) -> Finding? {
+        RetiredItem.check(id, in: checklist)
+            ?? OtherInstrument.check(id, askedIn: self.checklist(withItem: id), here: checklist.id)
+            ?? UnknownItem.check(id, in: checklist, given: given)
     }
 
     /// The proposals, and whether those that were carried over are confirmed.
@@ -241,9 +227,7 @@ extension Decoder {
             }
         }
         let areConfirmed = confirmation(fields[.confirmed])
-        if !areConfirmed, !proposals.all.isEmpty {
-            report(NotConfirmed.findingOnProposals(), at: head(node))
-        }
+        report(NotConfirmed.check(proposals, areConfirmed: areConfirmed), at: head(node))
         return (proposals, areConfirmed)
     }
 }

@@ -12,8 +12,11 @@ enum NoDayItHeld: Rule {
             "see: { checklist: salvador-2010, cycle: \"2011\", item: cybercrime-legislation, held-on: 2026-03-01 }"
     )
 
-    static func finding() -> Finding {
-        found(
+    /// `heldOn` is what stands there for the day, be it one or not. What was carried over and is not confirmed need not say
+    /// yet that it holds.
+    static func check(heldOn: String?, isConfirmed: Bool) -> Finding? {
+        guard isConfirmed, heldOn == nil else { return nil }
+        return found(
             "nothing says on which day the earlier answer still held",
             help: "Write the day under “held-on”, as in 2026-03-01; or answer anew.")
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// Something carried over from an earlier checklist that the State has not confirmed.
 enum NotConfirmed: Rule {
@@ -9,14 +10,17 @@ enum NotConfirmed: Rule {
             "A State says in each cycle what it says; what it said before is neither counted nor printed until then.",
         before: "confirmed: false", after: "confirmed: true")
 
-    static func finding() -> Finding {
-        found(
+    /// What has no word on whether it is confirmed was not carried over.
+    static func check(_ answer: Answer) -> Finding? {
+        guard !answer.isConfirmed, !answer.isBlank else { return nil }
+        return found(
             "the answer was carried over and is not confirmed, so it does not count",
             help: "Read it again, mend what has changed, and write “confirmed: true”; or empty its fields.")
     }
 
-    static func findingOnProposals() -> Finding {
-        found(
+    static func check(_ proposals: Proposals, areConfirmed: Bool) -> Finding? {
+        guard !areConfirmed, !proposals.all.isEmpty else { return nil }
+        return found(
             "the proposals were carried over and are not confirmed, so they do not count",
             help: "Read them again, and write “confirmed: true”; or empty the list.")
     }

@@ -8,8 +8,9 @@ enum CycleDiffers: Rule {
         why: "An old reply would be reported as a new one.",
         before: "cycle: 2010 (in Submissions/2011)", after: "cycle: 2011")
 
-    static func finding(_ field: String, given: String, expected: String) -> Finding {
-        found(
+    static func check(_ field: String, given: String, expected: String) -> Finding? {
+        guard given != expected else { return nil }
+        return found(
             "the \(field) is \(Wording.quoted(given)), but this folder’s is “\(expected)”",
             help: "Correct the \(field), or move the file to the folder it belongs to.")
     }

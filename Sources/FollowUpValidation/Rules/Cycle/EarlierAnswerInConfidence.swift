@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A reference to an answer that was given in confidence, in an answer that is not.
 enum EarlierAnswerInConfidence: Rule {
@@ -8,8 +9,9 @@ enum EarlierAnswerInConfidence: Rule {
         why: "What was said in confidence stays so; the answer is counted and not printed.",
         before: "confidential: false", after: "confidential: true")
 
-    static func finding() -> Finding {
-        found(
+    static func check(_ answer: Answer, refersTo earlier: Answer) -> Finding? {
+        guard earlier.isConfidential, !answer.isConfidential else { return nil }
+        return found(
             "what this refers to was given in confidence, so it is counted and not printed",
             help: "Write “confidential: true”, or answer here what may be printed.")
     }

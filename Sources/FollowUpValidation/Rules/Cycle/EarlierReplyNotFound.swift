@@ -9,8 +9,9 @@ enum EarlierReplyNotFound: Rule {
         before: "cycle: \"2010\" (of which there is no folder)",
         after: "cycle: \"2011\" (Submissions/2011/CAN.yaml)")
 
-    static func finding(_ path: String) -> Finding {
-        found(
+    static func check(_ reply: EarlierAnswers.Reply) -> Finding? {
+        guard case .missing(let path) = reply else { return nil }
+        return found(
             "the reply that this refers to cannot be read: there is no \(Wording.quoted(path))",
             help:
                 "Put the folder of that cycle beside the one of this cycle, or correct the name of the cycle."

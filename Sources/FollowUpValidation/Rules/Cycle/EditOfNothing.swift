@@ -10,14 +10,17 @@ enum EditOfNothing: Rule {
         why: "The report prints nothing that a State did not say, so the edit has no effect.",
         before: "state: MLT (which has not replied)", after: "(the entry is removed)")
 
-    static func finding(_ state: String) -> Finding {
-        found(
-            "there is no reply of \(state) that could be edited",
-            help: "Remove the entry, or correct the State.")
-    }
-
-    static func finding(_ state: String, _ target: TextTarget) -> Finding {
-        found(
+    /// Of an edit of a text of a State; `texts` are those in its reply that may be printed, nil when it has not replied.
+    static func check(
+        _ target: TextTarget, of state: String, in texts: [TextTarget: Located<String>]?
+    ) -> Finding? {
+        guard let texts else {
+            return found(
+                "there is no reply of \(state) that could be edited",
+                help: "Remove the entry, or correct the State.")
+        }
+        guard texts[target] == nil else { return nil }
+        return found(
             "the reply of \(state) has not \(target.wording), or gives it in confidence",
             help: "Remove the entry, or correct what it names.")
     }

@@ -8,8 +8,10 @@ enum FileNameDiffers: Rule {
         why: "One of the two is wrong, and the answers may be another State’s.",
         before: "MLT.yaml with “state: CAN”", after: "CAN.yaml with “state: CAN”")
 
-    static func finding(state: String, fileName: String) -> Finding {
-        let plain = LookAlikes.plain(String(fileName.prefix { $0 != "." }))
+    static func check(_ fileName: String, state: String) -> Finding? {
+        let name = fileName.prefix { $0 != "." }
+        guard name != state else { return nil }
+        let plain = LookAlikes.plain(String(name))
         return found(
             "the file is called \(fileName), but the State in it is \(state)",
             help: plain.flatMap { $0.word == state ? Suggestion($0).help : nil }

@@ -1,5 +1,7 @@
 import ByteText
 import Diagnostics
+import FollowUpModel
+import Texts
 
 /// A text that another State has sent too.
 enum IdenticalText: Rule {
@@ -11,13 +13,67 @@ enum IdenticalText: Rule {
         before: "the same summary in CAN.yaml and MLT.yaml", after: "to each State its own summary")
 
     /// The fewest words that do not become the same by chance.
-    static let leastWords = 8
+    private static let leastWords = 8
+
+    /// The longer texts of the submissions looked at so far, by hashes of their folded words: to keep the words
+    /// would take as much memory as the submissions themselves.
+    struct Seen {
+        /// Where a text stands: which of the files, and where in it.
+        private struct Position {
+            let file: Int
+            let range: ByteRange
+        }
+
+        private var first: [TextHash: Position] = [:]
+        private var files: [(state: String, path: String)] = []
+
+        /// Takes in the texts of a submission, and gives a finding on each that another State has sent before. Confidential
+        /// answers are never compared: that two are the same would say what stands in them.
+        mutating func check(
+            _ submission: Submission, _ source: SourceFile, _ checklist: Checklist?
+        ) -> [Diagnostic] {
+            files.append((submission.state, source.path))
+            return submission.answers.filter { !$0.isConfidential }.flatMap { answer in
+                [answer.summary, answer.details].compactMap { text in
+                    guard let text, TextWords.has(leastWords, in: text.value) else { return nil }
+                    let range = source.words(in: text.range)
+                    let hash = TextHash(TextWords.folded(text.value))
+                    guard let earlier = first[hash] else {
+                        first[hash] = Position(file: files.count - 1, range: range)
+                        return nil
+                    }
+                    let (state, path) = files[earlier.file]
+                    guard state != submission.state else { return nil }
+                    let items = checklist?.items ?? []
+                    return finding(first: Place(path: path, range: earlier.range)).placed(
+                        at: Place(path: source.path, range: range),
+                        item: items.indices.contains(answer.item) ? items[answer.item].id : nil)
+                }
+            }
+        }
+    }
 
     /// The words are not quoted, and the other State is not named: what is found is sent to the State it was found with.
-    static func finding(first: Place) -> Finding {
+    private static func finding(first: Place) -> Finding {
         found(
             "this text is word for word the same as one from another State",
             help: "Make sure that the text is this State’s own.",
             related: [Diagnostic.Related("the same words stand here", at: first)])
+    }
+}
+
+/// What tells texts apart that differ in more than how their letters are composed. Of 128 bits that nobody can foretell,
+/// two texts do not have the same.
+private struct TextHash: Hashable {
+    private let first: Int
+    private let second: Int
+
+    init(_ text: String) {
+        var hasher = Hasher()
+        hasher.combine(text)
+        var other = hasher
+        hasher.combine(1)
+        other.combine(2)
+        (first, second) = (hasher.finalize(), other.finalize())
     }
 }

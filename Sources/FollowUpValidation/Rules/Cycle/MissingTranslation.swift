@@ -9,10 +9,31 @@ enum MissingTranslation: Rule {
         why: "The report then prints the original, marked with its language.",
         before: "language: fr", after: "language: fr (and its texts translated in editorial.yaml)")
 
-    static func finding(_ target: TextTarget, language: String) -> Finding {
+    /// The findings on the texts of a submission that may be printed; `translated` are those that have a translation.
+    static func check(
+        _ submission: Submission, items: [Item], translated: Set<TextTarget>
+    ) -> [(target: TextTarget, finding: Located<Finding>)] {
+        guard !submission.isEnglish else { return [] }
+        return submission.texts(items: items).filter {
+            !translated.contains($0.target) && submission.prints($0.target, items: items)
+        }.map { target, text in
+            (target, Located(finding(target, submission.language), at: text.range))
+        }
+    }
+
+    private static func finding(_ target: TextTarget, _ language: String) -> Finding {
         let item = target.item.map { " \($0)" } ?? " \(target.field.rawValue)"
         return found(
             "\(target.wording) is in another language (\(language)) and has no translation",
             help: "Make room for one with “followup edit FOLDER STATE\(item)”.")
+    }
+}
+
+extension Submission {
+    /// Whether the report prints a text: details only without a summary, measures without both.
+    fileprivate func prints(_ target: TextTarget, items: [Item]) -> Bool {
+        guard target.field == .details || target.field == .measure else { return true }
+        let answer = answers.first { items.indices.contains($0.item) && items[$0.item].id == target.item }
+        return answer?.summary == nil && (target.field == .details || answer?.details == nil)
     }
 }

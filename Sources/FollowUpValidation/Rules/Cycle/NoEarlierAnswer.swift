@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A reference to an answer that the earlier reply does not give.
 enum NoEarlierAnswer: Rule {
@@ -9,21 +10,31 @@ enum NoEarlierAnswer: Rule {
         before: "item: pretrial-detention (left blank in 2011)",
         after: "item: cybercrime-legislation (answered in 2011)")
 
-    static func finding(blank item: String, cycle: String) -> Finding {
+    /// `earlier` is the answer that the State gave in that cycle to the item referred to, where it gave one, in its reply on
+    /// `checklist`.
+    static func check(_ see: EarlierAnswer, _ earlier: Answer?, on checklist: String) -> Located<Finding>? {
+        if checklist != see.checklist.value {
+            return Located(otherChecklist(see), at: see.checklist.range)
+        }
+        guard let earlier else { return Located(blank(see), at: see.item.range) }
+        return earlier.see == nil ? nil : Located(onward(see), at: see.item.range)
+    }
+
+    private static func otherChecklist(_ see: EarlierAnswer) -> Finding {
         found(
-            "the reply in cycle \(Wording.quoted(cycle)) does not answer \(Wording.quoted(item))",
+            "the reply in cycle \(Wording.quoted(see.cycle.value)) is not on the checklist \(Wording.quoted(see.checklist.value))",
+            help: "Correct the checklist or the cycle.")
+    }
+
+    private static func blank(_ see: EarlierAnswer) -> Finding {
+        found(
+            "the reply in cycle \(Wording.quoted(see.cycle.value)) does not answer \(Wording.quoted(see.item.value))",
             help: "Correct the item or the cycle, or answer here.")
     }
 
-    static func finding(onward item: String, cycle: String) -> Finding {
+    private static func onward(_ see: EarlierAnswer) -> Finding {
         found(
-            "the answer to \(Wording.quoted(item)) in cycle \(Wording.quoted(cycle)) refers to another one itself",
+            "the answer to \(Wording.quoted(see.item.value)) in cycle \(Wording.quoted(see.cycle.value)) refers to another one itself",
             help: "Refer to the answer that it refers to.")
-    }
-
-    static func finding(checklist: String, cycle: String) -> Finding {
-        found(
-            "the reply in cycle \(Wording.quoted(cycle)) is not on the checklist \(Wording.quoted(checklist))",
-            help: "Correct the checklist or the cycle.")
     }
 }

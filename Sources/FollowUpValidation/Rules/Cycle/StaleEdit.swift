@@ -1,5 +1,8 @@
+import ByteText
 import Diagnostics
+import Fingerprints
 import FollowUpModel
+import Texts
 
 /// An edit of words that a State has changed since.
 enum StaleEdit: Rule {
@@ -11,14 +14,18 @@ enum StaleEdit: Rule {
         before: "replaces: \"…\" (the fingerprint of the words of 14 January)",
         after: "replaces: \"…\" (that of the new ones, written by “followup edit --confirm”)")
 
-    static func finding(
-        _ state: String, _ target: TextTarget, now: String, edited: String, related: Diagnostic.Related
-    ) -> Finding {
-        found(
-            "\(state) has changed \(target.wording) since it was edited; the report prints the new words",
+    /// Of an edit that is filled in; `text` is what the State writes, in a file of its own.
+    static func check(
+        _ edit: EditedText, of state: String, _ text: Located<String>?, in file: SourceFile
+    ) -> Finding? {
+        guard let text, let edited = edit.text, Fingerprint(of: text.value).hex != edit.replaces.value
+        else { return nil }
+        let now = Place(path: file.path, range: file.words(in: text.range))
+        return found(
+            "\(state) has changed \(edit.target.wording) since it was edited; the report prints the new words",
             help:
-                "The State now writes: “\(line(now))” The edit says: “\(line(edited))” Change the edit if need be, and confirm it with “followup edit --confirm”.",
-            related: [related])
+                "The State now writes: “\(line(text.value))” The edit says: “\(line(edited.value))” Change the edit if need be, and confirm it with “followup edit --confirm”.",
+            related: [Diagnostic.Related("what \(state) writes now", at: now)])
     }
 
     private static func line(_ text: String) -> String {

@@ -1,5 +1,6 @@
 import ByteText
 import Diagnostics
+import FollowUpModel
 
 /// Two files for one State.
 enum StateTwice: Rule {
@@ -9,10 +10,20 @@ enum StateTwice: Rule {
         why: "A State is counted once; nobody but the State can say which file is right.",
         before: "CAN.yaml and CAN-new.yaml, both “state: CAN”", after: "CAN.yaml")
 
-    static func finding(_ name: String, first: Place) -> Finding {
-        found(
-            "this is a second submission from \(name)",
-            help: "Keep the one that the State means, and move the other out of the folder.",
-            related: [Diagnostic.Related("the first is here", at: first)])
+    /// The States of the files looked at so far, each with the place where it is named first.
+    struct Seen {
+        private var first: [String: Place] = [:]
+
+        /// Takes in the State named at a place, and gives a finding when it was there before.
+        mutating func check(_ state: String, _ membership: Membership, at place: Place) -> Finding? {
+            guard let first = first[state] else {
+                self.first[state] = place
+                return nil
+            }
+            return found(
+                "this is a second submission from \(membership.states[state]?.name.inSentence ?? state)",
+                help: "Keep the one that the State means, and move the other out of the folder.",
+                related: [Diagnostic.Related("the first is here", at: first)])
+        }
     }
 }

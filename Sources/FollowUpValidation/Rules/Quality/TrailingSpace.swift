@@ -12,7 +12,7 @@ enum TrailingSpace: Rule {
 
     /// One note for the whole file, at the first such line; nil when there is none. A line of nothing but spaces, as
     /// the blank checklist has them where a text is to be typed, does not count.
-    static func diagnostic(in file: SourceFile) -> Diagnostic? {
+    static func check(_ file: SourceFile) -> Diagnostic? {
         let bytes = file.bytes
         var edits: [Edit] = []
         func endLine(at offset: Int) {

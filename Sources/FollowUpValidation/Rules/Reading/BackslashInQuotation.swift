@@ -1,4 +1,6 @@
+import ByteText
 import Diagnostics
+import FollowUpModel
 import Texts
 
 /// A backslash that changes a text.
@@ -10,13 +12,46 @@ enum BackslashInQuotation: Rule {
         why: "The text is read differently from what was typed, as in “C:\\new”.",
         before: "authority: \"Ministry\\new section\"", after: "authority: 'Ministry\\new section'")
 
-    /// `escape` is what was typed, from the backslash on.
-    static func finding(_ escape: String) -> Finding {
-        found(
+    /// Of a text in quotation marks, typed at `range` and read as `text`.
+    static func check(_ range: ByteRange, read text: ArraySlice<UInt8>, in file: SourceFile)
+        -> Located<Finding>?
+    {
+        // A character that cannot stand in a text has been reported already.
+        guard let place = place(in: range, of: file.bytes), ControlCharacter.first(in: text) == nil else {
+            return nil
+        }
+        let escape = file.text(in: place)
+        let finding = found(
             "“\(escape)” between \" marks is read as \(meaning(of: escape)), not as it was typed",
             help: "Write \\\\ for each backslash, or put the text between ' marks instead of \" marks.")
+        return Located(finding, at: place)
     }
 
+    /// The first backslash between `"` marks that does not stand for itself, a mark or the end of a line, with all that
+    /// belongs to it. One shows what is wrong; the remedy is for the whole text.
+    private static func place(in range: ByteRange, of bytes: [UInt8]) -> ByteRange? {
+        let text = bytes[range.indices.clamped(to: bytes.indices)]
+        guard text.first == UInt8(ascii: "\""), text.contains(UInt8(ascii: "\\")) else { return nil }
+        var position = text.startIndex
+        while position + 1 < text.endIndex {
+            guard text[position] == UInt8(ascii: "\\") else {
+                position += 1
+                continue
+            }
+            switch text[position + 1] {
+            case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "/"), UInt8(ascii: "\n"),
+                UInt8(ascii: "\r"):
+                position += 2
+            case UInt8(ascii: "x"): return ByteRange(position, min(position + 4, text.endIndex))
+            case UInt8(ascii: "u"): return ByteRange(position, min(position + 6, text.endIndex))
+            case UInt8(ascii: "U"): return ByteRange(position, min(position + 10, text.endIndex))
+            default: return ByteRange(position, position + 2)
+            }
+        }
+        return nil
+    }
+
+    /// What becomes of what was typed, from the backslash on.
     private static func meaning(of escape: String) -> String {
         switch escape.dropFirst().first {
         case "n", "N", "L", "P": "a new line"

@@ -1,22 +1,26 @@
+import ByteText
 import Diagnostics
 import YAMLSyntax
 
 /// A character that cannot be printed.
-enum ControlCharacter: Rule {
+enum ControlCharacter: ReadingRule {
     static let page = RulePage(
         code: "FU004", name: "control-character", severity: .error,
         what: "The text holds a character that cannot be printed.",
         why: "Such characters come from copying out of other programs; they would disturb the report.",
         before: "summary: \"Canada\\x01 reported …\"", after: "summary: \"Canada reported …\"")
 
-    static func finding(scalar: UInt32) -> Finding {
-        found("here is a character that cannot be printed (\(name(scalar)))", help: "Delete it.")
+    static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
+        guard case .controlCharacter(let scalar) = problem.kind else { return nil }
+        return found("here is a character that cannot be printed (\(name(scalar)))", help: "Delete it.")
     }
 
-    /// Of a character that was written with a backslash, as in `"\x01"`, perhaps unawares, as in `"C:\bin"`.
-    static func finding(escaped scalar: UInt32) -> Finding {
-        found(
-            "a backslash here makes a character that cannot be printed (\(name(scalar)))",
+    /// Of a text as it is read, where such a character can still stand when it was written with a backslash, as in
+    /// `"\x01"`, perhaps unawares, as in `"C:\bin"`.
+    static func check(read text: ArraySlice<UInt8>) -> Finding? {
+        guard let scalar = first(in: text) else { return nil }
+        return found(
+            "a backslash here makes a character that cannot be printed (\(name(scalar.value)))",
             help: "Delete it, or write \\\\ for each backslash that is part of the text.")
     }
 
@@ -25,7 +29,7 @@ enum ControlCharacter: Rule {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    /// The first such character in a text, where it can still stand when it was written with a backslash.
+    /// The first such character in a text.
     static func first(in text: ArraySlice<UInt8>) -> Unicode.Scalar? {
         // The first bytes of such characters; few others begin so.
         guard text.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) else {

@@ -8,7 +8,17 @@ enum EmptyFile: Rule {
         why: "An empty file is not a reply; it may have been saved or sent by mistake.",
         before: "", after: "checklist: salvador-2010\n…")
 
-    static func finding() -> Finding {
+    /// `isExplained` says that something else has been found by which there is nothing to be seen.
+    static func check(isBlank: Bool, isExplained: Bool) -> Finding? {
+        isBlank && !isExplained ? finding : nil
+    }
+
+    /// Of a file of text, where the end of a page is white space too.
+    static func check(text: [UInt8]) -> Finding? {
+        text.allSatisfy { " \t\r\n\u{0C}".utf8.contains($0) } ? finding : nil
+    }
+
+    private static var finding: Finding {
         found("the file is empty", help: "Save it again with its content, or use an earlier copy.")
     }
 }

@@ -1,7 +1,9 @@
+import ByteText
 import Diagnostics
+import YAMLSyntax
 
 /// A name of a field that is longer than can be read.
-enum FieldNameTooLong: Rule {
+enum FieldNameTooLong: ReadingRule {
     static let page = RulePage(
         code: "FU017", name: "field-name-too-long", severity: .error,
         what: "What stands before a colon is longer than the name of any field.",
@@ -9,8 +11,9 @@ enum FieldNameTooLong: Rule {
         before: "A long account of the law, of more than a thousand characters: adopted in 2010",
         after: "summary: \"A long account of the law, of more than a thousand characters: adopted in 2010\"")
 
-    static func finding(count: Int, limit: Int) -> Finding {
-        found(
+    static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
+        guard case .tooLongKey(let count, let limit) = problem.kind else { return nil }
+        return found(
             "the name of this field has \(count) characters; at most \(limit) are read",
             help:
                 "If it is a text, put its field name before it and the whole text in quotation marks: \"…\".")

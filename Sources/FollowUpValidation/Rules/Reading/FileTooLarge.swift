@@ -1,7 +1,9 @@
+import ByteText
 import Diagnostics
+import YAMLSyntax
 
 /// A file larger than any filled checklist can be.
-enum FileTooLarge: Rule {
+enum FileTooLarge: ReadingRule {
     static let page = RulePage(
         code: "FU001", name: "file-too-large", severity: .error,
         what: "The file is larger than a filled checklist can reasonably be, and was not read.",
@@ -9,13 +11,20 @@ enum FileTooLarge: Rule {
             "A file of many megabytes is nearly always something else: a scan, a document with pictures, or an attack.",
         before: "CAN.yaml, 1.2 GB", after: "CAN.yaml, 60 KB")
 
-    static func finding(bytes: Int, limit: Int) -> Finding {
-        finding(bytes, limit, "Send the filled checklist itself, and other documents separately.")
+    static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
+        guard case .tooLarge(let bytes, let limit) = problem.kind else { return nil }
+        return finding(ofUnread: bytes, limit: limit)
     }
 
-    /// Of an official text.
-    static func finding(textOf bytes: Int, limit: Int) -> Finding {
-        finding(bytes, limit, "Save the text alone, without pictures and other documents.")
+    /// Of an official text of so many bytes.
+    static func check(text bytes: Int, limit: Int) -> Finding? {
+        guard bytes > limit else { return nil }
+        return finding(bytes, limit, "Save the text alone, without pictures and other documents.")
+    }
+
+    /// Of a file of so many bytes that the file system has not handed it over.
+    static func finding(ofUnread bytes: Int, limit: Int) -> Finding {
+        finding(bytes, limit, "Send the filled checklist itself, and other documents separately.")
     }
 
     private static func finding(_ bytes: Int, _ limit: Int, _ help: String) -> Finding {

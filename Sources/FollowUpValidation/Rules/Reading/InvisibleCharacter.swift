@@ -12,7 +12,7 @@ enum InvisibleCharacter: Rule {
         before: "title: \"Act\\u{200B} of 2010\"", after: "title: \"Act of 2010\"")
 
     /// A finding for the first such character of each line, at most twenty.
-    static func diagnostics(in file: SourceFile) -> [Diagnostic] {
+    static func check(_ file: SourceFile) -> [Diagnostic] {
         let bytes = file.bytes
         var diagnostics: [Diagnostic] = []
         // The last line in which one was found.
@@ -43,7 +43,7 @@ enum InvisibleCharacter: Rule {
 
     private static let most = 20
 
-    static func finding(_ scalar: Unicode.Scalar) -> Finding {
+    private static func finding(_ scalar: Unicode.Scalar) -> Finding {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         let what = isDirection(scalar) ? "changes the order in which text is shown" : "cannot be seen"

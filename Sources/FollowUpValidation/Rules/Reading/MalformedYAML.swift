@@ -1,4 +1,6 @@
+import ByteText
 import Diagnostics
+import YAMLSyntax
 
 /// Anything else that is not YAML.
 enum MalformedYAML: Rule {
@@ -9,9 +11,19 @@ enum MalformedYAML: Rule {
         why: "What stands in this place cannot be understood, and so cannot be taken into the report.",
         before: "summary: Act: the new law", after: "summary: \"Act: the new law\"")
 
-    static func finding(problem: String, context: String, isAfterQuotation: Bool) -> Finding {
-        let (message, help) = explanation(of: problem, context: context, isAfterQuotation)
+    /// The finding on a problem that no other rule takes for its own.
+    static func finding(_ problem: SyntaxProblem, in file: SourceFile) -> Finding {
+        var words = (problem: "", context: "")
+        if case .malformed(let problem, let context) = problem.kind { words = (problem, context) }
+        let (message, help) = explanation(
+            of: words.problem, context: words.context, isAfterQuotation(problem.range, in: file))
         return found(message, help: help)
+    }
+
+    /// Whether there is nothing but spaces between a closing quotation mark and a place.
+    private static func isAfterQuotation(_ range: ByteRange, in file: SourceFile) -> Bool {
+        let before = file.bytes.prefix(Int(range.lowerBound)).last { $0 != UInt8(ascii: " ") }
+        return before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
     }
 
     /// What libyaml's most frequent complaints come from, in words that someone new to YAML understands.

@@ -1,7 +1,9 @@
+import ByteText
 import Diagnostics
+import YAMLSyntax
 
 /// Anchors, aliases and tags, which make YAML text mean something else than it shows.
-enum Reference: Rule {
+enum Reference: ReadingRule {
     static let page = RulePage(
         code: "FU011", name: "reference", severity: .error,
         what:
@@ -10,8 +12,9 @@ enum Reference: Rule {
             "A submission must say what it says where it says it; references can also be used to attack a reader.",
         before: "authority: *ministry", after: "authority: \"*ministry\"")
 
-    static func finding(_ text: String) -> Finding {
-        found(
+    static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
+        guard case .reference(let text) = problem.kind else { return nil }
+        return found(
             "\(Wording.quoted(text)) is read as a reference, not as a text",
             help: "Put the text in quotation marks: \"…\".")
     }

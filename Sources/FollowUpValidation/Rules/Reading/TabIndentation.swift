@@ -1,8 +1,9 @@
 import ByteText
 import Diagnostics
+import YAMLSyntax
 
 /// A tab where a line is indented.
-enum TabIndentation: Rule {
+enum TabIndentation: ReadingRule {
     static let page = RulePage(
         code: "FU005", name: "tab-indentation", severity: .error,
         what: "A line is indented with a tab.",
@@ -10,8 +11,10 @@ enum TabIndentation: Rule {
             "The indentation says what belongs to what; it is made of spaces, because tabs look different in every editor.",
         before: "⇥status: \"implemented\"", after: "    status: \"implemented\"")
 
-    static func finding() -> Finding {
-        found("the line is indented with a tab", help: "Use spaces, as many as the lines beside it have.")
+    static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
+        guard problem.kind == .tabIndentation else { return nil }
+        return found(
+            "the line is indented with a tab", help: "Use spaces, as many as the lines beside it have.")
     }
 
     /// Spaces for each tab before the first word of a line, in the whole file; how many, the first such line shows.

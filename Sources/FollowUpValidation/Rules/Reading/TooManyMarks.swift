@@ -1,7 +1,9 @@
+import ByteText
 import Diagnostics
+import YAMLSyntax
 
 /// Marks heaped upon one letter.
-enum TooManyMarks: Rule {
+enum TooManyMarks: ReadingRule {
     static let page = RulePage(
         code: "FU018", name: "too-many-marks", severity: .error,
         what: "More accents or other marks stand on one letter than any language needs.",
@@ -9,8 +11,9 @@ enum TooManyMarks: Rule {
         before: "summary: \"Canada\u{301}\u{302}\u{303}… reported …\"  # forty marks on the last letter",
         after: "summary: \"Canada reported …\"")
 
-    static func finding(limit: Int) -> Finding {
-        found(
+    static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
+        guard case .stackedMarks(let limit) = problem.kind else { return nil }
+        return found(
             "more than \(limit) accents or other marks stand on one letter; the file was not read",
             help: "Delete those that do not belong there.")
     }

@@ -1,7 +1,9 @@
+import ByteText
 import Diagnostics
+import YAMLSyntax
 
 /// A quotation mark that is not closed.
-enum UnclosedQuotation: Rule {
+enum UnclosedQuotation: ReadingRule {
     static let page = RulePage(
         code: "FU013", name: "unclosed-quotation", severity: .error,
         what: "A quotation mark is opened before a text and not closed after it.",
@@ -9,9 +11,14 @@ enum UnclosedQuotation: Rule {
         before: "authority: \"Ministry of Justice\nstatus: \"implemented\"",
         after: "authority: \"Ministry of Justice\"\nstatus: \"implemented\"")
 
-    static func finding() -> Finding {
-        found(
-            "this quotation mark is not closed",
-            help: "Put one \" before and one after the text; inside it, write “ and ” instead.")
+    static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
+        switch problem.kind {
+        // The second is what libyaml says when the file ends within quotation marks.
+        case .unclosedQuotation, .malformed(_, context: "while scanning a quoted scalar"):
+            found(
+                "this quotation mark is not closed",
+                help: "Put one \" before and one after the text; inside it, write “ and ” instead.")
+        default: nil
+        }
     }
 }

@@ -11,23 +11,21 @@ enum MisplacedField: Rule {
         before: "cybercrime-legislation:\nstatus: \"implemented\"",
         after: "cybercrime-legislation:\n  status: \"implemented\"")
 
-    /// `here` are the fields that may stand in the place.
-    static func finding(_ key: String, places: [String], here: [String]) -> Finding {
-        found(
-            message(key, places),
-            help:
-                "Move it there, with all that belongs to it. The fields here are \(Wording.list(here)).")
+    /// `places` are those where such a field belongs, and `here` the fields that may stand in this one.
+    static func check(_ key: String, places: [String], here: [String]) -> Finding? {
+        guard !places.isEmpty else { return nil }
+        return finding(key, places, "The fields here are \(Wording.list(here)).")
     }
 
-    static func findingAmongItems(_ key: String, places: [String]) -> Finding {
-        found(
-            message(key, places),
-            help:
-                "Move it there, with all that belongs to it. Only items of the checklist stand directly under “answers”."
-        )
+    /// Of a name that stands among the items, and is none.
+    static func check(amongItems key: String, places: [String]) -> Finding? {
+        guard !places.isEmpty else { return nil }
+        return finding(key, places, "Only items of the checklist stand directly under “answers”.")
     }
 
-    private static func message(_ key: String, _ places: [String]) -> String {
-        "“\(key)” does not belong here, but \(Wording.choice(places))"
+    private static func finding(_ key: String, _ places: [String], _ here: String) -> Finding {
+        found(
+            "“\(key)” does not belong here, but \(Wording.choice(places))",
+            help: "Move it there, with all that belongs to it. \(here)")
     }
 }

@@ -8,7 +8,10 @@ enum MissingField: Rule {
         why: "Without it the rest cannot be understood or attributed.",
         before: "state: \"\"", after: "state: CAN")
 
-    static func finding(_ key: String) -> Finding {
-        found("“\(key)” is missing or blank", help: "Fill in “\(key)”.")
+    /// `isBlank` is nil when there is no such field. Where not all of the file was read, it may stand in the part that was
+    /// not.
+    static func check(_ key: String, isBlank: Bool?, mayStandFurtherDown: Bool) -> Finding? {
+        guard isBlank ?? !mayStandFurtherDown else { return nil }
+        return found("“\(key)” is missing or blank", help: "Fill in “\(key)”.")
     }
 }

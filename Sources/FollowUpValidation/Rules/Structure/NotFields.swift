@@ -9,8 +9,9 @@ enum NotFields: Rule {
         why: "Without its fields nobody can tell what the file is.",
         before: "- CAN\n- 2011", after: "state: CAN\ncycle: 2011")
 
-    static func finding(_ kind: YAMLKind) -> Finding {
-        found(
+    static func check(_ kind: YAMLKind) -> Finding? {
+        guard kind != .mapping else { return nil }
+        return found(
             "the file is \(WrongShape.name(kind)), not a group of fields",
             help: "Start from the blank file and keep its fields, each with its name and a colon.")
     }

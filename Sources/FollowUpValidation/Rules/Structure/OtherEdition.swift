@@ -10,8 +10,9 @@ enum OtherEdition: Rule {
             "Questions may have changed between editions; an answer must not be printed under another question.",
         before: "edition: 1", after: "edition: 2")
 
-    static func finding(_ edition: String, current: Int) -> Finding {
-        found(
+    static func check(_ edition: String, current: Int) -> Finding? {
+        guard Int(edition) != current else { return nil }
+        return found(
             "the checklist in use is edition \(current), not \(Wording.quoted(edition))",
             help: "Fill in edition \(current).")
     }

@@ -9,8 +9,10 @@ enum OtherInstrument: Rule {
         before: "checklist: salvador-2010\n…\n  integrated-policies: (an item of doha-2015)",
         after: "checklist: doha-2015\n…\n  integrated-policies:")
 
-    static func finding(_ id: String, asked other: String, here checklist: String) -> Finding {
-        found(
+    /// `other` is the checklist that has an item of this name, where one has.
+    static func check(_ id: String, askedIn other: String?, here checklist: String) -> Finding? {
+        guard let other else { return nil }
+        return found(
             "“\(id)” is an item of the checklist \(other), not of \(checklist)",
             help:
                 "Move the answer to the State’s reply on \(other), or to the item of \(checklist) that it answers."

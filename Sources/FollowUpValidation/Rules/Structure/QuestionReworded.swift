@@ -9,8 +9,10 @@ enum QuestionReworded: Rule {
         before: "question: \"1f0c7b2a9d3e4856\" (the wording of edition 1)",
         after: "question: \"83b90d5c6a7f1e24\" (the wording of edition 2, read and answered)")
 
-    static func finding() -> Finding {
-        found(
+    /// Of an answer that is not blank: the fingerprints of the question as it was answered, and as it is worded now.
+    static func check(answered: String, now: String) -> Finding? {
+        guard answered != now else { return nil }
+        return found(
             "the question was worded otherwise when this was answered",
             help:
                 "Answer it as it is worded now: “followup checklist --from” writes the checklist anew with this answer in it."

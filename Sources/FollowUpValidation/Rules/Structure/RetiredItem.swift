@@ -10,14 +10,15 @@ enum RetiredItem: Rule {
         before: "computer-crime: (an item of edition 1)",
         after: "cybercrime-legislation: (the item of edition 2 that asks it now)")
 
-    static func finding(_ retired: Questions.Retired) -> Finding {
+    static func check(_ id: String, in checklist: Questions) -> Finding? {
+        guard let retired = checklist.retired(id) else { return nil }
         guard let now = retired.replacedBy else {
             return found(
-                "“\(retired.item)” is not asked any more in this edition of the checklist",
+                "“\(id)” is not asked any more in this edition of the checklist",
                 help: "Move what is still of use to the item that it answers, and remove this one.")
         }
         return found(
-            "“\(retired.item)” is not asked any more; “\(now)” has taken its place",
+            "“\(id)” is not asked any more; “\(now)” has taken its place",
             help: "Move the answer to “\(now)”, and read the question there again.")
     }
 }

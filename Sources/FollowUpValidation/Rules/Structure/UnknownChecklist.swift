@@ -8,7 +8,10 @@ enum UnknownChecklist: Rule {
         why: "The answers can only be checked against the questions that were asked.",
         before: "checklist: salvador", after: "checklist: salvador-2010")
 
-    static func finding(_ id: String, known: [String]) -> Finding {
-        found("there is no checklist \(Wording.quoted(id))", help: Suggestion(for: id, among: known).help)
+    static func check<Value>(_ id: String, among checklists: [String: Value]) -> Finding? {
+        guard checklists[id] == nil else { return nil }
+        return found(
+            "there is no checklist \(Wording.quoted(id))",
+            help: Suggestion(for: id, among: checklists.keys.sorted()).help)
     }
 }

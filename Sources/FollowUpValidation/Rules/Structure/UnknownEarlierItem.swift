@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A reference to an answer on a checklist or to an item that does not exist.
 enum UnknownEarlierItem: Rule {
@@ -11,15 +12,18 @@ enum UnknownEarlierItem: Rule {
             "see: { checklist: salvador-2010, cycle: \"2011\", item: cybercrime-legislation, held-on: 2026-03-01 }"
     )
 
-    static func finding(_ item: String, of checklist: String, items: [String]) -> Finding {
-        found(
-            "\(Wording.quoted(item)) is not an item of the checklist \(checklist)",
-            help: Suggestion(for: item, among: items).help)
+    /// An item that is not asked any more has been answered all the same.
+    static func check(_ item: String, of checklist: Questions) -> Finding? {
+        guard checklist.position(ofItem: item) == nil, checklist.retired(item) == nil else { return nil }
+        return found(
+            "\(Wording.quoted(item)) is not an item of the checklist \(checklist.id)",
+            help: Suggestion(for: item, among: checklist.items.map(\.id)).help)
     }
 
-    static func finding(checklist: String, known: [String]) -> Finding {
-        found(
+    static func check(checklist: String, among checklists: [String: Questions]) -> Finding? {
+        guard checklists[checklist] == nil else { return nil }
+        return found(
             "there is no checklist \(Wording.quoted(checklist))",
-            help: Suggestion(for: checklist, among: known).help)
+            help: Suggestion(for: checklist, among: checklists.keys.sorted()).help)
     }
 }

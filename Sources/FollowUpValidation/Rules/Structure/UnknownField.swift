@@ -9,7 +9,8 @@ enum UnknownField: Rule {
         before: "sumary: >", after: "summary: >")
 
     /// `given` are the fields that stand in the same place, one of which cannot be meant a second time.
-    static func finding(_ key: String, known: [String], given: Set<String>) -> Finding {
+    static func check(_ key: String, known: [String], given: Set<String>) -> Finding? {
+        guard !known.contains(key) else { return nil }
         let suggestion = Suggestion(for: key, among: known)
         return found(
             "\(Wording.quoted(key)) is not a field here", help: suggestion.help,

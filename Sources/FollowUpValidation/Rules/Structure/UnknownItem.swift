@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// An answer to an item that the checklist does not have.
 enum UnknownItem: Rule {
@@ -9,10 +10,11 @@ enum UnknownItem: Rule {
         before: "cybercrime-legislaton:", after: "cybercrime-legislation:")
 
     /// `given` are the items that are answered in the same file, one of which cannot be meant a second time.
-    static func finding(_ id: String, checklist: String, items: [String], given: Set<String>) -> Finding {
-        let suggestion = Suggestion(for: id, among: items)
+    static func check(_ id: String, in checklist: Questions, given: Set<String>) -> Finding? {
+        guard checklist.position(ofItem: id) == nil else { return nil }
+        let suggestion = Suggestion(for: id, among: checklist.items.map(\.id))
         return found(
-            "\(Wording.quoted(id)) is not an item of the checklist \(checklist)",
+            "\(Wording.quoted(id)) is not an item of the checklist \(checklist.id)",
             help: suggestion.help,
             correction: suggestion.correction(given: given))
     }

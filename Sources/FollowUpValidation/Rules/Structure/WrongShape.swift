@@ -11,8 +11,10 @@ enum WrongShape: Rule {
         before: "measures: the Criminal Code",
         after: "measures:\n  - { title: \"Criminal Code\", kind: \"law\" }")
 
-    static func finding(expected: YAMLKind, found kind: YAMLKind) -> Finding {
-        found(
+    /// A blank text stands for anything left empty, and a reference has been reported by reading.
+    static func check(_ kind: YAMLKind, isBlank: Bool, expected: YAMLKind) -> Finding? {
+        guard kind != expected, kind != .alias, !isBlank else { return nil }
+        return found(
             "\(name(expected)) belongs here, not \(name(kind))",
             help: expected == .scalar
                 ? "Write the text itself; for a list of points write them as sentences, or put quotation marks around it."

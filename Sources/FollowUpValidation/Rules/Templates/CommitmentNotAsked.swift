@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A commitment addressed to States that no item asks about.
 enum CommitmentNotAsked: Rule {
@@ -8,9 +9,11 @@ enum CommitmentNotAsked: Rule {
         why: "The self-assessment would leave it out without saying so.",
         before: "commitments: []", after: "commitments: [cybercrime-national-capacity]")
 
-    static func finding(_ id: String, paragraph: String) -> Finding {
-        found(
-            "no item asks about the commitment “\(id)” (paragraph \(paragraph)), which is addressed to States",
+    /// `asked` are the commitments that items ask about.
+    static func check(_ commitment: Commitment, asked: Set<String>) -> Finding? {
+        guard commitment.addressee == .states, !asked.contains(commitment.id) else { return nil }
+        return found(
+            "no item asks about the commitment “\(commitment.id)” (paragraph \(commitment.paragraph)), which is addressed to States",
             help: "Add an item, or add the commitment to one that asks about it.")
     }
 }

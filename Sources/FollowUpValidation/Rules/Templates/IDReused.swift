@@ -17,7 +17,7 @@ enum IDReused: Rule {
 
     /// The finding on an item, when it has the id of one of a former edition and another meaning; told by the words of
     /// the questions, of which it shares fewer than a third.
-    static func finding(_ id: String, question: String?, former: Questions) -> Finding? {
+    static func check(_ id: String, question: String?, former: Questions) -> Finding? {
         if former.retired(id) != nil {
             return found(
                 "the id “\(id)” was retired in edition \(former.edition)",

@@ -8,7 +8,12 @@ enum InvalidNumber: Rule {
         why: "Editions are counted from 1.",
         before: "edition: first", after: "edition: 1")
 
-    static func finding(_ text: String) -> Finding {
-        found("\(Wording.quoted(text)) is not a whole number from 1 to 999", help: "Write a number, as in 1.")
+    /// The number that a text gives.
+    static func check(_ text: String) -> Verdict<Int> {
+        if let number = Int(text), (1...999).contains(number) { return .value(number) }
+        return .finding(
+            found(
+                "\(Wording.quoted(text)) is not a whole number from 1 to 999",
+                help: "Write a number, as in 1."))
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A paragraph of an instrument that is not written as it is cited.
 enum InvalidParagraph: Rule {
@@ -8,9 +9,12 @@ enum InvalidParagraph: Rule {
         why: "The report cites it to States, and only paragraphs written in one way can be counted through.",
         before: "paragraph: \"5(a)\"", after: "paragraph: \"5 (a)\"")
 
-    static func finding(_ text: String) -> Finding {
-        found(
-            "\(Wording.quoted(text)) is not a paragraph",
-            help: "Write its number, or the number and the letter of a subparagraph, as in 5 or 5 (a).")
+    /// The number of the paragraph that a text cites.
+    static func check(_ text: String) -> Verdict<ParagraphNumber> {
+        if let number = ParagraphNumber(text) { return .value(number) }
+        return .finding(
+            found(
+                "\(Wording.quoted(text)) is not a paragraph",
+                help: "Write its number, or the number and the letter of a subparagraph, as in 5 or 5 (a)."))
     }
 }

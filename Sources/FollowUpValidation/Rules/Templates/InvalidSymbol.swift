@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A document symbol that is none.
 enum InvalidSymbol: Rule {
@@ -8,8 +9,9 @@ enum InvalidSymbol: Rule {
         why: "Readers find documents of the Organization by their symbols.",
         before: "symbol: E/CN. 15/2011/15", after: "symbol: E/CN.15/2011/15")
 
-    static func finding(_ text: String) -> Finding {
-        found(
+    static func check(_ text: String) -> Finding? {
+        guard DocumentSymbol(text) == nil else { return nil }
+        return found(
             "\(Wording.quoted(text)) is not a document symbol",
             help:
                 "Write the organ in capitals and the other parts after slashes, without spaces, as in E/CN.15/2011/15; or leave it blank."

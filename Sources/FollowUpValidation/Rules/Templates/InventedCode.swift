@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A code of an exercise’s State that belongs to a real one.
 enum InventedCode: Rule {
@@ -10,13 +11,17 @@ enum InventedCode: Rule {
         before: "invented-states: [{ state: CAN, … }]",
         after: "exercise: true\ninvented-states: [{ state: XAA, … }]")
 
-    static func finding(_ code: String) -> Finding {
-        found(
+    static func check(_ code: String) -> Finding? {
+        guard !MemberState.isInvented(code) else { return nil }
+        return found(
             "\(Wording.quoted(code)) is not a code for an invented State",
             help: "Write a code from XAA to XZZ, which ISO 3166 leaves to users.")
     }
 
-    static func findingNoExercise() -> Finding {
-        found("invented States are listed in a cycle that is no exercise", help: "Add “exercise: true”.")
+    /// Of a cycle that lists invented States; nil stands for one that does not say clearly whether it is an exercise.
+    static func check(isExercise: Bool?) -> Finding? {
+        guard isExercise == false else { return nil }
+        return found(
+            "invented States are listed in a cycle that is no exercise", help: "Add “exercise: true”.")
     }
 }

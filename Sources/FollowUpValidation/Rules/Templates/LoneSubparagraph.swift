@@ -8,7 +8,8 @@ enum LoneSubparagraph: Rule {
         why: "House style: there is no (a) without a (b).",
         before: "list: [ \"one point\" ]", after: "list: [ \"one point\", \"another\" ]")
 
-    static func finding() -> Finding {
-        found("there is only one subparagraph", help: "Put its words into the paragraph.")
+    static func check(count: Int) -> Finding? {
+        guard count == 1 else { return nil }
+        return found("there is only one subparagraph", help: "Put its words into the paragraph.")
     }
 }

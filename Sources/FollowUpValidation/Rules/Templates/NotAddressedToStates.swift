@@ -10,17 +10,21 @@ enum NotAddressedToStates: Rule {
         before: "commitments: [cybercrime-expert-group]", after: "commitments: [cybercrime-national-capacity]"
     )
 
-    static func finding(_ id: String, addressee: Addressee) -> Finding {
-        let name =
-            switch addressee {
-            case .states: "States"
-            case .commission: "the Commission"
-            case .unodc: "UNODC"
-            case .others: "others"
-            case .none: "no one"
-            }
+    static func check(_ commitment: Commitment) -> Finding? {
+        guard let name = name(commitment.addressee) else { return nil }
         return found(
-            "the commitment “\(id)” is addressed to \(name), not to States",
+            "the commitment “\(commitment.id)” is addressed to \(name), not to States",
             help: "Remove it from the item, or correct its addressee.")
+    }
+
+    /// Who is addressed instead of States.
+    private static func name(_ addressee: Addressee) -> String? {
+        switch addressee {
+        case .states: nil
+        case .commission: "the Commission"
+        case .unodc: "UNODC"
+        case .others: "others"
+        case .none: "no one"
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// A footnote whose place in the text cannot be found.
 enum NotePlace: Rule {
@@ -10,7 +11,9 @@ enum NotePlace: Rule {
         before: "notes: [{ after: \"the Congress\", text: \"…\" }]",
         after: "notes: [{ after: \"the Congress held in 2010.\", text: \"…\" }]")
 
-    static func finding(_ words: String, count: Int) -> Finding {
+    static func check(_ words: String, in paragraph: String) -> Finding? {
+        let count = Occurrences.offsets(of: words, in: paragraph).count
+        guard count != 1 else { return nil }
         let times = count == 0 ? "nowhere" : count == 2 ? "twice" : "\(count) times"
         return found(
             "\(Wording.quoted(words)) stands \(times) in the paragraph",

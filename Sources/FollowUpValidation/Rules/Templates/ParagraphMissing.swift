@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A paragraph of an instrument that no commitment accounts for.
 enum ParagraphMissing: Rule {
@@ -10,9 +11,13 @@ enum ParagraphMissing: Rule {
         before: "paragraph: \"4\"\n…\nparagraph: \"6\"",
         after: "paragraph: \"4\"\n…\nparagraph: \"5\"\naddressee: none\n…\nparagraph: \"6\"")
 
-    static func finding(_ paragraph: String, after former: String?) -> Finding {
-        found(
-            former.map { "paragraph \(paragraph) follows paragraph \($0)" }
+    /// Of a paragraph and the one before it; nil stands for the beginning of the instrument.
+    static func check(
+        _ paragraph: String, _ number: ParagraphNumber, after former: (text: String, number: ParagraphNumber)?
+    ) -> Finding? {
+        guard !number.follows(former?.number) else { return nil }
+        return found(
+            former.map { "paragraph \(paragraph) follows paragraph \($0.text)" }
                 ?? "the first paragraph is \(paragraph), not 1",
             help:
                 "Add what is missing before it, with the addressee “none” where a paragraph asks nothing; or put it in its place."

@@ -11,8 +11,10 @@ enum ParagraphRepeated: Rule {
         before: "paragraph: \"4\"\n…\nparagraph: \"5\"\n…\nparagraph: \"4\"",
         after: "paragraph: \"4\"\n…\nparagraph: \"4\"\n…\nparagraph: \"5\"")
 
-    static func finding(_ paragraph: String, first: Place) -> Finding {
-        found(
+    /// `first` is where the paragraph came before others that came before this one, where it did.
+    static func check(_ paragraph: String, first: Place?) -> Finding? {
+        guard let first else { return nil }
+        return found(
             "paragraph \(paragraph) comes a second time",
             help: "Correct the number, or move the commitment to the others of its paragraph.",
             related: [Diagnostic.Related("first here", at: first)])

@@ -1,5 +1,6 @@
 import ByteText
 import Diagnostics
+import FollowUpModel
 
 /// One id for two things.
 enum RepeatedID: Rule {
@@ -10,9 +11,19 @@ enum RepeatedID: Rule {
         before: "- item: cybercrime\n- item: cybercrime",
         after: "- item: cybercrime\n- item: cybercrime-capacity")
 
-    static func finding(_ id: String, first: Place) -> Finding {
-        found(
-            "the id \(Wording.quoted(id)) is used a second time", help: "Give this one another id.",
-            related: [Diagnostic.Related("first used here", at: first)])
+    /// The ids seen so far in one list.
+    struct Seen {
+        private var first: [String: ByteRange] = [:]
+
+        /// Takes an id in, and gives a finding when it was there before.
+        mutating func check(_ id: Located<String>, path: String) -> Finding? {
+            guard let first = first[id.value] else {
+                self.first[id.value] = id.range
+                return nil
+            }
+            return found(
+                "the id \(Wording.quoted(id.value)) is used a second time", help: "Give this one another id.",
+                related: [Diagnostic.Related("first used here", at: Place(path: path, range: first))])
+        }
     }
 }

@@ -9,9 +9,16 @@ enum RepeatedPair: Rule {
         before: "- { from: pretrial-detention, to: prison-conditions, extent: part } (twice)",
         after: "- { from: pretrial-detention, to: prison-conditions, extent: part } (once)")
 
-    static func finding(_ from: String, _ to: String) -> Finding {
-        found(
-            "the items \(Wording.quoted(from)) and \(Wording.quoted(to)) are a pair already",
-            help: "Keep the one that is right.")
+    /// The pairs seen so far in one crosswalk.
+    struct Seen {
+        private var pairs: Set<[String]> = []
+
+        /// Takes a pair in, and gives a finding when it was there before.
+        mutating func check(_ from: String, _ to: String) -> Finding? {
+            guard !pairs.insert([from, to]).inserted else { return nil }
+            return found(
+                "the items \(Wording.quoted(from)) and \(Wording.quoted(to)) are a pair already",
+                help: "Keep the one that is right.")
+        }
     }
 }

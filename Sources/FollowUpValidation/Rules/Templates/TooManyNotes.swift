@@ -11,8 +11,9 @@ enum TooManyNotes: Rule {
         why: "No paragraph has as many, and the places of all would have to be looked for in it.",
         before: "notes: [ … 101 entries … ]", after: "notes: [ … 3 entries … ]")
 
-    static func finding(_ count: Int) -> Finding {
-        found(
+    static func check(_ count: Int) -> Finding? {
+        guard count > limit else { return nil }
+        return found(
             "the paragraph has \(count) footnotes, and at most \(limit) are read",
             help: "Put notes together, or make several paragraphs of it.")
     }

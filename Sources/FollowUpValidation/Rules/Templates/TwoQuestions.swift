@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 import Texts
 
 /// A question that asks two things.
@@ -10,17 +11,20 @@ enum TwoQuestions: Rule {
         before: "question: Does your State have a law on cybercrime, and does it train judges?",
         after: "question: Does your State have a law on cybercrime?")
 
-    static func finding() -> Finding {
-        found(
+    /// Of the words of a question, at their places.
+    static func check(_ words: [TextWord]) -> Located<Finding>? {
+        guard let second = secondQuestion(in: words) else { return nil }
+        let finding = found(
             "this begins a second question",
             help:
                 "Ask it in an item of its own, or leave it out; what else is of interest belongs into the guidance."
         )
+        return Located(finding, at: second.range)
     }
 
     /// Where a second question begins among the words of one: after a question mark, or with “and does it”, “or has your
     /// State”, “and how”, “if so”. A list of what is asked about is not a second question.
-    static func secondQuestion(in words: [TextWord]) -> TextWord? {
+    private static func secondQuestion(in words: [TextWord]) -> TextWord? {
         let text = words.map { $0.text.lowercased() }
         for index in words.indices.dropFirst() where !words[index].isQuoted {
             if words[index - 1].next == "?" { return words[index] }

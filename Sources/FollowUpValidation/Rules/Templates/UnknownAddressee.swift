@@ -9,9 +9,12 @@ enum UnknownAddressee: Rule {
         why: "The addressee decides whether a commitment is put to States.",
         before: "addressee: governments", after: "addressee: states")
 
-    static func finding(_ word: String) -> Finding {
-        found(
-            "\(Wording.quoted(word)) is not an addressee",
-            help: "Write one of: \(Wording.choice(Addressee.allCases.map(\.rawValue))).")
+    /// The addressee that a word stands for.
+    static func check(_ word: String) -> Verdict<Addressee> {
+        if let addressee = Addressee(rawValue: word) { return .value(addressee) }
+        return .finding(
+            found(
+                "\(Wording.quoted(word)) is not an addressee",
+                help: "Write one of: \(Wording.choice(Addressee.allCases.map(\.rawValue)))."))
     }
 }

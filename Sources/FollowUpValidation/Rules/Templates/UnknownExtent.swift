@@ -9,9 +9,12 @@ enum UnknownExtent: Rule {
         why: "Only where an item asks wholly the same can an earlier answer stand for a new one.",
         before: "extent: mostly", after: "extent: part")
 
-    static func finding(_ word: String) -> Finding {
-        found(
-            "\(Wording.quoted(word)) is not an extent",
-            help: "Write one of: \(Wording.choice(Crosswalk.Extent.allCases.map(\.rawValue))).")
+    /// The extent that a word stands for.
+    static func check(_ word: String) -> Verdict<Crosswalk.Extent> {
+        if let extent = Crosswalk.Extent(rawValue: word) { return .value(extent) }
+        return .finding(
+            found(
+                "\(Wording.quoted(word)) is not an extent",
+                help: "Write one of: \(Wording.choice(Crosswalk.Extent.allCases.map(\.rawValue)))."))
     }
 }

@@ -9,10 +9,12 @@ enum UnknownReference: Rule {
         why: "Questions and counts would be attached to nothing.",
         before: "theme: cyber-crime", after: "theme: cybercrime")
 
-    static func finding(_ kind: String, _ id: String, known: [String]) -> Finding {
-        let nearest = Nearest.match(to: id, among: known).map { "Did you mean “\($0.word)”?" }
+    /// `suggests` says whether to look for the name that was meant.
+    static func check(_ kind: String, _ id: String, among known: KnownNames, suggests: Bool) -> Finding? {
+        guard !known.contains(id) else { return nil }
+        let nearest = suggests ? Nearest.match(to: id, among: known.all) : nil
         return found(
             "there is no \(kind) \(Wording.quoted(id))",
-            help: nearest ?? "Use an id that is listed, or add it.")
+            help: nearest.map { "Did you mean “\($0.word)”?" } ?? "Use an id that is listed, or add it.")
     }
 }

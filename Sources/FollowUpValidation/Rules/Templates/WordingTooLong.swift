@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// A wording of an instrument or a checklist that is too long to be read with ease.
 enum WordingTooLong: Rule {
@@ -9,10 +10,12 @@ enum WordingTooLong: Rule {
         before: "question: > (75 words)", after: "question: > (30 words)\nguidance: > (45 words)")
 
     /// The most words of one wording.
-    static let limit = 60
+    private static let limit = 60
 
-    static func finding(_ count: Int) -> Finding {
-        found(
+    static func check(_ text: String) -> Finding? {
+        let count = WordCount.words(in: text)
+        guard count > limit else { return nil }
+        return found(
             "this has \(count) words; at most \(limit) are read with ease",
             help: "Say it in fewer words, or divide it.")
     }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Texts
-import Texts
 
 /// A web address that is none.
 enum InvalidAddress: Rule {
@@ -10,8 +9,9 @@ enum InvalidAddress: Rule {
         why: "Readers of the report must be able to look the measure up.",
         before: "source: \"Official Gazette\"", after: "source: \"https://laws-lois.justice.gc.ca/\"")
 
-    static func finding(_ text: String) -> Finding {
-        found(
+    static func check(_ text: String) -> Finding? {
+        guard !isAddress(text) else { return nil }
+        return found(
             "\(Wording.quoted(text)) is not a web address",
             help: "Write an address that begins with https://, or leave it blank.")
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A date that is none.
 enum InvalidDate: Rule {
@@ -8,19 +9,25 @@ enum InvalidDate: Rule {
         why: "03/04/2011 is March in one country and April in another.",
         before: "submitted: 14.01.2011", after: "submitted: 2011-01-14")
 
-    static func finding(_ text: String) -> Finding {
-        found(
-            "\(Wording.quoted(text)) is not a date",
-            help: "Write the year, the month and the day as in 2011-01-14, or leave it blank.",
-            correction: RecognizableDate.iso(text).map { Correction($0, .safe) })
+    /// The day that a text gives.
+    static func check(_ text: String) -> Verdict<CalendarDate> {
+        if let day = CalendarDate(iso: text) { return .value(day) }
+        return .finding(
+            found(
+                "\(Wording.quoted(text)) is not a date",
+                help: "Write the year, the month and the day as in 2011-01-14, or leave it blank.",
+                correction: RecognizableDate.iso(text).map { Correction($0, .safe) }))
     }
 
-    static func finding(partial text: String) -> Finding {
-        found(
-            "\(Wording.quoted(text)) is not a date",
-            help: "Write a year, a month or a day as in 2012, 2012-06 or 2012-06-30, or leave it blank.",
-            correction: (RecognizableDate.iso(text) ?? RecognizableDate.isoMonth(text)).map {
-                Correction($0, .safe)
-            })
+    /// The year, month or day that a text gives.
+    static func check(partial text: String) -> Verdict<PartialDate> {
+        if let date = PartialDate(iso: text) { return .value(date) }
+        return .finding(
+            found(
+                "\(Wording.quoted(text)) is not a date",
+                help: "Write a year, a month or a day as in 2012, 2012-06 or 2012-06-30, or leave it blank.",
+                correction: (RecognizableDate.iso(text) ?? RecognizableDate.isoMonth(text)).map {
+                    Correction($0, .safe)
+                }))
     }
 }

@@ -8,15 +8,12 @@ enum InvalidYear: Rule {
         why: "The year tells one law from another of the same title.",
         before: "year: \"in 2010\"", after: "year: \"2010\"")
 
-    static func finding(_ text: String) -> Finding {
-        found(
-            "\(Wording.quoted(text)) is not a year",
-            help: "Write four figures, from 1800 to 2100, or leave it blank.")
-    }
-
-    /// The year from 1800 to 2100 that `text` gives in four figures; nil for anything else.
-    static func year(_ text: String) -> Int? {
-        guard text.utf8.count == 4, let year = Int(text), (1800...2100).contains(year) else { return nil }
-        return year
+    /// The year that a text gives.
+    static func check(_ text: String) -> Verdict<Int> {
+        if text.utf8.count == 4, let year = Int(text), (1800...2100).contains(year) { return .value(year) }
+        return .finding(
+            found(
+                "\(Wording.quoted(text)) is not a year",
+                help: "Write four figures, from 1800 to 2100, or leave it blank."))
     }
 }

@@ -9,8 +9,9 @@ enum Placeholder: Rule {
         why: "The report prints what stands there; a blank field is understood as not answered.",
         before: "challenges: \"n/a\"", after: "challenges: \"\"")
 
-    static func finding(_ text: String) -> Finding {
-        found(
+    static func check(_ text: String) -> Finding? {
+        guard isPlaceholder(text) else { return nil }
+        return found(
             "\(Wording.quoted(text)) says nothing that can be reported",
             help: "Write the text, or leave the field blank; blank counts as “not answered”, never as “no”.")
     }

@@ -1,4 +1,6 @@
 import Diagnostics
+import FollowUpModel
+import Texts
 
 /// A text longer than its limit.
 enum TooManyWords: Rule {
@@ -8,7 +10,9 @@ enum TooManyWords: Rule {
         why: "The report is limited to 8,500 words for all States; the full account belongs in “details”.",
         before: "summary: > (180 words)", after: "summary: > (110 words)\ndetails: > (the rest)")
 
-    static func finding(_ count: Int, limit: Int) -> Finding {
+    static func check(_ summary: String) -> Finding? {
+        let (count, limit) = (WordCount.words(in: summary), Answer.summaryLimit)
+        guard count > limit else { return nil }
         let excess = count - limit
         return found(
             "the summary has \(count) words; at most \(limit) are printed",

@@ -9,10 +9,13 @@ enum UnknownAssistanceKind: Rule {
         why: "Needs are set against offers by kind.",
         before: "kind: \"money\"", after: "kind: \"funding\"")
 
-    static func finding(_ word: String) -> Finding {
+    /// The kind that a word stands for.
+    static func check(_ word: String) -> Verdict<AssistanceKind> {
+        if let kind = AssistanceKind(rawValue: word) { return .value(kind) }
         let suggestion = Suggestion(forWord: word, among: AssistanceKind.allCases.map(\.rawValue))
-        return found(
-            "\(Wording.quoted(word)) is not a kind of assistance",
-            help: suggestion.help, correction: suggestion.correction())
+        return .finding(
+            found(
+                "\(Wording.quoted(word)) is not a kind of assistance",
+                help: suggestion.help, correction: suggestion.correction()))
     }
 }

@@ -9,27 +9,37 @@ enum UnknownConfidentiality: Rule {
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true")
 
-    static func finding(_ text: String) -> Finding {
-        found(
-            "\(Wording.quoted(text)) is neither true nor false",
-            help: "Write true to have the answer counted without printing its words, else false.",
-            correction: words[WordForm.plain(text)].map { Correction($0, .safe) })
+    /// Whether an answer is confidential.
+    static func check(_ text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true to have the answer counted without printing its words, else false.")
     }
 
-    static func finding(confirmed text: String) -> Finding {
-        found(
-            "\(Wording.quoted(text)) is neither true nor false",
-            help: "Write true once what was carried over still holds, else false.",
-            correction: words[WordForm.plain(text)].map { Correction($0, .safe) })
+    /// Whether what was carried over is confirmed.
+    static func check(confirmed text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true once what was carried over still holds, else false.")
     }
 
-    static func finding(exercise text: String) -> Finding {
-        found(
-            "\(Wording.quoted(text)) is neither true nor false",
-            help: "Write true for an exercise with invented States, else false.")
+    /// Whether a cycle is an exercise, which no other word is taken for.
+    static func check(exercise text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true for an exercise with invented States, else false.", corrects: false)
     }
+
+    private static func verdict(_ text: String, help: String, corrects: Bool = true) -> Verdict<Bool> {
+        switch text {
+        case "true": .value(true)
+        case "false": .value(false)
+        default:
+            .finding(
+                found(
+                    "\(Wording.quoted(text)) is neither true nor false", help: help,
+                    correction: corrects ? meaning(of: text).map { Correction("\($0)", .safe) } : nil))
+        }
+    }
+
+    /// What a word can only have been meant for; nil for one that leaves doubt.
+    static func meaning(of word: String) -> Bool? { words[WordForm.plain(word)] }
 
     private static let words = [
-        "yes": "true", "true": "true", "confidential": "true", "no": "false", "false": "false",
+        "yes": true, "true": true, "confidential": true, "no": false, "false": false,
     ]
 }

@@ -8,8 +8,9 @@ enum UnknownLanguage: Rule {
         why: "The tag tells the translators what to do, and browsers how to show the text.",
         before: "language: English", after: "language: en")
 
-    static func finding(_ text: String) -> Finding {
-        found(
+    static func check(_ text: String) -> Finding? {
+        guard !isTag(text) else { return nil }
+        return found(
             "\(Wording.quoted(text)) is not a language tag",
             help: "Write ar, zh, en, fr, ru or es, or the tag of another language, as in pt.",
             correction: tags[WordForm.plain(text)].map { Correction($0, .safe) })

@@ -9,10 +9,13 @@ enum UnknownMeasureKind: Rule {
         why: "Measures are grouped by kind.",
         before: "kind: \"act\"", after: "kind: \"law\"")
 
-    static func finding(_ word: String) -> Finding {
+    /// The kind that a word stands for.
+    static func check(_ word: String) -> Verdict<MeasureKind> {
+        if let kind = MeasureKind(rawValue: word) { return .value(kind) }
         let suggestion = Suggestion(forWord: word, among: MeasureKind.allCases.map(\.rawValue))
-        return found(
-            "\(Wording.quoted(word)) is not a kind of measure",
-            help: suggestion.help, correction: suggestion.correction())
+        return .finding(
+            found(
+                "\(Wording.quoted(word)) is not a kind of measure",
+                help: suggestion.help, correction: suggestion.correction()))
     }
 }

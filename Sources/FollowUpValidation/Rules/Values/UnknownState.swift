@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A code that is no Member State.
 enum UnknownState: Rule {
@@ -9,39 +10,48 @@ enum UnknownState: Rule {
         why: "A reply can only be attributed to a State that may reply.",
         before: "state: KAN", after: "state: CAN")
 
-    static func finding(_ code: String, isKnown: (String) -> Bool) -> Finding {
-        // Two codes are always close to each other, so none is suggested but the same letters as capitals.
-        let capitals = code.uppercased()
-        if let plain = LookAlikes.plain(code), isKnown(plain.word) {
-            let suggestion = Suggestion(plain)
-            return found(
-                "\(Wording.quoted(code)) is not the code of a Member State", help: suggestion.help,
-                correction: suggestion.correction())
-        }
+    /// Of the code in a reply to a cycle, where the cycle is known: outside one nothing says which invented States there are.
+    static func check(_ code: String, among membership: Membership, inReplyTo cycle: Cycle?) -> Finding? {
+        guard membership.states[code] == nil else { return nil }
+        if let cycle, cycle.isExercise { return findingInExercise(code, membership) }
+        guard MemberState.isInvented(code) else { return check(code, among: membership) }
+        guard cycle != nil else { return nil }
         return found(
-            "\(Wording.quoted(code)) is not the code of a Member State",
-            help: "Write the three capital letters of ISO 3166, as in CAN for Canada.",
-            correction: isKnown(capitals) ? Correction(capitals, .safe) : nil)
-    }
-
-    static func findingNotYetMember(_ name: String, admitted: String) -> Finding {
-        found(
-            "\(name) became a Member State on \(admitted), after the cut-off date",
-            help: "Make sure that the code and the cycle are the right ones.")
-    }
-
-    static func findingInvented(_ code: String) -> Finding {
-        found(
             "“\(code)” stands for an invented State, and the cycle is no exercise",
             help: "Write the code of the State that replies, as in CAN for Canada.")
     }
 
-    /// Of any code that an exercise does not list, that of a real State included.
-    static func findingInExercise(_ code: String, isKnown: (String) -> Bool) -> Finding {
-        let capitals = code.uppercased()
+    static func check(_ code: String, among membership: Membership) -> Finding? {
+        guard membership.states[code] == nil else { return nil }
+        let message = "\(Wording.quoted(code)) is not the code of a Member State"
+        // Two codes are always close to each other, so none is suggested but the same letters as capitals.
+        if let plain = LookAlikes.plain(code), membership.states[plain.word] != nil {
+            let suggestion = Suggestion(plain)
+            return found(message, help: suggestion.help, correction: suggestion.correction())
+        }
         return found(
+            message, help: "Write the three capital letters of ISO 3166, as in CAN for Canada.",
+            correction: inCapitals(code, membership))
+    }
+
+    /// Of a State that had not yet been admitted on the cut-off date.
+    static func check(_ state: MemberState, on cutOff: CalendarDate) -> Finding? {
+        guard let admitted = state.admitted, admitted > cutOff else { return nil }
+        return found(
+            "\(state.name.name) became a Member State on \(admitted.iso), after the cut-off date",
+            help: "Make sure that the code and the cycle are the right ones.")
+    }
+
+    /// Of any code that an exercise does not list, that of a real State included.
+    private static func findingInExercise(_ code: String, _ membership: Membership) -> Finding {
+        found(
             "\(Wording.quoted(code)) does not take part in this exercise",
             help: "An exercise takes only the codes listed under “invented-states” in cycle.yaml.",
-            correction: isKnown(capitals) ? Correction(capitals, .safe) : nil)
+            correction: inCapitals(code, membership))
+    }
+
+    private static func inCapitals(_ code: String, _ membership: Membership) -> Correction? {
+        let capitals = code.uppercased()
+        return membership.states[capitals] == nil ? nil : Correction(capitals, .safe)
     }
 }

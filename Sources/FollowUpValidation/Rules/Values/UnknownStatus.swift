@@ -10,7 +10,12 @@ enum UnknownStatus: Rule {
             "The report counts the statuses; a word of one’s own cannot be counted, and must not be guessed.",
         before: "status: \"mostly\"", after: "status: \"partially implemented\"")
 
-    static func finding(_ word: String) -> Finding {
+    /// The status that a word stands for.
+    static func check(_ word: String) -> Verdict<Status> {
+        Status(rawValue: word).map(Verdict.value) ?? .finding(finding(word))
+    }
+
+    private static func finding(_ word: String) -> Finding {
         let words = Status.allCases.map(\.rawValue)
         if let plain = LookAlikes.meant(by: WordForm.plain(word), among: words) {
             let suggestion = Suggestion(plain)

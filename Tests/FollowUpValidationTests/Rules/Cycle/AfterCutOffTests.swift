@@ -2,6 +2,8 @@ import Diagnostics
 import TestSupport
 import Testing
 
+@testable import FollowUpValidation
+
 @Suite("FU404 after-cut-off")
 struct AfterCutOffTests {
     @Test("A submission dated after the cut-off date is a warning, with both dates")
@@ -11,6 +13,15 @@ struct AfterCutOffTests {
         #expect(finding.severity == .warning)
         #expect(finding.message == "the submission is dated 2011-01-31, after the cut-off date 2011-01-30")
         #expect(finding.help == "Leave it for the next cycle, or move the cut-off date in cycle.yaml.")
+    }
+
+    @Test(
+        "The day itself is still in time",
+        arguments: [("2011-01-29", false), ("2011-01-30", false), ("2011-01-31", true), ("2012-01-01", true)])
+    func days(submitted: String, isLate: Bool) {
+        let finding = AfterCutOff.check(
+            submitted: Sample.date(submitted), cutOff: Sample.date("2011-01-30"))
+        #expect((finding != nil) == isLate)
     }
 
     @Test("A submission with no more than a warning is accepted")

@@ -1,7 +1,25 @@
 import Testing
 
+@testable import FollowUpValidation
+
 @Suite("FU103 missing-field")
 struct MissingFieldTests {
+    @Test(
+        "A field is missed when it is blank, or is not there and cannot stand in what was not read",
+        arguments: [
+            (isBlank: true, mayStandFurtherDown: false, isMissed: true),
+            (isBlank: true, mayStandFurtherDown: true, isMissed: true),
+            (isBlank: false, mayStandFurtherDown: false, isMissed: false),
+            (isBlank: false, mayStandFurtherDown: true, isMissed: false),
+            (isBlank: nil, mayStandFurtherDown: false, isMissed: true),
+            (isBlank: nil, mayStandFurtherDown: true, isMissed: false),
+        ] as [(isBlank: Bool?, mayStandFurtherDown: Bool, isMissed: Bool)])
+    func missed(isBlank: Bool?, mayStandFurtherDown: Bool, isMissed: Bool) {
+        let finding = MissingField.check(
+            "state", isBlank: isBlank, mayStandFurtherDown: mayStandFurtherDown)
+        #expect((finding != nil) == isMissed)
+    }
+
     @Test("Fields that are missing are reported at the first field there is")
     func missing() {
         let findings = Findings.inWholeSubmission(

@@ -1,0 +1,49 @@
+import Diagnostics
+import Testing
+
+@testable import FollowUpValidation
+@testable import YAMLSyntax
+
+@Suite("Rules on problems of reading")
+struct ReadingRulesTests {
+    /// One problem of each kind, and those that are told apart by libyaml’s words.
+    private static let problems: [SyntaxProblem.Kind] = [
+        .tooLarge(bytes: 2, limit: 1), .notUTF8(byte: 0xE8), .wideEncoding(name: "UTF-16"),
+        .controlCharacter(scalar: 1), .stackedMarks(limit: 1), .tabIndentation, .unclosedQuotation,
+        .malformed(problem: "found unexpected end of stream", context: "while scanning a quoted scalar"),
+        .malformed(problem: "did not find expected key", context: "while parsing a block mapping"),
+        .tooDeep(limit: 1), .tooManyNodes(limit: 1), .tooManyItems(count: 2, limit: 1),
+        .tooLongKey(count: 2, limit: 1), .severalDocuments, .duplicateKey("state", first: .start),
+        .reference("&a"),
+    ]
+
+    /// Which rule each belongs to: a new kind does not compile before it is said here, and stands in the list above.
+    private func code(of kind: SyntaxProblem.Kind) -> String {
+        switch kind {
+        case .tooLarge: "FU001"
+        case .notUTF8: "FU002"
+        case .wideEncoding: "FU003"
+        case .controlCharacter: "FU004"
+        case .tabIndentation: "FU005"
+        case .malformed(_, let context): context == "while scanning a quoted scalar" ? "FU013" : "FU006"
+        case .tooDeep: "FU007"
+        case .tooManyNodes, .tooManyItems: "FU008"
+        case .severalDocuments: "FU009"
+        case .duplicateKey: "FU010"
+        case .reference: "FU011"
+        case .unclosedQuotation: "FU013"
+        case .tooLongKey: "FU017"
+        case .stackedMarks: "FU018"
+        }
+    }
+
+    @Test("A problem is worded by the one rule that it belongs to", arguments: problems)
+    func rule(kind: SyntaxProblem.Kind) {
+        let problem = SyntaxProblem(kind: kind, range: .start)
+        let file = SourceFile(path: "CAN.yaml", bytes: [])
+        #expect(ReadingRules.diagnostic(problem, in: file).code == code(of: kind))
+        // What belongs to none is worded as malformed YAML.
+        let isLeftOver = code(of: kind) == "FU006"
+        #expect(ReadingRules.onProblems.count { $0.check(problem, in: file) != nil } == (isLeftOver ? 0 : 1))
+    }
+}
