@@ -37,17 +37,23 @@ struct Decoder {
         }
     }
 
-    /// Reports a finding, when there is one.
+    /// Reports a finding, when there is one. Nearly always there is none: then nothing is copied, for a finding is large.
+    @inline(__always)
     mutating func report(_ finding: Finding?, at range: ByteRange) {
-        guard let finding else { return }
-        let fix = finding.correction.flatMap { replacement($0, of: range) }
-        findings.append(
-            finding.placed(at: Place(path: path, range: range), item: item, fixes: [fix].compactMap { $0 }))
+        if let finding { put(finding, at: range) }
     }
 
     /// Reports a finding that knows its place, when there is one.
+    @inline(__always)
     mutating func report(_ finding: Located<Finding>?) {
-        if let finding { report(finding.value, at: finding.range) }
+        if let finding { put(finding.value, at: finding.range) }
+    }
+
+    @inline(never)
+    private mutating func put(_ finding: Finding, at range: ByteRange) {
+        let fix = finding.correction.flatMap { replacement($0, of: range) }
+        findings.append(
+            finding.placed(at: Place(path: path, range: range), item: item, fixes: [fix].compactMap { $0 }))
     }
 
     /// Adds a finding about the file as a whole, when there is one.

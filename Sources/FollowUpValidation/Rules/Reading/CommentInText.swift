@@ -14,6 +14,7 @@ enum CommentInText: Rule {
         before: "authority: Ministry #2 of Justice", after: "authority: \"Ministry #2 of Justice\"")
 
     /// The remark after a text, or after a list or fields in brackets, that stands at `range`.
+    @inline(__always)
     static func check(after range: ByteRange, _ style: YAMLStyle, in file: SourceFile) -> Located<Finding>? {
         let (bytes, end) = (file.bytes, Int(range.upperBound))
         let remark: ByteRange? =
@@ -28,6 +29,7 @@ enum CommentInText: Rule {
     }
 
     /// The remark that follows the comma after an entry in brackets, which stands at `range`, at once.
+    @inline(__always)
     static func check(afterCommaOf range: ByteRange, in file: SourceFile) -> Located<Finding>? {
         let (bytes, end) = (file.bytes, Int(range.upperBound))
         guard mayBeFollowed(at: end, in: bytes) else { return nil }
@@ -36,6 +38,7 @@ enum CommentInText: Rule {
         return attachedRemark(at: mark.startIndex + 1, in: bytes).map { finding($0, in: file) }
     }
 
+    @inline(never)
     private static func finding(_ remark: ByteRange, in file: SourceFile) -> Located<Finding> {
         let finding = found(
             "\(Wording.quoted(file.text(in: remark))) is read as a remark, not as part of the text",
