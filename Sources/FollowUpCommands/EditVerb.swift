@@ -32,13 +32,13 @@ struct EditVerb: Verb {
 
     @Argument(
         help: ArgumentHelp(
-            "The item of the checklist, or the list of proposals: \(Self.names(isProposal: true)).",
+            "The item of the checklist, or the list of proposals: \(Self.lists).",
             valueName: "item"))
     var item: String
 
     @Option(
         help: ArgumentHelp(
-            "Which text of an answer: \(Self.names(isProposal: false)). Without it, the summary, or where there is none the details.",
+            "Which text of an answer: \(Self.fields). Without it, the summary, or where there is none the details.",
             valueName: "field"))
     var field: String?
 
@@ -50,10 +50,8 @@ struct EditVerb: Verb {
 
     @OptionGroup var templates: TemplateOptions
 
-    private static func names(isProposal: Bool) -> String {
-        TextTarget.Field.allCases.filter { $0.isProposal == isProposal }.map(\.rawValue).joined(
-            separator: ", ")
-    }
+    private static let lists = ProposalList.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let fields = AnswerField.editable.map(\.name).joined(separator: ", ")
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, override: templates.folder)
@@ -89,9 +87,7 @@ struct EditVerb: Verb {
 
     /// The text that the arguments name.
     private func target(among targets: [TextTarget], of checklist: Checklist) throws(Failure) -> TextTarget {
-        if let list = TextTarget.Field(rawValue: item), list.isProposal {
-            return TextTarget(item: nil, list, entry: entry)
-        }
+        if let list = ProposalList(rawValue: item) { return TextTarget(list, entry: entry) }
         guard checklist.items.contains(where: { $0.id == item }) else {
             throw Failure("the checklist has no item “\(item)”")
         }
@@ -99,8 +95,8 @@ struct EditVerb: Verb {
             let summary = TextTarget(item: item, .summary)
             return targets.contains(summary) ? summary : TextTarget(item: item, .details)
         }
-        guard let field = TextTarget.Field(rawValue: field), !field.isProposal else {
-            throw Failure("an answer has no text “\(field)”; it has: \(Self.names(isProposal: false))")
+        guard let field = AnswerField(textName: field) else {
+            throw Failure("an answer has no text “\(field)”; it has: \(Self.fields)")
         }
         return TextTarget(item: item, field, entry: entry)
     }

@@ -40,7 +40,7 @@ public struct BlankChecklist {
         var lines = howTo + header.flatMap(\.lines) + answers.lines
         for (position, item) in checklist.items.enumerated() {
             lines += themeHeading(above: position) + [""] + name(of: item) + explanation(of: item)
-            lines += AnswerFields.blank(item, elsewhere: elsewhere[item.id] ?? []).flatMap(\.lines)
+            lines += AnswerForm.blank(item, elsewhere: elsewhere[item.id] ?? []).flatMap(\.lines)
         }
         lines += proposals.lines + proposalFields.flatMap(\.lines)
         return lines.map { $0 + "\n" }.joined()

@@ -33,9 +33,9 @@ public struct EditorialEntry {
     public var text: String {
         var lines = ["  - state: \(submission.state)"]
         if let item = target.item {
-            lines += ["    item: \(YAMLText.quoted(item))", "    field: \(target.field.rawValue)"]
+            lines += ["    item: \(YAMLText.quoted(item))", "    field: \(target.name)"]
         } else {
-            lines.append("    proposal: \(target.field.rawValue)")
+            lines.append("    proposal: \(target.name)")
         }
         if target.entry > 1 { lines.append("    entry: \(target.entry)") }
         lines += YAMLText.comment("What the State wrote (\(place)): \(words)", prefix: "    # ", hanging: 2)

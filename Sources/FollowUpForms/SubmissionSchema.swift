@@ -38,13 +38,10 @@ public struct SubmissionSchema {
             JSONMember("additionalProperties", .bool(false)),
             JSONMember(
                 "$defs",
-                .object([
-                    JSONMember("filled-text", .filledText), JSONMember("answer", AnswerSchema.answer),
-                    JSONMember("earlier-answer", AnswerSchema.earlierAnswer),
-                    JSONMember("measure", AnswerSchema.measure),
-                    JSONMember("assistance", AnswerSchema.assistance),
-                    JSONMember("planned-action", AnswerSchema.plannedAction),
-                ])),
+                .object(
+                    [
+                        JSONMember("filled-text", .filledText), JSONMember("answer", AnswerSchema.answer),
+                    ] + AnswerSchema.definitions)),
         ])
     }
 

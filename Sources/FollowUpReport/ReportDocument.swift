@@ -1,4 +1,5 @@
 public import ByteText
+public import FollowUpModel
 
 /// Where a paragraph comes from.
 public struct Source: Hashable, Sendable {
@@ -23,11 +24,6 @@ public struct Source: Hashable, Sendable {
         self.language = language
         self.edited = edited
     }
-}
-
-/// The fields of an answer that the report takes words from.
-public enum AnswerField: Sendable {
-    case status, summary, details, measures, authority, challenges, assistance, plan, see
 }
 
 extension Source {

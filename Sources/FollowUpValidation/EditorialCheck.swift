@@ -100,13 +100,17 @@ extension TextTarget {
     var wording: String {
         let number = entry == 1 ? "" : " \(entry)"
         let name =
-            switch field {
-            case .summary, .details, .challenges: "the \(field.rawValue)"
-            case .measure: "measure\(number)"
-            case .needed: "the note on the need\(number)"
-            case .offered: "the note on the offer\(number)"
-            case .plan: "planned action\(number)"
-            default: "proposal\(number) under “\(field.rawValue)”"
+            switch part {
+            case .proposals(let list): "proposal\(number) under “\(list.rawValue)”"
+            case .answer(_, let field):
+                switch field {
+                case .needed: "the note on the need\(number)"
+                case .offered: "the note on the offer\(number)"
+                case .measures, .plan: "\(field.words)\(number)"
+                case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges,
+                    .confidential:
+                    "the \(field.words)"
+                }
             }
         return item.map { "\(name) on “\($0)”" } ?? name
     }

@@ -33,22 +33,12 @@ extension Answer {
         answer.status = status.map { said($0.value) }
         answer.summary = summary.map { said($0.value) }
         answer.details = details.map { said($0.value) }
-        answer.measures = measures.map {
-            Measure(
-                title: said($0.title.value), kind: $0.kind, year: $0.year.map { said($0.value) },
-                source: $0.source)
-        }
+        answer.measures = measures.map(\.withoutPlaces)
         answer.authority = authority.map { said($0.value) }
         answer.challenges = challenges.map { said($0.value) }
-        let withoutPlace = { (entry: Assistance) in
-            Assistance(kind: said(entry.kind.value), note: entry.note.map { said($0.value) })
-        }
-        answer.needed = needed.map(withoutPlace)
-        answer.offered = offered.map(withoutPlace)
-        answer.plan = plan.map {
-            PlannedAction(
-                action: said($0.action.value), authority: $0.authority, by: $0.by.map { said($0.value) })
-        }
+        answer.needed = needed.map(\.withoutPlaces)
+        answer.offered = offered.map(\.withoutPlaces)
+        answer.plan = plan.map(\.withoutPlaces)
         answer.see = see.map {
             EarlierAnswer(
                 checklist: said($0.checklist.value), cycle: said($0.cycle.value), item: said($0.item.value),
@@ -56,5 +46,19 @@ extension Answer {
         }
         answer.isConfidential = isConfidential
         return answer
+    }
+}
+
+extension AnswerEntry {
+    /// The same entry as if all of it stood at the beginning of the file.
+    var withoutPlaces: Self {
+        Self { field in
+            switch self[field] {
+            case .text(let text): .text(said(text.value))
+            case .year(let year): .year(said(year.value))
+            case .partialDate(let date): .partialDate(said(date.value))
+            case nil: nil
+            }
+        } ?? self
     }
 }

@@ -60,13 +60,13 @@ extension Filling {
             ) {
                 $0.measures = [
                     Measure(
-                        title: said("Act, one"), kind: kind, year: said(2010), source: "https://example.org/a"
-                    )
+                        title: said("Act, one"), kind: said(kind), year: said(2010),
+                        source: said("https://example.org/a"))
                 ]
             }
         } + [
             Filling(emptyMeasure, "- { title: \"Act\", kind: \"\", year: \"\", source: \"\" }") {
-                $0.measures = [Measure(title: said("Act"), kind: nil, year: nil, source: nil)]
+                $0.measures = [Measure(title: said("Act"))]
             },
             Filling(
                 emptyMeasure,
@@ -74,8 +74,8 @@ extension Filling {
                     + "- { title: \"Two\", kind: \"\", year: \"2010\", source: \"\" }\n      \(emptyMeasure)"
             ) {
                 $0.measures = [
-                    Measure(title: said("One"), kind: .law, year: nil, source: nil),
-                    Measure(title: said("Two"), kind: nil, year: said(2010), source: nil),
+                    Measure(title: said("One"), kind: said(.law)),
+                    Measure(title: said("Two"), year: said(2010)),
                 ]
             },
         ]
@@ -109,13 +109,13 @@ extension Filling {
             ) {
                 $0.plan = [
                     PlannedAction(
-                        action: said("Adopt a law"), authority: "Parliament",
+                        action: said("Adopt a law"), authority: said("Parliament"),
                         by: PartialDate(iso: date).map { said($0) })
                 ]
             }
         } + [
             Filling("- { action: \"\",", "- { action: \"Adopt a law\",") {
-                $0.plan = [PlannedAction(action: said("Adopt a law"), authority: nil, by: nil)]
+                $0.plan = [PlannedAction(action: said("Adopt a law"))]
             }
         ]
 }

@@ -20,9 +20,9 @@ struct SubmissionSchemaTests {
         ("$defs/answer", keys(AnswerKey.self)),
         ("$defs/answer/properties/assistance", keys(AssistanceKey.self)),
         ("$defs/earlier-answer", keys(EarlierAnswerKey.self)),
-        ("$defs/measure", keys(MeasureKey.self)),
-        ("$defs/assistance", keys(AssistanceEntryKey.self)),
-        ("$defs/planned-action", keys(PlanKey.self)),
+        ("$defs/measure", keys(MeasureField.self)),
+        ("$defs/assistance", keys(AssistanceField.self)),
+        ("$defs/planned-action", keys(StepField.self)),
     ]
 
     @Test("A group has the fields that the decoder takes, in their order, and no others", arguments: groups)

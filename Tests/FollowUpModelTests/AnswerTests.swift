@@ -12,7 +12,7 @@ struct AnswerTests {
             "measures",
             {
                 $0.measures = [
-                    Measure(title: Located("Act", at: .start), kind: nil, year: nil, source: nil)
+                    Measure(title: Located("Act", at: .start))
                 ]
             }
         ),
@@ -22,7 +22,7 @@ struct AnswerTests {
         ("offered", { $0.offered = [Assistance(kind: Located(.training, at: .start), note: nil)] }),
         (
             "plan",
-            { $0.plan = [PlannedAction(action: Located("Adopt it", at: .start), authority: nil, by: nil)] }
+            { $0.plan = [PlannedAction(action: Located("Adopt it", at: .start))] }
         ),
     ]
 

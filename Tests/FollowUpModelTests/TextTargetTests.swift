@@ -34,13 +34,13 @@ struct TextTargetTests {
         #expect(
             texts.map(\.target) == [
                 TextTarget(item: item, .summary), TextTarget(item: item, .details),
-                TextTarget(item: item, .measure), TextTarget(item: item, .measure, entry: 2),
+                TextTarget(item: item, .measures), TextTarget(item: item, .measures, entry: 2),
                 TextTarget(item: item, .challenges), TextTarget(item: item, .needed),
                 TextTarget(item: item, .offered), TextTarget(item: item, .plan),
-                TextTarget(item: item, .plan, entry: 2), TextTarget(item: nil, .toolsAndManuals),
-                TextTarget(item: nil, .followUp), TextTarget(item: nil, .followUp, entry: 2),
-                TextTarget(item: nil, .preparation), TextTarget(item: nil, .structureAndConduct),
-                TextTarget(item: nil, .outcomeAndFollowUp),
+                TextTarget(item: item, .plan, entry: 2), TextTarget(.toolsAndManuals),
+                TextTarget(.followUp), TextTarget(.followUp, entry: 2),
+                TextTarget(.preparation), TextTarget(.structureAndConduct),
+                TextTarget(.outcomeAndFollowUp),
             ])
         #expect(
             texts.map(\.text.value) == [

@@ -21,7 +21,7 @@ struct PrintedWordsTests {
             phrases: try SampleReport.phrases(), layout: try SampleReport.layout(), edits: edits)
     }
 
-    private func edit(_ field: TextTarget.Field, _ text: String, state: String = "CAN") -> EditedText {
+    private func edit(_ field: AnswerField, _ text: String, state: String = "CAN") -> EditedText {
         EditedText(
             state: Located(state, at: .start), target: TextTarget(item: "prison-rules", field),
             targetRange: .start, replaces: Located("", at: .start), text: Located(text, at: ByteRange(7, 9)),

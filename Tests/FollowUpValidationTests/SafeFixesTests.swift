@@ -118,7 +118,7 @@ struct SafeFixesTests {
         #expect(answer.item == 0)
         #expect(answer.status?.value.rawValue == words["status"]?.meant)
         #expect(answer.isConfidential == (words["truth"]?.meant == "true"))
-        #expect(answer.measures.first?.kind?.rawValue == words["measure"]?.meant)
+        #expect(answer.measures.first?.kind?.value.rawValue == words["measure"]?.meant)
         #expect(answer.needed.first?.kind.value.rawValue == words["assistance"]?.meant)
         #expect(answer.plan.first?.by?.value.iso == words["by"]?.meant)
     }

@@ -82,10 +82,9 @@ private func checkMeaning(_ before: Submission?, _ after: Submission?, differenc
 
 /// Where a text stands, whichever entry of a list it is.
 private struct Field: Hashable {
-    let item: String?
-    let field: TextTarget.Field
+    let part: TextTarget.Part
 
-    init(_ target: TextTarget) { (item, field) = (target.item, target.field) }
+    init(_ target: TextTarget) { part = target.part }
 }
 
 /// White space at the end of lines is taken away.

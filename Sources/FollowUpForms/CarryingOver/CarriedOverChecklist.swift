@@ -132,7 +132,7 @@ private struct CarryingOver {
         }
         var lines =
             merged(name, answer, isRenewed: true) + explanation.flatMap(\.self) + shifted(earlier, to: 4)
-        for field in AnswerFields.blank(item) {
+        for field in AnswerForm.blank(item) {
             guard field.name == "question" else {
                 lines += merged(field, named(field.name))
                 continue

@@ -71,14 +71,7 @@ private struct Field: Equatable {
 
 extension Answer {
     fileprivate var fields: [Field] {
-        [
-            Field("see", [see?.words]), Field("status", [status?.value.rawValue]),
-            Field("summary", [summary?.value]),
-            Field("details", [details?.value]), Field("measure", measures.map(\.words)),
-            Field("authority", [authority?.value]), Field("challenges", [challenges?.value]),
-            Field("assistance needed", needed.map(\.words)),
-            Field("assistance offered", offered.map(\.words)), Field("planned action", plan.map(\.words)),
-        ].compactMap { $0 }
+        AnswerField.allCases.filter(\.isSubstance).compactMap { Field($0.words, words(of: $0)) }
     }
 }
 
@@ -95,33 +88,5 @@ extension Submission {
             ] + phases + [Field("language", [language]), Field("submitted", [submitted?.iso])]).compactMap {
                 $0
             }
-    }
-}
-
-extension EarlierAnswer {
-    fileprivate var words: String {
-        item.value.with([checklist.value, cycle.value, heldOn?.value.iso])
-    }
-}
-
-extension Measure {
-    fileprivate var words: String {
-        title.value.with([kind?.rawValue, year.map { "\($0.value)" }, source])
-    }
-}
-
-extension Assistance {
-    fileprivate var words: String { kind.value.rawValue.with([note?.value]) }
-}
-
-extension PlannedAction {
-    fileprivate var words: String { action.value.with([authority, by?.value.iso]) }
-}
-
-extension String {
-    /// The text with what belongs to it in parentheses.
-    fileprivate func with(_ terms: [String?]) -> String {
-        let terms = terms.compactMap { $0 }
-        return terms.isEmpty ? self : "\(self) (\(terms.joined(separator: ", ")))"
     }
 }

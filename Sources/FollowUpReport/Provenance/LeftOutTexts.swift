@@ -6,12 +6,8 @@ import FollowUpModel
 /// Whether a text is printed is not decided here: a paragraph has its place among its sources, or none has. Only the
 /// reason is told from the answer.
 enum LeftOutTexts {
-    /// What kind of text it is.
-    enum Field: String {
-        case summary, details, measure, authority, challenges, assistance
-        case plannedAction = "planned-action"
-        case proposal, paragraph
-    }
+    /// What a text is called that is no part of an answer.
+    private static let (proposal, paragraph) = ("proposal", "paragraph")
 
     /// What is left out of a submission, by place: first the number of confidential answers, where there are any; nil where it
     /// would reveal a single one.
@@ -24,24 +20,24 @@ enum LeftOutTexts {
             let reasons = Reasons(
                 isSummaryPrinted: answer.summary.map { texts.isPrinted($0.range) } ?? false,
                 areDetailsPrinted: answer.details.map { texts.isPrinted($0.range) } ?? false)
-            forEachField(of: answer) { field, range in
+            forEachText(of: answer) { field, range in
                 guard !texts.isPrinted(range) else { return }
                 texts.add(
-                    range, item: context.checklist.items[answer.item].id, field, reasons.reason(field),
-                    &stretches)
+                    range, item: context.checklist.items[answer.item].id, field.recordedName,
+                    reasons.reason(field), &stretches)
             }
         }
         for range in submission.proposals.all.map(\.range) where !texts.isPrinted(range) {
-            texts.add(range, item: nil, .proposal, Reasons.layout, &stretches)
+            texts.add(range, item: nil, Self.proposal, Reasons.layout, &stretches)
         }
         for answer in submission.unconfirmed.answers where !answer.isConfidential {
-            forEachField(of: answer) { field, range in
+            forEachText(of: answer) { field, range in
                 let item = context.checklist.items[answer.item].id
-                texts.add(range, item: item, field, Reasons.unconfirmed, &stretches)
+                texts.add(range, item: item, field.recordedName, Reasons.unconfirmed, &stretches)
             }
         }
         for proposal in submission.unconfirmed.proposals.all {
-            texts.add(proposal.range, item: nil, .proposal, Reasons.unconfirmed, &stretches)
+            texts.add(proposal.range, item: nil, Self.proposal, Reasons.unconfirmed, &stretches)
         }
         let confidential = submission.answers.count { $0.isConfidential }
         guard confidential > 0 else { return texts.leftOut }
@@ -56,21 +52,16 @@ enum LeftOutTexts {
         var texts = Texts(path: context.cycle.path, printed: printed)
         for range in context.cycle.texts.values.flatMap(\.self).map(\.text.range)
         where !texts.isPrinted(range) {
-            texts.add(range, item: nil, .paragraph, Reasons.layout, &stretches)
+            texts.add(range, item: nil, Self.paragraph, Reasons.layout, &stretches)
         }
         return texts.leftOut
     }
 
-    /// Hands the texts of an answer to `body`: all that a State says in its own words.
-    private static func forEachField(of answer: Answer, _ body: (Field, ByteRange) -> Void) {
-        if let summary = answer.summary { body(.summary, summary.range) }
-        if let details = answer.details { body(.details, details.range) }
-        if let authority = answer.authority { body(.authority, authority.range) }
-        if let challenges = answer.challenges { body(.challenges, challenges.range) }
-        for measure in answer.measures { body(.measure, measure.title.range) }
-        for entry in answer.needed { body(.assistance, entry.text) }
-        for entry in answer.offered { body(.assistance, entry.text) }
-        for planned in answer.plan { body(.plannedAction, planned.action.range) }
+    /// Hands the place of each text of an answer to `body`: of all that a State says in its own words.
+    private static func forEachText(of answer: Answer, _ body: (AnswerField, ByteRange) -> Void) {
+        for field in AnswerField.allCases where field.isInOwnWords {
+            for place in answer.places(of: field) { body(field, place) }
+        }
     }
 }
 
@@ -88,12 +79,12 @@ private struct Texts {
     func isPrinted(_ range: ByteRange) -> Bool { printed.contains(range) }
 
     mutating func add(
-        _ range: ByteRange, item: String?, _ field: LeftOutTexts.Field, _ reason: String,
+        _ range: ByteRange, item: String?, _ name: String, _ reason: String,
         _ stretches: inout Stretches
     ) {
         let stretch = stretches.stretch(of: Place(path: path, range: range))
-        let leftOut = Provenance.LeftOut.text(stretch, item: item, field: field.rawValue, reason: reason)
-        texts.append((stretch, leftOut, field.rawValue))
+        let leftOut = Provenance.LeftOut.text(stretch, item: item, field: name, reason: reason)
+        texts.append((stretch, leftOut, name))
     }
 
     /// By place.
@@ -113,18 +104,13 @@ private struct Reasons {
     let isSummaryPrinted: Bool
     let areDetailsPrinted: Bool
 
-    func reason(_ field: LeftOutTexts.Field) -> String {
+    func reason(_ field: AnswerField) -> String {
         switch field {
         case .details where isSummaryPrinted: "kept for the corpus; the report prints the summary"
-        case .measure where isSummaryPrinted: "the summary speaks for it"
-        case .measure where areDetailsPrinted: "the details speak for it"
+        case .measures where isSummaryPrinted: "the summary speaks for it"
+        case .measures where areDetailsPrinted: "the details speak for it"
         case .authority: "printed only where an answer says nothing else"
         default: Self.layout
         }
     }
-}
-
-extension Assistance {
-    /// Where it stands: the note, or where there is none the kind.
-    var text: ByteRange { note?.range ?? kind.range }
 }

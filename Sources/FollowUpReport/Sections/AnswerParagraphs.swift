@@ -13,27 +13,28 @@ struct AnswerParagraphs {
     private var item: Item { context.checklist.items[answer.item] }
 
     /// All paragraphs, in the order of a report by State.
-    func all(_ extent: AnswerPart.Extent) -> [Paragraph] { paragraphs(of: answer.parts(extent)) }
+    func all(_ extent: AnswerExtent) -> [Paragraph] { paragraphs(of: answer.printed(extent)) }
 
-    /// The paragraphs of some parts.
-    func paragraphs(of parts: [AnswerPart]) -> [Paragraph] {
+    /// The paragraphs of some fields.
+    func paragraphs(of fields: [AnswerField]) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
-        for part in parts { paragraphs += self.paragraphs(of: part) }
+        for field in fields { paragraphs += self.paragraphs(of: field) }
         return paragraphs
     }
 
-    private func paragraphs(of part: AnswerPart) -> [Paragraph] {
-        switch part {
+    private func paragraphs(of field: AnswerField) -> [Paragraph] {
+        switch field {
         case .summary: paragraphs(of: answer.summary, .summary)
         case .details: paragraphs(of: answer.details, .details)
         case .challenges: paragraphs(of: answer.challenges, .challenges)
-        case .earlier: earlier
+        case .see: earlier
         case .status: status
         case .measures: [measures]
         case .plan: [planned]
-        case .needed: [assistance(.needed, answer.needed)]
-        case .offered: [assistance(.offered, answer.offered)]
+        case .needed: [assistance(.needed, answer.needed, .needed)]
+        case .offered: [assistance(.offered, answer.offered, .offered)]
         case .authority: authority
+        case .question, .confirmed, .confidential: []
         }
     }
 
@@ -84,18 +85,28 @@ struct AnswerParagraphs {
             entries: answer.plan.map { planned in
                 ListText.entry(
                     FoldedText.line(planned.action.value),
-                    terms: [planned.authority, planned.by.map { context.style.deadline($0.value) }]
-                        .compactMap { $0 })
-            }, sources: answer.plan.map { source($0.action.range, .plan) })
+                    terms: StepField.allCases.compactMap { term($0, of: planned) })
+            }, sources: answer.plan.map { source($0.place, .plan) })
     }
 
-    private func assistance(_ phrase: Phrase, _ entries: [Assistance]) -> Paragraph {
+    /// What stands in parentheses after a planned action.
+    private func term(_ field: StepField, of planned: PlannedAction) -> String? {
+        switch field {
+        case .action: nil
+        case .authority: planned.authority?.value
+        case .by: planned.by.map { context.style.deadline($0.value) }
+        }
+    }
+
+    private func assistance(
+        _ phrase: Phrase, _ entries: [Assistance], _ field: AnswerField
+    ) -> Paragraph {
         ListText.paragraph(
             introduction: phrases(phrase, ["State": name.atStart]),
             entries: entries.map { entry in
                 let kind = phrases(Phrase(entry.kind.value))
                 return entry.note.map { ListText.entry(FoldedText.line($0.value), terms: [kind]) } ?? kind
-            }, sources: entries.map { source($0.note?.range ?? $0.kind.range, .assistance) })
+            }, sources: entries.map { source($0.place, field) })
     }
 
     private var authority: [Paragraph] {

@@ -26,12 +26,12 @@ extension ThemePart {
 
 extension Answer {
     /// What a report by theme prints of it in a part of its theme.
-    func parts(in part: ThemePart) -> [AnswerPart] {
+    func parts(in part: ThemePart) -> [AnswerField] {
         switch part {
         case .account: account
-        case .challenges: having(.challenges)
-        case .assistance: having(.needed, .offered)
-        case .plan: having(.plan)
+        case .challenges: printable(.challenges)
+        case .assistance: printable(.needed, .offered)
+        case .plan: printable(.plan)
         }
     }
 }

@@ -3,75 +3,92 @@ import Diagnostics
 import FollowUpModel
 import YAMLSyntax
 
-/// The fields of an answer.
-enum AnswerKey: String, FieldKey {
-    case question, confirmed, see, status, summary, details, measures, authority, challenges, assistance,
-        plan,
-        confidential
-    static let place: String? = "in the answer to an item"
-}
-
-/// The fields of a reference to an earlier answer.
-enum EarlierAnswerKey: String, FieldKey {
-    case checklist, cycle, item
-    case heldOn = "held-on"
-    static let place: String? = "under “see”"
-}
-
-/// The fields of a measure.
-enum MeasureKey: String, FieldKey {
-    case title, kind, year, source
-    static let place: String? = "in an entry of “measures”"
-}
-
-/// The two sides of assistance.
-enum AssistanceKey: String, FieldKey {
-    case needed, offered
-    static let place: String? = "under “assistance”"
-}
-
-/// The fields of a need or an offer.
-enum AssistanceEntryKey: String, FieldKey {
-    case kind, note
-    static let place: String? = "in an entry of “needed” or “offered”"
-}
-
-/// The fields of a planned action.
-enum PlanKey: String, FieldKey {
-    case action, authority, by
-    static let place: String? = "in an entry of “plan”"
-}
-
 extension Decoder {
     /// The answer at `node`, blank or not; nil when it is no group of fields.
     mutating func answer(_ node: NodeID, key: NodeID, to item: Item?, at position: Int) -> Answer? {
         guard let fields = fields(of: node, as: AnswerKey.self) else { return nil }
+        let assistance = fields[.group(.assistance)].flatMap {
+            self.fields(of: $0, as: AssistanceKey.self)
+        }
         var answer = Answer(item: position, range: tree.range(key))
-        let wording = text(fields[.question])
-        answer.status = value(fields[.status], by: UnknownStatus.check)
-        answer.summary = prose(fields[.summary])
-        if let summary = answer.summary {
-            report(TooManyWords.check(summary.value), at: start(of: summary.range))
+        for field in AnswerField.allCases {
+            let node = field.group == nil ? fields[.field(field)] : assistance?[field]
+            decode(field, node, into: &answer)
         }
-        answer.details = prose(fields[.details])
-        answer.measures = list(fields[.measures]).compactMap { measure($0) }
-        answer.authority = prose(fields[.authority])
-        answer.challenges = prose(fields[.challenges])
-        if let assistance = fields[.assistance],
-            let sides = self.fields(of: assistance, as: AssistanceKey.self)
-        {
-            answer.needed = list(sides[.needed]).compactMap { self.assistance($0) }
-            answer.offered = list(sides[.offered]).compactMap { self.assistance($0) }
-        }
-        answer.plan = list(fields[.plan]).compactMap { plannedAction($0) }
-        answer.isConfidential = confidentiality(fields[.confidential])
-        answer.isConfirmed = confirmation(fields[.confirmed])
-        answer.see = earlierAnswer(fields[.see], isConfirmed: answer.isConfirmed)
-        if let wording, let item, !answer.isBlank {
+        if let item, !answer.isBlank, let wording = text(fields[.field(.question)]) {
             report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
         }
         report(NotConfirmed.check(answer), at: answer.range)
         return answer
+    }
+
+    /// Takes a field of an answer from its node, which is nil when the field is not there.
+    private mutating func decode(_ field: AnswerField, _ node: NodeID?, into answer: inout Answer) {
+        switch field {
+        case .question: break
+        case .confirmed: answer.isConfirmed = confirmation(node)
+        case .see: answer.see = earlierAnswer(node, isConfirmed: answer.isConfirmed)
+        case .status: answer.status = value(node, by: UnknownStatus.check)
+        case .summary:
+            answer.summary = prose(node)
+            if let summary = answer.summary {
+                report(TooManyWords.check(summary.value), at: start(of: summary.range))
+            }
+        case .details: answer.details = prose(node)
+        case .measures: answer.measures = entries(node)
+        case .authority: answer.authority = prose(node)
+        case .challenges: answer.challenges = prose(node)
+        case .needed: answer.needed = entries(node)
+        case .offered: answer.offered = entries(node)
+        case .plan: answer.plan = entries(node)
+        case .confidential: answer.isConfidential = confidentiality(node)
+        }
+    }
+
+    /// The entries of a list; one that is blank, or whose main field is, is none.
+    private mutating func entries<Entry: AnswerEntry>(_ node: NodeID?) -> [Entry]
+    where Entry.Field: FieldKey {
+        list(node).compactMap { entry($0) }
+    }
+
+    private mutating func entry<Entry: AnswerEntry>(_ node: NodeID) -> Entry? where Entry.Field: FieldKey {
+        guard !isBlank(node), let fields = fields(of: node, as: Entry.Field.self) else { return nil }
+        var values: [(field: Entry.Field, value: FieldValue)] = []
+        var isFilled = false
+        for field in Entry.Field.allCases {
+            let (value, isGiven) = fieldValue(of: field.kind, fields[field])
+            if let value { values.append((field, value)) }
+            isFilled = isFilled || isGiven && field != .main
+        }
+        if let entry = Entry({ field in values.first { $0.field == field }?.value }) { return entry }
+        if isFilled { reportMissing(.main, in: fields) }
+        return nil
+    }
+
+    /// What stands in a field of an entry, and whether it counts as filled in: a word that is none of the vocabulary does not.
+    private mutating func fieldValue(
+        of kind: FieldKind, _ node: NodeID?
+    ) -> (value: FieldValue?, isGiven: Bool) {
+        switch kind {
+        case .line, .prose:
+            let text = prose(node)
+            return (text.map(FieldValue.text), text != nil)
+        case .word(let vocabulary):
+            let word = value(node, by: vocabulary.check)
+            return (word.map(FieldValue.text), word != nil)
+        case .address:
+            let text = text(node)
+            if let text { report(InvalidAddress.check(text.value), at: text.range) }
+            return (text.map(FieldValue.text), text != nil)
+        case .year:
+            let text = text(node)
+            return (text.flatMap { value(of: $0, by: InvalidYear.check) }.map(FieldValue.year), text != nil)
+        case .partialDate:
+            let text = text(node)
+            let date = text.flatMap { value(of: $0, by: InvalidDate.check(partial:)) }
+            return (date.map(FieldValue.partialDate), text != nil)
+        case .truth, .wording, .reference, .entries: return (nil, false)
+        }
     }
 
     /// Whether what was carried over is confirmed; nothing is, in doubt. What has no such field was not carried over.
@@ -100,45 +117,31 @@ extension Decoder {
         return EarlierAnswer(checklist: checklist, cycle: cycle, item: item, heldOn: heldOn)
     }
 
-    private mutating func measure(_ node: NodeID) -> Measure? {
-        guard !isBlank(node), let fields = fields(of: node, as: MeasureKey.self) else { return nil }
-        let kind = value(fields[.kind], by: UnknownMeasureKind.check)
-        let yearText = text(fields[.year])
-        let year = yearText.flatMap { value(of: $0, by: InvalidYear.check) }
-        let source = text(fields[.source])
-        if let source { report(InvalidAddress.check(source.value), at: source.range) }
-        guard let title = prose(fields[.title]) else {
-            if kind != nil || yearText != nil || source != nil { reportMissing(.title, in: fields) }
-            return nil
-        }
-        return Measure(title: title, kind: kind?.value, year: year, source: source?.value)
-    }
-
-    private mutating func assistance(_ node: NodeID) -> Assistance? {
-        guard !isBlank(node), let fields = fields(of: node, as: AssistanceEntryKey.self) else { return nil }
-        let note = prose(fields[.note])
-        guard let kind = value(fields[.kind], by: UnknownAssistanceKind.check) else {
-            if note != nil { reportMissing(.kind, in: fields) }
-            return nil
-        }
-        return Assistance(kind: kind, note: note)
-    }
-
-    private mutating func plannedAction(_ node: NodeID) -> PlannedAction? {
-        guard !isBlank(node), let fields = fields(of: node, as: PlanKey.self) else { return nil }
-        let authority = prose(fields[.authority])
-        let by = text(fields[.by])
-        let date = by.flatMap { value(of: $0, by: InvalidDate.check(partial:)) }
-        guard let action = prose(fields[.action]) else {
-            if authority != nil || by != nil { reportMissing(.action, in: fields) }
-            return nil
-        }
-        return PlannedAction(action: action, authority: authority?.value, by: date)
-    }
-
     /// Whether the answer is confidential; anything but a clear “false” counts as confidential until it is mended.
     private mutating func confidentiality(_ node: NodeID?) -> Bool {
         guard let text = text(node) else { return false }
         return value(of: text, by: UnknownConfidentiality.check(_:))?.value ?? true
+    }
+}
+
+extension Vocabulary {
+    /// The word of the vocabulary that a text is, or what is wrong with it.
+    fileprivate func check(_ text: String) -> Verdict<String> {
+        switch self {
+        case .status: UnknownStatus.check(text).rawValue
+        case .measureKind: UnknownMeasureKind.check(text).rawValue
+        case .assistanceKind: UnknownAssistanceKind.check(text).rawValue
+        default: UnknownWord.check(text, in: self)
+        }
+    }
+}
+
+extension Verdict where Value: RawRepresentable<String> {
+    /// The same with the word in place of what it stands for.
+    fileprivate var rawValue: Verdict<String> {
+        switch self {
+        case .value(let value): .value(value.rawValue)
+        case .finding(let finding): .finding(finding)
+        }
     }
 }

@@ -1,5 +1,6 @@
 public import ByteText
 public import Diagnostics
+import FollowUpModel
 import YAMLSyntax
 
 /// The parts of a submission that no output shows: the answers given in confidence, and the respondent.
@@ -137,9 +138,7 @@ enum ConfidentialParts {
 
     private static let fieldsOfAnswers = Set(
         AnswerKey.allCases.map(\.rawValue) + EarlierAnswerKey.allCases.map(\.rawValue)
-            + MeasureKey.allCases.map(\.rawValue)
-            + AssistanceKey.allCases.map(\.rawValue) + AssistanceEntryKey.allCases.map(\.rawValue)
-            + PlanKey.allCases.map(\.rawValue))
+            + AssistanceKey.allCases.map(\.rawValue) + AnswerField.namesInEntries)
 
     /// An answer with those before and after it, because a field that has slipped to the left cuts an answer in two.
     private static func neighbourhood(

@@ -53,19 +53,18 @@ extension Decoder {
     ) -> (TextTarget?, ByteRange) {
         let entry = value(fields[.entry], by: InvalidNumber.check)?.value ?? 1
         if let proposal = text(fields[.proposal]) {
-            let names = TextTarget.Field.allCases.filter(\.isProposal).map(\.rawValue)
+            let names = ProposalList.allCases.map(\.rawValue)
             refer(to: proposal, kind: "list of proposals", among: KnownNames(names))
-            let field = TextTarget.Field(rawValue: proposal.value)
-            return (field.map { TextTarget(item: nil, $0, entry: entry) }, proposal.range)
+            let list = ProposalList(rawValue: proposal.value)
+            return (list.map { TextTarget($0, entry: entry) }, proposal.range)
         }
         guard let item = required(.item, in: fields) else { return (nil, .start) }
         refer(to: item, kind: "item", among: items)
         guard let name = text(fields[.field]) else {
             return (TextTarget(item: item.value, .summary, entry: entry), item.range)
         }
-        let names = TextTarget.Field.allCases.filter { !$0.isProposal }.map(\.rawValue)
-        refer(to: name, kind: "text of an answer", among: KnownNames(names))
-        let field = TextTarget.Field(rawValue: name.value)
+        refer(to: name, kind: "text of an answer", among: KnownNames(AnswerField.editable.map(\.name)))
+        let field = AnswerField(textName: name.value)
         return (field.map { TextTarget(item: item.value, $0, entry: entry) }, item.range)
     }
 
@@ -73,7 +72,7 @@ extension Decoder {
     fileprivate mutating func checkOnce(_ edits: [EditedText]) {
         var ids = RepeatedID.Seen()
         for edit in edits {
-            let id = [edit.state.value, edit.target.item, edit.target.field.rawValue, "\(edit.target.entry)"]
+            let id = [edit.state.value, edit.target.item, edit.target.name, "\(edit.target.entry)"]
                 .compactMap(\.self).joined(separator: " ")
             report(ids.check(Located(id, at: edit.targetRange), path: path), at: edit.targetRange)
         }

@@ -17,10 +17,10 @@ enum SubmissionFormat {
         add(RespondentKey.self)
         add(AnswerKey.self)
         add(EarlierAnswerKey.self)
-        add(MeasureKey.self)
+        add(MeasureField.self)
         add(AssistanceKey.self)
-        add(AssistanceEntryKey.self)
-        add(PlanKey.self)
+        add(AssistanceField.self)
+        add(StepField.self)
         add(ProposalsKey.self)
         add(CongressPhase.self)
         return places

@@ -74,14 +74,15 @@ struct SubmissionTests {
         legislation.summary = try located(
             "Canada adopted an Act.", ">\n      Canada adopted\n      an Act.\n")
         legislation.details = try located("The “Act”: it's law.", "'The “Act”: it''s law.'")
+        let law = try ByteRange(of: "kind: law", in: Self.full)
         legislation.measures = [
             Measure(
-                title: try located("Cybercrime Act", "Cybercrime Act"), kind: .law,
+                title: try located("Cybercrime Act", "Cybercrime Act"),
+                kind: Located(.law, at: ByteRange(Int(law.lowerBound) + 6, Int(law.upperBound))),
                 year: try located(2010, "2010"),
-                source: "https://example.org/act"),
+                source: try located("https://example.org/act", "\"https://example.org/act\"")),
             Measure(
-                title: try located("Training of judges", "Training of judges"), kind: nil, year: nil,
-                source: nil),
+                title: try located("Training of judges", "Training of judges")),
         ]
         legislation.authority = try located("Department of Justice", "Department of Justice")
         legislation.challenges = try located("Funds \"ran\" short.", "\"Funds \\\"ran\\\" short.\"")
@@ -92,9 +93,10 @@ struct SubmissionTests {
         legislation.offered = [Assistance(kind: try located(.other, "other"), note: nil)]
         legislation.plan = [
             PlannedAction(
-                action: try located("Train judges", "Train judges"), authority: "Court Service",
+                action: try located("Train judges", "Train judges"),
+                authority: try located("Court Service", "Court Service"),
                 by: try located(try #require(PartialDate(iso: "2012-06")), "2012-06")),
-            PlannedAction(action: try located("Evaluate", "Evaluate"), authority: nil, by: nil),
+            PlannedAction(action: try located("Evaluate", "Evaluate")),
         ]
         var prisons = Answer(item: 2, range: try ByteRange(of: "prison-rules", in: Self.full))
         prisons.status = try located(.underDevelopment, "under development")

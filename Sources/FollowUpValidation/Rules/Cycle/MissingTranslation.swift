@@ -22,7 +22,7 @@ enum MissingTranslation: Rule {
     }
 
     private static func finding(_ target: TextTarget, _ language: String) -> Finding {
-        let item = target.item.map { " \($0)" } ?? " \(target.field.rawValue)"
+        let item = target.item.map { " \($0)" } ?? " \(target.name)"
         return found(
             "\(target.wording) is in another language (\(language)) and has no translation",
             help: "Make room for one with “followup edit FOLDER STATE\(item)”.")
@@ -32,7 +32,7 @@ enum MissingTranslation: Rule {
 extension Submission {
     /// Whether the report prints a text: details only without a summary, measures without both.
     fileprivate func prints(_ target: TextTarget, items: [Item]) -> Bool {
-        guard target.field == .details || target.field == .measure else { return true }
+        guard target.field == .details || target.field == .measures else { return true }
         let answer = answers.first { items.indices.contains($0.item) && items[$0.item].id == target.item }
         return answer?.summary == nil && (target.field == .details || answer?.details == nil)
     }

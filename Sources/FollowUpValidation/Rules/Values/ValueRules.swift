@@ -9,6 +9,6 @@ enum ValueRules {
             UnknownStatus.self, InvalidDate.self, InvalidYear.self, InvalidAddress.self,
             UnknownMeasureKind.self,
             UnknownAssistanceKind.self, UnknownState.self, TooManyWords.self, UnknownLanguage.self,
-            UnknownConfidentiality.self, Placeholder.self,
+            UnknownConfidentiality.self, Placeholder.self, UnknownWord.self,
         ]
 }

@@ -1,0 +1,72 @@
+import FollowUpModel
+import YAMLSyntax
+
+/// The blank fields of an answer, in their order.
+enum AnswerForm {
+    /// `elsewhere` are the answers on another checklist that may answer the item too.
+    static func blank(_ item: Item, elsewhere: [AnswerElsewhere] = []) -> [FormField] {
+        let isConfidential = elsewhere.contains { $0.extent == .whole && $0.isConfidential }
+        var fields: [FormField] = []
+        for field in AnswerField.allCases {
+            if field.group != nil {
+                // A group stands where its first field does.
+                if let group = field.group, group.fields.first == field { fields.append(blank(group)) }
+                continue
+            }
+            fields += blank(field, item, isConfidential: isConfidential)
+            if field == .question { fields += AnswerElsewhere.fields(elsewhere) }
+        }
+        return fields
+    }
+
+    /// A field as it is sent out; none where the form does not ask for it.
+    private static func blank(_ field: AnswerField, _ item: Item, isConfidential: Bool) -> [FormField] {
+        let name = field.rawValue
+        let own: [String]
+        switch field.kind {
+        case .wording: own = ["    \(name): \"\(item.wording)\""]
+        case .reference, .truth(initially: nil): return []
+        case .truth(let initial?): own = ["    \(name): \(initial || isConfidential)"]
+        case .prose: own = ["    \(name): >", "      "]
+        case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
+        case .entries(let entry): own = ["    \(name):", "      \(blankEntry(entry))"]
+        }
+        return [FormField(name: name, lines: comment(field) + own)]
+    }
+
+    private static func blank(_ group: AnswerFieldGroup) -> FormField {
+        // What is the same for all fields of the group stands above them once.
+        let comment = group.fields.first.map(comment) ?? []
+        let fields = group.fields.flatMap { field -> [String] in
+            guard case .entries(let entry) = field.kind else { return ["      \(field.rawValue): \"\""] }
+            return ["      \(field.rawValue):", "        \(blankEntry(entry))"]
+        }
+        return FormField(name: group.rawValue, lines: comment + ["    \(group.rawValue):"] + fields)
+    }
+
+    /// An entry of a list as it is sent out.
+    private static func blankEntry<Field: EntryField>(_ field: Field.Type) -> String {
+        "- { \(field.allCases.map { "\($0.rawValue): \"\"" }.joined(separator: ", ")) }"
+    }
+
+    /// The comment above a field, with the words that can stand in it or in its entries.
+    private static func comment(_ field: AnswerField) -> [String] {
+        let lines = field.description.comment.map { $0.isEmpty ? "    #" : "    # \($0)" }
+        switch field.kind {
+        case .word(let vocabulary): return lines + ["    # \(choice(vocabulary, name: field.rawValue))"]
+        case .entries(let entry): return lines + comment(entry)
+        case .line, .prose, .truth, .year, .partialDate, .address, .wording, .reference: return lines
+        }
+    }
+
+    private static func comment<Field: EntryField>(_ field: Field.Type) -> [String] {
+        field.allCases.flatMap { field -> [String] in
+            guard case .word(let vocabulary) = field.kind else { return [] }
+            return YAMLText.comment(choice(vocabulary, name: field.rawValue), prefix: "    # ")
+        }
+    }
+
+    private static func choice(_ vocabulary: Vocabulary, name: String) -> String {
+        "\(name): \(vocabulary.words.joined(separator: " | "))"
+    }
+}

@@ -1,0 +1,74 @@
+public import ByteText
+
+/// How far a State has carried out what an item asks about.
+public enum Status: String, Sendable, CaseIterable {
+    /// Carried out.
+    case implemented
+    /// Carried out in part.
+    case partiallyImplemented = "partially implemented"
+    /// In preparation.
+    case underDevelopment = "under development"
+    /// Not carried out. A blank status is never counted as this.
+    case notImplemented = "not implemented"
+    /// Without meaning for the State.
+    case notApplicable = "not applicable"
+
+    /// Whether it says that something has been done or is being done.
+    public var isAction: Bool {
+        switch self {
+        case .implemented, .partiallyImplemented, .underDevelopment: true
+        case .notImplemented, .notApplicable: false
+        }
+    }
+}
+
+/// What a submission says on one item.
+public struct Answer: Equatable, Sendable {
+    /// The most words a summary may have.
+    public static let summaryLimit = 120
+
+    /// The item's position in the checklist.
+    public let item: Int
+    /// Where the answer stands in the submission: its key.
+    public let range: ByteRange
+    /// The status; nil when it was left blank, which is not “not implemented”.
+    public var status: Located<Status>?
+    /// What the report prints.
+    public var summary: Located<String>?
+    /// The full account, for the corpus.
+    public var details: Located<String>?
+    /// The measures it cites.
+    public var measures: [Measure] = []
+    /// The responsible agency.
+    public var authority: Located<String>?
+    /// The difficulties met.
+    public var challenges: Located<String>?
+    /// Assistance needed.
+    public var needed: [Assistance] = []
+    /// Assistance offered to others.
+    public var offered: [Assistance] = []
+    /// The action plan.
+    public var plan: [PlannedAction] = []
+    /// The answer in another cycle that it refers to, where it does.
+    public var see: EarlierAnswer?
+    /// Whether the answer may only be counted and its words never printed.
+    public var isConfidential = false
+    /// Whether the State says in this cycle what it says: false of what was carried over from an earlier checklist
+    /// until it is confirmed.
+    public var isConfirmed = true
+
+    /// Makes a blank answer to the item at a position of the checklist.
+    public init(item: Int, range: ByteRange) {
+        self.item = item
+        self.range = range
+    }
+
+    /// Whether nothing was filled in.
+    public var isBlank: Bool { !AnswerField.allCases.contains { $0.isSubstance && has($0) } }
+
+    /// Whether it reports that something has been or is being done: by its status, or where the status was left
+    /// blank by what it describes.
+    public var reportsAction: Bool {
+        status?.value.isAction ?? (summary != nil || details != nil || !measures.isEmpty)
+    }
+}

@@ -1,0 +1,285 @@
+public import ByteText
+
+/// A field of an answer; the raw value is its name in a submission. The fields stand in the order of the form.
+///
+/// This is the one list of what an answer can say. The form, the schema, the decoder, the comparison, the list of what a report
+/// leaves out and the report itself are made from it, so that a field that is missing in one of them does not compile.
+public enum AnswerField: String, CaseIterable, Sendable {
+    /// Which wording of the question is answered.
+    case question
+    /// Whether what was carried over from an earlier checklist still holds.
+    case confirmed
+    /// The answer in another cycle that it refers to.
+    case see
+    /// How far the commitment was carried out.
+    case status
+    /// What the report prints.
+    case summary
+    /// The full account.
+    case details
+    /// The measures it cites.
+    case measures
+    /// The responsible agency.
+    case authority
+    /// The difficulties met.
+    case challenges
+    /// Assistance needed.
+    case needed
+    /// Assistance offered to others.
+    case offered
+    /// The steps that are planned.
+    case plan
+    /// Whether it is given in confidence.
+    case confidential
+
+    /// The group of fields that it stands in, under the name of the group.
+    public var group: AnswerFieldGroup? {
+        switch self {
+        case .needed, .offered: .assistance
+        case .question, .confirmed, .see, .status, .summary, .details, .measures, .authority, .challenges,
+            .plan,
+            .confidential:
+            nil
+        }
+    }
+
+    /// Whether it says something on the item: an answer in which no such field is filled in is blank.
+    public var isSubstance: Bool {
+        switch self {
+        case .see, .status, .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan:
+            true
+        case .question, .confirmed, .confidential: false
+        }
+    }
+
+    /// Whether it holds words of the State, which are printed or said to be left out.
+    public var isInOwnWords: Bool {
+        switch self {
+        case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
+        case .question, .confirmed, .see, .status, .confidential: false
+        }
+    }
+
+    /// Whether an editor can word its texts anew or translate them.
+    public var isEditable: Bool { isInOwnWords && self != .authority }
+
+    /// What one text of it is called where an editor names it (`editorial.yaml`).
+    public var textName: String { self == .measures ? "measure" : rawValue }
+
+    /// What it is called in a comparison; of a list, one entry.
+    public var words: String {
+        switch self {
+        case .measures: "measure"
+        case .needed: "assistance needed"
+        case .offered: "assistance offered"
+        case .plan: "planned action"
+        case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges, .confidential:
+            rawValue
+        }
+    }
+
+    /// What it is called in a provenance; of a list, one entry.
+    public var recordedName: String {
+        switch self {
+        case .needed, .offered: "assistance"
+        case .plan: "planned-action"
+        case .question, .confirmed, .see, .status, .summary, .details, .measures, .authority, .challenges,
+            .confidential:
+            words
+        }
+    }
+
+    /// What kind of value stands in it.
+    public var kind: FieldKind {
+        switch self {
+        case .question: .wording
+        case .confirmed: .truth(initially: nil)
+        case .see: .reference
+        case .status: .word(.status)
+        case .summary, .details, .challenges: .prose
+        case .measures: .entries(MeasureField.self)
+        case .authority: .line
+        case .needed, .offered: .entries(AssistanceField.self)
+        case .plan: .entries(StepField.self)
+        case .confidential: .truth(initially: false)
+        }
+    }
+
+    /// What people and editors are told of it.
+    public var description: FieldDescription {
+        switch self {
+        case .question:
+            FieldDescription(
+                "Wording of the question",
+                "Which wording of the question is answered. Leave it as it was sent.",
+                comment: ["", "Which wording of the question is answered: leave it as it is"])
+        case .confirmed:
+            FieldDescription(
+                "Confirmed",
+                "true once an answer that was carried over from an earlier checklist still holds; until then it does not "
+                    + "count.")
+        case .see:
+            FieldDescription(
+                "Earlier answer",
+                "An answer of the State in another cycle that answers this question too, where it still holds."
+            )
+        case .status:
+            FieldDescription(
+                "Current situation: status", "Leave it blank if you do not wish to answer.",
+                comment: ["Current situation"])
+        case .summary:
+            FieldDescription(
+                "Current situation: summary",
+                "What the report prints: in the third person and the past, at most \(Answer.summaryLimit) words, "
+                    + "beginning with the name of the State.",
+                comment: ["summary: what the report prints, at most \(Answer.summaryLimit) words"])
+        case .details:
+            FieldDescription(
+                "Current situation: details", "The full account, for the record.",
+                comment: ["details: the full account, for the record"])
+        case .measures:
+            FieldDescription(
+                "Approach: measures",
+                "The measures that the answer rests on.",
+                comment: ["Approach: the measures the answer rests on"])
+        case .authority:
+            FieldDescription(
+                "Responsible agency", "The authority that is responsible.",
+                comment: ["Responsible agency"])
+        case .challenges:
+            FieldDescription(
+                "Challenges", "Difficulties met.",
+                comment: ["Difficulties met, and assistance needed or offered"])
+        case .needed:
+            FieldDescription("Assistance needed", "What the State needs.")
+        case .offered:
+            FieldDescription("Assistance offered", "What the State offers to others.")
+        case .plan:
+            FieldDescription(
+                "Action plan", "What is to be done next, by whom and by when.",
+                comment: [
+                    "Action plan: what is to be done next, by whom and by when (as in 2012, 2012-06 or 2012-06-30)"
+                ])
+        case .confidential:
+            FieldDescription(
+                "Confidential",
+                "true when the answer may be counted but its words must not be printed, else false.")
+        }
+    }
+}
+
+extension AnswerField {
+    /// The names of the fields that entries of lists have.
+    public static let namesInEntries: [String] = allCases.flatMap { field -> [String] in
+        if case .entries(let entry) = field.kind { entry.names } else { [] }
+    }
+}
+
+extension EntryField {
+    /// The names of the fields, in their order.
+    public static var names: [String] { allCases.map(\.rawValue) }
+}
+
+/// Fields of an answer that stand together under a name of their own.
+public enum AnswerFieldGroup: String, CaseIterable, Sendable {
+    /// Assistance needed and offered.
+    case assistance
+
+    /// Its fields, in their order.
+    public var fields: [AnswerField] { AnswerField.allCases.filter { $0.group == self } }
+
+    /// A title of a few words.
+    public var title: String {
+        switch self {
+        case .assistance: "Assistance"
+        }
+    }
+
+    /// What belongs in it.
+    public var explanation: String {
+        switch self {
+        case .assistance: "Technical assistance needed or offered."
+        }
+    }
+}
+
+extension Answer {
+    /// Whether something stands in a field.
+    public func has(_ field: AnswerField) -> Bool {
+        switch field {
+        case .question: false
+        case .confirmed: !isConfirmed
+        case .see: see != nil
+        case .status: status != nil
+        case .summary: summary != nil
+        case .details: details != nil
+        case .measures: !measures.isEmpty
+        case .authority: authority != nil
+        case .challenges: challenges != nil
+        case .needed: !needed.isEmpty
+        case .offered: !offered.isEmpty
+        case .plan: !plan.isEmpty
+        case .confidential: isConfidential
+        }
+    }
+
+    /// What stands in a field, entry by entry, each in words; none where nothing does.
+    public func words(of field: AnswerField) -> [String] {
+        switch field {
+        case .question: []
+        case .confirmed: ["\(isConfirmed)"]
+        case .see: [see?.words].compactMap(\.self)
+        case .status: [status?.value.rawValue].compactMap(\.self)
+        case .summary: [summary?.value].compactMap(\.self)
+        case .details: [details?.value].compactMap(\.self)
+        case .measures: measures.map(\.words)
+        case .authority: [authority?.value].compactMap(\.self)
+        case .challenges: [challenges?.value].compactMap(\.self)
+        case .needed: needed.map(\.words)
+        case .offered: offered.map(\.words)
+        case .plan: plan.map(\.words)
+        case .confidential: ["\(isConfidential)"]
+        }
+    }
+
+    /// Where the State's own words of a field stand: of each entry of a list, those that tell it from others.
+    public func places(of field: AnswerField) -> [ByteRange] {
+        switch field {
+        case .question, .confirmed, .see, .status, .confidential: []
+        case .summary: [summary?.range].compactMap(\.self)
+        case .details: [details?.range].compactMap(\.self)
+        case .measures: measures.map(\.place)
+        case .authority: [authority?.range].compactMap(\.self)
+        case .challenges: [challenges?.range].compactMap(\.self)
+        case .needed: needed.map(\.place)
+        case .offered: offered.map(\.place)
+        case .plan: plan.map(\.place)
+        }
+    }
+
+    /// The same answer with each text of a field that can be edited replaced by what `replace` makes of it and of its position in
+    /// its list, from 0.
+    func mapTexts(
+        of field: AnswerField, _ replace: (_ position: Int, Located<String>) -> Located<String>
+    ) -> Answer {
+        var answer = self
+        switch field {
+        case .question, .confirmed, .see, .status, .authority, .confidential: break
+        case .summary: answer.summary = summary.map { replace(0, $0) }
+        case .details: answer.details = details.map { replace(0, $0) }
+        case .challenges: answer.challenges = challenges.map { replace(0, $0) }
+        case .measures: answer.measures = measures.mapTexts(replace)
+        case .needed: answer.needed = needed.mapTexts(replace)
+        case .offered: answer.offered = offered.mapTexts(replace)
+        case .plan: answer.plan = plan.mapTexts(replace)
+        }
+        return answer
+    }
+}
+
+extension EarlierAnswer {
+    /// The reference in words.
+    fileprivate var words: String {
+        item.value.followed(by: [checklist.value, cycle.value, heldOn?.value.iso])
+    }
+}

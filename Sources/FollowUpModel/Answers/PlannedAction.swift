@@ -1,0 +1,71 @@
+/// One step of the action plan that an answer leads to.
+public struct PlannedAction: Equatable, Sendable {
+    /// What is to be done.
+    public let action: Located<String>
+    /// By whom, where that is said.
+    public let authority: Located<String>?
+    /// By when, where that is said.
+    public let by: Located<PartialDate>?
+
+    /// Makes a planned action.
+    public init(
+        action: Located<String>, authority: Located<String>? = nil, by: Located<PartialDate>? = nil
+    ) {
+        self.action = action
+        self.authority = authority
+        self.by = by
+    }
+}
+
+/// A field of a planned action.
+public enum StepField: String, EntryField {
+    case action, authority, by
+
+    /// Without an action there is no step.
+    public static let main = StepField.action
+    /// The action.
+    public static let text = StepField.action
+    /// What an entry is called.
+    public static let entryName = "planned-action"
+    /// Where it belongs.
+    public static let place: String? = "in an entry of “plan”"
+
+    /// What kind of value stands in it.
+    public var kind: FieldKind {
+        switch self {
+        case .action, .authority: .line
+        case .by: .partialDate
+        }
+    }
+
+    /// What people and editors are told of it.
+    public var description: FieldDescription {
+        switch self {
+        case .action: FieldDescription("Action", "What is to be done.")
+        case .authority: FieldDescription("Authority", "By whom.")
+        case .by:
+            FieldDescription(
+                "By when", "A year, a month or a day, as in 2012, 2012-06 or 2012-06-30.",
+                examples: ["2012", "2012-06", "2012-06-30"])
+        }
+    }
+}
+
+extension PlannedAction: AnswerEntry {
+    /// Makes a planned action of what `value` gives for each field; nil without an action.
+    public init?(_ value: (StepField) -> FieldValue?) {
+        guard let action = value(.action)?.text else { return nil }
+        self.action = action
+        authority = value(.authority)?.text
+        by = if case .partialDate(let date) = value(.by) { date } else { nil }
+    }
+
+    /// What stands in a field.
+    public subscript(field: StepField) -> FieldValue? {
+        switch field {
+        case .action: .text(action)
+        case .authority: authority.map(FieldValue.text)
+        case .by: by.map(FieldValue.partialDate)
+        }
+    }
+}

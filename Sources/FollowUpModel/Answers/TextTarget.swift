@@ -1,0 +1,129 @@
+import Texts
+
+/// A list of proposals; the raw value is its name in `editorial.yaml`.
+public enum ProposalList: String, CaseIterable, Sendable {
+    /// Proposals on tools and manuals.
+    case toolsAndManuals = "tools-and-manuals"
+    /// Proposals on follow-up.
+    case followUp = "follow-up"
+    /// Proposals on the preparation of the congresses.
+    case preparation
+    /// Proposals on their structure and conduct.
+    case structureAndConduct = "structure-and-conduct"
+    /// Proposals on their outcome.
+    case outcomeAndFollowUp = "outcome-and-follow-up"
+
+    init(_ phase: CongressPhase) {
+        switch phase {
+        case .preparation: self = .preparation
+        case .structureAndConduct: self = .structureAndConduct
+        case .outcomeAndFollowUp: self = .outcomeAndFollowUp
+        }
+    }
+}
+
+/// A text of a submission, as an editor names it: the item and the field, or the list of proposals, and which entry.
+public struct TextTarget: Hashable, Sendable {
+    /// What the text is part of.
+    public enum Part: Hashable, Sendable {
+        /// A field of the answer to an item, which is named by its id.
+        case answer(item: String, AnswerField)
+        /// A list of proposals.
+        case proposals(ProposalList)
+    }
+
+    /// What it is part of.
+    public let part: Part
+    /// Which entry of a list it is, from 1.
+    public let entry: Int
+
+    /// Names a text of the answer to an item.
+    public init(item: String, _ field: AnswerField, entry: Int = 1) {
+        part = .answer(item: item, field)
+        self.entry = entry
+    }
+
+    /// Names a proposal.
+    public init(_ list: ProposalList, entry: Int = 1) {
+        part = .proposals(list)
+        self.entry = entry
+    }
+
+    /// The id of the item; nil for a proposal.
+    public var item: String? { if case .answer(let item, _) = part { item } else { nil } }
+
+    /// The field of the answer; nil for a proposal.
+    public var field: AnswerField? { if case .answer(_, let field) = part { field } else { nil } }
+
+    /// What the field or the list is called in `editorial.yaml`.
+    public var name: String {
+        switch part {
+        case .answer(_, let field): field.textName
+        case .proposals(let list): list.rawValue
+        }
+    }
+}
+
+extension AnswerField {
+    /// The fields whose texts an editor can word anew, by what these are called.
+    public static let editable: [(name: String, field: AnswerField)] =
+        allCases.filter(\.isEditable).map { ($0.textName, $0) }
+
+    /// The field whose texts an editor calls by a name; nil when there is none.
+    public init?(textName name: String) {
+        guard let field = Self.editable.first(where: { $0.name == name })?.field else { return nil }
+        self = field
+    }
+}
+
+extension Submission {
+    /// The submission with each text that may be printed replaced by what `replace` makes of it. Confidential answers
+    /// are passed over. `items` are those of the checklist.
+    public func mapTexts(
+        items: [Item], _ replace: (TextTarget, Located<String>) -> Located<String>
+    ) -> Submission {
+        Submission(
+            path: path, checklist: checklist, cycle: cycle, state: Located(state, at: stateRange),
+            language: language,
+            submitted: submitted,
+            answers: answers.map { answer in
+                guard !answer.isConfidential, items.indices.contains(answer.item) else { return answer }
+                let item = items[answer.item].id
+                return AnswerField.editable.reduce(answer) { answer, editable in
+                    answer.mapTexts(of: editable.field) { position, text in
+                        replace(TextTarget(item: item, editable.field, entry: position + 1), text)
+                    }
+                }
+            },
+            proposals: proposals.mapTexts(replace), unconfirmed: unconfirmed)
+    }
+
+    /// The texts that may be printed, in the order of the checklist.
+    public func texts(items: [Item]) -> [(target: TextTarget, text: Located<String>)] {
+        var texts: [(target: TextTarget, text: Located<String>)] = []
+        _ = mapTexts(items: items) { target, text in
+            texts.append((target, text))
+            return text
+        }
+        return texts
+    }
+
+    /// Whether the texts are in English.
+    public var isEnglish: Bool { LanguageTag.isEnglish(language) }
+}
+
+extension Proposals {
+    fileprivate func mapTexts(_ replace: (TextTarget, Located<String>) -> Located<String>) -> Proposals {
+        func mapped(_ entries: [Located<String>], _ list: ProposalList) -> [Located<String>] {
+            entries.enumerated().map { replace(TextTarget(list, entry: $0 + 1), $1) }
+        }
+        var proposals = Proposals()
+        proposals.toolsAndManuals = mapped(toolsAndManuals, .toolsAndManuals)
+        proposals.followUp = mapped(followUp, .followUp)
+        for phase in CongressPhase.allCases {
+            guard let entries = congressProcess[phase] else { continue }
+            proposals.congressProcess[phase] = mapped(entries, ProposalList(phase))
+        }
+        return proposals
+    }
+}

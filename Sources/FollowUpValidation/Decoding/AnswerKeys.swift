@@ -1,0 +1,63 @@
+import FollowUpModel
+import YAMLSyntax
+
+/// What stands directly under an item: a field of an answer, or a group of them.
+enum AnswerKey: FieldKey {
+    case field(AnswerField)
+    case group(AnswerFieldGroup)
+
+    static let place: String? = "in the answer to an item"
+
+    /// The fields in their order, and each group where its first field is.
+    static let allCases: [AnswerKey] = AnswerField.allCases.compactMap { field in
+        guard let group = field.group else { return .field(field) }
+        return group.fields.first == field ? .group(group) : nil
+    }
+
+    init?(rawValue: String) {
+        guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = key
+    }
+
+    var rawValue: String {
+        switch self {
+        case .field(let field): field.rawValue
+        case .group(let group): group.rawValue
+        }
+    }
+}
+
+/// A field of an answer that stands under “assistance”.
+struct AssistanceKey: FieldKey {
+    let field: AnswerField
+
+    static let place: String? = "under “assistance”"
+    static let allCases = AnswerFieldGroup.assistance.fields.map(AssistanceKey.init(field:))
+
+    private init(field: AnswerField) { self.field = field }
+
+    init?(rawValue: String) {
+        guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+        self = key
+    }
+
+    var rawValue: String { field.rawValue }
+}
+
+extension Fields<AssistanceKey> {
+    /// The value of a field.
+    subscript(field: AnswerField) -> NodeID? {
+        AssistanceKey(rawValue: field.rawValue).flatMap { self[$0] }
+    }
+}
+
+/// The fields of a reference to an earlier answer.
+enum EarlierAnswerKey: String, FieldKey {
+    case checklist, cycle, item
+    case heldOn = "held-on"
+    static let place: String? = "under “see”"
+}
+
+extension MeasureField: FieldKey {}
+extension AssistanceField: FieldKey {}
+extension StepField: FieldKey {}
