@@ -5,6 +5,9 @@ public enum Wording {
         text.count > 40 ? "“\(text.prefix(38))…”" : "“\(text)”"
     }
 
+    /// The name of a field or an entry: in quotation marks, unless there is nothing between them.
+    public static func name(_ name: String) -> String { name.isEmpty ? "an empty name" : quoted(name) }
+
     /// The words to choose from: “a, b or c”.
     public static func choice(_ words: [String]) -> String { joined(words, "or") }
 

@@ -13,7 +13,7 @@ enum UnknownField: Rule {
         guard !known.contains(key) else { return nil }
         let suggestion = Suggestion(for: key, among: known)
         return found(
-            "\(Wording.quoted(key)) is not a field here", help: suggestion.help,
+            "\(Wording.name(key)) is not a field here", help: suggestion.help,
             correction: suggestion.correction(given: given))
     }
 }

@@ -14,7 +14,7 @@ enum UnknownItem: Rule {
         guard checklist.position(ofItem: id) == nil else { return nil }
         let suggestion = Suggestion(for: id, among: checklist.items.map(\.id))
         return found(
-            "\(Wording.quoted(id)) is not an item of the checklist \(checklist.id)",
+            "\(Wording.name(id)) is not an item of the checklist \(checklist.id)",
             help: suggestion.help,
             correction: suggestion.correction(given: given))
     }

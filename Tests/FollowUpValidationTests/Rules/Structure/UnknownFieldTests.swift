@@ -29,6 +29,20 @@ struct UnknownFieldTests {
         #expect(findings.map(\.item) == [nil, "prison-rules", "prison-rules", "prison-rules", nil])
     }
 
+    @Test("A field with an empty name is said to have one")
+    func empty() {
+        let findings = Findings.inSubmission(
+            #"""
+            answers:
+              prison-rules: { ⟪FU102 ""⟫: None }
+              ⟪FU105 ""⟫: {}
+            """#)
+        #expect(
+            findings.map(\.message) == [
+                "an empty name is not a field here", "an empty name is not an item of the checklist sample",
+            ])
+    }
+
     @Test("One that stands there twice is reported as unknown once, and then for that")
     func twice() {
         Findings.inSubmission(
