@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Eight bytes")
 struct EightBytesTests {
-    @Test("They say of all together what each byte says of itself", arguments: 0..<20)
+    @Test("They say of all together what each byte says of itself", arguments: Proof.seeds(outOf: 200))
     func together(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
         let bytes: [UInt8] = [
@@ -26,7 +26,9 @@ struct EightBytesTests {
         }
     }
 
-    @Test("Where all can be seen they say where spaces stand, and words begin", arguments: 0..<20)
+    @Test(
+        "Where all can be seen they say where spaces stand, and words begin",
+        arguments: Proof.seeds(outOf: 200))
     func spaces(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
         for _ in 0..<500 {
@@ -61,7 +63,7 @@ struct EightBytesTests {
         }
     }
 
-    @Test("The first byte of a kind is found from any place on", arguments: 0..<20)
+    @Test("The first byte of a kind is found from any place on", arguments: Proof.seeds(outOf: 200))
     func first(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let bytes: [UInt8] = [0x00, 0x0A, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0xC3, 0xFF]

@@ -76,7 +76,7 @@ struct LineIndexTests {
 
     @Test(
         "Every line of a random text begins at its column 1 and ends before a break",
-        arguments: UInt64(0)..<50)
+        arguments: Proof.seeds(outOf: 500))
     func randomText(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -124,7 +124,8 @@ struct LineIndexTests {
     }
 
     @Test(
-        "In a line longer than a stretch the columns are those that counting gives", arguments: UInt64(0)..<20
+        "In a line longer than a stretch the columns are those that counting gives",
+        arguments: Proof.seeds(outOf: 200)
     )
     func longLines(seed: UInt64) {
         var random = SplitMix64(seed: seed)

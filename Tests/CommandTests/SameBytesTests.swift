@@ -6,7 +6,7 @@ import Testing
 struct SameBytesTests {
     @Test(
         "In whatever order a folder lists its files, and by whatever path",
-        arguments: ["by-state", "by-theme"], UInt64(0)..<4)
+        arguments: ["by-state", "by-theme"], Proof.seeds(outOf: 40))
     func order(layout: String, seed: UInt64) async throws {
         let sorted = try await compiled(layout) { $0.sorted() }
         var random = SplitMix64(seed: seed)

@@ -95,7 +95,7 @@ struct TraceTests {
         #expect(result.status == 0)
     }
 
-    @Test("No damage to the provenance stops the program", arguments: UInt64(0)..<100)
+    @Test("No damage to the provenance stops the program", arguments: Proof.seeds(outOf: 1_000))
     func damage(seed: UInt64) async throws {
         var random = SplitMix64(seed: seed)
         var bytes = try Project.source("Reports/2011/provenance.json").bytes

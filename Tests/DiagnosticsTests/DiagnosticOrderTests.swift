@@ -17,7 +17,9 @@ struct DiagnosticOrderTests {
         finding("MLT.yaml", 0, 0, "FU001", "a", .error),
     ]
 
-    @Test("Findings come by file, place, code and message, whatever they weigh", arguments: UInt64(0)..<20)
+    @Test(
+        "Findings come by file, place, code and message, whatever they weigh",
+        arguments: Proof.seeds(outOf: 200))
     func sorting(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         #expect(Self.inOrder.shuffled(using: &random).sorted() == Self.inOrder)

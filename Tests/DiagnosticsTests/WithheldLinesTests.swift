@@ -28,7 +28,7 @@ struct WithheldLinesTests {
                 """)
     }
 
-    @Test("What is withheld is never shown, old or new", arguments: UInt64(0)..<200)
+    @Test("What is withheld is never shown, old or new", arguments: Proof.seeds(outOf: 2_000))
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let count = Int.random(in: 4...20, using: &random)

@@ -162,7 +162,9 @@ struct InstrumentDraftTests {
         #expect(filled.value?.commitments.allSatisfy { $0.summary == "lanterns" } ?? false)
     }
 
-    @Test("Whatever the text holds, the filled draft is read back with its paragraphs", arguments: 0..<100)
+    @Test(
+        "Whatever the text holds, the filled draft is read back with its paragraphs",
+        arguments: Proof.seeds(outOf: 1_000))
     func hostile(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
         let words = (1...5).map { _ in HostileText.random(using: &generator).filter { !$0.isNewline } }

@@ -25,7 +25,8 @@ struct LinesKeptTests {
     ]
 
     @Test(
-        "Every line has one role, and its words stand once in what was made of the text", arguments: 0..<400)
+        "Every line has one role, and its words stand once in what was made of the text",
+        arguments: Proof.seeds(outOf: 4_000))
     func kept(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let lines = (0..<Int.random(in: 0...60, using: &generator)).map { number in

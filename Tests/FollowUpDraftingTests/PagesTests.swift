@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Pages and lines")
 struct PagesTests {
-    @Test("However lines and pages are broken, the paragraphs are the same", arguments: 0..<60)
+    @Test(
+        "However lines and pages are broken, the paragraphs are the same", arguments: Proof.seeds(outOf: 600))
     func broken(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         var number = 0

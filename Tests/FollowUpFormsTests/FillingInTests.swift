@@ -91,7 +91,7 @@ struct FillingInTests {
 
     @Test(
         "Hostile text between the marks or on the lines stays the text that was typed",
-        arguments: UInt64(0)..<40)
+        arguments: Proof.seeds(outOf: 400))
     func hostile(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let line = words(HostileText.random(using: &random))
@@ -100,7 +100,9 @@ struct FillingInTests {
             try Form.sample.blank(), "authority: \"\"", with: "authority: \"\(typed)\"", in: "prison-rules")
         form = try fill(form, "details: >\n      \n", with: "details: >\n      \(line)\n", in: "prison-rules")
         let decoded = Sample.decode(form)
-        #expect(decoded.findings == [])
+        // Of a text without a letter it may be said that it says nothing.
+        let mayBeEmpty = !line.contains(where: \.isLetter)
+        #expect(decoded.findings.filter { !mayBeEmpty || $0.code != "FU212" } == [])
         let answer = try #require(decoded.accepted?.answers.first)
         #expect(answer.authority?.value == typed)
         #expect(answer.details?.value == line)

@@ -24,7 +24,9 @@ struct AlphabeticalOrderTests {
         #expect(AlphabeticalOrder.sorted(names.reversed()) { $0 } == names)
     }
 
-    @Test("A name without accents has the same letters by bytes as by characters", arguments: UInt64(0)..<200)
+    @Test(
+        "A name without accents has the same letters by bytes as by characters",
+        arguments: Proof.seeds(outOf: 2_000))
     func bytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let name = String(
@@ -63,7 +65,7 @@ struct AlphabeticalOrderTests {
         let names = try memberStateNames()
         var random = SplitMix64(seed: 2011)
         var broken: [[String]] = []
-        for _ in 0..<5_000 {
+        for _ in Proof.rounds(outOf: 50_000) {
             let chosen = (0..<3).compactMap { _ in names.randomElement(using: &random) }
             let precedes = { (left: Int, right: Int) in
                 AlphabeticalOrder.precedes(chosen[left], chosen[right])
@@ -76,7 +78,7 @@ struct AlphabeticalOrderTests {
         #expect(broken == [])
     }
 
-    @Test("Names that are sorted are sorted whatever order they came in", arguments: UInt64(0)..<5)
+    @Test("Names that are sorted are sorted whatever order they came in", arguments: Proof.seeds(outOf: 50))
     func sorting(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let names = try memberStateNames()

@@ -6,7 +6,7 @@ import Testing
 struct ReplyCountTests {
     @Test(
         "In each group those that replied and those that did not are all its members",
-        arguments: UInt64(0)..<50)
+        arguments: Proof.seeds(outOf: 500))
     func sums(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let aggregate = Aggregate.random(using: &random)

@@ -7,7 +7,7 @@ import Testing
 struct AlignmentTests {
     @Test(
         "The way leads from the old list to the new one, and takes no more steps than it must",
-        arguments: UInt64(0)..<500)
+        arguments: Proof.seeds(outOf: 5_000))
     func isShortest(seed: UInt64) {
         let (old, new) = Self.lists(seed: seed)
         let steps = Alignment.steps(old, new)
@@ -31,7 +31,7 @@ struct AlignmentTests {
         #expect(changes == old.count + new.count - 2 * Self.longestCommon(old, new))
     }
 
-    @Test("The way back is the same one backwards", arguments: UInt64(0)..<200)
+    @Test("The way back is the same one backwards", arguments: Proof.seeds(outOf: 2_000))
     func isSymmetric(seed: UInt64) {
         let (old, new) = Self.lists(seed: seed)
         let back = Set(

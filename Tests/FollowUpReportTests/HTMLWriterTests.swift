@@ -40,7 +40,9 @@ struct HTMLWriterTests {
             page.elements.dropFirst().map(\.attributes) == plain.elements.dropFirst().map(\.attributes))
     }
 
-    @Test("There are no elements and attributes but those that a report needs", arguments: UInt64(0)..<50)
+    @Test(
+        "There are no elements and attributes but those that a report needs",
+        arguments: Proof.seeds(outOf: 500))
     func vocabulary(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         for document in try [.filled(with: "word"), ReportDocument.random(using: &random).numbered()] {
@@ -71,7 +73,7 @@ struct HTMLWriterTests {
         #expect(html.contains("@bottom-center { content: \"Exercise\"; }") == (mark == .exercise))
     }
 
-    @Test("No id is there twice, and every link leads to one", arguments: UInt64(0)..<50)
+    @Test("No id is there twice, and every link leads to one", arguments: Proof.seeds(outOf: 500))
     func links(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         for document in try [.filled(with: "word"), ReportDocument.random(using: &random).numbered()] {
@@ -130,7 +132,7 @@ struct HTMLWriterTests {
     @Test("Headings go down one level at a time")
     func headingLevels() throws {
         var random = SplitMix64(seed: 2011)
-        for _ in 0..<50 {
+        for _ in Proof.rounds(outOf: 500) {
             let page = try HTMLPage(ReportDocument.random(using: &random).numbered())
             let levels = page.elements.compactMap { element in
                 element.name.count == 2 && element.name.hasPrefix("h") ? Int(element.name.dropFirst()) : nil

@@ -17,7 +17,7 @@ struct LikelyPairsTests {
 
     @Test(
         "With less work entries are held against fewer, but still against those in the same place",
-        arguments: UInt64(0)..<100)
+        arguments: Proof.seeds(outOf: 1_000))
     func lessWork(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let list = { (count: Int) in

@@ -104,7 +104,9 @@ struct MarkdownTextTests {
         #expect(Self.texts.contains { $0.text == text })
     }
 
-    @Test("What a reader of Markdown sees is the text, its white space folded", arguments: UInt64(0)..<300)
+    @Test(
+        "What a reader of Markdown sees is the text, its white space folded",
+        arguments: Proof.seeds(outOf: 3_000))
     func words(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let text = HostileText.random(using: &random)

@@ -8,7 +8,8 @@ import Testing
 @Suite("Nothing is silently dropped")
 struct NothingDroppedTests {
     @Test(
-        "Each text of a State is printed or left out with a reason, and not both", arguments: UInt64(0)..<150)
+        "Each text of a State is printed or left out with a reason, and not both",
+        arguments: Proof.seeds(outOf: 2_000))
     func accountedFor(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
         let printed = reply.provenance.documents.flatMap(\.paragraphs).flatMap {
@@ -31,7 +32,7 @@ struct NothingDroppedTests {
 
     @Test(
         "Each text that is printed stands in the page exactly once, as it was typed",
-        arguments: UInt64(0)..<60)
+        arguments: Proof.seeds(outOf: 1_000))
     func onceInThePage(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
         let page = try HTMLPage(reply.document)
@@ -47,7 +48,7 @@ struct NothingDroppedTests {
         }
     }
 
-    @Test("The lines of each source hold the words of the paragraph", arguments: UInt64(0)..<50)
+    @Test("The lines of each source hold the words of the paragraph", arguments: Proof.seeds(outOf: 1_000))
     func sources(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
         let index = LineIndex(reply.file)
@@ -66,7 +67,7 @@ struct NothingDroppedTests {
 
     @Test(
         "Neither a respondent nor an answer given in confidence stands in any output",
-        arguments: UInt64(0)..<150)
+        arguments: Proof.seeds(outOf: 2_000))
     func withheld(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
         let outputs =
@@ -77,7 +78,7 @@ struct NothingDroppedTests {
         }
     }
 
-    @Test("What is written is read back", arguments: UInt64(0)..<50)
+    @Test("What is written is read back", arguments: Proof.seeds(outOf: 1_000))
     func roundTrip(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
         #expect(reply.provenance.bytes == reply.written)

@@ -7,7 +7,7 @@ import Testing
 struct NumberingTests {
     @Test(
         "Paragraphs are numbered through the whole text, whatever headings they stand under",
-        arguments: UInt64(0)..<200)
+        arguments: Proof.seeds(outOf: 2_000))
     func paragraphs(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let paragraphs = try Reading(ReportDocument.random(using: &random).numbered()).paragraphs
@@ -16,7 +16,7 @@ struct NumberingTests {
 
     @Test(
         "Footnotes are numbered through the whole text, in the order in which they appear",
-        arguments: UInt64(0)..<200)
+        arguments: Proof.seeds(outOf: 2_000))
     func footnotes(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let document = try ReportDocument.random(using: &random).numbered()
@@ -27,21 +27,21 @@ struct NumberingTests {
 
     @Test(
         "Nothing is lost and nothing changes its place, but a lone subsection its heading",
-        arguments: UInt64(0)..<200)
+        arguments: Proof.seeds(outOf: 2_000))
     func words(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let words = try Reading(ReportDocument.random(using: &random).numbered()).words
         #expect(words == (1..<(words.count + 1)).map(String.init))
     }
 
-    @Test("No section has a lone subsection", arguments: UInt64(0)..<200)
+    @Test("No section has a lone subsection", arguments: Proof.seeds(outOf: 2_000))
     func loneSubsections(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let sections = try Reading(ReportDocument.random(using: &random).numbered()).sections
         #expect(!sections.contains { $0.subsections.count == 1 })
     }
 
-    @Test("The label of a heading says its place among its neighbours", arguments: UInt64(0)..<200)
+    @Test("The label of a heading says its place among its neighbours", arguments: Proof.seeds(outOf: 2_000))
     func labels(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         var level = try ReportDocument.random(using: &random).numbered().sections.map { [$0] }
@@ -57,7 +57,7 @@ struct NumberingTests {
         }
     }
 
-    @Test("Numbering a numbered document changes nothing", arguments: UInt64(0)..<50)
+    @Test("Numbering a numbered document changes nothing", arguments: Proof.seeds(outOf: 500))
     func again(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let document = try ReportDocument.random(using: &random).numbered()

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Reports compiled from random replies")
 struct RandomReportTests {
-    @Test("Each text of a State stands in the report exactly once", arguments: UInt64(0)..<60)
+    @Test("Each text of a State stands in the report exactly once", arguments: Proof.seeds(outOf: 2_000))
     func printed(seed: UInt64) throws {
         let replies = RandomReplies(seed: seed)
         for text in try seen(replies) {
@@ -20,7 +20,8 @@ struct RandomReportTests {
     }
 
     @Test(
-        "No word of a respondent or of a confidential answer stands in the report", arguments: UInt64(0)..<60)
+        "No word of a respondent or of a confidential answer stands in the report",
+        arguments: Proof.seeds(outOf: 2_000))
     func withheld(seed: UInt64) throws {
         let replies = RandomReplies(seed: seed)
         for text in try seen(replies) {
@@ -28,7 +29,9 @@ struct RandomReportTests {
         }
     }
 
-    @Test("The same replies give the same bytes, whatever order they come in", arguments: UInt64(0)..<30)
+    @Test(
+        "The same replies give the same bytes, whatever order they come in",
+        arguments: Proof.seeds(outOf: 1_000))
     func sameBytes(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let replies = RandomReplies(seed: seed)
@@ -41,7 +44,7 @@ struct RandomReportTests {
         #expect(try compiled(parts.reversed() + parts) == bytes)
     }
 
-    @Test("No paragraph has a lone subparagraph", arguments: UInt64(0)..<60)
+    @Test("No paragraph has a lone subparagraph", arguments: Proof.seeds(outOf: 1_000))
     func loneSubparagraphs(seed: UInt64) throws {
         let aggregate = try RandomReplies(seed: seed).files.reduce(Aggregate.empty) {
             $0.merging(Aggregate(try submission($1.state, $1.text)))

@@ -75,7 +75,7 @@ struct RepliesTogetherTests {
             ])
     }
 
-    @Test("Every replying State is counted exactly once", arguments: UInt64(0)..<200)
+    @Test("Every replying State is counted exactly once", arguments: Proof.seeds(outOf: 2_000))
     func everyStateOnce(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let kinds =

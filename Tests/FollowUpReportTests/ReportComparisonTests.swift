@@ -117,7 +117,7 @@ struct ReportComparisonTests {
             ])
     }
 
-    @Test("Every paragraph of both is in the comparison or the same", arguments: UInt64(0)..<100)
+    @Test("Every paragraph of both is in the comparison or the same", arguments: Proof.seeds(outOf: 1_000))
     func accountedFor(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let words = ["law", "police", "training", "court", "fraud", "fund"]

@@ -29,7 +29,7 @@ struct WordDifferenceTests {
 
     @Test(
         "With what was removed it is the old text, with what was added the new one",
-        arguments: UInt64(0)..<300)
+        arguments: Proof.seeds(outOf: 3_000))
     func applies(seed: UInt64) {
         let (old, new) = Self.texts(seed: seed)
         let pieces = WordDifference.pieces(from: old, to: new)
@@ -38,7 +38,8 @@ struct WordDifferenceTests {
         #expect((old == new) == pieces.allSatisfy { if case .same = $0 { true } else { false } })
     }
 
-    @Test("The difference backwards is the same with its sides exchanged", arguments: UInt64(0)..<300)
+    @Test(
+        "The difference backwards is the same with its sides exchanged", arguments: Proof.seeds(outOf: 3_000))
     func isSymmetric(seed: UInt64) {
         let (old, new) = Self.texts(seed: seed)
         let back = WordDifference.pieces(from: new, to: old)
@@ -47,7 +48,7 @@ struct WordDifferenceTests {
         #expect(Self.changed(oldPieces).added == Self.changed(newPieces).removed)
     }
 
-    @Test("A text put together from its tokens is the text", arguments: UInt64(0)..<100)
+    @Test("A text put together from its tokens is the text", arguments: Proof.seeds(outOf: 1_000))
     func tokens(seed: UInt64) {
         let (old, _) = Self.texts(seed: seed)
         #expect(TextTokens.tokens(old).joined().utf8.elementsEqual(old.utf8))

@@ -96,7 +96,9 @@ struct SafeFixesTests {
         return (finish(typed), finish(meant), words)
     }
 
-    @Test("Only the words that are mended change; all else stays, byte for byte", arguments: UInt64(0)..<100)
+    @Test(
+        "Only the words that are mended change; all else stays, byte for byte",
+        arguments: Proof.seeds(outOf: 1_000))
     func bytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let (typed, meant, _) = files(&random)
@@ -105,7 +107,7 @@ struct SafeFixesTests {
         #expect(result.applied.isEmpty == (typed.utf8.elementsEqual(meant.utf8)))
     }
 
-    @Test("The mended file says what was typed", arguments: UInt64(0)..<50)
+    @Test("The mended file says what was typed", arguments: Proof.seeds(outOf: 500))
     func meaning(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let (typed, _, words) = files(&random)
@@ -123,7 +125,7 @@ struct SafeFixesTests {
         #expect(answer.plan.first?.by?.value.iso == words["by"]?.meant)
     }
 
-    @Test("Mending twice changes nothing more", arguments: UInt64(0)..<50)
+    @Test("Mending twice changes nothing more", arguments: Proof.seeds(outOf: 500))
     func twice(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let once = mended(files(&random).typed).text

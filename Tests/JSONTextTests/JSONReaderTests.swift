@@ -68,14 +68,14 @@ struct JSONReaderTests {
                 == nil)
     }
 
-    @Test("What is written is read back", arguments: UInt64(0)..<200)
+    @Test("What is written is read back", arguments: Proof.seeds(outOf: 2_000))
     func roundTrip(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let value = JSONValue.random(depth: 4, using: &random)
         #expect(try JSONValue(parsing: Array(value.text.utf8)) == value)
     }
 
-    @Test("No damage to a file stops the program", arguments: UInt64(0)..<200)
+    @Test("No damage to a file stops the program", arguments: Proof.seeds(outOf: 2_000))
     func damage(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var bytes = Array(JSONValue.random(depth: 4, using: &random).text.utf8)

@@ -67,7 +67,8 @@ struct JSONValueTests {
         #expect(JSONValue.number(number).text == String(number))
     }
 
-    @Test("A text is written as its characters are, one after the other", arguments: UInt64(0)..<200)
+    @Test(
+        "A text is written as its characters are, one after the other", arguments: Proof.seeds(outOf: 2_000))
     func isWrittenByCharacters(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [

@@ -53,7 +53,9 @@ struct UnifiedDiffTests {
         #expect(patched(old, by: diff(old, new)) == Array(new.utf8))
     }
 
-    @Test("Applied to the old version it gives the new one, byte for byte", arguments: UInt64(0)..<200)
+    @Test(
+        "Applied to the old version it gives the new one, byte for byte", arguments: Proof.seeds(outOf: 2_000)
+    )
     func applied(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let lines = ["", "a", "b", "  c: d", "\r", "é", "e\u{301}", "- x", "+ y", "@@ -1,1 +1,1 @@", "\\ z"]

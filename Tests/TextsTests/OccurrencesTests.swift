@@ -16,7 +16,7 @@ struct OccurrencesTests {
         #expect(Occurrences.offsets(of: words, in: text) == offsets)
     }
 
-    @Test("They are those at which the text goes on with the words", arguments: UInt64(0)..<200)
+    @Test("They are those at which the text goes on with the words", arguments: Proof.seeds(outOf: 2_000))
     func plain(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let letters = ["a", "b", "é"]

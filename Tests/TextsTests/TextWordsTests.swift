@@ -7,7 +7,7 @@ import Testing
 struct TextWordsTests {
     @Test(
         "A word has the bytes between its place, and a capital where Unicode says so",
-        arguments: UInt64(0)..<100)
+        arguments: Proof.seeds(outOf: 1_000))
     func places(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -26,7 +26,7 @@ struct TextWordsTests {
         }
     }
 
-    @Test("A text is folded as its characters are, one after the other", arguments: UInt64(0)..<300)
+    @Test("A text is folded as its characters are, one after the other", arguments: Proof.seeds(outOf: 3_000))
     func folded(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -42,7 +42,9 @@ struct TextWordsTests {
                 TextWords.foldedByCharacters(text).unicodeScalars), "\(text)")
     }
 
-    @Test("A text has as many words as its characters make, one after the other", arguments: UInt64(0)..<100)
+    @Test(
+        "A text has as many words as its characters make, one after the other",
+        arguments: Proof.seeds(outOf: 1_000))
     func has(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [

@@ -31,7 +31,7 @@ struct WordCountTests {
         #expect(WordCount.words(in: text) == words)
     }
 
-    @Test("A run is counted as its parts are, one after the other", arguments: UInt64(0)..<300)
+    @Test("A run is counted as its parts are, one after the other", arguments: Proof.seeds(outOf: 3_000))
     func parts(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -58,7 +58,9 @@ struct WordCountTests {
         #expect(WordCount.words(in: text) == count, "\(text)")
     }
 
-    @Test("Without such scripts a word is what stands between white space", arguments: UInt64(0)..<100)
+    @Test(
+        "Without such scripts a word is what stands between white space", arguments: Proof.seeds(outOf: 1_000)
+    )
     func runs(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let parts = [

@@ -132,7 +132,7 @@ struct ParsingTests {
         #expect(problems(source).count == 100)
     }
 
-    @Test("Random bytes crash nothing", arguments: UInt64(0)..<50)
+    @Test("Random bytes crash nothing", arguments: Proof.seeds(outOf: 500))
     func randomBytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [

@@ -18,7 +18,8 @@ struct CommentTests {
     }
 
     @Test(
-        "No line is longer than the width unless one word is, and no word is lost", arguments: UInt64(0)..<200
+        "No line is longer than the width unless one word is, and no word is lost",
+        arguments: Proof.seeds(outOf: 2_000)
     )
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)

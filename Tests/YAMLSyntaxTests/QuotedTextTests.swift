@@ -42,7 +42,7 @@ struct QuotedTextTests {
                 == "\"one two\n  three\n  four  five\"")
     }
 
-    @Test("Random text is read back as it was", arguments: UInt64(0)..<100)
+    @Test("Random text is read back as it was", arguments: Proof.seeds(outOf: 1_000))
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         check(HostileText.random(using: &random))

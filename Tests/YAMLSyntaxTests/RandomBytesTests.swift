@@ -6,14 +6,16 @@ import YAMLSyntax
 struct RandomBytesTests {
     @Test(
         "Any bytes at all are read, and every problem and node lies inside the file",
-        arguments: UInt64(0)..<200)
+        arguments: Proof.seeds(outOf: 2_000))
     func anyBytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let count = Int.random(in: 0...200, using: &random)
         check((0..<count).map { _ in UInt8.random(in: 0...255, using: &random) })
     }
 
-    @Test("Characters that mean something in YAML, in any order, are read", arguments: UInt64(0)..<1_000)
+    @Test(
+        "Characters that mean something in YAML, in any order, are read",
+        arguments: Proof.seeds(outOf: 10_000))
     func anySyntax(seed: UInt64) {
         let pieces = [
             ":", ": ", "-", "- ", "? ", "[", "]", "{", "}", ",", "#", " #", "&", "&a ", "*", "*a ", "!",
@@ -28,7 +30,9 @@ struct RandomBytesTests {
         check((0..<count).flatMap { _ in Array((pieces.randomElement(using: &random) ?? "").utf8) })
     }
 
-    @Test("A submission with some bytes changed, taken out or put in is read", arguments: UInt64(0)..<200)
+    @Test(
+        "A submission with some bytes changed, taken out or put in is read",
+        arguments: Proof.seeds(outOf: 2_000))
     func changedSubmission(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var bytes = Array(

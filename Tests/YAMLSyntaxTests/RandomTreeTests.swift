@@ -7,7 +7,7 @@ import YAMLSyntax
 struct RandomTreeTests {
     @Test(
         "A tree written in brackets is read as it was written, each text from its own bytes",
-        arguments: UInt64(0)..<100)
+        arguments: Proof.seeds(outOf: 1_000))
     func flow(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let tree = RandomTree.random(depth: 6, using: &random)
@@ -16,7 +16,7 @@ struct RandomTreeTests {
 
     @Test(
         "A tree written in lines is read as it was written, each text from its own bytes, whatever ends the lines",
-        arguments: UInt64(0)..<200)
+        arguments: Proof.seeds(outOf: 2_000))
     func block(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let tree = RandomTree.random(depth: 6, using: &random)

@@ -29,7 +29,7 @@ struct ResumptionTests {
         ])
     func answer(marked: String) throws { try check(marked) }
 
-    @Test("An entry is the one that is found line by line", arguments: UInt64(0)..<300)
+    @Test("An entry is the one that is found line by line", arguments: Proof.seeds(outOf: 3_000))
     func lineByLine(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let parts = ["a:", "- a: 1", "# a", "@", "", "a: 1", "-", "b: >"]
@@ -61,7 +61,7 @@ struct ResumptionTests {
         ])
     func field(marked: String) throws { try check(marked) }
 
-    @Test("What is masked is as long as before, line for line", arguments: UInt64(0)..<20)
+    @Test("What is masked is as long as before, line for line", arguments: Proof.seeds(outOf: 200))
     func masking(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let bytes = Array(

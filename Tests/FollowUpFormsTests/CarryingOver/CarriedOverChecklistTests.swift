@@ -42,7 +42,7 @@ struct CarriedOverChecklistTests {
         Dictionary(uniqueKeysWithValues: answers.map { (checklist.items[$0.item].id, $0.withoutPlaces) })
     }
 
-    @Test("Carrying over what was carried over changes nothing", arguments: UInt64(0)..<40)
+    @Test("Carrying over what was carried over changes nothing", arguments: Proof.seeds(outOf: 1_000))
     func twice(seed: UInt64) throws {
         let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
         for (checklist, cycle) in [(Self.later, "2026"), (Self.later, "2011"), (Self.earlier, "2026")] {
@@ -54,7 +54,9 @@ struct CarriedOverChecklistTests {
         }
     }
 
-    @Test("Nothing that a person typed is lost, over three checklists on end", arguments: UInt64(0)..<40)
+    @Test(
+        "Nothing that a person typed is lost, over three checklists on end",
+        arguments: Proof.seeds(outOf: 1_000))
     func nothingLost(seed: UInt64) throws {
         let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
         var text = submission.text
@@ -67,7 +69,7 @@ struct CarriedOverChecklistTests {
         }
     }
 
-    @Test("The answers say what they said, and none of them counts yet", arguments: UInt64(0)..<40)
+    @Test("The answers say what they said, and none of them counts yet", arguments: Proof.seeds(outOf: 1_000))
     func meaning(seed: UInt64) throws {
         let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
         let before = Self.decode(submission.text, Self.earlier)

@@ -6,7 +6,7 @@ import Texts
 
 @Suite("The words that abbreviations stand in")
 struct AbbreviationsInReportTests {
-    @Test("Each word counts once for every run of capitals in it", arguments: UInt64(0)..<200)
+    @Test("Each word counts once for every run of capitals in it", arguments: Proof.seeds(outOf: 2_000))
     func counts(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let parts = ["UN", "A", "ODC", "AA", "a", "-", " ", "’s", "É", "E\u{301}", ".", "1", "(", "條"]
@@ -30,7 +30,8 @@ struct AbbreviationsInReportTests {
         }
     }
 
-    @Test("No word without two capitals side by side is an abbreviation", arguments: UInt64(0)..<200)
+    @Test(
+        "No word without two capitals side by side is an abbreviation", arguments: Proof.seeds(outOf: 2_000))
     func abbreviations(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let parts = ["UN", "ODC", "AA", "A", "s", "a", "-", " ", " ", ", ", ". ", "É", "\u{301}", "(", ")"]

@@ -97,7 +97,7 @@ struct StyleCheckTests {
 
     @Test(
         "A report of hostile replies is checked without harm, and each finding lies in its file",
-        arguments: 0..<40 as Range<UInt64>)
+        arguments: Proof.seeds(outOf: 400))
     func hostile(seed: UInt64) throws {
         let replies = RandomReplies(seed: seed)
         let files = replies.files.map {

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("What stands around the words of a text")
 struct StyleTextTests {
-    @Test("Where words stand side by side is as the characters between them tell", arguments: UInt64(0)..<200)
+    @Test(
+        "Where words stand side by side is as the characters between them tell",
+        arguments: Proof.seeds(outOf: 2_000))
     func neighbours(seed: UInt64) {
         let text = Self.text(seed: seed)
         for (word, next) in zip(text.words, text.words.dropFirst()) {
@@ -15,7 +17,8 @@ struct StyleTextTests {
         }
     }
 
-    @Test("The character before each one is the last of those before it", arguments: UInt64(0)..<200)
+    @Test(
+        "The character before each one is the last of those before it", arguments: Proof.seeds(outOf: 2_000))
     func before(seed: UInt64) {
         let text = Self.text(seed: seed)
         for index in text.text.unicodeScalars.indices {

@@ -14,7 +14,8 @@ struct SuspectSpellingsTests {
     ]
 
     @Test(
-        "Every word that is sought may be one, however it is written and wherever", arguments: UInt64(0)..<50)
+        "Every word that is sought may be one, however it is written and wherever",
+        arguments: Proof.seeds(outOf: 500))
     func sought(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let suspects = SuspectSpellings(Self.spellings)

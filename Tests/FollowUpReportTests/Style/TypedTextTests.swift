@@ -59,7 +59,7 @@ struct TypedTextTests {
         try MarkedReport.check(cycle: "conclusions: [{ text: ⟪FU711⟫\"It is a pro\\x67ram.\" }]\n")
     }
 
-    @Test("Any words of a folded text are found at their place", arguments: 0..<100 as Range<UInt64>)
+    @Test("Any words of a folded text are found at their place", arguments: Proof.seeds(outOf: 1_000))
     func anyWords(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         // Each word is its own, so that there is one place for it.
@@ -78,7 +78,7 @@ struct TypedTextTests {
 
     @Test(
         "Of words that are repeated one with as much around it as any other is found, whichever were found before",
-        arguments: 0..<100 as Range<UInt64>)
+        arguments: Proof.seeds(outOf: 1_000))
     func repeatedWords(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let words = (0..<Int.random(in: 1...60, using: &random)).map { _ in

@@ -42,7 +42,7 @@ struct WordsBySectionTests {
         #expect(WordsBySection(document).limited == 4 + own + 5 + 4 + 1)
     }
 
-    @Test("Whatever is added counts as many words as it has", arguments: 0..<20 as Range<UInt64>)
+    @Test("Whatever is added counts as many words as it has", arguments: Proof.seeds(outOf: 200))
     func adding(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let words = (0..<Int.random(in: 1...40, using: &random)).map { "w\($0)" }.joined(separator: " ")

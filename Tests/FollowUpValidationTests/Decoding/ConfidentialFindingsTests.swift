@@ -108,7 +108,7 @@ struct ConfidentialFindingsTests {
         #expect(!outputs.joined().contains("SECRET"))
     }
 
-    @Test("No damage to the file brings its words out", arguments: UInt64(0)..<300)
+    @Test("No damage to the file brings its words out", arguments: Proof.seeds(outOf: 3_000))
     func damage(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let text = Sample.submission(
@@ -161,7 +161,8 @@ struct ConfidentialFindingsTests {
     }
 
     @Test(
-        "No line that says so, however it is typed, is passed over for its bytes", arguments: UInt64(0)..<200)
+        "No line that says so, however it is typed, is passed over for its bytes",
+        arguments: Proof.seeds(outOf: 2_000))
     func bytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let others: [Character: [String]] = [

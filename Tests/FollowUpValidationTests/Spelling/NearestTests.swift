@@ -38,7 +38,7 @@ struct NearestTests {
 
     @Test(
         "It is the one that is found when every candidate is measured, and as clearly",
-        arguments: UInt64(0)..<300)
+        arguments: Proof.seeds(outOf: 3_000))
     func measured(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         // Of few letters words are near each other; of many most are seen to be far without being measured.

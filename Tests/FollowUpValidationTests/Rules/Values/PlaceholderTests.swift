@@ -30,7 +30,7 @@ struct PlaceholderTests {
         ])
     func usual(text: String) { MarkedSubmission.check(answer: "details: ⟪FU212 \"\(text)\"⟫") }
 
-    @Test("At a glance and by its words it is the same", arguments: UInt64(0)..<500)
+    @Test("At a glance and by its words it is the same", arguments: Proof.seeds(outOf: 5_000))
     func glance(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
