@@ -9,10 +9,10 @@ BENCH_VENV = .build/bench-venv
 N = 193
 RUNS = 7
 
-# How long `make fuzz` works on each of its targets.
-FUZZ_SECONDS ?= 60
+# How tests are built with optimization: what they need of the modules is not public.
+OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: report test test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
+.PHONY: report test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
     bench system-packages test-packages fuzz-packages
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
@@ -33,15 +33,21 @@ report: system-packages
 	@.build/release/followup compile Submissions/2011
 	@echo "The report is in Reports/2011: open report.html in a browser, or read report.md."
 
+# What holds for whatever is random is tried many times, each time with other words, bytes, mutants of a submission, moments to be
+# killed at, or inputs of the fuzzer. Each such proof states its full size: `make prove` runs that, the sanitizers a fiftieth, and
+# all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
+
+# The formatting and all tests. The scripts run the program that the tests are built with.
 test: test-packages schema-test surroundings-test
+	@python3 -B Tests/Faults/kill.py .build/debug/followup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing
 	swift test
 
-# Holds the JSON Schema of the checklist against the validator, and the SARIF output against its official schema, with
+# Checks that the JSON Schema of the checklist and the validator agree, and the SARIF output against its official schema, with
 # an implementation of JSON Schema that is not ours.
 schema-test: $(SCHEMA_VENV)/installed
 	@swift build --quiet --product followup
-	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py
+	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/debug/followup
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/sarif.py
 
 # Runs the program with strange streams, locales, time zones, masks and names.
@@ -54,23 +60,35 @@ $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 
 # Fuzzes the way from bytes to the rendered report: see Fuzzing/run.
 fuzz: fuzz-packages
-	@python3 -B Fuzzing/run --seconds $(FUZZ_SECONDS)
+	@python3 -B Fuzzing/run
 
-# The tests under Address Sanitizer (with its leak detector) and Thread Sanitizer, each built in a folder of its own and with
-# optimization, without which they take three times as long.
+# All proofs in full, before a release. The tests are built in a folder of their own, so that the program that is installed, which
+# the scripts run, is not built anew for it.
+prove: export FOLLOWUP_PROOF = full
+prove: fuzz-packages $(SCHEMA_VENV)/installed
+	@.ci/timed "The program" $(BUILD) --quiet
+	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
+	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
+	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/release/followup
+	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py .build/release/followup
+	@.ci/timed "Fuzzing" python3 -B Fuzzing/run
+
+# The tests under Address Sanitizer (with its leak detector) and Thread Sanitizer, each built in a
+# folder of its own and with optimization, without which they take three times as long.
+test-asan test-tsan: export FOLLOWUP_PROOF ?= fiftieth
+
 test-asan: test-packages
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp:print_suppressions=0 \
-	    swift test --configuration release -Xswiftc -enable-testing --sanitize address --scratch-path .build-asan
+	    swift test $(OPTIMIZED) --sanitize address --scratch-path .build-asan
 
 test-tsan: test-packages
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.supp:print_suppressions=0 \
-	    swift test --configuration release -Xswiftc -enable-testing --sanitize thread --scratch-path .build-tsan
+	    swift test $(OPTIMIZED) --sanitize thread --scratch-path .build-tsan
 
-# Ends the real program at random moments, KILLS times, and holds what is then on the disk against what must be there.
-KILLS ?= 1000
+# Ends the program that is installed at random moments, and checks what is then on the disk.
 test-kill: test-packages
 	@$(BUILD) --quiet
-	@python3 -B Tests/Faults/kill.py .build/release/followup $(KILLS)
+	@python3 -B Tests/Faults/kill.py .build/release/followup
 
 # Reads the cases of the YAML test suite, where a checkout of its branch `data` is: make test-yaml YAML_TEST_SUITE=folder.
 test-yaml: system-packages

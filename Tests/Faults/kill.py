@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Ends the real program at random moments: kill.py PROGRAM NUMBER
+"""Ends the real program at random moments: kill.py PROGRAM [NUMBER [SEED]]
 
 `compile` writes a report again and again, with two texts in turn, and is killed (SIGKILL) after a random time between
 nothing and a little more than a whole run takes; so is `cycle -o`, which makes a new file, and `validate --fix`, which
 replaces one. After each, every file must be the old one or the new one; after the next run that is not killed, there
 must be the new ones and nothing else in the folder.
+
+Without a NUMBER it is killed as often as the proof that is asked for has it (Tests/proof.py).
 """
 
 import pathlib
@@ -16,7 +18,12 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-REPORT = ["provenance.json", "report.html", "report.md"]
+sys.path.insert(0, str(ROOT / "Tests"))
+
+import proof
+
+# How often in full, and where chance begins.
+KILLS, SEED = 1_000, 1
 
 
 class Case:
@@ -116,8 +123,9 @@ class Fix(Case):
 
 
 def main():
-    program, number = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else random.randrange(1 << 32)
+    program = pathlib.Path(sys.argv[1]).resolve()
+    number = int(sys.argv[2]) if len(sys.argv) > 2 else proof.share(KILLS)
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else SEED
     chance = random.Random(seed)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="followup-kill-"))
     try:

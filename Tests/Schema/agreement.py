@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Holds the JSON Schema of a checklist and the validator together: `make schema-test`.
+"""Checks that the JSON Schema of a checklist and the validator agree: agreement.py PROGRAM (`make schema-test`).
 
-Hundreds of submissions, right ones and the same with something changed, are given to `followup validate` and to an
+Thousands of submissions, right ones and the same with something changed, are given to `followup validate` and to an
 independent implementation of JSON Schema, in the two ways in which their YAML can be read (see readings.py). Both must
 accept the same ones. The generator has a seed, so a failure comes again.
 
@@ -28,11 +28,12 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLLOWUP = ROOT / ".build/debug/followup"
+sys.path.insert(0, str(ROOT / "Tests"))
 WORK = ROOT / ".build/schema-test"
 CHECKLIST = "salvador-2010"
 SEED = 20110130
-SCRAMBLED = 500
+# In full; the changes that have a system are few enough to be tried each time.
+SCRAMBLED = 5_000
 # FU012 is the empty file: a mistake of structure that is found while reading.
 SELECTED = "FU1,FU2,FU012"
 BEYOND_SCHEMA = {"FU111", "FU112", "FU207", "FU208"}
@@ -41,13 +42,14 @@ try:
     from jsonschema import Draft202012Validator
 
     import mutants
+    import proof
     import readings
 except ImportError as error:
     sys.exit(f"{error.name} is missing: run this test with “make schema-test”, which installs it")
 
 
 def followup(*arguments):
-    result = subprocess.run([FOLLOWUP, *arguments], cwd=WORK, capture_output=True, text=True, encoding="utf-8")
+    result = subprocess.run([Path(sys.argv[1]).resolve(), *arguments], cwd=WORK, capture_output=True, text=True, encoding="utf-8")
     if result.returncode not in (0, 1):
         sys.exit(f"followup {' '.join(arguments[:3])} … failed:\n{result.stderr}")
     return result.stdout
@@ -72,7 +74,7 @@ def submissions():
     yield from mutants.systematic(mutants.excerpt(full, chance), chance)
     of_blank = list(mutants.systematic(mutants.excerpt(blank, chance), chance))
     yield from chance.sample(of_blank, len(of_blank) // 4)
-    yield from mutants.scrambled([blank, full, *real.values()], chance, SCRAMBLED)
+    yield from mutants.scrambled([blank, full, *real.values()], chance, proof.share(SCRAMBLED))
 
 
 def written():
