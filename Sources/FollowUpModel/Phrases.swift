@@ -148,6 +148,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case assistanceToolsAndManuals = "assistance-tools-and-manuals"
     case assistanceExchangeOfExperience = "assistance-exchange-of-experience"
     case assistanceOther = "assistance-other"
+    case priorityHigh = "priority-high"
+    case priorityMedium = "priority-medium"
+    case priorityLow = "priority-low"
 
     /// The phrase for a phase of the congresses, as a heading.
     public init(_ phase: CongressPhase) {
@@ -193,6 +196,17 @@ public enum Phrase: String, CaseIterable, Sendable {
         case .toolsAndManuals: self = .assistanceToolsAndManuals
         case .exchangeOfExperience: self = .assistanceExchangeOfExperience
         case .other: self = .assistanceOther
+        }
+    }
+}
+
+extension Phrase {
+    /// The phrase for the priority of a planned action.
+    public init(_ priority: StepPriority) {
+        switch priority {
+        case .high: self = .priorityHigh
+        case .medium: self = .priorityMedium
+        case .low: self = .priorityLow
         }
     }
 }

@@ -98,7 +98,7 @@ struct ActionByStateTests {
             ])
     }
 
-    @Test("A plan says what is planned, by whom and by when")
+    @Test("A plan says what is planned, and in parentheses all that is said of it")
     func plan() throws {
         let section = try section([
             "CZE": """
@@ -108,7 +108,7 @@ struct ActionByStateTests {
                 plan: [{ action: a new law, authority: Ministry of Justice, by: 2012-06 }]
               prison-rules:
                 plan:
-                  - { action: new rules, by: "2013" }
+                  - { action: new rules, by: "2013", priority: high }
                   - { action: "training of staff.", authority: Prison Service }
                   - { action: "an evaluation." }
             """
@@ -121,7 +121,7 @@ struct ActionByStateTests {
             ])
         #expect(
             section.paragraphs.last?.subparagraphs
-                == ["New rules (in 2013);", "Training of staff (Prison Service);", "An evaluation."])
+                == ["New rules (in 2013, high priority);", "Training of staff (Prison Service);", "An evaluation."])
     }
 
     @Test("Assistance needed and offered is given by what it is for and its kind")

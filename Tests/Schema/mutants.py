@@ -11,6 +11,8 @@ ASSISTANCE = [
     "data-and-research", "funding", "tools-and-manuals", "exchange-of-experience", "other",
 ]
 
+PRIORITIES = ["high", "medium", "low"]
+
 # For each key that has a vocabulary or a form: right values and wrong ones alike. Which are which is for the validator
 # and the schema to say.
 VALUES = {
@@ -51,6 +53,7 @@ VALUES = {
         "2012-6", "2012-00", "2012-13", "2012-06-00", "2012-06-32", "2012-06-30-1", "2012-", "-2012", "+2012", "2012.0",
         "0x7DC", "2e3", "2012/06", "June 2012", "soon", "２０１２", "true", ".nan",
     ],
+    "priority": PRIORITIES + ["High", "HIGH", "highest", "high priority", "1", "urgent", "true"],
     "held-on": ["2026-03-01", "2026-3-1", "2026-03", "yesterday", "2026-13-01", "20260301", "true"],
     "confirmed": [
         "true", "false", "True", "yes", "0", "1", "maybe", "true false",
@@ -103,7 +106,7 @@ def full(blank):
             },
             "plan": [
                 {"action": Text("training"), "authority": Text("the police"),
-                 "by": pick(["2012", "2012-06", "2012-06-30", "2013"])},
+                 "by": pick(["2012", "2012-06", "2012-06-30", "2013"]), "priority": pick(PRIORITIES)},
             ],
             "confidential": pick(["false", "true"]),
             "confirmed": pick(["true", "false"]),

@@ -1,3 +1,18 @@
+/// How soon a planned action is to be taken up, as the State sees it.
+public enum StepPriority: String, Sendable, CaseIterable {
+    /// Before others.
+    case high
+    /// In its turn.
+    case medium
+    /// After others.
+    case low
+}
+
+extension Vocabulary {
+    /// How soon a planned action is to be taken up.
+    public static let stepPriority = Vocabulary("a priority", StepPriority.self)
+}
+
 /// One step of the action plan that an answer leads to.
 public struct PlannedAction: Equatable, Sendable {
     /// What is to be done.
@@ -6,20 +21,24 @@ public struct PlannedAction: Equatable, Sendable {
     public let authority: Located<String>?
     /// By when, where that is said.
     public let by: Located<PartialDate>?
+    /// How soon, where that is said.
+    public let priority: Located<StepPriority>?
 
     /// Makes a planned action.
     public init(
-        action: Located<String>, authority: Located<String>? = nil, by: Located<PartialDate>? = nil
+        action: Located<String>, authority: Located<String>? = nil, by: Located<PartialDate>? = nil,
+        priority: Located<StepPriority>? = nil
     ) {
         self.action = action
         self.authority = authority
         self.by = by
+        self.priority = priority
     }
 }
 
 /// A field of a planned action.
 public enum StepField: String, EntryField {
-    case action, authority, by
+    case action, authority, by, priority
 
     /// Without an action there is no step.
     public static let main = StepField.action
@@ -35,6 +54,7 @@ public enum StepField: String, EntryField {
         switch self {
         case .action, .authority: .line
         case .by: .partialDate
+        case .priority: .word(.stepPriority)
         }
     }
 
@@ -47,6 +67,7 @@ public enum StepField: String, EntryField {
             FieldDescription(
                 "By when", "A year, a month or a day, as in 2012, 2012-06 or 2012-06-30.",
                 examples: ["2012", "2012-06", "2012-06-30"])
+        case .priority: FieldDescription("Priority", "")
         }
     }
 }
@@ -57,6 +78,9 @@ extension PlannedAction: AnswerEntry {
         guard let action = value(.action)?.text else { return nil }
         self.action = action
         authority = value(.authority)?.text
+        priority = value(.priority)?.text.flatMap { text in
+            StepPriority(rawValue: text.value).map { Located($0, at: text.range) }
+        }
         by = if case .partialDate(let date) = value(.by) { date } else { nil }
     }
 
@@ -66,6 +90,7 @@ extension PlannedAction: AnswerEntry {
         case .action: .text(action)
         case .authority: authority.map(FieldValue.text)
         case .by: by.map(FieldValue.partialDate)
+        case .priority: priority.map { .text(Located($0.value.rawValue, at: $0.range)) }
         }
     }
 }

@@ -95,6 +95,7 @@ struct AnswerParagraphs {
         case .action: nil
         case .authority: planned.authority?.value
         case .by: planned.by.map { context.style.deadline($0.value) }
+        case .priority: planned.priority.map { phrases(Phrase($0.value)) }
         }
     }
 

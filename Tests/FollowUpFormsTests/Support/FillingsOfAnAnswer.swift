@@ -104,8 +104,8 @@ extension Filling {
     private static let plans =
         ["2012", "2012-06", "2012-06-30"].map { date in
             Filling(
-                "- { action: \"\", authority: \"\", by: \"\" }",
-                "- { action: \"Adopt a law\", authority: \"Parliament\", by: \"\(date)\" }"
+                "- { action: \"\", authority: \"\", by: \"\",",
+                "- { action: \"Adopt a law\", authority: \"Parliament\", by: \"\(date)\","
             ) {
                 $0.plan = [
                     PlannedAction(
@@ -118,4 +118,12 @@ extension Filling {
                 $0.plan = [PlannedAction(action: said("Adopt a law"))]
             }
         ]
+        + StepPriority.allCases.map { priority in
+            Filling(
+                "- { action: \"\", authority: \"\", by: \"\", priority: \"\"",
+                "- { action: \"Adopt a law\", authority: \"\", by: \"\", priority: \"\(priority.rawValue)\""
+            ) {
+                $0.plan = [PlannedAction(action: said("Adopt a law"), priority: said(priority))]
+            }
+        }
 }
