@@ -151,6 +151,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case priorityHigh = "priority-high"
     case priorityMedium = "priority-medium"
     case priorityLow = "priority-low"
+    case stepIndicator = "step-indicator"
 
     /// The phrase for a phase of the congresses, as a heading.
     public init(_ phase: CongressPhase) {

@@ -109,7 +109,7 @@ struct ActionByStateTests {
               prison-rules:
                 plan:
                   - { action: new rules, by: "2013", priority: high }
-                  - { action: "training of staff.", authority: Prison Service }
+                  - { action: "training of staff.", authority: Prison Service, indicator: staff trained }
                   - { action: "an evaluation." }
             """
         ])
@@ -121,7 +121,10 @@ struct ActionByStateTests {
             ])
         #expect(
             section.paragraphs.last?.subparagraphs
-                == ["New rules (in 2013, high priority);", "Training of staff (Prison Service);", "An evaluation."])
+                == [
+                    "New rules (in 2013, high priority);",
+                    "Training of staff (Prison Service, indicator: staff trained);", "An evaluation.",
+                ])
     }
 
     @Test("Assistance needed and offered is given by what it is for and its kind")

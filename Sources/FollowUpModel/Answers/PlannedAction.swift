@@ -23,22 +23,25 @@ public struct PlannedAction: Equatable, Sendable {
     public let by: Located<PartialDate>?
     /// How soon, where that is said.
     public let priority: Located<StepPriority>?
+    /// By what it will be seen that it was done, where that is said.
+    public let indicator: Located<String>?
 
     /// Makes a planned action.
     public init(
         action: Located<String>, authority: Located<String>? = nil, by: Located<PartialDate>? = nil,
-        priority: Located<StepPriority>? = nil
+        priority: Located<StepPriority>? = nil, indicator: Located<String>? = nil
     ) {
         self.action = action
         self.authority = authority
         self.by = by
         self.priority = priority
+        self.indicator = indicator
     }
 }
 
 /// A field of a planned action.
 public enum StepField: String, EntryField {
-    case action, authority, by, priority
+    case action, authority, by, priority, indicator
 
     /// Without an action there is no step.
     public static let main = StepField.action
@@ -52,7 +55,7 @@ public enum StepField: String, EntryField {
     /// What kind of value stands in it.
     public var kind: FieldKind {
         switch self {
-        case .action, .authority: .line
+        case .action, .authority, .indicator: .line
         case .by: .partialDate
         case .priority: .word(.stepPriority)
         }
@@ -68,6 +71,7 @@ public enum StepField: String, EntryField {
                 "By when", "A year, a month or a day, as in 2012, 2012-06 or 2012-06-30.",
                 examples: ["2012", "2012-06", "2012-06-30"])
         case .priority: FieldDescription("Priority", "")
+        case .indicator: FieldDescription("Indicator", "By what it will be seen that the step was taken.")
         }
     }
 }
@@ -81,6 +85,7 @@ extension PlannedAction: AnswerEntry {
         priority = value(.priority)?.text.flatMap { text in
             StepPriority(rawValue: text.value).map { Located($0, at: text.range) }
         }
+        indicator = value(.indicator)?.text
         by = if case .partialDate(let date) = value(.by) { date } else { nil }
     }
 
@@ -91,6 +96,7 @@ extension PlannedAction: AnswerEntry {
         case .authority: authority.map(FieldValue.text)
         case .by: by.map(FieldValue.partialDate)
         case .priority: priority.map { .text(Located($0.value.rawValue, at: $0.range)) }
+        case .indicator: indicator.map(FieldValue.text)
         }
     }
 }

@@ -96,6 +96,8 @@ struct AnswerParagraphs {
         case .authority: planned.authority?.value
         case .by: planned.by.map { context.style.deadline($0.value) }
         case .priority: planned.priority.map { phrases(Phrase($0.value)) }
+        case .indicator:
+            planned.indicator.map { phrases(.stepIndicator, ["text": FoldedText.line($0.value)]) }
         }
     }
 

@@ -118,6 +118,14 @@ extension Filling {
                 $0.plan = [PlannedAction(action: said("Adopt a law"))]
             }
         ]
+        + [
+            Filling(
+                "- { action: \"\", authority: \"\", by: \"\", priority: \"\", indicator: \"\"",
+                "- { action: \"Train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"200 trained\""
+            ) {
+                $0.plan = [PlannedAction(action: said("Train judges"), indicator: said("200 trained"))]
+            }
+        ]
         + StepPriority.allCases.map { priority in
             Filling(
                 "- { action: \"\", authority: \"\", by: \"\", priority: \"\"",
