@@ -152,6 +152,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case priorityMedium = "priority-medium"
     case priorityLow = "priority-low"
     case stepIndicator = "step-indicator"
+    case stepResources = "step-resources"
 
     /// The phrase for a phase of the congresses, as a heading.
     public init(_ phase: CongressPhase) {

@@ -109,7 +109,7 @@ struct ActionByStateTests {
               prison-rules:
                 plan:
                   - { action: new rules, by: "2013", priority: high }
-                  - { action: "training of staff.", authority: Prison Service, indicator: staff trained }
+                  - { action: "training of staff.", authority: Prison Service, indicator: staff trained, resources: two trainers }
                   - { action: "an evaluation." }
             """
         ])
@@ -123,7 +123,8 @@ struct ActionByStateTests {
             section.paragraphs.last?.subparagraphs
                 == [
                     "New rules (in 2013, high priority);",
-                    "Training of staff (Prison Service, indicator: staff trained);", "An evaluation.",
+                    "Training of staff (Prison Service, indicator: staff trained, resources: two trainers);",
+                    "An evaluation.",
                 ])
     }
 

@@ -106,7 +106,7 @@ def full(blank):
             },
             "plan": [
                 {"action": Text("training"), "authority": Text("the police"),
-                 "by": pick(["2012", "2012-06", "2012-06-30", "2013"]), "priority": pick(PRIORITIES), "indicator": Text("judges trained")},
+                 "by": pick(["2012", "2012-06", "2012-06-30", "2013"]), "priority": pick(PRIORITIES), "indicator": Text("judges trained"), "resources": Text("two trainers")},
             ],
             "confidential": pick(["false", "true"]),
             "confirmed": pick(["true", "false"]),

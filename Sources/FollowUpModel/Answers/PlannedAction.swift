@@ -25,23 +25,27 @@ public struct PlannedAction: Equatable, Sendable {
     public let priority: Located<StepPriority>?
     /// By what it will be seen that it was done, where that is said.
     public let indicator: Located<String>?
+    /// With what people and means, where that is said.
+    public let resources: Located<String>?
 
     /// Makes a planned action.
     public init(
         action: Located<String>, authority: Located<String>? = nil, by: Located<PartialDate>? = nil,
-        priority: Located<StepPriority>? = nil, indicator: Located<String>? = nil
+        priority: Located<StepPriority>? = nil, indicator: Located<String>? = nil,
+        resources: Located<String>? = nil
     ) {
         self.action = action
         self.authority = authority
         self.by = by
         self.priority = priority
         self.indicator = indicator
+        self.resources = resources
     }
 }
 
 /// A field of a planned action.
 public enum StepField: String, EntryField {
-    case action, authority, by, priority, indicator
+    case action, authority, by, priority, indicator, resources
 
     /// Without an action there is no step.
     public static let main = StepField.action
@@ -55,7 +59,7 @@ public enum StepField: String, EntryField {
     /// What kind of value stands in it.
     public var kind: FieldKind {
         switch self {
-        case .action, .authority, .indicator: .line
+        case .action, .authority, .indicator, .resources: .line
         case .by: .partialDate
         case .priority: .word(.stepPriority)
         }
@@ -72,6 +76,7 @@ public enum StepField: String, EntryField {
                 examples: ["2012", "2012-06", "2012-06-30"])
         case .priority: FieldDescription("Priority", "")
         case .indicator: FieldDescription("Indicator", "By what it will be seen that the step was taken.")
+        case .resources: FieldDescription("Resources", "What people and means it takes.")
         }
     }
 }
@@ -86,6 +91,7 @@ extension PlannedAction: AnswerEntry {
             StepPriority(rawValue: text.value).map { Located($0, at: text.range) }
         }
         indicator = value(.indicator)?.text
+        resources = value(.resources)?.text
         by = if case .partialDate(let date) = value(.by) { date } else { nil }
     }
 
@@ -97,6 +103,7 @@ extension PlannedAction: AnswerEntry {
         case .by: by.map(FieldValue.partialDate)
         case .priority: priority.map { .text(Located($0.value.rawValue, at: $0.range)) }
         case .indicator: indicator.map(FieldValue.text)
+        case .resources: resources.map(FieldValue.text)
         }
     }
 }

@@ -98,6 +98,8 @@ struct AnswerParagraphs {
         case .priority: planned.priority.map { phrases(Phrase($0.value)) }
         case .indicator:
             planned.indicator.map { phrases(.stepIndicator, ["text": FoldedText.line($0.value)]) }
+        case .resources:
+            planned.resources.map { phrases(.stepResources, ["text": FoldedText.line($0.value)]) }
         }
     }
 

@@ -124,7 +124,13 @@ extension Filling {
                 "- { action: \"Train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"200 trained\""
             ) {
                 $0.plan = [PlannedAction(action: said("Train judges"), indicator: said("200 trained"))]
-            }
+            },
+            Filling(
+                "- { action: \"\", authority: \"\", by: \"\", priority: \"\", indicator: \"\", resources: \"\"",
+                "- { action: \"Train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"\", resources: \"Two\""
+            ) {
+                $0.plan = [PlannedAction(action: said("Train judges"), resources: said("Two"))]
+            },
         ]
         + StepPriority.allCases.map { priority in
             Filling(
