@@ -10,6 +10,9 @@ public enum EarlierAnswers {
         case found(Submission, Questions)
         /// Nothing can be read at this path.
         case missing(path: String)
+
+        /// Where it was looked for in vain; nil when it was found.
+        fileprivate var missingPath: String? { if case .missing(let path) = self { path } else { nil } }
     }
 
     /// The submission with each reference followed: an answer without a status of its own has that of the answer it refers
@@ -42,7 +45,7 @@ public enum EarlierAnswers {
         _ see: EarlierAnswer, from answer: Answer, _ reply: Reply
     ) -> (Answer, Located<Finding>?) {
         guard case .found(let submission, let checklist) = reply else {
-            return (answer, EarlierReplyNotFound.check(reply).map { Located($0, at: see.cycle.range) })
+            return (answer, EarlierReplyNotFound.check(missing: reply.missingPath).map { Located($0, at: see.cycle.range) })
         }
         let earlier = submission.answers.first { checklist.items[$0.item].id == see.item.value }
         if let finding = NoEarlierAnswer.check(see, earlier, on: checklist.id) { return (answer, finding) }

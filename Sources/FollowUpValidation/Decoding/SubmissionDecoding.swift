@@ -3,23 +3,6 @@ import Diagnostics
 public import FollowUpModel
 import YAMLSyntax
 
-/// What a submission is checked against.
-public struct SubmissionContext: Sendable {
-    /// The questions of the checklists there are, by id.
-    public let checklists: [String: Questions]
-    /// The States that may reply.
-    public let membership: Membership
-    /// The cycle that the file belongs to, where that is known.
-    public let cycle: Cycle?
-
-    /// Makes a context.
-    public init(checklists: [String: Questions], membership: Membership, cycle: Cycle?) {
-        self.checklists = checklists
-        self.membership = membership
-        self.cycle = cycle
-    }
-}
-
 extension Submission {
     /// What is said of a file that was not read, because it has so many bytes that it is no filled checklist.
     public static func tooLarge(path: String, bytes: Int) -> Decoded<Submission> {
@@ -229,5 +212,14 @@ extension Decoder {
         let areConfirmed = confirmation(fields[.confirmed])
         report(NotConfirmed.check(proposals, areConfirmed: areConfirmed), at: head(node))
         return (proposals, areConfirmed)
+    }
+}
+
+extension Decoder {
+    /// Runs the rules on the submission as a whole.
+    mutating func check(_ submission: Submission, _ answers: [CheckedAnswer], _ context: SubmissionContext) {
+        let checked = CheckedSubmission(
+            submission: submission, answers: answers, file: file, context: context)
+        for rule in SubmissionRules.all { add(rule.findings(in: checked)) }
     }
 }

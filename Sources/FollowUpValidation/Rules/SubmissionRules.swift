@@ -111,12 +111,3 @@ extension Located<String> {
     /// The text, unless it is a leftover that has been reported as such.
     var ifWritten: Located<String>? { Placeholder.isPlaceholder(value) ? nil : self }
 }
-
-extension Decoder {
-    /// Runs the rules on the submission as a whole.
-    mutating func check(_ submission: Submission, _ answers: [CheckedAnswer], _ context: SubmissionContext) {
-        let checked = CheckedSubmission(
-            submission: submission, answers: answers, file: file, context: context)
-        for rule in SubmissionRules.all { add(rule.findings(in: checked)) }
-    }
-}

@@ -9,8 +9,9 @@ enum EarlierReplyNotFound: Rule {
         before: "cycle: \"2010\" (of which there is no folder)",
         after: "cycle: \"2011\" (Submissions/2011/CAN.yaml)")
 
-    static func check(_ reply: EarlierAnswers.Reply) -> Finding? {
-        guard case .missing(let path) = reply else { return nil }
+    /// `missing` is where the reply was looked for in vain; nil when it was found.
+    static func check(missing path: String?) -> Finding? {
+        guard let path else { return nil }
         return found(
             "the reply that this refers to cannot be read: there is no \(Wording.quoted(path))",
             help:
