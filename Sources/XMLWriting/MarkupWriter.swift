@@ -12,7 +12,7 @@
 ///
 ///     var page = try MarkupWriter()
 ///     page.doctypeHTML()
-///     page.element("html", ["xmlns": "http://www.w3.org/1999/xhtml", "lang": "en"]) { html in
+///     page.element("html", ["xmlns": "http://www.w3.org/1999/xhtml", "lang": "fr"]) { html in
 ///         html.element("p", text: "1 < 2")
 ///     }
 ///     let bytes = try page.finish()
@@ -82,13 +82,19 @@ public struct MarkupWriter: ~Copyable {
 
     /// Writes a `style` element. HTML takes a style sheet literally where XML unescapes it, so only one that
     /// needs no escaping can be written.
-    public mutating func style(_ css: StaticString) {
+    public mutating func style(_ css: StaticString) { style([.css(css)]) }
+
+    /// Writes a `style` element whose style sheet has any texts as strings, as for what `content` shows.
+    public mutating func style(_ parts: [StyleSheetPart]) {
         guard stage == .root else { return output.fail(.misplaced) }
-        guard css.hasPointerRepresentation, MarkupText.isLiteral(css.description) else {
-            return output.fail(.forbiddenCSS)
-        }
+        guard parts.allSatisfy(\.isLiteral) else { return output.fail(.forbiddenCSS) }
         start("style", [:], form: .rawText)
-        output.raw(css)
+        for part in parts {
+            switch part {
+            case .css(let css): output.raw(css)
+            case .string(let text): output.raw(CSSText.quoted(text).utf8.span)
+            }
+        }
         output.endElement()
         leave()
     }
