@@ -68,16 +68,15 @@ struct CompileVerb: Verb {
         let formats = try formats()
         let templates = try TemplateFolder(world, override: templates.folder)
         // The checklists take as long to be read as the others together.
-        async let others = (
-            membership: Result { () throws(Failure) in try templates.membership() },
-            phrases: Result { () throws(Failure) in try templates.phrases() },
-            words: Result { () throws(Failure) in try templates.styleWords() }
-        )
+        async let others = Result { () throws(Failure) in
+            let membership = try templates.membership()
+            return (membership: membership, language: try templates.language(membership.language))
+        }
         let checklists = try templates.checklists()
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
-        let (readMembership, readPhrases, readWords) = await others
+        let (membership, language) = try await others.get()
         let reader = SubmissionReader(
-            checklists: checklists, membership: try readMembership.get(), files: world.files)
+            checklists: checklists, membership: membership, files: world.files)
         let read = try await CheckedCycle(folder, reader, in: world)
         let cycle = read.cycle?.accepted
         let layoutName = layout ?? cycle?.layout ?? ReportLayout.names[0]
@@ -99,7 +98,7 @@ struct CompileVerb: Verb {
         }
         let basis = ReportBasis(
             read: read, cycle: cycle, checklist: checklist, aggregate: aggregate,
-            phrases: try readPhrases.get(), words: try readWords.get())
+            language: language)
         return try await write(
             await CompiledCycle(basis, options, world.workers), formats, read, &report, in: world)
     }

@@ -20,13 +20,12 @@ struct ReportBasis: Sendable {
     let cycle: Cycle
     let checklist: Checklist
     let aggregate: Aggregate
-    let phrases: Phrases
-    let words: StyleWords
+    let language: ReportLanguage
 
     fileprivate func context(_ options: ReportOptions, detailsAreApart: Bool) -> ReportContext {
         ReportContext(
             cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
-            phrases: phrases, layout: options.layout.value, edits: read.edits?.accepted ?? [],
+            language: language, layout: options.layout.value, edits: read.edits?.accepted ?? [],
             detailsAreApart: detailsAreApart)
     }
 }
@@ -75,8 +74,8 @@ struct CompiledCycle: Sendable {
         let files = Dictionary(
             basis.read.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let context = StyleContext(
-            cycle: basis.cycle, membership: basis.read.membership, phrases: basis.phrases,
-            words: basis.words, wordLimit: options.wordLimit
+            cycle: basis.cycle, membership: basis.read.membership, language: basis.language,
+            wordLimit: options.wordLimit
         ) { files[$0] }
         return basis.read.withholding(compiled.styleFindings(context))
     }

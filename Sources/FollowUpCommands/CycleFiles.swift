@@ -156,6 +156,9 @@ struct SubmissionReading: Sendable {
 extension Cycle {
     /// The States that the cycle addresses: in an exercise the invented ones, else all Member States.
     func membership(outOf membership: Membership) -> Membership {
-        isExercise ? Membership(groups: membership.groups, states: inventedStates) : membership
+        isExercise
+            ? Membership(
+                language: membership.language, groups: membership.groups, states: inventedStates)
+            : membership
     }
 }

@@ -56,10 +56,11 @@ struct EditVerb: Verb {
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, override: templates.folder)
         let checklists = try templates.checklists()
+        let membership = try templates.membership()
         let read = try await CheckedCycle(
             folder,
             SubmissionReader(
-                checklists: checklists, membership: try templates.membership(), files: world.files),
+                checklists: checklists, membership: membership, files: world.files),
             in: world)
         guard let cycle = read.cycle?.value, let checklist = checklists[cycle.checklist] else {
             throw Failure(
@@ -81,7 +82,9 @@ struct EditVerb: Verb {
         }
         let position = LineIndex(decoded.source).position(of: text.range.lowerBound)
         let place = "\(decoded.source.path):\(position.line)"
-        let entry = EditorialEntry(target, text.value, of: submission, place: place)
+        let entry = EditorialEntry(
+            target, text.value, of: submission, place: place,
+            in: try templates.language(membership.language))
         return try await append(entry.text, to: read, cycle, in: world)
     }
 

@@ -79,14 +79,13 @@ struct TemplateFolder {
         try accepted(Membership.decode(try files.source(Path.join(path, "member-states.yaml"))))
     }
 
-    /// The phrases of the report in English, the only language so far.
-    func phrases() throws(Failure) -> Phrases {
-        try accepted(Phrases.decode(try files.source(Path.join(path, "phrases/en.yaml"))))
-    }
-
-    /// The words of the house style, of the language of the phrases.
-    func styleWords() throws(Failure) -> StyleWords {
-        try accepted(StyleWords.decode(try files.source(Path.join(path, "style/en.yaml"))))
+    /// The language of reports with this tag, which the list of Member States gives.
+    func language(_ tag: String) throws(Failure) -> ReportLanguage {
+        guard let phrases = try source(tag, in: "phrases"), let words = try source(tag, in: "style") else {
+            throw Failure("\(path) has no phrases and house style in the language “\(tag)”")
+        }
+        return ReportLanguage(
+            phrases: try accepted(Phrases.decode(phrases)), words: try accepted(StyleWords.decode(words)))
     }
 
     /// The layout of the report with this name.

@@ -8,13 +8,19 @@ public struct EditorialEntry {
     private let target: TextTarget
     private let words: String
     private let place: String
+    private let language: ReportLanguage
 
-    /// Makes the entry for a text of a submission; `place` is where it stands, as it is shown to the editor.
-    public init(_ target: TextTarget, _ words: String, of submission: Submission, place: String) {
+    /// Makes the entry for a text of a submission; `place` is where it stands, as it is shown to the editor, and `language`
+    /// that of the report.
+    public init(
+        _ target: TextTarget, _ words: String, of submission: Submission, place: String,
+        in language: ReportLanguage
+    ) {
         self.submission = submission
         self.target = target
         self.words = words
         self.place = place
+        self.language = language
     }
 
     /// The beginning of a file without entries.
@@ -29,7 +35,7 @@ public struct EditorialEntry {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// The entry. A text in English starts with the State's own words; a translation is still to be written.
+    /// The entry. A text in the language of the report starts with the State's own words; a translation is still to be written.
     public var text: String {
         var lines = ["  - state: \(submission.state)"]
         if let item = target.item {
@@ -40,9 +46,12 @@ public struct EditorialEntry {
         if target.entry > 1 { lines.append("    entry: \(target.entry)") }
         lines += YAMLText.comment("What the State wrote (\(place)): \(words)", prefix: "    # ", hanging: 2)
         lines.append("    replaces: \(Fingerprint(of: words).hex)")
-        let english = submission.isEnglish ? YAMLText.wrapped(words, indent: 6) : "\"\""
-        lines += YAMLText.comment("What the report prints instead, in English:", prefix: "    # ")
-        lines.append("    text: \(english)")
+        let isPrinted = language.isLanguage(of: submission.language)
+        let printed = isPrinted ? YAMLText.wrapped(words, indent: 6) : "\"\""
+        lines += YAMLText.comment(
+            "What the report prints instead, in \(language.name(ofLanguage: language.tag)):", prefix: "    # "
+        )
+        lines.append("    text: \(printed)")
         return lines.map { $0 + "\n" }.joined()
     }
 }

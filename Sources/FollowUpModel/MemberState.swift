@@ -62,9 +62,9 @@ public struct MemberState: Hashable, Sendable {
     public let code: String
     /// The id of its regional group.
     public let group: String
-    /// The short name in English that is in use now.
+    /// The short name that is in use now, in the language of the membership.
     public let name: StateName
-    /// Former names in English, the oldest first.
+    /// Former names in the same language, the oldest first.
     public let formerNames: [FormerName]
     /// The day on which it was admitted; nil for all that were members before the first cycle (2010).
     public let admitted: CalendarDate?
@@ -98,13 +98,16 @@ public struct MemberState: Hashable, Sendable {
 
 /// The States that a cycle addresses, with their regional groups.
 public struct Membership: Hashable, Sendable {
+    /// The tag of the language in which States are named, and so of the reports that name them.
+    public let language: String
     /// The regional groups, in the order in which they are listed.
     public let groups: [RegionalGroup]
     /// The States by code.
     public let states: [String: MemberState]
 
     /// Makes a membership; of two States with one code the first counts.
-    public init(groups: [RegionalGroup], states: [MemberState]) {
+    public init(language: String, groups: [RegionalGroup], states: [MemberState]) {
+        self.language = language
         self.groups = groups
         self.states = Dictionary(states.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }

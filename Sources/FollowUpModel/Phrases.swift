@@ -9,7 +9,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case shareAll = "share-all"
     case shareBoth = "share-both"
     case shareOnly = "share-only"
-    case months, and, day, days
+    case digits, thousands
+    case months, series, and, day, days
     case daysOfOneMonth = "days-of-one-month"
     case byDay = "by-day"
     case inYear = "in-year"
@@ -19,6 +20,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case originalLanguage = "original-language"
     case agendaItem = "agenda-item"
     case exerciseNotice = "exercise-notice"
+    case exerciseMarkAbove = "exercise-mark-above"
+    case exerciseMarkBelow = "exercise-mark-below"
     case summary, contents
     case contentsSection = "contents-section"
     case contentsParagraphs = "contents-paragraphs"
@@ -42,6 +45,11 @@ public enum Phrase: String, CaseIterable, Sendable {
     case tableOfReplies = "table-of-replies"
     case attributed
     case statusOnly = "status-only"
+    case statusImplemented = "status-implemented"
+    case statusPartiallyImplemented = "status-partially-implemented"
+    case statusUnderDevelopment = "status-under-development"
+    case statusNotImplemented = "status-not-implemented"
+    case statusNotApplicable = "status-not-applicable"
     case cited
     case authorityOnly = "authority-only"
     case seeEarlier = "see-earlier"
@@ -114,11 +122,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case detailsOfState = "details-of-state"
     case detailsOfTheme = "details-of-theme"
     case original
-    case languageArabic = "language-ar"
-    case languageChinese = "language-zh"
-    case languageFrench = "language-fr"
-    case languageRussian = "language-ru"
-    case languageSpanish = "language-es"
     case table
     case paragraphOne = "paragraph-one"
     case paragraphSeveral = "paragraph-several"
@@ -160,6 +163,17 @@ public enum Phrase: String, CaseIterable, Sendable {
         case .preparation: self = .phasePreparation
         case .structureAndConduct: self = .phaseStructureAndConduct
         case .outcomeAndFollowUp: self = .phaseOutcomeAndFollowUp
+        }
+    }
+
+    /// The words for a status.
+    public init(_ status: Status) {
+        switch status {
+        case .implemented: self = .statusImplemented
+        case .partiallyImplemented: self = .statusPartiallyImplemented
+        case .underDevelopment: self = .statusUnderDevelopment
+        case .notImplemented: self = .statusNotImplemented
+        case .notApplicable: self = .statusNotApplicable
         }
     }
 
@@ -217,6 +231,10 @@ extension Phrase {
 public struct Phrases: Hashable, Sendable {
     /// The language tag of the report (`en-GB-oxendict`).
     public let language: String
+    /// From which side the language is read.
+    public let direction: Script.Direction
+    /// What languages are called in it, by their tags.
+    public let languages: [String: String]
     private let texts: [Phrase: [Piece]]
 
     /// A part of a phrase: words, and the name after them in braces, for which a value is put in; nil at the end.
@@ -226,8 +244,13 @@ public struct Phrases: Hashable, Sendable {
     }
 
     /// Makes phrases; a missing one is empty.
-    public init(language: String, texts: [Phrase: String]) {
+    public init(
+        language: String, direction: Script.Direction = .leftToRight, languages: [String: String] = [:],
+        texts: [Phrase: String]
+    ) {
         self.language = language
+        self.direction = direction
+        self.languages = languages
         self.texts = texts.mapValues(Self.pieces)
     }
 

@@ -108,8 +108,10 @@ extension Submission {
         return texts
     }
 
-    /// Whether the texts are in English.
-    public var isEnglish: Bool { LanguageTag.isEnglish(language) }
+    /// Whether the texts are in the language that a tag names, of whatever country.
+    public func isWritten(in language: String) -> Bool {
+        LanguageTag.areOfOneLanguage(self.language, language)
+    }
 }
 
 extension Proposals {

@@ -10,7 +10,7 @@ struct FootnoteNumbers {
     private var count = 0
 
     /// The next footnote, with its number and, where it is a repetition, the words for that.
-    mutating func next(_ text: String, _ phrases: Phrases) -> Inline {
+    mutating func next(_ text: String, _ language: ReportLanguage) -> Inline {
         count += 1
         defer { last = text }
         guard let earlier = first[text] else {
@@ -18,7 +18,9 @@ struct FootnoteNumbers {
             return .footnote(text: text, number: count)
         }
         let words =
-            last == text ? phrases(.ibid) : phrases(.footnoteAbove, ["number": "\(earlier)"])
+            last == text
+            ? language.phrases(.ibid)
+            : language.phrases(.footnoteAbove, ["number": language.script.figures(earlier)])
         return .footnote(text: words, number: count)
     }
 }

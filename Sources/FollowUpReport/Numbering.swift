@@ -5,11 +5,14 @@ extension ReportDocument {
     /// The document with its numbers: sections I, A, 1, (a); paragraphs, footnotes and tables 1, 2, 3 through the whole
     /// text. What refers to a place is worded with its number (“para. 12 above”); one in `other`, a document that goes
     /// with this one, is called by the title of that.
-    func numbered(_ phrases: Phrases, other: (title: String, places: Places)? = nil) -> ReportDocument {
+    func numbered(
+        _ language: ReportLanguage, other: (title: String, places: Places)? = nil
+    ) -> ReportDocument {
         var places = Places()
         for section in sections { places.add(section) }
         var counters = Counters(
-            phrases: phrases, references: ReferenceWording(phrases: phrases, places: places, other: other))
+            language: language,
+            references: ReferenceWording(language: language, places: places, other: other))
         var document = self
         document.sections = counters.number(sections, level: 0)
         document.annexes = annexes.map { annex in
@@ -63,7 +66,7 @@ struct Places {
 }
 
 private struct Counters {
-    let phrases: Phrases
+    let language: ReportLanguage
     let references: ReferenceWording
     var paragraph = 0
     var table = 0
@@ -90,7 +93,7 @@ private struct Counters {
             return .paragraph(paragraph)
         case .table(var table):
             self.table += 1
-            table.label = phrases(.table, ["number": "\(self.table)"])
+            table.label = language.phrases(.table, ["number": language.script.figures(self.table)])
             table.rows = number(table.rows)
             return .table(table)
         }
@@ -99,7 +102,7 @@ private struct Counters {
     private mutating func number(_ inline: Inline) -> Inline {
         switch inline {
         case .text: inline
-        case .footnote(let text, _): footnotes.next(text, phrases)
+        case .footnote(let text, _): footnotes.next(text, language)
         case .reference(let reference): .reference(references.worded(reference, in: paragraph))
         }
     }

@@ -6,14 +6,14 @@ import FollowUpModel
 struct PrintedWords {
     private let edits: [String: [TextTarget: EditedText]]
     private let items: [Item]
-    private let phrases: Phrases
+    private let language: ReportLanguage
 
-    init(edits: [EditedText], items: [Item], phrases: Phrases) {
+    init(edits: [EditedText], items: [Item], language: ReportLanguage) {
         self.edits = Dictionary(grouping: edits, by: \.state.value).mapValues { edits in
             Dictionary(edits.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
         }
         self.items = items
-        self.phrases = phrases
+        self.language = language
     }
 
     /// The replies in the words that are printed, and where those stand that are not the State's own.
@@ -30,7 +30,8 @@ struct PrintedWords {
     /// A reply in the words that are printed, and where those stand that are not the State's own.
     func words(of submission: Submission) -> (printed: Submission, edited: [Place: Place]) {
         let edits = edits[submission.state] ?? [:]
-        guard !edits.isEmpty || !submission.isEnglish else { return (submission, [:]) }
+        let isOfReport = language.isLanguage(of: submission.language)
+        guard !edits.isEmpty || !isOfReport else { return (submission, [:]) }
         var places: [Place: Place] = [:]
         let mark = mark(language: submission.language)
         let printed = submission.mapTexts(items: items) { target, text in
@@ -39,7 +40,7 @@ struct PrintedWords {
                     path: edit.place.path, range: words.range)
                 return Located(words.value, at: text.range)
             }
-            guard !submission.isEnglish else { return text }
+            guard !isOfReport else { return text }
             return Located(text.value + mark, at: text.range)
         }
         return (printed, places)
@@ -47,8 +48,6 @@ struct PrintedWords {
 
     /// What stands after words in a language, with the space before it.
     private func mark(language: String) -> String {
-        let name =
-            Phrase(rawValue: "language-\(language.prefix { $0 != "-" })").map { phrases($0) } ?? language
-        return " " + phrases(.original, ["language": name])
+        " " + self.language.phrases(.original, ["language": self.language.name(ofLanguage: language)])
     }
 }

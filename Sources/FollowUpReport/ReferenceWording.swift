@@ -2,10 +2,12 @@ import FollowUpModel
 
 /// Words that refer to other places of a report: “para. 12 above”, “paras. 12-15 below”, “Table 2”.
 struct ReferenceWording {
-    let phrases: Phrases
+    let language: ReportLanguage
     let places: Places
     /// A document that goes with this one: what it is called, and its places.
     let other: (title: String, places: Places)?
+
+    private var phrases: Phrases { language.phrases }
 
     /// A reference with its words, as it stands in the paragraph of this number.
     func worded(_ reference: Reference, in paragraph: Int) -> Reference {
@@ -23,7 +25,7 @@ struct ReferenceWording {
                     .elsewhere, ["document": other.title, "paragraphs": numbers(from: from, to: to)])
             }
         case .table(let anchor):
-            reference.text = places.tables[anchor].map { phrases(.table, ["number": "\($0)"]) } ?? ""
+            reference.text = places.tables[anchor].map { phrases(.table, ["number": figures($0)]) } ?? ""
         }
         return reference
     }
@@ -40,13 +42,18 @@ struct ReferenceWording {
                 runs.append(number...number)
             }
         }
-        return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
-            .joined(separator: ", ")
+        return HouseStyle(language: language).series(
+            runs.map {
+                $0.count == 1
+                    ? figures($0.lowerBound) : "\(figures($0.lowerBound))-\(figures($0.upperBound))"
+            })
     }
 
     private func numbers(from: Int, to: Int) -> String {
         from == to
-            ? phrases(.paragraphOne, ["number": "\(from)"])
-            : phrases(.paragraphSeveral, ["from": "\(from)", "to": "\(to)"])
+            ? phrases(.paragraphOne, ["number": figures(from)])
+            : phrases(.paragraphSeveral, ["from": figures(from), "to": figures(to)])
     }
+
+    private func figures(_ number: Int) -> String { language.script.figures(number) }
 }

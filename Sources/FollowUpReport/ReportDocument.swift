@@ -139,6 +139,8 @@ public struct Masthead: Hashable, Sendable {
 public struct ReportDocument: Hashable, Sendable {
     /// The language tag.
     public let language: String
+    /// How the language is written.
+    public internal(set) var script = Script()
     /// What the first page and the foot of the document warn of.
     public let notices: [String]
     /// What every printed page of an exercise is marked with; nil for a real report.
@@ -154,10 +156,12 @@ public struct ReportDocument: Hashable, Sendable {
     /// The annexes.
     public internal(set) var annexes: [Annex]
 
-    /// A word at the foot of every printed page.
-    public enum PageMark: Hashable, Sendable {
-        /// That the document is an exercise with invented States.
-        case exercise
+    /// Words at the head and foot of every printed page, which may be read without the first.
+    public struct PageMark: Hashable, Sendable {
+        /// “Exercise – invented States”.
+        public let above: String
+        /// “Exercise”.
+        public let below: String
     }
 
     /// The headings of the parts that every report has.

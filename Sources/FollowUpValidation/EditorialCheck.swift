@@ -84,7 +84,9 @@ public struct EditorialCheck: Sendable {
 
     private func missingTranslations(in submission: Submission, _ source: SourceFile) -> [Diagnostic] {
         let translated = translated[submission.state] ?? []
-        return MissingTranslation.check(submission, items: items, translated: translated).map {
+        return MissingTranslation.check(
+            submission, items: items, translated: translated, language: membership.language
+        ).map {
             $1.value.placed(
                 at: Place(path: source.path, range: source.words(in: $1.range)), item: $0.item)
         }

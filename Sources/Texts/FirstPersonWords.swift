@@ -2,6 +2,9 @@ public import ByteText
 
 /// The English words in which a text speaks of who wrote it: I, we, our, my.
 public enum FirstPersonWords {
+    /// The language of the words.
+    public static let language = LanguageTag.ofProgram
+
     /// The first of these words in a text of a file that is in the first person.
     public static func first(in file: SourceFile, at range: ByteRange) -> TextWord? {
         let text = file.bytes[range.indices.clamped(to: file.bytes.indices)]

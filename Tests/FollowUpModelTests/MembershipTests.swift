@@ -43,7 +43,7 @@ struct MembershipTests {
         let states = ["First", "Second"].map {
             MemberState(code: "XAA", group: "other", name: StateName($0))
         }
-        let membership = Membership(groups: [], states: states)
+        let membership = Membership(language: "en", groups: [], states: states)
         #expect(membership.states.mapValues(\.name.name) == ["XAA": "First"])
     }
 }

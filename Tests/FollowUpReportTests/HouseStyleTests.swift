@@ -8,7 +8,7 @@ import Testing
 struct HouseStyleTests {
     private let style: HouseStyle
 
-    init() throws { style = HouseStyle(phrases: try SampleReport.phrases()) }
+    init() throws { style = HouseStyle(language: try SampleReport.language()) }
 
     @Test(
         "Numbers are words below ten and figures with a comma for thousands from there on",

@@ -23,7 +23,7 @@ struct IntroductionTests {
         let aggregate = states.reduce(Aggregate.empty) { $0.merging(Aggregate(excluded: $1)) }
         let context = ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: aggregate, membership: membership,
-            phrases: try SampleReport.phrases(), layout: try SampleReport.layout())
+            language: try SampleReport.language(), layout: try SampleReport.layout())
         let section = try numbered(IntroductionSection.section(context))
         let list = "Argentina, Canada, the Czech Republic, Ecuador, Japan, Jordan, Malta and Portugal"
         #expect(

@@ -1,3 +1,4 @@
+import FollowUpModel
 import TestSupport
 import Testing
 
@@ -83,7 +84,7 @@ struct NumberingTests {
                 subsections: [Section("A", [paragraph("c")]), Section("B", [paragraph("d")])]),
         ]
         let numbered = try ReportDocument.sample(sections: sections).numbered().sections
-        #expect(numbered.map(\.paragraphRange) == ["1", nil, "2-4"])
+        #expect(numbered.map { $0.paragraphRange(Script()) } == ["1", nil, "2-4"])
     }
 
     private func paragraph(_ text: String) -> Block { .paragraph(Paragraph(text)) }

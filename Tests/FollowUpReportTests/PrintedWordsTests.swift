@@ -18,7 +18,7 @@ struct PrintedWordsTests {
         ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: aggregate,
             membership: Sample.membership,
-            phrases: try SampleReport.phrases(), layout: try SampleReport.layout(), edits: edits)
+            language: try SampleReport.language(), layout: try SampleReport.layout(), edits: edits)
     }
 
     private func edit(_ field: AnswerField, _ text: String, state: String = "CAN") -> EditedText {

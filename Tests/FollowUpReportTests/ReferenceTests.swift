@@ -56,7 +56,7 @@ struct ReferenceTests {
             Section("I", [.paragraph(Paragraph([.reference(Reference(.paragraphs("a", to: "b")))]))])
         ])
         let numbered = report.numbered(
-            try SampleReport.phrases(), other: (title: "conference room paper", places: other.places))
+            try SampleReport.language(), other: (title: "conference room paper", places: other.places))
         #expect(numbered.sections[0].words == ["see conference room paper, paras. 1-2"])
     }
 

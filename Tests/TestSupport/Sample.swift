@@ -33,6 +33,7 @@ public enum Sample {
 
     /// Four States in two groups; South Sudan is a member from 14 July 2011.
     public static let membership = Membership(
+        language: "en",
         groups: [
             RegionalGroup(id: "african", heading: "African States"),
             RegionalGroup(id: "eastern-european", heading: "Eastern European States"),

@@ -96,11 +96,11 @@ private func compile(_ submission: Submission, from file: SourceFile) {
         let cycle = Sample.cycle()
         let context = ReportContext(
             cycle: cycle, checklist: Sample.checklist, aggregate: Aggregate(submission),
-            membership: Sample.membership, phrases: ProjectTemplates.phrases, layout: layout)
+            membership: Sample.membership, language: ProjectTemplates.language, layout: layout)
         let compiled = CompiledReport(context)
         let style = StyleContext(
-            cycle: cycle, membership: Sample.membership, phrases: ProjectTemplates.phrases,
-            words: ProjectTemplates.styleWords, wordLimit: 20, file: { $0 == file.path ? file : nil })
+            cycle: cycle, membership: Sample.membership, language: ProjectTemplates.language, wordLimit: 20,
+            file: { $0 == file.path ? file : nil })
         checkFindings(compiled.styleFindings(style), in: file)
         hold(!((try? ReportFormat.markdown.bytes(of: compiled.report)) ?? []).isEmpty, "not written")
         let page = (try? ReportFormat.html.bytes(of: compiled.report)) ?? []

@@ -4,10 +4,10 @@ import FollowUpValidation
 
 /// The templates of the project that a report is written with, read once.
 public enum ProjectTemplates {
-    /// The phrases.
-    public static let phrases = accepted("Templates/phrases/en.yaml", Phrases.decode)
-    /// The words of the house style.
-    public static let styleWords = accepted("Templates/style/en.yaml", StyleWords.decode)
+    /// The language.
+    public static let language = ReportLanguage(
+        phrases: accepted("Templates/phrases/en.yaml", Phrases.decode),
+        words: accepted("Templates/style/en.yaml", StyleWords.decode))
     /// The layouts.
     public static let layouts = ReportLayout.names.map {
         accepted("Templates/layouts/\($0).yaml", ReportLayout.decode)

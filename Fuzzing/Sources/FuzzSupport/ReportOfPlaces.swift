@@ -36,6 +36,6 @@ extension ReportDocument {
                     ])
             ],
             annexes: [Annex(label: at("Annex"), heading: at("annexed"), table: annex)]
-        ).numbered(ProjectTemplates.phrases)
+        ).numbered(ProjectTemplates.language)
     }
 }

@@ -1,3 +1,4 @@
+import Texts
 public import XMLWriting
 
 extension Comparison {
@@ -5,7 +6,7 @@ extension Comparison {
     public func page() throws(MarkupError) -> [UInt8] {
         var page = try MarkupWriter()
         page.doctypeHTML()
-        page.element("html", ["lang": "en"]) { html in
+        page.element("html", ["lang": LanguageTag.ofProgram]) { html in
             html.element("head") { head in
                 head.emptyElement("meta", ["charset": "utf-8"])
                 head.emptyElement(

@@ -1,6 +1,8 @@
 import FollowUpModel
 
-/// How the Organization writes numbers, dates and lists, in the language of the phrases. Each has a file of its own.
+/// How the Organization writes numbers, dates and lists, in the language of a report. Each has a file of its own.
 struct HouseStyle {
-    let phrases: Phrases
+    let language: ReportLanguage
+
+    var phrases: Phrases { language.phrases }
 }

@@ -7,17 +7,17 @@ extension HouseStyle {
     }
 
     /// A number in figures, with a comma for thousands: in tables, and where two numbers are compared.
-    func figures(_ number: Int) -> String { Self.figures(number) }
+    func figures(_ number: Int) -> String { (number < 0 ? "-" : "") + figures(number.magnitude) }
 
-    /// A number in figures, which are the same in every language of the Organization’s reports so far.
-    static func figures(_ number: Int) -> String {
-        var result = ""
-        for (position, digit) in String(number.magnitude).reversed().enumerated() {
-            if position > 0, position % 3 == 0 { result.append(",") }
-            result.append(digit)
-        }
-        return (number < 0 ? "-" : "") + String(result.reversed())
+    private func figures(_ number: UInt) -> String {
+        guard number >= 1_000 else { return language.script.figures(number) }
+        // With a digit before them, so that none of the three is lost.
+        let rest = language.script.figures(1_000 + number % 1_000).dropFirst()
+        return phrases(.thousands, ["thousands": figures(number / 1_000), "rest": String(rest)])
     }
+
+    /// A number that names or dates something, in figures without a comma: a year, a paragraph.
+    func plain(_ number: Int) -> String { language.script.figures(number) }
 
     /// A number in a sentence with another: both are words only when both are below ten.
     func number(_ number: Int, beside other: Int) -> String {

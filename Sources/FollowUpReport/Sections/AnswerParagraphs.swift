@@ -65,7 +65,10 @@ struct AnswerParagraphs {
             Paragraph(
                 phrases(
                     .statusOnly,
-                    ["subject": item.keyPoint, "state": name.inSentence, "status": status.value.rawValue]),
+                    [
+                        "subject": item.keyPoint, "state": name.inSentence,
+                        "status": phrases(Phrase(status.value)),
+                    ]),
                 sources: [source(status.range, .status)])
         ]
     }
@@ -75,7 +78,8 @@ struct AnswerParagraphs {
             introduction: phrases(.cited, ["State": name.atStart]),
             entries: answer.measures.map { measure in
                 ListText.entry(
-                    FoldedText.line(measure.title.value), terms: measure.year.map { ["\($0.value)"] } ?? [])
+                    FoldedText.line(measure.title.value),
+                    terms: measure.year.map { [context.style.plain($0.value)] } ?? [])
             }, sources: answer.measures.map { source($0.title.range, .measures) })
     }
 

@@ -15,8 +15,9 @@ enum AnswersTable {
                 + (isSuppressed ? rest.map { _ in phrases(.suppressed) } : rest)).map(Table.Cell.text)
         }
         let columns =
-            Status.allCases.map {
-                Table.Column($0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst(), isNumeric: true)
+            Status.allCases.map { status in
+                let name = phrases(Phrase(status))
+                return Table.Column(name.prefix(1).uppercased() + name.dropFirst(), isNumeric: true)
             }
             + [Phrase.columnNoStatus, .columnInConfidence, .columnNotAnswered].map {
                 Table.Column(phrases($0), isNumeric: true)

@@ -21,9 +21,7 @@ enum AssistanceSection {
         let rows = kinds.map { kind -> [Table.Cell] in
             let cell = { (states: [String]?) in
                 Table.Cell.text(
-                    states.map {
-                        context.alphabetical($0).map { context.name($0).name }.joined(separator: ", ")
-                    }
+                    states.map { style.series(context.alphabetical($0).map { context.name($0).name }) }
                         ?? phrases(.nobody))
             }
             let name = phrases(Phrase(kind))

@@ -12,7 +12,7 @@ enum CommitmentsTable {
             let names = context.alphabetical(Set(states).sorted()).map { context.name($0).name }
             return [
                 .text(commitment.paragraph), .text(commitment.heading),
-                .text(names.isEmpty ? phrases(.nobody) : names.joined(separator: ", ")),
+                .text(names.isEmpty ? phrases(.nobody) : context.style.series(names)),
             ]
         }
         let heading = phrases(.annexCommitments, ["instrument": checklist.instrument.shortTitle])

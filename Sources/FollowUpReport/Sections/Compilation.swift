@@ -39,13 +39,13 @@ extension ReportDocument {
             }
         }
         return ReportDocument(
-            language: phrases.language, notices: notices(context),
-            pageMark: context.cycle.isExercise ? .exercise : nil,
+            language: context.language.tag, script: context.language.script, notices: notices(context),
+            pageMark: pageMark(context),
             masthead: FirstPageMasthead.masthead(context, symbol: context.cycle.firstPage.symbol),
             summary: SummaryText.paragraphs(context),
             labels: Labels(phrases), sections: sections, annexes: annexes(context)
         ).numbered(
-            phrases,
+            context.language,
             other: details.map { (DetailsDocument.title(context), $0.places) })
     }
 
@@ -68,6 +68,15 @@ extension ReportDocument {
     static func notices(_ context: ReportContext) -> [String] {
         let exercise = context.cycle.isExercise ? [context.phrases(.exerciseNotice)] : []
         return exercise + [context.cycle.notice].compactMap { $0 }
+    }
+}
+
+extension ReportDocument {
+    /// What every printed page of an exercise is marked with; nil for a real report.
+    static func pageMark(_ context: ReportContext) -> PageMark? {
+        guard context.cycle.isExercise else { return nil }
+        return PageMark(
+            above: context.phrases(.exerciseMarkAbove), below: context.phrases(.exerciseMarkBelow))
     }
 }
 

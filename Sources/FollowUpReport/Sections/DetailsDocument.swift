@@ -14,8 +14,9 @@ enum DetailsDocument {
         masthead.title = phrases(
             .detailsTitle, ["title": masthead.title, "States": context.addressed])
         return ReportDocument(
-            language: phrases.language, notices: ReportDocument.notices(context),
-            pageMark: context.cycle.isExercise ? .exercise : nil, masthead: masthead,
+            language: context.language.tag, script: context.language.script,
+            notices: ReportDocument.notices(context), pageMark: ReportDocument.pageMark(context),
+            masthead: masthead,
             summary: [
                 phrases(
                     .detailsSummary,
@@ -24,7 +25,7 @@ enum DetailsDocument {
                     ])
             ],
             labels: ReportDocument.Labels(phrases), sections: sections, annexes: []
-        ).numbered(phrases)
+        ).numbered(context.language)
     }
 
     /// What the report calls the document.

@@ -21,7 +21,7 @@ enum FirstPageMasthead {
                 page.originalLanguage.map { phrases(.originalLanguage, ["text": $0]) },
             ].compactMap { $0 },
             meeting: [
-                page.body, page.session, placeAndDates.isEmpty ? nil : placeAndDates.joined(separator: ", "),
+                page.body, page.session, placeAndDates.isEmpty ? nil : style.series(placeAndDates),
                 number,
             ].compactMap { $0 },
             agendaTitle: title, title: page.title, kind: phrases(.reportOf),

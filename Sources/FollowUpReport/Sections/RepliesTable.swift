@@ -14,7 +14,7 @@ enum RepliesTable {
             return [
                 .text(count.group.heading), .text(style.figures(count.members.count)),
                 .text(style.figures(count.replied.count)), .text(style.figures(count.silent.count)),
-                .text(names.isEmpty ? phrases(.nobody) : names.joined(separator: ", ")),
+                .text(names.isEmpty ? phrases(.nobody) : style.series(names)),
             ]
         }
         let total = { (part: KeyPath<ReplyCount, [MemberState]>) in

@@ -51,7 +51,7 @@ struct RepliesTogether {
             ([first] + rest(replies)).joined(separator: " "),
             sources: replies.named.map {
                 Source(
-                    place: $0.place, item: item.id, field: .status, language: phrases.language)
+                    place: $0.place, item: item.id, field: .status, language: context.language.tag)
             })
     }
 

@@ -11,8 +11,8 @@ public final class ReportContext: Sendable {
     public let aggregate: Aggregate
     /// The States that the cycle addresses.
     public let membership: Membership
-    /// The words the report adds.
-    public let phrases: Phrases
+    /// What depends on the language of the report.
+    public let language: ReportLanguage
     /// The order of its parts.
     public let layout: ReportLayout
 
@@ -30,16 +30,17 @@ public final class ReportContext: Sendable {
 
     /// Makes a context.
     public init(
-        cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership, phrases: Phrases,
+        cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership,
+        language: ReportLanguage,
         layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false
     ) {
         self.cycle = cycle
         self.checklist = checklist
-        let printed = PrintedWords(edits: edits, items: checklist.items, phrases: phrases)
+        let printed = PrintedWords(edits: edits, items: checklist.items, language: language)
         (self.aggregate, edited) = printed.words(of: aggregate)
         replies = self.aggregate.replies(toItems: checklist.items.count)
         self.membership = membership
-        self.phrases = phrases
+        self.language = language
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         confidence = Confidence(aggregate, membership)
@@ -54,11 +55,14 @@ public final class ReportContext: Sendable {
     ) -> Source {
         let words = edited.isEmpty ? nil : edited[place]
         return Source(
-            place: place, item: item, field: field, language: words == nil ? language : phrases.language,
+            place: place, item: item, field: field, language: words == nil ? language : self.language.tag,
             edited: words)
     }
 
-    var style: HouseStyle { HouseStyle(phrases: phrases) }
+    /// The words that the report adds.
+    var phrases: Phrases { language.phrases }
+
+    var style: HouseStyle { HouseStyle(language: language) }
 
     /// The members on the cut-off date, which are the denominator of every share.
     var members: [MemberState] { membership.members(on: cycle.cutOffDate) }
@@ -82,6 +86,6 @@ public final class ReportContext: Sendable {
     /// Where a submission says whose reply it is: the source of a statement that counts replies.
     func stateSource(of submission: Submission) -> Source {
         Source(
-            place: Place(path: submission.path, range: submission.stateRange), language: phrases.language)
+            place: Place(path: submission.path, range: submission.stateRange), language: language.tag)
     }
 }

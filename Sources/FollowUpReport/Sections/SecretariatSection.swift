@@ -19,7 +19,7 @@ enum SecretariatSection {
                     sources: texts.map {
                         Source(
                             place: Place(path: context.cycle.path, range: $0.range),
-                            language: context.phrases.language)
+                            language: context.language.tag)
                     }, anchors: paragraph.anchors))
         }
     }

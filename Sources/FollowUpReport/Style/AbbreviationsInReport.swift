@@ -32,7 +32,7 @@ struct AbbreviationsInReport: Sendable {
     private let parts: Set<String>
 
     init(_ context: StyleContext) {
-        words = context.words
+        words = context.language.words
         let states = context.membership.states.values.flatMap { [$0.name] + $0.formerNames.map(\.name) }
         parts = Set(states.flatMap { TextWords($0.name) }.map(\.text))
     }

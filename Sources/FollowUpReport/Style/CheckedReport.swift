@@ -8,7 +8,7 @@ struct CheckedReport {
     let document: ReportDocument
     /// What it is held against.
     let context: StyleContext
-    /// The abbreviations in the texts in English.
+    /// The abbreviations in the texts in the language of the report.
     var abbreviations: AbbreviationsInReport
 
     init(_ document: ReportDocument, _ context: StyleContext) {

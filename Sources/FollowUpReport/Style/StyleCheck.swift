@@ -8,10 +8,8 @@ public struct StyleContext: Sendable {
     public let cycle: Cycle
     /// The States that the cycle addresses.
     public let membership: Membership
-    /// The words that the report adds, for its numbers.
-    public let phrases: Phrases
-    /// The words of the house style.
-    public let words: StyleWords
+    /// What depends on the language of the report: the words of its house style, and how it writes numbers.
+    public let language: ReportLanguage
     /// The most words that the report may have, annexes not counted.
     public let wordLimit: Int
     /// The file at a path, of those that the report was compiled from.
@@ -22,13 +20,12 @@ public struct StyleContext: Sendable {
 
     /// Makes a context; `file` gives the file at a path, of those that the report was compiled from.
     public init(
-        cycle: Cycle, membership: Membership, phrases: Phrases, words: StyleWords,
+        cycle: Cycle, membership: Membership, language: ReportLanguage,
         wordLimit: Int = usualWordLimit, file: @escaping @Sendable (_ path: String) -> SourceFile?
     ) {
         self.cycle = cycle
         self.membership = membership
-        self.phrases = phrases
-        self.words = words
+        self.language = language
         self.wordLimit = wordLimit
         self.file = file
     }
@@ -36,7 +33,7 @@ public struct StyleContext: Sendable {
     /// The same for a document on which there is no limit.
     var unlimited: StyleContext {
         StyleContext(
-            cycle: cycle, membership: membership, phrases: phrases, words: words, wordLimit: .max, file: file)
+            cycle: cycle, membership: membership, language: language, wordLimit: .max, file: file)
     }
 }
 
@@ -65,7 +62,9 @@ struct StyleCheck {
     /// Looks at a text. In which order makes no difference: each knows where it is read.
     private mutating func look(at text: StyleText) {
         report.abbreviations.count(in: text)
-        if text.isEnglish { Self.look(at: text, &report.abbreviations, &rules, &places, &findings) }
+        if text.isInLanguageOfReport {
+            Self.look(at: text, &report.abbreviations, &rules, &places, &findings)
+        }
     }
 
     /// Each by itself, because the places are asked for while the others change.

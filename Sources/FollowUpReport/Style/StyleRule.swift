@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A rule of the house style that a finished report is held against.
 ///
-/// One is made for each report. It looks at the texts in English one after the other, in no certain order, so that they need
+/// One is made for each report. It looks at the texts in the language of the report one after the other, in no certain order, so that they need
 /// not all be in memory, and then at the report as a whole.
 protocol StyleRule: Rule, Sendable {
     /// Prepares to look at a report.

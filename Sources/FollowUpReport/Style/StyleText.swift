@@ -40,8 +40,8 @@ struct StyleText: Sendable {
     let isFootnote: Bool
     /// Whether it has footnotes.
     let hasFootnotes: Bool
-    /// Whether the words are in English.
-    let isEnglish: Bool
+    /// Whether the words are in the language of the report, as far as where they come from tells.
+    let isInLanguageOfReport: Bool
     /// The words one by one.
     let words: [WordPlace]
     /// The positions of the words in which two capitals stand side by side.
@@ -61,8 +61,7 @@ struct StyleText: Sendable {
         self.sources = sources
         self.isFootnote = isFootnote
         self.hasFootnotes = hasFootnotes
-        isEnglish =
-            sources.allSatisfy { LanguageTag.isEnglish($0.language) } && LanguageTag.isEnglish(language)
+        isInLanguageOfReport = sources.allSatisfy { LanguageTag.areOfOneLanguage($0.language, language) }
         bytes = Array(text.utf8)
         words = Array(WordPlaces(bytes[...]))
         wordsWithCapitals = Self.positions(ofCapitalsIn: bytes, words)

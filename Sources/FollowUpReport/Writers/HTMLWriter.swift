@@ -1,3 +1,4 @@
+import FollowUpModel
 internal import XMLWriting
 import Texts
 
@@ -8,7 +9,7 @@ enum HTMLWriter {
     ) throws(MarkupError) {
         var page = try MarkupWriter()
         page.doctypeHTML()
-        page.element("html", ["lang": document.language]) { html in
+        page.element("html", attributes(document)) { html in
             head(document, &html)
             html.element("body") { body in
                 notices(document, "aside", &body)
@@ -16,7 +17,8 @@ enum HTMLWriter {
                     masthead(document, &main)
                     contents(document, &main)
                     for (position, section) in document.sections.enumerated() {
-                        self.section(section, id: "section-\(position + 1)", level: 2, &main, take)
+                        self.section(
+                            section, id: "section-\(position + 1)", level: 2, document.script, &main, take)
                     }
                     for (position, annex) in document.annexes.enumerated() {
                         self.annex(annex, id: "annex-\(position + 1)", &main)
@@ -29,13 +31,22 @@ enum HTMLWriter {
         take(try page.finish())
     }
 
+    private static func attributes(_ document: ReportDocument) -> KeyValuePairs<StaticString, String> {
+        switch document.script.direction {
+        case .leftToRight: ["lang": document.language]
+        case .rightToLeft:
+            ["lang": document.language, "dir": Script.Direction.rightToLeft.rawValue]
+        }
+    }
+
     private static func head(_ document: ReportDocument, _ html: inout MarkupWriter) {
         html.element("head") { head in
             head.emptyElement("meta", ["charset": "utf-8"])
             head.emptyElement("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             head.element("title", text: document.masthead.title)
             head.style(stylesheet)
-            if document.pageMark == .exercise { head.style(exerciseStylesheet) }
+            if document.script.direction == .rightToLeft { head.style(rightToLeftStylesheet) }
+            if let mark = document.pageMark { head.style(stylesheet(mark)) }
         }
         html.lineBreak()
     }
@@ -93,7 +104,9 @@ enum HTMLWriter {
                                     "a", ["href": "#section-\(position + 1)"],
                                     text: "\(section.label) \(section.heading)")
                             }
-                            row.element("td", ["class": "number"], text: section.paragraphRange ?? "")
+                            row.element(
+                                "td", ["class": "number"], text: section.paragraphRange(document.script) ?? ""
+                            )
                         }
                         rows.lineBreak()
                     }
@@ -114,7 +127,7 @@ enum HTMLWriter {
     }
 
     private static func section(
-        _ section: Section, id: String, level: Int, _ parent: inout MarkupWriter,
+        _ section: Section, id: String, level: Int, _ script: Script, _ parent: inout MarkupWriter,
         _ take: ([UInt8]) -> Void
     ) {
         parent.element("section", ["id": id]) { element in
@@ -124,14 +137,15 @@ enum HTMLWriter {
             }
             for block in section.blocks {
                 switch block {
-                case .paragraph(let paragraph): self.paragraph(paragraph, &element)
+                case .paragraph(let paragraph): self.paragraph(paragraph, script, &element)
                 case .table(let table): self.table(table, &element)
                 }
                 element.lineBreak()
                 element.drain(to: take)
             }
             for (position, subsection) in section.subsections.enumerated() {
-                self.section(subsection, id: "\(id)-\(position + 1)", level: level + 1, &element, take)
+                self.section(
+                    subsection, id: "\(id)-\(position + 1)", level: level + 1, script, &element, take)
             }
         }
         parent.lineBreak()
@@ -146,10 +160,12 @@ enum HTMLWriter {
         }
     }
 
-    private static func paragraph(_ paragraph: Paragraph, _ parent: inout MarkupWriter) {
+    private static func paragraph(
+        _ paragraph: Paragraph, _ script: Script, _ parent: inout MarkupWriter
+    ) {
         parent.element("div", ["class": "paragraph", "id": "paragraph-\(paragraph.number)"]) { element in
             element.element("p") { text in
-                text.element("span", ["class": "label"], text: "\(paragraph.number).")
+                text.element("span", ["class": "label"], text: "\(script.figures(paragraph.number)).")
                 text.text(" ")
                 for inline in paragraph.text {
                     switch inline {
@@ -158,7 +174,7 @@ enum HTMLWriter {
                         text.element("sup") { indicator in
                             indicator.element(
                                 "a", ["href": "#footnote-\(number)", "id": "indicator-\(number)"],
-                                text: "\(number)")
+                                text: script.figures(number))
                         }
                     case .reference(let reference):
                         if let paragraph = reference.paragraph {
@@ -235,7 +251,8 @@ enum HTMLWriter {
                 section.element("p", ["id": "footnote-\(position + 1)"]) { note in
                     note.element("sup") { indicator in
                         indicator.element(
-                            "a", ["href": "#indicator-\(position + 1)"], text: "\(position + 1)")
+                            "a", ["href": "#indicator-\(position + 1)"],
+                            text: document.script.figures(position + 1))
                     }
                     note.text(" \(text)")
                 }
@@ -244,9 +261,20 @@ enum HTMLWriter {
     }
 
     /// Marks every printed page of an exercise, which may be read without the first.
-    private static let exerciseStylesheet: StaticString = """
+    private static func stylesheet(_ mark: ReportDocument.PageMark) -> [StyleSheetPart] {
+        [
+            .css("\n@page { @top-center { content: "), .string(mark.above),
+            .css("; } @bottom-center { content: "), .string(mark.below), .css("; } }\n"),
+        ]
+    }
 
-        @page { @top-center { content: "Exercise – invented States"; } @bottom-center { content: "Exercise"; } }
+    /// What is set to the left otherwise.
+    private static let rightToLeftStylesheet: StaticString = """
+
+        caption, th { text-align: right; }
+        .number { text-align: left; }
+        th, td { padding: 0.3rem 0 0.3rem 1rem; }
+        .subparagraph { padding: 0 2.25rem 0 0; }
 
         """
 

@@ -48,7 +48,7 @@ enum MarkdownWriter {
     private static func contents(_ document: ReportDocument) -> [String] {
         let rows =
             document.sections.map { section in
-                "| \(MarkdownText.escaped("\(section.label) \(section.heading)")) | \(section.paragraphRange ?? "") |"
+                "| \(MarkdownText.escaped("\(section.label) \(section.heading)")) | \(section.paragraphRange(document.script) ?? "") |"
             } + document.annexes.map { "| \(MarkdownText.escaped("\($0.label). \($0.heading)")) | |" }
         let head =
             "| \(MarkdownText.escaped(document.labels.section)) | \(MarkdownText.escaped(document.labels.paragraphs)) |"

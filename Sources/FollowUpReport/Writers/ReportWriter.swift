@@ -1,3 +1,4 @@
+import FollowUpModel
 public import XMLWriting
 
 /// A format that a report can be written in.
@@ -34,10 +35,11 @@ public enum ReportFormat: String, CaseIterable, Sendable {
 
 extension Section {
     /// The numbers of the first and last paragraph (“1-7”), for the contents; nil without paragraphs.
-    var paragraphRange: String? {
+    func paragraphRange(_ script: Script) -> String? {
         var (first, last): (Int?, Int?) = (nil, nil)
         forEachParagraph { (first, last) = (first ?? $0.number, $0.number) }
         guard let first, let last else { return nil }
-        return first == last ? "\(first)" : "\(first)-\(last)"
+        let figures = (first: script.figures(first), last: script.figures(last))
+        return first == last ? figures.first : "\(figures.first)-\(figures.last)"
     }
 }

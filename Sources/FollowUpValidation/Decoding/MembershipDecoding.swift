@@ -2,7 +2,7 @@ public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 
-private enum MembershipKey: String, FieldKey { case groups, states }
+private enum MembershipKey: String, FieldKey { case language, groups, states }
 
 private enum GroupKey: String, FieldKey { case group, heading }
 
@@ -19,6 +19,7 @@ extension Membership {
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: MembershipKey.self) else {
             return decoder.decoded(nil, from: file)
         }
+        let language = decoder.required(.language, in: fields)
         var ids = RepeatedID.Seen()
         let groups: [RegionalGroup] = decoder.list(fields[.groups]).compactMap { node in
             guard let fields = decoder.fields(of: node, as: GroupKey.self) else { return nil }
@@ -29,7 +30,9 @@ extension Membership {
             return RegionalGroup(id: id.value, heading: heading.value)
         }
         let states = decoder.states(fields[.states], groups: groups.map(\.id))
-        return decoder.decoded(Membership(groups: groups, states: states.map(\.value)), from: file)
+        let membership = Membership(
+            language: language?.value ?? "", groups: groups, states: states.map(\.value))
+        return decoder.decoded(membership, from: file)
     }
 }
 

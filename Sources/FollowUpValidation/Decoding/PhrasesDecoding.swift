@@ -2,14 +2,14 @@ public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 
-/// The key of the language, which is no phrase.
+/// The keys: what is no phrase, and the phrases.
 private enum PhrasesKey: FieldKey {
-    case language
+    case language, direction, languages
     case phrase(Phrase)
 
     init?(rawValue: String) {
-        if rawValue == "language" {
-            self = .language
+        if let other = Self.others.first(where: { $0.rawValue == rawValue }) {
+            self = other
         } else if let phrase = Phrase(rawValue: rawValue) {
             self = .phrase(phrase)
         } else {
@@ -20,11 +20,14 @@ private enum PhrasesKey: FieldKey {
     var rawValue: String {
         switch self {
         case .language: "language"
+        case .direction: "direction"
+        case .languages: "languages"
         case .phrase(let phrase): phrase.rawValue
         }
     }
 
-    static var allCases: [PhrasesKey] { [.language] + Phrase.allCases.map(PhrasesKey.phrase) }
+    private static let others: [PhrasesKey] = [.language, .direction, .languages]
+    static var allCases: [PhrasesKey] { others + Phrase.allCases.map(PhrasesKey.phrase) }
 }
 
 extension Phrases {
@@ -37,7 +40,10 @@ extension Phrases {
         let language = decoder.required(.language, in: fields)
         var texts: [Phrase: String] = [:]
         for phrase in Phrase.allCases { texts[phrase] = decoder.required(.phrase(phrase), in: fields)?.value }
-        return decoder.decoded(Phrases(language: language?.value ?? "en", texts: texts), from: file)
+        let phrases = Phrases(
+            language: language?.value ?? "", direction: decoder.direction(fields[.direction]),
+            languages: decoder.words(fields[.languages]), texts: texts)
+        return decoder.decoded(phrases, from: file)
     }
 }
 
@@ -58,6 +64,14 @@ extension ReportLayout {
 }
 
 extension Decoder {
+    /// From which side a language is read; from the left where nothing is said.
+    fileprivate mutating func direction(_ node: NodeID?) -> Script.Direction {
+        guard let text = text(node) else { return .leftToRight }
+        let known = KnownNames(Script.Direction.allCases.map(\.rawValue))
+        refer(to: text, kind: "direction", among: known)
+        return Script.Direction(rawValue: text.value) ?? .leftToRight
+    }
+
     fileprivate mutating func parts(_ node: NodeID?) -> [ReportPart] {
         let known = KnownNames(ReportPart.allCases.map(\.rawValue))
         var ids = RepeatedID.Seen()

@@ -41,20 +41,21 @@ extension StyleWords {
             decoder.reportMissing(.list(list), in: fields)
             lists[list] = Set(decoder.texts(fields[.list(list)]).map(\.value))
         }
-        let spelling = decoder.spelling(fields[.spelling])
+        let spelling = decoder.words(fields[.spelling])
         decoder.reportMissing(.spelling, in: fields)
         return decoder.decoded(StyleWords(lists: lists, spelling: spelling), from: file)
     }
 }
 
 extension Decoder {
-    fileprivate mutating func spelling(_ node: NodeID?) -> [String: String] {
+    /// Words, each with the one that stands for it; none when the node is absent.
+    mutating func words(_ node: NodeID?) -> [String: String] {
         guard let node, expect(.mapping, node) else { return [:] }
-        var spelling: [String: String] = [:]
+        var words: [String: String] = [:]
         for (key, value) in tree.entries(of: node) {
-            guard let word = text(key), let ours = text(value) else { continue }
-            spelling[word.value] = ours.value
+            guard let word = text(key), let other = text(value) else { continue }
+            words[word.value] = other.value
         }
-        return spelling
+        return words
     }
 }

@@ -49,7 +49,7 @@ extension Submission {
         let submission = Submission(
             path: file.path, checklist: checklist?.id ?? "", cycle: cycle ?? "",
             state: state ?? Located("", at: .start),
-            language: language?.value ?? "en", submitted: submitted?.value,
+            language: language?.value ?? context.membership.language, submitted: submitted?.value,
             answers: given.filter(\.answer.isConfirmed).map(\.answer),
             proposals: proposals.areConfirmed ? proposals.value : Proposals(),
             unconfirmed: Unconfirmed(

@@ -58,9 +58,6 @@ struct CheckedSubmission {
         return [state.name] + state.formerNames.map(\.name)
     }
 
-    /// Whether the texts are in English.
-    var isEnglish: Bool { submission.isEnglish }
-
     /// The day that dates are held against; nil when neither the file nor the cycle gives one.
     var dateOfReference: DateOfReference? {
         if let submitted = submission.submitted { return .submitted(submitted) }

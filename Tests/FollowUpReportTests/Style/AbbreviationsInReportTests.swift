@@ -12,8 +12,8 @@ struct AbbreviationsInReportTests {
         let parts = ["UN", "A", "ODC", "AA", "a", "-", " ", "’s", "É", "E\u{301}", ".", "1", "(", "條"]
         var abbreviations = AbbreviationsInReport(
             StyleContext(
-                cycle: Sample.cycle(), membership: Sample.membership, phrases: try SampleReport.phrases(),
-                words: try SampleReport.styleWords(), file: { _ in nil }))
+                cycle: Sample.cycle(), membership: Sample.membership, language: try SampleReport.language(),
+                file: { _ in nil }))
         let texts = (0..<3).map { _ in
             let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
                 parts.randomElement(using: &random) ?? ""

@@ -129,8 +129,7 @@ struct StyleCheckTests {
         StyleCheck.findings(
             in: document,
             StyleContext(
-                cycle: Sample.cycle(), membership: Sample.membership, phrases: try SampleReport.phrases(),
-                words: try SampleReport.styleWords(),
+                cycle: Sample.cycle(), membership: Sample.membership, language: try SampleReport.language(),
                 file: { path in sources.first { $0.path == path } }))
     }
 }

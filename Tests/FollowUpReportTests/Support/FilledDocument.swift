@@ -1,5 +1,10 @@
 @testable import FollowUpReport
 
+extension ReportDocument.PageMark {
+    /// The mark of an exercise in the words of the project.
+    static let exercise = ReportDocument.PageMark(above: "Exercise – invented States", below: "Exercise")
+}
+
 extension ReportDocument {
     /// A document with `text` in every place where words can stand, between words that say which place it is.
     static func filled(with text: String) throws -> ReportDocument {

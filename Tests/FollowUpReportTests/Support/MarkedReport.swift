@@ -37,7 +37,9 @@ enum MarkedReport {
             ).accepted, sourceLocation: sourceLocation)
         let membership =
             cycle.isExercise
-            ? Membership(groups: membership.groups, states: cycle.inventedStates) : membership
+            ? Membership(
+                language: membership.language, groups: membership.groups, states: cycle.inventedStates)
+            : membership
         let submissions = [("CAN", submission), ("MLT", malta)].compactMap { state, text in
             text.map {
                 MarkedFile(
@@ -54,18 +56,18 @@ enum MarkedReport {
                 Aggregate(
                     try #require(decoded.accepted, "\(decoded.findings)", sourceLocation: sourceLocation)))
         }
-        let phrases = try SampleReport.phrases()
+        let language = try SampleReport.language()
         let document = CompiledReport(
             ReportContext(
                 cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: membership,
-                phrases: phrases, layout: try SampleReport.layout())
+                language: language, layout: try SampleReport.layout())
         ).report
         let files = [cycleFile] + submissions
         let sources = files.map(\.source)
         let findings = StyleCheck.findings(
             in: document,
             StyleContext(
-                cycle: cycle, membership: membership, phrases: phrases, words: try SampleReport.styleWords(),
+                cycle: cycle, membership: membership, language: language,
                 wordLimit: wordLimit, file: { path in sources.first { $0.path == path } }))
         for file in files {
             file.marked.check(
@@ -92,12 +94,5 @@ enum MarkedReport {
             marked = MarkedText(text)
             source = SourceFile(path: path, bytes: Array(marked.text.utf8))
         }
-    }
-}
-
-extension SampleReport {
-    /// The words of the house style of the project.
-    static func styleWords() throws -> StyleWords {
-        try #require(StyleWords.decode(Project.source("Templates/style/en.yaml")).accepted)
     }
 }

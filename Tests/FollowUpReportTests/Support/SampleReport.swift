@@ -11,6 +11,15 @@ enum SampleReport {
         try #require(Phrases.decode(Project.source("Templates/phrases/en.yaml")).accepted)
     }
 
+    /// The words of the house style of the project.
+    static func styleWords() throws -> StyleWords {
+        try #require(StyleWords.decode(Project.source("Templates/style/en.yaml")).accepted)
+    }
+
+    static func language() throws -> ReportLanguage {
+        ReportLanguage(phrases: try phrases(), words: try styleWords())
+    }
+
     static func layout(_ name: String = "by-state") throws -> ReportLayout {
         try #require(ReportLayout.decode(Project.source("Templates/layouts/\(name).yaml")).accepted)
     }
@@ -44,7 +53,7 @@ enum SampleReport {
     ) throws -> ReportContext {
         ReportContext(
             cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: Sample.membership,
-            phrases: try phrases(), layout: try layout ?? self.layout(),
+            language: try language(), layout: try layout ?? self.layout(),
             detailsAreApart: detailsAreApart)
     }
 }
@@ -87,5 +96,5 @@ extension Section {
 
 extension ReportDocument {
     /// The document with its numbers, in the words of the project’s phrases.
-    func numbered() throws -> ReportDocument { numbered(try SampleReport.phrases()) }
+    func numbered() throws -> ReportDocument { numbered(try SampleReport.language()) }
 }

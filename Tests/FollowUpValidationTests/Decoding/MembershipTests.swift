@@ -9,6 +9,7 @@ struct MembershipTests {
     @Test("Groups, names, former names and days of admission are decoded")
     func full() {
         let text = """
+            language: en
             groups: [{ group: african, heading: African States }, { group: other, heading: Other States }]
             states:
               - { state: SSD, group: african, admitted: 2011-07-14, en: South Sudan }
@@ -25,6 +26,7 @@ struct MembershipTests {
         #expect(
             decoded.value
                 == Membership(
+                    language: "en",
                     groups: [
                         RegionalGroup(id: "african", heading: "African States"),
                         RegionalGroup(id: "other", heading: "Other States"),

@@ -37,6 +37,26 @@ struct PhrasesTests {
         #expect(decoded.findings.map(\.help) == ["Did you mean “summary”?"])
     }
 
+    @Test("The direction and the names of languages are decoded, where they are given")
+    func directionAndLanguages() {
+        let file = file()
+        let more = "direction: rtl\nlanguages: { ar: Arabic }\n"
+        let decoded = Phrases.decode(SourceFile(path: file.path, bytes: file.bytes + Array(more.utf8)))
+        #expect(decoded.findings.isEmpty)
+        #expect(decoded.value?.direction == .rightToLeft)
+        #expect(decoded.value?.languages == ["ar": "Arabic"])
+        #expect(Phrases.decode(file).value?.direction == .leftToRight)
+    }
+
+    @Test("A direction that does not exist is reported")
+    func unknownDirection() {
+        let file = file()
+        let decoded = Phrases.decode(
+            SourceFile(path: file.path, bytes: file.bytes + Array("direction: rlt\n".utf8)))
+        #expect(decoded.findings.map(\.code) == ["FU601"])
+        #expect(decoded.accepted == nil)
+    }
+
     @Test("The parts of a layout are decoded in their order")
     func layout() {
         let text = "layout: short\nsections: [conclusions, introduction]\nannexes: [commitments]\n"

@@ -109,12 +109,12 @@ enum Findings {
         }
     }
 
-    /// In a list of Member States.
+    /// In a list of Member States, after its language.
     @discardableResult
     static func inMembership(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
         -> [Diagnostic]
     {
-        check(marked, sourceLocation) { Membership.decode($0).findings }
+        check("language: en\n" + marked, sourceLocation) { Membership.decode($0).findings }
     }
 
     /// In a cycle on the sample checklist: the fields it cannot do without, then `rest`.

@@ -17,8 +17,8 @@ struct Figures: StyleRule {
     private let style: HouseStyle
 
     init(_ context: StyleContext) {
-        words = context.words
-        style = HouseStyle(phrases: context.phrases)
+        words = context.language.words
+        style = HouseStyle(language: context.language)
     }
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
@@ -36,7 +36,7 @@ struct Figures: StyleRule {
                 guard figure.text.utf8.count > 4 || !Self.years.contains(value),
                     Self.counted(by: figure, in: text, words) != nil
                 else { return nil }
-                return (Self.finding(thousands: value), figure.range)
+                return (Self.finding(thousands: value, style.figures(value)), figure.range)
             default: return nil
             }
         }
@@ -106,7 +106,7 @@ struct Figures: StyleRule {
         found("“\(number)” is below ten and written in figures", help: "Write “\(word)”.")
     }
 
-    private static func finding(thousands number: Int) -> Finding {
-        found("“\(number)” has no comma for the thousands", help: "Write “\(HouseStyle.figures(number))”.")
+    private static func finding(thousands number: Int, _ figures: String) -> Finding {
+        found("“\(number)” has no comma for the thousands", help: "Write “\(figures)”.")
     }
 }

@@ -12,13 +12,16 @@ struct FirstPersonInReport: StyleRule {
             "The report speaks of States and of the Secretariat in the third person; nobody could tell who “we” are.",
         before: "We expect proposals from States.", after: "The Secretariat expects proposals from States.")
 
-    init(_ context: StyleContext) {}
+    /// Whether the words that are looked for are those of the language of the report.
+    private let hasWords: Bool
+
+    init(_ context: StyleContext) { hasWords = context.language.isLanguage(of: FirstPersonWords.language) }
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         // To mend it the whole text is gone through, so one finding is enough.
-        guard !Self.isLookedAtBefore(text), let word = FirstPersonWords.first(in: text.bytes[...]) else {
-            return []
-        }
+        guard hasWords, !Self.isLookedAtBefore(text),
+            let word = FirstPersonWords.first(in: text.bytes[...])
+        else { return [] }
         return [(Self.finding(word.text), word.range)]
     }
 

@@ -15,7 +15,7 @@ struct QuotationWithoutSource: StyleRule {
 
     private let words: StyleWords
 
-    init(_ context: StyleContext) { words = context.words }
+    init(_ context: StyleContext) { words = context.language.words }
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         guard !text.hasFootnotes, !text.isFootnote else { return [] }

@@ -20,22 +20,25 @@ struct ReportTooLong: StyleRule {
         let limit = report.context.wordLimit
         guard count.limited > limit else { return [] }
         let beginning = Place(path: report.context.cycle.path, range: .start)
+        let style = HouseStyle(language: report.context.language)
         let related = count.parts.map { part in
-            Diagnostic.Related(Self.line(part), at: part.place ?? beginning)
+            Diagnostic.Related(Self.line(part, style), at: part.place ?? beginning)
         }
-        return [Self.finding(count.limited, limit: limit, related).placed(at: beginning)]
+        return [Self.finding(count.limited, limit: limit, style, related).placed(at: beginning)]
     }
 
     /// “I. Introduction: 612 words”.
-    private static func line(_ part: WordsBySection.Part) -> String {
-        let words = "\(HouseStyle.figures(part.words)) \(part.words == 1 ? "word" : "words")"
+    private static func line(_ part: WordsBySection.Part, _ style: HouseStyle) -> String {
+        let words = "\(style.figures(part.words)) \(part.words == 1 ? "word" : "words")"
         return "\(part.name): \(words)\(part.isLimited ? "" : ", not held against the limit")"
     }
 
-    private static func finding(_ words: Int, limit: Int, _ related: [Diagnostic.Related]) -> Finding {
-        let (words, over) = (HouseStyle.figures(words), HouseStyle.figures(words - limit))
+    private static func finding(
+        _ words: Int, limit: Int, _ style: HouseStyle, _ related: [Diagnostic.Related]
+    ) -> Finding {
+        let (words, over) = (style.figures(words), style.figures(words - limit))
         return found(
-            "the report has \(words) words, \(over) more than the limit of \(HouseStyle.figures(limit))",
+            "the report has \(words) words, \(over) more than the limit of \(style.figures(limit))",
             help:
                 "Shorten the longest sections, move what States reported in full to a second document with --annex, or ask for a waiver and give its limit with --word-limit.",
             related: related)

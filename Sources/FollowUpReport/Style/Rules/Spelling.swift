@@ -17,7 +17,7 @@ struct Spelling: StyleRule {
     private let suspects: SuspectSpellings
 
     init(_ context: StyleContext) {
-        words = context.words
+        words = context.language.words
         suspects = SuspectSpellings(words.spelling.keys)
     }
 

@@ -13,7 +13,7 @@ enum FirstPerson: SubmissionRule {
         after: "summary: \"Canada reported that it had adopted a law.\"")
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
-        guard submission.isEnglish else { return [] }
+        guard submission.submission.isWritten(in: FirstPersonWords.language) else { return [] }
         let name = submission.stateNames.first?.atStart ?? "The State"
         return submission.answers.filter { !$0.answer.isConfidential }.flatMap { answer in
             [answer.answer.summary, answer.answer.challenges].compactMap { text in

@@ -9,11 +9,12 @@ enum MissingTranslation: Rule {
         why: "The report then prints the original, marked with its language.",
         before: "language: fr", after: "language: fr (and its texts translated in editorial.yaml)")
 
-    /// The findings on the texts of a submission that may be printed; `translated` are those that have a translation.
+    /// The findings on the texts of a submission that may be printed; `translated` are those that have a translation, and
+    /// `language` is that of the report.
     static func check(
-        _ submission: Submission, items: [Item], translated: Set<TextTarget>
+        _ submission: Submission, items: [Item], translated: Set<TextTarget>, language: String
     ) -> [(target: TextTarget, finding: Located<Finding>)] {
-        guard !submission.isEnglish else { return [] }
+        guard !submission.isWritten(in: language) else { return [] }
         return submission.texts(items: items).filter {
             !translated.contains($0.target) && submission.prints($0.target, items: items)
         }.map { target, text in

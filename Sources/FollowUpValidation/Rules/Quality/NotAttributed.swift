@@ -14,7 +14,10 @@ enum NotAttributed: SubmissionRule {
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         let names = submission.stateNames
-        guard submission.isEnglish, let name = names.first else { return [] }
+        // In another language the State has another name.
+        guard submission.submission.isWritten(in: submission.context.membership.language),
+            let name = names.first
+        else { return [] }
         return submission.answers.compactMap { answer in
             guard let summary = answer.answer.printedSummary, !isAttributed(summary.value, to: names) else {
                 return nil

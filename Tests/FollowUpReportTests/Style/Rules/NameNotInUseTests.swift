@@ -36,6 +36,7 @@ struct NameNotInUseTests {
     func letPass(text: String) throws { try MarkedReport.check(text) }
 
     private static let membership = Membership(
+        language: "en",
         groups: Sample.membership.groups,
         states: [
             state("SWZ", "Eswatini", former: "Swaziland", until: "2010-05-29"),

@@ -31,6 +31,7 @@ struct StateTwiceTests {
                 "GMB.2.yaml": Sample.submission(state: "⟪FU401 GMB⟫", "answers:"),
             ],
             membership: Membership(
+                language: "en",
                 groups: Sample.membership.groups,
                 states: [
                     MemberState(code: "GMB", group: "african", name: StateName("Gambia", article: "the"))

@@ -94,7 +94,7 @@ struct MisplacedFieldTests {
 
     @Test("In other files than submissions nothing is told of the places in a submission")
     func otherFiles() {
-        let marked = MarkedText("groups: []\nstates: []\n⟪FU102 status⟫: new\n")
+        let marked = MarkedText("language: en\ngroups: []\nstates: []\n⟪FU102 status⟫: new\n")
         marked.check(
             Membership.decode(SourceFile(path: "m.yaml", bytes: Array(marked.text.utf8))).findings)
     }

@@ -58,7 +58,8 @@ struct UnknownStateTests {
         let invented = MemberState(code: "XAA", group: "other", name: StateName("Atlantis"))
         return SubmissionContext(
             checklists: Sample.context.checklists,
-            membership: Membership(groups: Sample.membership.groups, states: [invented]),
+            membership: Membership(
+                language: "en", groups: Sample.membership.groups, states: [invented]),
             cycle: Sample.cycle(isExercise: true, inventedStates: [invented]))
     }()
 
