@@ -6,7 +6,7 @@ public enum LanguageTag {
 
     /// Whether two tags are those of one language, of whatever country.
     public static func areOfOneLanguage(_ tag: String, _ other: String) -> Bool {
-        primary(tag).elementsEqual(primary(other))
+        tag == other || primary(tag).elementsEqual(primary(other))
     }
 
     /// The language that a tag names, without the country and what else it says.

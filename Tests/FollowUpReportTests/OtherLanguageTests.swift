@@ -113,6 +113,22 @@ struct OtherLanguageTests {
         #expect(reports[0] == reports[1])
     }
 
+    @Test("Rules that know the words of one language say nothing of it")
+    func style() throws {
+        let text = "We found that 8 States organise 25% of 12000 programs in Swaziland."
+        let document = ReportDocument.sample(sections: [Section("I", [.paragraph(Paragraph(text))])])
+        let findings = try [SampleReport.language(), InventedLanguage.language()].map { language in
+            StyleCheck.findings(
+                in: document,
+                StyleContext(
+                    cycle: Sample.cycle(), membership: Sample.membership, language: language,
+                    file: { _ in nil })
+            ).map(\.code)
+        }
+        #expect(Set(findings[0]).isSuperset(of: ["FU703", "FU704", "FU709", "FU711"]))
+        #expect(findings[1] == [])
+    }
+
     /// What the templates and the cycle call States, groups, commitments and themes.
     private static let names: [String] =
         Sample.membership.states.values.flatMap { [$0.name.name] + $0.formerNames.map(\.name.name) }

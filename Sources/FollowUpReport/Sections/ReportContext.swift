@@ -41,6 +41,7 @@ public final class ReportContext: Sendable {
         replies = self.aggregate.replies(toItems: checklist.items.count)
         self.membership = membership
         self.language = language
+        style = HouseStyle(language: language)
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         confidence = Confidence(aggregate, membership)
@@ -62,7 +63,8 @@ public final class ReportContext: Sendable {
     /// The words that the report adds.
     var phrases: Phrases { language.phrases }
 
-    var style: HouseStyle { HouseStyle(language: language) }
+    /// How it writes numbers, dates and lists.
+    let style: HouseStyle
 
     /// The members on the cut-off date, which are the denominator of every share.
     var members: [MemberState] { membership.members(on: cycle.cutOffDate) }

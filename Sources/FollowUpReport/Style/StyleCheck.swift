@@ -48,7 +48,8 @@ struct StyleCheck {
     private init(_ document: ReportDocument, _ context: StyleContext) {
         report = CheckedReport(document, context)
         places = TypedPlaces(context)
-        rules = StyleRules.all.map { $0.init(context) }
+        rules = StyleRules.all.filter { $0.language.map(context.language.isLanguage) ?? true }
+            .map { $0.init(context) }
     }
 
     /// What is not in the house style, in the order of the places in the files.

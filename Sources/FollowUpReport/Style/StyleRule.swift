@@ -6,6 +6,10 @@ import Diagnostics
 /// One is made for each report. It looks at the texts in the language of the report one after the other, in no certain order, so that they need
 /// not all be in memory, and then at the report as a whole.
 protocol StyleRule: Rule, Sendable {
+    /// The tag of the language whose words or grammar the rule itself knows, beside what `Templates/style` says: it looks at no
+    /// report in another one. Nil for a rule on reports in any language.
+    static var language: String? { get }
+
     /// Prepares to look at a report.
     init(_ context: StyleContext)
 
@@ -22,6 +26,8 @@ protocol StyleRule: Rule, Sendable {
 }
 
 extension StyleRule {
+    static var language: String? { nil }
+
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] { [] }
 
     mutating func findings(

@@ -13,6 +13,8 @@ struct Figures: StyleRule {
             "House style: words from one to nine, figures from 10 on, a comma for thousands. Dates, years, measures, money, ages, what is numbered (article 8) and numbers that are compared (8 of the 192) keep their figures.",
         before: "8 States trained 12000 officers", after: "eight States trained 12,000 officers")
 
+    static let language: String? = LanguageTag.ofProgram
+
     private let words: StyleWords
     private let style: HouseStyle
 

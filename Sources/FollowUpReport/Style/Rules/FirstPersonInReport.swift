@@ -12,16 +12,15 @@ struct FirstPersonInReport: StyleRule {
             "The report speaks of States and of the Secretariat in the third person; nobody could tell who “we” are.",
         before: "We expect proposals from States.", after: "The Secretariat expects proposals from States.")
 
-    /// Whether the words that are looked for are those of the language of the report.
-    private let hasWords: Bool
+    static let language: String? = FirstPersonWords.language
 
-    init(_ context: StyleContext) { hasWords = context.language.isLanguage(of: FirstPersonWords.language) }
+    init(_ context: StyleContext) {}
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         // To mend it the whole text is gone through, so one finding is enough.
-        guard hasWords, !Self.isLookedAtBefore(text),
-            let word = FirstPersonWords.first(in: text.bytes[...])
-        else { return [] }
+        guard !Self.isLookedAtBefore(text), let word = FirstPersonWords.first(in: text.bytes[...]) else {
+            return []
+        }
         return [(Self.finding(word.text), word.range)]
     }
 

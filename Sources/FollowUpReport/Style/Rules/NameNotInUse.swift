@@ -12,6 +12,8 @@ struct NameNotInUse: StyleRule {
         why: "A report calls a State by one name throughout: the one in use on its date.",
         before: "Swaziland (in a report of 2020)", after: "Eswatini")
 
+    static let language: String? = LanguageTag.ofProgram
+
     /// A name not in use, and the one of the same State that is.
     private struct Name {
         let words: [String]

@@ -10,6 +10,8 @@ struct PerCent: StyleRule {
         why: "House style: “per cent”, in two words, after figures; the sign stands only in narrow tables.",
         before: "a reduction of 25% (or: of 25 percent)", after: "a reduction of 25 per cent")
 
+    static let language: String? = LanguageTag.ofProgram
+
     init(_ context: StyleContext) {}
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {

@@ -13,6 +13,8 @@ struct Spelling: StyleRule {
         before: "a program of the training center, organised by the Ministry",
         after: "a programme of the training centre, organized by the Ministry")
 
+    static let language: String? = LanguageTag.ofProgram
+
     private let words: StyleWords
     private let suspects: SuspectSpellings
 
