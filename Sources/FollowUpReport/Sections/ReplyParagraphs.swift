@@ -41,3 +41,47 @@ extension Checklist {
         return items.map { item in themes.firstIndex { $0.id == item.theme } ?? themes.endIndex }
     }
 }
+
+/// A part of what a State says that a section prints in paragraphs of its own.
+enum ReplyPart: Hashable, Sendable {
+    /// All its answers, for a section by State.
+    case answers
+    /// What it says under a theme, for one by theme: the position of the theme in the instrument.
+    case theme(Int, ThemePart)
+}
+
+/// A part of a theme, in the order of the report.
+enum ThemePart: CaseIterable, Sendable {
+    /// What the State did.
+    case account
+    /// The difficulties met.
+    case challenges
+    /// Assistance needed and offered.
+    case assistance
+    /// What is planned.
+    case plan
+}
+
+extension ThemePart {
+    /// The heading of what States say in it.
+    var heading: Phrase {
+        switch self {
+        case .account: .themeAction
+        case .challenges: .themeChallenges
+        case .assistance: .themeAssistance
+        case .plan: .themePlans
+        }
+    }
+}
+
+extension Answer {
+    /// What a report by theme prints of it in a part of its theme.
+    func parts(in part: ThemePart) -> [AnswerField] {
+        switch part {
+        case .account: account
+        case .challenges: printable(.challenges)
+        case .assistance: printable(.needed, .offered)
+        case .plan: printable(.plan)
+        }
+    }
+}

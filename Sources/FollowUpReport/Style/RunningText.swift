@@ -32,3 +32,21 @@ extension Paragraph {
         for text in plain.footnotes { hand(text, from: sources, isFootnote: true) }
     }
 }
+
+/// The words of a paragraph without its footnotes, and these.
+struct PlainText: Sendable {
+    /// The words.
+    private(set) var words = ""
+    /// The texts of the footnotes.
+    private(set) var footnotes: [String] = []
+
+    init(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text): words += text
+            case .reference(let reference): words += reference.text
+            case .footnote(let text, _): footnotes.append(text)
+            }
+        }
+    }
+}

@@ -1,5 +1,5 @@
 public import ByteText
-import Diagnostics
+public import Diagnostics
 public import FollowUpModel
 
 /// What a finished report is held against.
@@ -81,5 +81,15 @@ struct StyleCheck {
                 findings.insert(finding.placed(on: typed(range)))
             }
         }
+    }
+}
+
+extension CompiledReport {
+    /// What is not in the house style in the report and in what goes with it, on which there is no limit.
+    public func styleFindings(_ context: StyleContext) -> [Diagnostic] {
+        let findings =
+            StyleCheck.findings(in: report, context)
+            + (details.map { StyleCheck.findings(in: $0, context.unlimited) } ?? [])
+        return Set(findings).sorted()
     }
 }

@@ -1,5 +1,7 @@
 import ByteText
-import Diagnostics
+public import Diagnostics
+import FollowUpModel
+import Texts
 
 /// A rule of the house style that a finished report is held against.
 ///
@@ -37,4 +39,37 @@ extension StyleRule {
     }
 
     func findings(in report: CheckedReport) -> [Diagnostic] { [] }
+}
+
+/// The rules that a finished report is held against.
+public enum StyleRules {
+    /// The pages of these rules, in the order of their codes.
+    public static let pages: [RulePage] = all.map { $0.page }.sorted { $0.code < $1.code }
+
+    static let all: [any StyleRule.Type] = [
+        ReportTooLong.self, PerCent.self, Figures.self, AbbreviationNotSpelledOut.self,
+        AbbreviationNotUsed.self, NameNotInUse.self, MixedDashes.self, FirstPersonInReport.self,
+        QuotationWithoutSource.self, Spelling.self, StraightMarks.self,
+    ]
+}
+
+/// A finished report with what the rules of style need when they have looked at its texts.
+struct CheckedReport {
+    /// The report.
+    let document: ReportDocument
+    /// What it is held against.
+    let context: StyleContext
+    /// The abbreviations in the texts in the language of the report.
+    var abbreviations: AbbreviationsInReport
+
+    init(_ document: ReportDocument, _ context: StyleContext) {
+        self.document = document
+        self.context = context
+        abbreviations = AbbreviationsInReport(context)
+    }
+}
+
+extension Finding {
+    /// The finding at the place where some words are typed.
+    func placed(on words: TypedWords) -> Diagnostic { placed(at: words.place, item: words.item) }
 }

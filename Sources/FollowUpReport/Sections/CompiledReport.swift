@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A report, and the document that goes with it where what States reported in full does not fit into it.
 public struct CompiledReport: Hashable, Sendable {
     /// The report.
@@ -16,14 +14,6 @@ public struct CompiledReport: Hashable, Sendable {
     /// Compiles what the context holds.
     public init(_ context: ReportContext) {
         self.init(context, ReplyParagraphs.all(context))
-    }
-
-    /// What is not in the house style in the report and in what goes with it, on which there is no limit.
-    public func styleFindings(_ context: StyleContext) -> [Diagnostic] {
-        let findings =
-            StyleCheck.findings(in: report, context)
-            + (details.map { StyleCheck.findings(in: $0, context.unlimited) } ?? [])
-        return Set(findings).sorted()
     }
 
     /// The documents; the report is the first.
