@@ -54,6 +54,7 @@ let package = Package(
         module("TerminalText", ["ByteText"]),
         module("Diagnostics", ["ByteText", "JSONText", "TerminalText"]),
         module("Fingerprints", ["CNettle"]),
+        module("FileAccess"),
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
         module("Texts", ["ByteText"]),
@@ -71,9 +72,9 @@ let package = Package(
         module(
             "FollowUpCommands",
             [
-                "ByteText", "JSONText", "TextDiff", "TerminalText", "Diagnostics", "Fingerprints",
-                "YAMLSyntax", "FollowUpModel", "FollowUpValidation", "FollowUpForms", "FollowUpDrafting",
-                "FollowUpReport",
+                "ByteText", "JSONText", "TextDiff", "TerminalText", "Diagnostics", "FileAccess",
+                "Fingerprints", "FollowUpModel", "FollowUpValidation", "FollowUpForms", "FollowUpDrafting",
+                "FollowUpReport", "YAMLSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "followup", dependencies: ["FollowUpCommands"], swiftSettings: settings),
@@ -81,7 +82,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "ByteText", "Diagnostics", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
+                "ByteText", "Diagnostics", "FileAccess", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
                 "FollowUpCommands",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
@@ -94,6 +95,7 @@ let package = Package(
         tests(of: "TerminalText"),
         tests(of: "Diagnostics", ["ByteText", "TextDiff"]),
         tests(of: "Fingerprints"),
+        tests(of: "FileAccess"),
         tests(of: "YAMLSyntax", ["ByteText", "Diagnostics"]),
         tests(of: "XMLWriting", ["MarkupParsing"]),
         tests(of: "Texts", ["ByteText"]),
@@ -105,7 +107,7 @@ let package = Package(
             of: "FollowUpForms",
             ["ByteText", "JSONText", "Fingerprints", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
         tests(
-            of: "FollowUpDrafting", ["ByteText", "FollowUpCommands", "FollowUpModel", "FollowUpValidation"]),
+            of: "FollowUpDrafting", ["ByteText", "FileAccess", "FollowUpModel", "FollowUpValidation"]),
         tests(
             of: "FollowUpReport",
             [
@@ -115,8 +117,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "ByteText", "JSONText", "Diagnostics", "Fingerprints", "FollowUpCommands", "FollowUpModel",
-                "FollowUpReport", "FollowUpValidation", "TestSupport", "YAMLSyntax",
+                "ByteText", "JSONText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpCommands",
+                "FollowUpModel", "FollowUpReport", "FollowUpValidation", "TestSupport", "YAMLSyntax",
             ],
             exclude: ["Transcripts"], swiftSettings: settings),
     ]

@@ -1,5 +1,6 @@
 import ByteText
 import Diagnostics
+import FileAccess
 import FollowUpForms
 import FollowUpModel
 import FollowUpValidation

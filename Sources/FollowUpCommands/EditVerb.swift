@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import ByteText
 import Diagnostics
+import FileAccess
 import Fingerprints
 import FollowUpForms
 import FollowUpModel

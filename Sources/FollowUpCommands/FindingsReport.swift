@@ -1,5 +1,6 @@
 import ByteText
 import Diagnostics
+import FileAccess
 import Fingerprints
 import FollowUpModel
 import FollowUpValidation

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// The files of a folder as they were at a moment, by what tells that one was written to.
 struct FolderSnapshot: Sendable {
     private let folder: String

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import ByteText
+import FileAccess
 import FollowUpDrafting
 import FollowUpValidation
 import TerminalText

@@ -1,3 +1,5 @@
+import FileAccess
+
 /// Where the report of a cycle lies, and what the files of the cycle are called in it.
 enum ReportFolder {
     private static let submissions = "Submissions"

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import FileAccess
 import FollowUpModel
 import FollowUpReport
 import FollowUpValidation

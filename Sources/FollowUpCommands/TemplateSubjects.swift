@@ -1,4 +1,5 @@
 import ByteText
+import FileAccess
 import FollowUpModel
 import FollowUpValidation
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import FileAccess
 import FollowUpReport
 
 /// `followup trace`

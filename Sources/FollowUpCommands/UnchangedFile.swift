@@ -1,4 +1,5 @@
 import ByteText
+import FileAccess
 import Fingerprints
 
 extension FileSystem {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import ByteText
 import Diagnostics
+import FileAccess
 
 /// How the program ended.
 enum ExitStatus: Int32 {

@@ -1,3 +1,4 @@
+import FileAccess
 import FollowUpCommands
 import TestSupport
 import Testing

@@ -1,4 +1,4 @@
-import FollowUpCommands
+import FileAccess
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+public import FileAccess
 public import FollowUpCommands
 
 /// A file system in memory, for running the whole program without touching a disk. A folder is there as soon as a

@@ -1,5 +1,5 @@
 public import ByteText
-import FollowUpCommands
+import FileAccess
 
 /// The project’s own files, as they stand in the checkout that is tested.
 public enum Project {

@@ -6,6 +6,7 @@
     internal import Darwin
 #endif
 
+public import FileAccess
 internal import Synchronization
 
 /// The standard streams of the process.

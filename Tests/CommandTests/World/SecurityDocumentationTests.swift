@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 import YAMLSyntax
 
-@testable import FollowUpCommands
+@testable import FileAccess
 
 @Suite("SECURITY.md")
 struct SecurityDocumentationTests {

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-@testable import FollowUpCommands
+@testable import FileAccess
 
 /// The system’s own calls, of which one fails, or from which on none works any more, as when the process is ended there.
 final class FaultyCalls: FileCalls {

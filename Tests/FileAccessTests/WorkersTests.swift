@@ -2,7 +2,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@testable import FollowUpCommands
+@testable import FileAccess
 
 @Suite("Workers")
 struct WorkersTests {

@@ -9,12 +9,12 @@
 /// The real files, through the system’s own calls.
 public struct DiskFileSystem: FileSystem {
     /// The largest file that is read, in bytes; larger ones are refused before they are read.
-    static let mostBytes = 64 << 20
+    package static let mostBytes = 64 << 20
 
     private let calls: any FileCalls
     /// The most entries that a folder may have to be read: more than the cities and prisons of a large State, and few
     /// enough for their names to be held.
-    let mostEntries: Int
+    package let mostEntries: Int
 
     /// Makes access to the real files.
     public init() { self.init(calls: SystemCalls()) }
@@ -147,7 +147,7 @@ public struct DiskFileSystem: FileSystem {
     }
 
     /// All bytes up to the end, at most `mostBytes`.
-    static func readAll(
+    package static func readAll(
         _ descriptor: CInt, path: String, expecting size: Int = 0
     ) throws(FileFailure) -> [UInt8] {
         var bytes: [UInt8] = []
@@ -189,7 +189,7 @@ public struct DiskFileSystem: FileSystem {
     }
 
     /// What an error number means, in words that do not depend on the locale.
-    static func words(for number: CInt) -> String {
+    package static func words(for number: CInt) -> String {
         switch number {
         case ENOENT: "there is no such file or folder"
         case EACCES, EPERM: "permission denied"

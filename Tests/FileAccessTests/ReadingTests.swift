@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import FollowUpCommands
+@testable import FileAccess
 
 @Suite("Reading from the disk")
 struct ReadingTests {

@@ -1,27 +1,27 @@
 /// Paths as text, with “/” between their parts.
-enum Path {
+package enum Path {
     /// The last part; for “Submissions/2011/” it is “2011”.
-    static func name(_ path: String) -> String { parts(path).last ?? path }
+    package static func name(_ path: String) -> String { parts(path).last ?? path }
 
     /// The path without its last part; “.” for a lone name.
-    static func parent(_ path: String) -> String {
+    package static func parent(_ path: String) -> String {
         let parts = parts(path).dropLast()
         let joined = parts.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
     /// A path with one more part.
-    static func join(_ path: String, _ name: String) -> String {
+    package static func join(_ path: String, _ name: String) -> String {
         path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }
 
     /// The folder in which the folder at `path` lies.
-    static func beside(_ path: String) -> String {
+    package static func beside(_ path: String) -> String {
         ["..", nil].contains(parts(path).last) && path != "/" ? join(path, "..") : parent(path)
     }
 
     /// Whether a text is the name of one file or folder, which leads nowhere else.
-    static func isName(_ text: String) -> Bool {
+    package static func isName(_ text: String) -> Bool {
         !text.isEmpty && text != "." && text != ".." && !text.contains("/") && !text.contains("\0")
     }
 

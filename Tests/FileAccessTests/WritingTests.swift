@@ -1,6 +1,7 @@
+import TestSupport
 import Testing
 
-@testable import FollowUpCommands
+@testable import FileAccess
 
 @Suite("Writing to the disk")
 struct WritingTests {
