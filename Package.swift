@@ -26,6 +26,13 @@ let package = Package(
     platforms: [.macOS("26.0")],
     products: [
         .executable(name: "followup", targets: ["followup"]),
+        // For programs that work on cycles without the command line.
+        .library(
+            name: "FollowUpCycle",
+            targets: [
+                "FollowUpCycle", "ByteText", "Diagnostics", "FileAccess", "FollowUpModel",
+                "FollowUpValidation", "FollowUpForms", "FollowUpReport",
+            ]),
         // What the package in Fuzzing/ is given to work on, and to read it back with.
         .library(
             name: "FollowUpModules",
@@ -70,11 +77,17 @@ let package = Package(
             "FollowUpReport",
             ["ByteText", "JSONText", "Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
         module(
+            "FollowUpCycle",
+            [
+                "ByteText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpModel",
+                "FollowUpValidation", "FollowUpForms", "FollowUpReport",
+            ]),
+        module(
             "FollowUpCommands",
             [
                 "ByteText", "JSONText", "TextDiff", "TerminalText", "Diagnostics", "FileAccess",
                 "Fingerprints", "FollowUpModel", "FollowUpValidation", "FollowUpForms", "FollowUpDrafting",
-                "FollowUpReport", "YAMLSyntax",
+                "FollowUpReport", "FollowUpCycle",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "followup", dependencies: ["FollowUpCommands"], swiftSettings: settings),
@@ -114,6 +127,8 @@ let package = Package(
                 "ByteText", "Diagnostics", "Fingerprints", "Texts", "FollowUpModel", "FollowUpValidation",
                 "MarkupParsing",
             ]),
+        tests(
+            of: "FollowUpCycle", ["ByteText", "FileAccess"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-import TerminalText
+import FollowUpCycle
 
 /// The program’s name, its verbs, and what its help says.
 private struct RootCommand: ParsableCommand {
@@ -20,7 +20,7 @@ private struct RootCommand: ParsableCommand {
 
             Exit status: 0 when all is well, 1 when there are findings, 2 when the program could not do its work.
             """,
-        version: FollowUp.version,
+        version: Version.text,
         subcommands: [
             InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self,
             ValidateVerb.self,
@@ -31,9 +31,6 @@ private struct RootCommand: ParsableCommand {
 
 /// The program.
 public enum FollowUp {
-    /// The version of the program (semantic versioning).
-    static let version = "0.1.0"
-
     /// Runs the program with the arguments after its name, and gives its exit status.
     public static func main(_ arguments: [String], in world: World) async -> Int32 {
         if let validation = Validation(pathsAlone: arguments) {
@@ -70,7 +67,7 @@ public enum FollowUp {
             if let failure = world.terminal.outputFailure { throw Failure(failure.message) }
             return status
         } catch {
-            world.terminal.error(error.findings + "followup: \(VisibleText.escaped(error.message))\n")
+            world.terminal.error(error.text)
             return .failure
         }
     }

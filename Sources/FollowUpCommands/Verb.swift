@@ -1,47 +1,5 @@
 internal import ArgumentParser
-import ByteText
-import Diagnostics
-import FileAccess
-
-/// How the program ended.
-enum ExitStatus: Int32 {
-    /// Nothing to complain of.
-    case clean = 0
-    /// There are findings.
-    case findings = 1
-    /// The program could not do its work.
-    case failure = 2
-}
-
-/// Why a verb could not do its work.
-struct Failure: Error {
-    /// What is wrong and what to do, as one clause.
-    let message: String
-    /// The findings behind it, rendered.
-    let findings: String
-
-    init(_ message: String, findings: String = "") {
-        self.message = message
-        self.findings = findings
-    }
-
-    /// What is wrong, with the findings that say why.
-    init(_ message: String, _ findings: [Diagnostic], in source: SourceFile) {
-        var renderer = TextRenderer(sources: [source])
-        self.init(message, findings: findings.map { renderer.render($0) }.joined())
-    }
-}
-
-extension FileSystem {
-    /// The file at a path, for a verb that cannot do without it.
-    func source(_ path: String) throws(Failure) -> SourceFile {
-        do {
-            return SourceFile(path: path, bytes: try read(path))
-        } catch {
-            throw Failure(error.message)
-        }
-    }
-}
+import FollowUpCycle
 
 /// What the program is asked to do.
 protocol Work {
@@ -59,4 +17,18 @@ struct TemplateOptions: ParsableArguments {
         help: ArgumentHelp(
             "The folder of the templates, when it is not the one beside the program.", valueName: "dir"))
     var folder: String?
+}
+
+extension TemplateFolder {
+    /// The templates in the folder that a user names, else those beside the program.
+    init(_ world: World, override: String?) throws(Failure) {
+        if let override {
+            try self.init(override, world.files)
+        } else if let beside = TemplateFolder(beside: world.executable, world.files) {
+            self = beside
+        } else {
+            throw Failure(
+                "the templates were not found beside the program; name their folder with --templates")
+        }
+    }
 }

@@ -1,0 +1,19 @@
+import FollowUpCycle
+
+/// A line of a file, as in `Submissions/2011/CAN.yaml:66`; a column after it is passed over.
+struct LineReference {
+    let path: String
+    let line: Int
+
+    init(_ text: String) throws(Failure) {
+        var parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        if parts.count > 2, Int(parts[parts.count - 2]) != nil, Int(parts[parts.count - 1]) != nil {
+            parts.removeLast()
+        }
+        guard parts.count > 1, let number = parts.popLast(), let line = Int(number), line > 0 else {
+            throw Failure("“\(text)” is not a line of a file; write it as in Submissions/2011/CAN.yaml:66")
+        }
+        path = parts.joined(separator: ":")
+        self.line = line
+    }
+}

@@ -1,0 +1,25 @@
+import FollowUpCycle
+import TerminalText
+import TextDiff
+
+extension MendedSubmission {
+    /// Prints what would be changed, as a unified diff without what is confidential.
+    func printDifference(in world: World) {
+        let (diff, isPartial) = UnifiedDiff.text(
+            path: before.path, old: before.bytes, new: after.bytes, withholding: confidentialLines)
+        // Raw where a program reads it, so that it can be applied; a terminal must not obey what a file says.
+        world.terminal.output(world.terminal.isInteractive ? VisibleText.escapedLines(diff) : diff)
+        if isPartial {
+            world.terminal.error(
+                "followup: \(VisibleText.escaped(before.path)): changes in or beside what is confidential are not shown\n"
+            )
+        }
+    }
+
+    /// Prints how many fixes were applied.
+    func printCount(in world: World) {
+        world.terminal.output(
+            "\(VisibleText.escaped(before.path)): \(fixCount == 1 ? "one fix" : "\(fixCount) fixes") applied.\n"
+        )
+    }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+import FollowUpCycle
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+
+/// `followup clarify`
+struct ClarifyVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "clarify",
+        abstract: "Write the note that asks a State to clarify its reply.",
+        discussion: """
+            The note goes to people who have never seen this program: it names each question, what the State wrote \
+            and what is asked, without codes. It says so when there is nothing to ask.
+
+            Example:
+
+              followup clarify Submissions/2026/CZE.yaml -o CZE.txt
+            """)
+
+    @Argument(help: ArgumentHelp("The State’s submission.", valueName: "file"))
+    var path: String
+
+    @OptionGroup var file: NewFileOptions
+    @OptionGroup var templates: TemplateOptions
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        let folder = try TemplateFolder(world, override: templates.folder)
+        let reader = try SubmissionReader(folder, world.files)
+        let context = reader.context(beside: path)
+        let source = try world.files.source(path)
+        let decoded = CycleCheck.check(
+            [Submission.decode(source, in: context)], membership: context.membership)
+        // That of the reply, whose questions are named; where it names none, that of the cycle.
+        let named = [TopLevelField.word(of: "checklist", in: source.bytes), context.cycle?.checklist]
+        guard
+            let checklist = named.lazy.compactMap({ $0.flatMap { reader.checklists[$0] } }).first
+                ?? reader.checklists.values.min(by: { $0.id < $1.id })
+        else { throw Failure("there is no checklist in \(folder.path)") }
+        let name = decoded.first?.value.flatMap { context.membership.states[$0.state] }
+        let note = ClarificationNote(
+            decoded.flatMap(\.findings), in: source, checklist: checklist,
+            name: name.map { state in context.cycle.map { state.name(on: $0.reportDate) } ?? state.name },
+            cycle: context.cycle)
+        try file.write(note.text, in: world)
+        return .clean
+    }
+}

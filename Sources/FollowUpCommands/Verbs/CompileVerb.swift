@@ -1,0 +1,144 @@
+internal import ArgumentParser
+import FileAccess
+import FollowUpCycle
+import FollowUpModel
+import FollowUpReport
+
+/// `followup compile`
+struct CompileVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "compile",
+        abstract: "Compile the report of the Secretary-General from the submissions of a cycle.",
+        discussion: """
+            Checks the submissions first. When one of them has an error nothing is written; with --skip-invalid such \
+            a State is left out, and the report says that its reply awaits clarification. The report of \
+            Submissions/2026 is written to Reports/2026 unless --output says otherwise, and beside it \
+            provenance.json: where every paragraph comes from, and what was left out and why.
+
+            The finished report is held against the house style: its length, and the words that States and the \
+            Secretariat wrote (FU7 in “followup rules”). The limit on its words is for all but the annexes. What is \
+            found is a warning; the report is written all the same.
+
+            Examples:
+
+              followup compile Submissions/2026
+              followup compile Submissions/2026 --format html --output /tmp/report
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the cycle.", valueName: "folder"))
+    var folder: String
+
+    @Option(help: ArgumentHelp("The folder to write the report to.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("The formats, separated by commas: markdown, html.", valueName: "formats"))
+    var format = "markdown,html"
+
+    @Flag(help: "Leave out States whose submission has an error, and say so in the report.")
+    var skipInvalid = false
+
+    @Option(
+        help: ArgumentHelp(
+            "How the report is divided: \(ReportLayout.names.joined(separator: ", ")). Without it, as cycle.yaml says.",
+            valueName: "layout"))
+    var layout: String?
+
+    @Flag(
+        help:
+            "When the report is over the word limit, put what States reported in full into a second document."
+    )
+    var annex = false
+
+    @Option(
+        help: ArgumentHelp("The most words the report may have, annexes not counted.", valueName: "number"))
+    var wordLimit = StyleContext.usualWordLimit
+
+    @OptionGroup var templates: TemplateOptions
+
+    func validate() throws {
+        if let layout, !ReportLayout.names.contains(layout) {
+            throw ValidationError(
+                "there is no layout “\(layout)”; there is: \(ReportLayout.names.joined(separator: ", "))")
+        }
+        guard (1...1_000_000).contains(wordLimit) else {
+            throw ValidationError("--word-limit takes a number from 1 to 1,000,000")
+        }
+    }
+
+    func run(in world: World) async throws(Failure) -> ExitStatus {
+        let formats = try formats()
+        let folder = try TemplateFolder(world, override: self.templates.folder)
+        guard world.files.kind(self.folder) == .folder else {
+            throw Failure("there is no folder \(self.folder)")
+        }
+        let templates = try await ReportTemplates(folder, world.files)
+        let cycle = try await CheckedCycle(self.folder, templates.reader, in: world)
+        let options = ReportOptions(
+            layout: try folder.layout(for: cycle, named: layout), wordLimit: wordLimit, mayHaveAnnex: annex)
+        var findings = FindingsReport()
+        findings.add(cycle.findings, sources: cycle.sources, failures: cycle.failures)
+        guard findings.failures.isEmpty else {
+            findings.print(in: world)
+            throw Failure("nothing was written, because not every file could be read")
+        }
+        guard let basis = try ReportBasis(cycle, templates, skippingInvalid: skipInvalid) else {
+            findings.print(in: world)
+            world.terminal.error("followup: nothing was written, because there are errors\n")
+            return .findings
+        }
+        let report: CompiledCycle
+        do {
+            report = try await CompiledCycle(basis, options, world.workers)
+        } catch {
+            findings.print(in: world)
+            throw error
+        }
+        return try await write(report, formats, &findings, in: world)
+    }
+
+    /// Writes the report and what goes with it, and checks it against the house style meanwhile.
+    private func write(
+        _ report: CompiledCycle, _ formats: [ReportFormat], _ findings: inout FindingsReport, in world: World
+    ) async throws(Failure) -> ExitStatus {
+        let output = self.output ?? ReportFolder.path(forCycle: folder)
+        async let styleFindings = report.styleFindings
+        async let result = written(report, to: output, formats, world.workers)
+        // What was found is printed meanwhile.
+        findings.add(await styleFindings, sources: [])
+        if !findings.findings.isEmpty { findings.print(in: world) }
+        if annex, report.compiled.details == nil {
+            world.terminal.output(
+                "The report has \(report.compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
+            )
+        }
+        let written = try await result.get()
+        for path in written.paths { world.terminal.output("Written: \(path)\n") }
+        for path in written.leftOver {
+            world.terminal.output("From an earlier report, and no part of this one: \(path)\n")
+        }
+        return .clean
+    }
+
+    private func written(
+        _ report: CompiledCycle, to folder: String, _ formats: [ReportFormat], _ workers: Workers
+    ) async -> Result<WrittenReport, Failure> {
+        do throws(Failure) {
+            return .success(try await report.write(to: folder, as: formats, workers))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func formats() throws(Failure) -> [ReportFormat] {
+        var formats: [ReportFormat] = []
+        for name in format.split(separator: ",") {
+            guard let format = ReportFormat(rawValue: String(name)) else {
+                let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Failure("there is no format “\(name)”; there is: \(known)")
+            }
+            if !formats.contains(format) { formats.append(format) }
+        }
+        guard !formats.isEmpty else { throw Failure("--format names no format") }
+        return formats
+    }
+}

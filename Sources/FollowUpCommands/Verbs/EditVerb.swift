@@ -1,0 +1,170 @@
+internal import ArgumentParser
+import ByteText
+import Diagnostics
+import FileAccess
+import Fingerprints
+import FollowUpCycle
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+
+/// `followup edit`
+struct EditVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "edit",
+        abstract: "Word a State’s text anew for the report, or translate it.",
+        discussion: """
+            Writes an entry into editorial.yaml in the folder of the cycle, to be filled in with a text editor; the \
+            submission stays as it is. When the State changes its words, the report uses the new ones until the entry \
+            is confirmed with --confirm.
+
+            Examples:
+
+              followup edit Submissions/2026 CAN cybercrime-legislation
+              followup edit Submissions/2026 CAN cybercrime-legislation --field plan --entry 2
+              followup edit Submissions/2026 CAN follow-up --entry 1
+              followup edit Submissions/2026 CAN cybercrime-legislation --confirm
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the cycle.", valueName: "folder"))
+    var folder: String
+
+    @Argument(help: ArgumentHelp("The code of the State.", valueName: "state"))
+    var state: String
+
+    @Argument(
+        help: ArgumentHelp(
+            "The item of the checklist, or the list of proposals: \(Self.lists).",
+            valueName: "item"))
+    var item: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Which text of an answer: \(Self.fields). Without it, the summary, or where there is none the details.",
+            valueName: "field"))
+    var field: String?
+
+    @Option(help: ArgumentHelp("Which entry of a list, from 1.", valueName: "number"))
+    var entry = 1
+
+    @Flag(help: "Confirm that the entry holds for the words that the State writes now.")
+    var confirm = false
+
+    @OptionGroup var templates: TemplateOptions
+
+    private static let lists = ProposalList.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let fields = AnswerField.editable.map(\.name).joined(separator: ", ")
+
+    func run(in world: World) async throws(Failure) -> ExitStatus {
+        let templates = try TemplateFolder(world, override: templates.folder)
+        let read = try await CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
+        guard let cycle = read.cycle?.value, let checklist = read.checklist else {
+            throw Failure(
+                "\(Path.join(folder, CycleFiles.cycleFile)) cannot be used; “followup validate \(folder)” says why"
+            )
+        }
+        guard let decoded = read.submissions.first(where: { $0.value?.state == state }),
+            let submission = decoded.value
+        else { throw Failure("there is no reply of \(state) in \(folder)") }
+        let texts = submission.texts(items: checklist.items)
+        let target = try target(among: texts.map(\.target), of: checklist)
+        guard let text = texts.first(where: { $0.target == target })?.text else {
+            throw Failure("the reply of \(state) has no such text, or gives it in confidence")
+        }
+        let existing = read.editorial?.value?.first { $0.state.value == state && $0.target == target }
+        if confirm { return try await confirm(existing, text, read, in: world) }
+        if let existing {
+            throw Failure("there is an entry for this text already: \(position(of: existing, read))")
+        }
+        let position = LineIndex(decoded.source).position(of: text.range.lowerBound)
+        let place = "\(decoded.source.path):\(position.line)"
+        let entry = EditorialEntry(
+            target, text.value, of: submission, place: place,
+            in: try templates.language(read.membership.language))
+        return try await append(entry.text, to: read, cycle, in: world)
+    }
+
+    /// The text that the arguments name.
+    private func target(among targets: [TextTarget], of checklist: Checklist) throws(Failure) -> TextTarget {
+        if let list = ProposalList(rawValue: item) { return TextTarget(list, entry: entry) }
+        guard checklist.items.contains(where: { $0.id == item }) else {
+            throw Failure("the checklist has no item “\(item)”")
+        }
+        guard let field else {
+            let summary = TextTarget(item: item, .summary)
+            return targets.contains(summary) ? summary : TextTarget(item: item, .details)
+        }
+        guard let field = AnswerField(textName: field) else {
+            throw Failure("an answer has no text “\(field)”; it has: \(Self.fields)")
+        }
+        return TextTarget(item: item, field, entry: entry)
+    }
+
+    /// Puts an entry at the end of the file, of which not a byte is changed.
+    private func append(
+        _ entry: String, to read: CheckedCycle, _ cycle: Cycle, in world: World
+    ) async throws(Failure) -> ExitStatus {
+        let path = Path.join(folder, Editorial.fileName)
+        guard let editorial = read.editorial else {
+            let bytes = Array((EditorialEntry.file(cycle: cycle.id) + entry).utf8)
+            do {
+                try world.files.create(path, bytes)
+            } catch {
+                throw Failure(error.message)
+            }
+            world.terminal.output("Written: \(path)\n")
+            return .clean
+        }
+        var bytes = editorial.source.bytes
+        if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+        bytes += entry.utf8
+        let source = SourceFile(path: path, bytes: bytes)
+        let before = editorial.value?.count ?? 0
+        let after = Editorial.decode(source, checklist: nil, membership: read.membership, cycle: cycle)
+        guard after.value?.count == before + 1 else {
+            throw Failure(
+                "the entry cannot be put at the end of \(path); put it under “edits” by hand:\n\(entry)")
+        }
+        return try await replace(editorial.source, with: bytes, in: world)
+    }
+
+    /// Puts the fingerprint of the present words into the entry.
+    private func confirm(
+        _ existing: EditedText?, _ text: Located<String>, _ read: CheckedCycle, in world: World
+    ) async throws(Failure) -> ExitStatus {
+        guard let existing, let source = read.editorial?.source else {
+            throw Failure("there is no entry for this text that could be confirmed")
+        }
+        let fingerprint = Fingerprint(of: text.value).hex
+        guard existing.replaces.value != fingerprint else {
+            world.terminal.output("\(position(of: existing, read)): confirmed already.\n")
+            return .clean
+        }
+        let fix = Fix(
+            "Confirm", safety: .safe, edits: [Edit(existing.replaces.range, fingerprint)])
+        return try await replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
+    }
+
+    private func replace(
+        _ source: SourceFile, with bytes: [UInt8], in world: World
+    ) async throws(Failure) -> ExitStatus {
+        do throws(FileFailure) {
+            guard try world.files.read(source.path) == source.bytes else {
+                throw FileFailure(
+                    path: source.path, action: "changed",
+                    reason: "it was changed meanwhile; nothing was written")
+            }
+            try await world.files.replace(
+                [FileContent(Path.name(source.path), bytes)], in: Path.parent(source.path), world.workers)
+        } catch {
+            throw Failure(error.message)
+        }
+        world.terminal.output("Written: \(source.path)\n")
+        return .clean
+    }
+
+    private func position(of edit: EditedText, _ read: CheckedCycle) -> String {
+        guard let source = read.editorial?.source else { return edit.place.path }
+        return "\(source.path):\(LineIndex(source).position(of: edit.place.range.lowerBound).line)"
+    }
+}

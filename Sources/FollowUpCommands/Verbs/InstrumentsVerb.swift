@@ -1,0 +1,41 @@
+internal import ArgumentParser
+import FollowUpCycle
+import FollowUpModel
+
+/// `followup instruments`
+struct InstrumentsVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "instruments",
+        abstract: "List the instruments and the checklists on them.",
+        discussion: """
+            Example:
+
+              followup instruments
+            """)
+
+    @OptionGroup var templates: TemplateOptions
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        let folder = try TemplateFolder(world, override: templates.folder)
+        let checklists = try folder.checklists().values.sorted { $0.id < $1.id }
+        for instrument in try folder.instruments().values.sorted(by: { $0.id < $1.id }) {
+            let paragraphs = Set(instrument.commitments.map(\.paragraph)).count
+            let toStates = instrument.commitments.count { $0.addressee == .states }
+            world.terminal.output(
+                """
+                \(instrument.id)
+                  \(instrument.title)
+                  \(instrument.symbol)
+                  \(paragraphs.counted("paragraph")), \(instrument.commitments.count.counted("commitment")), \(toStates) of them to States
+
+                """)
+            for checklist in checklists where checklist.instrument.id == instrument.id {
+                let themes = Set(checklist.items.map(\.theme)).count
+                world.terminal.output(
+                    "  checklist \(checklist.id), edition \(checklist.edition): "
+                        + "\(checklist.items.count.counted("item")) in \(themes.counted("theme"))\n")
+            }
+        }
+        return .clean
+    }
+}

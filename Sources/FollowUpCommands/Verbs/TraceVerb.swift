@@ -1,0 +1,106 @@
+internal import ArgumentParser
+import FileAccess
+import FollowUpCycle
+import FollowUpReport
+
+/// `followup trace`
+struct TraceVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "trace",
+        abstract: "Say where a paragraph of a report comes from, or what became of a line of a submission.",
+        discussion: """
+            Reads the provenance.json that compile writes beside a report. A paragraph of a document that goes with \
+            the report is named with that document, as in annex:3.
+
+            Examples:
+
+              followup trace Reports/2011 14
+              followup trace --from Submissions/2011/CAN.yaml:66
+
+            The exit status is 1 when a file has changed since the report was compiled, or is gone.
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the report.", valueName: "report"))
+    var report: String?
+
+    @Argument(help: ArgumentHelp("The number of a paragraph, as in 14 or annex:3.", valueName: "paragraph"))
+    var paragraph: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A line of a submission or of cycle.yaml: say what of the report comes from it.",
+            valueName: "file:line"))
+    var from: String?
+
+    @Option(
+        name: .customLong("report"),
+        help: ArgumentHelp(
+            "With --from: the folder of the report, when it is not the one beside the submissions.",
+            valueName: "dir"))
+    var reportOfLine: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder of the cycle, when it is not beside the folder of the reports.", valueName: "dir"))
+    var submissions: String?
+
+    func validate() throws {
+        if from == nil, report == nil || paragraph == nil {
+            throw ValidationError("name a report and a paragraph, or a line with --from")
+        }
+        if from != nil, report != nil {
+            throw ValidationError("--from goes without a paragraph; name the report with --report")
+        }
+        if from == nil, reportOfLine != nil { throw ValidationError("--report goes with --from") }
+    }
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        if let from { return try traceLine(from, in: world) }
+        return try traceParagraph(paragraph ?? "", of: RecordedReport(report ?? "", world.files), in: world)
+    }
+
+    private func traceParagraph(
+        _ name: String, of report: RecordedReport, in world: World
+    ) throws(Failure) -> ExitStatus {
+        let (document, paragraph) = try report.paragraph(name)
+        let trace = ParagraphTrace(paragraph, of: document, in: report, submissions: submissions)
+        world.terminal.output(trace.text)
+        return trace.areSourcesAsTheyWere ? .clean : .findings
+    }
+
+    private func traceLine(_ name: String, in world: World) throws(Failure) -> ExitStatus {
+        let line = try LineReference(name)
+        let folder = reportOfLine ?? ReportFolder.path(forCycle: Path.parent(line.path))
+        let trace = try LineTrace(line, in: RecordedReport(folder, world.files))
+        world.terminal.output(trace.text)
+        return trace.isFileAsItWas ? .clean : .findings
+    }
+}
+
+extension RecordedReport {
+    /// The paragraph called `14`, or `annex:3` in another document than the report.
+    fileprivate func paragraph(
+        _ name: String
+    ) throws(Failure) -> (document: Provenance.Document, paragraph: Provenance.TracedParagraph) {
+        let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        let documents = provenance.documents
+        guard
+            let document = parts.count == 2
+                ? documents.first(where: { $0.name == parts[0] }) : documents.first
+        else {
+            let known = documents.map(\.name).joined(separator: ", ")
+            throw Failure("\(folder) has no document “\(parts[0])”; it has: \(known)")
+        }
+        guard parts.count <= 2, let last = parts.last, let number = Int(last) else {
+            throw Failure("“\(name)” is not the number of a paragraph; write it as in 14")
+        }
+        guard let paragraph = document.paragraphs.first(where: { $0.number == number }) else {
+            let numbers = document.paragraphs.map(\.number)
+            let range = numbers.min().flatMap { first in numbers.max().map { "1 to \(max(first, $0))" } }
+            throw Failure(
+                "\(folder) has no paragraph \(number); its \(document.name) has "
+                    + (range.map { "paragraphs \($0)" } ?? "none"))
+        }
+        return (document, paragraph)
+    }
+}

@@ -1,0 +1,149 @@
+import ByteText
+import Diagnostics
+import FileAccess
+import FollowUpCycle
+import FollowUpModel
+import FollowUpValidation
+
+/// The work of `followup validate`: files and folders are checked, and before that mended where that is asked for.
+struct Validation: Work {
+    /// The name of the verb.
+    static let name = "validate"
+
+    /// The files and folders; `-` is standard input.
+    let paths: [String]
+    /// Whether files are mended first.
+    var mends = false
+    /// Whether it is only shown what would be mended.
+    var isDryRun = false
+    /// What is looked for, and how it is printed.
+    var options = FindingsOptions()
+    /// The folder of the templates, when it is not the one beside the program.
+    var templates: String?
+
+    func run(in world: World) async throws(Failure) -> ExitStatus {
+        let folder = try TemplateFolder(world, override: templates)
+        let membership = try folder.membership()
+        var report = FindingsReport(options)
+        if let path = theOnlyFile,
+            let file = try CheckedFile(onItsChecklistAlone: path, folder, membership, world.files)
+        {
+            report.add(file)
+            report.print(in: world)
+            return report.status
+        }
+        let reader = SubmissionReader(
+            checklists: try folder.checklists(), membership: membership, files: world.files)
+        var mending: [FileFailure] = []
+        if mends {
+            mending = await mend(reader, world)
+            if isDryRun {
+                for failure in mending { add(failure, to: &report) }
+                guard !report.findings.isEmpty else { return report.printFailures(in: world) }
+                report.print(in: world)
+                return report.status
+            }
+        }
+        await check(reader, world, &report)
+        // One that is too large to be mended is found to be when it is checked.
+        report.add([], sources: [], failures: mending.filter { $0.tooManyBytes == nil })
+        report.print(in: world)
+        return report.status
+    }
+
+    /// The path, where there is one alone that is only looked at.
+    private var theOnlyFile: String? {
+        guard !mends, paths.count == 1, let path = paths.first, path != "-" else { return nil }
+        return path
+    }
+
+    /// Mends all paths, or says how; gives why some could not be.
+    private func mend(_ reader: SubmissionReader, _ world: World) async -> [FileFailure] {
+        let mending = Mending(reader, world.workers)
+        var failures: [FileFailure] = []
+        for path in paths {
+            do {
+                try await mending.mend(path, isDryRun: isDryRun) { mended in
+                    if isDryRun {
+                        mended.printDifference(in: world)
+                    } else {
+                        mended.printCount(in: world)
+                    }
+                }
+            } catch {
+                failures.append(error)
+            }
+        }
+        return failures
+    }
+
+    /// Takes in why a file could not be read: of one that is too large it is a finding.
+    private func add(_ failure: FileFailure, to report: inout FindingsReport) {
+        guard let bytes = failure.tooManyBytes else {
+            report.add([], sources: [], failures: [failure])
+            return
+        }
+        let decoded = Submission.tooLarge(path: failure.path, bytes: bytes)
+        report.add(decoded.findings, sources: [decoded.source])
+    }
+
+    /// Checks all paths.
+    private func check(_ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport) async {
+        for path in paths {
+            if path != "-", world.files.kind(path) == .folder {
+                let cycles = reader.cycles(in: path)
+                let total = cycles.reduce(0) { $0 + CycleFiles.submissionCount($1, world.files) }
+                var progress = Progress(total: total, in: world)
+                for cycle in cycles { await check(folder: cycle, reader, world, &progress, &report) }
+                progress.wipe()
+            } else {
+                do {
+                    report.add(try check(path, reader, world))
+                } catch {
+                    add(error, to: &report)
+                }
+            }
+        }
+    }
+
+    private func check(
+        folder: String, _ reader: SubmissionReader, _ world: World, _ progress: inout Progress,
+        _ report: inout FindingsReport
+    ) async {
+        do {
+            let last = try await CycleFiles(folder, reader).check(world.workers) { found in
+                progress.advance()
+                report.add(found)
+                report.printSoFar(in: world) { progress.wipe() }
+            }
+            report.add(last)
+            report.printSoFar(in: world) { progress.wipe() }
+            report.leaveCycle()
+        } catch {
+            report.add(
+                [], sources: [], failures: [FileFailure(path: folder, action: "read", reason: error.message)])
+        }
+    }
+
+    /// Checks one file, or what is on standard input.
+    private func check(
+        _ path: String, _ reader: SubmissionReader, _ world: World
+    ) throws(FileFailure) -> CheckedFile {
+        guard path == "-" else {
+            return reader.check(SourceFile(path: path, bytes: try world.files.read(path)))
+        }
+        return reader.checkAlone(SourceFile(path: "standard input", bytes: try world.terminal.input()))
+    }
+}
+
+extension Validation {
+    /// The work that arguments ask for that are the name of the verb and nothing but paths; nil for all others. To look up what
+    /// Swift knows of the types of all options, as the parser of arguments does, takes a fifth of checking one file.
+    init?(pathsAlone arguments: [String]) {
+        let paths = arguments.dropFirst()
+        guard arguments.first == Self.name, !paths.isEmpty,
+            paths.allSatisfy({ $0 == "-" || $0.utf8.first != UInt8(ascii: "-") })
+        else { return nil }
+        self.init(paths: Array(paths))
+    }
+}

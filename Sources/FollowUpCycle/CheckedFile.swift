@@ -1,0 +1,97 @@
+public import ByteText
+public import Diagnostics
+package import FileAccess
+public import FollowUpModel
+import FollowUpValidation
+
+/// A file that was checked by itself and with what lies beside it.
+public struct CheckedFile: Sendable {
+    /// The file.
+    public let source: SourceFile
+    /// What was found in it; words that are confidential do not stand in it.
+    public let findings: [Diagnostic]
+    /// How much of its checklist a submission fills in; nil for a cycle file, and where it is not known on which checklist it is.
+    public let completeness: Completeness?
+
+    private init(_ source: SourceFile, _ findings: [Diagnostic], _ completeness: Completeness? = nil) {
+        (self.source, self.findings, self.completeness) = (source, findings, completeness)
+    }
+
+    fileprivate init(cycle source: SourceFile, _ reader: SubmissionReader) {
+        let decoded = Cycle.decode(
+            source, checklists: reader.checklists, groups: reader.membership.groups)
+        self.init(source, decoded.findings)
+    }
+
+    fileprivate init(
+        _ decoded: Decoded<Submission>, _ findings: [Diagnostic], _ context: SubmissionContext
+    ) {
+        let completeness = decoded.value.flatMap { submission in
+            context.checklists[submission.checklist].map { Completeness(of: submission, on: $0) }
+        }
+        self.init(decoded.source, findings, completeness)
+    }
+
+    /// Checks a submission by itself, and with what lies beside it.
+    fileprivate init(
+        beside file: SourceFile, _ checklists: [String: Questions], _ membership: Membership,
+        _ files: any FileSystem
+    ) {
+        let context = SubmissionContext(
+            beside: file.path, checklists: checklists, membership: membership, files: files)
+        let earlier = EarlierReplies(
+            folder: Path.parent(file.path), checklists: checklists, membership: membership, files: files)
+        let decoded = earlier.followed(from: Submission.decode(file, in: context))
+        let checked = CycleCheck.check([decoded], membership: context.membership)
+        self.init(decoded, checked.flatMap(\.findings), context)
+    }
+}
+
+extension SubmissionReader {
+    /// Checks a file where it stands: a cycle file by its name, else a submission, with the cycle and the earlier replies
+    /// that lie beside it.
+    public func check(_ file: SourceFile) -> CheckedFile {
+        Path.name(file.path) == CycleFiles.cycleFile
+            ? CheckedFile(cycle: file, self) : CheckedFile(beside: file, questions, membership, files)
+    }
+
+    /// Checks a submission that stands nowhere, such as one that is sent: its path is only what it is called.
+    public func checkAlone(_ file: SourceFile) -> CheckedFile {
+        let context = contextWithoutCycle
+        let decoded = Submission.decode(file, in: context)
+        return CheckedFile(decoded, decoded.findings, context)
+    }
+}
+
+extension CheckedFile {
+    /// Checks the submission at `path` against its own checklist, so that neither the others nor their instruments need be read.
+    /// Nil where that does not do, because it may have to do with another checklist, or the file is no submission or cannot be
+    /// read. Throws when the checklist cannot be used.
+    package init?(
+        onItsChecklistAlone path: String, _ templates: TemplateFolder, _ membership: Membership,
+        _ files: any FileSystem
+    ) throws(Failure) {
+        // A large one takes longer than all templates, and would be checked twice for nothing.
+        guard files.kind(path) == .file, Path.name(path) != CycleFiles.cycleFile,
+            let bytes = try? files.read(path), bytes.count < 1 << 18
+        else { return nil }
+        let file = SourceFile(path: path, bytes: bytes)
+        guard let questions = try Self.questions(of: file, templates, files) else { return nil }
+        self.init(beside: file, [questions.id: questions], membership, files)
+        // What belongs to no item may belong to one of another checklist, and so may a field that is not known.
+        let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU411", "FU412"]
+        if findings.contains(where: { doubtful.contains($0.code) }) { return nil }
+    }
+
+    /// The questions of the checklist that a submission and the cycle beside it name.
+    private static func questions(
+        of file: SourceFile, _ templates: TemplateFolder, _ files: any FileSystem
+    ) throws(Failure) -> Questions? {
+        guard let id = TopLevelField.word(of: "checklist", in: file.bytes) else { return nil }
+        let beside = Path.join(Path.parent(file.path), CycleFiles.cycleFile)
+        if let cycle = try? files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {
+            return nil
+        }
+        return try templates.questions(id)
+    }
+}

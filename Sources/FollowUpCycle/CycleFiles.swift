@@ -1,0 +1,185 @@
+package import ByteText
+package import Diagnostics
+package import FileAccess
+import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+
+/// What the Secretariat put into the folder of a cycle, and the submissions in it, which are read one after the other.
+package struct CycleFiles: Sendable {
+    /// The name of the Secretariat’s file in the folder.
+    package static let cycleFile = "cycle.yaml"
+
+    /// Whether a file of this name in the folder of a cycle is taken for a submission.
+    static func isSubmission(_ name: String) -> Bool {
+        name != cycleFile && name != Editorial.fileName && !name.hasPrefix(".")
+            && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    }
+
+    /// How many submissions there are in the folder at `path`.
+    package static func submissionCount(_ path: String, _ files: any FileSystem) -> Int {
+        ((try? files.names(in: path)) ?? []).count(where: isSubmission)
+    }
+
+    /// The path of the folder.
+    let path: String
+    /// The cycle; nil when its file is missing or cannot be used.
+    let cycle: Decoded<Cycle>?
+    /// What editors put in place of States’ words, where there is such a file.
+    let editorial: Decoded<[EditedText]>?
+    /// The States that the cycle addresses.
+    let membership: Membership
+    /// Findings about the folder itself.
+    let folderFindings: [Diagnostic]
+    /// The files that could not be read.
+    let failures: [FileFailure]
+    /// The names of the submissions, in order.
+    let submissions: [String]
+
+    /// How its files are read.
+    let reader: SubmissionReader
+
+    /// The checklist that the cycle is on; nil when it cannot be used.
+    var checklist: Checklist? { cycle?.value.flatMap { reader.checklists[$0.checklist] } }
+
+    /// Reads `cycle.yaml` and the edited texts of the folder at `path`; every other `.yaml` file is taken for a submission.
+    /// The schema that editors use may lie beside them.
+    package init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
+        let files = reader.files
+        var folderFindings: [Diagnostic] = []
+        var failures: [FileFailure] = []
+        func source(_ name: String) -> SourceFile? {
+            do {
+                return SourceFile(path: Path.join(path, name), bytes: try files.read(name, in: path))
+            } catch {
+                failures.append(error)
+                return nil
+            }
+        }
+        let names: [String]
+        do {
+            names = try files.names(in: path).filter { !$0.hasPrefix(".") }.sorted()
+        } catch {
+            throw Failure(error.message)
+        }
+        let cycle =
+            names.contains(Self.cycleFile)
+            ? source(Self.cycleFile).map {
+                Cycle.decode($0, checklists: reader.checklists, groups: reader.membership.groups)
+            } : nil
+        if !names.contains(Self.cycleFile) { folderFindings.append(CycleCheck.missingCycleFile(path: path)) }
+        let membership =
+            cycle?.value.map { $0.membership(outOf: reader.membership) } ?? reader.membership
+        var submissions: [String] = []
+        for name in names
+        where name != Self.cycleFile && name != Editorial.fileName
+            && files.kind(Path.join(path, name)) != .folder
+        {
+            if Self.isSubmission(name) {
+                submissions.append(name)
+            } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
+                folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
+            }
+        }
+        var editorial: Decoded<[EditedText]>?
+        if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
+            editorial = Editorial.decode(
+                source, checklist: cycle?.value.flatMap { reader.checklists[$0.checklist] },
+                membership: membership, cycle: cycle?.value)
+        }
+        (self.path, self.reader, self.cycle, self.editorial) = (path, reader, cycle, editorial)
+        (self.membership, self.submissions) = (membership, submissions)
+        (self.folderFindings, self.failures) = (folderFindings, failures)
+    }
+
+    /// Reads the submissions, as many at a time as there are workers, checks each for itself, and then, in the order of the
+    /// names, against those before it and the edited texts, and hands it to `take`. Gives what became of all edited texts; nil
+    /// where the cycle cannot be used.
+    func forEachSubmission(
+        _ workers: Workers, take: (Result<Decoded<Submission>, FileFailure>) -> Void
+    ) async -> EditorialCheck? {
+        let checklist = checklist
+        var across = CycleCheck(
+            ofSubmissions: submissions.count, membership: membership, checklist: checklist)
+        var edits: EditorialCheck?
+        if let cycle = cycle?.value, let checklist {
+            edits = EditorialCheck(
+                editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
+                membership, cycle: cycle)
+        }
+        await workers.forEach(submissions) { [reading] name in
+            Result { () throws(FileFailure) in
+                do throws(FileFailure) {
+                    return try reading.submission(name)
+                } catch {
+                    guard let bytes = error.tooManyBytes else { throw error }
+                    return Submission.tooLarge(path: error.path, bytes: bytes)
+                }
+            }
+        } take: { read in
+            take(
+                read.map { decoded in
+                    let checked = across.check(decoded)
+                    return edits?.check(checked) ?? checked
+                })
+        }
+        edits?.finish()
+        return edits
+    }
+
+    /// Checks the folder submission by submission, in the order of the names, and keeps none. `take` is handed what was found in
+    /// each, with what was found in files before it that are no submissions; what was found after the last one is given back.
+    package func check(_ workers: Workers, take: (CheckedFiles) -> Void) async -> CheckedFiles {
+        var checked = CheckedFiles(sources: [cycle?.source].compactMap(\.self), failures: failures)
+        // What is found in the folder besides the submissions stands where its name does.
+        var others = ((cycle?.findings ?? []) + folderFindings).sorted()[...]
+        let edits = await forEachSubmission(workers) { read in
+            switch read {
+            case .success(let decoded):
+                let before = others.prefix { $0.place.path < decoded.source.path }
+                others = others.dropFirst(before.count)
+                checked.findings = before + decoded.findings
+                checked.sources.append(decoded.source)
+            case .failure(let failure): checked.failures.append(failure)
+            }
+            take(checked)
+            checked = CheckedFiles()
+        }
+        let last = others + (editorial?.findings ?? []) + (edits?.findings ?? [])
+        checked.findings = last.sorted()
+        if let source = editorial?.source { checked.sources.append(source) }
+        return checked
+    }
+
+    /// How submissions of the cycle are read.
+    var reading: SubmissionReading {
+        SubmissionReading(
+            folder: path,
+            context: SubmissionContext(
+                checklists: reader.questions, membership: membership, cycle: cycle?.value),
+            earlier: EarlierReplies(
+                folder: path, checklists: reader.questions, membership: reader.membership,
+                files: reader.files),
+            files: reader.files)
+    }
+}
+
+/// What was found in some files of a cycle, in their order.
+package struct CheckedFiles: Sendable {
+    /// What was found.
+    package var findings: [Diagnostic] = []
+    /// The files.
+    package var sources: [SourceFile] = []
+    /// Those that could not be read.
+    package var failures: [FileFailure] = []
+}
+
+extension Cycle {
+    /// The States that the cycle addresses: in an exercise the invented ones, else all Member States.
+    func membership(outOf membership: Membership) -> Membership {
+        isExercise
+            ? Membership(
+                language: membership.language, groups: membership.groups, states: inventedStates)
+            : membership
+    }
+}

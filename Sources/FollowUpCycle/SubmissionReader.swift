@@ -1,0 +1,75 @@
+import ByteText
+public import FileAccess
+public import FollowUpModel
+package import FollowUpValidation
+
+/// What submissions are read against, wherever they stand.
+public struct SubmissionReader: Sendable {
+    /// The checklists by id.
+    public let checklists: [String: Checklist]
+    /// The Member States.
+    public let membership: Membership
+    /// The files that submissions are read from.
+    public let files: any FileSystem
+
+    /// Reads submissions against the checklists and the Member States of the templates; throws when a template cannot be used.
+    public init(_ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
+        self.init(
+            checklists: try templates.checklists(), membership: try templates.membership(), files: files)
+    }
+
+    /// Reads submissions against what was read of the templates.
+    public init(checklists: [String: Checklist], membership: Membership, files: any FileSystem) {
+        self.checklists = checklists
+        self.membership = membership
+        self.files = files
+    }
+
+    /// The questions of the checklists.
+    var questions: [String: Questions] { checklists.mapValues(\.questions) }
+
+    /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one.
+    package func context(beside path: String) -> SubmissionContext {
+        SubmissionContext(beside: path, checklists: questions, membership: membership, files: files)
+    }
+
+    /// The context of a submission whose cycle is not known.
+    package var contextWithoutCycle: SubmissionContext {
+        SubmissionContext(checklists: questions, membership: membership, cycle: nil)
+    }
+
+    /// The folders of cycles at `path`: the folder itself when it holds a cycle, else those of its folders that do; the
+    /// folder itself when none does.
+    package func cycles(in path: String) -> [String] {
+        let isCycle = { (folder: String) in files.kind(Path.join(folder, CycleFiles.cycleFile)) == .file }
+        if isCycle(path) { return [path] }
+        let names = (try? files.names(in: path)) ?? []
+        let inside = names.sorted().map { Path.join(path, $0) }.filter(isCycle)
+        return inside.isEmpty ? [path] : inside
+    }
+
+    /// The paths of the submissions in the folder of a cycle, in the order of their names.
+    func submissions(in folder: String) throws(FileFailure) -> [String] {
+        try files.names(in: folder).filter(CycleFiles.isSubmission).sorted().map { Path.join(folder, $0) }
+    }
+}
+
+extension SubmissionContext {
+    /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one, as it understands itself. What
+    /// is wrong with that is said when it is checked.
+    init(
+        beside path: String, checklists: [String: Questions], membership: Membership, files: any FileSystem
+    ) {
+        let folder = Path.parent(path)
+        let bytes = try? files.read(CycleFiles.cycleFile, in: folder)
+        let cycle = bytes.flatMap {
+            Cycle.decode(
+                SourceFile(path: Path.join(folder, CycleFiles.cycleFile), bytes: $0), checklists: [:],
+                groups: membership.groups
+            ).value
+        }
+        self.init(
+            checklists: checklists, membership: cycle.map { $0.membership(outOf: membership) } ?? membership,
+            cycle: cycle)
+    }
+}

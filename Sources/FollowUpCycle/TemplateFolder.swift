@@ -1,0 +1,127 @@
+package import ByteText
+public import FileAccess
+public import FollowUpModel
+import FollowUpValidation
+
+/// The templates the program works with: instruments, checklists, Member States, phrases, words of the house
+/// style and layouts. What is read of them throws, with the findings, when a template cannot be used.
+public struct TemplateFolder: Sendable {
+    private let files: any FileSystem
+    /// The path of the folder.
+    public let path: String
+
+    /// Takes the templates from the folder at `path`; throws when there is none.
+    public init(_ path: String, _ files: any FileSystem) throws(Failure) {
+        guard files.kind(path) == .folder else { throw Failure("there is no folder \(path)") }
+        self.path = path
+        self.files = files
+    }
+
+    /// Finds the templates beside a program. From its folder upwards, the first `share/followup/Templates` (where
+    /// `make install` puts them) or `Templates` (in the project) is taken; nil when there is none.
+    public init?(beside program: String, _ files: any FileSystem) {
+        self.files = files
+        var folder = program
+        repeat {
+            folder = Path.parent(folder)
+            for candidate in ["share/followup/Templates", "Templates"].map({ Path.join(folder, $0) })
+            where files.kind(candidate) == .folder {
+                path = candidate
+                return
+            }
+        } while folder != "." && folder != "/"
+        return nil
+    }
+
+    /// The instruments by id.
+    public func instruments() throws(Failure) -> [String: Instrument] {
+        var instruments: [String: Instrument] = [:]
+        for file in try sources(in: "instruments") {
+            let instrument = try accepted(Instrument.decode(file))
+            instruments[instrument.id] = instrument
+        }
+        return instruments
+    }
+
+    /// The checklists by id.
+    public func checklists() throws(Failure) -> [String: Checklist] {
+        let instruments = try instruments()
+        var checklists: [String: Checklist] = [:]
+        for file in try sources(in: "checklists") {
+            let checklist = try accepted(Checklist.decode(file, instruments: instruments))
+            checklists[checklist.id] = checklist
+        }
+        return checklists
+    }
+
+    /// The questions of the one checklist with this id, with nothing else read; nil when there is none.
+    package func questions(_ id: String) throws(Failure) -> Questions? {
+        guard let file = try source(id, in: "checklists") else { return nil }
+        let questions = try accepted(Questions.decode(file))
+        return questions.id == id ? questions : nil
+    }
+
+    /// Which items of these checklists ask the same.
+    public func crosswalks(between checklists: [String: Checklist]) throws(Failure) -> [Crosswalk] {
+        guard files.kind(Path.join(path, "crosswalks")) == .folder else { return [] }
+        return try sources(in: "crosswalks").map { file throws(Failure) in
+            try accepted(Crosswalk.decode(file, checklists: checklists))
+        }
+    }
+
+    /// The template called by an id; nil when there is none, or the id is no name of a file.
+    private func source(_ id: String, in folder: String) throws(Failure) -> SourceFile? {
+        let path = Path.join(self.path, "\(folder)/\(id).yaml")
+        guard !id.contains("/"), files.kind(path) == .file else { return nil }
+        return try files.source(path)
+    }
+
+    /// The Member States.
+    public func membership() throws(Failure) -> Membership {
+        try accepted(Membership.decode(try files.source(Path.join(path, "member-states.yaml"))))
+    }
+
+    /// The language of reports with this tag, which the list of Member States gives.
+    public func language(_ tag: String) throws(Failure) -> ReportLanguage {
+        guard let phrases = try source(tag, in: "phrases"), let words = try source(tag, in: "style") else {
+            throw Failure("\(path) has no phrases and house style in the language “\(tag)”")
+        }
+        return ReportLanguage(
+            phrases: try accepted(Phrases.decode(phrases)), words: try accepted(StyleWords.decode(words)))
+    }
+
+    /// The layout of the report with this name.
+    public func layout(_ name: String) throws(Failure) -> ReportLayout {
+        try accepted(ReportLayout.decode(try files.source(Path.join(path, "layouts/\(name).yaml"))))
+    }
+
+    /// The layout with this name; without one, as the cycle says, else the first.
+    public func layout(
+        for read: CheckedCycle, named name: String? = nil
+    ) throws(Failure) -> (name: String, value: ReportLayout) {
+        let name = name ?? read.cycle?.accepted?.layout ?? ReportLayout.names[0]
+        return (name, try layout(name))
+    }
+
+    /// The files in one of the folders, in the order of their names.
+    package func sources(in folder: String) throws(Failure) -> [SourceFile] {
+        try names(in: folder).map { name throws(Failure) in
+            try files.source(Path.join(Path.join(path, folder), name))
+        }
+    }
+
+    private func names(in folder: String) throws(Failure) -> [String] {
+        do {
+            return try files.names(in: Path.join(path, folder)).sorted().filter { $0.hasSuffix(".yaml") }
+        } catch {
+            throw Failure(error.message)
+        }
+    }
+
+    /// The value, or all findings when a template is not as it must be.
+    private func accepted<Value>(_ decoded: Decoded<Value>) throws(Failure) -> Value {
+        if let value = decoded.accepted { return value }
+        throw Failure(
+            "the template \(decoded.source.path) cannot be used", decoded.findings, in: decoded.source)
+    }
+}

@@ -1,0 +1,76 @@
+package import ByteText
+package import FileAccess
+package import FollowUpModel
+import FollowUpValidation
+
+/// The instruments and checklists that are to be checked, as files and not yet as values: what is wrong with them is what
+/// is asked.
+package struct TemplateSubjects {
+    /// The files of instruments, in the order in which they were named.
+    package private(set) var instruments: [SourceFile] = []
+    /// The files of checklists.
+    package private(set) var checklists: [SourceFile] = []
+    /// The instruments that checklists may be on: those of the templates, and in their place those that are checked.
+    package private(set) var known: [String: Instrument] = [:]
+    /// The files that could not be read.
+    package private(set) var failures: [FileFailure] = []
+
+    private let files: any FileSystem
+
+    /// Finds what is named by files and by ids of instruments; all templates when nothing is named.
+    package init(_ subjects: [String], _ folder: TemplateFolder, _ files: any FileSystem) throws(Failure) {
+        self.files = files
+        let (instruments, checklists) = (
+            try folder.sources(in: "instruments"), try folder.sources(in: "checklists")
+        )
+        for file in instruments { know(file) }
+        if subjects.isEmpty { (self.instruments, self.checklists) = (instruments, checklists) }
+        for subject in subjects {
+            if files.kind(subject) == .file || subject.contains("/") || subject.hasSuffix(".yaml") {
+                do {
+                    add(SourceFile(path: subject, bytes: try files.read(subject)))
+                } catch {
+                    failures.append(error)
+                }
+            } else {
+                try add(id: subject, instruments, checklists)
+            }
+        }
+    }
+
+    /// A checklist that is only compared with.
+    package func checklist(at path: String) throws(Failure) -> Checklist {
+        let source = try files.source(path)
+        let decoded = Checklist.decode(source, instruments: known)
+        if let value = decoded.value { return value }
+        throw Failure(
+            "\(path) is not a checklist that can be compared with", decoded.findings, in: source)
+    }
+
+    private mutating func add(id: String, _ instruments: [SourceFile], _ checklists: [SourceFile])
+        throws(Failure)
+    {
+        let isNamed = { (file: SourceFile) in TopLevelField.word(of: "instrument", in: file.bytes) == id }
+        let named = instruments.filter(isNamed)
+        guard !named.isEmpty else {
+            let ids = instruments.compactMap { TopLevelField.word(of: "instrument", in: $0.bytes) }
+            throw Failure(
+                "there is no file and no instrument “\(id)”; there is: \(ids.joined(separator: ", "))")
+        }
+        self.instruments += named
+        self.checklists += checklists.filter(isNamed)
+    }
+
+    private mutating func add(_ file: SourceFile) {
+        if TopLevelField.word(of: "checklist", in: file.bytes) != nil {
+            checklists.append(file)
+        } else {
+            instruments.append(file)
+            know(file)
+        }
+    }
+
+    private mutating func know(_ file: SourceFile) {
+        if let instrument = Instrument.decode(file).value { known[instrument.id] = instrument }
+    }
+}
