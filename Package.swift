@@ -26,7 +26,7 @@ let package = Package(
     platforms: [.macOS("26.0")],
     products: [
         .executable(name: "followup", targets: ["followup"]),
-        // For programs that work on cycles without the command line.
+        // For programs that work on cycles without the command line: Documentation/library.md.
         .library(
             name: "FollowUpCycle",
             targets: [
@@ -102,6 +102,10 @@ let package = Package(
         .target(
             name: "MarkupParsing", dependencies: ["CXML2", "XMLWriting"], path: "Tests/Support/MarkupParsing",
             swiftSettings: settings),
+        // As a program outside of the package has it: only what is public.
+        .target(
+            name: "LibraryExample", dependencies: ["Diagnostics", "FileAccess", "FollowUpCycle"],
+            path: "Documentation/Examples", packageAccess: false, swiftSettings: settings),
         tests(of: "ByteText"),
         tests(of: "JSONText", ["ByteText"]),
         tests(of: "TextDiff"),
@@ -128,7 +132,7 @@ let package = Package(
                 "MarkupParsing",
             ]),
         tests(
-            of: "FollowUpCycle", ["ByteText", "FileAccess"]),
+            of: "FollowUpCycle", ["ByteText", "FileAccess", "LibraryExample"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
