@@ -40,7 +40,7 @@ report: system-packages
 # The formatting and all tests. The scripts run the program that the tests are built with.
 test: test-packages schema-test surroundings-test
 	@python3 -B Tests/Faults/kill.py .build/debug/followup
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 	swift test
 
 # Checks that the JSON Schema of the checklist and the validator agree, and the SARIF output against its official schema, with
@@ -98,7 +98,7 @@ test-yaml: system-packages
 
 # Formats the code as `make test` wants it.
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 
 # Writes anew what is committed and made by the program: the sample report with its provenance, the rules’ pages and the
 # transcripts.
