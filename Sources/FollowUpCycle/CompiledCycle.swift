@@ -63,7 +63,7 @@ public struct CompiledCycle: Sendable {
     /// Writes the documents in each format and their provenance into the folder at `output`, in place of those that are there.
     /// Throws when one cannot be written; then none is.
     public func write(
-        to output: String, as formats: [ReportFormat] = ReportFormat.allCases, _ workers: Workers
+        to output: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
     ) async throws(Failure) -> WrittenReport {
         let files = files(in: output, formats)
         let fileSystem = basis.read.files.reader.files
@@ -90,12 +90,12 @@ public struct CompiledCycle: Sendable {
             formats.map { format in
                 let name = "\(named.name).\(format.fileExtension)"
                 return FileContent(name) { take throws(FileFailure) in
-                    do {
+                    do throws(DocumentNotWritten) {
                         try format.write(named.document, to: take)
                     } catch {
                         throw FileFailure(
                             path: Path.join(output, name), action: "written",
-                            reason: "libxml2 could not make it: \(error)")
+                            reason: "\(error.library) could not make it: \(error.reason)")
                     }
                 }
             }

@@ -12,7 +12,7 @@ public struct WrittenReport: Sendable {
     init(_ names: [String], in folder: String, _ files: any FileSystem) {
         paths = names.map { Path.join(folder, $0) }
         leftOver = NamedDocument.names.flatMap { name in
-            ReportFormat.allCases.map { "\(name).\($0.fileExtension)" }
+            ReportFormat.all.map { "\(name).\($0.fileExtension)" }
         }
         .filter { !names.contains($0) }.map { Path.join(folder, $0) }.filter { files.kind($0) == .file }
     }

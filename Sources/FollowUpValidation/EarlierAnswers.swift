@@ -45,7 +45,12 @@ public enum EarlierAnswers {
         _ see: EarlierAnswer, from answer: Answer, _ reply: Reply
     ) -> (Answer, Located<Finding>?) {
         guard case .found(let submission, let checklist) = reply else {
-            return (answer, EarlierReplyNotFound.check(missing: reply.missingPath).map { Located($0, at: see.cycle.range) })
+            return (
+                answer,
+                EarlierReplyNotFound.check(missing: reply.missingPath).map {
+                    Located($0, at: see.cycle.range)
+                }
+            )
         }
         let earlier = submission.answers.first { checklist.items[$0.item].id == see.item.value }
         if let finding = NoEarlierAnswer.check(see, earlier, on: checklist.id) { return (answer, finding) }

@@ -72,7 +72,7 @@ struct CompilationTests {
         #expect(CompiledReport(context).report.pageMark == (isExercise ? .exercise : nil))
     }
 
-    @Test("No phrase is left with a name that was not filled in", arguments: ReportFormat.allCases)
+    @Test("No phrase is left with a name that was not filled in", arguments: ReportFormat.all)
     func phrases(format: ReportFormat) throws {
         let replies: KeyValuePairs = [
             "CAN": """

@@ -47,7 +47,7 @@ struct ComposedLettersTests {
         let context = try SampleReport.context([
             "CAN": "answers:\n  prison-rules:\n    summary: Canada lit a caf\u{E9} and a cafe\u{301}.\n"
         ])
-        for format in ReportFormat.allCases {
+        for format in ReportFormat.all {
             let text = String(decoding: try format.bytes(of: CompiledReport(context).report), as: UTF8.self)
             let scalars = Array(text.unicodeScalars)
             #expect(

@@ -21,7 +21,7 @@ struct ConfidentialAnswersTests {
             confidential: true
         """
 
-    @Test("A confidential answer is counted, and its words are nowhere", arguments: ReportFormat.allCases)
+    @Test("A confidential answer is counted, and its words are nowhere", arguments: ReportFormat.all)
     func words(format: ReportFormat) throws {
         let context = try SampleReport.context([
             "CAN": "answers:\n  prison-rules:\n\(Self.confidential)", "MLT": "answers:",

@@ -67,7 +67,7 @@ struct RandomReportTests {
     private func compiled(_ parts: [Aggregate]) throws -> [[UInt8]] {
         let aggregate = parts.reduce(Aggregate.empty) { $0.merging($1) }
         let document = CompiledReport(try SampleReport.context(aggregate)).report
-        return try ReportFormat.allCases.map { try $0.bytes(of: document) }
+        return try ReportFormat.all.map { try $0.bytes(of: document) }
     }
 
     private func submission(_ state: String, _ text: String) throws -> Submission {

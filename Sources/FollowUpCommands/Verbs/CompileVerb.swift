@@ -31,8 +31,11 @@ struct CompileVerb: Verb {
     @Option(help: ArgumentHelp("The folder to write the report to.", valueName: "dir"))
     var output: String?
 
-    @Option(help: ArgumentHelp("The formats, separated by commas: markdown, html.", valueName: "formats"))
-    var format = "markdown,html"
+    @Option(
+        help: ArgumentHelp(
+            "The formats, separated by commas: \(Self.formatNames.joined(separator: ", ")).",
+            valueName: "formats"))
+    var format = Self.formatNames.joined(separator: ",")
 
     @Flag(help: "Leave out States whose submission has an error, and say so in the report.")
     var skipInvalid = false
@@ -129,11 +132,13 @@ struct CompileVerb: Verb {
         }
     }
 
+    private static let formatNames = ReportFormat.all.map(\.name)
+
     private func formats() throws(Failure) -> [ReportFormat] {
         var formats: [ReportFormat] = []
         for name in format.split(separator: ",") {
-            guard let format = ReportFormat(rawValue: String(name)) else {
-                let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let format = ReportFormat.all.first(where: { $0.name == name }) else {
+                let known = Self.formatNames.joined(separator: ", ")
                 throw Failure("there is no format “\(name)”; there is: \(known)")
             }
             if !formats.contains(format) { formats.append(format) }

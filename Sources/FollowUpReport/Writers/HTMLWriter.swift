@@ -2,6 +2,18 @@ import FollowUpModel
 internal import XMLWriting
 import Texts
 
+extension ReportFormat {
+    /// One HTML file.
+    public static let html = ReportFormat("html", fileExtension: "html") {
+        (document, take) throws(DocumentNotWritten) in
+        do throws(MarkupError) {
+            try HTMLWriter.write(document, to: take)
+        } catch {
+            throw DocumentNotWritten(library: "libxml2", reason: "\(error)")
+        }
+    }
+}
+
 /// Writes a report as one HTML file that asks nothing of any other address and reads well on screen and on paper.
 enum HTMLWriter {
     static func write(

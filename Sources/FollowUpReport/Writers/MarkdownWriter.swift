@@ -1,5 +1,12 @@
 import Texts
 
+extension ReportFormat {
+    /// CommonMark with the tables and footnotes of GitHub.
+    public static let markdown = ReportFormat("markdown", fileExtension: "md") {
+        MarkdownWriter.write($0, to: $1)
+    }
+}
+
 /// Writes a report in CommonMark with the tables and footnotes of GitHub.
 enum MarkdownWriter {
     static func write(
