@@ -65,7 +65,7 @@ let package = Package(
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
         module("Texts", ["ByteText"]),
-        module("FollowUpModel", ["ByteText", "Diagnostics", "Texts"]),
+        module("FollowUpModel", ["ByteText", "Texts"]),
         module(
             "FollowUpValidation",
             ["ByteText", "Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),

@@ -97,7 +97,7 @@ struct AnswerParagraphs {
     private func term(_ field: StepField, of planned: PlannedAction) -> String? {
         switch field {
         case .action: nil
-        case .authority: planned.authority?.value
+        case .authority: planned.authority.map { FoldedText.line($0.value) }
         case .by: planned.by.map { context.style.deadline($0.value) }
         case .priority: planned.priority.map { phrases(Phrase($0.value)) }
         case .indicator:

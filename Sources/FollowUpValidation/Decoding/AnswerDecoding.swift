@@ -48,11 +48,15 @@ extension Decoder {
     /// The entries of a list; one that is blank, or whose main field is, is none.
     private mutating func entries<Entry: AnswerEntry>(_ node: NodeID?) -> [Entry]
     where Entry.Field: FieldKey {
-        list(node).compactMap { entry($0) }
+        var entries: [Entry] = []
+        for node in list(node) { if let entry: Entry = entry(node) { entries.append(entry) } }
+        return entries
     }
 
     private mutating func entry<Entry: AnswerEntry>(_ node: NodeID) -> Entry? where Entry.Field: FieldKey {
         guard !isBlank(node), let fields = fields(of: node, as: Entry.Field.self) else { return nil }
+        // Most entries are as the form has them.
+        guard isTouched(fields) else { return nil }
         var values: [(field: Entry.Field, value: FieldValue)] = []
         var isFilled = false
         for field in Entry.Field.allCases {
@@ -63,6 +67,13 @@ extension Decoder {
         if let entry = Entry({ field in values.first { $0.field == field }?.value }) { return entry }
         if isFilled { reportMissing(.main, in: fields) }
         return nil
+    }
+
+    /// Whether something stands in one of the fields.
+    private func isTouched<Key: FieldKey>(_ fields: Fields<Key>) -> Bool {
+        // In a loop: a closure would copy the decoder for each field.
+        for key in Key.allCases { if let node = fields[key], !isBlank(node) { return true } }
+        return false
     }
 
     /// What stands in a field of an entry, and whether it counts as filled in: a word that is none of the vocabulary does not.

@@ -34,7 +34,7 @@ struct AssistanceKey: FieldKey {
     static let place: String? = "under “assistance”"
     static let allCases = AnswerFieldGroup.assistance.fields.map(AssistanceKey.init(field:))
 
-    private init(field: AnswerField) { self.field = field }
+    init(field: AnswerField) { self.field = field }
 
     init?(rawValue: String) {
         guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
@@ -46,9 +46,7 @@ struct AssistanceKey: FieldKey {
 
 extension Fields<AssistanceKey> {
     /// The value of a field.
-    subscript(field: AnswerField) -> NodeID? {
-        AssistanceKey(rawValue: field.rawValue).flatMap { self[$0] }
-    }
+    subscript(field: AnswerField) -> NodeID? { self[AssistanceKey(field: field)] }
 }
 
 /// The fields of a reference to an earlier answer.

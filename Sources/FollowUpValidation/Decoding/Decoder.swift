@@ -249,8 +249,10 @@ extension Decoder {
 
     /// The text of a field that must be there.
     mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
+        // Nearly always it is there, and then nothing else is looked at.
+        if let text = text(fields[key]) { return text }
         reportMissing(key, in: fields)
-        return text(fields[key])
+        return nil
     }
 
     /// Reports a field that must be there when it is missing or blank; at the top of a file that could not be read as a
