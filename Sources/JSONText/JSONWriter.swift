@@ -9,6 +9,8 @@ public struct JSONWriter: Sendable {
     private var lineStart = [UInt8(ascii: "\n")]
     /// Whether something stands already in the list or between the braces that are open.
     private var isContinued = false
+    /// Whether all stands on one line, without spaces.
+    private var isOnOneLine = false
 
     /// Begins with nothing.
     public init() {}
@@ -60,6 +62,14 @@ public struct JSONWriter: Sendable {
         write(&self)
     }
 
+    /// Writes an element of a list on one line without spaces, for what there is much of: `write` writes its value.
+    public mutating func line(_ write: (inout JSONWriter) -> Void) {
+        beginEntry()
+        isOnOneLine = true
+        write(&self)
+        isOnOneLine = false
+    }
+
     /// Writes a member of what stands between braces. Nothing in its name is to be escaped.
     public mutating func member(_ name: StaticString, _ value: JSONValue) {
         begin(name)
@@ -78,14 +88,14 @@ public struct JSONWriter: Sendable {
         name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
         bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
+        if !isOnOneLine { bytes.append(UInt8(ascii: " ")) }
     }
 
     /// Writes a member of what stands between braces.
     public mutating func member(_ member: JSONValue.Member) {
         beginEntry()
         write(member.name)
-        bytes += ": ".utf8
+        bytes += (isOnOneLine ? ":" : ": ").utf8
         write(member.value)
     }
 
@@ -102,7 +112,7 @@ public struct JSONWriter: Sendable {
     private mutating func line(_ values: [JSONValue]) {
         bytes.append(UInt8(ascii: "["))
         for (position, value) in values.enumerated() {
-            if position > 0 { bytes += ", ".utf8 }
+            if position > 0 { bytes += (isOnOneLine ? "," : ", ").utf8 }
             write(value)
         }
         bytes.append(UInt8(ascii: "]"))
@@ -125,7 +135,7 @@ public struct JSONWriter: Sendable {
         beginLine()
     }
 
-    private mutating func beginLine() { bytes += lineStart }
+    private mutating func beginLine() { if !isOnOneLine { bytes += lineStart } }
 
     /// Writes a text between quotation marks. What JSON does not allow in a string is escaped, and so is what cannot be
     /// seen: a terminal or an editor that shows the JSON must not act on it.

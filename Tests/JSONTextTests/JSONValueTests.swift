@@ -85,4 +85,40 @@ struct JSONValueTests {
         }
         #expect(Array(written.dropFirst().dropLast()) == characters, "\(text)")
     }
+
+    @Test(
+        "An element of a list can stand on one line without spaces, and what comes after it is laid out as before"
+    )
+    func oneLine() {
+        var writer = JSONWriter()
+        writer.object { json in
+            json.member("list") { json in
+                json.array { json in
+                    for number in [1, 2] {
+                        json.line { json in
+                            json.object { json in
+                                json.member("number", .number(number))
+                                json.member("names", .array(["a", "b"]))
+                                json.member("parts", each: [3, 4]) { $1.member("part", .number($0)) }
+                                json.member("whole") {
+                                    $0.write(.object([.init("a", .null), .init("b", .null)]))
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            json.member("next", .number(1))
+        }
+        #expect(
+            String(decoding: writer.bytes, as: UTF8.self) == """
+                {
+                  "list": [
+                    {"number":1,"names":["a","b"],"parts":[{"part":3},{"part":4}],"whole":{"a":null,"b":null}},
+                    {"number":2,"names":["a","b"],"parts":[{"part":3},{"part":4}],"whole":{"a":null,"b":null}}
+                  ],
+                  "next": 1
+                }
+                """)
+    }
 }
