@@ -1,0 +1,118 @@
+import Texts
+
+/// The words of a paragraph of a report, without the marks of footnotes.
+public struct ParagraphWords: Hashable, Sendable {
+    /// The words of the text.
+    public let text: String
+    /// The subparagraphs (a), (b) ….
+    public let subparagraphs: [String]
+    /// The footnotes, in order.
+    public let footnotes: [String]
+
+    /// The subparagraphs with their labels.
+    public var labelledSubparagraphs: [String] {
+        subparagraphs.enumerated().map { "\(OrdinalLabel.subparagraph($0 + 1)) \($1)" }
+    }
+
+    /// Makes the words of a paragraph.
+    public init(_ text: String, subparagraphs: [String] = [], footnotes: [String] = []) {
+        self.text = text
+        self.subparagraphs = subparagraphs
+        self.footnotes = footnotes
+    }
+}
+
+/// Reads the numbered paragraphs of a report back from the Markdown that `MarkdownWriter` writes, and no other: each block is a
+/// line, and what is no markup is escaped.
+public enum MarkdownReading {
+    /// The words of the paragraphs by their numbers.
+    public static func paragraphs(_ bytes: [UInt8]) -> [Int: ParagraphWords] {
+        var read: [(number: Int, text: Line, subparagraphs: [Line])] = []
+        var footnotes: [Int: String] = [:]
+        for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            if let (number, rest) = numbered(line) {
+                read.append((number, Line(rest), []))
+            } else if let rest = subparagraph(line), !read.isEmpty {
+                read[read.count - 1].subparagraphs.append(Line(rest))
+            } else if let (number, rest) = footnote(line) {
+                footnotes[number] = Line(rest).words
+            }
+        }
+        return Dictionary(
+            read.map { paragraph in
+                let lines = [paragraph.text] + paragraph.subparagraphs
+                return (
+                    paragraph.number,
+                    ParagraphWords(
+                        paragraph.text.words, subparagraphs: paragraph.subparagraphs.map(\.words),
+                        footnotes: lines.flatMap(\.footnotes).map { footnotes[$0] ?? "" })
+                )
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// `12. ` and what follows it.
+    private static func numbered(_ line: ArraySlice<UInt8>) -> (Int, ArraySlice<UInt8>)? {
+        let digits = line.prefix { isDigit($0) }
+        let rest = line[digits.endIndex...]
+        guard rest.starts(with: ". ".utf8), let number = Int(String(decoding: digits, as: UTF8.self)) else {
+            return nil
+        }
+        return (number, rest.dropFirst(2))
+    }
+
+    /// What follows `   (a) `; what is no label is escaped.
+    private static func subparagraph(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let rest = line.drop { $0 == UInt8(ascii: " ") }
+        guard rest.startIndex >= line.startIndex + 3, rest.first == UInt8(ascii: "("),
+            let end = rest.firstIndex(of: UInt8(ascii: ")"))
+        else { return nil }
+        return rest[end...].dropFirst(2)
+    }
+
+    /// `[^3]: ` and what follows it.
+    private static func footnote(_ line: ArraySlice<UInt8>) -> (Int, ArraySlice<UInt8>)? {
+        guard line.starts(with: "[^".utf8), let (number, rest) = footnoteNumber(line),
+            rest.starts(with: ": ".utf8)
+        else { return nil }
+        return (number, rest.dropFirst(2))
+    }
+
+    /// The number of the mark of a footnote that some bytes begin with, and what follows the mark.
+    fileprivate static func footnoteNumber(_ bytes: ArraySlice<UInt8>) -> (Int, ArraySlice<UInt8>)? {
+        let digits = bytes.dropFirst(2).prefix { isDigit($0) }
+        guard let number = Int(String(decoding: digits, as: UTF8.self)),
+            bytes[digits.endIndex...].first == UInt8(ascii: "]")
+        else { return nil }
+        return (number, bytes[digits.endIndex...].dropFirst())
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+    /// The words of a line, without what was put before them lest they be markup, and the footnotes that it marks.
+    private struct Line {
+        let words: String
+        var footnotes: [Int] = []
+
+        init(_ line: ArraySlice<UInt8>) {
+            var words: [UInt8] = []
+            words.reserveCapacity(line.count)
+            var rest = line
+            while let byte = rest.first {
+                switch byte {
+                case UInt8(ascii: "\\"):
+                    rest = rest.dropFirst()
+                    if let escaped = rest.popFirst() { words.append(escaped) }
+                case UInt8(ascii: "<") where rest.starts(with: "<!-- -->".utf8): rest = rest.dropFirst(8)
+                case UInt8(ascii: "[") where rest.starts(with: "[^".utf8):
+                    guard let (number, after) = MarkdownReading.footnoteNumber(rest) else { fallthrough }
+                    footnotes.append(number)
+                    rest = after
+                default:
+                    words.append(byte)
+                    rest = rest.dropFirst()
+                }
+            }
+            self.words = FoldedText.line(String(decoding: words, as: UTF8.self))
+        }
+    }
+}
