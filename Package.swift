@@ -132,7 +132,8 @@ let package = Package(
                 "MarkupParsing",
             ]),
         tests(
-            of: "FollowUpCycle", ["ByteText", "FileAccess", "LibraryExample"]),
+            of: "FollowUpCycle",
+            ["ByteText", "FileAccess", "FollowUpModel", "FollowUpReport", "LibraryExample"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -1,6 +1,5 @@
 public import Diagnostics
 public import FileAccess
-import Fingerprints
 import FollowUpModel
 public import FollowUpReport
 import FollowUpValidation
@@ -12,20 +11,12 @@ public struct CompiledCycle: Sendable {
     private let basis: ReportBasis
     private let options: ReportOptions
     private let context: ReportContext
-    private let fingerprints: [String: String]
 
     /// Compiles the report, the paragraphs of as many States at a time as there are workers. Throws when a file of the cycle
     /// was changed since it was read.
     public init(_ basis: ReportBasis, _ options: ReportOptions, _ workers: Workers) async throws(Failure) {
         self.basis = basis
         self.options = options
-        var fingerprints: [String: String] = [:]
-        await workers.forEach(basis.read.sources) {
-            ($0.path, Fingerprint(of: $0.bytes).hex)
-        } take: { path, fingerprint in
-            fingerprints[path] = fingerprint
-        }
-        self.fingerprints = fingerprints
         var context = basis.context(options, detailsAreApart: false)
         var compiled = await Self.compiled(context, workers)
         if options.mayHaveAnnex, compiled.report.wordCount > options.wordLimit {
@@ -78,8 +69,8 @@ public struct CompiledCycle: Sendable {
     /// The documents in each format and their provenance, as files of the folder at `output`.
     private func files(in output: String, _ formats: [ReportFormat]) -> [FileContent] {
         let tracing = Tracing(
-            compiled.documents, context, layout: options.layout.name, fingerprints: fingerprints,
-            sources: basis.read.sources, submissionsLeftOut: submissionsLeftOut,
+            compiled.documents, context, layout: options.layout.name, formats: formats.map(\.fileExtension),
+            submissionsLeftOut: submissionsLeftOut,
             folder: ReportFolder.recordedName(ofCycle: basis.read.files.path))
         return documents(in: output, formats)
             + [FileContent(Provenance.fileName) { tracing.write(to: $0) }]
@@ -107,7 +98,7 @@ public struct CompiledCycle: Sendable {
         let included = Set(basis.aggregate.submissions.map(\.path))
         return basis.read.submissions.filter { !included.contains($0.source.path) }.map { submission in
             SubmissionLeftOut(
-                path: submission.source.path,
+                file: Path.name(submission.source.path),
                 reason: submission.hasErrors
                     ? "it has errors, and awaits clarification" : "another file of the same State has errors")
         }

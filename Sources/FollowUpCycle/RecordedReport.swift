@@ -1,6 +1,4 @@
-public import ByteText
 public import FileAccess
-import Fingerprints
 public import FollowUpReport
 
 /// A report that was compiled, with its provenance.
@@ -10,24 +8,6 @@ public struct RecordedReport: Sendable {
     /// Where its paragraphs come from.
     public let provenance: Provenance
     private let files: any FileSystem
-
-    /// A file the report was compiled from, as it is now.
-    public enum SourceState: Sendable {
-        /// The same bytes as then.
-        case unchanged(SourceFile)
-        /// Other bytes.
-        case changed(path: String)
-        /// It cannot be read.
-        case gone(path: String)
-
-        /// Where it is looked for.
-        public var path: String {
-            switch self {
-            case .unchanged(let file): file.path
-            case .changed(let path), .gone(let path): path
-            }
-        }
-    }
 
     /// Reads the provenance of the report in `folder`; throws when there is none, or it cannot be used.
     public init(_ folder: String, _ files: any FileSystem) throws(Failure) {
@@ -47,19 +27,40 @@ public struct RecordedReport: Sendable {
         }
     }
 
-    /// The file of a recorded path: in the folder of the cycle when that is named, else beside the folder of the reports.
-    public func source(_ recorded: String, in cycle: String?) -> SourceState {
-        let path =
-            cycle.map { Path.join($0, Path.name(recorded)) }
-            ?? Path.join(Path.parent(Path.parent(folder)), recorded)
-        return state(of: path, recorded: recorded)
+    /// The folder of the cycle: `named` when that is given, else where it lay beside the folder of the reports.
+    public func cycleFolder(named: String?) -> String {
+        if let named { return named }
+        let root = Path.parent(Path.parent(folder))
+        return provenance.head.folder.isEmpty ? root : Path.join(root, provenance.head.folder)
     }
 
-    /// How the file at `path` compares with what was read then.
-    public func state(of path: String, recorded: String) -> SourceState {
-        guard let bytes = try? files.read(path) else { return .gone(path: path) }
-        let fingerprint = provenance.files.first { $0.path == recorded }?.sha256
-        return Fingerprint(of: bytes).hex == fingerprint
-            ? .unchanged(SourceFile(path: path, bytes: bytes)) : .changed(path: path)
+    /// The words of the paragraphs of a document by their numbers, from its Markdown. Throws when that is not there, or is not
+    /// that of this report.
+    public func words(of document: Provenance.Document) throws(Failure) -> [Int: ParagraphWords] {
+        let path = Path.join(folder, "\(document.name).\(ReportFormat.markdown.fileExtension)")
+        guard provenance.head.formats.contains(ReportFormat.markdown.fileExtension) else {
+            throw Failure(
+                "the words of \(folder) are read from \(path), and it was compiled without; compile it with "
+                    + "--format \(ReportFormat.markdown.name)")
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try files.read(path)
+        } catch {
+            throw Failure("\(error.message); the words of the report are read from it")
+        }
+        let words = MarkdownReading.paragraphs(bytes)
+        guard Set(words.keys) == Set(document.paragraphs.map(\.number)) else {
+            throw Failure(
+                "\(path) is not what was compiled with \(Provenance.fileName); compile the report anew")
+        }
+        return words
+    }
+
+    /// The report with the words of all its paragraphs.
+    public func read() throws(Failure) -> ReadReport {
+        var words: [String: [Int: ParagraphWords]] = [:]
+        for document in provenance.documents { words[document.name] = try self.words(of: document) }
+        return ReadReport(provenance, words: words)
     }
 }

@@ -165,3 +165,28 @@ public struct Cycle: Equatable, Sendable {
     /// The day whose State names the report uses: that of the report, or the cut-off date where it has none.
     public var reportDate: CalendarDate { firstPage.date ?? cutOffDate }
 }
+
+extension Cycle.Part {
+    /// All parts, in the order of the report.
+    public static let all: [Cycle.Part] =
+        [.introduction, .operationalization, .congressProcess] + CongressPhase.allCases.map(phase)
+        + [.nextCongress, .conclusions]
+
+    /// What it is called in a provenance.
+    public var name: String {
+        switch self {
+        case .introduction: "introduction"
+        case .operationalization: "operationalization"
+        case .congressProcess: "congress-process"
+        case .phase(let phase): phase.rawValue
+        case .nextCongress: "next-congress"
+        case .conclusions: "conclusions"
+        }
+    }
+
+    /// The part that is called so; nil when there is none.
+    public init?(name: String) {
+        guard let part = Self.all.first(where: { $0.name == name }) else { return nil }
+        self = part
+    }
+}

@@ -120,7 +120,7 @@ struct ConfidentialityTests {
         #expect(session.printed.contains("(confidential)"))
         let provenance = String(
             decoding: session.written["Reports/trial/provenance.json"] ?? [], as: UTF8.self)
-        #expect(provenance.contains(#""reason": "given in confidence""#))
+        #expect(provenance.contains("cybercrime-legislation"))
         #expect(!provenance.contains("pretrial-detention"))
     }
 

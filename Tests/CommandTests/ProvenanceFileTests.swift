@@ -1,4 +1,6 @@
+import Fingerprints
 import FollowUpCommands
+import FollowUpReport
 import TestSupport
 import Testing
 
@@ -16,33 +18,45 @@ struct ProvenanceFileTests {
         #expect(compiled == committed)
     }
 
-    @Test("A cycle in another folder is called by the name of that folder, or of its files alone")
+    @Test("It does not depend on how the lines of the files end")
+    func lineEnds() async throws {
+        let compiled = try await compile("Submissions/2011", as: "Submissions/2011") { files in
+            for path in files.keys where path.hasPrefix("Submissions/2011/") {
+                files[path] = files[path]?.flatMap { byte -> [UInt8] in
+                    byte == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), byte] : [byte]
+                }
+            }
+        }
+        #expect(try compiled == Project.source("Reports/2011/provenance.json").bytes)
+    }
+
+    @Test("It has no fingerprint of a file", arguments: SampleCycle.all)
+    func noFiles(cycle: SampleCycle) throws {
+        let text = String(
+            decoding: try Project.source("Reports/\(cycle)/provenance.json").bytes, as: UTF8.self)
+        for bytes in try Project.files(below: "Submissions/\(cycle)").values {
+            #expect(!text.contains(Fingerprint(of: bytes).short))
+        }
+        for name in ["line", "column", "sha256", "path"] { #expect(!text.contains("\"\(name)\"")) }
+    }
+
+    @Test("A cycle in another folder is called by the name of that folder, or not at all")
     func otherFolders() async throws {
-        for (place, argument, path) in [
-            ("/tmp/trial", "/tmp/trial", "trial/MLT.yaml"), (".", ".", "MLT.yaml"),
-        ] {
+        for (place, argument, name) in [("/tmp/trial", "/tmp/trial", "trial"), (".", ".", "")] {
             let text = String(decoding: try await compile(place, as: argument), as: UTF8.self)
-            #expect(text.contains("\"path\": \"\(path)\""))
+            #expect(text.contains("\"folder\": \"\(name)\""))
             #expect(!text.contains("tmp"))
         }
     }
 
     @Test("A State that is left out is there with the file and the reason")
     func skipped() async throws {
-        let text = String(
-            decoding: try await compile("Submissions/2011", as: "Submissions/2011", "--skip-invalid") {
-                files in
-                files["Submissions/2011/MLT.yaml"]? += Array("answres: x\n".utf8)
-            }, as: UTF8.self)
+        let bytes = try await compile("Submissions/2011", as: "Submissions/2011", "--skip-invalid") { files in
+            files["Submissions/2011/MLT.yaml"]? += Array("answres: x\n".utf8)
+        }
         #expect(
-            text.contains(
-                """
-                    {
-                      "path": "Submissions/2011/MLT.yaml",
-                      "what": "submission",
-                      "reason": "it has errors, and awaits clarification"
-                    }
-                """))
+            try Provenance(parsing: bytes).leftOut.last
+                == .submission(file: "MLT.yaml", reason: "it has errors, and awaits clarification"))
     }
 
     private func compile(

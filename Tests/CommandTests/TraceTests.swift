@@ -1,6 +1,5 @@
-import ByteText
-import Fingerprints
 import FollowUpCommands
+import FollowUpModel
 import FollowUpReport
 import TestSupport
 import Testing
@@ -9,16 +8,12 @@ import Testing
 struct TraceTests {
     @Test("A paragraph of a document that goes with the report is named with it")
     func annex() async throws {
-        let session = try Session(
-            documents: [
-                Provenance.Document(name: "report", paragraphs: [paragraph(1, "In the report.")]),
-                Provenance.Document(name: "annex", paragraphs: [paragraph(1, "In the annex.")]),
-            ])
+        let session = try Session(documents: [("report", "In the report."), ("annex", "In the annex.")])
         #expect(await session.run("trace Reports/2011 annex:1").output.contains("  In the annex.\n"))
         #expect(await session.run("trace Reports/2011 1").output.contains("  In the report.\n"))
         #expect(await session.run("trace Reports/2011 report:1").output.contains("  In the report.\n"))
         #expect(
-            await session.run("trace --from Submissions/2011/CAN.yaml:2").output.contains("paragraph annex:1")
+            await session.run("trace --from Submissions/2011/CAN.yaml:7").output.contains("paragraph annex:1")
         )
     }
 
@@ -38,14 +33,13 @@ struct TraceTests {
     @Test("No file makes a terminal obey it")
     func hostile() async throws {
         let evil = "\u{1B}[31mred\u{202E}"
-        let paragraph = Provenance.TracedParagraph(
-            number: 1, section: evil, text: "\(evil) \(evil)", subparagraphs: [evil, evil],
-            footnotes: [evil],
+        let session = try Session(
+            documents: [("report", "\(evil) \(evil)")], section: evil,
             sources: [
-                Session.source("Submissions/2011/CAN.yaml", item: evil), Session.source(evil, item: nil),
+                Session.said, .init(.reply(state: evil)),
+                .init(.text(state: evil, TextTarget(item: evil, .plan)), words: evil, edited: evil),
             ])
-        let session = try Session(documents: [Provenance.Document(name: evil, paragraphs: [paragraph])])
-        for command in ["trace Reports/2011 1", "trace --from Submissions/2011/CAN.yaml:2"] {
+        for command in ["trace Reports/2011 1", "trace --from Submissions/2011/CAN.yaml:7"] {
             let result = await session.run(command)
             #expect(result.output.contains("\\u{1B}[31mred"))
             #expect(
@@ -56,39 +50,50 @@ struct TraceTests {
 
     @Test("Only the words meant are shown of a line, with the name of their field")
     func excerpt() async throws {
-        let file =
-            "x\nanswers: { a: { summary: SECRET, confidential: true }, b: { summary: Said. }, c: { summary: SECRET } }\n"
-        let before = try #require(file.split(separator: "Said.").first)
-        let column = before.count - 1
-        let source = Provenance.TracedSource(
-            Provenance.Stretch(
-                path: "Submissions/2011/CAN.yaml", start: SourcePosition(line: 2, column: column),
-                end: SourcePosition(line: 2, column: column + 5)), item: "b")
-        let paragraph = Provenance.TracedParagraph(number: 1, section: "I", text: "Said.", sources: [source])
         let session = try Session(
-            documents: [Provenance.Document(name: "report", paragraphs: [paragraph])], file: file)
+            documents: [("report", "Said.")],
+            answers: """
+                answers: { pretrial-detention: { summary: SECRET, confidential: true }, cybercrime-legislation: { summary: Said. }, prison-conditions-and-standards: { summary: SECRET, confidential: true } }
+                """)
         let result = await session.run("trace Reports/2011 1")
-        #expect(result.output.hasSuffix("  2 | …Said.…\n"))
+        #expect(result.output.hasSuffix("  6 | …Said.…\n"), "\(result)")
         #expect(result.status == 0)
+    }
+
+    @Test("A report without its Markdown is traced without the words of the paragraph")
+    func noMarkdown() async throws {
+        let session = try Session(documents: [("report", "Said.")], formats: ["html"])
+        let result = await session.run("trace Reports/2011 1")
+        #expect(result.output.contains("(Its words are not shown"))
+        #expect(result.output.hasSuffix("7 | …Said. }\n"))
+        let diff = await session.run("diff Reports/2011 Reports/2011")
+        #expect(diff.error.contains("compile it with --format markdown"))
+        #expect(diff.status == 2)
+    }
+
+    @Test("Markdown that belongs to another report is not taken for this one")
+    func otherMarkdown() async throws {
+        let session = try Session(documents: [("report", "Said.\n\n2. More.")])
+        let diff = await session.run("diff Reports/2011 Reports/2011")
+        #expect(
+            diff.error
+                == "followup: Reports/2011/report.md is not what was compiled with provenance.json; compile the report anew\n"
+        )
     }
 
     @Test("When the lines shown are very long, the places of the others are given without theirs")
     func long() async throws {
         let line = String(repeating: "a", count: 600_000)
-        let whole = Provenance.TracedSource(
-            Provenance.Stretch(
-                path: "Submissions/2011/CAN.yaml", start: SourcePosition(line: 1, column: 1),
-                end: SourcePosition(line: 1, column: line.count + 1)), item: "b")
-        let paragraph = Provenance.TracedParagraph(
-            number: 1, section: "I", text: "Said.", sources: [whole, whole, whole])
+        let source = Provenance.TracedSource(Session.said.place, words: Provenance.fingerprint(line))
         let session = try Session(
-            documents: [Provenance.Document(name: "report", paragraphs: [paragraph])], file: line)
+            documents: [("report", "Said.")], sources: [source, source, source],
+            answers: "answers:\n  cybercrime-legislation: { summary: \(line) }")
         let result = await session.run("trace Reports/2011 1")
         #expect(result.output.split(separator: line).count == 3)
         #expect(
             result.output.hasSuffix(
                 """
-                Submissions/2011/CAN.yaml:1:1, b
+                Submissions/2011/CAN.yaml:7:38, cybercrime-legislation
                   Its lines are not shown, because what stands above is long enough.
 
                 """))
@@ -99,46 +104,61 @@ struct TraceTests {
     func damage(seed: UInt64) async throws {
         var random = SplitMix64(seed: seed)
         var bytes = try Project.source("Reports/2011/provenance.json").bytes
-        bytes.removeSubrange(10_000..<(bytes.count - 8_000))
+        bytes.removeSubrange(4_000..<(bytes.count - 4_000))
         let place = Int.random(in: 0..<bytes.count, using: &random)
         bytes[place] = UInt8.random(in: 0...255, using: &random)
         let session = try Session(provenance: bytes)
-        for command in ["trace Reports/2011 1", "trace --from Submissions/2011/CAN.yaml:2"] {
+        for command in ["trace Reports/2011 1", "trace --from Submissions/2011/CAN.yaml:7"] {
             #expect(await session.run(command).status == 2)
         }
     }
-
-    private func paragraph(_ number: Int, _ text: String) -> Provenance.TracedParagraph {
-        Provenance.TracedParagraph(
-            number: number, section: "I. Introduction", text: text,
-            sources: [Session.source("Submissions/2011/CAN.yaml", item: nil)])
-    }
 }
 
-/// A project with one report and one submission.
+/// A project with one report, each document of which has one paragraph, and one submission.
 private struct Session {
     private let files: InMemoryFiles
 
-    static func source(_ path: String, item: String?) -> Provenance.TracedSource {
-        Provenance.TracedSource(
-            Provenance.Stretch(
-                path: path, start: SourcePosition(line: 2, column: 1),
-                end: SourcePosition(line: 2, column: 5)), item: item)
-    }
+    /// What the reply says.
+    static let said = Provenance.TracedSource(
+        .text(state: "CAN", TextTarget(item: "cybercrime-legislation", .summary)),
+        words: Provenance.fingerprint("Said."))
 
-    init(documents: [Provenance.Document], file: String = "one\ntwo.\nthree\n") throws {
+    private static let answers = "answers:\n  cybercrime-legislation: { summary: Said. }"
+
+    init(
+        documents: [(name: String, text: String)], section: String = "I. Introduction",
+        sources: [Provenance.TracedSource] = [said], formats: [String] = ["md"],
+        answers: String = Self.answers
+    ) throws {
         let provenance = Provenance(
-            cycle: "2011", layout: "by-state",
-            files: [
-                .init(path: "Submissions/2011/CAN.yaml", sha256: Fingerprint(of: file).hex)
-            ], documents: documents, leftOut: [])
-        try self.init(provenance: provenance.bytes, file: file)
+            .init(cycle: "2011", layout: "by-state", folder: "Submissions/2011", formats: formats),
+            documents: documents.map { name, _ in
+                .init(
+                    name: name, sections: [section],
+                    paragraphs: [.init(number: 1, section: 0, sources: sources)])
+            })
+        try self.init(
+            provenance: provenance.bytes, documents: documents, answers: answers)
     }
 
-    init(provenance: [UInt8], file: String = "one\ntwo.\nthree\n") throws {
-        files = InMemoryFiles([
-            "Reports/2011/provenance.json": provenance, "Submissions/2011/CAN.yaml": Array(file.utf8),
-        ])
+    init(
+        provenance: [UInt8], documents: [(name: String, text: String)] = [],
+        answers: String = Self.answers
+    ) throws {
+        var files = try Project.files(below: "Templates")
+        files["Reports/2011/provenance.json"] = provenance
+        for (name, text) in documents { files["Reports/2011/\(name).md"] = Array("1. \(text)\n".utf8) }
+        files["Submissions/2011/CAN.yaml"] = Array(
+            """
+            checklist: salvador-2010
+            edition: 1
+            cycle: "2011"
+            state: CAN
+            language: en
+            \(answers)
+
+            """.utf8)
+        self.files = InMemoryFiles(files)
     }
 
     func run(_ command: String) async -> (output: String, error: String, status: Int32) {

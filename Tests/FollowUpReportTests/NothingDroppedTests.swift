@@ -12,15 +12,11 @@ struct NothingDroppedTests {
         arguments: Proof.seeds(outOf: 2_000))
     func accountedFor(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
-        let printed = reply.provenance.documents.flatMap(\.paragraphs).flatMap {
-            ([$0.text] + $0.subparagraphs).flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
-        }
-        let leftOut = reply.provenance.leftOut.flatMap { entry -> [String] in
-            guard case .text(let stretch, _, _, let reason) = entry, !reason.isEmpty else { return [] }
-            let index = LineIndex(reply.file)
-            return (stretch.start.line...stretch.end.line).map {
-                reply.file.text(in: index.range(ofLine: $0))
-            }
+        let printed = reply.words.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
+        let leftOut = try reply.provenance.leftOut.compactMap { entry -> String? in
+            guard case .text(let place, let reason) = entry, !reason.isEmpty else { return nil }
+            let typed: String = try #require(reply.typed[place])
+            return typed
         }
         for word in reply.answers.words {
             let isPrinted = printed.contains(Substring(word))
@@ -40,27 +36,28 @@ struct NothingDroppedTests {
             guard case .text(let text) = node else { return [] }
             return text.split { !$0.isLetter && !$0.isNumber }
         }
-        let printed = reply.provenance.documents.flatMap(\.paragraphs).flatMap {
-            [$0.text] + $0.subparagraphs
-        }
+        let printed = reply.words
         for word in reply.answers.words where printed.contains(where: { $0.contains(word) }) {
             #expect(words.count { $0 == word } == 1, "\(word)")
         }
     }
 
-    @Test("The lines of each source hold the words of the paragraph", arguments: Proof.seeds(outOf: 1_000))
+    @Test(
+        "Each source names words that stand in the submission and in the paragraph",
+        arguments: Proof.seeds(outOf: 1_000))
     func sources(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
-        let index = LineIndex(reply.file)
         for paragraph in reply.provenance.documents.flatMap(\.paragraphs) {
-            let words = Set(
-                ([paragraph.text] + paragraph.subparagraphs).flatMap {
+            let words = try #require(reply.paragraphs[paragraph.number])
+            let printed = Set(
+                ([words.text] + words.subparagraphs).flatMap {
                     $0.split { !$0.isLetter && !$0.isNumber }
                 })
-            for source in paragraph.sources where source.item != nil {
-                let line = reply.file.text(in: index.range(ofLine: source.stretch.start.line))
-                let word = reply.answers.words.first { line.contains($0) }
-                #expect(word.map { words.contains(Substring($0)) } ?? line.contains("status"))
+            for source in paragraph.sources where source.words != nil {
+                let typed = try #require(reply.typed[source.place])
+                #expect(source.words == Provenance.fingerprint(typed))
+                let word = reply.answers.words.first { typed.contains($0) }
+                #expect(word.map { printed.contains(Substring($0)) } ?? (typed == "implemented"))
             }
         }
     }
@@ -93,6 +90,10 @@ private struct Reply {
     let provenance: Provenance
     /// The provenance as it is written.
     let written: [UInt8]
+    /// The words of the paragraphs.
+    let paragraphs: [Int: ParagraphWords]
+    /// What the State typed, by its names.
+    let typed: [RecordedPlace: String]
 
     init(seed: UInt64) throws {
         answers = RandomAnswers(seed: seed)
@@ -102,9 +103,22 @@ private struct Reply {
         let context = try SampleReport.context(Aggregate(submission))
         document = CompiledReport(context).report
         written = Provenance.written(
-            of: [NamedDocument("report", document)], context, layout: "by-state", files: [file],
-            submissionsLeftOut: [SubmissionLeftOut(path: "MLT.yaml", reason: "it has errors")],
+            of: [NamedDocument("report", document)], context, layout: "by-state",
+            submissionsLeftOut: [SubmissionLeftOut(file: "MLT.yaml", reason: "it has errors")],
             folder: "2011")
         provenance = try Provenance(parsing: written)
+        paragraphs = try document.paragraphWords()
+        let items = Sample.checklist.items
+        typed = [
+            PublicTexts(of: submission, items: items), PublicTexts(unconfirmedOf: submission, items: items),
+        ]
+        .reduce(into: [:]) { typed, texts in
+            for entry in texts.entries {
+                typed[.text(state: "CAN", entry.target)] = texts.words(of: entry)
+            }
+        }
     }
+
+    /// The words of the paragraphs, and of their subparagraphs.
+    var words: [String] { paragraphs.values.flatMap { [$0.text] + $0.subparagraphs } }
 }

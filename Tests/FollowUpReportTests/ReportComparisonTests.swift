@@ -1,4 +1,5 @@
 import ByteText
+import FollowUpModel
 import MarkupParsing
 import TestSupport
 import Testing
@@ -85,12 +86,12 @@ struct ReportComparisonTests {
     @Test("Subparagraphs and footnotes are compared too")
     func parts() {
         let old = provenance([
-            Provenance.TracedParagraph(
-                number: 1, section: "I", text: "List:", subparagraphs: ["One;", "Two."], footnotes: ["Note."])
+            Described(
+                number: 1,
+                words: ParagraphWords("List:", subparagraphs: ["One;", "Two."], footnotes: ["Note."]))
         ])
         let new = provenance([
-            Provenance.TracedParagraph(
-                number: 1, section: "I", text: "List:", subparagraphs: ["One;", "Three."], footnotes: [])
+            Described(number: 1, words: ParagraphWords("List:", subparagraphs: ["One;", "Three."]))
         ])
         #expect(
             compare(old, new).changes.map(\.texts) == [
@@ -104,9 +105,9 @@ struct ReportComparisonTests {
 
     @Test("A document that only one of them has is added or removed as a whole")
     func documents() {
-        let report = Provenance.Document(name: "report", paragraphs: [paragraph(1, "One.")])
-        let annex = Provenance.Document(name: "annex", paragraphs: [paragraph(1, "Annexed.")])
-        let (alone, both) = (provenance([report]), provenance([report, annex]))
+        let report = ("report", [paragraph(1, "One.")])
+        let annex = ("annex", [paragraph(1, "Annexed.")])
+        let (alone, both) = (documents([report]), documents([report, annex]))
         #expect(
             compare(alone, both).changes == [
                 .init(.added, "paragraph annex:1, I. Section", [[.added("Annexed.")]])
@@ -136,8 +137,8 @@ struct ReportComparisonTests {
         let removed = comparison.changes.count { $0.kind == .removed }
         let added = comparison.changes.count { $0.kind == .added }
         let paired = comparison.changes.count - removed - added + comparison.sameCount
-        #expect(paired + removed == old.documents[0].paragraphs.count)
-        #expect(paired + added == new.documents[0].paragraphs.count)
+        #expect(paired + removed == old.provenance.documents[0].paragraphs.count)
+        #expect(paired + added == new.provenance.documents[0].paragraphs.count)
         #expect(compare(old, old).changes == [])
     }
 
@@ -179,26 +180,44 @@ struct ReportComparisonTests {
         #expect(section.all("h2").map(\.text) == ["reworded \(text)"])
     }
 
-    private func compare(_ old: Provenance, _ new: Provenance) -> Comparison {
+    /// A paragraph, with its words.
+    private struct Described {
+        let number: Int
+        let words: ParagraphWords
+        var references: [String] = []
+        var item: String?
+    }
+
+    private func compare(_ old: ReadReport, _ new: ReadReport) -> Comparison {
         Comparison(of: old, named: "old", with: new, named: "new")
     }
 
-    private func provenance(_ paragraphs: [Provenance.TracedParagraph]) -> Provenance {
-        provenance([Provenance.Document(name: "report", paragraphs: paragraphs)])
-    }
+    private func provenance(_ paragraphs: [Described]) -> ReadReport { documents([("report", paragraphs)]) }
 
-    private func provenance(_ documents: [Provenance.Document]) -> Provenance {
-        Provenance(cycle: "2011", layout: "by-state", files: [], documents: documents, leftOut: [])
+    private func documents(_ documents: [(name: String, paragraphs: [Described])]) -> ReadReport {
+        let traced = documents.map { name, paragraphs in
+            Provenance.Document(
+                name: name, sections: ["I. Section"],
+                paragraphs: paragraphs.map { paragraph in
+                    Provenance.TracedParagraph(
+                        number: paragraph.number, section: 0, references: paragraph.references,
+                        sources: paragraph.item.map {
+                            [.init(.text(state: "CAN", TextTarget(item: $0, .summary)), words: "")]
+                        } ?? [])
+                })
+        }
+        return ReadReport(
+            Provenance(.init(cycle: "2011", layout: "by-state", folder: "2011"), documents: traced),
+            words: Dictionary(
+                uniqueKeysWithValues: documents.map { name, paragraphs in
+                    (name, Dictionary(uniqueKeysWithValues: paragraphs.map { ($0.number, $0.words) }))
+                }))
     }
 
     private func paragraph(
         _ number: Int, _ text: String, item: String? = nil, references: [String] = []
-    ) -> Provenance.TracedParagraph {
-        let place = SourcePosition(line: number, column: 1)
-        let stretch = Provenance.Stretch(path: "Submissions/2011/CAN.yaml", start: place, end: place)
-        return Provenance.TracedParagraph(
-            number: number, section: "I. Section", text: text, references: references,
-            sources: item.map { [Provenance.TracedSource(stretch, item: $0)] } ?? [])
+    ) -> Described {
+        Described(number: number, words: ParagraphWords(text), references: references, item: item)
     }
 }
 

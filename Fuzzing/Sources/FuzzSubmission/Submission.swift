@@ -106,10 +106,13 @@ private func compile(_ submission: Submission, from file: SourceFile) {
         let page = (try? ReportFormat.html.bytes(of: compiled.report)) ?? []
         hold((try? MarkupElement(parsing: page)) != nil, "not well-formed")
         var provenance: [UInt8] = []
-        Tracing(
-            compiled.documents, context, layout: "x", fingerprints: [file.path: ""], sources: [file],
-            folder: "2011"
-        ).write { provenance += $0 }
-        hold((try? Provenance(parsing: provenance)) != nil, "not a provenance")
+        Tracing(compiled.documents, context, layout: "x", formats: ["md"], folder: "2011").write {
+            provenance += $0
+        }
+        let traced = try? Provenance(parsing: provenance)
+        hold(traced != nil, "not a provenance")
+        let words = MarkdownReading.paragraphs(
+            (try? ReportFormat.markdown.bytes(of: compiled.report)) ?? [])
+        hold(traced?.documents.first?.paragraphs.count == words.count, "not read back")
     }
 }

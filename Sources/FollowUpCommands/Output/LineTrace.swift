@@ -1,102 +1,87 @@
-import ByteText
 import FileAccess
 import FollowUpCycle
 import FollowUpReport
 import TerminalText
 
-/// What became of a line of a file, as `trace --from` prints it.
+/// What became of a line of a file, as `trace --from` prints it. Of what is given in confidence, and of the respondent, it says no
+/// more than of a line that is blank.
 struct LineTrace {
     private let line: LineReference
-    private let recorded: String
     private let report: RecordedReport
-    private let state: RecordedReport.SourceState
+    private let texts: [RecordedCycle.LineText]
+    private var paragraphs: [(words: ParagraphWords?, name: String, section: String, areAsTheyWere: Bool)] =
+        []
 
-    /// Looks a line up; throws when the report does not come from the file, or the file has no such line.
-    init(_ line: LineReference, in report: RecordedReport) throws(Failure) {
-        let name = Path.name(line.path)
-        let folder = ReportFolder.recordedName(ofCycle: Path.parent(line.path))
-        let paths = report.provenance.files.map(\.path)
-        let expected = folder.isEmpty ? name : Path.join(folder, name)
-        guard
-            let recorded = paths.first(where: { $0 == expected })
-                ?? paths.first(where: { Path.name($0) == name })
-        else { throw Failure("\(report.folder) was not compiled from a file \(line.path)") }
+    /// Looks a line up; throws when the file cannot be read or has no such line.
+    init(
+        _ line: LineReference, in report: RecordedReport, _ cycle: RecordedCycle,
+        words: [String: [Int: ParagraphWords]]
+    ) throws(Failure) {
         self.line = line
-        self.recorded = recorded
         self.report = report
-        state = report.state(of: line.path, recorded: recorded)
-        if case .unchanged(let file) = state {
-            let count = LineIndex(file).count
-            guard line.line <= count else {
-                throw Failure("\(line.path) has no line \(line.line); it has \(count)")
+        texts = try cycle.texts(inLine: line.line, ofFile: Path.name(line.path))
+        for document in report.provenance.documents {
+            for paragraph in document.paragraphs {
+                let here = paragraph.sources.flatMap { source in
+                    texts.filter { $0.place == source.place && (!$0.isEdit || source.edited != nil) }.map {
+                        $0.words == ($0.isEdit ? source.edited : source.words)
+                    }
+                }
+                guard !here.isEmpty else { continue }
+                paragraphs.append(
+                    (
+                        words[document.name]?[paragraph.number], report.name(of: paragraph, in: document),
+                        document.section(of: paragraph), here.allSatisfy(\.self)
+                    ))
             }
         }
     }
 
-    /// Whether the file has the bytes that the report was compiled from.
-    var isFileAsItWas: Bool { if case .unchanged = state { true } else { false } }
+    /// Whether what stands in the line, and went into the report, has the words that the report was compiled from.
+    var isAsItWas: Bool { paragraphs.allSatisfy(\.areAsTheyWere) }
 
     /// The paragraphs that the line went into, and what of it was left out.
     var text: String {
         let place = "\(VisibleText.escaped(line.path)):\(line.line)"
-        var text = remark.map { $0 + "\n\n" } ?? ""
-        let entries = paragraphs + leftOut
-        if entries.isEmpty {
-            text += "Nothing of \(VisibleText.escaped(report.folder)) comes from \(place).\n"
-        } else {
-            text += "\(place):\n" + entries.joined()
-        }
-        return text + confidential
+        let entries = into + leftOut
+        return entries.isEmpty
+            ? "Nothing of \(VisibleText.escaped(report.folder)) comes from \(place).\n"
+            : "\(place):\n" + entries.joined()
     }
 
-    private var remark: String? {
-        switch state {
-        case .unchanged: nil
-        case .changed:
-            "The file has changed since the report was compiled; this is the line of that number as it was then."
-        case .gone: "The file is not there any more; this is the line as it was then."
-        }
-    }
-
-    private var paragraphs: [String] {
-        report.provenance.documents.flatMap { document in
-            document.paragraphs.filter { paragraph in
-                paragraph.sources.contains {
-                    $0.stretch.path == recorded && $0.stretch.covers(line: line.line)
-                }
-            }.map { paragraph in
-                let name = report.name(of: paragraph, in: document)
-                return "\nIt went into paragraph \(VisibleText.escaped(name)) "
-                    + "(\(VisibleText.escaped(paragraph.section))):\n\n" + WrappedText.lines(paragraph.text)
-            }
+    private var into: [String] {
+        paragraphs.map { paragraph in
+            let name = "\(VisibleText.escaped(paragraph.name)) (\(VisibleText.escaped(paragraph.section)))"
+            let head =
+                paragraph.areAsTheyWere
+                ? "It went into paragraph \(name)"
+                : "The words have changed since the report was compiled; those of then went into paragraph \(name)"
+            guard let words = paragraph.words else { return "\n\(head).\n" }
+            return "\n\(head):\n\n" + WrappedText.lines(words.text)
         }
     }
 
     private var leftOut: [String] {
         report.provenance.leftOut.compactMap { entry in
             switch entry {
-            case .text(let stretch, let item, let field, let reason)
-            where stretch.path == recorded && stretch.covers(line: line.line):
-                let what = item.map { "\(field) (\($0))" } ?? field
-                return "\n" + VisibleText.escaped("It was left out: \(what): \(reason).") + "\n"
-            case .submission(recorded, let reason):
-                return "\nThe whole submission was left out: " + VisibleText.escaped(reason) + ".\n"
-            default: return nil
+            case .text(let place, let reason) where texts.contains { $0.place == place && !$0.isEdit }:
+                "\n" + VisibleText.escaped("It was left out: \(place.words): \(reason).") + "\n"
+            case .submission(let file, let reason) where file == Path.name(line.path):
+                "\nThe whole submission was left out: " + VisibleText.escaped(reason) + ".\n"
+            default: nil
             }
         }
     }
+}
 
-    /// That answers of the file were given in confidence; which of its lines they stand in is not recorded.
-    private var confidential: String {
-        for case .confidential(recorded, let count) in report.provenance.leftOut {
-            let answers =
-                switch count {
-                case nil: "Answers of this file were"
-                case 1: "One answer of this file was"
-                case let count?: "\(count) answers of this file were"
-                }
-            return "\n\(answers) given in confidence: counted, and printed nowhere.\n"
+extension RecordedPlace {
+    /// What the text is called: “measure (cybercrime-legislation)”.
+    fileprivate var words: String {
+        switch self {
+        case .text(_, let target):
+            target.field.map { field in "\(field.recordedName) (\(target.item ?? ""))" } ?? "proposal"
+        case .secretariat: "paragraph"
+        case .reply, .answer: "answer"
         }
-        return ""
     }
 }

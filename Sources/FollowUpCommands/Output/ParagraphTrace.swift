@@ -6,77 +6,93 @@ import TerminalText
 /// A paragraph with the lines it comes from, as `trace` prints it.
 struct ParagraphTrace {
     private let head: String
-    private let paragraph: Provenance.TracedParagraph
-    private let sources: [(source: Provenance.TracedSource, state: RecordedReport.SourceState)]
+    private let section: String
+    private let words: ParagraphWords?
+    private let sources: [(source: Provenance.TracedSource, standing: RecordedCycle.Standing)]
 
-    /// Looks up the sources of a paragraph; `submissions` is the folder of the cycle, where that is named.
+    /// Looks up the sources of a paragraph; `words` are nil where they cannot be read.
     init(
         _ paragraph: Provenance.TracedParagraph, of document: Provenance.Document, in report: RecordedReport,
-        submissions: String?
+        words: ParagraphWords?, _ cycle: consuming RecordedCycle
     ) {
         let exercise = report.provenance.isExercise ? " (an exercise with invented States)" : ""
         head = "\(report.folder), paragraph \(report.name(of: paragraph, in: document))\(exercise)"
-        self.paragraph = paragraph
-        var states: [String: RecordedReport.SourceState] = [:]
-        var sources: [(source: Provenance.TracedSource, state: RecordedReport.SourceState)] = []
-        for source in paragraph.sources {
-            let path = source.stretch.path
-            let state = states[path] ?? report.source(path, in: submissions)
-            states[path] = state
-            sources.append((source, state))
-        }
+        section = document.section(of: paragraph)
+        self.words = words
+        var sources: [(source: Provenance.TracedSource, standing: RecordedCycle.Standing)] = []
+        for source in paragraph.sources { sources.append((source, cycle.standing(of: source))) }
         self.sources = sources
     }
 
-    /// Whether all files have the bytes that the report was compiled from.
+    /// Whether all words stand where they stood when the report was compiled.
     var areSourcesAsTheyWere: Bool {
-        sources.allSatisfy { if case .unchanged = $0.state { true } else { false } }
+        sources.allSatisfy { if case .stands = $0.standing { true } else { false } }
     }
 
     /// The paragraph and its sources.
     var text: String {
         var text = VisibleText.escaped(head) + "\n"
-        text += VisibleText.escaped(paragraph.section) + "\n\n" + words
+        text += VisibleText.escaped(section) + "\n\n" + (words?.lines ?? Self.noWords)
         if sources.isEmpty {
             return text
                 + "\nThe program wrote it from a phrase of its templates; it has no other source.\n"
         }
         text += "\nIt comes from:\n"
         var indexes: [String: LineIndex] = [:]
-        for (source, state) in sources {
-            text += "\n" + head(source, state)
-            guard text.utf8.count <= Self.longest else {
-                text += "  Its lines are not shown, because what stands above is long enough.\n"
-                continue
-            }
-            switch state {
-            case .unchanged(let file):
-                let index = indexes[file.path] ?? LineIndex(file)
-                indexes[file.path] = index
-                text += SourceExcerpt.text(source.stretch, of: file, index)
-            case .changed:
-                text += "  This file has changed since the report was compiled, so its lines are not shown.\n"
-            case .gone:
+        for (source, standing) in sources {
+            switch standing {
+            case .stands(let typed, let edited):
+                text += "\n" + Self.line(Self.position(typed, &indexes), source)
+                guard text.utf8.count <= Self.longest else {
+                    text += "  Its lines are not shown, because what stands above is long enough.\n"
+                    continue
+                }
+                if let index = indexes[typed.file.path] {
+                    text += SourceExcerpt.text(typed.range, of: typed.file, index)
+                }
+                if let edited {
+                    let place = VisibleText.escaped(Self.position(edited, &indexes))
+                    text += "  The report prints the words at \(place) instead.\n"
+                }
+            case .changed(let path):
+                text += "\n" + Self.line(path, source)
+                text += "  The words that the report was compiled from do not stand there any more.\n"
+            case .gone(let path):
+                text += "\n" + Self.line(path, source)
                 text += "  This file is not there; --submissions says in which folder the cycle lies.\n"
             }
         }
         return text
     }
 
+    private static let noWords =
+        "  (Its words are not shown, because they are read from the Markdown of the report.)\n"
+
     /// After how many bytes no more lines are shown: more than anyone reads, and less than what many long lines add up to.
     private static let longest = 1_048_576
 
-    private var words: String {
-        var text = WrappedText.lines(paragraph.text)
-        for words in paragraph.labelledSubparagraphs { text += WrappedText.lines(words, indent: 4) }
-        for words in paragraph.footnotes { text += WrappedText.lines("Footnote: \(words)", indent: 4) }
-        return text
+    private static func position(
+        _ typed: RecordedCycle.Typed, _ indexes: inout [String: LineIndex]
+    ) -> String {
+        let index = indexes[typed.file.path] ?? LineIndex(typed.file)
+        indexes[typed.file.path] = index
+        let start = index.position(of: typed.range.lowerBound)
+        return "\(typed.file.path):\(start.line):\(start.column)"
     }
 
-    private func head(_ source: Provenance.TracedSource, _ state: RecordedReport.SourceState) -> String {
-        let start = source.stretch.start
-        let item = source.item.map { ", \($0)" } ?? ""
-        return VisibleText.escaped("\(state.path):\(start.line):\(start.column)\(item)") + "\n"
+    private static func line(_ position: String, _ source: Provenance.TracedSource) -> String {
+        let item = source.place.item.map { ", \($0)" } ?? ""
+        return VisibleText.escaped(position + item) + "\n"
+    }
+}
+
+extension ParagraphWords {
+    /// The words as they are printed on a terminal.
+    var lines: String {
+        var lines = WrappedText.lines(text)
+        for words in labelledSubparagraphs { lines += WrappedText.lines(words, indent: 4) }
+        for words in footnotes { lines += WrappedText.lines("Footnote: \(words)", indent: 4) }
+        return lines
     }
 }
 

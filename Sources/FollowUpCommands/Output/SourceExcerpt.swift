@@ -1,20 +1,19 @@
 import ByteText
-import FollowUpReport
 import TerminalText
 
-/// The lines of a file that a paragraph comes from, with their numbers.
+/// The lines of a file in which words stand that a paragraph comes from, with their numbers.
 ///
 /// Only the words meant and the name of their field are shown: on the same line may stand an answer that was given in
 /// confidence.
 enum SourceExcerpt {
-    static func text(_ stretch: Provenance.Stretch, of file: SourceFile, _ index: LineIndex) -> String {
-        let last = min(stretch.end.line, index.count)
-        guard stretch.start.line <= last else { return "" }
+    static func text(_ range: ByteRange, of file: SourceFile, _ index: LineIndex) -> String {
+        let (first, end) = index.positions(of: range)
+        let last = end.line
         let width = String(last).count
-        return (stretch.start.line...last).map { number in
+        return (first.line...last).map { number in
             let line = index.range(ofLine: number).indices
-            let start = number == stretch.start.line ? index.offset(of: stretch.start) : line.lowerBound
-            let end = number == stretch.end.line ? max(start, index.offset(of: stretch.end)) : line.upperBound
+            let start = max(line.lowerBound, Int(range.lowerBound))
+            let end = max(start, min(line.upperBound, Int(range.upperBound)))
             let shown =
                 before(file, line.lowerBound..<start) + file.text(in: ByteRange(start, end))
                 + after(file, end..<line.upperBound)

@@ -12,9 +12,10 @@ struct DiffVerb: Verb {
         commandName: "diff",
         abstract: "Say what changed between two reports, or between two submissions of one State.",
         discussion: """
-            Reports are compared paragraph by paragraph, by the provenance.json beside them; that a paragraph has \
-            another number is no change. Tables and the first page are not compared. Submissions are compared item by \
-            item and field by field; of answers given in confidence it is said that they are different, and no word.
+            Reports are compared paragraph by paragraph, by their Markdown and the provenance.json beside it; that a \
+            paragraph has another number is no change. Tables and the first page are not compared. Submissions are \
+            compared item by item and field by field; of answers given in confidence it is said that they are \
+            different, and no word.
 
             Examples:
 
@@ -50,8 +51,8 @@ struct DiffVerb: Verb {
         switch (try kind(of: old, world.files), try kind(of: new, world.files)) {
         case (.report, .report):
             comparison = Comparison(
-                of: try RecordedReport(old, world.files).provenance, named: old,
-                with: try RecordedReport(new, world.files).provenance, named: new)
+                of: try RecordedReport(old, world.files).read(), named: old,
+                with: try RecordedReport(new, world.files).read(), named: new)
         case (.submission, .submission): comparison = try compareSubmissions(in: world)
         default:
             throw Failure("one of \(old) and \(new) is a report and the other is not; compare two of a kind")

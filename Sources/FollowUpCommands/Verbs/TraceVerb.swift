@@ -9,15 +9,15 @@ struct TraceVerb: Verb {
         commandName: "trace",
         abstract: "Say where a paragraph of a report comes from, or what became of a line of a submission.",
         discussion: """
-            Reads the provenance.json that compile writes beside a report. A paragraph of a document that goes with \
-            the report is named with that document, as in annex:3.
+            Reads the provenance.json that compile writes beside a report, and looks the words up in the submissions. A \
+            paragraph of a document that goes with the report is named with that document, as in annex:3.
 
             Examples:
 
               followup trace Reports/2011 14
               followup trace --from Submissions/2011/CAN.yaml:66
 
-            The exit status is 1 when a file has changed since the report was compiled, or is gone.
+            The exit status is 1 when words that the report was compiled from do not stand there any more.
             """)
 
     @Argument(help: ArgumentHelp("The folder of the report.", valueName: "report"))
@@ -44,6 +44,8 @@ struct TraceVerb: Verb {
             "The folder of the cycle, when it is not beside the folder of the reports.", valueName: "dir"))
     var submissions: String?
 
+    @OptionGroup var templates: TemplateOptions
+
     func validate() throws {
         if from == nil, report == nil || paragraph == nil {
             throw ValidationError("name a report and a paragraph, or a line with --from")
@@ -63,17 +65,35 @@ struct TraceVerb: Verb {
         _ name: String, of report: RecordedReport, in world: World
     ) throws(Failure) -> ExitStatus {
         let (document, paragraph) = try report.paragraph(name)
-        let trace = ParagraphTrace(paragraph, of: document, in: report, submissions: submissions)
+        let cycle = RecordedCycle(report.cycleFolder(named: submissions), try reader(in: world))
+        let trace = ParagraphTrace(
+            paragraph, of: document, in: report, words: report.shown(document)?[paragraph.number], cycle)
         world.terminal.output(trace.text)
         return trace.areSourcesAsTheyWere ? .clean : .findings
     }
 
     private func traceLine(_ name: String, in world: World) throws(Failure) -> ExitStatus {
         let line = try LineReference(name)
-        let folder = reportOfLine ?? ReportFolder.path(forCycle: Path.parent(line.path))
-        let trace = try LineTrace(line, in: RecordedReport(folder, world.files))
+        let cycle = Path.parent(line.path)
+        let report = try RecordedReport(
+            reportOfLine ?? ReportFolder.path(forCycle: cycle), world.files)
+        let trace = try LineTrace(
+            line, in: report, RecordedCycle(cycle, try reader(in: world)),
+            words: Dictionary(
+                uniqueKeysWithValues: report.provenance.documents.map { ($0.name, report.shown($0) ?? [:]) }))
         world.terminal.output(trace.text)
-        return trace.isFileAsItWas ? .clean : .findings
+        return trace.isAsItWas ? .clean : .findings
+    }
+
+    private func reader(in world: World) throws(Failure) -> SubmissionReader {
+        try SubmissionReader(try TemplateFolder(world, override: templates.folder), world.files)
+    }
+}
+
+extension RecordedReport {
+    /// The words of a document, where its Markdown is there.
+    fileprivate func shown(_ document: Provenance.Document) -> [Int: ParagraphWords]? {
+        try? words(of: document)
     }
 }
 

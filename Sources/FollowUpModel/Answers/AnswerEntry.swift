@@ -60,7 +60,7 @@ public protocol AnswerEntry: Equatable, Sendable {
 
 extension AnswerEntry {
     /// The entry in words: its main field, and in parentheses the others.
-    var words: String {
+    public var words: String {
         let others = Field.allCases.filter { $0 != .main }.map { self[$0]?.words }
         return (self[.main]?.words ?? "").followed(by: others)
     }

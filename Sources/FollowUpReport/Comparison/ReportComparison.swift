@@ -1,41 +1,60 @@
+import FollowUpModel
+
+/// A report with all that is held against another: where its paragraphs come from, and their words.
+public struct ReadReport: Sendable {
+    /// Where its paragraphs come from.
+    public let provenance: Provenance
+    /// The words of the paragraphs by their numbers, by the names of the documents.
+    public let words: [String: [Int: ParagraphWords]]
+
+    /// Puts a report together.
+    public init(_ provenance: Provenance, words: [String: [Int: ParagraphWords]]) {
+        self.provenance = provenance
+        self.words = words
+    }
+}
+
 extension Comparison {
     /// Compares two compiled reports paragraph by paragraph. That a paragraph, or one that it refers to, has another
     /// number is no change.
-    public init(of old: Provenance, named oldName: String, with new: Provenance, named newName: String) {
+    public init(of old: ReadReport, named oldName: String, with new: ReadReport, named newName: String) {
         var whole = ComparedPart()
-        let (before, after) = (old.documentsByName, new.documentsByName)
-        let gone = old.documents.map(\.name).filter { after[$0] == nil }
-        for name in new.documents.map(\.name) + gone {
+        let (before, after) = (old.documents, new.documents)
+        let gone = old.provenance.documents.map(\.name).filter { after[$0] == nil }
+        for name in new.provenance.documents.map(\.name) + gone {
             whole += Self.part(from: old.entries(of: before[name]), to: new.entries(of: after[name]))
         }
         self.init(
-            noun: "paragraph", old: oldName, new: newName, isExercise: old.isExercise || new.isExercise, whole
-        )
+            noun: "paragraph", old: oldName, new: newName,
+            isExercise: old.provenance.isExercise || new.provenance.isExercise, whole)
     }
 }
 
-extension Provenance {
-    fileprivate var documentsByName: [String: Document] {
-        Dictionary(documents.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+extension ReadReport {
+    fileprivate var documents: [String: Provenance.Document] {
+        Dictionary(provenance.documents.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The paragraphs of a document; none when there is no such document.
-    fileprivate func entries(of document: Document?) -> [ComparedEntry] {
+    fileprivate func entries(of document: Provenance.Document?) -> [ComparedEntry] {
         guard let document else { return [] }
-        let prefix = document.name == documents.first?.name ? "" : "\(document.name):"
+        let prefix = document.name == provenance.documents.first?.name ? "" : "\(document.name):"
+        let words = words[document.name] ?? [:]
         return document.paragraphs.map { paragraph in
-            ComparedEntry(
-                name: "paragraph \(prefix)\(paragraph.number)", place: paragraph.section,
-                texts: [paragraph.text] + paragraph.labelledSubparagraphs
-                    + paragraph.footnotes.map { "Footnote: \($0)" },
-                key: paragraph.key, origins: paragraph.origins)
+            let section = document.section(of: paragraph)
+            let words = words[paragraph.number] ?? ParagraphWords("")
+            return ComparedEntry(
+                name: "paragraph \(prefix)\(paragraph.number)", place: section,
+                texts: [words.text] + words.labelledSubparagraphs
+                    + words.footnotes.map { "Footnote: \($0)" },
+                key: words.key(without: paragraph.references), origins: paragraph.origins(in: section))
         }
     }
 }
 
-extension Provenance.TracedParagraph {
+extension ParagraphWords {
     /// The words without those that refer to a place by its number.
-    fileprivate var key: String {
+    fileprivate func key(without references: [String]) -> String {
         var (result, rest) = ("", Substring(text))
         for reference in references {
             // They stand in the text in this order; where one does not, none is looked for any more.
@@ -45,12 +64,13 @@ extension Provenance.TracedParagraph {
         }
         return ([result + rest] + subparagraphs + footnotes).joined(separator: "\n")
     }
+}
 
-    /// The items of the files that it comes from; where there are none, the section.
-    fileprivate var origins: Set<String> {
+extension Provenance.TracedParagraph {
+    /// The items of the States that it comes from; where there are none, the section.
+    fileprivate func origins(in section: String) -> Set<String> {
         let origins = sources.map { source in
-            let name = source.stretch.path.split(separator: "/").last ?? ""
-            return "\(name) \(source.item ?? "")"
+            "\(source.place.state ?? "the Secretariat") \(source.place.item ?? "")"
         }
         return origins.isEmpty ? [section] : Set(origins)
     }

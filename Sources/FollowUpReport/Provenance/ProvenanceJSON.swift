@@ -1,8 +1,9 @@
+import FollowUpModel
 import JSONText
 
 extension Provenance {
     /// The version of the shape.
-    public static let version = 1
+    public static let version = 2
 
     /// What `format` says.
     static let format = "followup-provenance"
@@ -11,34 +12,34 @@ extension Provenance {
     /// (`Tracing`); this is for a provenance that is there.
     public var bytes: [UInt8] {
         var writer = JSONWriter()
-        writer.provenance(cycle: cycle, isExercise: isExercise, layout: layout, files: files) { json in
+        writer.provenance(head) { json in
             for document in documents {
-                json.document(document.name) { json in
-                    for paragraph in document.paragraphs { json.entry(paragraph) }
+                json.document(document.name, sections: document.sections) { json in
+                    for paragraph in document.paragraphs { json.line(paragraph) }
                 }
             }
         } leftOut: { json in
-            for leftOut in leftOut { json.entry(leftOut) }
+            json.lines(leftOut, reasons: head.reasons)
         }
         return writer.bytes + [UInt8(ascii: "\n")]
     }
 }
 
 extension JSONWriter {
-    /// Writes a provenance: `documents` writes each document, `leftOut` each text that is left out.
+    /// Writes a provenance: `documents` writes each document, `leftOut` what is left out.
     mutating func provenance(
-        cycle: String, isExercise: Bool, layout: String, files: [Provenance.File],
-        documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
+        _ head: Provenance.Head, documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
     ) {
         object { json in
             json.member("format", .string(Provenance.format))
             json.member("version", .number(Provenance.version))
-            json.member("cycle", .string(cycle))
-            json.member("exercise", .bool(isExercise))
-            json.member("layout", .string(layout))
-            json.member("files", each: files) { file, json in
-                json.member("path", .string(file.path))
-                json.member("sha256", .string(file.sha256))
+            json.member("cycle", .string(head.cycle))
+            json.member("exercise", .bool(head.isExercise))
+            json.member("layout", .string(head.layout))
+            json.member("folder", .string(head.folder))
+            json.member("formats", .array(head.formats.map(JSONValue.string)))
+            json.member("reasons") { json in
+                json.array(head.reasons) { $1.write(.string($0)) }
             }
             json.member("documents") { $0.array(documents) }
             json.member("left-out") { $0.array(leftOut) }
@@ -46,76 +47,110 @@ extension JSONWriter {
     }
 
     /// Writes a document of a provenance: `paragraphs` writes each of them.
-    mutating func document(_ name: String, _ paragraphs: (inout JSONWriter) -> Void) {
+    mutating func document(_ name: String, sections: [String], _ paragraphs: (inout JSONWriter) -> Void) {
         entry { json in
             json.object { json in
                 json.member("document", .string(name))
+                json.member("sections") { json in
+                    json.array(sections) { $1.write(.string($0)) }
+                }
                 json.member("paragraphs") { $0.array(paragraphs) }
             }
         }
     }
 
     /// Writes a paragraph of a document.
-    mutating func entry(_ paragraph: Provenance.TracedParagraph) {
-        entry { $0.object { paragraph.write(to: &$0) } }
+    mutating func line(_ paragraph: Provenance.TracedParagraph) {
+        line { $0.object { paragraph.write(to: &$0) } }
     }
 
-    /// Writes what is left out.
-    mutating func entry(_ leftOut: Provenance.LeftOut) { entry { $0.object { leftOut.write(to: &$0) } } }
+    /// Writes what is left out: what belongs to one answer, or is proposed by one State, on one line.
+    mutating func lines(_ leftOut: [Provenance.LeftOut], reasons: [String]) {
+        var rest = leftOut[...]
+        while let first = rest.first {
+            let together = rest.prefix { $0.owner != nil && $0.owner == first.owner }
+            rest = rest.dropFirst(max(together.count, 1))
+            line { json in
+                json.object { json in
+                    guard let owner = first.owner else { return first.write(to: &json, reasons) }
+                    json.member("state", .string(owner.state))
+                    if let item = owner.item { json.member("item", .string(item)) }
+                    json.member("texts", each: together) { $0.write(to: &$1, reasons) }
+                }
+            }
+        }
+    }
 }
 
 extension Provenance.TracedParagraph {
     fileprivate func write(to json: inout JSONWriter) {
         json.member("number", .number(number))
-        json.member("section", .string(section))
-        json.member("text", .string(text))
-        json.member("subparagraphs", .array(subparagraphs.map(JSONValue.string)))
-        json.member("footnotes", .array(footnotes.map(JSONValue.string)))
-        json.member("references", .array(references.map(JSONValue.string)))
-        json.member("sources", each: sources) { $0.write(to: &$1) }
-        if sources.isEmpty { json.member("written-by", "program") }
+        json.member("section", .number(section))
+        if !references.isEmpty {
+            json.member("references", .array(references.map(JSONValue.string)))
+        }
+        if !sources.isEmpty { json.member("sources", each: sources) { $0.write(to: &$1) } }
     }
 }
 
 extension Provenance.TracedSource {
     fileprivate func write(to json: inout JSONWriter) {
-        stretch.write(to: &json)
-        if let item { json.member("item", .string(item)) }
-        if let edited {
-            json.member("edited") { $0.object { edited.write(to: &$0) } }
+        if let state = place.state { json.member("state", .string(state)) }
+        if let item = place.item { json.member("item", .string(item)) }
+        place.writeName(to: &json)
+        if let words { json.member("words", .string(words)) }
+        if let edited { json.member("edited", .string(edited)) }
+    }
+}
+
+extension RecordedPlace {
+    /// Writes what tells it from other texts of the same answer, or of the same State or part.
+    fileprivate func writeName(to json: inout JSONWriter) {
+        switch self {
+        case .reply, .answer: break
+        case .text(_, let target):
+            switch target.part {
+            case .answer(_, let field):
+                json.member("field", .string(field.rawValue))
+                if field.isList { json.member("entry", .number(target.entry)) }
+            case .proposals(let list):
+                json.member("proposals", .string(list.rawValue))
+                json.member("entry", .number(target.entry))
+            }
+        case .secretariat(let place):
+            json.member("part", .string(place.part.name))
+            json.member("paragraph", .number(place.paragraph))
+            switch place.piece {
+            case .text: break
+            case .subparagraph(let number): json.member("subparagraph", .number(number))
+            case .note(let number): json.member("note", .number(number))
+            }
         }
     }
 }
 
-extension Provenance.Stretch {
-    fileprivate func write(to json: inout JSONWriter) {
-        json.member("path", .string(path))
-        json.member("line", .number(start.line))
-        json.member("column", .number(start.column))
-        json.member("end-line", .number(end.line))
-        json.member("end-column", .number(end.column))
-    }
+extension AnswerField {
+    /// Whether entries of a list stand in it.
+    var isList: Bool { if case .entries = kind { true } else { false } }
+}
+
+/// Whose texts stand on one line.
+private struct Owner: Equatable {
+    let state: String
+    let item: String?
 }
 
 extension Provenance.LeftOut {
-    /// What stands under `reason` for confidential answers.
-    static let inConfidence = "given in confidence"
+    fileprivate var owner: Owner? {
+        guard case .text(let place, _) = self, let state = place.state else { return nil }
+        return Owner(state: state, item: place.item)
+    }
 
-    fileprivate func write(to json: inout JSONWriter) {
+    fileprivate func write(to json: inout JSONWriter, _ reasons: [String]) {
         switch self {
-        case .text(let stretch, let item, let field, let reason):
-            stretch.write(to: &json)
-            if let item { json.member("item", .string(item)) }
-            json.member("what", .string(field))
-            json.member("reason", .string(reason))
-        case .confidential(let path, let count):
-            json.member("path", .string(path))
-            json.member("reason", .string(Self.inConfidence))
-            if let count { json.member("count", .number(count)) }
-        case .submission(let path, let reason):
-            json.member("path", .string(path))
-            json.member("what", "submission")
-            json.member("reason", .string(reason))
+        case .text(let place, _): place.writeName(to: &json)
+        case .submission(let file, _): json.member("file", .string(file))
         }
+        json.member("reason", .number(reasons.firstIndex(of: reason) ?? reasons.endIndex))
     }
 }

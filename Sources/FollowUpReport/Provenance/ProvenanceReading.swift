@@ -1,4 +1,4 @@
-import ByteText
+import FollowUpModel
 import JSONText
 
 /// Why a file cannot be used as the provenance of a report.
@@ -34,14 +34,16 @@ extension Provenance {
 
     private static func read(_ root: Members) -> Provenance? {
         guard let cycle = root.string("cycle"), let isExercise = root.flag("exercise"),
-            let layout = root.string("layout"),
-            let files = root.list("files", File.init), let documents = root.list("documents", Document.init),
-            !documents.isEmpty, Set(documents.map(\.name)).count == documents.count,
-            let leftOut = root.list("left-out", LeftOut.init)
+            let layout = root.string("layout"), let folder = root.string("folder"),
+            let formats = root.strings("formats"), let reasons = root.strings("reasons"),
+            let documents = root.list("documents", Document.init), !documents.isEmpty,
+            Set(documents.map(\.name)).count == documents.count,
+            let leftOut = root.list("left-out", { LeftOut.read($0, reasons) })
         else { return nil }
         return Provenance(
-            cycle: cycle, isExercise: isExercise, layout: layout, files: files, documents: documents,
-            leftOut: leftOut)
+            Head(
+                cycle: cycle, isExercise: isExercise, layout: layout, folder: folder, formats: formats,
+                reasons: reasons), documents: documents, leftOut: leftOut.flatMap(\.self))
     }
 }
 
@@ -66,7 +68,10 @@ private struct Members {
         if case .number(let number) = values[name] { number } else { nil }
     }
 
-    func object(_ name: String) -> Members? { values[name].flatMap(Members.init) }
+    /// A number from 1; nil when there is none, or another value.
+    func count(_ name: String) -> Int? { number(name).flatMap { $0 < 1 ? nil : $0 } }
+
+    func has(_ name: String) -> Bool { values[name] != nil }
 
     func strings(_ name: String) -> [String]? {
         guard case .array(let values) = values[name] else { return nil }
@@ -84,66 +89,103 @@ private struct Members {
     }
 }
 
-extension Provenance.File {
-    fileprivate init?(_ members: Members) {
-        guard let path = members.string("path"), let sha256 = members.string("sha256") else { return nil }
-        self.init(path: path, sha256: sha256)
-    }
-}
-
 extension Provenance.Document {
     fileprivate init?(_ members: Members) {
-        guard let name = members.string("document"),
-            let paragraphs = members.list("paragraphs", Provenance.TracedParagraph.init)
+        guard let name = members.string("document"), let sections = members.strings("sections"),
+            let paragraphs = members.list("paragraphs", Provenance.TracedParagraph.init),
+            paragraphs.allSatisfy({ sections.indices.contains($0.section) })
         else { return nil }
-        self.init(name: name, paragraphs: paragraphs)
+        self.init(name: name, sections: sections, paragraphs: paragraphs)
     }
 }
 
 extension Provenance.TracedParagraph {
     fileprivate init?(_ members: Members) {
-        guard let number = members.number("number"), let section = members.string("section"),
-            let text = members.string("text"), let subparagraphs = members.strings("subparagraphs"),
-            let footnotes = members.strings("footnotes"), let references = members.strings("references"),
-            let sources = members.list("sources", Provenance.TracedSource.init)
+        guard let number = members.number("number"), let section = members.number("section"),
+            let references = members.has("references") ? members.strings("references") : [],
+            let sources = members.has("sources")
+                ? members.list("sources", Provenance.TracedSource.init) : []
         else { return nil }
-        self.init(
-            number: number, section: section, text: text, subparagraphs: subparagraphs, footnotes: footnotes,
-            references: references, sources: sources)
+        self.init(number: number, section: section, references: references, sources: sources)
     }
 }
 
 extension Provenance.TracedSource {
     fileprivate init?(_ members: Members) {
-        guard let stretch = Provenance.Stretch(members) else { return nil }
-        self.init(
-            stretch, item: members.string("item"),
-            edited: members.object("edited").flatMap(Provenance.Stretch.init))
+        guard let place = RecordedPlace(members) else { return nil }
+        let words = members.string("words")
+        switch place {
+        case .reply, .answer: self.init(place)
+        case .text, .secretariat:
+            guard let words else { return nil }
+            self.init(place, words: words, edited: members.string("edited"))
+        }
     }
 }
 
-extension Provenance.Stretch {
+extension RecordedPlace {
     fileprivate init?(_ members: Members) {
-        guard let path = members.string("path"), let line = members.number("line"),
-            let column = members.number("column"), let endLine = members.number("end-line"),
-            let endColumn = members.number("end-column"), line >= 1, column >= 1, endLine >= line,
-            endColumn >= 1
+        guard let state = members.string("state") else {
+            guard let place = SecretariatPlace(members) else { return nil }
+            self = .secretariat(place)
+            return
+        }
+        let item = members.string("item")
+        if let target = TextTarget(members, item: item) {
+            self = .text(state: state, target)
+        } else if members.has("field") || members.has("proposals") {
+            return nil
+        } else {
+            self = item.map { .answer(state: state, item: $0) } ?? .reply(state: state)
+        }
+    }
+}
+
+extension TextTarget {
+    fileprivate init?(_ members: Members, item: String?) {
+        if let item, let field = members.string("field").flatMap(AnswerField.init(rawValue:)) {
+            guard let entry = field.isList ? members.count("entry") : 1 else { return nil }
+            self.init(item: item, field, entry: entry)
+        } else if let list = members.string("proposals").flatMap(ProposalList.init(rawValue:)),
+            let entry = members.count("entry"), item == nil
+        {
+            self.init(list, entry: entry)
+        } else {
+            return nil
+        }
+    }
+}
+
+extension SecretariatPlace {
+    fileprivate init?(_ members: Members) {
+        guard let part = members.string("part").flatMap(Cycle.Part.init(name:)),
+            let paragraph = members.count("paragraph")
         else { return nil }
-        self.init(
-            path: path, start: SourcePosition(line: line, column: column),
-            end: SourcePosition(line: endLine, column: endColumn))
+        if let number = members.count("subparagraph") {
+            self.init(part, paragraph: paragraph, .subparagraph(number))
+        } else if let number = members.count("note") {
+            self.init(part, paragraph: paragraph, .note(number))
+        } else {
+            self.init(part, paragraph: paragraph)
+        }
     }
 }
 
 extension Provenance.LeftOut {
-    fileprivate init?(_ members: Members) {
-        guard let path = members.string("path"), let reason = members.string("reason") else { return nil }
-        if let stretch = Provenance.Stretch(members), let field = members.string("what") {
-            self = .text(stretch, item: members.string("item"), field: field, reason: reason)
-        } else if reason == Self.inConfidence {
-            self = .confidential(path: path, count: members.number("count"))
-        } else {
-            self = .submission(path: path, reason: reason)
+    /// What stands on one line.
+    fileprivate static func read(_ members: Members, _ reasons: [String]) -> [Self]? {
+        let reason = { (members: Members) in
+            members.number("reason").flatMap { reasons.indices.contains($0) ? reasons[$0] : nil }
         }
+        if let state = members.string("state") {
+            let item = members.string("item")
+            return members.list("texts") { text in
+                guard let target = TextTarget(text, item: item), let reason = reason(text) else { return nil }
+                return .text(.text(state: state, target), reason: reason)
+            }
+        }
+        guard let reason = reason(members) else { return nil }
+        if let file = members.string("file") { return [.submission(file: file, reason: reason)] }
+        return SecretariatPlace(members).map { [.text(.secretariat($0), reason: reason)] }
     }
 }

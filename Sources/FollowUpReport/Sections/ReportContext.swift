@@ -9,6 +9,8 @@ public final class ReportContext: Sendable {
     public let checklist: Checklist
     /// What the accepted submissions say together, in the words that the report prints.
     public let aggregate: Aggregate
+    /// The same in the States’ own words.
+    let written: Aggregate
     /// The States that the cycle addresses.
     public let membership: Membership
     /// What depends on the language of the report.
@@ -37,6 +39,7 @@ public final class ReportContext: Sendable {
         self.cycle = cycle
         self.checklist = checklist
         let printed = PrintedWords(edits: edits, items: checklist.items, language: language)
+        written = aggregate
         (self.aggregate, edited) = printed.words(of: aggregate)
         replies = self.aggregate.replies(toItems: checklist.items.count)
         self.membership = membership

@@ -1,32 +1,34 @@
-import ByteText
-import Fingerprints
 import FollowUpReport
 
 extension Provenance {
-    /// What is written of some documents, read back. `files` are all that they were compiled from.
+    /// What is written of some documents, read back.
     init(
-        of documents: [NamedDocument], _ context: ReportContext, layout: String, files: [SourceFile],
+        of documents: [NamedDocument], _ context: ReportContext, layout: String,
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
     ) throws {
         try self.init(
             parsing: Self.written(
-                of: documents, context, layout: layout, files: files, submissionsLeftOut: submissionsLeftOut,
-                folder: folder))
+                of: documents, context, layout: layout, submissionsLeftOut: submissionsLeftOut, folder: folder
+            ))
     }
 
     /// What is written of some documents.
     static func written(
-        of documents: [NamedDocument], _ context: ReportContext, layout: String, files: [SourceFile],
+        of documents: [NamedDocument], _ context: ReportContext, layout: String,
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
     ) -> [UInt8] {
         var bytes: [UInt8] = []
         Tracing(
-            documents, context, layout: layout,
-            fingerprints: Dictionary(
-                files.map { ($0.path, Fingerprint(of: $0.bytes).hex) },
-                uniquingKeysWith: { first, _ in first }),
-            sources: files, submissionsLeftOut: submissionsLeftOut, folder: folder
+            documents, context, layout: layout, formats: ["md"], submissionsLeftOut: submissionsLeftOut,
+            folder: folder
         ).write { bytes += $0 }
         return bytes
+    }
+}
+
+extension ReportDocument {
+    /// The words of its numbered paragraphs, as they are read back from its Markdown.
+    func paragraphWords() throws -> [Int: ParagraphWords] {
+        MarkdownReading.paragraphs(try ReportFormat.markdown.bytes(of: self))
     }
 }

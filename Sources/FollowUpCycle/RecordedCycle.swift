@@ -1,0 +1,230 @@
+public import ByteText
+internal import FileAccess
+import FollowUpModel
+public import FollowUpReport
+import FollowUpValidation
+
+/// The folder of a cycle as it is now, in which the sources of a report are looked up. What is given in confidence is not found.
+public struct RecordedCycle {
+    /// What became of a source.
+    public enum Standing: Sendable {
+        /// The words stand there as they were printed; `edited` is where those stand that are printed instead.
+        case stands(Typed, edited: Typed?)
+        /// The file at this path can be read, and the words do not stand there.
+        case changed(path: String)
+        /// There is no such file.
+        case gone(path: String)
+    }
+
+    /// Where something is typed.
+    public struct Typed: Sendable {
+        /// The file.
+        public let file: SourceFile
+        /// The bytes, without white space at the end.
+        public let range: ByteRange
+
+        fileprivate init(_ file: SourceFile, _ range: ByteRange) {
+            self.file = file
+            self.range = file.trimmed(range)
+        }
+    }
+
+    /// What stands in a line.
+    public struct LineText: Sendable {
+        /// What it is called.
+        public let place: RecordedPlace
+        /// The fingerprint of its words; nil where only is said that something is there.
+        public let words: String?
+        /// Whether it is printed instead of the words of a State.
+        public let isEdit: Bool
+    }
+
+    private let folder: String
+    private let reader: SubmissionReader
+    private let files: CycleFiles?
+    private var replies: [String: Reply?] = [:]
+
+    /// Looks at the folder at `path`.
+    public init(_ path: String, _ reader: SubmissionReader) {
+        folder = path
+        self.reader = reader
+        files = try? CycleFiles(path, reader)
+    }
+
+    /// What became of a source.
+    public mutating func standing(of source: Provenance.TracedSource) -> Standing {
+        switch source.place {
+        case .secretariat(let place): standing(of: place, source)
+        case .reply(let state): standing(source, of: state) { Located("", at: $0.submission.stateRange) }
+        case .answer(let state, let item):
+            standing(source, of: state) { $0.answerWithoutStatus(to: item).map { Located("", at: $0) } }
+        case .text(let state, let target): standing(source, of: state) { $0.text(target) }
+        }
+    }
+
+    private func standing(of place: SecretariatPlace, _ source: Provenance.TracedSource) -> Standing {
+        let path = Path.join(folder, CycleFiles.cycleFile)
+        guard let decoded = files?.cycle else { return .gone(path: path) }
+        let text = decoded.value?.recordedTexts.first { $0.place == place }?.text
+        guard let text, Provenance.fingerprint(text.value) == source.words else {
+            return .changed(path: path)
+        }
+        return .stands(Typed(decoded.source, text.range), edited: nil)
+    }
+
+    private mutating func standing(
+        _ source: Provenance.TracedSource, of state: String, _ text: (Reply) -> Located<String>?
+    ) -> Standing {
+        guard let reply = reply(of: state) else {
+            return .gone(path: Path.join(folder, "\(state).yaml"))
+        }
+        let file = reply.decoded.source
+        guard let text = text(reply), !reply.isConfidential(text.range),
+            source.words.map({ $0 == Provenance.fingerprint(text.value) }) ?? true
+        else { return .changed(path: file.path) }
+        let typed = Typed(file, text.range)
+        guard let edited = source.edited else { return .stands(typed, edited: nil) }
+        guard let editorial = files?.editorial else {
+            return .gone(path: Path.join(folder, Editorial.fileName))
+        }
+        let edit = editorial.value?.first {
+            .text(state: $0.state.value, $0.target) == source.place && $0.text != nil
+        }
+        guard let words = edit?.text, Provenance.fingerprint(words.value) == edited else {
+            return .changed(path: editorial.source.path)
+        }
+        return .stands(typed, edited: Typed(editorial.source, words.range))
+    }
+
+    /// The reply of a State: in the file that is named after it, else in whichever names it.
+    private mutating func reply(of state: String) -> Reply? {
+        if let reply = replies[state] { return reply }
+        let reply = found(state)
+        replies[state] = .some(reply)
+        return reply
+    }
+
+    private func found(_ state: String) -> Reply? {
+        let names = files?.submissions ?? []
+        let find = { (isSought: (String) -> Bool) in
+            names.lazy.filter(isSought).compactMap { reply(in: $0) }.first { $0.submission.state == state }
+        }
+        return find { $0 == "\(state).yaml" } ?? find { isReply($0, of: state) }
+    }
+
+    private func isReply(_ name: String, of state: String) -> Bool {
+        guard let bytes = try? reader.files.read(name, in: folder) else { return false }
+        return TopLevelField.word(of: "state", in: bytes) == state
+    }
+
+    private func reply(in name: String) -> Reply? {
+        guard let files, let decoded = try? files.reading.submission(name), let submission = decoded.value
+        else { return nil }
+        return Reply(decoded, submission, reader.checklists[submission.checklist]?.items ?? [])
+    }
+
+    /// What stands in a line of a file of the folder, in the order of the file. Throws when the file cannot be read or has no such
+    /// line.
+    public func texts(inLine line: Int, ofFile name: String) throws(Failure) -> [LineText] {
+        let path = Path.join(folder, name)
+        let file: SourceFile
+        do {
+            file = SourceFile(path: path, bytes: try reader.files.read(name, in: folder))
+        } catch {
+            throw Failure(error.message)
+        }
+        let index = LineIndex(file)
+        guard line <= index.count else { throw Failure("\(path) has no line \(line); it has \(index.count)") }
+        return named(in: name).filter { text in
+            let (start, end) = index.positions(of: file.trimmed(text.range))
+            return start.line <= line && line <= end.line
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.text)
+    }
+
+    /// What stands in a file.
+    private func named(in name: String) -> [(text: LineText, range: ByteRange)] {
+        switch name {
+        case CycleFiles.cycleFile:
+            (files?.cycle?.value?.recordedTexts ?? []).map { place, text in
+                (LineText(.secretariat(place), text.value), text.range)
+            }
+        case Editorial.fileName:
+            (files?.editorial?.value ?? []).compactMap { edit in
+                edit.text.map { text in
+                    let place = RecordedPlace.text(state: edit.state.value, edit.target)
+                    return (LineText(place, text.value, isEdit: true), text.range)
+                }
+            }
+        default: reply(in: name)?.named ?? []
+        }
+    }
+}
+
+extension SourceFile {
+    /// A range without the white space at its end, which libyaml counts to a block of text.
+    fileprivate func trimmed(_ range: ByteRange) -> ByteRange {
+        let bytes = bytes[range.indices.clamped(to: bytes.indices)]
+        let end = bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
+        return ByteRange(Int(range.lowerBound), end)
+    }
+}
+
+extension RecordedCycle.LineText {
+    fileprivate init(_ place: RecordedPlace, _ words: String?, isEdit: Bool = false) {
+        self.place = place
+        self.words = words.map(Provenance.fingerprint)
+        self.isEdit = isEdit
+    }
+}
+
+/// A reply, in which texts are looked up.
+private struct Reply {
+    let decoded: Decoded<Submission>
+    let submission: Submission
+    private let items: [Item]
+    private let texts: PublicTexts
+    private let entries: [TextTarget: PublicTexts.Entry]
+
+    init(_ decoded: Decoded<Submission>, _ submission: Submission, _ items: [Item]) {
+        self.decoded = decoded
+        self.submission = submission
+        self.items = items
+        texts = PublicTexts(of: submission, items: items)
+        entries = Dictionary(
+            texts.entries.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func isConfidential(_ range: ByteRange) -> Bool {
+        decoded.confidential.contains {
+            $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound
+        }
+    }
+
+    func text(_ target: TextTarget) -> Located<String>? {
+        entries[target].map { Located(texts.words(of: $0), at: $0.range) }
+    }
+
+    func answerWithoutStatus(to item: String) -> ByteRange? {
+        submission.answers.first { answer in
+            answer.status == nil && !answer.isConfidential && items.indices.contains(answer.item)
+                && items[answer.item].id == item
+        }?.range
+    }
+
+    /// All that may be printed, with where it stands.
+    var named: [(text: RecordedCycle.LineText, range: ByteRange)] {
+        let state = submission.state
+        let unconfirmed = PublicTexts(unconfirmedOf: submission, items: items)
+        var named = [(RecordedCycle.LineText(.reply(state: state), nil), submission.stateRange)]
+        for texts in [texts, unconfirmed] {
+            named += texts.entries.map { entry in
+                (.init(.text(state: state, entry.target), texts.words(of: entry)), entry.range)
+            }
+        }
+        for answer in submission.answers
+        where answer.status == nil && !answer.isConfidential && items.indices.contains(answer.item) {
+            named.append((.init(.answer(state: state, item: items[answer.item].id), nil), answer.range))
+        }
+        return named.filter { !isConfidential($0.1) }.map { (text: $0.0, range: $0.1) }
+    }
+}

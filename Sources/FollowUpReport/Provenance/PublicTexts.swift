@@ -1,0 +1,123 @@
+public import ByteText
+import Fingerprints
+public import FollowUpModel
+import Texts
+
+/// The texts of a submission that may be printed, each with its name: the one list by which it is said where a report comes from
+/// and by which that is found again. What is given in confidence is not among them.
+public struct PublicTexts: Sendable {
+    /// A text, a status, or a reference to another answer.
+    public struct Entry: Sendable {
+        /// What it is called.
+        public let target: TextTarget
+        /// Where it stands.
+        public let range: ByteRange
+        /// The position of the answer among the answers; 0 for a proposal.
+        fileprivate let answer: Int
+    }
+
+    /// All of them, in the order of the checklist.
+    public private(set) var entries: [Entry] = []
+    private let answers: [Answer]
+    private let proposals: Proposals
+
+    /// What a State says in this cycle; `items` are those of the checklist.
+    public init(of submission: Submission, items: [Item]) {
+        self.init(submission.answers, submission.proposals, items)
+    }
+
+    /// What was carried over from an earlier checklist and not confirmed.
+    public init(unconfirmedOf submission: Submission, items: [Item]) {
+        self.init(submission.unconfirmed.answers, submission.unconfirmed.proposals, items)
+    }
+
+    private init(_ answers: [Answer], _ proposals: Proposals, _ items: [Item]) {
+        (self.answers, self.proposals) = (answers, proposals)
+        // By position: an answer is large, and each of thousands would be copied.
+        for index in answers.indices
+        where !answers[index].isConfidential && items.indices.contains(answers[index].item) {
+            let item = items[answers[index].item].id
+            for field in AnswerField.allCases {
+                for (position, range) in answers[index].recordedPlaces(of: field).enumerated() {
+                    entries.append(
+                        Entry(
+                            target: TextTarget(item: item, field, entry: position + 1), range: range,
+                            answer: index))
+                }
+            }
+        }
+        for list in ProposalList.allCases {
+            for (position, text) in proposals.texts(in: list).enumerated() {
+                entries.append(
+                    Entry(target: TextTarget(list, entry: position + 1), range: text.range, answer: 0))
+            }
+        }
+    }
+
+    /// The words of an entry, and of an entry of a list all that it says.
+    public func words(of entry: Entry) -> String {
+        switch entry.target.part {
+        case .answer(_, let field): answers[entry.answer].words(of: field, at: entry.target.entry - 1)
+        case .proposals(let list): proposals.texts(in: list)[entry.target.entry - 1].value
+        }
+    }
+
+    /// The answer that an entry belongs to; nil for a proposal.
+    func answer(of entry: Entry) -> Answer? { entry.target.item == nil ? nil : answers[entry.answer] }
+}
+
+extension Cycle {
+    /// What the Secretariat wrote, in the order of the report.
+    public var recordedTexts: [(place: SecretariatPlace, text: Located<String>)] {
+        Part.all.flatMap { part in
+            (texts[part] ?? []).enumerated().flatMap { position, paragraph in
+                let place = { SecretariatPlace(part, paragraph: position + 1, $0) }
+                return [(place(.text), paragraph.text)]
+                    + paragraph.list.enumerated().map { (place(.subparagraph($0 + 1)), $1) }
+                    + paragraph.notes.enumerated().map { (place(.note($0 + 1)), $1.text) }
+            }
+        }
+    }
+}
+
+extension Provenance {
+    /// The fingerprint of words, by which it is known whether they still stand: 16 hexadecimal digits of the SHA-256 of the words
+    /// with their white space folded.
+    public static func fingerprint(_ words: String) -> String {
+        Fingerprint(of: FoldedText.line(words)).short
+    }
+}
+
+extension Answer {
+    /// Where what stands in a field can be found, entry by entry.
+    fileprivate func recordedPlaces(of field: AnswerField) -> [ByteRange] {
+        switch field {
+        case .status: [status?.range].compactMap(\.self)
+        case .see: [see?.item.range].compactMap(\.self)
+        default: places(of: field)
+        }
+    }
+
+    /// The words of one entry of a field. Of a list only that entry is put into words.
+    fileprivate func words(of field: AnswerField, at position: Int) -> String {
+        switch field {
+        case .measures: measures[position].words
+        case .needed: needed[position].words
+        case .offered: offered[position].words
+        case .plan: plan[position].words
+        default: words(of: field).first ?? ""
+        }
+    }
+}
+
+extension Proposals {
+    fileprivate func texts(in list: ProposalList) -> [Located<String>] {
+        switch list {
+        case .toolsAndManuals: toolsAndManuals
+        case .followUp: followUp
+        case .preparation: congressProcess[.preparation] ?? []
+        case .structureAndConduct: congressProcess[.structureAndConduct] ?? []
+        case .outcomeAndFollowUp: congressProcess[.outcomeAndFollowUp] ?? []
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import ByteText
+import FollowUpModel
+
+/// Turns the places of sources into names of texts and fingerprints of their words, and keeps which texts were printed.
+struct TracedSources {
+    private let items: [Item]
+    private let cycle: Cycle
+    private let secretariat: [ByteRange: (place: SecretariatPlace, words: String)]
+    private var printedOfSecretariat: Set<ByteRange> = []
+    private let submissions: [Texts]
+    private let positions: [String: Int]
+    /// The submission looked at last, for the sources of a State stand together.
+    private var last = 0
+
+    init(_ context: ReportContext) {
+        items = context.checklist.items
+        cycle = context.cycle
+        secretariat = Dictionary(
+            cycle.recordedTexts.map { ($0.text.range, ($0.place, $0.text.value)) },
+            uniquingKeysWith: { first, _ in first })
+        let items = items
+        submissions = zip(context.written.submissions, context.aggregate.submissions).map {
+            Texts($0, printed: $1, items: items, areEdited: !context.edited.isEmpty)
+        }
+        positions = Dictionary(
+            submissions.enumerated().map { ($1.submission.path, $0) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// What a source is called, and the fingerprints of its words.
+    mutating func traced(_ source: Source) -> Provenance.TracedSource {
+        let range = source.place.range
+        if let texts = texts(at: source.place.path) {
+            texts.printed.insert(range)
+            return texts.traced(source)
+        }
+        printedOfSecretariat.insert(range)
+        let (place, words) =
+            secretariat[range] ?? (SecretariatPlace(.introduction, paragraph: 1), "")
+        return Provenance.TracedSource(.secretariat(place), words: Provenance.fingerprint(words))
+    }
+
+    /// What no source was traced of: that of each State, in the order of the codes, then that of the Secretariat.
+    var leftOut: [() -> [Provenance.LeftOut]] {
+        submissions.map { texts in
+            { [items] in
+                LeftOutTexts.of(texts.submission, texts.texts, items: items, printed: texts.printed)
+            }
+        } + [{ [cycle, printedOfSecretariat] in LeftOutTexts.of(cycle, printed: printedOfSecretariat) }]
+    }
+
+    private mutating func texts(at path: String) -> Texts? {
+        if submissions.indices.contains(last), submissions[last].submission.path == path {
+            return submissions[last]
+        }
+        guard let position = positions[path] else { return nil }
+        last = position
+        return submissions[position]
+    }
+}
+
+/// The texts of a submission by their places. An object, because each source is looked up in it.
+private final class Texts {
+    /// What stands at a place: an answer that takes its status from another has both there.
+    private struct Key: Hashable {
+        let range: ByteRange
+        let field: AnswerField?
+    }
+
+    let submission: Submission
+    let texts: PublicTexts
+    var printed: Set<ByteRange> = []
+    private let positions: [Key: Int]
+    /// The words of an editor, or of a translation, that are printed instead.
+    private let edited: [TextTarget: String]
+
+    init(_ submission: Submission, printed: Submission, items: [Item], areEdited: Bool) {
+        self.submission = submission
+        let texts = PublicTexts(of: submission, items: items)
+        self.texts = texts
+        var positions: [Key: Int] = [:]
+        positions.reserveCapacity(texts.entries.count)
+        for (position, entry) in texts.entries.enumerated() {
+            positions[Key(range: entry.range, field: entry.target.field)] = position
+        }
+        self.positions = positions
+        edited =
+            areEdited
+            ? Dictionary(
+                printed.texts(items: items).map { ($0.target, $0.text.value) },
+                uniquingKeysWith: { first, _ in first }) : [:]
+    }
+
+    func traced(_ source: Source) -> Provenance.TracedSource {
+        let state = submission.state
+        guard let position = positions[Key(range: source.place.range, field: source.field)] else {
+            // A paragraph that counts replies names the answer where there is no status, and the reply where there is no item.
+            return Provenance.TracedSource(
+                source.item.map { .answer(state: state, item: $0) } ?? .reply(state: state))
+        }
+        let entry = texts.entries[position]
+        let words = source.edited == nil ? nil : edited[entry.target]
+        return Provenance.TracedSource(
+            .text(state: state, entry.target), words: Provenance.fingerprint(texts.words(of: entry)),
+            edited: words.map { Provenance.fingerprint($0) })
+    }
+}
