@@ -42,6 +42,8 @@ public struct RecordedCycle {
     private let folder: String
     private let reader: SubmissionReader
     private let files: CycleFiles?
+    private let secretariat: [SecretariatPlace: Located<String>]
+    private let edits: [RecordedPlace: Located<String>]
     private var replies: [String: Reply?] = [:]
 
     /// Looks at the folder at `path`.
@@ -49,6 +51,13 @@ public struct RecordedCycle {
         folder = path
         self.reader = reader
         files = try? CycleFiles(path, reader)
+        secretariat = Dictionary(
+            (files?.cycle?.value?.recordedTexts ?? []).map { ($0.place, $0.text) },
+            uniquingKeysWith: { first, _ in first })
+        edits = Dictionary(
+            (files?.editorial?.value ?? []).compactMap { edit in
+                edit.text.map { (.text(state: edit.state.value, edit.target), $0) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What became of a source.
@@ -65,8 +74,7 @@ public struct RecordedCycle {
     private func standing(of place: SecretariatPlace, _ source: Provenance.TracedSource) -> Standing {
         let path = Path.join(folder, CycleFiles.cycleFile)
         guard let decoded = files?.cycle else { return .gone(path: path) }
-        let text = decoded.value?.recordedTexts.first { $0.place == place }?.text
-        guard let text, Provenance.fingerprint(text.value) == source.words else {
+        guard let text = secretariat[place], Provenance.fingerprint(text.value) == source.words else {
             return .changed(path: path)
         }
         return .stands(Typed(decoded.source, text.range), edited: nil)
@@ -87,10 +95,7 @@ public struct RecordedCycle {
         guard let editorial = files?.editorial else {
             return .gone(path: Path.join(folder, Editorial.fileName))
         }
-        let edit = editorial.value?.first {
-            .text(state: $0.state.value, $0.target) == source.place && $0.text != nil
-        }
-        guard let words = edit?.text, Provenance.fingerprint(words.value) == edited else {
+        guard let words = edits[source.place], Provenance.fingerprint(words.value) == edited else {
             return .changed(path: editorial.source.path)
         }
         return .stands(typed, edited: Typed(editorial.source, words.range))
@@ -145,16 +150,8 @@ public struct RecordedCycle {
     private func named(in name: String) -> [(text: LineText, range: ByteRange)] {
         switch name {
         case CycleFiles.cycleFile:
-            (files?.cycle?.value?.recordedTexts ?? []).map { place, text in
-                (LineText(.secretariat(place), text.value), text.range)
-            }
-        case Editorial.fileName:
-            (files?.editorial?.value ?? []).compactMap { edit in
-                edit.text.map { text in
-                    let place = RecordedPlace.text(state: edit.state.value, edit.target)
-                    return (LineText(place, text.value, isEdit: true), text.range)
-                }
-            }
+            secretariat.map { (LineText(.secretariat($0), $1.value), $1.range) }
+        case Editorial.fileName: edits.map { (LineText($0, $1.value, isEdit: true), $1.range) }
         default: reply(in: name)?.named ?? []
         }
     }

@@ -8,7 +8,7 @@ import TerminalText
 struct LineTrace {
     private let line: LineReference
     private let report: RecordedReport
-    private let texts: [RecordedCycle.LineText]
+    private let texts: [RecordedPlace: RecordedCycle.LineText]
     private var paragraphs: [(words: ParagraphWords?, name: String, section: String, areAsTheyWere: Bool)] =
         []
 
@@ -19,13 +19,16 @@ struct LineTrace {
     ) throws(Failure) {
         self.line = line
         self.report = report
-        texts = try cycle.texts(inLine: line.line, ofFile: Path.name(line.path))
+        texts = Dictionary(
+            try cycle.texts(inLine: line.line, ofFile: Path.name(line.path)).map { ($0.place, $0) },
+            uniquingKeysWith: { first, _ in first })
         for document in report.provenance.documents {
             for paragraph in document.paragraphs {
-                let here = paragraph.sources.flatMap { source in
-                    texts.filter { $0.place == source.place && (!$0.isEdit || source.edited != nil) }.map {
-                        $0.words == ($0.isEdit ? source.edited : source.words)
+                let here = paragraph.sources.compactMap { source -> Bool? in
+                    guard let text = texts[source.place], !text.isEdit || source.edited != nil else {
+                        return nil
                     }
+                    return text.words == (text.isEdit ? source.edited : source.words)
                 }
                 guard !here.isEmpty else { continue }
                 paragraphs.append(
@@ -64,7 +67,7 @@ struct LineTrace {
     private var leftOut: [String] {
         report.provenance.leftOut.compactMap { entry in
             switch entry {
-            case .text(let place, let reason) where texts.contains { $0.place == place && !$0.isEdit }:
+            case .text(let place, let reason) where texts[place].map { !$0.isEdit } ?? false:
                 "\n" + VisibleText.escaped("It was left out: \(place.words): \(reason).") + "\n"
             case .submission(let file, let reason) where file == Path.name(line.path):
                 "\nThe whole submission was left out: " + VisibleText.escaped(reason) + ".\n"
