@@ -32,6 +32,22 @@ public struct DiskFileSystem: FileSystem {
         return Self.kind(status)
     }
 
+    /// The absolute path to what `path` leads to, links followed; of what is not there yet the end of the path stays.
+    public func resolved(_ path: String) -> String {
+        var (existing, missing) = (path, [String]())
+        while true {
+            if let found = unsafe realpath(existing, nil) {
+                defer { unsafe free(found) }
+                return Path.plain(
+                    missing.reversed().reduce(unsafe String(cString: found)) { Path.join($0, $1) })
+            }
+            let parent = Path.parent(existing)
+            guard parent != existing else { return Path.plain(path) }
+            missing.append(Path.name(existing))
+            existing = parent
+        }
+    }
+
     /// What tells a file from what it is after the next change: which file it is, how large, and when it was changed last.
     public func version(_ path: String) -> FileVersion? {
         var status = stat()

@@ -6,6 +6,8 @@ public protocol FileSystem: Sendable {
     func read(_ path: String) throws(FileFailure) -> [UInt8]
     /// The content of a regular file in a folder, not of one outside to which a link leads.
     func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8]
+    /// The path to what `path` leads to: links followed as far as it is there, without “.” and “..”.
+    func resolved(_ path: String) -> String
     /// What tells the file or folder at `path` from what it is after the next change; nil when nothing stands there.
     func version(_ path: String) -> FileVersion?
     /// The names in a folder, in no particular order; throws when there are more than anyone could mean.
@@ -17,4 +19,9 @@ public protocol FileSystem: Sendable {
     /// disk, as many at a time as there are workers, before the first takes its place, so that an error leaves every file as it
     /// was.
     func replace(_ files: [FileContent], in folder: String, _ workers: Workers) async throws(FileFailure)
+}
+
+extension FileSystem {
+    /// The path without “.” and “..”, where there are no links.
+    public func resolved(_ path: String) -> String { Path.plain(path) }
 }

@@ -25,6 +25,29 @@ package enum Path {
         !text.isEmpty && text != "." && text != ".." && !text.contains("/") && !text.contains("\0")
     }
 
+    /// The path without “.”, and without “..” where a name stands before it.
+    package static func plain(_ path: String) -> String {
+        var plain: [String] = []
+        for part in parts(path) {
+            if part == "..", let last = plain.last, last != ".." {
+                plain.removeLast()
+            } else {
+                plain.append(part)
+            }
+        }
+        let isAbsolute = path.hasPrefix("/")
+        if isAbsolute { plain = Array(plain.drop { $0 == ".." }) }
+        let joined = plain.joined(separator: "/")
+        return isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
+    }
+
+    /// Whether one resolved path is another, or leads to something in it.
+    package static func isWithin(_ path: String, _ folder: String) -> Bool {
+        guard path.hasPrefix("/") == folder.hasPrefix("/") else { return false }
+        let (path, folder) = (parts(path), parts(folder))
+        return path.starts(with: folder) && (folder.first == ".." || path.first != "..")
+    }
+
     private static func parts(_ path: String) -> [String] {
         path.split(separator: "/").filter { $0 != "." }.map(String.init)
     }

@@ -19,6 +19,30 @@ struct ReadingTests {
         #expect(try disk.read("MLT.yaml", in: folder.path) == Array(text.utf8))
     }
 
+    @Test("A path is resolved through links, as far as it is there")
+    func resolved() throws {
+        let folder = try TemporaryFolder()
+        try folder.makeFolder("reports")
+        try folder.link("elsewhere", to: "reports")
+        let root = disk.resolved(folder.path)
+        #expect(root.hasPrefix("/"))
+        for path in [
+            "reports", "elsewhere", "./elsewhere/.", "elsewhere/../reports", "absent/../reports",
+        ] {
+            #expect(disk.resolved(folder(path)) == "\(root)/reports", "\(path)")
+        }
+        #expect(disk.resolved(folder("elsewhere/new/folder")) == "\(root)/reports/new/folder")
+    }
+
+    @Test("A path is within another when it is that or leads into it")
+    func isWithin() {
+        for path in ["a/b", "a/b/c", "a/b/"] { #expect(Path.isWithin(path, "a/b"), "\(path)") }
+        for path in ["a", "a/bc", "b/a", "../a/b", "/a/b"] { #expect(!Path.isWithin(path, "a/b"), "\(path)") }
+        #expect(Path.isWithin("a", ".") && !Path.isWithin("../a", "."))
+        #expect(
+            Path.plain("./a//b/../c/") == "a/c" && Path.plain("/../a") == "/a" && Path.plain("a/..") == ".")
+    }
+
     @Test("What is no file, or too large, is refused before it is read, with the reason")
     func refused() throws {
         let folder = try TemporaryFolder()
