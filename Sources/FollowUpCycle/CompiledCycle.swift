@@ -66,28 +66,46 @@ public struct CompiledCycle: Sendable {
         return WrittenReport(files.map(\.name), in: output, fileSystem)
     }
 
+    /// Writes what States answered in confidence, for the Secretariat alone, into the folder at `folder`; gives the paths. Throws
+    /// when it cannot be written. Nothing of it is part of the report.
+    public func writeConfidentialAnswers(
+        to folder: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
+    ) async throws(Failure) -> [String] {
+        let answers = ConfidentialAnswers(basis.read.submissions.compactMap(\.value))
+        let note = NamedDocument(
+            NamedDocument.confidentialAnswers, ReportDocument.confidentialAnswers(answers, context))
+        let files = files(of: note, in: folder, formats)
+        do {
+            try await basis.read.files.reader.files.replace(files, in: folder, workers)
+        } catch {
+            throw Failure(error.message)
+        }
+        return files.map { Path.join(folder, $0.name) }
+    }
+
     /// The documents in each format and their provenance, as files of the folder at `output`.
     private func files(in output: String, _ formats: [ReportFormat]) -> [FileContent] {
         let tracing = Tracing(
             compiled.documents, context, layout: options.layout.name, formats: formats.map(\.fileExtension),
             submissionsLeftOut: submissionsLeftOut,
             folder: ReportFolder.recordedName(ofCycle: basis.read.files.path))
-        return documents(in: output, formats)
+        return compiled.documents.flatMap { self.files(of: $0, in: output, formats) }
             + [FileContent(Provenance.fileName) { tracing.write(to: $0) }]
     }
 
-    private func documents(in output: String, _ formats: [ReportFormat]) -> [FileContent] {
-        compiled.documents.flatMap { named in
-            formats.map { format in
-                let name = "\(named.name).\(format.fileExtension)"
-                return FileContent(name) { take throws(FileFailure) in
-                    do throws(DocumentNotWritten) {
-                        try format.write(named.document, to: take)
-                    } catch {
-                        throw FileFailure(
-                            path: Path.join(output, name), action: "written",
-                            reason: "\(error.library) could not make it: \(error.reason)")
-                    }
+    /// A document in each format, as files of the folder at `output`.
+    private func files(
+        of named: NamedDocument, in output: String, _ formats: [ReportFormat]
+    ) -> [FileContent] {
+        formats.map { format in
+            let name = "\(named.name).\(format.fileExtension)"
+            return FileContent(name) { take throws(FileFailure) in
+                do throws(DocumentNotWritten) {
+                    try format.write(named.document, to: take)
+                } catch {
+                    throw FileFailure(
+                        path: Path.join(output, name), action: "written",
+                        reason: "\(error.library) could not make it: \(error.reason)")
                 }
             }
         }
@@ -99,8 +117,11 @@ public struct CompiledCycle: Sendable {
         return basis.read.submissions.filter { !included.contains($0.source.path) }.map { submission in
             SubmissionLeftOut(
                 file: Path.name(submission.source.path),
-                reason: submission.hasErrors
-                    ? "it has errors, and awaits clarification" : "another file of the same State has errors")
+                reason: submission.isRefused
+                    ? "it has errors, and awaits clarification"
+                    : submission.value?.hasReplied == true
+                        ? "another file of the same State has errors"
+                        : "it has no date of submission, answer for publication or proposal")
         }
     }
 }

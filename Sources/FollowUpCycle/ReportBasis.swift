@@ -1,5 +1,5 @@
 import FileAccess
-import FollowUpModel
+public import FollowUpModel
 import FollowUpReport
 import FollowUpValidation
 
@@ -36,12 +36,18 @@ public struct ReportBasis: Sendable {
 }
 
 extension CheckedCycle {
-    /// The accepted submissions together, and the States left out; nil when an error stands in the way.
+    /// The public parts of the accepted submissions together, and the States left out; nil when an error stands in the way of what
+    /// is published.
     fileprivate func aggregate(skippingInvalid: Bool) -> Aggregate? {
-        let invalid = submissions.filter(\.hasErrors)
+        let invalid = submissions.filter(\.isRefused)
         let states = invalid.map { state(of: $0) }
         guard invalid.isEmpty || skippingInvalid && !states.contains(nil) else { return nil }
-        let excluded = Set(states.compactMap { $0 })
+        return received
+    }
+
+    /// What States sent, for publication: the accepted submissions together, and the States whose reply has errors.
+    public var received: Aggregate {
+        let excluded = Set(submissions.filter(\.isRefused).compactMap { state(of: $0) })
         // Of a State with several files none can be taken for the one that is meant.
         let accepted = submissions.compactMap(\.accepted).filter { !excluded.contains($0.state) }
         return Aggregate.merging(accepted.map(Aggregate.init) + excluded.map(Aggregate.init(excluded:)))

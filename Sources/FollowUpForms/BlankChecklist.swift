@@ -65,7 +65,8 @@ public struct BlankChecklist {
             "7. The report prints the summary as you write it: in the third person and the past, at most "
                 + "\(Answer.summaryLimit) words, beginning with the name of your State and a verb, as in "
                 + "“\(name.atStart) reported that …”.",
-            "8. Write “confidential: true” where an answer may be counted but its words must not be printed.",
+            "8. Write “confidential: true” in an answer that is for the Secretariat alone. Nothing of this answer is "
+                + "published: not the words, not the status, not that it was given.",
             "9. Your own name and address, at the top, are for the Secretariat’s queries and are never published.",
         ]
         // The first line tells editors where the schema is: beside this file.

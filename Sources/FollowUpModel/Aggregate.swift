@@ -1,9 +1,10 @@
-/// What all accepted submissions of a cycle say together.
+/// What all accepted submissions of a cycle say together for publication: of each it holds the public part, so that nothing
+/// made from it can depend on what was given in confidence.
 ///
 /// A mergeable value: `empty` changes nothing, and it does not matter in what order or in what groups parts are
 /// merged. Of two submissions of one State, the one whose path comes first is kept (the validator refuses them before).
 public struct Aggregate: Equatable, Sendable {
-    /// The accepted submissions, in the order of the States' codes.
+    /// The public parts of the accepted submissions, in the order of the States' codes.
     public private(set) var submissions: [Submission]
     /// The codes of the States whose reply was received and is not included, in order.
     public private(set) var excluded: [String]
@@ -16,8 +17,10 @@ public struct Aggregate: Equatable, Sendable {
         self.excluded = excluded
     }
 
-    /// One accepted submission.
-    public init(_ submission: Submission) { self.init(submissions: [submission], excluded: []) }
+    /// The public part of one accepted submission; nothing where the State has not replied in it.
+    public init(_ submission: Submission) {
+        self.init(submissions: submission.hasReplied ? [submission.publicPart] : [], excluded: [])
+    }
 
     /// One State whose reply was received and is not included.
     public init(excluded state: String) { self.init(submissions: [], excluded: [state]) }

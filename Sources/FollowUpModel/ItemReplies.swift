@@ -1,6 +1,6 @@
 public import ByteText
 
-/// What the replying States say together on one item.
+/// What the replying States say together for publication on one item.
 public struct ItemReplies: Equatable, Sendable {
     /// A State, and the place of what it answered.
     public struct Reply: Equatable, Sendable {
@@ -14,23 +14,16 @@ public struct ItemReplies: Equatable, Sendable {
     public private(set) var byStatus: [Status: [Reply]] = [:]
     /// The States that answered without a status, in the order of their codes.
     public private(set) var withoutStatus: [Reply] = []
-    /// The codes of the States that answered in confidence, in order. Their status is not kept apart: with the others
-    /// named, a count would tell it.
-    public private(set) var inConfidence: [String] = []
-    /// The codes of the States that report action, in order. What is reported in confidence is not told of.
+    /// The codes of the States that report action, in order.
     public private(set) var reportingAction: [String] = []
 
-    /// All that answered and can be named.
+    /// All that answered.
     public var named: [Reply] { Status.allCases.flatMap { byStatus[$0] ?? [] } + withoutStatus }
 
     /// The number of States that answered.
-    public var count: Int { named.count + inConfidence.count }
+    public var count: Int { named.count }
 
     fileprivate mutating func add(_ answer: Answer, of submission: Submission) {
-        guard !answer.isConfidential else {
-            inConfidence.append(submission.state)
-            return
-        }
         if answer.reportsAction { reportingAction.append(submission.state) }
         let place = Place(path: submission.path, range: answer.status?.range ?? answer.range)
         let reply = Reply(state: submission.state, place: place)

@@ -43,6 +43,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case excludedOne = "excluded-one"
     case excludedSeveral = "excluded-several"
     case tableOfReplies = "table-of-replies"
+    case confidentiality
     case attributed
     case statusOnly = "status-only"
     case statusImplemented = "status-implemented"
@@ -54,11 +55,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case authorityOnly = "authority-only"
     case seeEarlier = "see-earlier"
     case plan, needed, offered
-    case confidentialOne = "confidential-one"
-    case confidentialSeveral = "confidential-several"
-    case confidentialSuppressed = "confidential-suppressed"
-    case noActionOne = "no-action-one"
-    case noActionSeveral = "no-action-several"
+    case noAction = "no-action"
     case proposals
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
@@ -80,15 +77,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case reportedNotImplemented = "reported-not-implemented"
     case reportedNotApplicable = "reported-not-applicable"
     case reportedOtherwise = "reported-otherwise"
-    case inConfidenceOne = "in-confidence-one"
-    case inConfidence = "in-confidence"
     case remainingOne = "remaining-one"
     case remaining
-    case remainingUnclearOne = "remaining-unclear-one"
-    case remainingUnclear = "remaining-unclear"
     case nobodyOnOne = "nobody-on-one"
     case nobodyOnSeveral = "nobody-on-several"
-    case nobodyInPublic = "nobody-in-public"
     case assistance
     case noAssistance = "no-assistance"
     case assistanceOverview = "assistance-overview"
@@ -110,9 +102,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case annexAnswers = "annex-answers"
     case columnKeyPoint = "column-key-point"
     case columnNoStatus = "column-no-status"
-    case columnInConfidence = "column-in-confidence"
     case columnNotAnswered = "column-not-answered"
-    case suppressed
     case answersNote = "answers-note"
     case conferenceRoomPaper = "conference-room-paper"
     case detailsTitle = "details-title"
@@ -121,6 +111,17 @@ public enum Phrase: String, CaseIterable, Sendable {
     case detailsOfStateOne = "details-of-state-one"
     case detailsOfState = "details-of-state"
     case detailsOfTheme = "details-of-theme"
+    case notForDistribution = "not-for-distribution"
+    case confidentialNote = "confidential-note"
+    case confidentialTitle = "confidential-title"
+    case confidentialSummary = "confidential-summary"
+    case confidentialByGroup = "confidential-by-group"
+    case confidentialByState = "confidential-by-state"
+    case confidentialOfState = "confidential-of-state"
+    case confidentialOnly = "confidential-only"
+    case confidentialNone = "confidential-none"
+    case columnConfidentialStates = "column-confidential-states"
+    case columnConfidentialAnswers = "column-confidential-answers"
     case original
     case table
     case paragraphOne = "paragraph-one"

@@ -87,6 +87,21 @@ public struct Submission: Equatable, Sendable {
         self.unconfirmed = unconfirmed
     }
 
+    /// What of it may be published: all but the answers given in confidence. Nothing public is made of anything else.
+    public var publicPart: Submission {
+        guard (answers + unconfirmed.answers).contains(where: \.isConfidential) else { return self }
+        return with(
+            answers: answers.filter { !$0.isConfidential },
+            unconfirmed: Unconfirmed(
+                answers: unconfirmed.answers.filter { !$0.isConfidential }, proposals: unconfirmed.proposals))
+    }
+
+    /// Whether its State has replied: it says on which day it did, or gives a proposal or an answer for publication. What is
+    /// given in confidence does not tell, because then it would be known to be there.
+    public var hasReplied: Bool {
+        submitted != nil || answers.contains { !$0.isConfidential } || !proposals.all.isEmpty
+    }
+
     /// The same submission with other answers.
     public func with(answers: [Answer], unconfirmed: Unconfirmed) -> Submission {
         Submission(

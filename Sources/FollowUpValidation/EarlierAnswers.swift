@@ -16,7 +16,8 @@ public enum EarlierAnswers {
     }
 
     /// The submission with each reference followed: an answer without a status of its own has that of the answer it refers
-    /// to, and one that refers to an answer given in confidence is in confidence too. `reply` finds the reply in a cycle.
+    /// to, and one that refers to an answer given in confidence is in confidence too, as is one that refers to an item left
+    /// blank: by what is published the two are not told apart. `reply` finds the reply in a cycle.
     public static func followed(
         _ decoded: Decoded<Submission>, reply: (_ cycle: String) -> Reply
     ) -> Decoded<Submission> {
@@ -38,7 +39,10 @@ public enum EarlierAnswers {
         let unconfirmed = Unconfirmed(
             answers: submission.unconfirmed.answers.map(followed), proposals: submission.unconfirmed.proposals
         )
-        return decoded.replacing(submission.with(answers: answers, unconfirmed: unconfirmed)).adding(findings)
+        return decoded.replacing(
+            submission.with(answers: answers, unconfirmed: unconfirmed),
+            inConfidence: (answers + unconfirmed.answers).filter(\.isConfidential).map(\.range)
+        ).adding(findings)
     }
 
     private static func follow(
@@ -53,11 +57,12 @@ public enum EarlierAnswers {
             )
         }
         let earlier = submission.answers.first { checklist.items[$0.item].id == see.item.value }
-        if let finding = NoEarlierAnswer.check(see, earlier, on: checklist.id) { return (answer, finding) }
-        guard let earlier else { return (answer, nil) }
+        let noAnswer = NoEarlierAnswer.check(see, earlier, on: checklist.id)
+        guard checklist.id == see.checklist.value else { return (answer, noAnswer) }
         var followed = answer
+        followed.isConfidential = answer.isConfidential || earlier?.isConfidential ?? true
+        guard let earlier, noAnswer == nil else { return (followed, noAnswer) }
         followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
-        followed.isConfidential = answer.isConfidential || earlier.isConfidential
         let finding = EarlierAnswerInConfidence.check(answer, refersTo: earlier)
         return (followed, finding.map { Located($0, at: see.item.range) })
     }

@@ -69,6 +69,7 @@ struct ConfidentialityTests {
     @Test(
         "No command prints or writes a planted word",
         arguments: [
+            "compile Submissions/trial --skip-invalid --internal internal",
             "compile Submissions/trial", "compile Submissions/trial --skip-invalid",
             "compile Submissions/trial --skip-invalid --layout by-theme",
             "compile Submissions/trial --skip-invalid --layout by-theme --annex --word-limit 10",
@@ -121,6 +122,7 @@ struct ConfidentialityTests {
         let provenance = String(
             decoding: session.written["Reports/trial/provenance.json"] ?? [], as: UTF8.self)
         #expect(provenance.contains("cybercrime-legislation"))
+        #expect(!provenance.contains("given in confidence"))
         #expect(!provenance.contains("pretrial-detention"))
     }
 

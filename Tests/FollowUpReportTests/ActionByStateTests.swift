@@ -159,12 +159,12 @@ struct ActionByStateTests {
         #expect(
             try section(["CZE": nothing]).words
                 == [
-                    "The reply of the Czech Republic contained no answers to individual items of the checklist."
+                    "On the individual items of the checklist, the Czech Republic gave no answer for publication."
                 ])
         let section = try section(["MLT": nothing, "CZE": nothing, "CAN": answer])
         #expect(
             section.words == [
-                "The replies of the Czech Republic and Malta contained no answers to individual items of the checklist.",
+                "On the individual items of the checklist, the Czech Republic and Malta gave no answer for publication.",
                 "Canada reported the following: It applied the rules.",
             ])
     }
@@ -172,7 +172,9 @@ struct ActionByStateTests {
     @Test("When no State answered the section says so")
     func noAnswers() throws {
         #expect(
-            try section([:]).words == ["There are no answers to individual items of the checklist to report."]
+            try section([:]).words == [
+                "No State gave an answer for publication on the individual items of the checklist."
+            ]
         )
     }
 

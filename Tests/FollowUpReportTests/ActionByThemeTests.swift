@@ -60,7 +60,7 @@ struct ActionByThemeTests {
         #expect(section.subsections[1].subsections.isEmpty)
         #expect(
             section.subsections[1].words == [
-                "No State reported on the key point “Key point of prison-rules”."
+                "On the key point “Key point of prison-rules”, no State gave an answer for publication."
             ])
     }
 
@@ -85,7 +85,7 @@ struct ActionByThemeTests {
     func noAssistance() throws {
         #expect(
             AssistanceSection.section(try context([:])).words == [
-                "No replying State indicated that it needed technical assistance, and none offered it."
+                "In answers for publication, no replying State indicated that it needed technical assistance, and none offered it."
             ])
     }
 
@@ -99,9 +99,9 @@ struct ActionByThemeTests {
         ).table
         #expect(
             table.rows == [
-                ["Key point of cybercrime-legislation", "1", "0", "0", "0", "0", "1", "0", "1"],
-                ["Key point of cybercrime-capacity", "0", "0", "0", "0", "0", "2", "0", "1"],
-                ["Key point of prison-rules", "0", "0", "0", "0", "0", "1", "*", "*"],
+                ["Key point of cybercrime-legislation", "1", "0", "0", "0", "0", "1", "1"],
+                ["Key point of cybercrime-capacity", "0", "0", "0", "0", "0", "2", "1"],
+                ["Key point of prison-rules", "0", "0", "0", "0", "0", "1", "2"],
             ])
     }
 

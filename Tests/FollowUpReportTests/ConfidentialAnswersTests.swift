@@ -21,42 +21,48 @@ struct ConfidentialAnswersTests {
             confidential: true
         """
 
-    @Test("A confidential answer is counted, and its words are nowhere", arguments: ReportFormat.all)
-    func words(format: ReportFormat) throws {
-        let context = try SampleReport.context([
-            "CAN": "answers:\n  prison-rules:\n\(Self.confidential)", "MLT": "answers:",
-        ])
-        let document = CompiledReport(context).report
-        let text = String(decoding: try format.bytes(of: document), as: UTF8.self)
-        #expect(!text.contains("SECRET"))
+    @Test(
+        "A report with a confidential answer is the report without it, in every layout",
+        arguments: ["by-state", "by-theme"], [false, true])
+    func isTheSame(layout: String, detailsAreApart: Bool) throws {
+        let compiled = { (answers: String) throws in
+            CompiledReport(
+                try SampleReport.context(
+                    ["CAN": answers, "MLT": "answers: { prison-rules: { summary: It applied them. } }"],
+                    layout: SampleReport.layout(layout), detailsAreApart: detailsAreApart))
+        }
         #expect(
-            text.contains(
-                "Canada also answered in confidence; how often is not stated, because the count would reveal a single answer within a regional group."
-            ))
-        #expect(
-            document.annexes.map(\.table.rows) == [
-                [["1", "Laws on cybercrime", "–"], ["3", "Rules for prisons", "–"]]
-            ])
-        // Only the lines that say whose replies they are, for the paragraph that counts them.
-        #expect(
-            Set(document.sections.flatMap(\.paragraphs).flatMap(\.sources))
-                == Set(context.submissions.map(context.stateSource)))
+            try compiled("answers:\n  cybercrime-legislation:\n\(Self.confidential)") == compiled("answers:"))
     }
 
-    @Test("Several confidential answers are counted after the others")
-    func several() throws {
-        let context = try SampleReport.context([
-            "CZE": """
-            answers:
-              cybercrime-legislation: { summary: It kept a SECRET., confidential: true }
-              cybercrime-capacity: { summary: It trained., confidential: false }
-              prison-rules: { status: not implemented, confidential: true }
-            """
-        ])
-        #expect(
-            ActionByStateSection.section(context).words == [
-                "The Czech Republic reported the following: It trained.",
-                "The Czech Republic also provided two answers in confidence.",
-            ])
+    @Test(
+        "A State that gave nothing but confidential answers, on a day that it does not say, has not replied")
+    func onlyInConfidence() throws {
+        let text = Sample.submission("answers:\n  prison-rules:\n\(Self.confidential)")
+        let submission = try #require(Sample.decode(text).accepted)
+        #expect(!submission.hasReplied)
+        let context = try SampleReport.context(Aggregate(submission))
+        #expect(CompiledReport(context) == CompiledReport(try SampleReport.context()))
+    }
+
+    @Test(
+        "The note for the Secretariat names them, says everywhere that it is not for distribution, and holds no word of them"
+    )
+    func note() throws {
+        let text = Sample.submission("answers:\n  prison-rules:\n\(Self.confidential)")
+        let submission = try #require(Sample.decode(text).accepted)
+        let note = ReportDocument.confidentialAnswers(
+            ConfidentialAnswers([submission]), try SampleReport.context())
+        for format in ReportFormat.all {
+            let text = String(decoding: try format.bytes(of: note), as: UTF8.self)
+            #expect(!text.contains("SECRET"))
+            #expect(text.contains("Canada answered in confidence on: Key point of prison-rules."))
+            #expect(text.contains("Canada is not counted among the States that replied"))
+            // Head and foot, the first page, each section.
+            #expect(text.split(separator: "Not for distribution.").count > 6)
+        }
+        #expect(note.pageMark?.above == "Not for distribution.")
+        let none = ReportDocument.confidentialAnswers(ConfidentialAnswers([]), try SampleReport.context())
+        #expect(none.sections.map(\.words) == [["No State answered in confidence."]])
     }
 }

@@ -11,7 +11,7 @@ struct IntroductionTests {
     func replies() throws {
         #expect(
             try words(["MLT": "answers:", "CZE": "answers:"]) == [
-                "As at 30 January 2011, replies had been received from 2 of the 3 Member States: the Czech Republic and Malta. Table 1 shows the replies by regional group."
+                "As at 30 January 2011, replies had been received from 2 of the 3 Member States: the Czech Republic and Malta. Table 1 shows the replies by regional group. \(try method())"
             ])
     }
 
@@ -28,8 +28,8 @@ struct IntroductionTests {
         let list = "Argentina, Canada, the Czech Republic, Ecuador, Japan, Jordan, Malta and Portugal"
         #expect(
             section.words == [
-                "As at 30 January 2011, replies had been received from 8 of the 192 Member States: \(list). Table 1 shows the replies by regional group.",
-                "The replies received from \(list) await clarification and are not included in the present report.",
+                "As at 30 January 2011, replies had been received from 8 of the 192 Member States: \(list). Table 1 shows the replies by regional group. \(try method())",
+                "The replies received from \(list) await clarification and are not included in the present report; they are not counted among the replying States referred to below.",
             ])
         #expect(
             SummaryText.paragraphs(context).last
@@ -41,7 +41,7 @@ struct IntroductionTests {
         let context = try SampleReport.context()
         #expect(
             try numbered(IntroductionSection.section(context)).words == [
-                "As at 30 January 2011, no reply had been received from any of the 3 Member States. Table 1 shows the replies by regional group."
+                "As at 30 January 2011, no reply had been received from any of the 3 Member States. Table 1 shows the replies by regional group. \(try method())"
             ])
         #expect(
             SummaryText.paragraphs(context).last
@@ -53,11 +53,11 @@ struct IntroductionTests {
         arguments: [
             (
                 ["CZE"], "2 of the 3 Member States: Canada and the Czech Republic.",
-                "The reply received from the Czech Republic awaits clarification and is not included in the present report."
+                "The reply received from the Czech Republic awaits clarification and is not included in the present report; it is not counted among the replying States referred to below."
             ),
             (
                 ["MLT", "CZE"], "3 of the 3 Member States: Canada, the Czech Republic and Malta.",
-                "The replies received from the Czech Republic and Malta await clarification and are not included in the present report."
+                "The replies received from the Czech Republic and Malta await clarification and are not included in the present report; they are not counted among the replying States referred to below."
             ),
         ])
     func excluded(states: [String], replies: String, text: String) throws {
@@ -73,6 +73,19 @@ struct IntroductionTests {
         let context = try SampleReport.context(cycle: cycle)
         #expect(IntroductionSection.section(context).words.first == "The mandate.")
     }
+
+    @Test("How answers in confidence are treated is said whether there are any or not")
+    func confidentiality() throws {
+        let words = { (answers: String) throws in try self.words(["CAN": answers])[0] }
+        #expect(try words("answers:").hasSuffix(method()))
+        #expect(
+            try words("answers:")
+                == words("answers: { prison-rules: { status: implemented, confidential: true } }"))
+        #expect(try method().contains("Nothing of such an answer is published"))
+    }
+
+    /// The sentences on how replies are counted and confidence is kept.
+    private func method() throws -> String { try SampleReport.phrases()(.confidentiality) }
 
     private func words(
         _ submissions: KeyValuePairs<String, String>, excluded: [String] = []

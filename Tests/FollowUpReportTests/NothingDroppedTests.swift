@@ -97,7 +97,8 @@ private struct Reply {
 
     init(seed: UInt64) throws {
         answers = RandomAnswers(seed: seed)
-        file = SourceFile(path: "CAN.yaml", bytes: Array(Sample.submission(answers.text).utf8))
+        file = SourceFile(
+            path: "CAN.yaml", bytes: Array((Sample.submission(answers.text) + SampleReport.submitted).utf8))
         let decoded = Submission.decode(file, in: Sample.context)
         let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
         let context = try SampleReport.context(Aggregate(submission))

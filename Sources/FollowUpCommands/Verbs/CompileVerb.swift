@@ -11,9 +11,13 @@ struct CompileVerb: Verb {
         abstract: "Compile the report of the Secretary-General from the submissions of a cycle.",
         discussion: """
             Checks the submissions first. When one of them has an error nothing is written; with --skip-invalid such \
-            a State is left out, and the report says that its reply awaits clarification. The report of \
+            a State is left out, and the report says that its reply awaits clarification. An error in an answer given \
+            in confidence is printed, and does not stand in the way. The report of \
             Submissions/2026 is written to Reports/2026 unless --output says otherwise, and beside it \
             provenance.json: where every paragraph comes from, and what was left out and why.
+
+            What States answered in confidence is in none of these files. For the Secretariat alone, --internal writes \
+            into another folder who did so and on which key points.
 
             The finished report is held against the house style: its length, and the words that States and the \
             Secretariat wrote (FU7 in “followup rules”). The limit on its words is for all but the annexes. What is \
@@ -56,6 +60,13 @@ struct CompileVerb: Verb {
         help: ArgumentHelp("The most words the report may have, annexes not counted.", valueName: "number"))
     var wordLimit = StyleContext.usualWordLimit
 
+    @Option(
+        name: .customLong("internal"),
+        help: ArgumentHelp(
+            "The folder, away from all reports, to write to who answered in confidence: not for distribution.",
+            valueName: "dir"))
+    var internalFolder: String?
+
     @OptionGroup var templates: TemplateOptions
 
     func validate() throws {
@@ -73,6 +84,14 @@ struct CompileVerb: Verb {
         let folder = try TemplateFolder(world, override: self.templates.folder)
         guard world.files.kind(self.folder) == .folder else {
             throw Failure("there is no folder \(self.folder)")
+        }
+        if let internalFolder,
+            ReportFolder.isPublished(
+                internalFolder, output: outputFolder, cycle: self.folder, world.files)
+        {
+            throw Failure(
+                "\(internalFolder) lies where reports are published from; --internal takes a folder away from them"
+            )
         }
         let templates = try await ReportTemplates(folder, world.files)
         let cycle = try await CheckedCycle(self.folder, templates.reader, in: world)
@@ -103,7 +122,7 @@ struct CompileVerb: Verb {
     private func write(
         _ report: CompiledCycle, _ formats: [ReportFormat], _ findings: inout FindingsReport, in world: World
     ) async throws(Failure) -> ExitStatus {
-        let output = self.output ?? ReportFolder.path(forCycle: folder)
+        let output = outputFolder
         async let styleFindings = report.styleFindings
         async let result = written(report, to: output, formats, world.workers)
         // What was found is printed meanwhile.
@@ -119,8 +138,15 @@ struct CompileVerb: Verb {
         for path in written.leftOver {
             world.terminal.output("From an earlier report, and no part of this one: \(path)\n")
         }
+        if let internalFolder {
+            let paths = try await report.writeConfidentialAnswers(
+                to: internalFolder, as: formats, world.workers)
+            for path in paths { world.terminal.output("Written, not for distribution: \(path)\n") }
+        }
         return .clean
     }
+
+    private var outputFolder: String { output ?? ReportFolder.path(forCycle: folder) }
 
     private func written(
         _ report: CompiledCycle, to folder: String, _ formats: [ReportFormat], _ workers: Workers

@@ -11,8 +11,12 @@ struct StatusVerb: Verb {
         commandName: "status",
         abstract: "Say who replied in a cycle and who did not, by regional group.",
         discussion: """
-            Each State that replied is listed with the number of items it answered. Counts are against the membership of the Organization on the cut-off date of the cycle. A reply counts as \
-            received even when it has errors; such replies are named.
+            Each State that replied is listed with the number of items it answered for publication. Counts are against the \
+            membership of the Organization on the cut-off date of the cycle. A reply counts as received when it says on \
+            which day it was submitted, or has a proposal or an answer for publication; even when it has errors, and \
+            such replies are named.
+
+            Who answered in confidence is said below, for the Secretariat alone.
 
             Example:
 
@@ -33,19 +37,32 @@ struct StatusVerb: Verb {
                 "\(Path.join(folder, CycleFiles.cycleFile)) is missing or cannot be used; validate the folder"
             )
         }
-        let aggregate = Aggregate.merging(read.submissions.compactMap(\.value).map(Aggregate.init))
-        let invalid = read.submissions.filter(\.hasErrors)
-        world.terminal.output(text(cycle, checklist, aggregate, read.membership))
-        if !invalid.isEmpty {
-            world.terminal.output("\nReceived, with errors to be mended:\n")
-            for decoded in invalid { world.terminal.output("  \(decoded.source.path)\n") }
-        }
+        let submissions = read.submissions.compactMap(\.value)
+        world.terminal.output(text(cycle, checklist, read.received, submissions, read.membership))
+        let notReturned = read.submissions.filter { !$0.isRefused && $0.value?.hasReplied == false }
+        list("Received, with errors to be mended", read.submissions.filter(\.isRefused), in: world)
+        list("Not returned: no day of submission, proposal or answer for publication", notReturned, in: world)
+        let confidential = ConfidentialAnswersText(
+            answers: ConfidentialAnswers(submissions), cycle: cycle, checklist: checklist,
+            membership: read.membership)
+        world.terminal.output(confidential.text)
+        list(
+            "Not for distribution. With errors in answers given in confidence",
+            read.submissions.filter { $0.hasErrors && !$0.isRefused }, in: world)
         for failure in read.failures { world.terminal.error("followup: \(failure.message)\n") }
         return read.failures.isEmpty ? .clean : .failure
     }
 
+    /// Prints the files of which something is so, where there are any.
+    private func list(_ heading: String, _ files: [Decoded<Submission>], in world: World) {
+        if files.isEmpty { return }
+        world.terminal.output("\n\(heading):\n")
+        for decoded in files { world.terminal.output("  \(decoded.source.path)\n") }
+    }
+
     private func text(
-        _ cycle: Cycle, _ checklist: Checklist, _ aggregate: Aggregate, _ membership: Membership
+        _ cycle: Cycle, _ checklist: Checklist, _ aggregate: Aggregate, _ submissions: [Submission],
+        _ membership: Membership
     ) -> String {
         let groups = ReplyCount.byGroup(aggregate, membership, on: cycle.cutOffDate)
         let members = groups.reduce(0) { $0 + $1.members.count }
@@ -54,11 +71,12 @@ struct StatusVerb: Verb {
             "Cycle \(cycle.id): \(replied) of \(members) \(cycle.isExercise ? "invented" : "Member") States "
         text += "replied (membership on \(cycle.cutOffDate.iso)).\n"
         if cycle.isExercise { text += "This is an exercise.\n" }
-        text += "In parentheses, how many of the \(checklist.items.count) items a State answered.\n"
+        text +=
+            "In parentheses, how many of the \(checklist.items.count) items a State answered for publication.\n"
         let answered = Dictionary(
-            uniqueKeysWithValues: aggregate.submissions.map {
-                ($0.state, Completeness(of: $0, on: checklist.questions).answered)
-            })
+            submissions.map {
+                ($0.state, Completeness(of: $0.publicPart, on: checklist.questions).answered)
+            }, uniquingKeysWith: { first, _ in first })
         for group in groups {
             let list = { (states: [MemberState], name: (MemberState) -> String) in
                 states.isEmpty ? "–" : states.map(name).joined(separator: "; ")

@@ -51,7 +51,7 @@ public struct Answer: Equatable, Sendable {
     public var plan: [PlannedAction] = []
     /// The answer in another cycle that it refers to, where it does.
     public var see: EarlierAnswer?
-    /// Whether the answer may only be counted and its words never printed.
+    /// Whether nothing of the answer may be published: not the words, not the status, not that it was given.
     public var isConfidential = false
     /// Whether the State says in this cycle what it says: false of what was carried over from an earlier checklist
     /// until it is confirmed.

@@ -163,7 +163,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .confidential:
             FieldDescription(
                 "Confidential",
-                "true when the answer may be counted but its words must not be printed, else false.")
+                "true when the answer is for the Secretariat alone, else false. Nothing of this answer is published: not the words, "
+                    + "not the status, not that it was given.")
         }
     }
 }

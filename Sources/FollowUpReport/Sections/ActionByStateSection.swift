@@ -14,39 +14,21 @@ enum ActionByStateSection {
         if states.isEmpty, silent.isEmpty {
             blocks.append(.paragraph(Paragraph(phrases(.noAnswers))))
         } else if !silent.isEmpty {
-            let phrase: Phrase = silent.count == 1 ? .noActionOne : .noActionSeveral
             blocks.append(
                 .paragraph(
                     Paragraph(
-                        phrases(phrase, ["states": context.list(silent)]),
+                        phrases(.noAction, ["states": context.list(silent)]),
                         sources: withoutAnswers.map(context.stateSource))))
         }
         return Section(phrases(.action, ["States": context.addressed]), blocks, subsections: states)
     }
 
-    /// The paragraphs of one State. Of confidential answers only the number is given.
+    /// The paragraphs of one State.
     static func paragraphs(of submission: Submission, _ context: ReportContext) -> [Paragraph] {
         let paragraphs = submission.answers.flatMap {
             AnswerParagraphs(context: context, submission: submission, answer: $0).all(.report)
         }
-        guard context.detailsAreApart, !paragraphs.isEmpty else {
-            return paragraphs + confidential(submission, context)
-        }
+        guard context.detailsAreApart, !paragraphs.isEmpty else { return paragraphs }
         return [DetailsDocument.reference(toDetailsOf: submission, context)]
-            + confidential(submission, context)
-    }
-
-    private static func confidential(_ submission: Submission, _ context: ReportContext) -> [Paragraph] {
-        let count = submission.answers.count { $0.isConfidential }
-        guard count > 0 else { return [] }
-        let phrase: Phrase =
-            context.confidence.revealsOne(in: submission.state)
-            ? .confidentialSuppressed : count == 1 ? .confidentialOne : .confidentialSeveral
-        return [
-            Paragraph(
-                context.phrases(
-                    phrase,
-                    ["State": context.name(submission.state).atStart, "count": context.style.number(count)]))
-        ]
     }
 }

@@ -2,7 +2,7 @@ import ByteText
 import FollowUpModel
 import Texts
 
-/// The paragraphs that one answer gives, by what they are about. A confidential answer gives none.
+/// The paragraphs that one answer gives, by what they are about.
 struct AnswerParagraphs {
     let context: ReportContext
     let submission: Submission

@@ -10,7 +10,7 @@ enum AnswerExtent {
 }
 
 extension Answer {
-    /// The fields that are printed in paragraphs of their own, in the order of a report by State. A confidential answer has none.
+    /// The fields that are printed in paragraphs of their own, in the order of a report by State.
     func printed(_ extent: AnswerExtent) -> [AnswerField] {
         let texts = texts(extent)
         let fields =
@@ -29,7 +29,7 @@ extension Answer {
 
     /// Those of the fields in which something stands that can be printed.
     func printable(_ fields: AnswerField...) -> [AnswerField] {
-        isConfidential ? [] : fields.filter { isPrintable($0) }
+        fields.filter { isPrintable($0) }
     }
 
     private func isPrintable(_ field: AnswerField) -> Bool {

@@ -8,18 +8,15 @@ enum AnswersTable {
         let rows = zip(items, context.replies).map { item, replies -> [Table.Cell] in
             let counts =
                 Status.allCases.map { replies.byStatus[$0]?.count ?? 0 } + [replies.withoutStatus.count]
-            let rest = [replies.inConfidence.count, total - replies.count].map(style.figures)
-            let isSuppressed = context.confidence.revealsOne(among: replies.inConfidence)
             return [.text(item.keyPoint)]
-                + (counts.map(style.figures)
-                + (isSuppressed ? rest.map { _ in phrases(.suppressed) } : rest)).map(Table.Cell.text)
+                + (counts + [total - replies.count]).map(style.figures).map(Table.Cell.text)
         }
         let columns =
             Status.allCases.map { status in
                 let name = phrases(Phrase(status))
                 return Table.Column(name.prefix(1).uppercased() + name.dropFirst(), isNumeric: true)
             }
-            + [Phrase.columnNoStatus, .columnInConfidence, .columnNotAnswered].map {
+            + [Phrase.columnNoStatus, .columnNotAnswered].map {
                 Table.Column(phrases($0), isNumeric: true)
             }
         let heading = phrases(.annexAnswers)

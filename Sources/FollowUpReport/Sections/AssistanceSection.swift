@@ -47,7 +47,7 @@ enum AssistanceSection {
             ])
     }
 
-    /// The States by the kind of assistance that they name, each once; confidential answers are left out.
+    /// The States by the kind of assistance that they name, each once.
     private static func states(
         _ context: ReportContext, _ side: (borrowing Answer) -> [Assistance]
     ) -> [AssistanceKind: [String]] {
@@ -55,7 +55,7 @@ enum AssistanceSection {
         for submission in context.aggregate.submissions {
             var kinds: Set<AssistanceKind> = []
             // By position: an answer is large, and each of thousands would be copied.
-            for position in submission.answers.indices where !submission.answers[position].isConfidential {
+            for position in submission.answers.indices {
                 for entry in side(submission.answers[position]) { kinds.insert(entry.kind.value) }
             }
             for kind in kinds { states[kind, default: []].append(submission.state) }

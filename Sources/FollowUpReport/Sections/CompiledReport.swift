@@ -27,7 +27,9 @@ public struct CompiledReport: Hashable, Sendable {
 public struct NamedDocument: Sendable {
     /// What the report is called, and what goes with it.
     static let (report, annex) = ("report", "annex")
-    /// The names of all documents that there can be.
+    /// What the note for the Secretariat is called.
+    public static let confidentialAnswers = "confidential-answers"
+    /// The names of all documents that are published.
     public static let names = [report, annex]
 
     /// The name: one of `names`.

@@ -77,7 +77,7 @@ enum DetailsDocument {
 
     /// The paragraph of the report that leads to the details of one State.
     static func reference(toDetailsOf submission: Submission, _ context: ReportContext) -> Paragraph {
-        let answers = submission.answers.filter { !$0.isConfidential }
+        let answers = submission.answers
         let items = answers.map { context.checklist.items[$0.item] }
         let themes = Set(items.map(\.theme)).count
         let words = context.phrases(
@@ -93,7 +93,7 @@ enum DetailsDocument {
     /// The paragraph of the report that leads to what States reported under a theme; nil when nothing is.
     static func reference(toDetailsOf theme: Theme, _ items: [Int], _ context: ReportContext) -> Paragraph? {
         let isReported = context.submissions.contains { submission in
-            submission.answers.contains { !$0.isConfidential && items.contains($0.item) }
+            submission.answers.contains { items.contains($0.item) }
         }
         guard isReported else { return nil }
         let words = context.phrases(.detailsOfTheme)

@@ -9,7 +9,8 @@ enum IntroductionSection {
                 Paragraph(
                     [
                         .text(replies(context) + " "), .reference(Reference(.table(RepliesTable.anchor))),
-                        .text(" " + context.phrases(.tableOfReplies)),
+                        .text(
+                            " " + context.phrases(.tableOfReplies) + " " + context.phrases(.confidentiality)),
                     ], sources: context.submissions.map(context.stateSource),
                     anchors: [Anchor(CrossReference.replies)])))
         blocks.append(.table(RepliesTable.table(context)))

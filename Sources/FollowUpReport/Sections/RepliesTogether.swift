@@ -42,34 +42,21 @@ struct RepliesTogether {
                     "states": context.list(states), "reported": phrases(group.0),
                 ])
         }
-        let first =
-            clauses.isEmpty
-            ? phrases(.nobodyInPublic, ["subject": item.keyPoint])
-            : phrases(
-                .onKeyPoint, ["subject": item.keyPoint, "clauses": clauses.joined(separator: "; ")])
+        let first = phrases(
+            .onKeyPoint, ["subject": item.keyPoint, "clauses": clauses.joined(separator: "; ")])
         return Paragraph(
-            ([first] + rest(replies)).joined(separator: " "),
+            ([first] + rest(total - replies.count)).joined(separator: " "),
             sources: replies.named.map {
                 Source(
                     place: $0.place, item: item.id, field: .status, language: context.language.tag)
             })
     }
 
-    /// The sentences on those who answered in confidence and those who did not answer.
-    private func rest(_ replies: ItemReplies) -> [String] {
-        let (confidential, silent) = (replies.inConfidence.count, total - replies.count)
-        if confidential > 0, context.confidence.revealsOne(among: replies.inConfidence) {
-            return [sentence(confidential + silent, .remainingUnclearOne, .remainingUnclear)]
-        }
-        var sentences: [String] = []
-        if confidential > 0 { sentences.append(sentence(confidential, .inConfidenceOne, .inConfidence)) }
-        if silent > 0 { sentences.append(sentence(silent, .remainingOne, .remaining)) }
-        return sentences
-    }
-
-    private func sentence(_ count: Int, _ one: Phrase, _ several: Phrase) -> String {
-        phrases(
-            count == 1 ? one : several,
-            ["count": context.style.number(count), "Count": context.style.numberAtStart(count)])
+    /// The sentence on the States that gave no answer, where there are any.
+    private func rest(_ silent: Int) -> [String] {
+        if silent == 0 { return [] }
+        return [
+            phrases(silent == 1 ? .remainingOne : .remaining, ["count": context.style.number(silent)])
+        ]
     }
 }

@@ -22,8 +22,6 @@ public final class ReportContext: Sendable {
     public let detailsAreApart: Bool
     /// Where the words stand that are printed in place of a State’s own, by the place of those.
     public let edited: [Place: Place]
-    /// Which counts of confidential answers can be given.
-    let confidence: Confidence
     /// What the States say on each item, by its position in the checklist.
     let replies: [ItemReplies]
     /// The accepted submissions in alphabetical order of the States.
@@ -47,7 +45,6 @@ public final class ReportContext: Sendable {
         style = HouseStyle(language: language)
         self.layout = layout
         self.detailsAreApart = detailsAreApart
-        confidence = Confidence(aggregate, membership)
         let order = StatesInOrder(membership, on: cycle.reportDate)
         self.order = order
         submissions = order.sorted(self.aggregate.submissions, by: \.state)

@@ -49,7 +49,7 @@ enum ConfidentialParts {
     }
 
     /// From the key of an entry to the end of the last text in it.
-    private static func extent(of key: NodeID, _ value: NodeID, _ tree: YAMLTree) -> ByteRange {
+    static func extent(of key: NodeID, _ value: NodeID, _ tree: YAMLTree) -> ByteRange {
         var last = value
         while let child = tree.children(of: last).reduce(nil, { $1 }) { last = child }
         return ByteRange(Int(tree.range(key).lowerBound), Int(tree.range(last).upperBound))

@@ -11,29 +11,52 @@ public struct Decoded<Value: Sendable>: Sendable {
     public let findings: [Diagnostic]
     /// The bytes that no output shows.
     public let confidential: [ByteRange]
+    /// The bytes of each answer of a submission that could be read to its end.
+    let answers: [ByteRange]
+    /// Those of answers given in confidence.
+    private let answersInConfidence: [ByteRange]
 
-    init(source: SourceFile, value: Value?, findings: [Diagnostic], confidential: [ByteRange] = []) {
+    init(
+        source: SourceFile, value: Value?, findings: [Diagnostic], confidential: [ByteRange] = [],
+        answers: [ByteRange] = [], answersInConfidence: [ByteRange] = []
+    ) {
         self.source = source
         self.value = value
         self.confidential = confidential
+        self.answers = answers
+        self.answersInConfidence = answersInConfidence
         self.findings = findings.withholding(confidential, of: source).sorted()
     }
 
     /// Whether a finding is an error.
     public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-    /// The value, when there is one and no finding is an error.
-    public var accepted: Value? { hasErrors ? nil : value }
+    /// Whether a finding is an error that stands in the way of what is published. One in an answer given in confidence does not:
+    /// whether the reply is published would tell of that answer.
+    public var isRefused: Bool {
+        findings.contains { finding in
+            finding.severity == .error
+                && !answersInConfidence.contains { $0.contains(finding.place.range) }
+        }
+    }
 
-    /// The same with another value.
-    func replacing(_ value: Value) -> Decoded<Value> {
-        Decoded(source: source, value: value, findings: findings, confidential: confidential)
+    /// The value, when there is one and no error stands in the way of what is published.
+    public var accepted: Value? { isRefused ? nil : value }
+
+    /// The same with another value, in which more answers are given in confidence: those that begin at `keys`.
+    func replacing(_ value: Value, inConfidence keys: [ByteRange]) -> Decoded<Value> {
+        Decoded(
+            source: source, value: value, findings: findings, confidential: confidential, answers: answers,
+            answersInConfidence: answersInConfidence
+                + answers.filter { answer in keys.contains { answer.contains($0) } })
     }
 
     /// The same with further findings, in the order of their places.
     public func adding(_ more: [Diagnostic]) -> Decoded<Value> {
         more.isEmpty
             ? self
-            : Decoded(source: source, value: value, findings: findings + more, confidential: confidential)
+            : Decoded(
+                source: source, value: value, findings: findings + more, confidential: confidential,
+                answers: answers, answersInConfidence: answersInConfidence)
     }
 }

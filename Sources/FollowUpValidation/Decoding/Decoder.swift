@@ -89,11 +89,13 @@ struct Decoder {
 
     /// The result, with the findings in order.
     func decoded<Value>(
-        _ value: Value?, from file: SourceFile, confidential: [ByteRange] = []
+        _ value: Value?, from file: SourceFile, confidential: [ByteRange] = [], answers: [ByteRange] = []
     ) -> Decoded<Value> {
         // A name that is no item of any checklist is a word of the file.
         let withheld = findings.withholding(confidential, of: file) { checklist(withItem: $0) != nil }
-        return Decoded(source: file, value: value, findings: withheld, confidential: confidential)
+        return Decoded(
+            source: file, value: value, findings: withheld, confidential: confidential, answers: answers,
+            answersInConfidence: answers.filter { answer in confidential.contains { $0.contains(answer) } })
     }
 }
 

@@ -57,7 +57,8 @@ extension Submission {
                 proposals: proposals.areConfirmed ? Proposals() : proposals.value))
         decoder.check(submission, answers + misplaced, context)
         return decoder.decoded(
-            state == nil ? nil : submission, from: file, confidential: confidential)
+            state == nil ? nil : submission, from: file, confidential: confidential,
+            answers: decoder.isWhole ? decoder.extents(ofAnswers: fields[.answers]) : [])
     }
 }
 
@@ -162,6 +163,14 @@ extension Decoder {
             if let answer = checkedAnswer(value, key: key, checklist) { answers.append(answer) }
         }
         return answers
+    }
+
+    /// The bytes of each answer, under whatever name; what has no fields is none.
+    fileprivate func extents(ofAnswers node: NodeID?) -> [ByteRange] {
+        guard let node, tree.kind(node) == .mapping else { return [] }
+        return tree.entries(of: node).filter { tree.kind($0.value) == .mapping }.map {
+            ConfidentialParts.extent(of: $0.key, $0.value, tree)
+        }
     }
 
     /// The answers that stand at the left margin by mistake, which has been reported: they are looked through too.

@@ -21,12 +21,15 @@ extension Aggregate {
 }
 
 extension Submission {
-    /// A submission with nothing but answers.
-    static func sample(state: String, path: String? = nil, answers: [Answer] = []) -> Submission {
+    /// A submission with nothing but answers and the day on which it was submitted.
+    static func sample(
+        state: String, path: String? = nil, submitted: CalendarDate? = Sample.date("2011-01-14"),
+        answers: [Answer] = []
+    ) -> Submission {
         Submission(
             path: path ?? "\(state).yaml", checklist: "sample", cycle: "2011",
             state: Located(state, at: .start),
-            language: "en", submitted: nil,
+            language: "en", submitted: submitted,
             answers: answers, proposals: Proposals())
     }
 }

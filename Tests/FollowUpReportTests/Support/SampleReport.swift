@@ -32,13 +32,14 @@ enum SampleReport {
             texts: [:])
     }
 
-    /// A context with the submissions given as a State’s code and what its file says from `answers:` on.
+    /// A context with the submissions given as a State’s code and what its file says from `answers:` on; each says on which day it
+    /// was submitted.
     static func context(
         _ submissions: KeyValuePairs<String, String> = [:], excluded: [String] = [],
         cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false
     ) throws -> ReportContext {
         let accepted = try submissions.reduce(Aggregate.empty) { aggregate, submission in
-            let text = Sample.submission(state: submission.key, submission.value)
+            let text = Sample.submission(state: submission.key, submission.value) + submitted
             let decoded = Sample.decode(text, path: "\(submission.key).yaml")
             return aggregate.merging(Aggregate(try #require(decoded.accepted, "\(decoded.findings)")))
         }
@@ -46,6 +47,9 @@ enum SampleReport {
             accepted.merging(excluded.reduce(.empty) { $0.merging(Aggregate(excluded: $1)) }), cycle: cycle,
             layout: layout, detailsAreApart: detailsAreApart)
     }
+
+    /// What a submission says at its end so that its State has replied, whatever it answers.
+    static let submitted = "\nsubmitted: 2011-01-14\n"
 
     static func context(
         _ aggregate: Aggregate, cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil,

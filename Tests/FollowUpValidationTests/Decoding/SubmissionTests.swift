@@ -194,6 +194,8 @@ struct SubmissionTests {
         let decoded = Sample.decode(
             Sample.submission("answers: { prison-rules: { summary: Rules., confidential: perhaps } }"))
         #expect(try #require(decoded.value).answers.map(\.isConfidential) == [true])
-        #expect(decoded.accepted == nil)
+        #expect(decoded.hasErrors)
+        // It is no part of what is published, in whose way it does not stand.
+        #expect(try #require(decoded.accepted).publicPart.answers == [])
     }
 }

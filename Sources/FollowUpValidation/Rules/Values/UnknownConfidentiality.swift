@@ -11,7 +11,7 @@ enum UnknownConfidentiality: Rule {
 
     /// Whether an answer is confidential.
     static func check(_ text: String) -> Verdict<Bool> {
-        verdict(text, help: "Write true to have the answer counted without printing its words, else false.")
+        verdict(text, help: "Write true where nothing of the answer may be published, else false.")
     }
 
     /// Whether what was carried over is confirmed.

@@ -1,3 +1,5 @@
+import FollowUpModel
+import FollowUpValidation
 import TestSupport
 import Testing
 
@@ -12,9 +14,29 @@ struct EarlierAnswerInConfidenceTests {
         #expect(answers.map(\.isConfidential) == [true])
         let finding = try #require(findings.first)
         #expect(
-            finding.message == "what this refers to was given in confidence, so it is counted and not printed"
+            finding.message
+                == "what this refers to was given in confidence, so nothing of this answer is published"
         )
         #expect(finding.help == "Write “confidential: true”, or answer here what may be printed.")
+    }
+
+    @Test(
+        "Whether the earlier answer is in confidence, was left blank or refers to another in confidence, what is published is the same",
+        arguments: [
+            earlier, "  cybercrime-capacity: { authority: Ministry }",
+            "  prison-rules: { \(EarlierReply.see("cybercrime-capacity")), confidential: true }",
+        ])
+    func sameForAll(earlier: String) throws {
+        let decoded = Sample.decode(
+            Sample.submission("answers:\n  cybercrime-legislation: { \(EarlierReply.see("prison-rules")) }\n")
+        )
+        let reply = try #require(
+            Sample.decode(
+                Sample.submission("answers:\n" + earlier), context: MarkedSubmission.outsideCycle
+            ).value)
+        let followed = EarlierAnswers.followed(decoded) { _ in .found(reply, Sample.checklist.questions) }
+        #expect(!followed.findings.isEmpty && !followed.isRefused)
+        #expect(try #require(followed.accepted).publicPart.answers == [])
     }
 
     @Test("One that is in confidence itself needs no word")

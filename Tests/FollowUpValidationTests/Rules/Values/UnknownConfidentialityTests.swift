@@ -18,7 +18,7 @@ struct UnknownConfidentialityTests {
         guard word == "no" else { return }
         #expect(finding.message == "“no” is neither true nor false")
         #expect(
-            finding.help == "Write true to have the answer counted without printing its words, else false.")
+            finding.help == "Write true where nothing of the answer may be published, else false.")
     }
 
     @Test("Whether a cycle is an exercise must be as clear")

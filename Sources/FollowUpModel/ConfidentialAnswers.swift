@@ -1,0 +1,46 @@
+/// What States answered in confidence: for the Secretariat alone. Nothing that is published is made of it.
+public struct ConfidentialAnswers: Equatable, Sendable {
+    /// What one State answered in confidence.
+    public struct OfState: Equatable, Sendable {
+        /// The code of the State.
+        public let state: String
+        /// The positions of the items in the checklist, in order.
+        public let items: [Int]
+        /// Whether what is published says that the State has replied.
+        public let hasReplied: Bool
+    }
+
+    /// How much a regional group answered in confidence.
+    public struct OfGroup: Equatable, Sendable {
+        /// The group.
+        public let group: RegionalGroup
+        /// The number of its States that did.
+        public let states: Int
+        /// The number of their answers.
+        public let answers: Int
+    }
+
+    /// The States that answered in confidence, in the order of their codes.
+    public let states: [OfState]
+
+    /// What the submissions of a cycle give in confidence; what they carry over without confirming it is not given.
+    public init(_ submissions: [Submission]) {
+        states = submissions.map { submission in
+            OfState(
+                state: submission.state, items: submission.answers.filter(\.isConfidential).map(\.item),
+                hasReplied: submission.hasReplied)
+        }
+        .filter { !$0.items.isEmpty }.sorted { $0.state < $1.state }
+    }
+
+    /// How much each regional group answered in confidence, in the order of the groups; none for those that did not.
+    public func byGroup(_ membership: Membership) -> [OfGroup] {
+        membership.groups.compactMap { group in
+            let states = states.filter { membership.states[$0.state]?.group == group.id }
+            guard !states.isEmpty else { return nil }
+            return OfGroup(
+                group: group, states: Set(states.map(\.state)).count,
+                answers: states.reduce(0) { $0 + $1.items.count })
+        }
+    }
+}

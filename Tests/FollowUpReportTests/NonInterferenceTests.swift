@@ -1,0 +1,138 @@
+import ByteText
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpReport
+
+@Suite("What is published is a function of the public part of the submissions")
+struct NonInterferenceTests {
+    /// The ways in which a report is compiled.
+    private static let ways = ["by-state", "by-theme"].flatMap { [($0, false), ($0, true)] }
+
+    @Test(
+        "Confidential answers that are left out or replaced change no byte of any document or of the provenance",
+        arguments: Proof.seeds(outOf: 2_000))
+    func cycles(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let replies = RandomReplies(seed: seed)
+        var files: [SourceFile] = []
+        var submissions: [Submission] = []
+        for (state, text) in replies.files {
+            let file = SourceFile(
+                path: "\(state).yaml", bytes: Array(Sample.submission(state: state, text).utf8))
+            files.append(file)
+            let decoded = Submission.decode(file, in: Sample.context)
+            submissions.append(try #require(decoded.accepted, "\(decoded.findings)\n\(text)"))
+        }
+        let way = Self.ways[Int(seed % UInt64(Self.ways.count))]
+        let given = try published(submissions, files, way)
+        #expect(try published(submissions.map { without($0) }, files, way) == given)
+        let others = submissions.map { replaced($0, using: &random) }
+        #expect(try published(others, files, way) == given)
+    }
+
+    @Test(
+        "What is carried over and not confirmed is no exception", arguments: Proof.seeds(outOf: 2_000))
+    func unconfirmed(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let answers = RandomAnswers(seed: seed)
+        let file = SourceFile(
+            path: "CAN.yaml", bytes: Array(Sample.submission(state: "CAN", answers.text).utf8))
+        let decoded = Submission.decode(file, in: Sample.context)
+        let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
+        let way = Self.ways[Int(seed % UInt64(Self.ways.count))]
+        let given = try published([submission], [file], way)
+        #expect(try published([without(submission)], [file], way) == given)
+        #expect(try published([replaced(submission, using: &random)], [file], way) == given)
+    }
+
+    @Test(
+        "No error in a confidential answer stands in the way of a reply, and each one elsewhere does",
+        arguments: [
+            "status: nearly", "unknown: x", "measures: { a: b }", "measures: [{ title: x, kind: none }]",
+            "plan: [{ action: x, by: soon }]", "status: implemented\n    status: implemented",
+            "assistance: { needed: [{ kind: none }] }", "prison-rules: { status: implemented }",
+            "see: { checklist: none, cycle: \"2009\", item: prison-rules }",
+        ])
+    func errors(fields: String) throws {
+        let decoded = { (mark: String) in
+            Sample.decode(
+                Sample.submission(
+                    "answers:\n  cybercrime-capacity:\n    \(fields)\n    confidential: \(mark)\n"
+                        + "  prison-rules:\n    summary: It applied them.\n"))
+        }
+        let confidential = decoded("true")
+        #expect(confidential.hasErrors && !confidential.isRefused)
+        #expect(confidential.accepted?.publicPart.answers.map(\.item) == [2])
+        #expect(decoded("false").isRefused)
+        // In doubt it is confidential, and the doubt is an error too.
+        #expect(decoded("perhaps").hasErrors && !decoded("perhaps").isRefused)
+    }
+
+    @Test(
+        "An error that keeps the rest from being read, or that is in no answer, stands in the way",
+        arguments: [
+            "answers:\n  prison-rules: { confidential: true, summary: \"x }\n",
+            "confidential: true\nanswers:\n  prison-rules: { status: implemented }\n",
+            "answers:\n  confidential: true\n  prison-rules: { status: implemented }\n",
+            "nonsense: 1\nanswers:\n  prison-rules: { status: implemented, confidential: true }\n",
+        ])
+    func otherErrors(text: String) {
+        #expect(Sample.decode(Sample.submission(text)).isRefused)
+    }
+
+    /// All that is published of some submissions, file by file.
+    private func published(
+        _ submissions: [Submission], _ files: [SourceFile], _ way: (layout: String, detailsAreApart: Bool)
+    ) throws -> [[UInt8]] {
+        let context = try SampleReport.context(
+            Aggregate.merging(submissions.map(Aggregate.init)), layout: SampleReport.layout(way.layout),
+            detailsAreApart: way.detailsAreApart)
+        let documents = CompiledReport(context).documents
+        return try documents.flatMap { named in
+            try ReportFormat.all.map { try $0.bytes(of: named.document) }
+        } + [
+            Provenance.written(
+                of: documents, context, layout: way.layout, files: files + [try Self.cycleFile],
+                folder: "Submissions/2011")
+        ]
+    }
+
+    /// A file at the place of the cycle, which has no paragraphs.
+    private static var cycleFile: SourceFile {
+        get throws { SourceFile(path: Sample.cycle().path, bytes: Array("cycle: \"2011\"\n".utf8)) }
+    }
+
+    private func without(_ submission: Submission) -> Submission {
+        submission.with(
+            answers: submission.answers.filter { !$0.isConfidential },
+            unconfirmed: Unconfirmed(
+                answers: submission.unconfirmed.answers.filter { !$0.isConfidential },
+                proposals: submission.unconfirmed.proposals))
+    }
+
+    /// The submission with other content in its confidential answers, some of them taken away and some added.
+    private func replaced(_ submission: Submission, using random: inout SplitMix64) -> Submission {
+        let open = submission.answers.filter { !$0.isConfidential }
+        let free = Sample.checklist.items.indices.filter { item in !open.contains { $0.item == item } }
+        let others = free.filter { _ in Bool.random(using: &random) }.map { other(to: $0, using: &random) }
+        let carriedOver = submission.unconfirmed.answers.map { answer in
+            answer.isConfidential ? other(to: answer.item, using: &random) : answer
+        }
+        return submission.with(
+            answers: (open + others).sorted { $0.item < $1.item },
+            unconfirmed: Unconfirmed(answers: carriedOver, proposals: submission.unconfirmed.proposals))
+    }
+
+    /// A confidential answer to an item.
+    private func other(to item: Int, using random: inout SplitMix64) -> Answer {
+        var answer = Answer(item: item, range: .start)
+        answer.isConfidential = true
+        answer.status = Status.allCases.randomElement(using: &random).map { Located($0, at: .start) }
+        answer.summary = Located(HostileText.random(using: &random), at: .start)
+        answer.challenges = Located(HostileText.random(using: &random), at: .start)
+        answer.authority = Located(HostileText.random(using: &random), at: .start)
+        return answer
+    }
+}
