@@ -70,12 +70,20 @@ struct NonInterferenceTests {
         #expect(decoded("perhaps").hasErrors && !decoded("perhaps").isRefused)
     }
 
+    @Test("The name of no item, with an answer in confidence, does not stand in the way")
+    func unknownItem() {
+        let decoded = Sample.decode(
+            Sample.submission("answers: { no-such-item: { summary: It did., confidential: true } }\n"))
+        #expect(decoded.hasErrors && !decoded.isRefused)
+    }
+
     @Test(
         "An error that keeps the rest from being read, or that is in no answer, stands in the way",
         arguments: [
             "answers:\n  prison-rules: { confidential: true, summary: \"x }\n",
             "confidential: true\nanswers:\n  prison-rules: { status: implemented }\n",
             "answers:\n  confidential: true\n  prison-rules: { status: implemented }\n",
+            "answers:\n  prison-rules: { status: implemented }\n  prison-rules: { summary: It did., confidential: true }\n",
             "nonsense: 1\nanswers:\n  prison-rules: { status: implemented, confidential: true }\n",
         ])
     func otherErrors(text: String) {
@@ -94,8 +102,7 @@ struct NonInterferenceTests {
             try ReportFormat.all.map { try $0.bytes(of: named.document) }
         } + [
             Provenance.written(
-                of: documents, context, layout: way.layout, files: files + [try Self.cycleFile],
-                folder: "Submissions/2011")
+                of: documents, context, layout: way.layout, folder: "Submissions/2011")
         ]
     }
 

@@ -34,10 +34,10 @@ public struct Decoded<Value: Sendable>: Sendable {
     /// Whether a finding is an error that stands in the way of what is published. One in an answer given in confidence does not:
     /// whether the reply is published would tell of that answer.
     public var isRefused: Bool {
-        findings.contains { finding in
-            finding.severity == .error
-                && !answersInConfidence.contains { $0.contains(finding.place.range) }
-        }
+        let errors = findings.lazy.filter { $0.severity == .error }
+        guard !answersInConfidence.isEmpty else { return !errors.isEmpty }
+        let inConfidence = RangeCover(answersInConfidence)
+        return errors.contains { !inConfidence.contains($0.place.range) }
     }
 
     /// The value, when there is one and no error stands in the way of what is published.
@@ -45,10 +45,10 @@ public struct Decoded<Value: Sendable>: Sendable {
 
     /// The same with another value, in which more answers are given in confidence: those that begin at `keys`.
     func replacing(_ value: Value, inConfidence keys: [ByteRange]) -> Decoded<Value> {
-        Decoded(
+        let keys = Set(keys.map(\.lowerBound))
+        return Decoded(
             source: source, value: value, findings: findings, confidential: confidential, answers: answers,
-            answersInConfidence: answersInConfidence
-                + answers.filter { answer in keys.contains { answer.contains($0) } })
+            answersInConfidence: answersInConfidence + answers.filter { keys.contains($0.lowerBound) })
     }
 
     /// The same with further findings, in the order of their places.

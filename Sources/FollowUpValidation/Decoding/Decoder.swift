@@ -93,9 +93,10 @@ struct Decoder {
     ) -> Decoded<Value> {
         // A name that is no item of any checklist is a word of the file.
         let withheld = findings.withholding(confidential, of: file) { checklist(withItem: $0) != nil }
+        let cover = RangeCover(confidential)
         return Decoded(
             source: file, value: value, findings: withheld, confidential: confidential, answers: answers,
-            answersInConfidence: answers.filter { answer in confidential.contains { $0.contains(answer) } })
+            answersInConfidence: answers.filter(cover.contains))
     }
 }
 

@@ -165,12 +165,15 @@ extension Decoder {
         return answers
     }
 
-    /// The bytes of each answer, under whatever name; what has no fields is none.
+    /// The bytes of each answer, under whatever name. What has no fields is none, and of two under one name it is not known
+    /// which is meant.
     fileprivate func extents(ofAnswers node: NodeID?) -> [ByteRange] {
         guard let node, tree.kind(node) == .mapping else { return [] }
-        return tree.entries(of: node).filter { tree.kind($0.value) == .mapping }.map {
-            ConfidentialParts.extent(of: $0.key, $0.value, tree)
-        }
+        let entries = tree.entries(of: node)
+        let names = Dictionary(grouping: entries) { tree.string($0.key) }
+        return entries.filter { key, value in
+            tree.kind(value) == .mapping && names[tree.string(key)]?.count == 1
+        }.map { ConfidentialParts.extent(of: $0.key, $0.value, tree) }
     }
 
     /// The answers that stand at the left margin by mistake, which has been reported: they are looked through too.
