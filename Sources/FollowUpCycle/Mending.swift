@@ -66,13 +66,15 @@ public struct MendedSubmission: Sendable {
     public let fixCount: Int
     fileprivate let reader: SubmissionReader
 
-    /// The lines of the file as it was, from 1, that no output shows.
+    /// The lines of the file as it was, from 1, that no output shows. Here a line ends at LF only, as in a unified difference.
     public var confidentialLines: Set<Int> {
-        let index = LineIndex(before)
+        let bytes = before.bytes
+        let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+        let line = { (offset: UInt32) in ends.partitioningIndex { $0 >= offset } + 1 }
         let parts = Submission.decode(before, in: reader.context(beside: before.path)).confidential
         return parts.reduce(into: []) { lines, part in
             let last = max(part.lowerBound, part.upperBound == 0 ? 0 : part.upperBound - 1)
-            lines.formUnion(index.position(of: part.lowerBound).line...index.position(of: last).line)
+            lines.formUnion(line(part.lowerBound)...line(last))
         }
     }
 }
