@@ -33,6 +33,16 @@ public struct EightBytes {
         first(in: bytes, from: 0) { $0.same(as: byte) } < bytes.count
     }
 
+    /// Where a byte first stands, from a place on; the end where it does not.
+    public static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { $0.same(as: byte) }
+    }
+
+    /// Where a letter of ASCII first stands, small or capital, from a place on; the end where it does not.
+    public static func first(letter: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { EightBytes(value: $0.value | each(0x20)).same(as: letter | 0x20) }
+    }
+
     /// Where the first byte stands, from a place on, that is no character of ASCII; the end where there is none.
     public static func firstBeyondASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { $0.beyondASCII }
@@ -66,6 +76,8 @@ public struct EightBytes {
         while position < bytes.count, marks(EightBytes(each: bytes[position])) == 0 { position += 1 }
         return position
     }
+
+    private init(value: UInt64) { self.value = value }
 
     private init(each byte: UInt8) { value = Self.each(UInt64(byte)) }
 

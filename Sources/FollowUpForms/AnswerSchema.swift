@@ -37,7 +37,7 @@ enum AnswerSchema {
         switch kind {
         case .line, .prose, .wording: .anyText
         case .word(let vocabulary): .word(vocabulary.words)
-        case .truth: truth
+        case .truth(let initial): initial == nil ? truth : clearTruth
         case .year:
             .text(
                 SchemaPatterns.year, orElse: "Write the year in four figures, as in 2010.", or: "integer",
@@ -58,6 +58,10 @@ enum AnswerSchema {
 
     /// A clear word for yes or no.
     static let truth = JSONValue.text("true|false", orElse: "Write true or false.", or: "boolean")
+
+    /// The same where nothing may be left in doubt: what has the field says one or the other.
+    private static let clearTruth = JSONValue.text(
+        "true|false", orElse: "Write true or false.", isRequired: true, or: "boolean")
 
     /// What is defined once for all fields that refer to it, by its name.
     static let definitions: [JSONMember] = {

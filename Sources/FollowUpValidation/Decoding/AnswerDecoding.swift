@@ -128,10 +128,16 @@ extension Decoder {
         return EarlierAnswer(checklist: checklist, cycle: cycle, item: item, heldOn: heldOn)
     }
 
-    /// Whether the answer is confidential; anything but a clear “false” counts as confidential until it is mended.
+    /// Whether the answer is confidential; anything but a clear “false” counts as confidential until it is mended. What has no
+    /// such field is not.
     private mutating func confidentiality(_ node: NodeID?) -> Bool {
-        guard let text = text(node) else { return false }
-        return value(of: text, by: UnknownConfidentiality.check(_:))?.value ?? true
+        guard let node else { return false }
+        guard let text = text(node) else {
+            report(UnknownConfidentiality.check(isBlank: isBlank(node)), at: tree.range(node))
+            return true
+        }
+        return value(of: text, by: UnknownConfidentiality.check(_:))?.value
+            ?? (UnknownConfidentiality.meaning(of: text.value) != false)
     }
 }
 

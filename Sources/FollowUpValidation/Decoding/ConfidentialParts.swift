@@ -5,47 +5,175 @@ import YAMLSyntax
 
 /// The parts of a submission that no output shows: the answers given in confidence, and the respondent.
 ///
-/// In doubt a part is confidential: a name like “confidental”, a word other than “false”, a field in the wrong place or
-/// an answer that cannot be read withhold what stands around them until they are mended.
-enum ConfidentialParts {
+/// In doubt a part is confidential: a name like “confidental” or “in-confidence”, a word other than “false” or none, a comment
+/// that asks for it, a field in the wrong place or an answer that cannot be read withhold what stands around them until they
+/// are mended. Wherever an address of electronic mail stands, its line is not shown.
+struct ConfidentialParts {
     /// The bytes of the parts, as far as the tree shows them; where not all of the file could be read, also as its lines
     /// show them.
-    static func ranges(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [ByteRange] {
+    let ranges: [ByteRange]
+    /// What asks for confidence without being a field.
+    let pleas: [Plea]
+
+    /// A comment, or a line in a text, that asks for confidence.
+    struct Plea {
+        /// Its bytes.
+        let place: ByteRange
+        /// Those of the answers that it stands in or between, or of whatever else.
+        let parts: [ByteRange]
+
+        /// Whether it asks for what stands under a key.
+        func isAbout(_ key: ByteRange) -> Bool { parts.contains { $0.contains(key) } }
+    }
+
+    /// The parts that fields say are confidential.
+    private let marked: [ByteRange]
+
+    /// Finds the parts of a file that was read as a tree, to its end or not.
+    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) {
         // No line of such a file can be compared with a word, and in doubt all is confidential.
         if !isWhole, StackedMarks.excess(in: file.bytes.span) != nil {
-            return [ByteRange(0, file.bytes.count)]
+            marked = [ByteRange(0, file.bytes.count)]
+            (ranges, pleas) = (marked, [])
+            return
         }
-        return (isWhole ? [] : entries(in: file)) + (tree.isEmpty ? [] : parts(of: tree, in: file))
+        marked =
+            (isWhole ? [] : Self.entries(in: file))
+            + (tree.isEmpty
+                ? [] : Self.parts(of: tree, in: file).map { Self.withComments($0, in: file.bytes) })
+        pleas = Self.pleas(in: file, tree, isWhole: isWhole)
+        ranges = marked + pleas.flatMap { [$0.place] + $0.parts } + MailAddresses.ranges(in: file.bytes)
     }
+
+    /// Whether what stands under a key is confidential.
+    func hold(_ key: ByteRange) -> Bool { ranges.contains { $0.contains(key) } }
+
+    /// Whether a field says that what stands under a key is confidential.
+    func isMarked(_ key: ByteRange) -> Bool { marked.contains { $0.contains(key) } }
 
     private static func parts(of tree: YAMLTree, in file: SourceFile) -> [ByteRange] {
         if isMarked(0, tree) { return [ByteRange(0, file.bytes.count)] }
-        return tree.entries(of: 0).flatMap { key, value -> [ByteRange] in
-            if begins(tree.utf8(key), with: "respond"), isRespondent(tree.string(key)) {
-                return [extent(of: key, value, tree)]
+        var parts: [ByteRange] = []
+        for (key, value) in tree.entries(of: 0) {
+            if !tree.text(of: key, is: "answers") {
+                if isPersonal(key, tree) || holdsMark(value, tree)
+                    || swallowsRespondent(value, tree, in: file)
+                {
+                    parts.append(extent(of: key, value, tree))
+                } else {
+                    parts += tree.branch(of: value).flatMap {
+                        personalFields(of: $0, tree, onlyRespondents: true)
+                    }
+                }
+            } else if isMarked(value, tree, amongItems: true) {
+                parts.append(extent(of: key, value, tree))
+            } else {
+                for (key, value) in tree.entries(of: value) {
+                    let isAnswer = tree.kind(value) == .mapping
+                    if holdsMark(value, tree)
+                        || (!isAnswer || begins(tree.utf8(key), with: "resp")) && isPersonal(key, tree)
+                    {
+                        parts.append(extent(of: key, value, tree))
+                    }
+                    parts += personalFields(of: value, tree)
+                }
             }
-            guard tree.text(of: key, is: "answers"), !isMarked(value, tree) else {
-                return holdsMark(value, tree) ? [extent(of: key, value, tree)] : []
-            }
-            return tree.entries(of: value).filter { holdsMark($0.value, tree) }.map {
-                extent(of: $0.key, $0.value, tree)
-            }
+        }
+        return parts + outdentedAuthority(tree)
+    }
+
+    /// Whether a mapping says itself that it is confidential. Among items only what has no fields can be meant for a mark.
+    private static func isMarked(_ node: NodeID, _ tree: YAMLTree, amongItems: Bool = false) -> Bool {
+        tree.entries(of: node).contains { key, value in
+            (!amongItems || tree.kind(value) != .mapping)
+                && !fieldNames.contain(tree.utf8(key))
+                && ConfidenceWords.say(
+                    tree.string(key), value: tree.kind(value) == .scalar ? tree.string(value) : nil)
         }
     }
 
-    /// Whether a mapping says itself that it is confidential.
-    private static func isMarked(_ node: NodeID, _ tree: YAMLTree) -> Bool {
-        tree.entries(of: node).contains { key, value in
-            begins(tree.utf8(key), with: "confid") && isMark(tree.string(key))
-                && !(tree.kind(value) == .scalar && isDenial(tree.string(value)))
+    /// A part with the lines of comments above and below it, which may speak of it.
+    private static func withComments(_ part: ByteRange, in bytes: [UInt8]) -> ByteRange {
+        let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+        let isComment = { (line: ArraySlice<UInt8>) in
+            let first = line.first { $0 > UInt8(ascii: " ") }
+            return first == nil || first == UInt8(ascii: "#")
         }
+        var (start, end) = (Int(part.lowerBound), Int(part.upperBound))
+        var line = bytes[..<start].lastIndex(where: isBreak)
+        while let last = line {
+            line = bytes[..<last].lastIndex(where: isBreak)
+            let above = bytes[(line.map { $0 + 1 } ?? 0)..<last]
+            guard isComment(above) else { break }
+            start = above.startIndex
+        }
+        // A block ends where the next line begins.
+        var next =
+            end > 0 && isBreak(bytes[end - 1])
+            ? end - 1 : bytes[end...].firstIndex(where: isBreak) ?? bytes.count
+        while next < bytes.count {
+            let below = bytes[(next + 1)...].prefix { !isBreak($0) }
+            guard isComment(below) else { break }
+            (end, next) = (below.endIndex, below.endIndex)
+        }
+        return ByteRange(start, end)
     }
 
     /// Whether a node, or anything in it, says that it is confidential.
     private static func holdsMark(_ node: NodeID, _ tree: YAMLTree) -> Bool {
-        // Nearly always it is seen without going through the levels that nothing in it says so.
-        tree.branch(of: node).contains { begins(tree.utf8($0), with: "confid") }
-            && (isMarked(node, tree) || tree.children(of: node).contains { holdsMark($0, tree) })
+        tree.branch(of: node).contains { tree.kind($0) == .mapping && isMarked($0, tree) }
+    }
+
+    /// The fields of a mapping that are the respondent’s, or only a respondent in another place.
+    private static func personalFields(
+        of node: NodeID, _ tree: YAMLTree, onlyRespondents: Bool = false
+    ) -> [ByteRange] {
+        tree.entries(of: node).filter {
+            isPersonal($0.key, tree) && (!onlyRespondents || isRespondent(tree.string($0.key)))
+        }.map { extent(of: $0.key, $0.value, tree) }
+    }
+
+    /// Whether a field is the respondent’s, or one of those that only the respondent has.
+    private static func isPersonal(_ key: NodeID, _ tree: YAMLTree) -> Bool {
+        let name = tree.utf8(key)
+        return !fieldNames.contain(name)
+            && (isRespondent(tree.string(key)) || ConfidenceWords.isPersonal(tree.string(key)))
+    }
+
+    /// The authority at the left margin beside a respondent that has none: it was meant to be the respondent’s.
+    private static func outdentedAuthority(_ tree: YAMLTree) -> [ByteRange] {
+        let entries = tree.entries(of: 0)
+        guard let outdented = entries.first(where: { tree.text(of: $0.key, is: "authority") }),
+            let respondent = entries.first(where: { isPersonal($0.key, tree) }),
+            !tree.entries(of: respondent.value).contains(where: { tree.text(of: $0.key, is: "authority") })
+        else { return [] }
+        return [extent(of: outdented.key, outdented.value, tree)]
+    }
+
+    /// Whether a text at the left margin has lines in it that were meant to be the respondent’s.
+    private static func swallowsRespondent(_ node: NodeID, _ tree: YAMLTree, in file: SourceFile) -> Bool {
+        guard tree.kind(node) == .scalar, tree.style(node) != .plain else { return false }
+        let text = file.bytes[tree.range(node).indices]
+        return text.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+            .dropFirst().contains { isPersonal($0) }
+    }
+
+    /// What asks for confidence without being a field, with the parts that it asks for.
+    private static func pleas(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [Plea] {
+        let texts = TextPlaces(tree, file)
+        var places = Comments.asking(in: file.bytes).filter { !texts.contain($0) }
+        // What of a file that could not be read as a whole is no comment is told by its lines.
+        if isWhole { places += texts.fields() }
+        guard !places.isEmpty else { return [] }
+        let answers = AnswerPlaces(tree, file)
+        let lines = isWhole ? nil : EntryLines(file.bytes)
+        return places.map { place in
+            let around = lines.map { lines in
+                neighbourhood(of: lines.entry(at: Int(place.lowerBound)), lines, in: file.bytes)
+            }
+            return Plea(
+                place: place, parts: answers.parts(at: Int(place.lowerBound)) + [around].compactMap { $0 })
+        }
     }
 
     /// From the key of an entry to the end of the last text in it.
@@ -61,13 +189,11 @@ enum ConfidentialParts {
         text.prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 0x20 == $1 }
     }
 
-    private static func isMark(_ name: String) -> Bool { name.lowercased().hasPrefix("confid") }
-
-    static func isRespondent(_ name: String) -> Bool { name.lowercased().hasPrefix("respond") }
+    static func isRespondent(_ name: String) -> Bool { ConfidenceWords.isRespondent(name) }
 
     private static func isDenial(_ text: String) -> Bool {
         let words = text.split(whereSeparator: \.isWhitespace)
-        guard let word = words.first, words.count == 1 else { return words.isEmpty }
+        guard let word = words.first, words.count == 1 else { return false }
         // A word that can only have been meant for “false” leaves no doubt either.
         return UnknownConfidentiality.meaning(of: String(word)) == false
     }
@@ -76,13 +202,14 @@ enum ConfidentialParts {
     private static func entries(in file: SourceFile) -> [ByteRange] {
         let index = LineIndex(file)
         let lines = (1...index.count).map { file.bytes[index.range(ofLine: $0).indices] }
-        let marks = lines.indices.filter { canTell(lines[$0]) }
-        guard !marks.isEmpty else { return [] }
+        let personal = personalLines(lines)
+        let marks = lines.indices.filter { canTell(lines[$0]) || says(lines[$0]) }
+        guard !marks.isEmpty else { return personal }
         let entryLines = EntryLines(file.bytes)
         // Where an item or a field may begin, with the end after the last of them.
         let beginnings = lines.indices.filter { isItemOrField(lines[$0]) } + [lines.count]
         var next = 0
-        var parts: [ByteRange] = []
+        var parts = personal
         // The entry of the last line and what stands around it, which are sought once for all lines of an entry.
         var entry = ByteRange.start
         var around: ByteRange?
@@ -96,12 +223,14 @@ enum ConfidentialParts {
             guard isKnown != true else { continue }
             let line = String(decoding: lines[number], as: UTF8.self)
             if !entry.indices.contains(start) { (entry, around) = (entryLines.entry(at: start), nil) }
-            if isRespondent(line) {
+            if begins(lines[number], with: "respond") {
                 if entry != respondent { parts.append(entry) }
                 respondent = entry
                 continue
             }
-            guard line.first(where: { !$0.isWhitespace }) != "#", saysSo(line.lowercased()) else { continue }
+            guard line.first(where: { !$0.isWhitespace }) != "#",
+                saysSo(line.lowercased()) || says(lines[number])
+            else { continue }
             last = (entry, next)
             let neighbourhood = around ?? neighbourhood(of: entry, entryLines, in: file.bytes)
             around = neighbourhood
@@ -136,9 +265,18 @@ enum ConfidentialParts {
             && !fieldsOfAnswers.contains(String(decoding: name, as: UTF8.self))
     }
 
-    private static let fieldsOfAnswers = Set(
+    private static let fieldsOfAnswers = Set(namesOfAnswers)
+
+    private static let namesOfAnswers =
         AnswerKey.allCases.map(\.rawValue) + EarlierAnswerKey.allCases.map(\.rawValue)
-            + AssistanceKey.allCases.map(\.rawValue) + AnswerField.namesInEntries)
+        + AssistanceKey.allCases.map(\.rawValue) + AnswerField.namesInEntries
+
+    /// The names of fields that say nothing of confidence and belong to no respondent.
+    private static let fieldNames = FieldNames(
+        (namesOfAnswers + SubmissionKey.allCases.map(\.rawValue) + ProposalsKey.allCases.map(\.rawValue)
+            + CongressPhase.allCases.map(\.rawValue)).filter {
+                $0 != AnswerField.confidential.rawValue && $0 != SubmissionKey.respondent.rawValue
+            })
 
     /// An answer with those before and after it, because a field that has slipped to the left cuts an answer in two.
     private static func neighbourhood(
@@ -152,6 +290,67 @@ enum ConfidentialParts {
         return ByteRange(
             Int(isAnswer(before) ? min(before.lowerBound, entry.lowerBound) : entry.lowerBound),
             Int(isAnswer(after) ? max(after.upperBound, entry.upperBound) : entry.upperBound))
+    }
+
+    /// Whether a line that is no comment says in another way that something is confidential.
+    private static func says(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first(where: { $0 > UInt8(ascii: " ") }) != UInt8(ascii: "#") else { return false }
+        return LineFields.all(in: line).contains { field in
+            !fieldNames.contain(field.name)
+                && ConfidenceWords.say(String(decoding: field.name, as: UTF8.self), value: field.value)
+        } || ConfidenceWords.mayAsk(line.span) && ConfidenceWords.ask(String(decoding: line, as: UTF8.self))
+    }
+
+    /// Whether a line has a field of a respondent.
+    private static func isPersonal(_ line: ArraySlice<UInt8>) -> Bool {
+        LineFields.all(in: line).contains { isPersonal(name: $0.name) }
+    }
+
+    private static func isPersonal(name: ArraySlice<UInt8>) -> Bool {
+        guard !fieldNames.contain(name) else { return false }
+        let name = String(decoding: name, as: UTF8.self)
+        return isRespondent(name) || ConfidenceWords.isPersonal(name)
+    }
+
+    /// The lines of the respondent with those beside them, up to the next field of a submission, and the other lines that have a
+    /// field of the respondent, with what is indented below them.
+    private static func personalLines(_ lines: [ArraySlice<UInt8>]) -> [ByteRange] {
+        var parts: [ByteRange] = []
+        var number = 0
+        while number < lines.count {
+            let names = LineFields.all(in: lines[number]).map(\.name).filter { !fieldNames.contain($0) }
+            guard names.contains(where: { isPersonal(name: $0) }) else {
+                number += 1
+                continue
+            }
+            var first = number
+            var next = number + 1
+            if names.contains(where: { isRespondent(String(decoding: $0, as: UTF8.self)) }) {
+                first = max(0, number - 1)
+                while next < lines.count, !isFieldOfSubmission(lines[next]) { next += 1 }
+                next = min(lines.count, max(next, number + 2))
+            } else {
+                let margin = indentation(lines[number])
+                while next < lines.count, lines[next].isEmpty || indentation(lines[next]) > margin {
+                    next += 1
+                }
+            }
+            parts.append(ByteRange(lines[first].startIndex, lines[next - 1].endIndex))
+            number = max(number + 1, next - 1)
+        }
+        return parts
+    }
+
+    private static func indentation(_ line: ArraySlice<UInt8>) -> Int {
+        line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+    }
+
+    private static func isFieldOfSubmission(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return SubmissionKey(rawValue: String(decoding: line[..<colon], as: UTF8.self)).map {
+            $0 != .respondent
+        }
+            ?? false
     }
 
     /// Whether a line in small letters has something like `confidential: true`.

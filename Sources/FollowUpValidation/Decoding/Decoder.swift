@@ -179,7 +179,10 @@ extension Decoder {
             guard unknown.insert(name).inserted else { continue }
             let here = Key.allCases.map(\.rawValue)
             let places = placesElsewhere(of: name, in: keys)
-            if let finding = MisplacedField.check(name, places: places, here: here) {
+            let text = tree.kind(value) == .scalar ? tree.string(value) : nil
+            if Key.place != nil, let finding = ConfidenceInAnotherWord.check(name, value: text) {
+                report(finding, at: tree.range(key))
+            } else if let finding = MisplacedField.check(name, places: places, here: here) {
                 report(finding, at: tree.range(key))
             } else {
                 let all = given ?? Set(tree.entries(of: node).map { tree.string($0.key) })

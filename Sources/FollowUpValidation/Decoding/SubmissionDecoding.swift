@@ -20,7 +20,8 @@ extension Submission {
         var decoder = Decoder(file)
         decoder.add(TrailingSpace.check(file))
         decoder.checklists = context.checklists
-        let confidential = ConfidentialParts.ranges(in: file, decoder.tree, isWhole: decoder.isWhole)
+        let parts = ConfidentialParts(in: file, decoder.tree, isWhole: decoder.isWhole)
+        let confidential = parts.ranges
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(nil, from: file, confidential: confidential)
         }
@@ -37,13 +38,16 @@ extension Submission {
         }
         decoder.respondent(fields[.respondent])
         var answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
+        let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
+        var proposals = decoder.proposals(fields[.proposals])
+        let proposalsKey = decoder.key(.proposals, of: root)
+        decoder.reportPleas(parts, answers + misplaced, proposals.value.all.isEmpty ? nil : proposalsKey)
         // One that may have been meant to be confidential, though its field is misspelt, is taken to be.
-        for (index, answer) in answers.enumerated()
-        where confidential.contains(where: { $0.contains(answer.answer.range) }) {
+        for (index, answer) in answers.enumerated() where parts.hold(answer.answer.range) {
             answers[index] = answer.inConfidence
         }
-        let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
-        let proposals = decoder.proposals(fields[.proposals])
+        // Nothing says how proposals would be given in confidence; those that ask for it are not published.
+        if let proposalsKey, parts.hold(proposalsKey) { proposals.value = Proposals() }
         // Without a State there is no submission; what can be said of its answers is said all the same.
         let given = answers.filter { $0.item != nil }.sorted { $0.answer.item < $1.answer.item }
         let submission = Submission(
@@ -132,6 +136,28 @@ extension Decoder {
             report(UnknownState.check(state, on: cycle.cutOffDate), at: code.range)
         }
         return code
+    }
+
+    /// Where a field at the left margin has its name.
+    fileprivate func key(_ key: SubmissionKey, of root: NodeID) -> ByteRange? {
+        tree.entries(of: root).first { tree.string($0.key) == key.rawValue }.map { tree.range($0.key) }
+    }
+
+    /// Reports what asks for confidence without being a field, once for each answer of which no field says or asks it, and for
+    /// the proposals at their key.
+    fileprivate mutating func reportPleas(
+        _ parts: ConfidentialParts, _ answers: [CheckedAnswer], _ proposals: ByteRange?
+    ) {
+        guard !parts.pleas.isEmpty else { return }
+        var open =
+            (answers.filter { !$0.answer.isConfidential }.map(\.answer.range) + [proposals].compactMap { $0 })
+            .filter { !parts.isMarked($0) }
+        for plea in parts.pleas where !open.isEmpty {
+            let left = open.filter { !plea.isAbout($0) }
+            guard left.count < open.count else { continue }
+            open = left
+            report(ConfidenceInComment.finding, at: plea.place)
+        }
     }
 
     /// Looks at the respondent's fields, whose content is not kept.

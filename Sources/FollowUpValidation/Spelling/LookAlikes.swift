@@ -29,15 +29,24 @@ enum LookAlikes {
         return first.map { Plain(word: String(result), first: $0.0, letter: $0.1) }
     }
 
-    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    /// What a letter looks like; itself, where it is what it looks like.
+    static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case ..<0x80: scalar
         // The wide forms of ASCII, as East Asian keyboards type them.
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0x3002: "."
+        // Letters in the styles of mathematics, bold and others, as word processors and web pages offer them.
+        case 0x1D400...0x1D6A3: mathematical(scalar.value - 0x1D400)
         case 0x2010...0x2014, 0x2212, 0xAD: "-"
         default: table[scalar] ?? scalar
         }
+    }
+
+    /// A letter by its number in the block that has the alphabet in thirteen styles, each in capital and small letters.
+    private static func mathematical(_ number: UInt32) -> Unicode.Scalar {
+        let letter = number % 52
+        return Unicode.Scalar(UInt8(letter < 26 ? 0x41 + letter : 0x61 + letter - 26))
     }
 
     /// From the confusable characters of Unicode Technical Standard 39, those of the scripts that keyboards switch to.

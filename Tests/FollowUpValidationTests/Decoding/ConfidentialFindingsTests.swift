@@ -180,7 +180,7 @@ struct ConfidentialFindingsTests {
                 }
                 return others.randomElement(using: &random) ?? ""
             }.joined()
-            guard ConfidentialParts.isRespondent(line) || ConfidentialParts.saysSo(line.lowercased()) else {
+            guard line.lowercased().hasPrefix("respond") || ConfidentialParts.saysSo(line.lowercased()) else {
                 continue
             }
             saying += 1

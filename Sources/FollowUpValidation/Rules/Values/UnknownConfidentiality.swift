@@ -11,8 +11,18 @@ enum UnknownConfidentiality: Rule {
 
     /// Whether an answer is confidential.
     static func check(_ text: String) -> Verdict<Bool> {
-        verdict(text, help: "Write true where nothing of the answer may be published, else false.")
+        verdict(text, help: help)
     }
+
+    /// A field that stands there for an answer and says nothing.
+    static func check(isBlank: Bool) -> Finding? {
+        guard isBlank else { return nil }
+        return found(
+            "“confidential” says neither true nor false", help: help)
+    }
+
+    private static let help =
+        "Write true where nothing of the answer may be published, else false."
 
     /// Whether what was carried over is confirmed.
     static func check(confirmed text: String) -> Verdict<Bool> {

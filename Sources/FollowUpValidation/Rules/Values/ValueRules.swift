@@ -9,6 +9,7 @@ enum ValueRules {
             UnknownStatus.self, InvalidDate.self, InvalidYear.self, InvalidAddress.self,
             UnknownMeasureKind.self,
             UnknownAssistanceKind.self, UnknownState.self, TooManyWords.self, UnknownLanguage.self,
-            UnknownConfidentiality.self, Placeholder.self, UnknownWord.self,
+            UnknownConfidentiality.self, Placeholder.self, UnknownWord.self, ConfidenceInAnotherWord.self,
+            ConfidenceInComment.self,
         ]
 }

@@ -93,7 +93,7 @@ struct UnknownFieldTests {
                 challenges: ""
                 assistance: { needed: [{ kind: "", note: "" }], offered: [] }
                 plan: [{ action: "", authority: "", by: "" }]
-                confidential: ""
+                confidential: "false"
             proposals:
               tools-and-manuals: []
               follow-up: []

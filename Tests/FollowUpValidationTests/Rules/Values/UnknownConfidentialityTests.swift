@@ -36,9 +36,18 @@ struct UnknownConfidentialityTests {
         #expect(finding.help == "Write true once what was carried over still holds, else false.")
     }
 
-    @Test("True, false and nothing are clear", arguments: ["true", "false", "\"true\"", "\"\"", ""])
+    @Test("True and false are clear", arguments: ["true", "false", "\"true\""])
     func known(word: String) {
         Findings.inSubmission("answers: { prison-rules: { confidential: \(word) } }")
         Findings.inCycle("exercise: \(word)")
+    }
+
+    @Test("A field that is left blank is in doubt, but in a cycle file", arguments: ["\"\"", "''"])
+    func blank(word: String) throws {
+        let finding = try #require(
+            Findings.inSubmission("answers: { prison-rules: { confidential: ⟪FU210 \(word)⟫ } }").first)
+        #expect(finding.isConfidential)
+        Findings.inCycle("exercise: \(word)")
+        Findings.inCycle("exercise:")
     }
 }

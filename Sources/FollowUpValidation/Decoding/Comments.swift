@@ -1,0 +1,97 @@
+import ByteText
+
+/// Comments of a file that ask for confidence, told from its bytes alone, also where they are no YAML.
+enum Comments {
+    /// Those that do, from the number sign on. Whole lines of comments that follow each other are one, because a sentence goes on
+    /// from line to line; that it may begin beside a value is seen to.
+    static func asking(in bytes: [UInt8]) -> [ByteRange] {
+        let span = bytes.span
+        var asking: [ByteRange] = []
+        var run = Run()
+        var offset = EightBytes.first(UInt8(ascii: "#"), in: span, from: 0)
+        while offset < bytes.count {
+            guard let line = beginning(ofCommentAt: offset, in: span) else {
+                offset = EightBytes.first(UInt8(ascii: "#"), in: span, from: offset + 1)
+                continue
+            }
+            let end = end(ofLineAt: offset, in: span)
+            let mayAsk = ConfidenceWords.mayAsk(span.extracting(offset..<end))
+            if line.isWhole, run.isOfWholeLines, line.start == run.next {
+                run.range.upperBound = UInt32(clamping: end)
+            } else {
+                if run.asks(in: bytes) { asking.append(run.range) }
+                let goesOn = line.isWhole && line.start == run.next
+                run = Run(
+                    range: ByteRange(offset, end), isOfWholeLines: line.isWhole,
+                    text: goesOn ? Int(run.range.lowerBound) : offset, mayAsk: goesOn && run.mayAsk)
+            }
+            run.mayAsk = run.mayAsk || mayAsk
+            run.next = next(lineAfter: end, in: span)
+            offset = EightBytes.first(UInt8(ascii: "#"), in: span, from: end)
+        }
+        if run.asks(in: bytes) { asking.append(run.range) }
+        return asking
+    }
+
+    /// Comments that are read as one.
+    private struct Run {
+        var range = ByteRange.start
+        var isOfWholeLines = false
+        /// Where what is read begins: with the comment beside a value on the line above, where there is one.
+        var text = 0
+        var mayAsk = false
+        /// Where the line after them begins.
+        var next = -1
+
+        func asks(in bytes: [UInt8]) -> Bool {
+            mayAsk
+                && ConfidenceWords.ask(
+                    String(decoding: bytes[text..<Int(range.upperBound)], as: UTF8.self))
+        }
+    }
+
+    /// The line of a number sign, and whether nothing stands before it there; nil where the sign is part of a word. After a
+    /// mark libyaml takes it for a comment without a space too.
+    private static func beginning(
+        ofCommentAt offset: Int, in bytes: Span<UInt8>
+    ) -> (start: Int, isWhole: Bool)? {
+        var start = offset
+        while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
+        guard start > 0, !isBreak(bytes[start - 1]) else { return (start, true) }
+        // A byte order mark is no word.
+        if start == 3, bytes[0] == 0xEF, bytes[1] == 0xBB { return (start, true) }
+        return start < offset || isMark(bytes[offset - 1]) ? (start, false) : nil
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"),
+            UInt8(ascii: ">"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+
+    private static func isBreak(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    private static func end(ofLineAt offset: Int, in bytes: Span<UInt8>) -> Int {
+        var end = EightBytes.firstControl(in: bytes, from: offset)
+        while end < bytes.count, !isBreak(bytes[end]) {
+            end = EightBytes.firstControl(in: bytes, from: end + 1)
+        }
+        return end
+    }
+
+    private static func next(lineAfter end: Int, in bytes: Span<UInt8>) -> Int {
+        guard end < bytes.count else { return -1 }
+        let isBoth =
+            bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
+        return end + (isBoth ? 2 : 1)
+    }
+}

@@ -1,0 +1,57 @@
+/// The fields that a line seems to have, told from the line alone where it is no YAML.
+enum LineFields {
+    /// A field, with what stands after its name up to the next.
+    struct Field {
+        let name: ArraySlice<UInt8>
+        let value: String
+    }
+
+    /// Those of a line. A name ends in a colon, also in the wide one that East Asian keyboards type, or in an equals sign.
+    static func all(in line: ArraySlice<UInt8>) -> [Field] {
+        var fields: [Field] = []
+        for offset in line.indices {
+            let width: Int
+            switch line[offset] {
+            case UInt8(ascii: ":"), UInt8(ascii: "="): width = 1
+            case 0xEF where line[offset...].starts(with: [0xEF, 0xBC, 0x9A]): width = 3
+            default: continue
+            }
+            let name = name(before: offset, in: line)
+            guard !name.isEmpty else { continue }
+            fields.append(Field(name: name, value: value(after: offset + width, in: line)))
+        }
+        return fields
+    }
+
+    private static func name(before offset: Int, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var end = offset
+        while end > line.startIndex, isAround(line[end - 1]) { end -= 1 }
+        var start = end
+        // No name that is looked for is longer.
+        while start > line.startIndex, end - start < 64, !parts(line[start - 1]) { start -= 1 }
+        while start < end, isAround(line[start]) || line[start] == UInt8(ascii: "-") { start += 1 }
+        return line[start..<end]
+    }
+
+    private static func value(after offset: Int, in line: ArraySlice<UInt8>) -> String {
+        let rest = line[offset...].prefix(64).prefix { !parts($0) && $0 != UInt8(ascii: "#") || isAround($0) }
+        let text = rest.drop(while: isAround)
+        let last = text.lastIndex { !isAround($0) }
+        return last.map { String(decoding: text[...$0], as: UTF8.self) } ?? ""
+    }
+
+    /// Whether a byte stands between fields.
+    private static func parts(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
+            UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether a byte stands around a name or a value.
+    private static func isAround(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+    }
+}

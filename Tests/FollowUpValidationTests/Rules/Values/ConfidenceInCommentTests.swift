@@ -1,0 +1,35 @@
+import Testing
+
+@testable import FollowUpValidation
+
+@Suite("FU215 confidence-in-comment")
+struct ConfidenceInCommentTests {
+    @Test("A comment that asks for confidence is reported where it stands, without a word of it")
+    func reported() throws {
+        let finding = try #require(
+            Findings.inSubmission(
+                """
+                answers:
+                  prison-rules:
+                    authority: Prison Service
+                    confidential: false   ⟪FU215 # please do not publish this answer⟫
+                """
+            ).first)
+        #expect(finding.isConfidential && finding.fixes.isEmpty)
+        #expect(finding.message.hasPrefix("a comment, or a line in a text, asks that"))
+    }
+
+    @Test("Together with “confidential: true”, or beside an answer that is blank, it asks nothing")
+    func explained() {
+        Findings.inSubmission(
+            """
+            answers:
+              cybercrime-legislation: # in confidence
+                status: ""
+                confidential: false
+              prison-rules: # not for publication
+                authority: Prison Service
+                confidential: true
+            """)
+    }
+}
