@@ -34,11 +34,12 @@ public struct CheckedFile: Sendable {
 
     /// Checks a submission by itself, and with what lies beside it.
     fileprivate init(
-        beside file: SourceFile, _ checklists: [String: Questions], _ membership: Membership,
-        _ files: any FileSystem
+        beside file: SourceFile, _ checklists: [String: Questions], commitments: [String: [String]] = [:],
+        _ membership: Membership, _ files: any FileSystem
     ) {
         let context = SubmissionContext(
-            beside: file.path, checklists: checklists, membership: membership, files: files)
+            beside: file.path, checklists: checklists, commitments: commitments, membership: membership,
+            files: files)
         let earlier = EarlierReplies(
             folder: Path.parent(file.path), checklists: checklists, membership: membership, files: files)
         let decoded = earlier.followed(from: Submission.decode(file, in: context))
@@ -52,7 +53,8 @@ extension SubmissionReader {
     /// that lie beside it.
     public func check(_ file: SourceFile) -> CheckedFile {
         Path.name(file.path) == CycleFiles.cycleFile
-            ? CheckedFile(cycle: file, self) : CheckedFile(beside: file, questions, membership, files)
+            ? CheckedFile(cycle: file, self)
+            : CheckedFile(beside: file, questions, commitments: commitments, membership, files)
     }
 
     /// Checks a submission that stands nowhere, such as one that is sent: its path is only what it is called.
@@ -78,8 +80,9 @@ extension CheckedFile {
         let file = SourceFile(path: path, bytes: bytes)
         guard let questions = try Self.questions(of: file, templates, files) else { return nil }
         self.init(beside: file, [questions.id: questions], membership, files)
-        // What belongs to no item may belong to one of another checklist, and so may a field that is not known.
-        let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU411", "FU412"]
+        // What belongs to no item may belong to one of another checklist, and so may a field that is not known; a commitment that
+        // is not asked about may be one of the instrument.
+        let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU114", "FU411", "FU412"]
         if findings.contains(where: { doubtful.contains($0.code) }) { return nil }
     }
 

@@ -156,7 +156,8 @@ package struct CycleFiles: Sendable {
         SubmissionReading(
             folder: path,
             context: SubmissionContext(
-                checklists: reader.questions, membership: membership, cycle: cycle?.value),
+                checklists: reader.questions, commitments: reader.commitments, membership: membership,
+                cycle: cycle?.value),
             earlier: EarlierReplies(
                 folder: path, checklists: reader.questions, membership: reader.membership,
                 files: reader.files),

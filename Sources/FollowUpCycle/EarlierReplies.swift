@@ -15,7 +15,8 @@ struct EarlierReplies: Sendable {
     func followed(from decoded: Decoded<Submission>) -> Decoded<Submission> {
         guard let state = decoded.value?.state else { return decoded }
         var replies: [String: EarlierAnswers.Reply] = [:]
-        return EarlierAnswers.followed(decoded) { cycle in
+        let questions = decoded.value.flatMap { checklists[$0.checklist] }
+        return EarlierAnswers.followed(decoded, of: questions) { cycle in
             let reply = replies[cycle] ?? reply(of: state, in: cycle)
             replies[cycle] = reply
             return reply

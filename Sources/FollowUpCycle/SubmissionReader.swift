@@ -28,14 +28,20 @@ public struct SubmissionReader: Sendable {
     /// The questions of the checklists.
     var questions: [String: Questions] { checklists.mapValues(\.questions) }
 
+    /// The ids of the commitments of the instruments that the checklists are on.
+    var commitments: [String: [String]] { checklists.mapValues { $0.instrument.commitments.map(\.id) } }
+
     /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one.
     package func context(beside path: String) -> SubmissionContext {
-        SubmissionContext(beside: path, checklists: questions, membership: membership, files: files)
+        SubmissionContext(
+            beside: path, checklists: questions, commitments: commitments, membership: membership,
+            files: files)
     }
 
     /// The context of a submission whose cycle is not known.
     package var contextWithoutCycle: SubmissionContext {
-        SubmissionContext(checklists: questions, membership: membership, cycle: nil)
+        SubmissionContext(
+            checklists: questions, commitments: commitments, membership: membership, cycle: nil)
     }
 
     /// The folders of cycles at `path`: the folder itself when it holds a cycle, else those of its folders that do; the
@@ -58,7 +64,8 @@ extension SubmissionContext {
     /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one, as it understands itself. What
     /// is wrong with that is said when it is checked.
     init(
-        beside path: String, checklists: [String: Questions], membership: Membership, files: any FileSystem
+        beside path: String, checklists: [String: Questions], commitments: [String: [String]] = [:],
+        membership: Membership, files: any FileSystem
     ) {
         let folder = Path.parent(path)
         let bytes = try? files.read(CycleFiles.cycleFile, in: folder)
@@ -69,7 +76,7 @@ extension SubmissionContext {
             ).value
         }
         self.init(
-            checklists: checklists, membership: cycle.map { $0.membership(outOf: membership) } ?? membership,
-            cycle: cycle)
+            checklists: checklists, commitments: commitments,
+            membership: cycle.map { $0.membership(outOf: membership) } ?? membership, cycle: cycle)
     }
 }

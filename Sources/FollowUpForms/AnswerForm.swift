@@ -4,7 +4,9 @@ import YAMLSyntax
 /// The blank fields of an answer, in their order.
 enum AnswerForm {
     /// `elsewhere` are the answers on another checklist that may answer the item too.
-    static func blank(_ item: Item, elsewhere: [AnswerElsewhere] = []) -> [FormField] {
+    static func blank(
+        _ item: Item, of checklist: Checklist, elsewhere: [AnswerElsewhere] = []
+    ) -> [FormField] {
         let isConfidential = elsewhere.contains { $0.extent == .whole && $0.isConfidential }
         var fields: [FormField] = []
         for field in AnswerField.allCases {
@@ -13,7 +15,9 @@ enum AnswerForm {
                 if let group = field.group, group.fields.first == field { fields.append(blank(group)) }
                 continue
             }
-            fields += blank(field, item, isConfidential: isConfidential)
+            fields +=
+                field == .parts
+                ? parts(of: item, checklist) : blank(field, item, isConfidential: isConfidential)
             if field == .question { fields += AnswerElsewhere.fields(elsewhere) }
         }
         return fields
@@ -25,13 +29,29 @@ enum AnswerForm {
         let own: [String]
         switch field.kind {
         case .wording: own = ["    \(name): \"\(item.wording)\""]
-        case .reference, .truth(initially: nil): return []
+        case .reference, .parts, .truth(initially: nil): return []
         case .truth(let initial?): own = ["    \(name): \(initial || isConfidential)"]
         case .prose: own = ["    \(name): >", "      "]
         case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
         case .entries(let entry): own = ["    \(name):", "      \(blankEntry(entry))"]
         }
         return [FormField(name: name, lines: comment(field) + own)]
+    }
+
+    /// The parts of an item, with what each is; none where it asks about one thing.
+    private static func parts(of item: Item, _ checklist: Checklist) -> [FormField] {
+        guard item.hasParts else { return [] }
+        let name = AnswerField.parts.rawValue
+        let words = checklist.commitments(of: item).flatMap { commitment in
+            YAMLText.comment(
+                "\(commitment.id): \(commitment.heading) (para. \(commitment.paragraph))", prefix: "    #   ",
+                hanging: 2)
+        }
+        let comment =
+            YAMLText.comment(
+                "\(name): which of these the answer speaks of, between the brackets and with commas between them. "
+                    + Answer.creditOfParts, prefix: "    # ") + words
+        return [FormField(name: name, lines: ["    #"] + comment + ["    \(name): []"])]
     }
 
     private static func blank(_ group: AnswerFieldGroup) -> FormField {
@@ -55,7 +75,8 @@ enum AnswerForm {
         switch field.kind {
         case .word(let vocabulary): return lines + ["    # \(choice(vocabulary, name: field.rawValue))"]
         case .entries(let entry): return lines + comment(entry)
-        case .line, .prose, .truth, .year, .partialDate, .address, .wording, .reference: return lines
+        case .line, .prose, .truth, .year, .partialDate, .address, .wording, .reference, .parts:
+            return lines
         }
     }
 

@@ -12,6 +12,16 @@ enum AnswerSchema {
             return group.fields.first == field ? member(group) : nil
         })
 
+    /// An answer to an item, whose parts are those of the item.
+    static func answer(to item: Item) -> JSONValue {
+        let name = AnswerField.parts.rawValue
+        let parts = JSONValue.object([JSONMember("items", .word(item.commitments))])
+        return .object([
+            JSONMember("$ref", .string("#/$defs/answer")),
+            JSONMember("properties", .object([JSONMember(name, parts)])),
+        ])
+    }
+
     private static func member(_ group: AnswerFieldGroup) -> JSONMember {
         .field(
             group.rawValue, group.title, group.explanation,
@@ -26,7 +36,8 @@ enum AnswerSchema {
             let words = "One of: \(vocabulary.words.joined(separator: ", "))."
             explanation = explanation.isEmpty ? words : "\(words) \(explanation)"
         case .truth(let value?): initial = .bool(value)
-        case .line, .prose, .truth, .year, .partialDate, .address, .wording, .reference, .entries: break
+        case .line, .prose, .truth, .year, .partialDate, .address, .wording, .reference, .parts, .entries:
+            break
         }
         return .field(
             name, field.title, explanation, value(kind), initially: initial, examples: field.examples)
@@ -52,6 +63,7 @@ enum AnswerSchema {
                 SchemaPatterns.address,
                 orElse: "Write an address that begins with https://, or leave it blank.")
         case .reference: .reference("earlier-answer")
+        case .parts: .list(of: .anyText)
         case .entries(let entry): .list(of: .reference(entry.entryName))
         }
     }

@@ -40,7 +40,8 @@ public struct BlankChecklist {
         var lines = howTo + header.flatMap(\.lines) + answers.lines
         for (position, item) in checklist.items.enumerated() {
             lines += themeHeading(above: position) + [""] + name(of: item) + explanation(of: item)
-            lines += AnswerForm.blank(item, elsewhere: elsewhere[item.id] ?? []).flatMap(\.lines)
+            lines += AnswerForm.blank(item, of: checklist, elsewhere: elsewhere[item.id] ?? []).flatMap(
+                \.lines)
         }
         lines += proposals.lines + proposalFields.flatMap(\.lines)
         return lines.map { $0 + "\n" }.joined()
@@ -138,7 +139,9 @@ public struct BlankChecklist {
         let how = YAMLText.comment(
             "Each proposal is either a sentence that begins with the name of your State (“\(name.atStart) suggested "
                 + "that …”) or a phrase that the report lists as (a), (b), (c) after “\(name.atStart) proposed the "
-                + "following:”, as in “the development of a manual on …”.", prefix: "# ")
+                + "following:”, as in “the development of a manual on …”. To say on which commitments of the "
+                + "\(checklist.instrument.shortTitle) it is, write { text: \"…\", commitments: […] } instead of \"\", with their "
+                + "names.", prefix: "# ")
         return FormField(
             name: "proposals", lines: ["", rule, "# Proposals", rule] + how + ["proposals:"])
     }

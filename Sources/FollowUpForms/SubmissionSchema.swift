@@ -41,6 +41,7 @@ public struct SubmissionSchema {
                 .object(
                     [
                         JSONMember("filled-text", .filledText), JSONMember("answer", AnswerSchema.answer),
+                        JSONMember("proposal", proposal),
                     ] + AnswerSchema.definitions)),
         ])
     }
@@ -106,12 +107,12 @@ public struct SubmissionSchema {
                     .field(
                         item.id, item.question,
                         "Key point: \(item.keyPoint) (\(checklist.citation(of: item))).\n\nA good answer: \(item.guidance)",
-                        .reference("answer"))
+                        AnswerSchema.answer(to: item))
                 }))
     }
 
     private static func proposals(_ instrument: Instrument) -> JSONMember {
-        let proposals = JSONValue.list(of: .anyText)
+        let proposals = JSONValue.list(of: .reference("proposal"))
         let phases = CongressPhase.allCases.map { phase in
             JSONMember.field(
                 phase.rawValue, title(of: phase), "Proposals on this phase of the congresses.", proposals)
@@ -136,6 +137,21 @@ public struct SubmissionSchema {
                     "How the United Nations crime congresses could be made more efficient.",
                     .group(phases)),
             ]))
+    }
+
+    /// A text, or a group of a text and the commitments that it is on.
+    private var proposal: JSONValue {
+        let fields: [JSONMember] = [
+            .field("text", "Text", "What the State proposes.", .reference("filled-text")),
+            .field(
+                "commitments", "Commitments", "The names of the commitments of the instrument that it is on.",
+                .list(of: .word(checklist.instrument.commitments.map(\.id)))),
+        ]
+        return .object([
+            JSONMember("type", .strings(["string", "number", "boolean", "null", "object"])),
+            JSONMember("properties", .object(fields)), JSONMember("required", .strings(["text"])),
+            JSONMember("additionalProperties", .bool(false)),
+        ])
     }
 
     private static let retired = JSONMember.field(

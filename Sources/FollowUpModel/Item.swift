@@ -19,6 +19,9 @@ public struct Item: Hashable, Sendable {
     /// The words of the question in small letters, made once for all that is held against them.
     public let words: Set<String>
 
+    /// Whether it asks about several commitments, its parts, so that an answer says of which it speaks.
+    public var hasParts: Bool { commitments.count > 1 }
+
     /// Makes an item.
     public init(
         id: String, theme: String, commitments: [String], keyPoint: String, question: String,

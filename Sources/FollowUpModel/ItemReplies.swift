@@ -14,8 +14,6 @@ public struct ItemReplies: Equatable, Sendable {
     public private(set) var byStatus: [Status: [Reply]] = [:]
     /// The States that answered without a status, in the order of their codes.
     public private(set) var withoutStatus: [Reply] = []
-    /// The codes of the States that report action, in order.
-    public private(set) var reportingAction: [String] = []
 
     /// All that answered.
     public var named: [Reply] { Status.allCases.flatMap { byStatus[$0] ?? [] } + withoutStatus }
@@ -24,7 +22,6 @@ public struct ItemReplies: Equatable, Sendable {
     public var count: Int { named.count }
 
     fileprivate mutating func add(_ answer: Answer, of submission: Submission) {
-        if answer.reportsAction { reportingAction.append(submission.state) }
         let place = Place(path: submission.path, range: answer.status?.range ?? answer.range)
         let reply = Reply(state: submission.state, place: place)
         if let status = answer.status?.value {

@@ -10,22 +10,42 @@ public enum CongressPhase: String, Sendable, CaseIterable {
     case outcomeAndFollowUp = "outcome-and-follow-up"
 }
 
+/// One thing that a State proposes.
+public struct Proposal: Equatable, Sendable {
+    /// What it proposes.
+    public let text: Located<String>
+    /// The ids of the commitments of the instrument that it is on, where that is said.
+    public let commitments: [Located<String>]
+
+    /// Makes a proposal.
+    public init(_ text: Located<String>, on commitments: [Located<String>] = []) {
+        self.text = text
+        self.commitments = commitments
+    }
+
+    /// The proposal in words, with the commitments in parentheses.
+    public var words: String { text.value.followed(by: commitments.map(\.value)) }
+}
+
 /// What a State proposes beyond its answers.
 public struct Proposals: Equatable, Sendable {
     /// Where tools and training manuals are needed (resolution 65/230, para. 6).
-    public var toolsAndManuals: [Located<String>] = []
+    public var toolsAndManuals: [Proposal] = []
     /// Ways and means of ensuring follow-up (resolution 65/230, para. 15).
-    public var followUp: [Located<String>] = []
+    public var followUp: [Proposal] = []
     /// Ways of making the congresses more efficient (resolution 65/230, para. 14), by phase.
-    public var congressProcess: [CongressPhase: [Located<String>]] = [:]
+    public var congressProcess: [CongressPhase: [Proposal]] = [:]
 
     /// Makes empty proposals.
     public init() {}
 
     /// All of them, in the order of the checklist.
-    public var all: [Located<String>] {
+    public var entries: [Proposal] {
         toolsAndManuals + followUp + CongressPhase.allCases.flatMap { congressProcess[$0] ?? [] }
     }
+
+    /// The texts of all of them, in the order of the checklist.
+    public var all: [Located<String>] { entries.map(\.text) }
 }
 
 /// What a submission carries over from an earlier checklist without confirming it.

@@ -116,8 +116,11 @@ extension Submission {
 
 extension Proposals {
     fileprivate func mapTexts(_ replace: (TextTarget, Located<String>) -> Located<String>) -> Proposals {
-        func mapped(_ entries: [Located<String>], _ list: ProposalList) -> [Located<String>] {
-            entries.enumerated().map { replace(TextTarget(list, entry: $0 + 1), $1) }
+        func mapped(_ entries: [Proposal], _ list: ProposalList) -> [Proposal] {
+            entries.enumerated().map { position, proposal in
+                Proposal(
+                    replace(TextTarget(list, entry: position + 1), proposal.text), on: proposal.commitments)
+            }
         }
         var proposals = Proposals()
         proposals.toolsAndManuals = mapped(toolsAndManuals, .toolsAndManuals)

@@ -16,10 +16,11 @@ public enum EarlierAnswers {
     }
 
     /// The submission with each reference followed: an answer without a status of its own has that of the answer it refers
-    /// to, and one that refers to an answer given in confidence is in confidence too, as is one that refers to an item left
-    /// blank: by what is published the two are not told apart. `reply` finds the reply in a cycle.
+    /// to, and one that names no parts those of an answer to the same questions. One that refers to an answer given in confidence
+    /// is in confidence too, as is one that refers to an item left blank: by what is published the two are not told apart. `reply`
+    /// finds the reply in a cycle; `questions` are those that the submission answers.
     public static func followed(
-        _ decoded: Decoded<Submission>, reply: (_ cycle: String) -> Reply
+        _ decoded: Decoded<Submission>, of questions: Questions?, reply: (_ cycle: String) -> Reply
     ) -> Decoded<Submission> {
         let refers = { (answers: [Answer]) in answers.contains { $0.see != nil } }
         guard let submission = decoded.value,
@@ -28,8 +29,10 @@ public enum EarlierAnswers {
         var findings: [Diagnostic] = []
         let followed = { (answer: Answer) -> Answer in
             guard let see = answer.see else { return answer }
-            let (followed, finding) = follow(see, from: answer, reply(see.cycle.value))
-            if let finding {
+            let (followed, finding) = follow(
+                see, from: answer, reply(see.cycle.value), checklist: submission.checklist)
+            let noPart = answer.reportsAction ? nil : noPart(followed, questions)
+            for finding in [finding, noPart].compactMap(\.self) {
                 let place = Place(path: decoded.source.path, range: finding.range)
                 findings.append(finding.value.placed(at: place))
             }
@@ -46,7 +49,7 @@ public enum EarlierAnswers {
     }
 
     private static func follow(
-        _ see: EarlierAnswer, from answer: Answer, _ reply: Reply
+        _ see: EarlierAnswer, from answer: Answer, _ reply: Reply, checklist id: String
     ) -> (Answer, Located<Finding>?) {
         guard case .found(let submission, let checklist) = reply else {
             return (
@@ -63,7 +66,17 @@ public enum EarlierAnswers {
         followed.isConfidential = answer.isConfidential || earlier?.isConfidential ?? true
         guard let earlier, noAnswer == nil else { return (followed, noAnswer) }
         followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
+        // The commitments of another instrument may have the same ids.
+        if answer.parts.isEmpty, checklist.id == id {
+            followed.parts = earlier.parts.map { Located($0.value, at: see.item.range) }
+        }
         let finding = EarlierAnswerInConfidence.check(answer, refersTo: earlier)
         return (followed, finding.map { Located($0, at: see.item.range) })
+    }
+
+    /// What is said of an answer that reports action since its reference was followed, and names no part.
+    private static func noPart(_ answer: Answer, _ questions: Questions?) -> Located<Finding>? {
+        guard let items = questions?.items, items.indices.contains(answer.item) else { return nil }
+        return NoPart.check(answer, to: items[answer.item]).map { Located($0, at: answer.range) }
     }
 }

@@ -109,7 +109,8 @@ extension TextTarget {
                 case .needed: "the note on the need\(number)"
                 case .offered: "the note on the offer\(number)"
                 case .measures, .plan: "\(field.words)\(number)"
-                case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges,
+                case .question, .confirmed, .see, .parts, .status, .summary, .details, .authority,
+                    .challenges,
                     .confidential:
                     "the \(field.words)"
                 }

@@ -57,15 +57,32 @@ struct BlankChecklistTests {
         for item in checklist.items { #expect(text.ranges(of: "\n  \(item.id):\n").count == 1) }
     }
 
+    @Test("The parts of an item stand above the brackets, each with its heading and paragraph")
+    func parts() throws {
+        let text = try Form.salvador.blank()
+        #expect(
+            text.contains(
+                """
+                    # parts: which of these the answer speaks of, between the brackets and with commas between them.
+                    # Only what is named here is credited to your State.
+                    #   migrant-smuggling-measures: Measures against the smuggling of migrants (para. 37)
+                    #   smuggled-migrants-rights: Rights of smuggled migrants (para. 37)
+                    parts: []
+
+                """))
+    }
+
     @Test("Every field of an answer is there, under every item", arguments: Form.allCases)
     func answerFields(form: Form) throws {
         let tree = try tree(try form.blank())
-        for item in try form.checklist().items.map(\.id) {
+        for asked in try form.checklist().items {
+            let item = asked.id
             #expect(
-                tree.keys(try tree.node("answers", item)) == [
-                    "question", "status", "summary", "details", "measures", "authority", "challenges",
-                    "assistance", "plan", "confidential",
-                ])
+                tree.keys(try tree.node("answers", item)) == ["question"]
+                    + (asked.hasParts ? ["parts"] : []) + [
+                        "status", "summary", "details", "measures", "authority", "challenges",
+                        "assistance", "plan", "confidential",
+                    ])
             #expect(
                 tree.keys(try tree.node("answers", item, "measures", "0")) == [
                     "title", "kind", "year", "source",

@@ -34,8 +34,8 @@ struct FillingInProposalsTests {
         let decoded = try form.decode(text)
         #expect(decoded.findings == [])
         let proposals = try #require(decoded.accepted).proposals
-        #expect(proposals.toolsAndManuals.map(\.value) == ["a manual on X"])
-        #expect(proposals.followUp.map(\.value) == ["Canada suggested that: Y", "Z", "W"])
+        #expect(proposals.toolsAndManuals.map(\.text.value) == ["a manual on X"])
+        #expect(proposals.followUp.map(\.text.value) == ["Canada suggested that: Y", "Z", "W"])
         #expect(proposals.congressProcess.values.joined().isEmpty)
     }
 
@@ -48,7 +48,7 @@ struct FillingInProposalsTests {
         #expect(decoded.findings == [])
         let process = try #require(decoded.accepted).proposals.congressProcess
         for other in CongressPhase.allCases {
-            #expect(process[other]?.map(\.value) == (other == phase ? ["Fewer items"] : []))
+            #expect(process[other]?.map(\.text.value) == (other == phase ? ["Fewer items"] : []))
         }
     }
 }

@@ -54,9 +54,14 @@ struct FillingInTests {
 
     @Test("Every field of every item can be filled in at once", arguments: Form.allCases)
     func everything(form: Form) throws {
-        let items = try form.checklist().items.map(\.id)
+        let asked = try form.checklist().items
+        let items = asked.map(\.id)
         var text = try form.blank()
-        for item in items {
+        for (item, commitments) in asked.map({ ($0.id, $0.commitments) }) {
+            if commitments.count > 1 {
+                let parts = commitments.joined(separator: ", ")
+                text = try fill(text, "parts: []", with: "parts: [\(parts)]", in: item)
+            }
             for (blank, filled) in [
                 ("status: \"\"", "status: \"under development\""),
                 ("summary: >\n      \n", "summary: >\n      Canada reported its work on \(item).\n"),
@@ -76,6 +81,8 @@ struct FillingInTests {
         #expect(answers.map(\.item) == Array(items.indices))
         for (answer, item) in zip(answers, items) {
             var expected = Answer(item: 0, range: .start)
+            let commitments = asked[answer.item].commitments
+            expected.parts = commitments.count > 1 ? commitments.map { said($0) } : []
             expected.status = said(.underDevelopment)
             expected.summary = said("Canada reported its work on \(item).")
             expected.details = said("D")

@@ -19,6 +19,7 @@ struct SubmissionSchemaTests {
         ("properties/proposals/properties/congress-process", keys(CongressPhase.self)),
         ("$defs/answer", keys(AnswerKey.self)),
         ("$defs/answer/properties/assistance", keys(AssistanceKey.self)),
+        ("$defs/proposal", keys(ProposalKey.self)),
         ("$defs/earlier-answer", keys(EarlierAnswerKey.self)),
         ("$defs/measure", keys(MeasureField.self)),
         ("$defs/assistance", keys(AssistanceField.self)),
@@ -45,6 +46,15 @@ struct SubmissionSchemaTests {
                 #expect(!text.isEmpty, "\(path)/\(key) has no \(word)")
             }
         }
+    }
+
+    @Test("An answer names parts of its item, and a proposal commitments of the instrument")
+    func parts() throws {
+        let item = try #require(schema.at("properties/answers/properties/prison-rules"))
+        #expect(item.at("$ref")?.string == "#/$defs/answer")
+        #expect("\(item.at("properties/parts/items") ?? .bool(false))".contains("rules"))
+        #expect(
+            "\(schema.at("$defs/proposal/properties/commitments/items") ?? .bool(false))".contains("study"))
     }
 
     @Test("An item carries the question, the key point, the guidance and the paragraphs")

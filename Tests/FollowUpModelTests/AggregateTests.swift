@@ -76,23 +76,4 @@ struct AggregateTests {
         #expect(aggregate.excluded == ["CAN", "CZE"])
         #expect(Aggregate.empty.replied == [])
     }
-
-    @Test("States report action on the items that they say they act upon, and on none in confidence")
-    func reportingAction() {
-        var confidential = Answer.sample(item: 2, .implemented)
-        confidential.isConfidential = true
-        let submissions: [Submission] = [
-            .sample(
-                state: "CAN", answers: [.sample(item: 0, .implemented), .sample(item: 1, .notApplicable)]),
-            .sample(
-                state: "MLT",
-                answers: [.sample(item: 1, .underDevelopment), .sample(item: 2, .notImplemented)]),
-            .sample(state: "CZE", answers: [.sample(item: 1, .partiallyImplemented), .sample(item: 2)]),
-            .sample(state: "FRA", answers: [confidential]),
-            .sample(state: "SSD"),
-        ]
-        let aggregate = submissions.reduce(Aggregate.empty) { $0.merging(Aggregate($1)) }
-        #expect(
-            aggregate.replies(toItems: 4).map(\.reportingAction) == [["CAN"], ["CZE", "MLT"], [], []])
-    }
 }

@@ -42,9 +42,9 @@ struct AnswerTests {
     }
 
     @Test(
-        "With a status left blank what is described is action, and nothing else is",
+        "With a status left blank a measure that is cited is action, and nothing else is",
         arguments: [
-            ("summary", true), ("details", true), ("measures", true), ("authority", false),
+            ("summary", false), ("details", false), ("measures", true), ("authority", false),
             ("challenges", false), ("needed", false), ("offered", false), ("plan", false),
         ])
     func withoutStatus(field: String, reportsAction: Bool) throws {
@@ -52,6 +52,23 @@ struct AnswerTests {
         #expect(!answer.reportsAction)
         try #require(Self.fields.first { $0.name == field }).fill(&answer)
         #expect(answer.reportsAction == reportsAction)
+    }
+
+    @Test(
+        "A measure that is a leftover is no action, and one beside it is",
+        arguments: [(["n/a"], false), (["None", "TODO", "–"], false), (["N/A", "Penal Code"], true)])
+    func leftovers(titles: [String], reportsAction: Bool) {
+        var answer = Answer(item: 0, range: .start)
+        answer.measures = titles.map { Measure(title: Located($0, at: .start)) }
+        #expect(answer.reportsAction == reportsAction)
+    }
+
+    @Test("An answer that only names parts is blank")
+    func partsAlone() {
+        var answer = Answer(item: 0, range: .start)
+        answer.parts = [Located("laws", at: .start)]
+        #expect(answer.isBlank)
+        #expect(answer.words(of: .parts) == ["laws"])
     }
 
     @Test(

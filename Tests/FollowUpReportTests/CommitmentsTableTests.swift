@@ -12,7 +12,7 @@ struct CommitmentsTableTests {
             "MLT": "answers: { cybercrime-capacity: { status: implemented } }",
             "CZE": """
             answers:
-              cybercrime-legislation: { summary: It adopted a law. }
+              cybercrime-legislation: { summary: No action had been taken., measures: [{ title: N/A }] }
               cybercrime-capacity: { status: under development }
               prison-rules: { status: not implemented, summary: It did not apply them. }
             """,

@@ -7,6 +7,28 @@ import Testing
 
 @Suite("Commitments that do not address States")
 struct OtherCommitmentsTests {
+    @Test("Paragraphs that print proposals of States on them are listed too, each once")
+    func proposed() throws {
+        let document = CompiledReport(
+            try SampleReport.context([
+                "CAN": """
+                proposals:
+                  tools-and-manuals:
+                    - { text: a manual, commitments: [study] }
+                    - { text: a second manual, commitments: [study, laws] }
+                  follow-up:
+                    - Canada suggested a debate.
+                    - { text: Canada suggested a study., commitments: [study] }
+                """,
+                "MLT": "proposals: { follow-up: [{ text: Malta suggested rules., commitments: [rules] }] }",
+            ])
+        ).report
+        guard case .table(let table) = try #require(document.sections[1].blocks.last) else { return }
+        #expect(table.rows.map(\.last) == [.text("4, 6")])
+        #expect(
+            document.sections[3].words == ["Canada proposed the following:"])
+    }
+
     @Test(
         "They stand in section II with the paragraphs that report on them, or a dash",
         arguments: [

@@ -117,7 +117,14 @@ def full(blank):
         })
     tree["proposals"]["confirmed"] = Text("true", "plain")
     tree["retired"] = {"computer-crime": {"status": Text("implemented", "plain")}}
-    tree["proposals"]["follow-up"] = [Text("a manual on cybercrime", "plain")]
+    tree["proposals"]["follow-up"] = [
+        Text("a manual on cybercrime", "plain"),
+        {"text": Text("a manual on cybercrime"), "commitments": [Text("cybercrime-assistance", "plain")]},
+    ]
+    tree["answers"]["migrant-smuggling-measures"] = {
+        "parts": [Text("migrant-smuggling-measures", "plain"), Text("smuggled-migrants-rights", "plain")],
+        "status": Text("implemented", "plain"),
+    }
     return tree
 
 

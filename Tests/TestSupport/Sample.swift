@@ -67,7 +67,8 @@ public enum Sample {
 
     /// What a submission of the cycle is checked against.
     public static let context = SubmissionContext(
-        checklists: ["sample": checklist.questions], membership: membership, cycle: cycle())
+        checklists: ["sample": checklist.questions],
+        commitments: ["sample": instrument.commitments.map(\.id)], membership: membership, cycle: cycle())
 
     /// The text of a submission: the usual fields, then `rest` (`answers:` and what follows).
     public static func submission(state: String = "CAN", _ rest: String) -> String {

@@ -1,4 +1,5 @@
 public import ByteText
+import FollowUpModel
 import YAMLSyntax
 
 /// A State’s checklist with the answers of an earlier one in it: of another cycle, or of an older edition.
@@ -118,8 +119,11 @@ private struct CarryingOver {
             fields[0] = first.withNothingAbove
         }
         let named = { (name: String) in fields.first { $0.name == name } }
-        if let question = named("question") {
-            earlier += comments.typed(question.above) + file.comment(behind: question)
+        // Parts are not asked for where one is left; what was named is kept.
+        let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
+        let namesParts = parts.map { file.isFilled($0.value) } ?? false
+        for entry in [named("question"), namesParts ? nil : parts].compactMap(\.self) {
+            earlier += comments.typed(entry.above) + file.comment(behind: entry)
         }
         if !earlier.isEmpty { earlier = ["#", TypedComments.heading] + earlier }
 
@@ -132,7 +136,7 @@ private struct CarryingOver {
         }
         var lines =
             merged(name, answer, isRenewed: true) + explanation.flatMap(\.self) + shifted(earlier, to: 4)
-        for field in AnswerForm.blank(item) {
+        for field in AnswerForm.blank(item, of: form.checklist) {
             guard field.name == "question" else {
                 lines += merged(field, named(field.name))
                 continue
@@ -142,6 +146,7 @@ private struct CarryingOver {
                 named("confirmed"), isDue: isAnswered && !(isSame && cycle == form.cycle), isSame: isSame,
                 indentation: 4)
             lines += named("see").map { asTyped($0, at: 4) } ?? []
+            if namesParts { lines += parts.map { asTyped($0, at: 4) } ?? [] }
         }
         return lines
     }
@@ -150,7 +155,7 @@ private struct CarryingOver {
     private func isAnswered(_ answer: LinedEntry?) -> Bool {
         guard let answer else { return false }
         return file.tree.entries(of: answer.value).contains { key, value in
-            !["question", "confirmed", "confidential"].contains(file.tree.string(key)) && file.isFilled(value)
+            (AnswerField(rawValue: file.tree.string(key))?.isSubstance ?? true) && file.isFilled(value)
         }
     }
 

@@ -1,4 +1,5 @@
 public import ByteText
+import Texts
 
 /// How far a State has carried out what an item asks about.
 public enum Status: String, Sendable, CaseIterable {
@@ -26,11 +27,15 @@ public enum Status: String, Sendable, CaseIterable {
 public struct Answer: Equatable, Sendable {
     /// The most words a summary may have.
     public static let summaryLimit = 120
+    /// What people are told of naming parts.
+    public static let creditOfParts = "Only what is named here is credited to your State."
 
     /// The item's position in the checklist.
     public let item: Int
     /// Where the answer stands in the submission: its key.
     public let range: ByteRange
+    /// The ids of the commitments that it speaks of, where its item asks about several.
+    public var parts: [Located<String>] = []
     /// The status; nil when it was left blank, which is not “not implemented”.
     public var status: Located<Status>?
     /// What the report prints.
@@ -67,8 +72,8 @@ public struct Answer: Equatable, Sendable {
     public var isBlank: Bool { !AnswerField.allCases.contains { $0.isSubstance && has($0) } }
 
     /// Whether it reports that something has been or is being done: by its status, or where the status was left
-    /// blank by what it describes.
+    /// blank by a measure that it cites. Words alone may as well say that nothing was done.
     public var reportsAction: Bool {
-        status?.value.isAction ?? (summary != nil || details != nil || !measures.isEmpty)
+        status?.value.isAction ?? measures.contains { !Leftover.isLeftover($0.title.value) }
     }
 }

@@ -11,6 +11,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     case confirmed
     /// The answer in another cycle that it refers to.
     case see
+    /// Which commitments of the item it speaks of.
+    case parts
     /// How far the commitment was carried out.
     case status
     /// What the report prints.
@@ -36,9 +38,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var group: AnswerFieldGroup? {
         switch self {
         case .needed, .offered: .assistance
-        case .question, .confirmed, .see, .status, .summary, .details, .measures, .authority, .challenges,
-            .plan,
-            .confidential:
+        case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
+            .challenges, .plan, .confidential:
             nil
         }
     }
@@ -48,15 +49,18 @@ public enum AnswerField: String, CaseIterable, Sendable {
         switch self {
         case .see, .status, .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan:
             true
-        case .question, .confirmed, .confidential: false
+        case .question, .confirmed, .parts, .confidential: false
         }
     }
+
+    /// Whether two answers are compared by it.
+    public var isCompared: Bool { isSubstance || self == .parts }
 
     /// Whether it holds words of the State, which are printed or said to be left out.
     public var isInOwnWords: Bool {
         switch self {
         case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
-        case .question, .confirmed, .see, .status, .confidential: false
+        case .question, .confirmed, .see, .parts, .status, .confidential: false
         }
     }
 
@@ -69,6 +73,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// What it is called in a comparison; of a list, one entry.
     public var words: String {
         switch self {
+        case .parts: "part"
         case .measures: "measure"
         case .needed: "assistance needed"
         case .offered: "assistance offered"
@@ -83,8 +88,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
         switch self {
         case .needed, .offered: "assistance"
         case .plan: "planned-action"
-        case .question, .confirmed, .see, .status, .summary, .details, .measures, .authority, .challenges,
-            .confidential:
+        case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
+            .challenges, .confidential:
             words
         }
     }
@@ -95,6 +100,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .question: .wording
         case .confirmed: .truth(initially: nil)
         case .see: .reference
+        case .parts: .parts
         case .status: .word(.status)
         case .summary, .details, .challenges: .prose
         case .measures: .entries(MeasureField.self)
@@ -122,6 +128,11 @@ public enum AnswerField: String, CaseIterable, Sendable {
             FieldDescription(
                 "Earlier answer",
                 "An answer of the State in another cycle that answers this question too, where it still holds."
+            )
+        case .parts:
+            FieldDescription(
+                "Parts of the question",
+                "Which of the commitments that the question is about the answer speaks of. \(Answer.creditOfParts)"
             )
         case .status:
             FieldDescription(
@@ -211,6 +222,7 @@ extension Answer {
         case .question: false
         case .confirmed: !isConfirmed
         case .see: see != nil
+        case .parts: !parts.isEmpty
         case .status: status != nil
         case .summary: summary != nil
         case .details: details != nil
@@ -230,6 +242,7 @@ extension Answer {
         case .question: []
         case .confirmed: ["\(isConfirmed)"]
         case .see: [see?.words].compactMap(\.self)
+        case .parts: parts.map(\.value)
         case .status: [status?.value.rawValue].compactMap(\.self)
         case .summary: [summary?.value].compactMap(\.self)
         case .details: [details?.value].compactMap(\.self)
@@ -246,7 +259,7 @@ extension Answer {
     /// Where the State's own words of a field stand: of each entry of a list, those that tell it from others.
     public func places(of field: AnswerField) -> [ByteRange] {
         switch field {
-        case .question, .confirmed, .see, .status, .confidential: []
+        case .question, .confirmed, .see, .parts, .status, .confidential: []
         case .summary: [summary?.range].compactMap(\.self)
         case .details: [details?.range].compactMap(\.self)
         case .measures: measures.map(\.place)
@@ -265,7 +278,7 @@ extension Answer {
     ) -> Answer {
         var answer = self
         switch field {
-        case .question, .confirmed, .see, .status, .authority, .confidential: break
+        case .question, .confirmed, .see, .parts, .status, .authority, .confidential: break
         case .summary: answer.summary = summary.map { replace(0, $0) }
         case .details: answer.details = details.map { replace(0, $0) }
         case .challenges: answer.challenges = challenges.map { replace(0, $0) }

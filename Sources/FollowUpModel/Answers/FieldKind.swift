@@ -18,6 +18,8 @@ public enum FieldKind: Sendable {
     case wording
     /// An answer in another cycle.
     case reference
+    /// The ids of commitments that the item asks about.
+    case parts
     /// A list of entries, each with these fields.
     case entries(any EntryField.Type)
 }

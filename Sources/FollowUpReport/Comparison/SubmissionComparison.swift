@@ -71,7 +71,7 @@ private struct Field: Equatable {
 
 extension Answer {
     fileprivate var fields: [Field] {
-        AnswerField.allCases.filter(\.isSubstance).compactMap { Field($0.words, words(of: $0)) }
+        AnswerField.allCases.filter(\.isCompared).compactMap { Field($0.words, words(of: $0)) }
     }
 }
 
@@ -79,12 +79,12 @@ extension Submission {
     fileprivate var fieldsBesidesAnswers: [Field] {
         let phases = CongressPhase.allCases.map { phase in
             Field(
-                "congress-process, \(phase.rawValue)", (proposals.congressProcess[phase] ?? []).map(\.value))
+                "congress-process, \(phase.rawValue)", (proposals.congressProcess[phase] ?? []).map(\.words))
         }
         return
             ([
-                Field("tools-and-manuals", proposals.toolsAndManuals.map(\.value)),
-                Field("follow-up", proposals.followUp.map(\.value)),
+                Field("tools-and-manuals", proposals.toolsAndManuals.map(\.words)),
+                Field("follow-up", proposals.followUp.map(\.words)),
             ] + phases + [Field("language", [language]), Field("submitted", [submitted?.iso])]).compactMap {
                 $0
             }

@@ -1,15 +1,13 @@
 import FollowUpModel
 
-/// The annex that lists every commitment addressed to States, with the States reporting action on it.
+/// The annex that lists every commitment addressed to States, with the States credited with action on it.
 enum CommitmentsTable {
     static func table(_ context: ReportContext) -> (heading: String, table: Table) {
         let (phrases, checklist) = (context.phrases, context.checklist)
         let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map {
             commitment -> [Table.Cell] in
-            let states = checklist.items.indices.filter {
-                checklist.items[$0].commitments.contains(commitment.id)
-            }.flatMap { context.replies[$0].reportingAction }
-            let names = context.alphabetical(Set(states).sorted()).map { context.name($0).name }
+            let states = context.credits[commitment.id, default: []].sorted()
+            let names = context.alphabetical(states).map { context.name($0).name }
             return [
                 .text(commitment.paragraph), .text(commitment.heading),
                 .text(names.isEmpty ? phrases(.nobody) : context.style.series(names)),

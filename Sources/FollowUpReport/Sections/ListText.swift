@@ -4,10 +4,13 @@ import FollowUpModel
 enum ListText {
     /// An introduction that ends in a colon, followed by its entries: one entry goes on in the sentence, several
     /// become lettered subparagraphs.
-    static func paragraph(introduction: String, entries: [String], sources: [Source]) -> Paragraph {
+    static func paragraph(
+        introduction: String, entries: [String], sources: [Source], anchors: [Anchor] = []
+    ) -> Paragraph {
         entries.count == 1
-            ? Paragraph("\(introduction) \(bare(entries[0])).", sources: sources)
-            : Paragraph(introduction, subparagraphs: subparagraphs(entries), sources: sources)
+            ? Paragraph("\(introduction) \(bare(entries[0])).", sources: sources, anchors: anchors)
+            : Paragraph(
+                introduction, subparagraphs: subparagraphs(entries), sources: sources, anchors: anchors)
     }
 
     /// An entry with its terms in parentheses: “training of judges (Ministry of Justice, by June 2012)”.

@@ -1,6 +1,7 @@
 import FollowUpModel
 
-/// The commitments that address the Commission, UNODC or others, beside what the Secretariat reports on them.
+/// The commitments that address the Commission, UNODC or others, beside what the Secretariat reports and States propose on
+/// them.
 enum OtherCommitmentsTable {
     private static let anchor: Anchor = "table-of-other-commitments"
 
@@ -29,9 +30,15 @@ enum OtherCommitmentsTable {
         return [.paragraph(paragraph), .table(table)]
     }
 
-    /// The Secretariat's paragraphs that report on a commitment.
+    /// The paragraphs that report on a commitment: the Secretariat’s, and those that print proposals of States on it.
     private static func paragraphs(on commitment: String, _ context: ReportContext) -> [Anchor] {
-        context.cycle.texts.values.joined().filter { $0.commitments.contains(commitment) }.map(\.anchor)
+        let reports = context.cycle.texts.values.joined().filter { $0.commitments.contains(commitment) }
+        let proposals = context.submissions.flatMap { submission in
+            submission.proposals.entries.filter { $0.commitments.contains { $0.value == commitment } }.map {
+                Anchor(proposal: $0, of: submission)
+            }
+        }
+        return reports.map(\.anchor) + proposals
     }
 }
 

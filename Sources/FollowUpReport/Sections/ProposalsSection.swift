@@ -5,7 +5,7 @@ import Texts
 /// Proposals of States: full sentences become paragraphs, noun phrases a lettered list.
 enum ProposalsSection {
     static func section(
-        _ context: ReportContext, heading: String, entries: KeyPath<Proposals, [Located<String>]>
+        _ context: ReportContext, heading: String, entries: KeyPath<Proposals, [Proposal]>
     ) -> Section {
         let blocks = blocks(context) { $0[keyPath: entries] }
         let nothing = [Block.paragraph(Paragraph(context.phrases(.noProposals)))]
@@ -13,40 +13,57 @@ enum ProposalsSection {
     }
 
     /// The proposals of all States, in alphabetical order.
-    static func blocks(_ context: ReportContext, _ entries: (Proposals) -> [Located<String>]) -> [Block] {
+    static func blocks(_ context: ReportContext, _ entries: (Proposals) -> [Proposal]) -> [Block] {
         context.submissions.flatMap { submission in
             paragraphs(of: entries(submission.proposals), from: submission, context).map(Block.paragraph)
         }
     }
 
     private static func paragraphs(
-        of entries: [Located<String>], from submission: Submission, _ context: ReportContext
+        of entries: [Proposal], from submission: Submission, _ context: ReportContext
     ) -> [Paragraph] {
         let name = context.name(submission.state)
-        let source = { (entry: Located<String>) in
+        let source = { (entry: Proposal) in
             context.source(
-                Place(path: submission.path, range: entry.range), language: submission.language)
+                Place(path: submission.path, range: entry.text.range), language: submission.language)
+        }
+        // Where nobody refers to a paragraph it needs no name.
+        let anchors = { (entry: Proposal) in
+            entry.commitments.isEmpty ? [] : [Anchor(proposal: entry, of: submission)]
         }
         var paragraphs: [Paragraph] = []
-        var phrases: [Located<String>] = []
+        var phrases: [Proposal] = []
         let addList = {
             guard !phrases.isEmpty else { return }
             paragraphs.append(
                 ListText.paragraph(
                     introduction: context.phrases(.proposals, ["State": name.atStart]),
-                    entries: phrases.map { FoldedText.line($0.value) }, sources: phrases.map(source)))
+                    entries: phrases.map { FoldedText.line($0.text.value) }, sources: phrases.map(source),
+                    anchors: phrases.flatMap(anchors)))
             phrases = []
         }
         for entry in entries {
-            let texts = FoldedText.paragraphs(entry.value)
+            let texts = FoldedText.paragraphs(entry.text.value)
             if let first = texts.first, StateText.isAttributed(first, to: name) {
                 addList()
-                paragraphs += texts.map { Paragraph($0, sources: [source(entry)]) }
+                // It is referred to by its first paragraph.
+                paragraphs += texts.indices.map {
+                    Paragraph(
+                        texts[$0], sources: [source(entry)],
+                        anchors: $0 == texts.startIndex ? anchors(entry) : [])
+                }
             } else {
                 phrases.append(entry)
             }
         }
         addList()
         return paragraphs
+    }
+}
+
+extension Anchor {
+    /// The name of the paragraph that prints a proposal: where that stands.
+    init(proposal: Proposal, of submission: Submission) {
+        self.init("\(submission.path):\(proposal.text.range.lowerBound)")
     }
 }

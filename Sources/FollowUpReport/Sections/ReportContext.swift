@@ -24,6 +24,9 @@ public final class ReportContext: Sendable {
     public let edited: [Place: Place]
     /// What the States say on each item, by its position in the checklist.
     let replies: [ItemReplies]
+    /// The codes of the States that are credited with action on each commitment, by its id: by their own words, whatever is
+    /// printed in place of these.
+    let credits: [String: Set<String>]
     /// The accepted submissions in alphabetical order of the States.
     public let submissions: [Submission]
     private let order: StatesInOrder
@@ -40,6 +43,7 @@ public final class ReportContext: Sendable {
         written = aggregate
         (self.aggregate, edited) = printed.words(of: aggregate)
         replies = self.aggregate.replies(toItems: checklist.items.count)
+        credits = aggregate.credits(on: checklist.items)
         self.membership = membership
         self.language = language
         style = HouseStyle(language: language)

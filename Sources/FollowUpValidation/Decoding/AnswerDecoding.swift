@@ -13,9 +13,10 @@ extension Decoder {
         var answer = Answer(item: position, range: tree.range(key))
         for field in AnswerField.allCases {
             let node = field.group == nil ? fields[.field(field)] : assistance?[field]
-            decode(field, node, into: &answer)
+            decode(field, node, into: &answer, to: item)
         }
-        if let item, !answer.isBlank, let wording = text(fields[.field(.question)]) {
+        let wording = text(fields[.field(.question)])
+        if let item, !answer.isBlank, let wording {
             report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
         }
         report(NotConfirmed.check(answer), at: answer.range)
@@ -23,11 +24,14 @@ extension Decoder {
     }
 
     /// Takes a field of an answer from its node, which is nil when the field is not there.
-    private mutating func decode(_ field: AnswerField, _ node: NodeID?, into answer: inout Answer) {
+    private mutating func decode(
+        _ field: AnswerField, _ node: NodeID?, into answer: inout Answer, to item: Item?
+    ) {
         switch field {
         case .question: break
         case .confirmed: answer.isConfirmed = confirmation(node)
         case .see: answer.see = earlierAnswer(node, isConfirmed: answer.isConfirmed)
+        case .parts: answer.parts = parts(node, of: item)
         case .status: answer.status = value(node, by: UnknownStatus.check)
         case .summary:
             answer.summary = prose(node)
@@ -98,8 +102,20 @@ extension Decoder {
             let text = text(node)
             let date = text.flatMap { value(of: $0, by: InvalidDate.check(partial:)) }
             return (date.map(FieldValue.partialDate), text != nil)
-        case .truth, .wording, .reference, .entries: return (nil, false)
+        case .truth, .wording, .reference, .parts, .entries: return (nil, false)
         }
+    }
+
+    /// The parts of an item that an answer names, each once. One that is no part is kept, and is the part of no item.
+    private mutating func parts(_ node: NodeID?, of item: Item?) -> [Located<String>] {
+        var parts: [Located<String>] = []
+        for part in texts(node) {
+            if let item { report(UnknownPart.check(part.value, of: item), at: part.range) }
+            let isRepeated = parts.contains { $0.value == part.value }
+            report(PartRepeated.check(part.value, isRepeated: isRepeated), at: part.range)
+            if !isRepeated { parts.append(part) }
+        }
+        return parts
     }
 
     /// Whether what was carried over is confirmed; nothing is, in doubt. What has no such field was not carried over.

@@ -39,7 +39,8 @@ extension Submission {
         decoder.respondent(fields[.respondent])
         var answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
         let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
-        var proposals = decoder.proposals(fields[.proposals])
+        var proposals = decoder.proposals(
+            fields[.proposals], on: checklist.map { context.commitments(of: $0) } ?? [])
         let proposalsKey = decoder.key(.proposals, of: root)
         decoder.reportPleas(parts, answers + misplaced, proposals.value.all.isEmpty ? nil : proposalsKey)
         // One that may have been meant to be confidential, though its field is misspelt, is taken to be.
@@ -86,6 +87,9 @@ enum ProposalsKey: String, FieldKey {
     case followUp = "follow-up"
     case congressProcess = "congress-process"
 }
+
+/// The fields of a proposal that says on which commitments it is.
+enum ProposalKey: String, FieldKey { case text, commitments }
 
 extension CongressPhase: FieldKey {
     static let place: String? = "under “congress-process”"
@@ -235,21 +239,44 @@ extension Decoder {
     }
 
     /// The proposals, and whether those that were carried over are confirmed.
-    fileprivate mutating func proposals(_ node: NodeID?) -> (value: Proposals, areConfirmed: Bool) {
+    fileprivate mutating func proposals(
+        _ node: NodeID?, on commitments: [String]
+    ) -> (value: Proposals, areConfirmed: Bool) {
         var proposals = Proposals()
         guard let node, let fields = fields(of: node, as: ProposalsKey.self) else { return (proposals, true) }
-        proposals.toolsAndManuals = list(fields[.toolsAndManuals]).compactMap { prose($0) }
-        proposals.followUp = list(fields[.followUp]).compactMap { prose($0) }
+        proposals.toolsAndManuals = listedProposals(in: fields[.toolsAndManuals], commitments)
+        proposals.followUp = listedProposals(in: fields[.followUp], commitments)
         if let process = fields[.congressProcess],
             let phases = self.fields(of: process, as: CongressPhase.self)
         {
             for phase in CongressPhase.allCases {
-                proposals.congressProcess[phase] = list(phases[phase]).compactMap { prose($0) }
+                proposals.congressProcess[phase] = listedProposals(in: phases[phase], commitments)
             }
         }
         let areConfirmed = confirmation(fields[.confirmed])
         report(NotConfirmed.check(proposals, areConfirmed: areConfirmed), at: head(node))
         return (proposals, areConfirmed)
+    }
+
+    /// The proposals of a list: texts, and groups of a text and the commitments that it is on.
+    private mutating func listedProposals(in node: NodeID?, _ commitments: [String]) -> [Proposal] {
+        list(node).compactMap { proposal($0, on: commitments) }
+    }
+
+    private mutating func proposal(_ node: NodeID, on commitments: [String]) -> Proposal? {
+        // Another group is a text with a colon in it.
+        let names = tree.kind(node) == .mapping ? tree.entries(of: node).map { tree.string($0.key) } : []
+        guard names.contains(where: { ProposalKey(rawValue: $0) != nil }) else {
+            return prose(node).map { Proposal($0) }
+        }
+        guard let fields = fields(of: node, as: ProposalKey.self) else { return nil }
+        let cited = texts(fields[.commitments])
+        for commitment in cited {
+            report(
+                UnknownCommitment.check(commitment.value, among: commitments), at: commitment.range)
+        }
+        reportMissing(.text, in: fields)
+        return prose(fields[.text]).map { Proposal($0, on: cited) }
     }
 }
 

@@ -106,5 +106,5 @@ extension Answer {
 
 extension Located<String> {
     /// The text, unless it is a leftover that has been reported as such.
-    var ifWritten: Located<String>? { Placeholder.isPlaceholder(value) ? nil : self }
+    var ifWritten: Located<String>? { Leftover.isLeftover(value) ? nil : self }
 }

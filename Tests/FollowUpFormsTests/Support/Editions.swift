@@ -13,7 +13,9 @@ enum Editions {
                 "Does your State do what the paragraph on \(name) asks of all States, with respect to each of the "
                 + "things that it names\(isNew ? ", and has it done so in the last five years" : "")?"
             return Item(
-                id: "item-\(name)", theme: name < "c" ? "cybercrime" : "prisons", commitments: ["laws"],
+                id: "item-\(name)", theme: name < "c" ? "cybercrime" : "prisons",
+                // The fourth has parts in every edition, the third in the first one only.
+                commitments: name == "d" || name == "c" && number == 1 ? ["laws", "rules"] : ["laws"],
                 keyPoint: "States should do what the paragraph on \(name) says, in law and in practice alike",
                 question: question,
                 guidance:

@@ -30,6 +30,7 @@ extension Answer {
     /// The same answer as if all of it stood at the beginning of the first item, so that only what it says is compared.
     var withoutPlaces: Answer {
         var answer = Answer(item: 0, range: .start)
+        answer.parts = parts.map { said($0.value) }
         answer.status = status.map { said($0.value) }
         answer.summary = summary.map { said($0.value) }
         answer.details = details.map { said($0.value) }

@@ -53,7 +53,7 @@ struct EncodingsTests {
         let authority = try #require(submission.answers.first?.authority)
         #expect(Array(authority.value.utf8) == Array(text.utf8))
         #expect(authority.range.indices.count == text.utf8.count)
-        #expect(submission.proposals.followUp.map(\.value) == [text])
+        #expect(submission.proposals.followUp.map(\.text.value) == [text])
     }
 
     @Test("The language of the texts is kept", arguments: ["ar", "zh", "en", "fr", "ru", "es", "pt-BR"])
@@ -76,7 +76,7 @@ struct EncodingsTests {
         let text = "proposals: { follow-up: [NO, 012, 1e3, 2010-01-14, true, 1_000, 0x1F, .5] }"
         let submission = try #require(Sample.decode(Sample.submission(text)).accepted)
         #expect(
-            submission.proposals.followUp.map(\.value) == [
+            submission.proposals.followUp.map(\.text.value) == [
                 "NO", "012", "1e3", "2010-01-14", "true", "1_000", "0x1F", ".5",
             ])
     }

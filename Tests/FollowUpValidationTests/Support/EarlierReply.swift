@@ -10,18 +10,22 @@ enum EarlierReply {
     /// `answers`, nil where there is no such reply.
     @discardableResult
     static func follow(
-        _ fields: String, to answers: String?, sourceLocation: SourceLocation = #_sourceLocation
+        _ fields: String, to answers: String?, of checklist: Checklist = Sample.checklist,
+        key: String = "cybercrime-legislation", sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> (answers: [Answer], findings: [Diagnostic]) {
         let lines = fields.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
         let marked = MarkedText(
-            Sample.submission("answers:\n  cybercrime-legislation:\n" + lines + "\n"))
+            Sample.submission("answers:\n  \(key):\n" + lines + "\n"))
         let earlier = try answers.map { answers in
             let text = Sample.submission("answers:\n" + answers)
-            return try #require(Sample.decode(text, context: MarkedSubmission.outsideCycle).value)
+            let context = MarkedSubmission.context(checklist, cycle: nil)
+            return try #require(Sample.decode(text, context: context).value)
         }
-        let followed = EarlierAnswers.followed(Sample.decode(marked.text)) { cycle in
+        let followed = EarlierAnswers.followed(
+            Sample.decode(marked.text, context: MarkedSubmission.context(checklist)), of: checklist.questions
+        ) { cycle in
             guard cycle == "2009", let earlier else { return .missing(path: "\(cycle)/CAN.yaml") }
-            return .found(earlier, Sample.checklist.questions)
+            return .found(earlier, checklist.questions)
         }
         marked.check(followed.findings, sourceLocation: sourceLocation)
         return (try #require(followed.value).answers, followed.findings)

@@ -66,6 +66,16 @@ enum MarkedSubmission {
             membership: Sample.membership, cycle: cycle)
     }
 
+    /// The sample checklist with an item on two commitments, `cybercrime-legislation`.
+    static let checklistWithParts = Checklist(
+        id: "sample", edition: 1, title: "Sample checklist", instrument: Sample.instrument,
+        items: Sample.checklist.items.map { item in
+            Item(
+                id: item.id, theme: item.theme,
+                commitments: item.id == "cybercrime-legislation" ? ["laws", "rules"] : item.commitments,
+                keyPoint: item.keyPoint, question: item.question, guidance: item.guidance)
+        })
+
     /// The sample context without a cycle.
     static let outsideCycle = context(Sample.checklist, cycle: nil)
 }

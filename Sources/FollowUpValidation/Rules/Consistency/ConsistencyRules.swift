@@ -4,8 +4,11 @@ import Diagnostics
 enum ConsistencyRules {
     static let onSubmissions: [any SubmissionRule.Type] = [
         NoMeasure.self, NoReason.self, PlanPast.self, FirstPerson.self, AssistanceBothWays.self,
-        MeasureRepeated.self,
+        MeasureRepeated.self, NoPart.self,
     ]
 
-    static let all: [any Rule.Type] = onSubmissions.map { $0 } + [NotConfirmed.self, NoDayItHeld.self]
+    static let all: [any Rule.Type] =
+        onSubmissions.map { $0 } + [
+            NotConfirmed.self, NoDayItHeld.self, PartRepeated.self,
+        ]
 }

@@ -5,6 +5,6 @@ enum StructureRules {
     static let all: [any Rule.Type] = [
         NotFields.self, UnknownField.self, MissingField.self, WrongShape.self, UnknownItem.self,
         UnknownChecklist.self, OtherEdition.self, MisplacedField.self, OtherInstrument.self, RetiredItem.self,
-        QuestionReworded.self, UnknownEarlierItem.self,
+        QuestionReworded.self, UnknownEarlierItem.self, UnknownPart.self, UnknownCommitment.self,
     ]
 }

@@ -13,7 +13,7 @@ struct MisplacedFieldTests {
         #expect(finding.message == "“title” does not belong here, but in an entry of “measures”")
         #expect(
             finding.help == """
-                Move it there, with all that belongs to it. The fields here are question, confirmed, see, \
+                Move it there, with all that belongs to it. The fields here are question, confirmed, see, parts, \
                 status, summary, details, measures, authority, challenges, assistance, plan and confidential.
                 """)
         #expect(finding.item == "cybercrime-legislation")

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import FollowUpValidation
+@testable import Texts
 
 @Suite("FU212 placeholder")
 struct PlaceholderTests {
@@ -42,7 +43,7 @@ struct PlaceholderTests {
         let text = (0..<Int.random(in: 1...8, using: &random)).map { _ in
             pieces.randomElement(using: &random) ?? ""
         }.joined()
-        #expect(Placeholder.isPlaceholder(text) == Placeholder.isPlaceholderByWords(text), "\(text)")
+        #expect(Leftover.isLeftover(text) == Leftover.isLeftoverByWords(text), "\(text)")
     }
 
     @Test("In every text field")

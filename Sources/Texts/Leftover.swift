@@ -1,0 +1,98 @@
+/// Texts that were never written, such as “TODO”, “n/a”, “…” or “Lorem ipsum”.
+public enum Leftover {
+    /// Whether `text` says nothing: no letter or digit at all, one letter “x” over and over, or one of the phrases by
+    /// which a text is put off, whatever its case and whatever stands around it.
+    public static func isLeftover(_ text: String) -> Bool {
+        !isSurelyWritten(text) && isLeftoverByWords(text)
+    }
+
+    /// The same as `isLeftover`, in the plain way.
+    static func isLeftoverByWords(_ text: String) -> Bool {
+        let words = plain(text)
+        // Longer texts are none, but for the one that typesetters use.
+        guard words.utf8.count < most else { return words.hasPrefix("lorem ipsum") }
+        return words.isEmpty || words.utf8.count >= 3 && words.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
+            || phrases.contains(words) || words.hasPrefix("lorem ipsum") || isAbbreviation(words, of: text)
+    }
+
+    /// The most bytes that are looked at: more than the longest phrase has.
+    private static let most = 32
+
+    /// Whether a text begins with four letters or single spaces with which nothing begins that is no text, or has more letters
+    /// than are looked at: by this nearly every text is told apart before its words are made out.
+    private static func isSurelyWritten(_ text: String) -> Bool {
+        guard let beginning = beginning(text) else { return beginsOtherwise(text) }
+        guard beginnings.contains(beginning) else { return true }
+        // “Lorem ipsum” is looked for in longer texts, too.
+        guard beginning >> 24 != UInt8(ascii: "l") else { return false }
+        var letters = 0
+        for byte in text.utf8 where byte.isWordPartOfASCII {
+            letters += 1
+            if letters == most { return true }
+        }
+        return false
+    }
+
+    /// Whether a text begins with a letter beyond ASCII that begins no phrase.
+    private static func beginsOtherwise(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, !first.isASCII, first.isWordPart,
+            let small = first.properties.lowercaseMapping.unicodeScalars.first
+        else { return false }
+        return !small.isASCII && !initials.contains(small)
+    }
+
+    private static let initials = phrases.compactMap(\.unicodeScalars.first).filter { !$0.isASCII }
+
+    /// The four letters or single spaces that a text begins with as one number, without regard to capitals; nil when it begins
+    /// otherwise.
+    private static func beginning(_ text: String) -> UInt32? {
+        let space = UInt32(UInt8(ascii: " "))
+        var (letters, count): (UInt32, Int) = (space, 0)
+        for byte in text.utf8 {
+            guard byte.isWordPartOfASCII || byte == UInt8(ascii: " ") && letters & 0xFF != space else {
+                return nil
+            }
+            letters = letters << 8 | UInt32(byte | 0x20)
+            count += 1
+            if count == 4 { return letters }
+        }
+        return nil
+    }
+
+    /// The beginnings of what is no text, with a space after one that has three letters: a mark may follow.
+    private static let beginnings = phrases.union(["xxx", "xxxx", "lorem ipsum", "n a"]).compactMap {
+        beginning($0 + " ")
+    }
+
+    /// The first words in small letters with one space between them, without any marks.
+    private static func plain(_ text: String) -> String {
+        var words: [UInt8] = []
+        words.reserveCapacity(2 * most)
+        for scalar in text.unicodeScalars {
+            if words.count >= most { break }
+            if scalar.isASCII, scalar.isWordPart {
+                words.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+            } else if scalar.isWordPart {
+                words.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            } else if scalar.isWhiteSpace, let last = words.last, last != UInt8(ascii: " ") {
+                words.append(UInt8(ascii: " "))
+            }
+        }
+        if words.last == UInt8(ascii: " ") { words.removeLast() }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    /// “N.A.”, “n/a” and “NA”, but not the name Na.
+    private static func isAbbreviation(_ words: String, of text: String) -> Bool {
+        guard words == "na" || words == "n a" else { return false }
+        return text.contains { $0 == "." || $0 == "/" } || text.allSatisfy { !$0.isLowercase }
+    }
+
+    private static let phrases: Set<String> = [
+        "todo", "to do", "tbd", "tbc", "tba", "fixme", "to be completed", "to be confirmed",
+        "to be determined", "to be decided", "to be added", "to be announced", "to be defined",
+        "to be filled in", "to be inserted", "to be provided", "to be supplied", "to be written", "to follow",
+        "none", "nil", "null", "not available", "placeholder", "insert text here", "text here",
+        "à compléter", "por completar",
+    ]
+}
