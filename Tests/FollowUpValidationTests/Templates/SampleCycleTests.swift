@@ -16,7 +16,9 @@ struct SampleCycleTests {
             try Project.source("Submissions/2011/cycle.yaml"), checklists: checklists,
             groups: membership.groups)
         let context = SubmissionContext(
-            checklists: checklists.mapValues(\.questions), membership: membership, cycle: cycle.value)
+            checklists: checklists.mapValues(\.questions),
+            commitments: checklists.mapValues { $0.instrument.commitments.map(\.id) },
+            membership: membership, cycle: cycle.value)
         let files = try Project.files(below: "Submissions/2011").sorted { $0.key < $1.key }
         let submissions = files.filter { !$0.key.hasSuffix("/cycle.yaml") }.map {
             Submission.decode(SourceFile(path: $0.key, bytes: $0.value), in: context)
