@@ -1,37 +1,115 @@
+import FollowUpCommands
 import TestSupport
 import Testing
 
-/// Every public output is a function of the public part of the submissions.
-@Suite("What is given in confidence and what is published")
+/// The exercise, with its confidential answers left out or replaced by others, some of them with errors.
+@Suite("Confidential answers change no document")
 struct NonInterferenceTests {
+    private static let folder = "Submissions/exercise-2026"
+
     @Test(
-        "Replacing, blanking or removing every answer given in confidence changes not one byte of what is published",
-        arguments: Proof.seeds(outOf: 2_000))
-    func report(seed: UInt64) async throws {
-        let options = [[], ["--annex", "--word-limit", "60"], ["--skip-invalid"]][Int(seed % 3)]
-        let kept = try await published(RandomCycle(seed: seed, .kept), options)
-        #expect(kept.keys.contains { $0.hasSuffix("report.md") })
-        for confidence in RandomCycle.Confidence.allCases where confidence != .kept {
-            let other = try await published(RandomCycle(seed: seed, confidence), options)
-            #expect(other.keys.sorted() == kept.keys.sorted(), "\(confidence)")
-            for (path, bytes) in kept { #expect(other[path] == bytes, "\(path), \(confidence)") }
+        "The documents of the exercise are the same, whatever stands in its confidential answers",
+        arguments: ["--layout by-theme --annex", "--layout by-state --annex --word-limit 1000000"])
+    func exercise(options: String) async throws {
+        let given = try await documents(options) { $0 }
+        #expect(given.count > 1)
+        let replacements: [(String) -> String] = [
+            { _ in "" }, { "  \($0):\n    status: nearly\n    unknown: field\n    confidential: true\n" },
+            { "  \($0):\n    summary: We had a secret.\n    confidential: perhaps\n" },
+        ]
+        for replacement in replacements {
+            let others = try await documents(options) { Self.replaced($0, by: replacement) }
+            #expect(others == given)
         }
     }
 
-    @Test("The random cycles have answers in confidence")
-    func isNotEmpty() throws {
-        let counts = try (UInt64(0)..<20).map { try RandomCycle(seed: $0, .kept).confidentialCount }
-        #expect(counts.reduce(0, +) > 40)
+    @Test("An editor’s entry on words given in confidence changes no document")
+    func edited() async throws {
+        let entry =
+            "  - { state: XAA, item: ITEM, field: summary, replaces: \(Array(repeating: "0", count: 64).joined()), text: Other words. }\n"
+        let submission = String(decoding: try Project.source("\(Self.folder)/XAA.yaml").bytes, as: UTF8.self)
+        let (answers, mark) = (Self.answers(of: submission), "    confidential: true")
+        let item = try #require(answers.first { $0.contains(mark[...]) }?.first).dropFirst(2).prefix {
+            $0 != ":"
+        }
+        let given = try await documents("--annex") { $0 }
+        let edited = try await documents("--annex", edits: entry.replacing("ITEM", with: item)) { $0 }
+        #expect(edited == given)
     }
 
-    /// All that a compilation writes, and the comparison of two reports of it, by their paths.
-    private func published(_ cycle: RandomCycle, _ options: [String]) async throws -> [String: [UInt8]] {
-        let run = await Run(
-            ["compile", "Submissions/trial", "--output", "out/Reports/trial"] + options, files: cycle.files)
-        try #require(run.status == 0, "\(run.error)\(run.output)")
-        var written = run.files.filter { $0.key.hasPrefix("out/") }
-        let comparison = await Run("diff out/Reports/trial out/Reports/trial", files: run.files)
-        written["diff"] = Array(comparison.output.utf8)
-        return written
+    @Test(
+        "Without --internal nothing is written of who answered in confidence, and with it nothing else is other"
+    )
+    func internalNote() async throws {
+        let without = try await documents("--annex") { $0 }
+        let with = try await documents("--annex --internal Internal") { $0 }
+        let note = try #require(with["Internal/confidential-answers.md"])
+        #expect(String(decoding: note, as: UTF8.self).contains("answered in confidence on"))
+        #expect(with.filter { !$0.key.hasPrefix("Internal/") } == without)
+    }
+
+    @Test(
+        "The note is not written where reports are published from",
+        arguments: [
+            "--internal Reports", "--internal Reports/exercise-2026", "--internal ./Reports/2011/../x",
+            "--internal Submissions/../Reports/y", "--output out --internal out",
+            "--output out --internal out/internal", "--output out/ --internal ./out/./x",
+        ])
+    func refused(options: String) async throws {
+        let (status, _, files) = try await compiled(options) { $0 }
+        #expect(status == 2)
+        #expect(files.isEmpty)
+    }
+
+    /// The documents that are written, by their paths, when each submission is changed.
+    private func documents(
+        _ options: String, edits: String = "", _ change: (String) -> String
+    ) async throws -> [String: [UInt8]] {
+        let (status, printed, files) = try await compiled(options, edits: edits, change)
+        #expect(status == 0, "\(printed)")
+        return files.filter { !$0.key.hasSuffix(".json") }
+    }
+
+    private func compiled(
+        _ options: String, edits: String = "", _ change: (String) -> String
+    ) async throws -> (status: Int32, printed: String, files: [String: [UInt8]]) {
+        var project = try Project.files(below: "Templates")
+        for (path, bytes) in try Project.files(below: Self.folder) {
+            let isSubmission = path.hasPrefix(Self.folder + "/X")
+            let text = String(decoding: bytes, as: UTF8.self)
+            project[path] = isSubmission ? Array(change(text).utf8) : bytes
+        }
+        project[Self.folder + "/editorial.yaml"]? += Array(edits.utf8)
+        let (files, terminal) = (InMemoryFiles(project), RecordedTerminal())
+        let status = await FollowUp.main(
+            ["compile", Self.folder] + options.split(separator: " ").map(String.init),
+            in: World(files: files, terminal: terminal, executable: "bin/followup"))
+        return (
+            status, terminal.outputText + terminal.errorText,
+            files.contents.filter { project[$0.key] != $0.value }
+        )
+    }
+
+    /// A submission with each confidential answer replaced by what `replacement` makes of the id of its item.
+    private static func replaced(_ text: String, by replacement: (String) -> String) -> String {
+        answers(of: text).map { lines in
+            guard lines.contains("    confidential: true"), let name = lines.first else {
+                return lines.map { $0 + "\n" }.joined()
+            }
+            return replacement(String(name.dropFirst(2).prefix { $0 != ":" }))
+        }.joined()
+    }
+
+    /// The lines of a submission, those of each answer together.
+    private static func answers(of text: String) -> [[Substring]] {
+        var answers: [[Substring]] = [[]]
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            // An answer goes on as long as its lines stand further to the right.
+            if !line.hasPrefix("   "), !line.isEmpty || answers.last?.first?.hasPrefix("  ") != true {
+                answers.append([])
+            }
+            answers[answers.count - 1].append(line)
+        }
+        return answers
     }
 }

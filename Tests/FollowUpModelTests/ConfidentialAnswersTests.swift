@@ -32,7 +32,7 @@ struct ConfidentialAnswersTests {
         #expect(replied(.sample(state: "CAN")))
         #expect(replied(.sample(state: "CAN", submitted: nil, answers: [.sample(item: 0)])))
         var proposals = Proposals()
-        proposals.followUp = [Located("A database", at: .start)]
+        proposals.followUp = [Proposal(Located("A database", at: .start))]
         #expect(
             replied(
                 Submission(

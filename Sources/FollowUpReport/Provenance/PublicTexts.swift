@@ -112,12 +112,14 @@ extension Answer {
 
 extension Proposals {
     fileprivate func texts(in list: ProposalList) -> [Located<String>] {
-        switch list {
-        case .toolsAndManuals: toolsAndManuals
-        case .followUp: followUp
-        case .preparation: congressProcess[.preparation] ?? []
-        case .structureAndConduct: congressProcess[.structureAndConduct] ?? []
-        case .outcomeAndFollowUp: congressProcess[.outcomeAndFollowUp] ?? []
-        }
+        let entries =
+            switch list {
+            case .toolsAndManuals: toolsAndManuals
+            case .followUp: followUp
+            case .preparation: congressProcess[.preparation] ?? []
+            case .structureAndConduct: congressProcess[.structureAndConduct] ?? []
+            case .outcomeAndFollowUp: congressProcess[.outcomeAndFollowUp] ?? []
+            }
+        return entries.map(\.text)
     }
 }

@@ -34,7 +34,9 @@ struct EarlierAnswerInConfidenceTests {
             Sample.decode(
                 Sample.submission("answers:\n" + earlier), context: MarkedSubmission.outsideCycle
             ).value)
-        let followed = EarlierAnswers.followed(decoded) { _ in .found(reply, Sample.checklist.questions) }
+        let followed = EarlierAnswers.followed(decoded, of: Sample.checklist.questions) { _ in
+            .found(reply, Sample.checklist.questions)
+        }
         #expect(!followed.findings.isEmpty && !followed.isRefused)
         #expect(try #require(followed.accepted).publicPart.answers == [])
     }
