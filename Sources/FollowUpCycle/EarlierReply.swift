@@ -54,6 +54,9 @@ public struct EarlierReply: Sendable {
     /// Whether a finding says that a part of the file cannot be read or is not where it belongs, or that the header does not
     /// say what the file is of. What is wrong with the answers themselves is carried over with them.
     private static func isInTheWay(_ finding: Diagnostic) -> Bool {
+        // What is blank is not carried over, and what asks for confidence without being the field for it may not stand beside
+        // the same answer in the new form.
+        if ["FU210", "FU214", "FU215"].contains(finding.code), finding.isConfidential { return true }
         guard finding.severity == .error else { return false }
         return finding.code.hasPrefix("FU0")
             || ["FU101", "FU102", "FU104", "FU106", "FU108", "FU207"].contains(finding.code)

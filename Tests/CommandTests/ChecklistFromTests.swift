@@ -32,4 +32,38 @@ struct ChecklistFromTests {
         #expect(result.output.isEmpty == (status != 0))
         #expect(status == 0 || result.error.contains("MLT.yaml cannot be carried over until this is mended"))
     }
+
+    @Test(
+        "An answer that asks for confidence in whatever way does not lose it",
+        arguments: [
+            "private: true", "confidential:", "confidential: perhaps", "confidental: true",
+            "confidential: true # do not publish",
+            "confidential: false # do not publish", "# not for publication",
+        ])
+    func confidence(line: String) async throws {
+        var files = try Project.files(below: "Templates")
+        let text = """
+            checklist: resolution-65-230
+            edition: 1
+            cycle: '2011'
+            state: MLT
+            language: en
+            answers:
+              declaration-principles:
+                authority: Ministry of Justice
+                \(line)
+
+            """
+        files["MLT.yaml"] = Array(text.utf8)
+        let carried = await Run("checklist --from MLT.yaml --cycle 2026", files: files)
+        guard carried.status == 0 else {
+            #expect(carried.error.contains("MLT.yaml cannot be carried over until this is mended"))
+            return
+        }
+        files["new.yaml"] = Array(carried.output.replacing("Justice", with: "PLANTED  ").utf8)
+        let checked = await Run("validate new.yaml", files: files)
+        #expect(
+            checked.output.contains("new.yaml:") && !checked.output.contains("PLANTED"), "\(checked.output)")
+        #expect(checked.output.contains("(confidential)"), "\(checked.output)")
+    }
 }
