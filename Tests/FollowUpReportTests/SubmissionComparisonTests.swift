@@ -16,6 +16,24 @@ struct SubmissionComparisonTests {
         #expect(comparison.sameCount == 3)
     }
 
+    @Test("Parts and the commitments of proposals are compared")
+    func parts() throws {
+        let comparison = try compare(
+            """
+            answers: { prison-rules: { summary: Canada has rules. } }
+            proposals: { follow-up: [a body] }
+            """,
+            """
+            answers: { prison-rules: { parts: [rules], summary: Canada has rules. } }
+            proposals: { follow-up: [{ text: a body, commitments: [study] }] }
+            """)
+        #expect(
+            comparison.changes == [
+                .init(.added, "prison-rules, part", [[.added("rules")]]),
+                .init(.reworded, "follow-up", [[.same("a body"), .added(" (study)")]]),
+            ])
+    }
+
     @Test("Each field is named with its item")
     func fields() throws {
         let comparison = try compare(
