@@ -13,10 +13,10 @@ enum LeftOutTexts {
     ) -> [Provenance.LeftOut] {
         var leftOut: [Provenance.LeftOut] = []
         for entry in texts.entries where !printed.contains(entry.range) && entry.target.isInOwnWords {
-            let reason =
-                texts.answer(of: entry).flatMap { answer in
-                    entry.target.field.map { Reason(of: $0, answer, printed) }
-                } ?? .layout
+            let reason = Reason(
+                of: entry.target.field,
+                isSummaryPrinted: texts.summary(beside: entry).map { printed.contains($0) } ?? false,
+                areDetailsPrinted: texts.details(beside: entry).map { printed.contains($0) } ?? false)
             leftOut.append(.text(.text(state: submission.state, entry.target), reason: reason.rawValue))
         }
         for entry in PublicTexts(unconfirmedOf: submission, items: items).entries
@@ -47,9 +47,7 @@ private enum Reason: String, CaseIterable {
     case authority = "printed only where an answer says nothing else"
     case unconfirmed = "carried over from an earlier checklist and not confirmed"
 
-    init(of field: AnswerField, _ answer: Answer, _ printed: Set<ByteRange>) {
-        let isSummaryPrinted = answer.summary.map { printed.contains($0.range) } ?? false
-        let areDetailsPrinted = answer.details.map { printed.contains($0.range) } ?? false
+    init(of field: AnswerField?, isSummaryPrinted: Bool, areDetailsPrinted: Bool) {
         self =
             switch field {
             case .details where isSummaryPrinted: .forTheCorpus

@@ -57,13 +57,38 @@ public struct PublicTexts: Sendable {
     /// The words of an entry, and of an entry of a list all that it says.
     public func words(of entry: Entry) -> String {
         switch entry.target.part {
-        case .answer(_, let field): answers[entry.answer].words(of: field, at: entry.target.entry - 1)
+        case .answer(_, let field): words(of: field, entry)
         case .proposals(let list): proposals.texts(in: list)[entry.target.entry - 1].value
         }
     }
 
-    /// The answer that an entry belongs to; nil for a proposal.
-    func answer(of entry: Entry) -> Answer? { entry.target.item == nil ? nil : answers[entry.answer] }
+    /// The words of an entry of an answer. Of a list only that entry is put into words; and a field at a time, because an answer
+    /// is large, and would be copied for each of its texts.
+    private func words(of field: AnswerField, _ entry: Entry) -> String {
+        let (index, position) = (entry.answer, entry.target.entry - 1)
+        return switch field {
+        case .status: answers[index].status?.value.rawValue ?? ""
+        case .summary: answers[index].summary?.value ?? ""
+        case .details: answers[index].details?.value ?? ""
+        case .authority: answers[index].authority?.value ?? ""
+        case .challenges: answers[index].challenges?.value ?? ""
+        case .measures: answers[index].measures[position].words
+        case .needed: answers[index].needed[position].words
+        case .offered: answers[index].offered[position].words
+        case .plan: answers[index].plan[position].words
+        default: answers[index].words(of: field).first ?? ""
+        }
+    }
+
+    /// Where the summary stands of the answer that an entry belongs to.
+    func summary(beside entry: Entry) -> ByteRange? {
+        entry.target.item == nil ? nil : answers[entry.answer].summary?.range
+    }
+
+    /// Where its details stand.
+    func details(beside entry: Entry) -> ByteRange? {
+        entry.target.item == nil ? nil : answers[entry.answer].details?.range
+    }
 }
 
 extension Cycle {
@@ -95,17 +120,6 @@ extension Answer {
         case .status: [status?.range].compactMap(\.self)
         case .see: [see?.item.range].compactMap(\.self)
         default: places(of: field)
-        }
-    }
-
-    /// The words of one entry of a field. Of a list only that entry is put into words.
-    fileprivate func words(of field: AnswerField, at position: Int) -> String {
-        switch field {
-        case .measures: measures[position].words
-        case .needed: needed[position].words
-        case .offered: offered[position].words
-        case .plan: plan[position].words
-        default: words(of: field).first ?? ""
         }
     }
 }
