@@ -12,15 +12,19 @@ enum LeftOutTexts {
         _ submission: Submission, _ texts: PublicTexts, items: [Item], printed: Set<ByteRange>
     ) -> [Provenance.LeftOut] {
         var leftOut: [Provenance.LeftOut] = []
-        for entry in texts.entries where !printed.contains(entry.range) && entry.target.isInOwnWords {
+        for entry in texts.entries where !printed.contains(entry.range) {
+            // Asked for once, here and below: to ask in the condition too makes the optimizer of Swift 6.3.1 fail.
+            let field = entry.target.field
+            guard field?.isInOwnWords ?? true else { continue }
             let reason = Reason(
-                of: entry.target.field,
+                of: field,
                 isSummaryPrinted: texts.summary(beside: entry).map { printed.contains($0) } ?? false,
                 areDetailsPrinted: texts.details(beside: entry).map { printed.contains($0) } ?? false)
             leftOut.append(.text(.text(state: submission.state, entry.target), reason: reason.rawValue))
         }
-        for entry in PublicTexts(unconfirmedOf: submission, items: items).entries
-        where entry.target.isInOwnWords {
+        for entry in PublicTexts(unconfirmedOf: submission, items: items).entries {
+            let field = entry.target.field
+            guard field?.isInOwnWords ?? true else { continue }
             leftOut.append(
                 .text(.text(state: submission.state, entry.target), reason: Reason.unconfirmed.rawValue))
         }
@@ -57,9 +61,4 @@ private enum Reason: String, CaseIterable {
             default: .layout
             }
     }
-}
-
-extension TextTarget {
-    /// Whether it holds words of the State, which are printed or said to be left out.
-    fileprivate var isInOwnWords: Bool { field?.isInOwnWords ?? true }
 }
