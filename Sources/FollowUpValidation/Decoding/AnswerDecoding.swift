@@ -153,7 +153,7 @@ extension Decoder {
             return true
         }
         return value(of: text, by: UnknownConfidentiality.check(_:))?.value
-            ?? (UnknownConfidentiality.meaning(of: text.value) != false)
+            ?? (TruthWords.meaning(of: text.value) != false)
     }
 }
 

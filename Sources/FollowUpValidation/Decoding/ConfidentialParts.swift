@@ -40,7 +40,7 @@ struct ConfidentialParts {
         marked =
             (isWhole ? [] : Self.entries(in: file))
             + (tree.isEmpty
-                ? [] : Self.parts(of: tree, in: file).map { Self.withComments($0, in: file.bytes) })
+                ? [] : Self.parts(of: tree, in: file).flatMap { Self.withComments($0, in: file.bytes) })
         pleas = Self.pleas(in: file, tree, isWhole: isWhole)
         ranges = marked + pleas.flatMap { [$0.place] + $0.parts } + MailAddresses.ranges(in: file.bytes)
     }
@@ -92,31 +92,35 @@ struct ConfidentialParts {
         }
     }
 
-    /// A part with the lines of comments above and below it, which may speak of it.
-    private static func withComments(_ part: ByteRange, in bytes: [UInt8]) -> ByteRange {
+    /// A part, and the lines of comments above and below its lines, which may speak of it. What else stands on its lines, as
+    /// another answer between braces does, is not in them.
+    private static func withComments(_ part: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
         let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
         let isComment = { (line: ArraySlice<UInt8>) in
             let first = line.first { $0 > UInt8(ascii: " ") }
             return first == nil || first == UInt8(ascii: "#")
         }
-        var (start, end) = (Int(part.lowerBound), Int(part.upperBound))
+        let (start, end) = (Int(part.lowerBound), Int(part.upperBound))
+        var above = part
         var line = bytes[..<start].lastIndex(where: isBreak)
         while let last = line {
             line = bytes[..<last].lastIndex(where: isBreak)
-            let above = bytes[(line.map { $0 + 1 } ?? 0)..<last]
-            guard isComment(above) else { break }
-            start = above.startIndex
+            let first = line.map { $0 + 1 } ?? 0
+            guard isComment(bytes[first..<last]) else { break }
+            above = ByteRange(first, above == part ? last : Int(above.upperBound))
         }
         // A block ends where the next line begins.
         var next =
             end > 0 && isBreak(bytes[end - 1])
             ? end - 1 : bytes[end...].firstIndex(where: isBreak) ?? bytes.count
+        var below = part
         while next < bytes.count {
-            let below = bytes[(next + 1)...].prefix { !isBreak($0) }
-            guard isComment(below) else { break }
-            (end, next) = (below.endIndex, below.endIndex)
+            let comment = bytes[(next + 1)...].prefix { !isBreak($0) }
+            guard isComment(comment) else { break }
+            below = ByteRange(below == part ? comment.startIndex : Int(below.lowerBound), comment.endIndex)
+            next = comment.endIndex
         }
-        return ByteRange(start, end)
+        return [part] + (above == part ? [] : [above]) + (below == part ? [] : [below])
     }
 
     /// Whether a node, or anything in it, says that it is confidential.
@@ -195,7 +199,7 @@ struct ConfidentialParts {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard let word = words.first, words.count == 1 else { return false }
         // A word that can only have been meant for “false” leaves no doubt either.
-        return UnknownConfidentiality.meaning(of: String(word)) == false
+        return TruthWords.meaning(of: String(word)) == false
     }
 
     /// The entries that say in some line that they are confidential, or that are the respondent’s.

@@ -142,7 +142,7 @@ extension ConfidenceWords {
     /// What a value is clear about; nil when it leaves doubt. A word that can only have been meant for “false” leaves none.
     private static func meaning(of value: String) -> Bool? {
         let words = value.split(whereSeparator: \.isWhitespace)
-        return words.count == 1 ? UnknownConfidentiality.meaning(of: String(words[0])) : nil
+        return words.count == 1 ? TruthWords.meaning(of: String(words[0])) : nil
     }
 
     /// Whether a name is “confidential”, in one of several languages, misspelt or in letters that only look like its own.
@@ -211,9 +211,9 @@ extension ConfidenceWords {
         if ["not", "no", "non", "nothing", "never", "isnt", "pas", "longer"].contains(before) {
             return false
         }
-        // The form’s own words are “Write “confidential: true” where …”.
+        // The form’s own words are “Write “confidential: true” in an answer …”.
         return after.first != "false" && after.first != "no"
-            && !(before == "write" && after.prefix(2) == ["true", "where"])
+            && !(before == "write" && after.prefix(2) == ["true", "in"])
     }
 
     /// Whether a comment can ask something: by this nearly all are told apart before they are looked at as texts.

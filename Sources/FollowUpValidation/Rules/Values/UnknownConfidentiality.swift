@@ -42,14 +42,8 @@ enum UnknownConfidentiality: Rule {
             .finding(
                 found(
                     "\(Wording.quoted(text)) is neither true nor false", help: help,
-                    correction: corrects ? meaning(of: text).map { Correction("\($0)", .safe) } : nil))
+                    correction: corrects
+                        ? TruthWords.meaning(of: text).map { Correction("\($0)", .safe) } : nil))
         }
     }
-
-    /// What a word can only have been meant for; nil for one that leaves doubt.
-    static func meaning(of word: String) -> Bool? { words[WordForm.plain(word)] }
-
-    private static let words = [
-        "yes": true, "true": true, "confidential": true, "no": false, "false": false,
-    ]
 }
