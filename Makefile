@@ -12,7 +12,7 @@ RUNS = 7
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: report test folders-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
+.PHONY: report test folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
     bench system-packages test-packages fuzz-packages
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
@@ -38,7 +38,7 @@ report: system-packages
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
 # The formatting and all tests. The scripts run the program that the tests are built with.
-test: test-packages folders-test schema-test surroundings-test
+test: test-packages folders-test schema-test surroundings-test attack-test
 	@python3 -B Tests/Faults/kill.py .build/debug/followup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 	swift test
@@ -46,6 +46,11 @@ test: test-packages folders-test schema-test surroundings-test
 # Checks that the folders of each module use each other in one direction only.
 folders-test: test-packages
 	@python3 -B Tests/Folders/order.py
+
+# Tries to find out from the public files of the exercise what was answered in confidence.
+attack-test: test-packages
+	@swift build --quiet --product followup
+	@python3 -B Tests/Attack/attack.py .build/debug/followup
 
 # Checks that the JSON Schema of the checklist and the validator agree, and the SARIF output against its official schema, with
 # an implementation of JSON Schema that is not ours.

@@ -56,7 +56,7 @@ struct RandomCycle {
             edition: 1
             exercise: true
             layout: \(layout)
-            title: Follow-up
+            report: { title: Follow-up }
             mandate: the exercise resolution
             cut-off-date: 2026-01-31
             invented-states:
