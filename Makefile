@@ -79,6 +79,7 @@ prove: fuzz-packages $(SCHEMA_VENV)/installed
 	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
 	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/release/followup
+	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py .build/release/followup
 	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py .build/release/followup
 	@.ci/timed "Fuzzing" python3 -B Fuzzing/run
 
