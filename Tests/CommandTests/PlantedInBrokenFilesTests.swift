@@ -64,6 +64,31 @@ struct PlantedInBrokenFilesTests {
         }
     }
 
+    @Test(
+        "In a broken file another word for confidence is not taken for the name of the next answer",
+        arguments: ["private", "secret", "confidental", "not-for-publication", "in confidence"])
+    func otherWord(word: String) async throws {
+        let file = """
+            checklist: salvador-2010
+            edition: 1
+            cycle: trial
+            state: XAA
+            language: en
+            answers:
+                cybercrime-legislation:
+                status: Implemented
+              pretrial-detention:
+                summary: PLANTED #PLANTED
+                authority: "PLANTED"
+                \(word): true
+              fraud-and-identity-crime-measures:
+                summary: Exerciseland reported measures.
+
+            """
+        let (printed, _) = try await session(["validate Submissions/trial"], Array(file.utf8), [])
+        #expect(printed.contains("FU006") && !printed.contains("PLANTED"), "\(printed)")
+    }
+
     private static func text(using random: inout SplitMix64) -> String {
         let texts = [
             "    summary: we PLANTED", "    summary: >\n      PLANTED we\n      PLANTED",

@@ -257,7 +257,7 @@ struct ConfidentialParts {
             }
     }
 
-    /// Whether a line begins with a name that is none of the fields of an answer.
+    /// Whether a line begins with a name that is none of the fields of an answer, and not another word for confidence.
     private static func isItemOrField(_ line: ArraySlice<UInt8>) -> Bool {
         let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let name = text.prefix {
@@ -267,6 +267,7 @@ struct ConfidentialParts {
         return !name.isEmpty && name.first != UInt8(ascii: "-")
             && text.dropFirst(name.count).first == UInt8(ascii: ":")
             && !fieldsOfAnswers.contains(String(decoding: name, as: UTF8.self))
+            && !ConfidenceWords.say(String(decoding: name, as: UTF8.self), value: nil)
     }
 
     private static let fieldsOfAnswers = Set(namesOfAnswers)
