@@ -380,7 +380,9 @@ extension [Diagnostic] {
         guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }
         let index = LineIndex(file)
         let parts = DisjointRanges(parts)
-        return map { finding in
+        // Several may say the same once they are without their words.
+        var withheld: Set<Diagnostic> = []
+        return compactMap { finding in
             guard finding.isAbout(file) else { return finding }
             let places = ([finding.place] + finding.related.map(\.place)).filter { $0.path == file.path }
             let lines = places.map { place in
@@ -389,7 +391,8 @@ extension [Diagnostic] {
                     Int(line.lowerBound), Int(Swift.max(line.upperBound, place.range.upperBound)))
             }
             let isConfidential = lines.contains(where: parts.touch)
-            return isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
+            let shown = isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
+            return !shown.isConfidential || withheld.insert(shown).inserted ? shown : nil
         }
     }
 }
