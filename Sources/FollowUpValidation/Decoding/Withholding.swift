@@ -1,0 +1,69 @@
+public import ByteText
+public import Diagnostics
+
+extension [Diagnostic] {
+    /// The findings, of which those that a message or the line shown would tell something confidential by say nothing
+    /// but what their rule is about.
+    public func withholding(
+        _ parts: [ByteRange], of file: SourceFile, isItem: (String) -> Bool = { _ in true }
+    ) -> [Diagnostic] {
+        guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }
+        let index = LineIndex(file)
+        let parts = DisjointRanges(parts)
+        // Several may say the same once they are without their words.
+        var withheld: Set<Diagnostic> = []
+        return compactMap { finding in
+            guard finding.isAbout(file) else { return finding }
+            let places = ([finding.place] + finding.related.map(\.place)).filter { $0.path == file.path }
+            let lines = places.map { place in
+                let line = index.range(ofLine: index.position(of: place.range.lowerBound).line)
+                return ByteRange(
+                    Int(line.lowerBound), Int(Swift.max(line.upperBound, place.range.upperBound)))
+            }
+            let isConfidential = lines.contains(where: parts.touch)
+            let shown = isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
+            return !shown.isConfidential || withheld.insert(shown).inserted ? shown : nil
+        }
+    }
+}
+
+extension Diagnostic {
+    /// Whether it has a place in a file.
+    fileprivate func isAbout(_ file: SourceFile) -> Bool {
+        place.path == file.path || related.contains { $0.place.path == file.path }
+    }
+
+    /// The finding in the words of its rule’s page.
+    fileprivate func inConfidence(_ isItem: (String) -> Bool) -> Diagnostic {
+        // The rules on the finished report stand above this module; all of them are about its style.
+        let what =
+            RuleBook.pages.first { $0.code == code }?.what ?? "Words are not in the house style of a report."
+        let clause = what.prefix(1).lowercased() + what.dropFirst()
+        return confidential(
+            message: clause.hasSuffix(".") ? String(clause.dropLast()) : clause,
+            item: item.flatMap { isItem($0) ? $0 : nil },
+            help: "It is confidential, and not shown; “followup explain \(code)” says what to do.")
+    }
+}
+
+/// Ranges of bytes put together where they meet, so that it is found by binary search whether one is touched.
+private struct DisjointRanges {
+    private var ranges: [ByteRange] = []
+
+    init(_ parts: [ByteRange]) {
+        for part in parts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = ranges.last, part.lowerBound <= last.upperBound {
+                ranges[ranges.count - 1].upperBound = max(last.upperBound, part.upperBound)
+            } else {
+                ranges.append(part)
+            }
+        }
+    }
+
+    /// Whether one of the ranges begins at or before the end of a line and ends after its beginning.
+    func touch(_ line: ByteRange) -> Bool {
+        let inTime = ranges[..<ranges.partitioningIndex { $0.lowerBound > line.upperBound }]
+        // The last that begins in time also ends last.
+        return inTime.last.map { line.lowerBound < $0.upperBound } ?? false
+    }
+}
