@@ -1,5 +1,5 @@
 /* Parses YAML files with libyaml, event after event, and does nothing with them: what reading the files costs at least with
-   this library. The others are held against it.
+   this library. The others are compared with it.
 
    Usage: floor [--threads NUMBER] [--writing FOLDER] PATH ...
 

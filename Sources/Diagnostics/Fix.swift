@@ -58,7 +58,7 @@ public struct Fix: Hashable, Sendable {
     }
 }
 
-/// Which bytes of a file some edits change, so that one more need not be held against each of them.
+/// Which bytes of a file some edits change, so that one more need not be compared with each of them.
 private struct ChangedBytes {
     private var isChanged: [Bool]
     /// Where text is put between two bytes.

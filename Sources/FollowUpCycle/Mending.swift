@@ -26,7 +26,7 @@ public struct Mending: Sendable {
             return
         }
         for folder in reader.cycles(in: path) {
-            // One to which a link leads out of the folder is none of the cycle’s.
+            // A file that a link points to outside the folder does not belong to the cycle.
             for file in try reader.submissions(in: folder) {
                 let read = { (path: String) throws(FileFailure) in
                     try reader.files.read(Path.name(path), in: folder)

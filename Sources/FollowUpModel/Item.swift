@@ -16,7 +16,7 @@ public struct Item: Hashable, Sendable {
     public let guidance: String
     /// By what the wording of the question is known again: the first 16 digits of its fingerprint.
     public let wording: String
-    /// The words of the question in small letters, made once for all that is held against them.
+    /// The words of the question in small letters, made once for all that is compared with them.
     public let words: Set<String>
 
     /// Whether it asks about several commitments, its parts, so that an answer says of which it speaks.

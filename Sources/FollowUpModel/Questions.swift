@@ -1,4 +1,4 @@
-/// The questions of a checklist by themselves: all that a submission is held against, and nothing of the instrument that
+/// The questions of a checklist by themselves: all that a submission is checked against, and nothing of the instrument that
 /// they are about.
 public struct Questions: Hashable, Sendable {
     /// An item of an earlier edition that is not asked any more.

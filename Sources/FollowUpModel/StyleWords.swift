@@ -1,4 +1,4 @@
-/// The words by which a finished report is held against the house style, from `Templates/style`.
+/// The words by which a finished report is checked against the house style, from `Templates/style`.
 public struct StyleWords: Hashable, Sendable {
     /// Lists of words, in small letters unless they are always written with capitals; the raw value is the key.
     public enum List: String, CaseIterable, Sendable {

@@ -15,7 +15,7 @@ public struct CycleCheck {
     public init(ofSubmissions count: Int, membership: Membership, checklist: Checklist? = nil) {
         self.membership = membership
         self.checklist = checklist
-        // One submission has nothing to be held against.
+        // One submission has nothing to be compared with.
         texts = count > 1 ? IdenticalText.Seen() : nil
     }
 

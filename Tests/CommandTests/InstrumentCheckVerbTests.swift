@@ -39,7 +39,7 @@ struct InstrumentCheckVerbTests {
         #expect(absent.output == "2 files checked: no findings; 1 file could not be read.\n")
     }
 
-    @Test("A former edition is held against the checklist of the same id, and there must be one")
+    @Test("A former edition is compared with the checklist of the same id, and there must be one")
     func former() async throws {
         var files = try Project.files(below: "Templates")
         files["former.yaml"] = files["Templates/checklists/doha-2015.yaml"]

@@ -31,7 +31,7 @@ struct UnsuitableChecklistTests {
         #expect(run.files == files)
     }
 
-    @Test("A single submission is held against its questions all the same")
+    @Test("A single submission is compared with its questions all the same")
     func submission() async throws {
         let run = await Run("validate Submissions/2011/PRT.yaml", files: try Self.project())
         #expect(run.status == 0)

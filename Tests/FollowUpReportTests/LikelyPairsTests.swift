@@ -16,7 +16,7 @@ struct LikelyPairsTests {
     }
 
     @Test(
-        "With less work entries are held against fewer, but still against those in the same place",
+        "With less work entries are compared with fewer, but still with those in the same place",
         arguments: Proof.seeds(outOf: 1_000))
     func lessWork(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -36,7 +36,7 @@ struct LikelyPairsTests {
         if some.areAll { #expect(some.mostAlikeFirst == all.mostAlikeFirst) }
     }
 
-    @Test("Long lists are held against each other along their length")
+    @Test("Long lists are compared with each other along their length")
     func longLists() {
         let old = (0..<400).map { entry("the law of number \($0) on crime", "x") }
         let new = (0..<400).map { entry("the law of number \($0 + 1_000) on crime", "x") }

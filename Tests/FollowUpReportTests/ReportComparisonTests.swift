@@ -142,12 +142,12 @@ struct ReportComparisonTests {
         #expect(compare(old, old).changes == [])
     }
 
-    @Test("Where not each was held against each other, that is said")
+    @Test("Where not all were compared with each other, that is said")
     func coarse() {
         let part = ComparedPart(changes: [.init(.added, "paragraph 1", [])], sameCount: 2, isCoarse: true)
         #expect(
             Comparison(noun: "paragraph", old: "a", new: "b", isExercise: false, part).count
-                == "Paragraphs: 1 added; 2 the same. So many paragraphs are different that not each was held against "
+                == "Paragraphs: 1 added; 2 the same. So many paragraphs are different that not all were compared with "
                 + "each other: one that was reworded and stands elsewhere may be told as removed and as added."
         )
     }

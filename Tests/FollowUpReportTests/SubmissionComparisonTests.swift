@@ -67,7 +67,7 @@ struct SubmissionComparisonTests {
             ])
     }
 
-    @Test("Entries of a list are held against each other by their words")
+    @Test("Entries of a list are compared with each other by their words")
     func lists() throws {
         let comparison = try compare(
             """

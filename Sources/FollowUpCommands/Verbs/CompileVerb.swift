@@ -19,7 +19,7 @@ struct CompileVerb: Verb {
             What States answered in confidence is in none of these files. For the Secretariat alone, --internal writes \
             into another folder who did so and on which key points.
 
-            The finished report is held against the house style: its length, and the words that States and the \
+            The finished report is checked against the house style: its length, and the words that States and the \
             Secretariat wrote (FU7 in “followup rules”). The limit on its words is for all but the annexes. What is \
             found is a warning; the report is written all the same.
 

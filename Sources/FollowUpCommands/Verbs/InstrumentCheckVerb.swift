@@ -14,7 +14,7 @@ struct InstrumentCheckVerb: Verb {
             wording that is too long. An id stands for the instrument and the checklists on it; without an id or a \
             file all templates are checked.
 
-            With --former, a checklist is held against an earlier edition of it: an id that stood for another question \
+            With --former, a checklist is compared with an earlier edition of it: an id that stood for another question \
             there is reported. Whether it is another is told by the words of the questions; a person has to judge it.
 
             Examples:

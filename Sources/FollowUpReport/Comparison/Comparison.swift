@@ -45,7 +45,7 @@ public struct Comparison: Hashable, Sendable {
     public let changes: [Change]
     /// The number of entries that are the same.
     public let sameCount: Int
-    /// Whether so many are different that not each was held against each other.
+    /// Whether so many are different that not all were compared with each other.
     public let isCoarse: Bool
 
     /// Makes a comparison.
@@ -62,10 +62,10 @@ public struct Comparison: Hashable, Sendable {
     /// What is said above the changes of an exercise.
     public static let exerciseNotice = "Exercise: the States, and all that they report, are invented."
 
-    /// “Paragraphs: 2 reworded, 1 added; 103 the same.” Where not each was held against each other, that is said.
+    /// “Paragraphs: 2 reworded, 1 added; 103 the same.” Where not all were compared with each other, that is said.
     public var count: String {
         isCoarse
-            ? "\(counted) So many \(noun)s are different that not each was held against each other: one "
+            ? "\(counted) So many \(noun)s are different that not all were compared with each other: one "
                 + "that was reworded and stands elsewhere may be told as removed and as added."
             : counted
     }
@@ -90,7 +90,7 @@ struct ComparedEntry {
     let place: String
     /// Its words, text by text.
     let texts: [String]
-    /// The words by which it is held against others.
+    /// The words by which it is compared with others.
     let key: String
     /// What it comes from.
     let origins: Set<String>
@@ -149,7 +149,7 @@ extension ComparedEntry {
     /// The last word of the name.
     private var number: Substring { name.split(separator: " ").last ?? "" }
 
-    /// The words with their changes; texts are held against each other in order.
+    /// The words with their changes; texts are compared with each other in order.
     fileprivate func pieces(from old: ComparedEntry, _ kind: Comparison.Kind) -> [[TextPiece]] {
         guard kind != .moved else { return texts.map { [.same($0)] } }
         return (0..<max(texts.count, old.texts.count)).map { index in
@@ -166,7 +166,7 @@ struct ComparedPart {
     var changes: [Comparison.Change] = []
     /// The number of entries that are the same.
     var sameCount = 0
-    /// Whether not each was held against each other.
+    /// Whether there were too many to compare each with each.
     var isCoarse = false
 
     static func += (whole: inout Self, part: Self) {

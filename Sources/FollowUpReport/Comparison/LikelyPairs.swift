@@ -3,7 +3,7 @@ struct LikelyPairs {
     /// Positions in the two lists, those most alike first; those with a common origin before all others. A pair may be there
     /// twice.
     let mostAlikeFirst: [Matching.Pair]
-    /// Whether each entry was held against each that could be the same one.
+    /// Whether each entry was compared with each that could be the same one.
     let areAll: Bool
 
     /// How much alike two entries must be: less where they have a common origin.
@@ -13,8 +13,8 @@ struct LikelyPairs {
     /// How many pairs without a common origin are looked at.
     private static let mostStrangers = 250_000
 
-    /// How many words are held against each other, so that no text can take minutes or all memory. Where there are more, an
-    /// entry is held against those only that stand in about the same part of the other list.
+    /// How many words are compared with each other, so that no text can take minutes or all memory. Where there are more, an
+    /// entry is compared with those only that stand in about the same part of the other list.
     static let mostWork = 100_000_000
 
     /// What a pair costs besides its words.
@@ -63,7 +63,7 @@ struct LikelyPairs {
         return Array(groups.values)
     }
 
-    /// Entries that are held against each other.
+    /// Entries that are compared with each other.
     private struct Group {
         let isOfOneOrigin: Bool
         /// Their positions, in order.
@@ -78,7 +78,7 @@ struct LikelyPairs {
             return ofOld * new.count + ofNew * old.count
         }
 
-        /// The ranks in `new` that a rank in `old` is held against: all, or a share of them around the same part.
+        /// The ranks in `new` that a rank in `old` is compared with: all, or a share of them around the same part.
         func near(_ rank: Int, _ share: Double) -> Range<Int> {
             guard share < 1 else { return new.indices }
             let middle = rank * new.count / old.count
@@ -88,7 +88,7 @@ struct LikelyPairs {
     }
 }
 
-/// Words as numbers, so that many texts can be held against each other.
+/// Words as numbers, so that many texts can be compared with each other.
 private struct Vocabulary {
     private var numbers: [String: Int] = [:]
 

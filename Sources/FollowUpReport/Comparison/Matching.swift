@@ -19,7 +19,7 @@ enum Matching {
     }
 
     /// The pairs, by their new positions. First those with the same words in the same order, then those with the same
-    /// words elsewhere, then those most alike; and whether each was held against each that could be.
+    /// words elsewhere, then those most alike; and whether each was compared with each that could be.
     static func pairs(
         _ old: [Entry], _ new: [Entry]
     ) -> (pairs: [Pair], areAllHeldAgainstEachOther: Bool) {

@@ -1,6 +1,6 @@
 import FollowUpModel
 
-/// A report with all that is held against another: where its paragraphs come from, and their words.
+/// What of a report is compared with another: where its paragraphs come from, and their words.
 public struct ReadReport: Sendable {
     /// Where its paragraphs come from.
     public let provenance: Provenance

@@ -2,7 +2,7 @@ public import ByteText
 public import Diagnostics
 public import FollowUpModel
 
-/// What a finished report is held against.
+/// What a finished report is checked against.
 public struct StyleContext: Sendable {
     /// The cycle.
     public let cycle: Cycle

@@ -3,7 +3,7 @@ public import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A rule of the house style that a finished report is held against.
+/// A rule of the house style that a finished report is checked against.
 ///
 /// One is made for each report. It looks at the texts in the language of the report one after the other, in no certain order, so that they need
 /// not all be in memory, and then at the report as a whole.
@@ -41,7 +41,7 @@ extension StyleRule {
     func findings(in report: CheckedReport) -> [Diagnostic] { [] }
 }
 
-/// The rules that a finished report is held against.
+/// The rules that a finished report is checked against.
 public enum StyleRules {
     /// The pages of these rules, in the order of their codes.
     public static let pages: [RulePage] = all.map { $0.page }.sorted { $0.code < $1.code }
@@ -57,7 +57,7 @@ public enum StyleRules {
 struct CheckedReport {
     /// The report.
     let document: ReportDocument
-    /// What it is held against.
+    /// What it is checked against.
     let context: StyleContext
     /// The abbreviations in the texts in the language of the report.
     var abbreviations: AbbreviationsInReport

@@ -15,14 +15,14 @@ struct WordsBySection: Hashable, Sendable {
         let place: Place?
         /// Whether it stands inside the part before it, which counts its words too.
         let isInside: Bool
-        /// Whether it is held against the limit, as annexes are not.
+        /// Whether it counts towards the limit, as annexes do not.
         let isLimited: Bool
     }
 
     /// The parts, in their order.
     let parts: [Part]
 
-    /// The words held against the limit.
+    /// The words that count towards the limit.
     var limited: Int { parts.filter { $0.isLimited && !$0.isInside }.reduce(0) { $0 + $1.words } }
 
     /// Counts the words of a document.
@@ -76,7 +76,7 @@ struct WordsBySection: Hashable, Sendable {
 }
 
 extension ReportDocument {
-    /// The number of words that are held against the limit on reports; annexes are not.
+    /// The number of words that count towards the limit on reports; annexes do not.
     public var wordCount: Int { WordsBySection(self).limited }
 }
 

@@ -58,7 +58,7 @@ struct CheckedSubmission {
         return [state.name] + state.formerNames.map(\.name)
     }
 
-    /// The day that dates are held against; nil when neither the file nor the cycle gives one.
+    /// The day that dates are compared with; nil when neither the file nor the cycle gives one.
     var dateOfReference: DateOfReference? {
         if let submitted = submission.submitted { return .submitted(submitted) }
         return context.cycle.map { .cutOff($0.cutOffDate) }
@@ -77,7 +77,7 @@ struct CheckedSubmission {
     }
 }
 
-/// The day that dates in a submission are held against.
+/// The day that dates in a submission are compared with.
 enum DateOfReference {
     /// The day on which the State submitted it.
     case submitted(CalendarDate)

@@ -19,7 +19,8 @@ struct StyleCheckTests {
     }
 
     @Test(
-        "A text in another language is not held against the rules of English", arguments: ["fr", "zh", "eng"])
+        "A text in another language is not compared with the rules of English",
+        arguments: ["fr", "zh", "eng"])
     func otherLanguages(language: String) throws {
         try MarkedReport.check(submission: Self.mistakes(marked: false), language: language)
     }

@@ -64,7 +64,7 @@ struct ChecklistTests {
     }
 
     @Test(
-        "Questions that do not suit their instrument make no checklist, and submissions are held against them"
+        "Questions that do not suit their instrument make no checklist, and submissions are checked against them"
     )
     func unsuitableQuestions() throws {
         let text = """

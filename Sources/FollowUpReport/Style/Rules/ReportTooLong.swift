@@ -30,7 +30,7 @@ struct ReportTooLong: StyleRule {
     /// “I. Introduction: 612 words”.
     private static func line(_ part: WordsBySection.Part, _ style: HouseStyle) -> String {
         let words = "\(style.figures(part.words)) \(part.words == 1 ? "word" : "words")"
-        return "\(part.name): \(words)\(part.isLimited ? "" : ", not held against the limit")"
+        return "\(part.name): \(words)\(part.isLimited ? "" : ", not counted towards the limit")"
     }
 
     private static func finding(

@@ -81,7 +81,7 @@ struct SuspectSpellings: Sendable {
     /// One bit for each hash; those of the spellings sought are set.
     private var hashes = [UInt64](repeating: 0, count: 64)
 
-    /// Prepares to look for some spellings in small letters, and for those that end in -ise or in what is made of it.
+    /// Takes the spellings to look for, in lower case, among them those that end in -ise and the forms of such words.
     init(_ spellings: some Sequence<String>) {
         for spelling in spellings {
             let hash = Self.hash(spelling.utf8.reduce(0) { Self.letters($0, followedBy: $1) })
@@ -89,11 +89,11 @@ struct SuspectSpellings: Sendable {
         }
     }
 
-    /// Whether a word of a text may be one of them, in small letters or capitals.
+    /// Whether a word of a text may be one of them, in upper or lower case.
     func mayHold(_ word: ByteRange, of text: [UInt8]) -> Bool {
         var letters: UInt64 = 0
         for position in word.indices {
-            // Of a letter beyond ASCII it is not known here what it is in small letters.
+            // The lower case of a letter outside ASCII is not known here.
             guard text[position] < 0x80 else { return true }
             letters = Self.letters(letters, followedBy: text[position])
             switch letters & 0xFF_FFFF {

@@ -31,7 +31,7 @@ struct QuotationWithoutSourceTests {
         ])
     func letPass(text: String) throws { try MarkedReport.check(text) }
 
-    @Test("A footnote is a source, and is not held against itself")
+    @Test("A footnote is a source, and is not compared with itself")
     func footnote() throws {
         try MarkedReport.check(
             cycle: """

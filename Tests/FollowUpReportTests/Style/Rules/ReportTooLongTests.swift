@@ -21,7 +21,9 @@ struct ReportTooLongTests {
         )
     }
 
-    @Test("The breakdown names every section at its first words, and the annex as not held against the limit")
+    @Test(
+        "The breakdown names every section at its first words, and the annex as not counted towards the limit"
+    )
     func breakdown() throws {
         let finding = try #require(
             try MarkedReport.check(
@@ -35,7 +37,7 @@ struct ReportTooLongTests {
                 "IV. Proposals on potential areas of future activity of the United Nations Office on Drugs and Crime: 22 words",
                 "V. Proposals by Member States for ways and means of ensuring appropriate follow-up to the Sample Declaration: 22 words",
                 "VI. Conclusions and recommendations: 7 words",
-                "Annex: 98 words, not held against the limit",
+                "Annex: 98 words, not counted towards the limit",
             ])
         #expect(
             finding.related.map { $0.place.range == .start } == [

@@ -27,7 +27,7 @@ struct IdenticalTextTests {
         #expect(related.place.range == findings[1].first?.related.first?.place.range)
     }
 
-    @Test("A summary and the details of another State are held against each other")
+    @Test("A summary and the details of another State are compared with each other")
     func summaryAndDetails() {
         MarkedSubmission.check(cycle: [
             "CAN.yaml": submission("CAN", details: "Malta reported that it had adopted a new law."),
