@@ -97,7 +97,7 @@ public struct ClarificationNote {
         let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst()
         let help =
             finding.isConfidential
-            ? "The answer was given in confidence, and is not quoted here." : finding.help ?? ""
+            ? "What stands there is confidential, and is not quoted here." : finding.help ?? ""
         return Request(quotation: quotation(finding), asked: "\(message). \(help)")
     }
 

@@ -135,6 +135,20 @@ struct ClarificationNoteTests {
         "answers: { prison-rules: { summary: Canada. What about prison-rules? } }",
     ]
 
+    @Test(
+        "What is confidential is asked about without its words, whether it is an answer or the respondent",
+        arguments: [
+            "answers: { prison-rules: { status: SECRET, confidential: true } }",
+            "respondent: { nmae: SECRET }",
+        ])
+    func confidential(rest: String) {
+        let note = note(rest)
+        #expect(
+            note.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+                "What stands there is confidential, and is not quoted here."))
+        #expect(!note.contains("SECRET"))
+    }
+
     @Test("It has no codes and no word about how the file is made", arguments: mistakes)
     func plainWords(mistake: String) {
         let note = note(mistake)
