@@ -80,7 +80,7 @@ extension Decoder {
         return false
     }
 
-    /// What stands in a field of an entry, and whether it counts as filled in: a word that is none of the vocabulary does not.
+    /// What stands in a field of an entry, and whether it counts as filled in: a word outside the vocabulary does not.
     private mutating func fieldValue(
         of kind: FieldKind, _ node: NodeID?
     ) -> (value: FieldValue?, isGiven: Bool) {

@@ -32,7 +32,7 @@ struct AnswerPlaces {
             let kind: Kind =
                 if tree.text(of: key, is: "answers") {
                     .answers
-                } else if ConfidentialParts.isRespondent(tree.string(key)) {
+                } else if ConfidenceWords.isRespondent(tree.string(key)) {
                     .respondent
                 } else {
                     tree.kind(value) == .scalar ? .field : .group

@@ -6,7 +6,7 @@ import YAMLSyntax
 ///
 /// In doubt a part is confidential: a name like “confidental” or “in-confidence”, a word other than “false” or none, a comment
 /// that asks for it, a field in the wrong place or an answer that cannot be read withhold what stands around them until they
-/// are mended. Wherever an address of electronic mail stands, its line is not shown.
+/// are mended. No line that holds an e-mail address is shown.
 struct ConfidentialParts {
     /// The bytes of the parts, as far as the tree shows them; where not all of the file could be read, also as its lines
     /// show them.
@@ -37,7 +37,7 @@ struct ConfidentialParts {
             return
         }
         marked =
-            (isWhole ? [] : Self.entries(in: file))
+            (isWhole ? [] : ConfidentialLines.ranges(in: file))
             + (tree.isEmpty
                 ? [] : Self.parts(of: tree, in: file).flatMap { Self.withComments($0, in: file.bytes) })
         pleas = Self.pleas(in: file, tree, isWhole: isWhole)
@@ -132,7 +132,8 @@ struct ConfidentialParts {
         of node: NodeID, _ tree: YAMLTree, onlyRespondents: Bool = false
     ) -> [ByteRange] {
         tree.entries(of: node).filter {
-            isPersonal($0.key, tree) && (!onlyRespondents || isRespondent(tree.string($0.key)))
+            isPersonal($0.key, tree)
+                && (!onlyRespondents || ConfidenceWords.isRespondent(tree.string($0.key)))
         }.map { extent(of: $0.key, $0.value, tree) }
     }
 
@@ -140,7 +141,8 @@ struct ConfidentialParts {
     private static func isPersonal(_ key: NodeID, _ tree: YAMLTree) -> Bool {
         let name = tree.utf8(key)
         return !fieldNames.contain(name)
-            && (isRespondent(tree.string(key)) || ConfidenceWords.isPersonal(tree.string(key)))
+            && (ConfidenceWords.isRespondent(tree.string(key))
+                || ConfidenceWords.isPersonal(tree.string(key)))
     }
 
     /// The authority at the left margin beside a respondent that has none: it was meant to be the respondent’s.
@@ -158,21 +160,22 @@ struct ConfidentialParts {
         guard tree.kind(node) == .scalar, tree.style(node) != .plain else { return false }
         let text = file.bytes[tree.range(node).indices]
         return text.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
-            .dropFirst().contains { isPersonal($0) }
+            .dropFirst().contains { ConfidentialLines.isPersonal($0) }
     }
 
     /// What asks for confidence without being a field, with the parts that it asks for.
     private static func pleas(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [Plea] {
         let texts = TextPlaces(tree, file)
         var places = Comments.asking(in: file.bytes).filter { !texts.contain($0) }
-        // What of a file that could not be read as a whole is no comment is told by its lines.
+        // Of a file that could not be read as a whole, ConfidentialLines looks at what is no comment.
         if isWhole { places += texts.fields() }
         guard !places.isEmpty else { return [] }
         let answers = AnswerPlaces(tree, file)
         let lines = isWhole ? nil : EntryLines(file.bytes)
         return places.map { place in
             let around = lines.map { lines in
-                neighbourhood(of: lines.entry(at: Int(place.lowerBound)), lines, in: file.bytes)
+                ConfidentialLines.neighbourhood(
+                    of: lines.entry(at: Int(place.lowerBound)), lines, in: file.bytes)
             }
             return Plea(
                 place: place, parts: answers.parts(at: Int(place.lowerBound)) + [around].compactMap { $0 })
@@ -188,184 +191,19 @@ struct ConfidentialParts {
 
     /// Whether a text begins with letters of ASCII, small or capital: by this nearly all names are told apart before they
     /// are looked at as texts.
-    private static func begins(_ text: ArraySlice<UInt8>, with letters: String) -> Bool {
+    static func begins(_ text: ArraySlice<UInt8>, with letters: String) -> Bool {
         text.prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 0x20 == $1 }
     }
 
-    static func isRespondent(_ name: String) -> Bool { ConfidenceWords.isRespondent(name) }
-
-    private static func isDenial(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        guard let word = words.first, words.count == 1 else { return false }
-        // A word that can only have been meant for “false” leaves no doubt either.
-        return TruthWords.meaning(of: String(word)) == false
-    }
-
-    /// The entries that say in some line that they are confidential, or that are the respondent’s.
-    private static func entries(in file: SourceFile) -> [ByteRange] {
-        let index = LineIndex(file)
-        let lines = (1...index.count).map { file.bytes[index.range(ofLine: $0).indices] }
-        let personal = personalLines(lines)
-        let marks = lines.indices.filter { canTell(lines[$0]) || says(lines[$0]) }
-        guard !marks.isEmpty else { return personal }
-        let entryLines = EntryLines(file.bytes)
-        // Where an item or a field may begin, with the end after the last of them.
-        let beginnings = lines.indices.filter { isItemOrField(lines[$0]) } + [lines.count]
-        var next = 0
-        var parts = personal
-        // The entry of the last line and what stands around it, which are sought once for all lines of an entry.
-        var entry = ByteRange.start
-        var around: ByteRange?
-        // All lines of an entry say the same of it.
-        var last: (entry: ByteRange, next: Int)?
-        var respondent = ByteRange.start
-        for number in marks {
-            while next < beginnings.count - 1, beginnings[next] <= number { next += 1 }
-            let start = lines[number].startIndex
-            let isKnown = last.map { $0.next == next && $0.entry.contains(ByteRange(start, start)) }
-            guard isKnown != true else { continue }
-            let line = String(decoding: lines[number], as: UTF8.self)
-            if !entry.indices.contains(start) { (entry, around) = (entryLines.entry(at: start), nil) }
-            if begins(lines[number], with: "respond") {
-                if entry != respondent { parts.append(entry) }
-                respondent = entry
-                continue
-            }
-            guard line.first(where: { !$0.isWhitespace }) != "#",
-                saysSo(line.lowercased()) || says(lines[number])
-            else { continue }
-            last = (entry, next)
-            let neighbourhood = around ?? neighbourhood(of: entry, entryLines, in: file.bytes)
-            around = neighbourhood
-            // From the line before it that can be the name of an item up to the next, whatever the indentation says.
-            let first = next > 0 ? beginnings[next - 1] : 0
-            parts += [
-                neighbourhood,
-                ByteRange(lines[first].startIndex, lines[beginnings[next] - 1].endIndex),
-            ]
-        }
-        return parts
-    }
-
-    /// Whether a line can say that something is confidential, or be the respondent’s: by this nearly all are told apart before
-    /// they are looked at as texts.
-    static func canTell(_ line: ArraySlice<UInt8>) -> Bool {
-        begins(line, with: "respond")
-            || line.indices.contains {
-                line[$0] | 0x20 == UInt8(ascii: "c") && begins(line[$0...], with: "confid")
-            }
-    }
-
-    /// Whether a line begins with a name that is none of the fields of an answer, and not another word for confidence.
-    private static func isItemOrField(_ line: ArraySlice<UInt8>) -> Bool {
-        let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        let name = text.prefix {
-            UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
-                || $0 == UInt8(ascii: "-")
-        }
-        return !name.isEmpty && name.first != UInt8(ascii: "-")
-            && text.dropFirst(name.count).first == UInt8(ascii: ":")
-            && !fieldsOfAnswers.contains(String(decoding: name, as: UTF8.self))
-            && !ConfidenceWords.say(String(decoding: name, as: UTF8.self), value: nil)
-    }
-
-    private static let fieldsOfAnswers = Set(namesOfAnswers)
-
-    private static let namesOfAnswers =
+    /// The names of the fields of an answer and of its entries.
+    static let namesOfAnswers =
         AnswerKey.allCases.map(\.rawValue) + EarlierAnswerKey.allCases.map(\.rawValue)
         + AssistanceKey.allCases.map(\.rawValue) + AnswerField.namesInEntries
 
     /// The names of fields that say nothing of confidence and belong to no respondent.
-    private static let fieldNames = FieldNames(
+    static let fieldNames = FieldNames(
         (namesOfAnswers + SubmissionKey.allCases.map(\.rawValue) + ProposalsKey.allCases.map(\.rawValue)
             + CongressPhase.allCases.map(\.rawValue)).filter {
                 $0 != AnswerField.confidential.rawValue && $0 != SubmissionKey.respondent.rawValue
             })
-
-    /// An answer with those before and after it, because a field that has slipped to the left cuts an answer in two.
-    private static func neighbourhood(
-        of entry: ByteRange, _ lines: EntryLines, in bytes: [UInt8]
-    ) -> ByteRange {
-        let before = lines.entry(at: max(0, Int(entry.lowerBound) - 1))
-        let after = lines.entry(at: Int(entry.upperBound))
-        let isAnswer = { (range: ByteRange) in
-            bytes[range.indices.clamped(to: bytes.indices)].first == UInt8(ascii: " ")
-        }
-        return ByteRange(
-            Int(isAnswer(before) ? min(before.lowerBound, entry.lowerBound) : entry.lowerBound),
-            Int(isAnswer(after) ? max(after.upperBound, entry.upperBound) : entry.upperBound))
-    }
-
-    /// Whether a line that is no comment says in another way that something is confidential.
-    private static func says(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.first(where: { $0 > UInt8(ascii: " ") }) != UInt8(ascii: "#") else { return false }
-        return LineFields.all(in: line).contains { field in
-            !fieldNames.contain(field.name)
-                && ConfidenceWords.say(String(decoding: field.name, as: UTF8.self), value: field.value)
-        } || ConfidenceWords.mayAsk(line.span) && ConfidenceWords.ask(String(decoding: line, as: UTF8.self))
-    }
-
-    /// Whether a line has a field of a respondent.
-    private static func isPersonal(_ line: ArraySlice<UInt8>) -> Bool {
-        LineFields.all(in: line).contains { isPersonal(name: $0.name) }
-    }
-
-    private static func isPersonal(name: ArraySlice<UInt8>) -> Bool {
-        guard !fieldNames.contain(name) else { return false }
-        let name = String(decoding: name, as: UTF8.self)
-        return isRespondent(name) || ConfidenceWords.isPersonal(name)
-    }
-
-    /// The lines of the respondent with those beside them, up to the next field of a submission, and the other lines that have a
-    /// field of the respondent, with what is indented below them.
-    private static func personalLines(_ lines: [ArraySlice<UInt8>]) -> [ByteRange] {
-        var parts: [ByteRange] = []
-        var number = 0
-        while number < lines.count {
-            let names = LineFields.all(in: lines[number]).map(\.name).filter { !fieldNames.contain($0) }
-            guard names.contains(where: { isPersonal(name: $0) }) else {
-                number += 1
-                continue
-            }
-            var first = number
-            var next = number + 1
-            if names.contains(where: { isRespondent(String(decoding: $0, as: UTF8.self)) }) {
-                first = max(0, number - 1)
-                while next < lines.count, !isFieldOfSubmission(lines[next]) { next += 1 }
-                next = min(lines.count, max(next, number + 2))
-            } else {
-                let margin = indentation(lines[number])
-                while next < lines.count, lines[next].isEmpty || indentation(lines[next]) > margin {
-                    next += 1
-                }
-            }
-            parts.append(ByteRange(lines[first].startIndex, lines[next - 1].endIndex))
-            number = max(number + 1, next - 1)
-        }
-        return parts
-    }
-
-    private static func indentation(_ line: ArraySlice<UInt8>) -> Int {
-        line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-    }
-
-    private static func isFieldOfSubmission(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return SubmissionKey(rawValue: String(decoding: line[..<colon], as: UTF8.self)).map {
-            $0 != .respondent
-        }
-            ?? false
-    }
-
-    /// Whether a line in small letters has something like `confidential: true`.
-    static func saysSo(_ line: String) -> Bool {
-        var rest = Substring(line)
-        while let start = rest.firstRange(of: "confid") {
-            rest = rest[start.upperBound...].drop { $0.isLetter || $0 == "\"" || $0 == "'" || $0 == " " }
-            guard rest.first == ":" else { continue }
-            let value = rest.dropFirst().drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter }
-            if value.isEmpty || !isDenial(String(value)) { return true }
-        }
-        return false
-    }
 }

@@ -1,7 +1,7 @@
 import ByteText
 import Texts
 
-/// Addresses of electronic mail in a file, from which a person can be told wherever they stand.
+/// E-mail addresses in a file, which identify a person wherever they stand.
 enum MailAddresses {
     /// Where they stand. What follows “://” is the address of a page.
     static func ranges(in bytes: [UInt8]) -> [ByteRange] {

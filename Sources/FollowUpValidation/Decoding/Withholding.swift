@@ -9,7 +9,7 @@ extension [Diagnostic] {
     ) -> [Diagnostic] {
         guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }
         let index = LineIndex(file)
-        let parts = DisjointRanges(parts)
+        let parts = RangeCover(parts)
         // Several may say the same once they are without their words.
         var withheld: Set<Diagnostic> = []
         return compactMap { finding in
@@ -20,7 +20,7 @@ extension [Diagnostic] {
                 return ByteRange(
                     Int(line.lowerBound), Int(Swift.max(line.upperBound, place.range.upperBound)))
             }
-            let isConfidential = lines.contains(where: parts.touch)
+            let isConfidential = lines.contains(where: parts.touches)
             let shown = isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
             return !shown.isConfidential || withheld.insert(shown).inserted ? shown : nil
         }
@@ -43,27 +43,5 @@ extension Diagnostic {
             message: clause.hasSuffix(".") ? String(clause.dropLast()) : clause,
             item: item.flatMap { isItem($0) ? $0 : nil },
             help: "It is confidential, and not shown; “followup explain \(code)” says what to do.")
-    }
-}
-
-/// Ranges of bytes put together where they meet, so that it is found by binary search whether one is touched.
-private struct DisjointRanges {
-    private var ranges: [ByteRange] = []
-
-    init(_ parts: [ByteRange]) {
-        for part in parts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-            if let last = ranges.last, part.lowerBound <= last.upperBound {
-                ranges[ranges.count - 1].upperBound = max(last.upperBound, part.upperBound)
-            } else {
-                ranges.append(part)
-            }
-        }
-    }
-
-    /// Whether one of the ranges begins at or before the end of a line and ends after its beginning.
-    func touch(_ line: ByteRange) -> Bool {
-        let inTime = ranges[..<ranges.partitioningIndex { $0.lowerBound > line.upperBound }]
-        // The last that begins in time also ends last.
-        return inTime.last.map { line.lowerBound < $0.upperBound } ?? false
     }
 }

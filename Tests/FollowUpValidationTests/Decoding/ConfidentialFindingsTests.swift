@@ -180,11 +180,11 @@ struct ConfidentialFindingsTests {
                 }
                 return others.randomElement(using: &random) ?? ""
             }.joined()
-            guard line.lowercased().hasPrefix("respond") || ConfidentialParts.saysSo(line.lowercased()) else {
+            guard line.lowercased().hasPrefix("respond") || ConfidentialLines.saysSo(line.lowercased()) else {
                 continue
             }
             saying += 1
-            #expect(ConfidentialParts.canTell(Array(line.utf8)[...]), "\(line)")
+            #expect(ConfidentialLines.canTell(Array(line.utf8)[...]), "\(line)")
         }
         #expect(saying > 5)
     }
