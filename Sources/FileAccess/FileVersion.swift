@@ -1,7 +1,7 @@
-/// What a file is told by from what it is after the next change to it.
+/// The state of a file; a changed file has another.
 public struct FileVersion: Hashable, Sendable {
     private let marks: [Int]
 
-    /// A version that is told from others by some numbers.
+    /// Makes a version of the numbers that distinguish it from others.
     public init(_ marks: Int...) { self.marks = marks }
 }

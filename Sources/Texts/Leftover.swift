@@ -18,8 +18,8 @@ public enum Leftover {
     /// The most bytes that are looked at: more than the longest phrase has.
     private static let most = 32
 
-    /// Whether a text begins with four letters or single spaces with which nothing begins that is no text, or has more letters
-    /// than are looked at: by this nearly every text is told apart before its words are made out.
+    /// Whether a text begins with four letters or single spaces that begin no leftover, or has more letters than any leftover
+    /// has: nearly every text does, and its words need not be made out.
     private static func isSurelyWritten(_ text: String) -> Bool {
         guard let beginning = beginning(text) else { return beginsOtherwise(text) }
         guard beginnings.contains(beginning) else { return true }

@@ -27,7 +27,7 @@ public enum Status: String, Sendable, CaseIterable {
 public struct Answer: Equatable, Sendable {
     /// The most words a summary may have.
     public static let summaryLimit = 120
-    /// What people are told of naming parts.
+    /// What the form says of naming parts.
     public static let creditOfParts = "Only what is named here is credited to your State."
 
     /// The item's position in the checklist.

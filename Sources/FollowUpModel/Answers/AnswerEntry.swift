@@ -13,7 +13,7 @@ public protocol EntryField: RawRepresentable<String>, CaseIterable, Hashable, Se
     static var place: String? { get }
     /// What kind of value stands in it.
     var kind: FieldKind { get }
-    /// What people and editors are told of it.
+    /// What the form and the schema say of it.
     var description: FieldDescription { get }
 }
 

@@ -111,7 +111,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
-    /// What people and editors are told of it.
+    /// What the form and the schema say of it.
     public var description: FieldDescription {
         switch self {
         case .question:

@@ -57,7 +57,7 @@ public enum AssistanceField: String, EntryField {
         }
     }
 
-    /// What people and editors are told of it.
+    /// What the form and the schema say of it.
     public var description: FieldDescription {
         switch self {
         case .kind: FieldDescription("Kind of assistance", "")

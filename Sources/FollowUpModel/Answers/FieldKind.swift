@@ -45,7 +45,7 @@ public struct Vocabulary: Hashable, Sendable {
     public static let assistanceKind = Vocabulary("a kind of assistance", AssistanceKind.self)
 }
 
-/// What people and editors are told of a field.
+/// What the form and the schema say of a field.
 public struct FieldDescription: Sendable {
     /// A title of a few words.
     public let title: String

@@ -60,7 +60,7 @@ public enum MeasureField: String, EntryField {
         }
     }
 
-    /// What people and editors are told of it.
+    /// What the form and the schema say of it.
     public var description: FieldDescription {
         switch self {
         case .title:

@@ -65,7 +65,7 @@ public enum StepField: String, EntryField {
         }
     }
 
-    /// What people and editors are told of it.
+    /// What the form and the schema say of it.
     public var description: FieldDescription {
         switch self {
         case .action: FieldDescription("Action", "What is to be done.")

@@ -1,8 +1,8 @@
 /// Where every paragraph of a compiled report comes from, and what of the submissions no paragraph prints.
 ///
 /// It is written beside the report as `provenance.json`, in the shape that `Documentation/provenance.md` describes. It holds
-/// nothing but what is public: names of texts and fingerprints of words that are printed, and no place in a file, by which it could
-/// be told how much stands between two texts.
+/// nothing but what is public: names of texts and fingerprints of words that are printed, and no place in a file, which would show
+/// how much stands between two texts.
 public struct Provenance: Hashable, Sendable {
     /// The name of the file.
     public static let fileName = "provenance.json"

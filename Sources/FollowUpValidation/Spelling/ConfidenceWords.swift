@@ -216,7 +216,7 @@ extension ConfidenceWords {
             && !(before == "write" && after.prefix(2) == ["true", "in"])
     }
 
-    /// Whether a comment can ask something: by this nearly all are told apart before they are looked at as texts.
+    /// Whether a comment can ask something: nearly all are passed over by this, before they are decoded as texts.
     static func mayAsk(_ comment: Span<UInt8>) -> Bool {
         var last: UInt32 = 0
         var offset = 0
@@ -294,7 +294,7 @@ extension ConfidenceWords {
         return String(result)
     }
 
-    /// Whether a character does not part words and is no part of one that can be told: apostrophes, accents, what is not seen.
+    /// Whether a character neither separates words nor distinguishes them: apostrophes, accents, what cannot be seen.
     private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value == 0x2019 || scalar.isInvisible || scalar.properties.generalCategory == .nonspacingMark
     }

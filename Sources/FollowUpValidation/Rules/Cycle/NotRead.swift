@@ -8,7 +8,7 @@ enum NotRead: Rule {
         why: "It may be a State’s reply in another form, which would be lost without a word.",
         before: "CAN.docx", after: "CAN.yaml")
 
-    /// Which files of a folder are read is told by their names, before any is opened.
+    /// Which files of a folder are read is decided by their names, before any is opened.
     static func finding(_ name: String) -> Finding {
         found(
             "\(name) is not read", help: "If it is a reply, save it as a .yaml file; else move it elsewhere.")
