@@ -71,6 +71,9 @@ public struct CheckedCycle: Sendable {
         }
     }
 
+    /// Where the files of the cycle were read.
+    var fileSystem: any FileSystem { files.reader.files }
+
     /// The path of a file of the folder that is not what was read any more; nil when all are.
-    var changedFile: String? { snapshot.firstChange(in: files.reader.files) }
+    var changedFile: String? { snapshot.firstChange(in: fileSystem) }
 }

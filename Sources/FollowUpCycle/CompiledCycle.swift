@@ -57,7 +57,7 @@ public struct CompiledCycle: Sendable {
         to output: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
     ) async throws(Failure) -> WrittenReport {
         let files = files(in: output, formats)
-        let fileSystem = basis.read.files.reader.files
+        let fileSystem = basis.read.fileSystem
         do {
             try await fileSystem.replace(files, in: output, workers)
         } catch {
@@ -76,7 +76,7 @@ public struct CompiledCycle: Sendable {
             NamedDocument.confidentialAnswers, ReportDocument.confidentialAnswers(answers, context))
         let files = files(of: note, in: folder, formats)
         do {
-            try await basis.read.files.reader.files.replace(files, in: folder, workers)
+            try await basis.read.fileSystem.replace(files, in: folder, workers)
         } catch {
             throw Failure(error.message)
         }
