@@ -27,14 +27,16 @@ public struct CheckedFile: Sendable {
         _ decoded: Decoded<Submission>, _ findings: [Diagnostic], _ context: SubmissionContext
     ) {
         let completeness = decoded.value.flatMap { submission in
-            context.checklists[submission.checklist].map { Completeness(of: submission, on: $0) }
+            context.checklists[submission.checklist, submission.edition].map {
+                Completeness(of: submission, on: $0)
+            }
         }
         self.init(decoded.source, findings, completeness)
     }
 
     /// Checks a submission by itself, and with what lies beside it.
     fileprivate init(
-        beside file: SourceFile, _ checklists: [String: Questions], commitments: [String: [String]] = [:],
+        beside file: SourceFile, _ checklists: Editions<Questions>, commitments: [String: [String]] = [:],
         _ membership: Membership, _ files: any FileSystem
     ) {
         let context = SubmissionContext(
@@ -79,7 +81,7 @@ extension CheckedFile {
         else { return nil }
         let file = SourceFile(path: path, bytes: bytes)
         guard let questions = try Self.questions(of: file, templates, files) else { return nil }
-        self.init(beside: file, [questions.id: questions], membership, files)
+        self.init(beside: file, Editions(inUse: [questions]), membership, files)
         // What belongs to no item may belong to one of another checklist, and so may a field that is not known; a commitment that
         // is not asked about may be one of the instrument.
         let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU114", "FU411", "FU412"]
@@ -95,6 +97,7 @@ extension CheckedFile {
         if let cycle = try? files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {
             return nil
         }
-        return try templates.questions(id)
+        let edition = TopLevelField.word(of: "edition", in: file.bytes).flatMap { Int($0) }
+        return try templates.questions(id, edition: edition)
     }
 }

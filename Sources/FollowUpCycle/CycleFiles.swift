@@ -40,7 +40,7 @@ package struct CycleFiles: Sendable {
     let reader: SubmissionReader
 
     /// The checklist that the cycle is on; nil when it cannot be used.
-    var checklist: Checklist? { cycle?.value.flatMap { reader.checklists[$0.checklist] } }
+    var checklist: Checklist? { cycle?.value.flatMap { reader.checklists[of: $0] } }
 
     /// Reads `cycle.yaml` and the edited texts of the folder at `path`; every other `.yaml` file is taken for a submission.
     /// The schema that editors use may lie beside them.
@@ -84,7 +84,7 @@ package struct CycleFiles: Sendable {
         var editorial: Decoded<[EditedText]>?
         if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
             editorial = Editorial.decode(
-                source, checklist: cycle?.value.flatMap { reader.checklists[$0.checklist] },
+                source, checklist: cycle?.value.flatMap { reader.checklists[of: $0] },
                 membership: membership, cycle: cycle?.value)
         }
         (self.path, self.reader, self.cycle, self.editorial) = (path, reader, cycle, editorial)

@@ -7,7 +7,7 @@ import FollowUpValidation
 struct EarlierReplies: Sendable {
     /// The folder of this cycle.
     let folder: String
-    let checklists: [String: Questions]
+    let checklists: Editions<Questions>
     let membership: Membership
     let files: any FileSystem
 
@@ -15,7 +15,7 @@ struct EarlierReplies: Sendable {
     func followed(from decoded: Decoded<Submission>) -> Decoded<Submission> {
         guard let state = decoded.value?.state else { return decoded }
         var replies: [String: EarlierAnswers.Reply] = [:]
-        let questions = decoded.value.flatMap { checklists[$0.checklist] }
+        let questions = decoded.value.flatMap { checklists[$0.checklist, $0.edition] }
         return EarlierAnswers.followed(decoded, of: questions) { cycle in
             let reply = replies[cycle] ?? reply(of: state, in: cycle)
             replies[cycle] = reply
@@ -34,7 +34,9 @@ struct EarlierReplies: Sendable {
         let context = SubmissionContext(
             beside: path, checklists: checklists, membership: membership, files: files)
         let decoded = Submission.decode(SourceFile(path: path, bytes: bytes), in: context)
-        guard let submission = decoded.value, let checklist = checklists[submission.checklist] else {
+        guard let submission = decoded.value,
+            let checklist = checklists[submission.checklist, submission.edition]
+        else {
             return .missing(path: path)
         }
         return .found(submission, checklist)

@@ -11,6 +11,8 @@ public struct EarlierReply: Sendable {
     public let source: SourceFile
     /// What it says.
     public let submission: Submission
+    /// The checklist that it answers, in its edition; nil where it names an edition that there is not.
+    private let checklist: Checklist?
 
     /// Reads the file at `path`. Throws with the findings when it cannot be told what the file is of, or what some of it was
     /// meant for.
@@ -25,6 +27,9 @@ public struct EarlierReply: Sendable {
                 inTheWay.isEmpty ? decoded.findings : inTheWay, in: source)
         }
         self.submission = submission
+        let checklist = reader.checklists[submission.checklist, submission.edition]
+        let edition = TopLevelField.word(of: "edition", in: source.bytes).flatMap { Int($0) }
+        self.checklist = checklist?.edition == edition ? checklist : nil
     }
 
     /// What the answers answer of another checklist too, by the crosswalk of the two.
@@ -32,17 +37,19 @@ public struct EarlierReply: Sendable {
         for other: Checklist, _ templates: TemplateFolder
     ) throws(Failure) -> [String: [AnswerElsewhere]] {
         let checklists = try templates.checklists()
-        guard other.id != submission.checklist, let own = checklists[submission.checklist] else { return [:] }
+        guard other.id != submission.checklist, let inUse = checklists[submission.checklist],
+            let own = checklists[submission.checklist, submission.edition]
+        else { return [:] }
         let pairs = try templates.crosswalks(between: checklists).flatMap {
             $0.pairs(from: own.id, to: other.id)
         }
-        return AnswerElsewhere.answers(of: submission, on: own, pairs)
+        return AnswerElsewhere.answers(of: submission, on: own, now: inUse, pairs)
     }
 
     /// The answers in `form`, which is a form of the same checklist; throws when the fields of one stand on one line.
     public func carriedOver(onto form: BlankChecklist) throws(Failure) -> CarriedOverChecklist {
         do {
-            return try CarriedOverChecklist(source, onto: form)
+            return try CarriedOverChecklist(source, of: checklist, onto: form)
         } catch {
             let line = LineIndex(source).position(of: error.place.range.lowerBound)
             throw Failure(

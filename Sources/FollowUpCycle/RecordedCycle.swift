@@ -125,7 +125,8 @@ public struct RecordedCycle {
     private func reply(in name: String) -> Reply? {
         guard let files, let decoded = try? files.reading.submission(name), let submission = decoded.value
         else { return nil }
-        return Reply(decoded, submission, reader.checklists[submission.checklist]?.items ?? [])
+        return Reply(
+            decoded, submission, reader.checklists[submission.checklist, submission.edition]?.items ?? [])
     }
 
     /// What stands in a line of a file of the folder, in the order of the file. Throws when the file cannot be read or has no such

@@ -5,8 +5,8 @@ package import FollowUpValidation
 
 /// What submissions are read against, wherever they stand.
 public struct SubmissionReader: Sendable {
-    /// The checklists by id.
-    public let checklists: [String: Checklist]
+    /// The checklists, in all their editions.
+    public let checklists: Editions<Checklist>
     /// The Member States.
     public let membership: Membership
     /// The files that submissions are read from.
@@ -19,17 +19,19 @@ public struct SubmissionReader: Sendable {
     }
 
     /// Reads submissions against what was read of the templates.
-    public init(checklists: [String: Checklist], membership: Membership, files: any FileSystem) {
+    public init(checklists: Editions<Checklist>, membership: Membership, files: any FileSystem) {
         self.checklists = checklists
         self.membership = membership
         self.files = files
     }
 
     /// The questions of the checklists.
-    var questions: [String: Questions] { checklists.mapValues(\.questions) }
+    var questions: Editions<Questions> { checklists.map(\.questions) }
 
     /// The ids of the commitments of the instruments that the checklists are on.
-    var commitments: [String: [String]] { checklists.mapValues { $0.instrument.commitments.map(\.id) } }
+    var commitments: [String: [String]] {
+        checklists.inUse.mapValues { $0.instrument.commitments.map(\.id) }
+    }
 
     /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one.
     package func context(beside path: String) -> SubmissionContext {
@@ -64,7 +66,7 @@ extension SubmissionContext {
     /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one, as it understands itself. What
     /// is wrong with that is said when it is checked.
     init(
-        beside path: String, checklists: [String: Questions], commitments: [String: [String]] = [:],
+        beside path: String, checklists: Editions<Questions>, commitments: [String: [String]] = [:],
         membership: Membership, files: any FileSystem
     ) {
         let folder = Path.parent(path)

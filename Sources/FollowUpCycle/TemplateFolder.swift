@@ -43,29 +43,41 @@ public struct TemplateFolder: Sendable {
         return instruments
     }
 
-    /// The checklists by id.
-    public func checklists() throws(Failure) -> [String: Checklist] {
+    /// The checklists, in all their editions.
+    public func checklists() throws(Failure) -> Editions<Checklist> {
         let instruments = try instruments()
-        var checklists: [String: Checklist] = [:]
-        for file in try sources(in: "checklists") {
-            let checklist = try accepted(Checklist.decode(file, instruments: instruments))
-            checklists[checklist.id] = checklist
+        let inUse = try sources(in: Self.checklistFolder).map { file throws(Failure) in
+            try accepted(Checklist.decode(file, instruments: instruments))
         }
-        return checklists
+        guard files.kind(Path.join(path, Self.formerFolder)) == .folder else { return Editions(inUse: inUse) }
+        let former = try sources(in: Self.formerFolder).map { file throws(Failure) in
+            try accepted(Checklist.decode(former: file, instruments: instruments))
+        }
+        return Editions(inUse: inUse, former: former)
     }
 
-    /// The questions of the one checklist with this id, with nothing else read; nil when there is none.
-    package func questions(_ id: String) throws(Failure) -> Questions? {
-        guard let file = try source(id, in: "checklists") else { return nil }
-        let questions = try accepted(Questions.decode(file))
-        return questions.id == id ? questions : nil
+    private static let checklistFolder = "checklists"
+    /// Where the former editions stand, under the id, “.edition-” and the number.
+    private static let formerFolder = "checklists/former"
+
+    /// The questions of the one checklist with this id, in the edition with this number or else in the one in use, with nothing
+    /// more read than must be; nil when there is none.
+    package func questions(_ id: String, edition: Int?) throws(Failure) -> Questions? {
+        guard let file = try source(id, in: Self.checklistFolder) else { return nil }
+        let inUse = try accepted(Questions.decode(file))
+        guard inUse.id == id else { return nil }
+        guard let edition, edition != inUse.edition,
+            let file = try source("\(id).edition-\(edition)", in: Self.formerFolder)
+        else { return inUse }
+        let former = try accepted(Questions.decode(file))
+        return former.id == id && former.edition == edition ? former : inUse
     }
 
     /// Which items of these checklists ask the same.
-    public func crosswalks(between checklists: [String: Checklist]) throws(Failure) -> [Crosswalk] {
+    public func crosswalks(between checklists: Editions<Checklist>) throws(Failure) -> [Crosswalk] {
         guard files.kind(Path.join(path, "crosswalks")) == .folder else { return [] }
         return try sources(in: "crosswalks").map { file throws(Failure) in
-            try accepted(Crosswalk.decode(file, checklists: checklists))
+            try accepted(Crosswalk.decode(file, checklists: checklists.inUse))
         }
     }
 

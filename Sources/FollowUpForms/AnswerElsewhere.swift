@@ -10,29 +10,67 @@ public struct AnswerElsewhere: Equatable, Sendable {
     let extent: Crosswalk.Extent
     let note: String?
     let isConfidential: Bool
+    /// What was answered, paragraph by paragraph; nothing of what was said in confidence, which the form would tell to whoever
+    /// fills it in.
+    let words: [String]
 
     /// Whether it answers the item wholly.
     public var isWhole: Bool { extent == .whole }
 
-    /// What the answers of `submission`, which is on `checklist`, answer of the items of another checklist by the
-    /// `pairs` of their crosswalk. What was not confirmed is not referred to.
+    /// What the answers of `submission`, which is on `answered`, answer of the items of another checklist by the `pairs` of
+    /// its crosswalk with `checklist`, which is the same in the edition in use. What was not confirmed is not referred to.
     public static func answers(
-        of submission: Submission, on checklist: Checklist, _ pairs: [Crosswalk.Pair]
+        of submission: Submission, on answered: Checklist, now checklist: Checklist, _ pairs: [Crosswalk.Pair]
     ) -> [String: [AnswerElsewhere]] {
         var elsewhere: [String: [AnswerElsewhere]] = [:]
         for pair in pairs {
-            let given = submission.answers.first { checklist.items[$0.item].id == pair.from }
-            guard let given else { continue }
-            // An answer that only refers to another one stands for that.
-            elsewhere[pair.to, default: []].append(
-                AnswerElsewhere(
-                    checklist: given.see?.checklist.value ?? checklist.id,
-                    cycle: given.see?.cycle.value ?? submission.cycle,
-                    item: given.see?.item.value ?? pair.from,
-                    question: checklist.items[given.item].question, extent: pair.extent, note: pair.note,
-                    isConfidential: given.isConfidential))
+            guard let position = checklist.position(ofItem: pair.from) else { continue }
+            let asked = checklist.items[position]
+            for answer in submission.answers {
+                let item = answered.items[answer.item]
+                var isWhole = pair.extent == .whole
+                if answered.edition == checklist.edition {
+                    guard item.id == asked.id else { continue }
+                } else {
+                    // An item that was divided since may have been answered in parts only.
+                    let spoken = answer.commitments(spokenOfIn: item)
+                    let possible = spoken.isEmpty ? item.commitments : spoken
+                    guard item.id == asked.id || answered.position(ofItem: asked.id) == nil,
+                        !Set(possible).isDisjoint(with: asked.commitments)
+                    else { continue }
+                    isWhole = isWhole && Set(spoken) == Set(asked.commitments)
+                }
+                elsewhere[pair.to, default: []].append(
+                    AnswerElsewhere(
+                        answer, to: item, of: submission, on: answered, extent: isWhole ? .whole : .part,
+                        note: pair.note))
+            }
         }
         return elsewhere
+    }
+
+    private init(
+        _ answer: Answer, to item: Item, of submission: Submission, on checklist: Checklist,
+        extent: Crosswalk.Extent, note: String?
+    ) {
+        // An answer that only refers to another one stands for that.
+        self.checklist = answer.see?.checklist.value ?? checklist.id
+        cycle = answer.see?.cycle.value ?? submission.cycle
+        self.item = answer.see?.item.value ?? item.id
+        question = item.question
+        self.extent = extent
+        self.note = note
+        isConfidential = answer.isConfidential
+        words = answer.isConfidential ? [] : Self.words(of: answer)
+    }
+
+    /// What the State said, paragraph by paragraph, and the measures that it cited.
+    private static func words(of answer: Answer) -> [String] {
+        let summary = answer.summary.map { $0.value.split(separator: "\n").map(String.init) } ?? []
+        let measures = answer.measures.map { measure in
+            measure.title.value + (measure.year.map { ", \($0.value)" } ?? "")
+        }
+        return summary + (measures.isEmpty ? [] : ["Measures: \(measures.joined(separator: "; "))."])
     }
 
     /// The fields that refer to the first answer that answers an item wholly, and comments on those that do in part.
@@ -55,7 +93,9 @@ public struct AnswerElsewhere: Equatable, Sendable {
         let comments = elsewhere.flatMap { answer in
             YAMLText.comment(
                 "Your answer in cycle \(answer.cycle) to “\(answer.question)” answers part of this. "
-                    + (answer.note ?? ""), prefix: "    # ")
+                    + (answer.note.map { "\($0) " } ?? "")
+                    + (answer.words.isEmpty ? "" : "It was:"), prefix: "    # ")
+                + answer.words.flatMap { YAMLText.comment($0, prefix: "    #   ") }
         }
         return comments.isEmpty ? [] : [FormField(name: "", lines: comments)]
     }

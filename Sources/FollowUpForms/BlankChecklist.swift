@@ -13,33 +13,46 @@ public struct BlankChecklist {
     let cycle: String
     /// The answers of the State on another checklist that answer some of the questions too, by item.
     private let elsewhere: [String: [AnswerElsewhere]]
+    /// Whether it asks only the items of the short form.
+    private let isShort: Bool
 
     /// Prepares the blank checklist of a State in a cycle; `date` decides which of the State’s names is in use. What the
-    /// State answered `elsewhere` is referred to, by item.
+    /// State answered `elsewhere` is referred to, by item. A short one asks only the items that belong to the short form.
     public init(
         _ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?,
-        elsewhere: [String: [AnswerElsewhere]] = [:]
+        elsewhere: [String: [AnswerElsewhere]] = [:], isShort: Bool = false
     ) {
         self.elsewhere = elsewhere
+        self.isShort = isShort
         self.checklist = checklist
         self.state = state
         self.cycle = cycle
         name = date.map(state.name(on:)) ?? state.name
     }
 
-    /// The form of the same checklist in another edition and cycle, as far as today’s questions tell.
-    func earlier(edition: Int?, cycle: String) -> BlankChecklist {
-        let earlier = Checklist(
-            id: checklist.id, edition: edition ?? checklist.edition, title: checklist.title,
-            instrument: checklist.instrument, items: checklist.items)
+    /// The form of the same checklist in another edition and cycle; where `former` is not known, as far as today’s questions
+    /// tell.
+    func earlier(_ former: Checklist?, edition: Int?, cycle: String) -> BlankChecklist {
+        let earlier =
+            former
+            ?? Checklist(
+                id: checklist.id, edition: edition ?? checklist.edition, title: checklist.title,
+                instrument: checklist.instrument, items: checklist.items)
         return BlankChecklist(earlier, state: state, cycle: cycle, on: nil)
     }
+
+    /// Whether the form asks an item.
+    func asks(_ item: Item) -> Bool { !isShort || item.isCore }
 
     /// The whole file.
     public var text: String {
         var lines = howTo + header.flatMap(\.lines) + answers.lines
-        for (position, item) in checklist.items.enumerated() {
-            lines += themeHeading(above: position) + [""] + name(of: item) + explanation(of: item)
+        let asked = checklist.items.indices.filter { asks(checklist.items[$0]) }
+        for (number, position) in asked.enumerated() {
+            let item = checklist.items[position]
+            lines += themeHeading(above: position, after: number > 0 ? asked[number - 1] : nil)
+            lines += [""] + name(of: item)
+            lines += paragraphs(explaining: item, number: number + 1, of: asked.count).flatMap(\.self)
             lines += AnswerForm.blank(item, of: checklist, elsewhere: elsewhere[item.id] ?? []).flatMap(
                 \.lines)
         }
@@ -51,7 +64,7 @@ public struct BlankChecklist {
     var howTo: [String] {
         let isExercise = MemberState.isInvented(state.code)
         let paragraphs = [
-            "\(checklist.title) (edition \(checklist.edition))",
+            "\(checklist.title) (edition \(checklist.edition))" + (isShort ? ", the short form" : ""),
             "\(name.name), cycle \(cycle)" + (isExercise ? ", an EXERCISE with an invented State" : ""), "",
             "HOW TO FILL IN THIS FILE", "",
             "1. Open it in a plain-text editor (not a word processor) and save it as plain text, UTF-8, under its name.",
@@ -109,10 +122,10 @@ public struct BlankChecklist {
     /// Where the answers begin.
     let answers = FormField(name: "answers", lines: ["", "answers:"])
 
-    /// The heading of a theme above its first item; nothing above the others.
-    func themeHeading(above position: Int) -> [String] {
+    /// The heading of a theme above its first item; nothing above the others. `former` is the position of the item before.
+    func themeHeading(above position: Int, after former: Int?) -> [String] {
         let item = checklist.items[position]
-        guard position == 0 || checklist.items[position - 1].theme != item.theme else { return [] }
+        guard former.map({ checklist.items[$0].theme != item.theme }) ?? true else { return [] }
         let heading = checklist.instrument.themes.first { $0.id == item.theme }?.heading ?? item.theme
         let rule = "  # " + String(repeating: "=", count: 96)
         return ["", rule] + YAMLText.comment(heading, prefix: "  # ") + [rule]
@@ -122,16 +135,13 @@ public struct BlankChecklist {
     func name(of item: Item) -> [String] { ["  \(item.id):"] }
 
     /// The question, its key point and what a good answer is, each as comment lines.
-    func paragraphs(explaining item: Item) -> [[String]] {
-        let number = (checklist.position(ofItem: item.id) ?? 0) + 1
-        return [
-            "Question \(number) of \(checklist.items.count): \(item.question)",
+    func paragraphs(explaining item: Item, number: Int, of count: Int) -> [[String]] {
+        [
+            "Question \(number) of \(count): \(item.question)",
             "Key point: \(item.keyPoint) (\(checklist.citation(of: item))).",
             "A good answer: \(item.guidance)",
         ].map { YAMLText.comment($0, prefix: "    # ") }
     }
-
-    private func explanation(of item: Item) -> [String] { paragraphs(explaining: item).flatMap(\.self) }
 
     /// Where the proposals begin.
     var proposals: FormField {

@@ -38,6 +38,7 @@ public struct BlankCycle {
         lines += [
             "report:",
             "  title: \(YAMLText.quoted("Follow-up to the \(checklist.instrument.title)"))",
+            "  summary: \"\"                     # what the report is on; left blank, it says so from mandate and instrument",
             "  symbol: \"\"",
             "  conference-room-paper: \"\"       # the symbol of the second document, if there is to be one",
             "  distribution: General",

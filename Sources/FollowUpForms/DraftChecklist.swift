@@ -18,11 +18,13 @@ public struct DraftChecklist {
     private var header: [String] {
         let howTo = [
             "The questions put to States on the \(instrument.shortTitle). To do:",
-            "1. Write key point, question and guidance of each item, each at most 60 words. Ask one thing at a time.",
+            "1. Write the topic of each item, at most five words that go on after “With regard to”, and its key point, "
+                + "question and guidance, each at most 60 words. Ask one thing at a time.",
             "2. Where one question covers several commitments, list them all and delete the other items. Every commitment "
                 + "to States must be asked about.",
             "3. An id says what is asked and never changes: answers are found by it in later cycles.",
-            "4. Check the file with “followup instrument check”, and move it to Templates/checklists.",
+            "4. Write “core: true” into at most 25 items that a short form asks.",
+            "5. Check the file with “followup instrument check”, and move it to Templates/checklists.",
         ]
         return howTo.flatMap { YAMLText.comment($0, prefix: "# ", hanging: 3) } + [
             "checklist: \(YAMLText.quoted(instrument.id))",
@@ -41,6 +43,7 @@ public struct DraftChecklist {
             "  - item: \(YAMLText.quoted(commitment.id))",
             "    theme: \(YAMLText.quoted(commitment.theme))",
             "    commitments: [\(YAMLText.quoted(commitment.id))]",
+            "    topic: \"\"",
             "    key-point: \"\"",
             "    question: \"\"",
             "    guidance: \"\"",

@@ -36,6 +36,9 @@ public struct Checklist: Hashable, Sendable {
     /// The position of the item with this id in `items`, or nil.
     public func position(ofItem id: String) -> Int? { questions.position(ofItem: id) }
 
+    /// By what the wording of the question of the item with this id is known; nil where there is no such item.
+    public func wording(of id: String) -> String? { position(ofItem: id).map { items[$0].wording } }
+
     /// The commitments an item asks about, in the order of the instrument.
     public func commitments(of item: Item) -> [Commitment] {
         instrument.commitments.filter { item.commitments.contains($0.id) }

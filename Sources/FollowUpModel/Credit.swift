@@ -2,7 +2,12 @@ extension Answer {
     /// The ids of the commitments that its State is credited with acting upon. There are none unless the answer is public and
     /// reports action; then there is the one commitment that its item asks about, or of several those that the answer names.
     public func credits(on item: Item) -> [String] {
-        guard !isConfidential, reportsAction else { return [] }
+        isConfidential || !reportsAction ? [] : commitments(spokenOfIn: item)
+    }
+
+    /// The ids of the commitments that it speaks of, as far as that is known: the one that its item asks about, or of several
+    /// those that it names.
+    public func commitments(spokenOfIn item: Item) -> [String] {
         guard item.hasParts else { return item.commitments }
         return item.commitments.filter { commitment in parts.contains { $0.value == commitment } }
     }

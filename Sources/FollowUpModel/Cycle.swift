@@ -73,6 +73,8 @@ public struct FirstPage: Equatable, Sendable {
 
     /// The title of the report.
     public var title: String
+    /// What the report is on, in the box; without it the report says so itself from mandate and instrument.
+    public var summary: String?
     /// The document symbol.
     public var symbol: String?
     /// The symbol of the conference room paper with what States reported in full, where there is one.

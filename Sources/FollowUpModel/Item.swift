@@ -8,6 +8,10 @@ public struct Item: Hashable, Sendable {
     public let theme: String
     /// The ids of the commitments it asks about.
     public let commitments: [String]
+    /// What it is about, in words that go on after “With regard to”: at most five, as in `urban crime`.
+    public let topic: String
+    /// Whether it belongs to the short form.
+    public let isCore: Bool
     /// The key point of the instrument that the question is about.
     public let keyPoint: String
     /// The question.
@@ -24,12 +28,14 @@ public struct Item: Hashable, Sendable {
 
     /// Makes an item.
     public init(
-        id: String, theme: String, commitments: [String], keyPoint: String, question: String,
-        guidance: String, wording: String = ""
+        id: String, theme: String, commitments: [String], topic: String = "", isCore: Bool = false,
+        keyPoint: String, question: String, guidance: String, wording: String = ""
     ) {
         self.id = id
         self.theme = theme
         self.commitments = commitments
+        self.topic = topic
+        self.isCore = isCore
         self.keyPoint = keyPoint
         self.question = question
         self.guidance = guidance

@@ -71,6 +71,8 @@ public struct Submission: Equatable, Sendable {
     public let path: String
     /// The id of the checklist it answers; empty when there is no such checklist.
     public let checklist: String
+    /// The edition of it; that in use where it names none that there is.
+    public let edition: Int
     /// The id of the cycle it says that it is of; empty when it does not say.
     public let cycle: String
     /// The code of the State.
@@ -91,12 +93,13 @@ public struct Submission: Equatable, Sendable {
 
     /// Makes a submission.
     public init(
-        path: String, checklist: String, cycle: String, state: Located<String>, language: String,
-        submitted: CalendarDate?,
+        path: String, checklist: String, edition: Int, cycle: String, state: Located<String>,
+        language: String, submitted: CalendarDate?,
         answers: [Answer], proposals: Proposals, unconfirmed: Unconfirmed = Unconfirmed()
     ) {
         self.path = path
         self.checklist = checklist
+        self.edition = edition
         self.cycle = cycle
         self.state = state.value
         stateRange = state.range
@@ -125,8 +128,8 @@ public struct Submission: Equatable, Sendable {
     /// The same submission with other answers.
     public func with(answers: [Answer], unconfirmed: Unconfirmed) -> Submission {
         Submission(
-            path: path, checklist: checklist, cycle: cycle, state: Located(state, at: stateRange),
-            language: language,
+            path: path, checklist: checklist, edition: edition, cycle: cycle,
+            state: Located(state, at: stateRange), language: language,
             submitted: submitted, answers: answers, proposals: proposals, unconfirmed: unconfirmed)
     }
 }

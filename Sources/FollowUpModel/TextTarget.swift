@@ -83,8 +83,8 @@ extension Submission {
         items: [Item], _ replace: (TextTarget, Located<String>) -> Located<String>
     ) -> Submission {
         Submission(
-            path: path, checklist: checklist, cycle: cycle, state: Located(state, at: stateRange),
-            language: language,
+            path: path, checklist: checklist, edition: edition, cycle: cycle,
+            state: Located(state, at: stateRange), language: language,
             submitted: submitted,
             answers: answers.map { answer in
                 guard !answer.isConfidential, items.indices.contains(answer.item) else { return answer }

@@ -29,8 +29,7 @@ public enum EarlierAnswers {
         var findings: [Diagnostic] = []
         let followed = { (answer: Answer) -> Answer in
             guard let see = answer.see else { return answer }
-            let (followed, finding) = follow(
-                see, from: answer, reply(see.cycle.value), checklist: submission.checklist)
+            let (followed, finding) = follow(see, from: answer, reply(see.cycle.value), questions)
             let noPart = answer.reportsAction ? nil : noPart(followed, questions)
             for finding in [finding, noPart].compactMap(\.self) {
                 let place = Place(path: decoded.source.path, range: finding.range)
@@ -49,7 +48,7 @@ public enum EarlierAnswers {
     }
 
     private static func follow(
-        _ see: EarlierAnswer, from answer: Answer, _ reply: Reply, checklist id: String
+        _ see: EarlierAnswer, from answer: Answer, _ reply: Reply, _ questions: Questions?
     ) -> (Answer, Located<Finding>?) {
         guard case .found(let submission, let checklist) = reply else {
             return (
@@ -65,10 +64,19 @@ public enum EarlierAnswers {
         var followed = answer
         followed.isConfidential = answer.isConfidential || earlier?.isConfidential ?? true
         guard let earlier, noAnswer == nil else { return (followed, noAnswer) }
-        followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
         // The commitments of another instrument may have the same ids.
-        if answer.parts.isEmpty, checklist.id == id {
-            followed.parts = earlier.parts.map { Located($0.value, at: see.item.range) }
+        let items = questions.flatMap { $0.id == checklist.id ? $0.items : nil } ?? []
+        let item = items.indices.contains(answer.item) ? items[answer.item] : nil
+        let spoken = earlier.commitments(spokenOfIn: checklist.items[earlier.item])
+        // On a question that was divided since, an answer may have said nothing of what is asked here.
+        let isOnIt = item.map { !Set(spoken).isDisjoint(with: $0.commitments) } ?? true
+        if isOnIt || questions?.edition == checklist.edition {
+            followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
+        }
+        if let item, item.hasParts, answer.parts.isEmpty {
+            followed.parts = spoken.filter(item.commitments.contains).map {
+                Located($0, at: see.item.range)
+            }
         }
         let finding = EarlierAnswerInConfidence.check(answer, refersTo: earlier)
         return (followed, finding.map { Located($0, at: see.item.range) })

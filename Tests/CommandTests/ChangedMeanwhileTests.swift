@@ -30,7 +30,7 @@ struct ChangedMeanwhileTests {
         let files = FilesThatChange(files: try project(), change: nil)
         let text = """
             checklist: salvador-2010
-            edition: 1
+            edition: 2
             cycle: "2011"
             state: CAN
             language: en

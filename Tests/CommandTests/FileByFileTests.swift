@@ -38,7 +38,7 @@ struct FileByFileTests {
             files["trial/\(state).yaml"] = Array(
                 """
                 checklist: salvador-2010
-                edition: 1
+                edition: 2
                 cycle: "2011"
                 state: \(state)
                 language: en

@@ -9,7 +9,7 @@ import Testing
 struct AnswerElsewhereTests {
     private static let other = Checklist(
         id: "other", edition: 1, title: "Other checklist", instrument: Sample.instrument,
-        items: Editions.edition(1, "abc").items)
+        items: SampleEditions.edition(1, "abc").items)
 
     private static let pairs = [
         Crosswalk.Pair(from: "prison-rules", to: "item-a", extent: .whole, note: nil),
@@ -21,7 +21,8 @@ struct AnswerElsewhereTests {
     /// The form of the other checklist for a State that has given these answers on the sample checklist.
     private func form(_ answers: String) throws -> String {
         let earlier = try #require(Sample.decode(Sample.submission("answers:\n" + answers)).accepted)
-        let elsewhere = AnswerElsewhere.answers(of: earlier, on: Sample.checklist, Self.pairs)
+        let elsewhere = AnswerElsewhere.answers(
+            of: earlier, on: Sample.checklist, now: Sample.checklist, Self.pairs)
         return BlankChecklist(
             Self.other, state: Form.canada, cycle: "2015", on: nil, elsewhere: elsewhere
         ).text
@@ -67,17 +68,71 @@ struct AnswerElsewhereTests {
         #expect(see.heldOn?.value == Sample.date("2015-03-01"))
     }
 
-    @Test("An answer to a part of the question is named beside it")
+    @Test("An answer to a part of the question is named beside it, with its words and measures")
     func part() throws {
-        let text = try form("  cybercrime-legislation: { authority: Ministry }\n")
+        let text = try form(
+            "  cybercrime-legislation:\n    summary: Canada had a law.\n"
+                + "    measures: [{ title: Cybercrime Act, year: 2003 }, { title: Regulations }]\n")
         #expect(
             text.contains(
                 """
                     # Your answer in cycle 2011 to “What about cybercrime-legislation?” answers part of this. This
-                    # one asks also why.
+                    # one asks also why. It was:
+                    #   Canada had a law.
+                    #   Measures: Cybercrime Act, 2003; Regulations.
                     # Current situation
                 """))
         #expect(decode(text).findings == [] && decode(text).accepted?.answers == [])
+    }
+
+    @Test("Of an answer given in confidence no word stands in a comment, nor where it said nothing in words")
+    func partInConfidence() throws {
+        for answer in [
+            "{ summary: Canada had a plan., confidential: true }",
+            "{ status: implemented, challenges: Funds. }",
+        ] {
+            let text = try form("  cybercrime-legislation: \(answer)\n")
+            #expect(
+                text.contains(
+                    """
+                        # Your answer in cycle 2011 to “What about cybercrime-legislation?” answers part of this. This
+                        # one asks also why.
+                        # Current situation
+                    """))
+            #expect(!text.contains("a plan"))
+        }
+    }
+
+    @Test("Of a question that was divided since, the part that was answered stands for the new one")
+    func divided() throws {
+        let items = { (edition: Int, ids: KeyValuePairs<String, [String]>) in
+            Checklist(
+                id: "sample", edition: edition, title: "t", instrument: Sample.instrument,
+                items: ids.map {
+                    Item(
+                        id: $0, theme: "t", commitments: $1, keyPoint: "k", question: "\($0)?", guidance: "g")
+                })
+        }
+        let former = items(1, ["lamps": ["laws", "rules"]])
+        let now = items(2, ["lamps": ["laws"], "wicks": ["rules"]])
+        let pairs = ["lamps", "wicks"].map {
+            Crosswalk.Pair(from: $0, to: "item-\($0)", extent: .whole, note: nil)
+        }
+        for (parts, expected) in [
+            ("[laws]", ["item-lamps": true]), ("[rules]", ["item-wicks": true]),
+            ("[laws, rules]", ["item-lamps": false, "item-wicks": false]),
+            ("[]", ["item-lamps": false, "item-wicks": false]),
+        ] {
+            let submission = try #require(
+                Sample.decode(
+                    Sample.submission(
+                        "answers:\n  lamps: { parts: \(parts), summary: Canada lit a lamp. }\n"),
+                    context: SubmissionContext(
+                        checklists: ["sample": former.questions], membership: Sample.membership, cycle: nil)
+                ).value)
+            let elsewhere = AnswerElsewhere.answers(of: submission, on: former, now: now, pairs)
+            #expect(elsewhere.mapValues { $0.contains(where: \.isWhole) } == expected, "\(parts)")
+        }
     }
 
     @Test(

@@ -32,7 +32,12 @@ struct DraftChecklistTests {
             Sample.instrument, hostile,
         ])
     func filledIn(instrument: Instrument) throws {
-        let text = DraftChecklist(on: instrument).text
+        let withTopics = instrument.commitments.reduce(DraftChecklist(on: instrument).text) {
+            text, commitment in
+            text.replacing("topic: \"\"", with: "topic: oil of \(commitment.paragraph)", maxReplacements: 1)
+        }
+        let text =
+            withTopics
             .replacing("key-point: \"\"", with: "key-point: A key point")
             .replacing("question: \"\"", with: "question: Does your State do it?")
             .replacing("guidance: \"\"", with: "guidance: Name the law.")
@@ -52,10 +57,11 @@ struct DraftChecklistTests {
         let missing = findings.filter { $0.code == "FU103" }
         #expect(
             Set(missing.map(\.message)) == [
-                "“key-point” is missing or blank", "“question” is missing or blank",
+                "“topic” is missing or blank", "“key-point” is missing or blank",
+                "“question” is missing or blank",
                 "“guidance” is missing or blank",
             ])
-        #expect(missing.count == 6)
+        #expect(missing.count == 8)
         // An item without words asks nothing.
         #expect(findings.filter { $0.code != "FU103" }.map(\.code) == ["FU604", "FU604"])
     }

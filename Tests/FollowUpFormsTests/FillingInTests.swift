@@ -70,7 +70,7 @@ struct FillingInTests {
                 ("authority: \"\"", "authority: \"A\""),
                 ("challenges: >\n      \n", "challenges: >\n      C\n"),
                 ("- { kind: \"\",", "- { kind: \"training\","), ("- { kind: \"\",", "- { kind: \"funding\","),
-                ("- { action: \"\",", "- { action: \"P\","),
+                ("- { action: \"\",", "- { action: \"to P\","),
             ] {
                 text = try fill(text, blank, with: filled, in: item)
             }
@@ -91,7 +91,7 @@ struct FillingInTests {
             expected.challenges = said("C")
             expected.needed = [Assistance(kind: said(AssistanceKind.training), note: nil)]
             expected.offered = [Assistance(kind: said(AssistanceKind.funding), note: nil)]
-            expected.plan = [PlannedAction(action: said("P"))]
+            expected.plan = [PlannedAction(action: said("to P"))]
             #expect(answer.withoutPlaces == expected)
         }
     }

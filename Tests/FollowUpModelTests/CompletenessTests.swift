@@ -6,7 +6,8 @@ import Testing
 struct CompletenessTests {
     private func completeness(_ answers: [Answer]) -> Completeness {
         let submission = Submission(
-            path: "CAN.yaml", checklist: "sample", cycle: "2011", state: Located("CAN", at: .start),
+            path: "CAN.yaml", checklist: "sample", edition: 1, cycle: "2011",
+            state: Located("CAN", at: .start),
             language: "en",
             submitted: nil, answers: answers, proposals: Proposals())
         return Completeness(of: submission, on: Sample.checklist.questions)

@@ -36,7 +36,8 @@ struct ConfidentialAnswersTests {
         #expect(
             replied(
                 Submission(
-                    path: "CAN.yaml", checklist: "sample", cycle: "2011", state: Located("CAN", at: .start),
+                    path: "CAN.yaml", checklist: "sample", edition: 1, cycle: "2011",
+                    state: Located("CAN", at: .start),
                     language: "en", submitted: nil, answers: [], proposals: proposals)))
     }
 

@@ -158,13 +158,11 @@ struct ActionByStateTests {
         let nothing = "answers:"
         #expect(
             try section(["CZE": nothing]).words
-                == [
-                    "On the individual items of the checklist, the Czech Republic gave no answer for publication."
-                ])
+                == ["On action taken, the Czech Republic gave no information for publication."])
         let section = try section(["MLT": nothing, "CZE": nothing, "CAN": answer])
         #expect(
             section.words == [
-                "On the individual items of the checklist, the Czech Republic and Malta gave no answer for publication.",
+                "On action taken, the Czech Republic and Malta gave no information for publication.",
                 "Canada reported the following: It applied the rules.",
             ])
     }
@@ -172,10 +170,7 @@ struct ActionByStateTests {
     @Test("When no State answered the section says so")
     func noAnswers() throws {
         #expect(
-            try section([:]).words == [
-                "No State gave an answer for publication on the individual items of the checklist."
-            ]
-        )
+            try section([:]).words == ["On action taken, no State gave information for publication."])
     }
 
     @Test("Each paragraph of a State knows the file, the place and the item it comes from")

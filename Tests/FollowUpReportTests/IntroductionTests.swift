@@ -81,7 +81,7 @@ struct IntroductionTests {
         #expect(
             try words("answers:")
                 == words("answers: { prison-rules: { status: implemented, confidential: true } }"))
-        #expect(try method().contains("Nothing of such an answer is published"))
+        #expect(try method().contains("Nothing that a State gives in confidence is published"))
     }
 
     /// The sentences on how replies are counted and confidence is kept.

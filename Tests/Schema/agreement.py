@@ -7,6 +7,7 @@ accept the same ones. The generator has a seed, so a failure comes again.
 
 What is left out, because it needs counting, comparing or looking up, which the schema does not do:
   - FU207: a code in the form of a State’s, of which there is no State;
+  - former editions, which the validator reads and a schema, made for the one that is sent out, does not;
   - FU111: the wording of a question that was answered;
   - FU112: the checklist and the item that an answer refers to;
   - FU208: the number of words of a summary;

@@ -17,7 +17,7 @@ PRIORITIES = ["high", "medium", "low"]
 # and the schema to say.
 VALUES = {
     "checklist": ["salvador-2010", "Salvador-2010", "salvador", "salvador_2010", "salvador-2010x", "salvador-201"],
-    "edition": ["1", "01", "+1", "-1", "0", "2", "11", "1.0", "0x1", "1e0", "one", "1st", "true", "１"],
+    "edition": ["2", "02", "+2", "-2", "0", "3", "22", "2.0", "0x2", "2e0", "two", "2nd", "true", "２"],
     "cycle": ["2011", "trial", "2011-2012", "true", "1.5", "0x7db", ".inf"],
     "state": ["CAN", "XAA", "XZZ", "can", "CA", "CANA", "C4N", "Canada", "ＣＡＮ", "1", "ÇAN"],
     "language": [

@@ -20,7 +20,7 @@ FOLLOWUP = ROOT / ".build/debug/followup"
 WORK = ROOT / ".build/schema-test/sarif"
 
 FILES = {
-    "right.yaml": "checklist: salvador-2010\nedition: 1\ncycle: \"2011\"\nstate: CAN\nlanguage: en\nanswers:\n",
+    "right.yaml": "checklist: salvador-2010\nedition: 2\ncycle: \"2011\"\nstate: CAN\nlanguage: en\nanswers:\n",
     "a name: with, % and é.yaml": (
         "checklist: salvador-2010\nEdition: 1\ncycle: \"2011\"\nstate: can\nstate: MLT\nlanguage: en  \n"
         "submitted: 30 February 2011\nanswers:\n  cybercrime-legislation:\n    status: Yes\n    summary: [a]\n"

@@ -101,3 +101,10 @@ public enum Sample {
             question: "What about \(id)?", guidance: "Cite something.")
     }
 }
+
+extension Checklist {
+    /// The same as another edition.
+    public func with(edition: Int) -> Checklist {
+        Checklist(id: id, edition: edition, title: title, instrument: instrument, items: items)
+    }
+}

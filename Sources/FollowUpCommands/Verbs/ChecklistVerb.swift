@@ -18,9 +18,13 @@ struct ChecklistVerb: Verb {
             that asks the same (see Templates/crosswalks) the place is given, to be confirmed with the day on which it \
             still held. The earlier file is left as it is.
 
+            With --core only the questions of the short form are asked, at most 25 of each checklist. The file is one of the \
+            same checklist: the State may send it as it is, or have the rest added later with --from.
+
             Examples:
 
               followup checklist salvador-2010 --state CAN --cycle 2026 -o CAN.yaml
+              followup checklist salvador-2010 --state CAN --cycle 2026 --core -o CAN.yaml
               followup checklist salvador-2010 --state XAA --cycle trial    (an exercise; to standard output)
               followup checklist --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
               followup checklist doha-2015 --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
@@ -45,6 +49,9 @@ struct ChecklistVerb: Verb {
             "A filled checklist of the same State, whose answers are carried over.", valueName: "file"))
     var from: String?
 
+    @Flag(help: "Only the questions of the short form, and what was answered before.")
+    var core = false
+
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
@@ -66,11 +73,12 @@ struct ChecklistVerb: Verb {
                 "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
         }
         let id = checklist ?? earlier?.submission.checklist ?? ""
-        let checklist = try folder.checklists().required(id, kind: "checklist")
+        let checklist = try folder.checklists().inUse.required(id, kind: "checklist")
         let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
         let form = BlankChecklist(
             checklist, state: try member(state ?? earlier?.submission.state ?? "", folder),
-            cycle: cycle ?? earlier?.submission.cycle ?? "", on: nil, elsewhere: elsewhere)
+            cycle: cycle ?? earlier?.submission.cycle ?? "", on: nil, elsewhere: elsewhere,
+            isShort: core)
         guard let earlier, earlier.submission.checklist == checklist.id else {
             try file.write(form.text, in: world)
             if let earlier { world.terminal.error(Self.account(of: elsewhere, earlier.submission)) }

@@ -32,10 +32,11 @@ struct ClarifyVerb: Verb {
         let decoded = CycleCheck.check(
             [Submission.decode(source, in: context)], membership: context.membership)
         // That of the reply, whose questions are named; where it names none, that of the cycle.
-        let named = [TopLevelField.word(of: "checklist", in: source.bytes), context.cycle?.checklist]
-        guard
-            let checklist = named.lazy.compactMap({ $0.flatMap { reader.checklists[$0] } }).first
-                ?? reader.checklists.values.min(by: { $0.id < $1.id })
+        let ids =
+            [TopLevelField.word(of: "checklist", in: source.bytes), context.cycle?.checklist]
+            .compactMap(\.self) + reader.checklists.ids
+        let answered = decoded.first?.value.flatMap { reader.checklists[$0.checklist, $0.edition] }
+        guard let checklist = answered ?? ids.lazy.compactMap({ reader.checklists[$0] }).first
         else { throw Failure("there is no checklist in \(folder.path)") }
         let name = decoded.first?.value.flatMap { context.membership.states[$0.state] }
         let note = ClarificationNote(

@@ -32,7 +32,7 @@ struct CycleVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let checklist = try folder.checklists().required(self.checklist, kind: "checklist")
+        let checklist = try folder.checklists().inUse.required(self.checklist, kind: "checklist")
         try file.write(BlankCycle(checklist, cycle: cycle, isExercise: exercise).text, in: world)
         return .clean
     }

@@ -95,7 +95,12 @@ struct DiffVerb: Verb {
                 "\(old) answers the checklist \(before.checklist) and \(new) \(after.checklist); "
                     + "only two replies on one checklist can be compared")
         }
-        guard let checklist = reader.checklists[before.checklist] else {
+        guard before.edition == after.edition else {
+            throw Failure(
+                "\(old) answers edition \(before.edition) of the checklist and \(new) edition \(after.edition); "
+                    + "carry the older one over with “followup checklist --from”, and compare that")
+        }
+        guard let checklist = reader.checklists[before.checklist, before.edition] else {
             throw Failure("\(old) and \(new) answer a checklist that there is not")
         }
         return Comparison(of: before, named: old, with: after, named: new, checklist: checklist)

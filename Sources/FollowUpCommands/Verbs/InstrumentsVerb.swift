@@ -17,7 +17,7 @@ struct InstrumentsVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let checklists = try folder.checklists().values.sorted { $0.id < $1.id }
+        let checklists = try folder.checklists().inUse.values.sorted { $0.id < $1.id }
         for instrument in try folder.instruments().values.sorted(by: { $0.id < $1.id }) {
             let paragraphs = Set(instrument.commitments.map(\.paragraph)).count
             let toStates = instrument.commitments.count { $0.addressee == .states }
@@ -33,7 +33,8 @@ struct InstrumentsVerb: Verb {
                 let themes = Set(checklist.items.map(\.theme)).count
                 world.terminal.output(
                     "  checklist \(checklist.id), edition \(checklist.edition): "
-                        + "\(checklist.items.count.counted("item")) in \(themes.counted("theme"))\n")
+                        + "\(checklist.items.count.counted("item")) in \(themes.counted("theme")), "
+                        + "\(checklist.items.count(where: \.isCore)) of them in the short form\n")
             }
         }
         return .clean

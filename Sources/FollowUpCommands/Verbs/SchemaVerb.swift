@@ -26,7 +26,7 @@ struct SchemaVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let checklist = try folder.checklists().required(self.checklist, kind: "checklist")
+        let checklist = try folder.checklists().inUse.required(self.checklist, kind: "checklist")
         try file.write(SubmissionSchema(checklist).text, in: world)
         return .clean
     }

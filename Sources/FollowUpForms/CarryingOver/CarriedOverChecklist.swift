@@ -1,5 +1,5 @@
 public import ByteText
-import FollowUpModel
+public import FollowUpModel
 import YAMLSyntax
 
 /// A State’s checklist with the answers of an earlier one in it: of another cycle, or of an older edition.
@@ -19,11 +19,14 @@ public struct CarriedOverChecklist {
 
     /// Carries the answers in `earlier` over to `form`, a form of the same checklist for the same State.
     ///
-    /// `earlier` must be in the form of a submission. Throws when fields that the checklist writes one below the other
+    /// `earlier` must be in the form of a submission; `former` is the edition that it was filled in on, where that is known and
+    /// another than that of the form. Throws when fields that the checklist writes one below the other
     /// stand on one line.
-    public init(_ earlier: SourceFile, onto form: BlankChecklist) throws(NotCarriedOver) {
+    public init(
+        _ earlier: SourceFile, of former: Checklist? = nil, onto form: BlankChecklist
+    ) throws(NotCarriedOver) {
         let file = LinedFile(earlier)
-        var writer = CarryingOver(file, onto: form)
+        var writer = CarryingOver(file, of: former, onto: form)
         text = try writer.lines().map { $0 + "\n" }.joined()
         carriedOver = writer.carriedOver
         reworded = writer.reworded
@@ -40,6 +43,7 @@ private struct CarryingOver {
     private static let notice = "# Carried over from "
 
     let file: LinedFile
+    let former: Checklist?
     let form: BlankChecklist
     let comments: TypedComments
     /// The cycle and the edition of the earlier file.
@@ -49,13 +53,14 @@ private struct CarryingOver {
     var reworded: [String] = []
     var retired: [String] = []
 
-    init(_ file: LinedFile, onto form: BlankChecklist) {
+    init(_ file: LinedFile, of former: Checklist?, onto form: BlankChecklist) {
         self.file = file
+        self.former = former
         self.form = form
         cycle = file.value("cycle", of: 0).flatMap(file.word) ?? ""
         edition = file.value("edition", of: 0).flatMap(file.word) ?? ""
         comments = TypedComments(
-            besides: [form, form.earlier(edition: Int(edition), cycle: cycle)], Self.headerOfRetired)
+            besides: [form, form.earlier(former, edition: Int(edition), cycle: cycle)], Self.headerOfRetired)
     }
 
     mutating func lines() throws(NotCarriedOver) -> [String] {
@@ -65,12 +70,21 @@ private struct CarryingOver {
         for field in form.header { lines += header(field, named(field.name)) }
         let answers = try file.entries(inside: named("answers"))
         lines += merged(form.answers, named("answers"), isRenewed: true)
-        for position in form.checklist.items.indices {
-            lines += try item(at: position, answers)
+        let formerAnswers = FormerAnswers(
+            answers, in: file, to: former?.questions, among: form.checklist.items)
+        // What was answered stands also in a form that asks for less.
+        let items = form.checklist.items
+        let asked = items.indices.filter { position in
+            form.asks(items[position])
+                || formerAnswers.homes[items[position].id].map { file.isFilled($0.value) } ?? false
+        }
+        for (number, position) in asked.enumerated() {
+            let above = form.themeHeading(above: position, after: number > 0 ? asked[number - 1] : nil)
+            lines += try above + item(at: position, formerAnswers, number: number + 1, of: asked.count)
         }
         lines += merged(form.proposals, named("proposals"), isRenewed: true)
         lines += try proposals(named("proposals"))
-        lines += try retired(named("retired"), answers)
+        lines += try retired(named("retired"), formerAnswers.leaving)
         return lines + comments.typed(file.rest(after: top))
     }
 
@@ -106,12 +120,13 @@ private struct CarryingOver {
     }
 
     /// An item of the new checklist with the earlier answer to it.
-    private mutating func item(at position: Int, _ answers: [LinedEntry]) throws(NotCarriedOver) -> [String] {
+    private mutating func item(
+        at position: Int, _ answers: FormerAnswers, number: Int, of count: Int
+    ) throws(NotCarriedOver) -> [String] {
         let item = form.checklist.items[position]
-        let answer = answers.first { $0.name == item.id }
-        let name = FormField(
-            name: item.id, lines: form.themeHeading(above: position) + [""] + form.name(of: item))
-        let explanation = form.paragraphs(explaining: item)
+        let answer = answers.homes[item.id]
+        let name = FormField(name: item.id, lines: [""] + form.name(of: item))
+        let explanation = form.paragraphs(explaining: item, number: number, of: count)
         var fields = try file.entries(inside: answer)
         var earlier: [String] = []
         if let first = fields.first {
@@ -119,15 +134,24 @@ private struct CarryingOver {
             fields[0] = first.withNothingAbove
         }
         let named = { (name: String) in fields.first { $0.name == name } }
-        // Parts are not asked for where one is left; what was named is kept.
+        // Parts are not asked for where one is left; others that were named are kept, so that the words on them are seen to
+        // belong elsewhere.
         let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
-        let namesParts = parts.map { file.isFilled($0.value) } ?? false
+        let namesParts =
+            answer.map { parts != nil && !file.parts(of: $0).isSubset(of: item.commitments) } ?? false
         for entry in [named("question"), namesParts ? nil : parts].compactMap(\.self) {
             earlier += comments.typed(entry.above) + file.comment(behind: entry)
         }
+        earlier += answers.mentions[item.id, default: []].flatMap { mention in
+            YAMLText.comment(
+                "The answer to “\(mention.question)”, which stands under “\(mention.home)”, spoke of this too. Move here what "
+                    + "belongs here.", prefix: "# ")
+        }
         if !earlier.isEmpty { earlier = ["#", TypedComments.heading] + earlier }
 
-        let wording = named("question").flatMap { file.word($0.value) }
+        let wording =
+            named("question").flatMap { file.word($0.value) }
+            ?? answer.flatMap { former?.wording(of: $0.name) }
         let isSame = wording.map { $0 == item.wording } ?? (edition == "\(form.checklist.edition)")
         let isAnswered = isAnswered(answer)
         if isAnswered {
@@ -194,9 +218,7 @@ private struct CarryingOver {
     ) throws(NotCarriedOver) -> [String] {
         let kept = try file.entries(inside: entry)
         // One that was left blank may still hold what a person noted in it.
-        let leaving = answers.filter { answer in
-            form.checklist.position(ofItem: answer.name) == nil && file.isFilled(answer.value)
-        }
+        let leaving = answers.filter { file.isFilled($0.value) }
         guard !kept.isEmpty || !leaving.isEmpty else { return [] }
         retired = leaving.filter(isAnswered).map(\.name)
         var names: Set<String> = []

@@ -169,7 +169,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
             FieldDescription(
                 "Action plan", "What is to be done next, by whom and by when.",
                 comment: [
-                    "Action plan: what is to be done next, by whom and by when (as in 2012, 2012-06 or 2012-06-30)"
+                    "Action plan: what is to be done next, beginning with “to” (as in: to train judges), by whom",
+                    "and by when (as in 2012, 2012-06 or 2012-06-30)",
                 ])
         case .confidential:
             FieldDescription(

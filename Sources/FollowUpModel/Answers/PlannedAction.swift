@@ -68,7 +68,8 @@ public enum StepField: String, EntryField {
     /// What the form and the schema say of it.
     public var description: FieldDescription {
         switch self {
-        case .action: FieldDescription("Action", "What is to be done.")
+        case .action:
+            FieldDescription("Action", "What is to be done, beginning with “to”, as in “to train judges”.")
         case .authority: FieldDescription("Authority", "By whom.")
         case .by:
             FieldDescription(

@@ -137,10 +137,8 @@ extension Decoder {
         let day = isConfirmed ? text(fields[.heldOn]) : nil
         report(NoDayItHeld.check(heldOn: day?.value, isConfirmed: isConfirmed), at: head(node))
         report(
-            UnknownEarlierItem.check(checklist: checklist.value, among: checklists), at: checklist.range)
-        if let other = checklists[checklist.value] {
-            report(UnknownEarlierItem.check(item.value, of: other), at: item.range)
-        }
+            UnknownEarlierItem.check(checklist: checklist.value, among: checklists.ids), at: checklist.range)
+        report(UnknownEarlierItem.check(item.value, of: checklists.all(checklist.value)), at: item.range)
         return EarlierAnswer(checklist: checklist, cycle: cycle, item: item, heldOn: heldOn)
     }
 

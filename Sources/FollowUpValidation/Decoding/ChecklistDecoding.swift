@@ -7,7 +7,7 @@ import YAMLSyntax
 private enum ChecklistKey: String, FieldKey { case checklist, edition, instrument, title, items, retired }
 
 private enum ItemKey: String, FieldKey {
-    case item, theme, commitments, question, guidance
+    case item, theme, commitments, whole, topic, core, question, guidance
     case keyPoint = "key-point"
 }
 
@@ -43,15 +43,32 @@ extension Checklist {
         let items = decoder.items(fields[.items])
         let questions = decoder.questions(fields, items)
         decoder.checkWording(of: items, former: former?.questions)
-        guard let instrumentID = decoder.required(.instrument, in: fields) else {
+        guard
+            let (instrument, range) = decoder.instrument(in: fields, among: instruments)
+                .map({ ($0.value, $0.range) })
+        else { return decoder.decoded(nil, from: file) }
+        decoder.check(items, against: instrument)
+        if decoder.isWhole { decoder.checkCoverage(of: instrument, by: items, at: range) }
+        return decoder.decoded(questions.map { Checklist($0, on: instrument) }, from: file)
+    }
+}
+
+extension Checklist {
+    /// Decodes a former edition, against which what was filled in on it is read. Nobody is asked its questions any more, so that
+    /// neither their wording is looked at nor whether they are on all commitments.
+    public static func decode(
+        former file: SourceFile, instruments: [String: Instrument]
+    ) -> Decoded<Checklist> {
+        var decoder = Decoder(file)
+        guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
             return decoder.decoded(nil, from: file)
         }
-        decoder.refer(to: instrumentID, kind: "instrument", among: KnownNames(instruments.keys.sorted()))
-        guard let instrument = instruments[instrumentID.value] else {
+        let items = decoder.items(fields[.items])
+        let questions = decoder.questions(fields, items)
+        guard let instrument = decoder.instrument(in: fields, among: instruments)?.value else {
             return decoder.decoded(nil, from: file)
         }
         decoder.check(items, against: instrument)
-        if decoder.isWhole { decoder.checkCoverage(of: instrument, by: items, at: instrumentID.range) }
         return decoder.decoded(questions.map { Checklist($0, on: instrument) }, from: file)
     }
 }
@@ -61,6 +78,10 @@ private struct ListedItem {
     let id: Located<String>?
     let theme: Located<String>?
     let commitments: [Located<String>]
+    /// Why it asks about several commitments at a time.
+    let whole: Located<String>?
+    let topic: Located<String>?
+    let core: Located<Bool>?
     let keyPoint: Located<String>?
     let question: Located<String>?
     let guidance: Located<String>?
@@ -72,17 +93,20 @@ private struct ListedItem {
         id = decoder.required(.item, in: fields)
         theme = decoder.required(.theme, in: fields)
         commitments = decoder.texts(fields[.commitments])
+        whole = decoder.text(fields[.whole])
+        topic = decoder.required(.topic, in: fields)
+        core = decoder.value(fields[.core], by: UnknownConfidentiality.check(core:))
         keyPoint = decoder.required(.keyPoint, in: fields)
         question = decoder.required(.question, in: fields)
         guidance = decoder.required(.guidance, in: fields)
-        guard let id, let theme, let keyPoint, let question, let guidance else {
+        guard let id, let theme, let topic, let keyPoint, let question, let guidance else {
             item = nil
             return
         }
         item = Item(
-            id: id.value, theme: theme.value, commitments: commitments.map(\.value), keyPoint: keyPoint.value,
-            question: question.value, guidance: guidance.value,
-            wording: Fingerprint(of: question.value).short)
+            id: id.value, theme: theme.value, commitments: commitments.map(\.value), topic: topic.value,
+            isCore: core?.value ?? false, keyPoint: keyPoint.value, question: question.value,
+            guidance: guidance.value, wording: Fingerprint(of: question.value).short)
     }
 }
 
@@ -109,18 +133,37 @@ extension Decoder {
             id: id.value, edition: edition.value, title: title.value, items: items, retired: retired)
     }
 
+    /// The instrument that a checklist is on, at the place of its id; nil, with a finding, where there is none.
+    fileprivate mutating func instrument(
+        in fields: Fields<ChecklistKey>, among instruments: [String: Instrument]
+    ) -> Located<Instrument>? {
+        guard let id = required(.instrument, in: fields) else { return nil }
+        refer(to: id, kind: "instrument", among: KnownNames(instruments.keys.sorted()))
+        return instruments[id.value].map { Located($0, at: id.range) }
+    }
+
     /// Reports what is worded too long or asks two things, and ids that stood for another question in an earlier edition.
     fileprivate mutating func checkWording(of items: [ListedItem], former: Questions?) {
+        var topics = TopicUnsuitable.Seen()
+        var core = TooManyCore.Seen()
         for item in items {
+            if let topic = item.topic { report(topics.check(topic.value), at: topic.range) }
+            if let isCore = item.core { report(core.check(isCore.value), at: isCore.range) }
             if let id = item.id, let former {
                 report(
-                    IDReused.check(id.value, question: item.question?.value, former: former), at: id.range)
+                    IDReused.check(
+                        id.value, asking: [item.keyPoint, item.question].compactMap { $0?.value },
+                        on: item.commitments.map(\.value),
+                        former: former), at: id.range)
             }
             for text in [item.keyPoint, item.question, item.guidance] {
                 if let text { report(WordingTooLong.check(text.value), at: file.words(in: text.range)) }
             }
             if let question = item.question {
                 report(TwoQuestions.check(file.textWords(in: question.range)))
+            }
+            if let second = item.commitments.dropFirst().first, item.whole == nil {
+                report(TwoQuestions.check(commitments: item.commitments.count), at: second.range)
             }
         }
     }

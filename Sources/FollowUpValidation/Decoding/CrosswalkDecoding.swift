@@ -40,7 +40,7 @@ extension Decoder {
         refer(to: id, kind: "checklist", among: KnownNames(checklists.keys.sorted()))
         guard let checklist = checklists[id.value] else { return nil }
         if let edition {
-            report(OtherEdition.check(edition.value, current: checklist.edition), at: edition.range)
+            report(OtherEdition.check(edition.value, due: checklist.edition), at: edition.range)
         }
         return checklist
     }

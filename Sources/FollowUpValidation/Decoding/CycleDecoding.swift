@@ -13,7 +13,7 @@ private enum CycleKey: String, FieldKey {
 }
 
 private enum ReportKey: String, FieldKey {
-    case title, symbol, distribution, date, body, session, place, dates
+    case title, summary, symbol, distribution, date, body, session, place, dates
     case originalLanguage = "original-language"
     case agendaItem = "agenda-item"
     case conferenceRoomPaper = "conference-room-paper"
@@ -39,7 +39,7 @@ private enum NoteKey: String, FieldKey { case after, text }
 extension Cycle {
     /// Decodes a cycle file and checks it against the checklists there are and the regional groups.
     public static func decode(
-        _ file: SourceFile, checklists: [String: Checklist], groups: [RegionalGroup]
+        _ file: SourceFile, checklists: Editions<Checklist>, groups: [RegionalGroup]
     ) -> Decoded<Cycle> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: CycleKey.self) else {
@@ -52,17 +52,20 @@ extension Cycle {
         let hasCutOff = decoder.required(.cutOffDate, in: fields) != nil
         let cutOff = hasCutOff ? decoder.date(fields[.cutOffDate]) : nil
         _ = decoder.date(fields[.deadline])
-        let checklist = checklistID.flatMap { checklists[$0.value] }
+        let inUse = checklistID.flatMap { checklists[$0.value] }
         if let checklistID {
             decoder.report(
-                UnknownChecklist.check(checklistID.value, among: checklists), at: checklistID.range)
+                UnknownChecklist.check(checklistID.value, among: checklists.ids), at: checklistID.range)
         }
         let exercise = decoder.flag(fields[.exercise])
         let invented = decoder.inventedStates(fields[.inventedStates], groups: groups, isExercise: exercise)
-        if let edition, let checklist {
+        if let edition, let inUse {
+            let readable = checklists.all(inUse.id).map(\.edition)
             decoder.report(
-                OtherEdition.check("\(edition.value)", current: checklist.edition), at: edition.range)
+                OtherEdition.check("\(edition.value)", due: inUse.edition, readable: readable),
+                at: edition.range)
         }
+        let checklist = inUse.map { inUse in edition.flatMap { checklists[inUse.id, $0.value] } ?? inUse }
         let firstPage = decoder.firstPage(in: fields)
         let notice = decoder.text(fields[.notice])
         let layout = decoder.text(fields[.layout])
@@ -105,6 +108,7 @@ extension Decoder {
         guard let node = cycle[.report], let fields = fields(of: node, as: ReportKey.self) else { return nil }
         let title = required(.title, in: fields)
         var page = FirstPage(title: title?.value ?? "")
+        page.summary = text(fields[.summary])?.value
         page.symbol = symbol(fields[.symbol])
         page.conferenceRoomPaper = symbol(fields[.conferenceRoomPaper])
         page.distribution = text(fields[.distribution])?.value

@@ -17,7 +17,7 @@ struct Decoder {
     /// The item whose answer is being decoded; findings carry it.
     var item: String?
     /// The checklists whose items may stand in the file, by id; none in a file that is no submission.
-    var checklists: [String: Questions] = [:]
+    var checklists: Editions<Questions> = [:]
 
     /// How many names were looked at for those that were meant by others.
     var namesLookedAt = 0
@@ -201,7 +201,7 @@ extension Decoder {
 
     /// The id of the checklist that has an item of this name, the first of several.
     func checklist(withItem id: String) -> String? {
-        checklists.filter { $0.value.position(ofItem: id) != nil }.keys.min()
+        checklists.ids.first { checklists[$0]?.position(ofItem: id) != nil }
     }
 
     /// Whether `node` is of a kind; reports it when it is not.

@@ -52,7 +52,8 @@ extension Submission {
         // Without a State there is no submission; what can be said of its answers is said all the same.
         let given = answers.filter { $0.item != nil }.sorted { $0.answer.item < $1.answer.item }
         let submission = Submission(
-            path: file.path, checklist: checklist?.id ?? "", cycle: cycle ?? "",
+            path: file.path, checklist: checklist?.id ?? "", edition: checklist?.edition ?? 0,
+            cycle: cycle ?? "",
             state: state ?? Located("", at: .start),
             language: language?.value ?? context.membership.language, submitted: submitted?.value,
             answers: given.filter(\.answer.isConfirmed).map(\.answer),
@@ -101,19 +102,23 @@ extension Decoder {
     fileprivate mutating func checklist(
         _ fields: Fields<SubmissionKey>, _ context: SubmissionContext
     ) -> Questions? {
-        let fallback = context.cycle.flatMap { context.checklists[$0.checklist] }
+        let fallback = context.cycle.flatMap { context.checklists[of: $0] }
         let edition = required(.edition, in: fields)
         guard let id = required(.checklist, in: fields) else { return fallback }
-        report(UnknownChecklist.check(id.value, among: context.checklists), at: id.range)
-        guard let checklist = context.checklists[id.value] else { return fallback }
+        report(UnknownChecklist.check(id.value, among: context.checklists.ids), at: id.range)
+        guard let inUse = context.checklists[id.value] else { return fallback }
         if let cycle = context.cycle {
             report(
                 CycleDiffers.check("checklist", given: id.value, expected: cycle.checklist), at: id.range)
         }
-        if let edition {
-            report(OtherEdition.check(edition.value, current: checklist.edition), at: edition.range)
-        }
-        return checklist
+        // Within a cycle all are read against its edition, whatever they name; elsewhere each against its own.
+        let due = context.cycle.flatMap { $0.checklist == id.value ? fallback : nil } ?? inUse
+        guard let edition else { return due }
+        let readable = context.cycle == nil ? context.checklists.all(id.value) : [due]
+        report(
+            OtherEdition.check(edition.value, due: due.edition, readable: readable.map(\.edition)),
+            at: edition.range)
+        return readable.first { $0.edition == Int(edition.value) } ?? due
     }
 
     /// The cycle that the file says it is of.

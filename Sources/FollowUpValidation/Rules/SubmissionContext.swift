@@ -2,8 +2,8 @@ public import FollowUpModel
 
 /// What a submission is checked against.
 public struct SubmissionContext: Sendable {
-    /// The questions of the checklists there are, by id.
-    public let checklists: [String: Questions]
+    /// The questions of the checklists there are.
+    public let checklists: Editions<Questions>
     /// The ids of all commitments of the instruments that the checklists are on, by the id of the checklist; what was checked
     /// without its instrument is not there.
     public let commitments: [String: [String]]
@@ -14,7 +14,7 @@ public struct SubmissionContext: Sendable {
 
     /// Makes a context.
     public init(
-        checklists: [String: Questions], commitments: [String: [String]] = [:], membership: Membership,
+        checklists: Editions<Questions>, commitments: [String: [String]] = [:], membership: Membership,
         cycle: Cycle?
     ) {
         self.checklists = checklists

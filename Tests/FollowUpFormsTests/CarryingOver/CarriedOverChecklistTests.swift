@@ -7,8 +7,8 @@ import Testing
 
 @Suite("An earlier checklist carried over")
 struct CarriedOverChecklistTests {
-    private static let earlier = Editions.edition(1, "abcde")
-    private static let later = Editions.edition(2, "acBfD")
+    private static let earlier = SampleEditions.edition(1, "abcde")
+    private static let later = SampleEditions.edition(2, "acBfD")
 
     /// What carrying a file over to a checklist and a cycle gives.
     private static func carry(
@@ -61,7 +61,7 @@ struct CarriedOverChecklistTests {
         let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
         var text = submission.text
         for (checklist, cycle) in [
-            (Self.later, "2016"), (Editions.edition(3, "xaBy"), "2021"), (Self.earlier, "2026"),
+            (Self.later, "2016"), (SampleEditions.edition(3, "xaBy"), "2021"), (Self.earlier, "2026"),
         ] {
             text = try Self.carry(text, onto: checklist, cycle: cycle).text
             let lost = submission.words.filter { !text.contains($0) }
@@ -78,11 +78,13 @@ struct CarriedOverChecklistTests {
         let after = Self.decode(result.text, Self.later)
         let second = try #require(after.accepted, "\(after.findings)\n\(result.text)")
 
-        let asked = Self.answers(first.answers, Self.earlier).filter {
+        var asked = Self.answers(first.answers, Self.earlier).filter {
             Self.later.position(ofItem: $0.key) != nil
         }
+        // The one part that is left needs not be named.
+        asked["item-c"]?.parts.removeAll { $0.value == "laws" }
         #expect(Self.answers(second.unconfirmed.answers, Self.later) == asked)
-        #expect(second.answers == [] && second.proposals == Proposals())
+        #expect(second.answers == [] && second.proposals.all == [])
         #expect(
             second.unconfirmed.proposals.all.map(\.value) == first.proposals.all.map(\.value))
         #expect(second.submitted == nil)

@@ -105,39 +105,39 @@ extension Filling {
         ["2012", "2012-06", "2012-06-30"].map { date in
             Filling(
                 "- { action: \"\", authority: \"\", by: \"\",",
-                "- { action: \"Adopt a law\", authority: \"Parliament\", by: \"\(date)\","
+                "- { action: \"To adopt a law\", authority: \"Parliament\", by: \"\(date)\","
             ) {
                 $0.plan = [
                     PlannedAction(
-                        action: said("Adopt a law"), authority: said("Parliament"),
+                        action: said("To adopt a law"), authority: said("Parliament"),
                         by: PartialDate(iso: date).map { said($0) })
                 ]
             }
         } + [
-            Filling("- { action: \"\",", "- { action: \"Adopt a law\",") {
-                $0.plan = [PlannedAction(action: said("Adopt a law"))]
+            Filling("- { action: \"\",", "- { action: \"To adopt a law\",") {
+                $0.plan = [PlannedAction(action: said("To adopt a law"))]
             }
         ]
         + [
             Filling(
                 "- { action: \"\", authority: \"\", by: \"\", priority: \"\", indicator: \"\"",
-                "- { action: \"Train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"200 trained\""
+                "- { action: \"To train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"200 trained\""
             ) {
-                $0.plan = [PlannedAction(action: said("Train judges"), indicator: said("200 trained"))]
+                $0.plan = [PlannedAction(action: said("To train judges"), indicator: said("200 trained"))]
             },
             Filling(
                 "- { action: \"\", authority: \"\", by: \"\", priority: \"\", indicator: \"\", resources: \"\"",
-                "- { action: \"Train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"\", resources: \"Two\""
+                "- { action: \"To train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"\", resources: \"Two\""
             ) {
-                $0.plan = [PlannedAction(action: said("Train judges"), resources: said("Two"))]
+                $0.plan = [PlannedAction(action: said("To train judges"), resources: said("Two"))]
             },
         ]
         + StepPriority.allCases.map { priority in
             Filling(
                 "- { action: \"\", authority: \"\", by: \"\", priority: \"\"",
-                "- { action: \"Adopt a law\", authority: \"\", by: \"\", priority: \"\(priority.rawValue)\""
+                "- { action: \"To adopt a law\", authority: \"\", by: \"\", priority: \"\(priority.rawValue)\""
             ) {
-                $0.plan = [PlannedAction(action: said("Adopt a law"), priority: said(priority))]
+                $0.plan = [PlannedAction(action: said("To adopt a law"), priority: said(priority))]
             }
         }
 }

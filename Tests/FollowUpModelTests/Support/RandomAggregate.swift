@@ -27,7 +27,7 @@ extension Submission {
         answers: [Answer] = []
     ) -> Submission {
         Submission(
-            path: path ?? "\(state).yaml", checklist: "sample", cycle: "2011",
+            path: path ?? "\(state).yaml", checklist: "sample", edition: 1, cycle: "2011",
             state: Located(state, at: .start),
             language: "en", submitted: submitted,
             answers: answers, proposals: Proposals())

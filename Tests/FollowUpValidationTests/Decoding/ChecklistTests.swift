@@ -18,12 +18,13 @@ struct ChecklistTests {
               - item: prison-rules
                 theme: prisons
                 commitments: [rules]
+                topic: t1
                 key-point: Rules should be applied
                 question: >
                   Does your State apply
                   the rules?
                 guidance: Name the law.
-              - { item: laws, theme: cybercrime, commitments: [laws, rules], key-point: k, question: q, guidance: g }
+              - { item: laws, theme: cybercrime, commitments: [laws, rules], whole: w, topic: t2, key-point: k, question: q, guidance: g }
             """
         let decoded = Checklist.decode(
             SourceFile(path: "sample.yaml", bytes: Array(text.utf8)),
@@ -35,11 +36,12 @@ struct ChecklistTests {
                     id: "sample-2010", edition: 2, title: "Sample checklist", instrument: Sample.instrument,
                     items: [
                         Item(
-                            id: "prison-rules", theme: "prisons", commitments: ["rules"],
+                            id: "prison-rules", theme: "prisons", commitments: ["rules"], topic: "t1",
                             keyPoint: "Rules should be applied", question: "Does your State apply the rules?",
                             guidance: "Name the law.", wording: "dfdd9453b407063a"),
                         Item(
-                            id: "laws", theme: "cybercrime", commitments: ["laws", "rules"], keyPoint: "k",
+                            id: "laws", theme: "cybercrime", commitments: ["laws", "rules"], topic: "t2",
+                            keyPoint: "k",
                             question: "q", guidance: "g", wording: "8e35c2cd3bf6641b"),
                     ]))
     }
@@ -73,7 +75,7 @@ struct ChecklistTests {
             instrument: sample
             title: Sample checklist
             items:
-              - { item: prison-rules, theme: prison, commitments: [rules, study, law], key-point: k, question: q, guidance: g }
+              - { item: prison-rules, theme: prison, commitments: [rules, study, law], whole: w, topic: t3, key-point: k, question: q, guidance: g }
             """
         let file = SourceFile(path: "sample.yaml", bytes: Array(text.utf8))
         let checklist = Checklist.decode(file, instruments: ["sample": Sample.instrument])
@@ -89,10 +91,11 @@ struct ChecklistTests {
         let text = """
             checklist: sample
             edition: first
-            items: [{ item: a, question: q }, { item: a, theme: t, key-point: k, question: q, guidance: g }]
+            items: [{ item: a, question: q }, { item: a, theme: t, topic: t4, key-point: k, question: q, guidance: g }]
             """
         let decoded = Questions.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
         #expect(decoded.accepted == nil)
-        #expect(decoded.findings.map(\.code) == ["FU103", "FU606", "FU103", "FU103", "FU103", "FU602"])
+        #expect(
+            decoded.findings.map(\.code) == ["FU103", "FU606", "FU103", "FU103", "FU103", "FU103", "FU602"])
     }
 }

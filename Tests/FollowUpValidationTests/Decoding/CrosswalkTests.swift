@@ -39,6 +39,6 @@ struct CrosswalkTests {
         #expect(crosswalks.flatMap(\.findings) == [])
         let pairs = try #require(crosswalks.compactMap(\.value).first?.pairs)
         #expect(crosswalks.compactMap(\.value?.id) == ["salvador-2010_doha-2015"])
-        #expect(pairs.count { $0.extent == .whole } == 4 && pairs.count == 70)
+        #expect(pairs.count { $0.extent == .whole } == 7 && pairs.count == 116)
     }
 }

@@ -20,7 +20,7 @@ struct FindingsOfOneRunTests {
             measures:
               - { title: Act, kind: ⟪FU205 act⟫, year: ⟪FU203 soon⟫, source: ⟪FU204 javascript:a⟫ }
             assistance: { needed: [{ kind: ⟪FU206 money⟫ }] }
-            plan: [{ action: Train, by: ⟪FU202 soon⟫ }, { ⟪FU103 by⟫: 2012 }]
+            plan: [{ action: To train, by: ⟪FU202 soon⟫ }, { ⟪FU103 by⟫: 2012 }]
             confidential: ⟪FU210 perhaps⟫
           ⟪FU105 terrorism⟫: {}
           cybercrime-legislation: { authority: ⟪FU011 *ministry⟫ }
@@ -108,7 +108,7 @@ struct FindingsOfOneRunTests {
             """
             ⟪FU103 ⟪FU103 edition⟫⟫: ⟪FU606 one⟫
             instrument: ⟪FU604 ⟪FU604 sample⟫⟫
-            items: [{ item: a, theme: prisons, commitments: [laws, ⟪FU605 study⟫], key-point: k, question: q, guidance: ⟪FU103 ""⟫ }]
+            items: [{ item: a, theme: prisons, commitments: [laws, ⟪FU605 study⟫], whole: w, topic: t5, key-point: k, question: q, guidance: ⟪FU103 ""⟫ }]
             """)
         Findings.inMembership(
             """

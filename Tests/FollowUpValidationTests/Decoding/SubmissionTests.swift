@@ -117,7 +117,7 @@ struct SubmissionTests {
         #expect(
             submission
                 == Submission(
-                    path: "Submissions/2011/CAN.yaml", checklist: "sample", cycle: "2011",
+                    path: "Submissions/2011/CAN.yaml", checklist: "sample", edition: 1, cycle: "2011",
                     state: try located("CAN", "CAN"),
                     language: "fr",
                     submitted: Sample.date("2011-01-14"), answers: [legislation, prisons],

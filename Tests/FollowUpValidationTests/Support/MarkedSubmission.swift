@@ -61,8 +61,7 @@ enum MarkedSubmission {
         -> SubmissionContext
     {
         SubmissionContext(
-            checklists: Dictionary(
-                ([checklist] + others).map { ($0.id, $0.questions) }, uniquingKeysWith: { first, _ in first }),
+            checklists: Editions(inUse: ([checklist] + others).map(\.questions)),
             membership: Sample.membership, cycle: cycle)
     }
 

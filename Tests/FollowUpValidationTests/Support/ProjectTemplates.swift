@@ -8,6 +8,7 @@ import Testing
 enum ProjectTemplates {
     static func sources(in folder: String) throws -> [SourceFile] {
         try Project.files(below: "Templates/\(folder)").sorted { $0.key < $1.key }
+            .filter { !$0.key.dropFirst("Templates/\(folder)/".count).contains("/") }
             .map { SourceFile(path: $0.key, bytes: $0.value) }
     }
 
@@ -19,6 +20,12 @@ enum ProjectTemplates {
         let instruments = try instruments().compactMap(\.value).map { ($0.id, $0) }
         let byID = Dictionary(uniqueKeysWithValues: instruments)
         return try sources(in: "checklists").map { Checklist.decode($0, instruments: byID) }
+    }
+
+    static func formerChecklists() throws -> [Decoded<Checklist>] {
+        let instruments = try instruments().compactMap(\.value).map { ($0.id, $0) }
+        let byID = Dictionary(uniqueKeysWithValues: instruments)
+        return try sources(in: "checklists/former").map { Checklist.decode(former: $0, instruments: byID) }
     }
 
     static func crosswalks() throws -> [Decoded<Crosswalk>] {

@@ -10,7 +10,7 @@ struct InstrumentTemplate: CustomStringConvertible {
     let items: ClosedRange<Int>
 
     static let all = [
-        InstrumentTemplate(id: "salvador-2010", paragraphs: (1...55).map(String.init), items: 45...70),
+        InstrumentTemplate(id: "salvador-2010", paragraphs: (1...55).map(String.init), items: 75...75),
         // 14 paragraphs, six of which are followed by lettered subparagraphs.
         InstrumentTemplate(
             id: "doha-2015",
@@ -22,8 +22,8 @@ struct InstrumentTemplate: CustomStringConvertible {
                     "abcdefghijklmnopqrstuvwxyz".filter { range.contains($0) }.map { "\(number) (\($0))" }
                 }
                 return ["\(number)"] + (lettered ?? [])
-            }, items: 45...75),
-        InstrumentTemplate(id: "resolution-65-230", paragraphs: (1...18).map(String.init), items: 2...8),
+            }, items: 130...130),
+        InstrumentTemplate(id: "resolution-65-230", paragraphs: (1...18).map(String.init), items: 4...4),
     ]
 
     var description: String { id }

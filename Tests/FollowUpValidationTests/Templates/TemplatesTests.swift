@@ -15,6 +15,36 @@ struct TemplatesTests {
             try ProjectTemplates.sources(in: "layouts").flatMap { ReportLayout.decode($0).findings } == [])
     }
 
+    @Test("A former edition can be read, is called as its file is, and keeps its ids to their questions")
+    func formerEditions() throws {
+        let inUse = try ProjectTemplates.checklists().compactMap(\.value)
+        for decoded in try ProjectTemplates.formerChecklists() {
+            #expect(decoded.findings == [])
+            let former = try #require(decoded.value)
+            #expect(decoded.source.path.hasSuffix("/\(former.id).edition-\(former.edition).yaml"))
+            let now = try #require(inUse.first { $0.id == former.id })
+            #expect(former.edition < now.edition)
+            let source = try Project.source("Templates/checklists/\(now.id).yaml")
+            let checked = Checklist.decode(
+                source, instruments: [now.instrument.id: now.instrument], former: former)
+            #expect(checked.findings == [])
+            // What is asked no more is said to be.
+            for item in former.items where now.position(ofItem: item.id) == nil {
+                #expect(now.questions.retired(item.id) != nil, "\(item.id)")
+            }
+        }
+    }
+
+    @Test("Every commitment to States is asked about by one item, and each short form has 25")
+    func shortForms() throws {
+        for checklist in try ProjectTemplates.checklists().compactMap(\.value) {
+            let asked = checklist.items.flatMap(\.commitments)
+            let twice = Dictionary(grouping: asked, by: \.self).filter { $1.count > 1 }.keys
+            #expect(Set(twice).subtracting(["cybercrime-national-capacity"]).isEmpty, "\(twice)")
+            #expect(checklist.items.count(where: \.isCore) == (checklist.items.count > 25 ? 25 : 0))
+        }
+    }
+
     @Test("There is a template of each kind")
     func eachKind() throws {
         for folder in ["instruments", "checklists", "phrases", "layouts"] {

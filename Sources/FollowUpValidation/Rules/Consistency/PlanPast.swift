@@ -8,8 +8,8 @@ enum PlanPast: SubmissionRule {
         what:
             "A planned action is to be done by a date that lies wholly before the submission, or before the cut-off date where the submission has no date.",
         why: "The report would announce as planned what is done or was given up; or the date is mistyped.",
-        before: "- { action: \"training of judges\", by: \"2009\" } (submitted in 2011)",
-        after: "- { action: \"training of judges\", by: \"2012\" }")
+        before: "- { action: \"to train judges\", by: \"2009\" } (submitted in 2011)",
+        after: "- { action: \"to train judges\", by: \"2012\" }")
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         guard let reference = submission.dateOfReference else { return [] }

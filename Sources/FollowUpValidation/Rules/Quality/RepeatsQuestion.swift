@@ -50,7 +50,7 @@ enum RepeatsQuestion: SubmissionRule {
 
     /// Words that say nothing by themselves, among them those by which a State is called and a statement introduced.
     static let emptyWords: Set<String> = [
-        "a", "all", "already", "also", "an", "and", "any", "are", "as", "at", "be", "been", "both", "but",
+        "a", "all", "already", "also", "an", "and", "any", "are", "as", "at", "be", "been", "both",
         "by", "can", "currently", "do", "does", "for", "from", "fully", "had", "has", "have", "having", "in",
         "indeed", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "own", "s", "so", "such",
         "that", "the", "their", "there", "these", "they", "this", "those", "to", "was", "we", "were", "which",

@@ -10,10 +10,13 @@ enum OtherEdition: Rule {
             "Questions may have changed between editions; an answer must not be printed under another question.",
         before: "edition: 1", after: "edition: 2")
 
-    static func check(_ edition: String, current: Int) -> Finding? {
-        guard Int(edition) != current else { return nil }
-        return found(
-            "the checklist in use is edition \(current), not \(Wording.quoted(edition))",
-            help: "Fill in edition \(current).")
+    /// `due` is the edition that is to be filled in; `readable` are those of which what was filled in can still be read.
+    static func check(_ edition: String, due: Int, readable: [Int] = []) -> Finding? {
+        guard let number = Int(edition), number == due || readable.contains(number) else {
+            return found(
+                "the edition of the checklist is \(due), not \(Wording.quoted(edition))",
+                help: "Fill in edition \(due).")
+        }
+        return nil
     }
 }

@@ -8,10 +8,10 @@ enum UnknownChecklist: Rule {
         why: "The answers can only be checked against the questions that were asked.",
         before: "checklist: salvador", after: "checklist: salvador-2010")
 
-    static func check<Value>(_ id: String, among checklists: [String: Value]) -> Finding? {
-        guard checklists[id] == nil else { return nil }
+    static func check(_ id: String, among checklists: [String]) -> Finding? {
+        guard !checklists.contains(id) else { return nil }
         return found(
             "there is no checklist \(Wording.quoted(id))",
-            help: Suggestion(for: id, among: checklists.keys.sorted()).help)
+            help: Suggestion(for: id, among: checklists).help)
     }
 }

@@ -12,18 +12,20 @@ enum UnknownEarlierItem: Rule {
             "see: { checklist: salvador-2010, cycle: \"2011\", item: cybercrime-legislation, held-on: 2026-03-01 }"
     )
 
-    /// An item that is not asked any more has been answered all the same.
-    static func check(_ item: String, of checklist: Questions) -> Finding? {
-        guard checklist.position(ofItem: item) == nil, checklist.retired(item) == nil else { return nil }
+    /// Of the editions of a checklist, the one in use first. An item that is not asked any more has been answered all the same.
+    static func check(_ item: String, of editions: [Questions]) -> Finding? {
+        guard let inUse = editions.first, inUse.retired(item) == nil,
+            !editions.contains(where: { $0.position(ofItem: item) != nil })
+        else { return nil }
         return found(
-            "\(Wording.quoted(item)) is not an item of the checklist \(checklist.id)",
-            help: Suggestion(for: item, among: checklist.items.map(\.id)).help)
+            "\(Wording.quoted(item)) is not an item of the checklist \(inUse.id)",
+            help: Suggestion(for: item, among: inUse.items.map(\.id)).help)
     }
 
-    static func check(checklist: String, among checklists: [String: Questions]) -> Finding? {
-        guard checklists[checklist] == nil else { return nil }
+    static func check(checklist: String, among checklists: [String]) -> Finding? {
+        guard !checklists.contains(checklist) else { return nil }
         return found(
             "there is no checklist \(Wording.quoted(checklist))",
-            help: Suggestion(for: checklist, among: checklists.keys.sorted()).help)
+            help: Suggestion(for: checklist, among: checklists).help)
     }
 }

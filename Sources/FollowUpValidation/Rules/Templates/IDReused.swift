@@ -15,31 +15,37 @@ enum IDReused: Rule {
             "- item: cybercrime-judges\n  question: Does your State train judges in cybercrime?\n…\nretired:\n  - { item: cybercrime-training }"
     )
 
-    /// The finding on an item, when it has the id of one of a former edition and another meaning; told by the words of
-    /// the questions, of which it shares fewer than a third.
-    static func check(_ id: String, question: String?, former: Questions) -> Finding? {
+    /// The finding on an item with this id, key point, question and these commitments, when it has the id of one of a former
+    /// edition and another meaning; told by the words of key points and questions, of which it shares fewer than a third. A
+    /// question that was divided keeps its id where it is on some of the commitments that it was on before.
+    static func check(
+        _ id: String, asking words: [String], on commitments: [String], former: Questions
+    ) -> Finding? {
         if former.retired(id) != nil {
             return found(
                 "the id “\(id)” was retired in edition \(former.edition)",
                 help: "Give this item an id that was never used.")
         }
-        guard let question, let position = former.position(ofItem: id),
-            !isSame(question, former.items[position].question)
+        guard !words.isEmpty, let position = former.position(ofItem: id) else { return nil }
+        let item = former.items[position]
+        guard !Set(commitments).isStrictSubset(of: item.commitments),
+            !isSame(words, [item.keyPoint, item.question])
         else { return nil }
         return found(
             "the id “\(id)” stood for another question in edition \(former.edition)",
             help:
-                "Give this item an id that was never used and list the former one under “retired”, if it is not the same question in other words. It was: \(former.items[position].question)"
+                "Give this item an id that was never used and list the former one under “retired”, if it is not the same question in other words. It was: \(item.question)"
         )
     }
 
-    /// Whether of the words that say something in the shorter of two questions at least a third stand in the other.
-    private static func isSame(_ question: String, _ other: String) -> Bool {
-        let (one, two) = (words(of: question), words(of: other))
+    /// Whether of the words that say something in the shorter of two wordings at least a third stand in the other.
+    private static func isSame(_ wording: [String], _ other: [String]) -> Bool {
+        let (one, two) = (words(of: wording), words(of: other))
         return one.intersection(two).count * 3 >= min(one.count, two.count)
     }
 
-    private static func words(of question: String) -> Set<String> {
-        Set(TextWords(question).map { $0.text.lowercased() }).subtracting(RepeatsQuestion.emptyWords)
+    private static func words(of wording: [String]) -> Set<String> {
+        Set(wording.flatMap { TextWords($0).map { $0.text.lowercased() } }).subtracting(
+            RepeatsQuestion.emptyWords)
     }
 }

@@ -7,6 +7,6 @@ enum TemplateRules {
         NotAddressedToStates.self, InvalidNumber.self, NotePlace.self, LoneSubparagraph.self,
         InventedCode.self, InvalidParagraph.self, ParagraphMissing.self, ParagraphRepeated.self,
         IDReused.self, TwoQuestions.self, WordingTooLong.self, TooManyNotes.self, InvalidSymbol.self,
-        UnknownExtent.self, RepeatedPair.self,
+        UnknownExtent.self, RepeatedPair.self, TopicUnsuitable.self, TooManyCore.self,
     ]
 }

@@ -4,7 +4,8 @@ import Diagnostics
 enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
-        what: "“confidential” or “confirmed”, or “exercise” in a cycle file, is neither true nor false.",
+        what:
+            "“confidential” or “confirmed”, “exercise” in a cycle file or “core” in a checklist, is neither true nor false.",
         why:
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true")
@@ -32,6 +33,11 @@ enum UnknownConfidentiality: Rule {
     /// Whether a cycle is an exercise, which no other word is taken for.
     static func check(exercise text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true for an exercise with invented States, else false.", corrects: false)
+    }
+
+    /// Whether an item belongs to the short form.
+    static func check(core text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true for an item of the short form, else leave it out.")
     }
 
     private static func verdict(_ text: String, help: String, corrects: Bool = true) -> Verdict<Bool> {

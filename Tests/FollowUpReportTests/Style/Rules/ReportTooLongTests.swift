@@ -31,9 +31,9 @@ struct ReportTooLongTests {
             ).first)
         #expect(
             finding.related.map(\.message) == [
-                "Summary: 55 words", "I. Introduction: 159 words",
+                "Summary: 55 words", "I. Introduction: 152 words",
                 "II. Follow-up to the Sample Declaration: operationalization: 77 words",
-                "III. Action taken by Member States: 19 words",
+                "III. Action taken by Member States: 14 words",
                 "IV. Proposals on potential areas of future activity of the United Nations Office on Drugs and Crime: 22 words",
                 "V. Proposals by Member States for ways and means of ensuring appropriate follow-up to the Sample Declaration: 22 words",
                 "VI. Conclusions and recommendations: 7 words",

@@ -40,7 +40,7 @@ struct NoReasonTests {
         "A word anywhere is enough",
         arguments: [
             "summary: Canada gave its reasons.", "details: landlocked", "challenges: no staff",
-            "plan:\n  - { action: a law }",
+            "plan:\n  - { action: to pass a law }",
         ])
     func reasons(fields: String) { MarkedSubmission.check(answer: "status: not applicable\n" + fields) }
 

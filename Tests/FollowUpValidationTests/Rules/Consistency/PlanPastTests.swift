@@ -9,7 +9,7 @@ struct PlanPastTests {
     func beforeSubmission(by: String) throws {
         let finding = try #require(
             MarkedSubmission.check(
-                answer: "plan:\n  - { action: a law, by: ⟪FU303 \"\(by)\"⟫ }", submitted: "2011-01-14"
+                answer: "plan:\n  - { action: to pass a law, by: ⟪FU303 \"\(by)\"⟫ }", submitted: "2011-01-14"
             ).first)
         #expect(
             finding.message
@@ -24,7 +24,8 @@ struct PlanPastTests {
     @Test("Without a date the cut-off date counts")
     func beforeCutOff() throws {
         let finding = try #require(
-            MarkedSubmission.check(answer: "plan:\n  - { action: a law, by: ⟪FU303 2011-01-29⟫ }").first)
+            MarkedSubmission.check(answer: "plan:\n  - { action: to pass a law, by: ⟪FU303 2011-01-29⟫ }")
+                .first)
         #expect(finding.message.hasSuffix("before the cut-off date, 2011-01-30"))
     }
 
@@ -33,12 +34,12 @@ struct PlanPastTests {
         arguments: ["2011", "2011-01", "2011-01-14", "2012", "2011-02", ""])
     func nearMisses(by: String) {
         MarkedSubmission.check(
-            answer: "plan:\n  - { action: a law, by: \"\(by)\" }", submitted: "2011-01-14")
+            answer: "plan:\n  - { action: to pass a law, by: \"\(by)\" }", submitted: "2011-01-14")
     }
 
     @Test("Without any date nothing can be said")
     func noDate() {
         MarkedSubmission.check(
-            answer: "plan:\n  - { action: a law, by: 1999 }", in: MarkedSubmission.outsideCycle)
+            answer: "plan:\n  - { action: to pass a law, by: 1999 }", in: MarkedSubmission.outsideCycle)
     }
 }

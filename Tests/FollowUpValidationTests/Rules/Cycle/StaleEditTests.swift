@@ -35,7 +35,7 @@ struct StaleEditTests {
                 language: en
                 answers:
                   prison-rules: { summary: Canada reported one thing. }
-                  cybercrime-capacity: { plan: [{ action: Another course. }] }
+                  cybercrime-capacity: { plan: [{ action: To hold another course. }] }
                 """
             ])
         #expect(accepted.map(\.text?.value) == ["Canada reported something."])

@@ -47,6 +47,7 @@ struct RepeatsQuestionTests {
             "Canada reported that its Criminal Code enabled its authorities to deal with cybercrime.",
             "Canada reported legislation on cybercrime, the Cybercrime Act of 2010.",
             "Canada adopted legislation.",
+            "Canada drafted, but never adopted, legislation that enables its authorities to deal with cybercrime.",
             "Canada has legislation, authorities, legislation, authorities, legislation, authorities, legislation, authorities, legislation, authorities, legislation, authorities, courts, police and prosecutors.",
         ])
     func nearMisses(summary: String) {

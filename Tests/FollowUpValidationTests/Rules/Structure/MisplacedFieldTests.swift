@@ -45,7 +45,7 @@ struct MisplacedFieldTests {
             "measures:\n  - { title: Act, ⟪FU108 note⟫: new, ⟪FU108 by⟫: \"2012\" }",
             "assistance:\n  ⟪FU108 kind⟫: training",
             "assistance:\n  needed:\n    - { kind: training, ⟪FU108 title⟫: Training of judges }",
-            "plan:\n  - { action: a law, ⟪FU108 year⟫: \"2012\" }",
+            "plan:\n  - { action: to pass a law, ⟪FU108 year⟫: \"2012\" }",
         ])
     func withinAnswer(fields: String) { MarkedSubmission.check(answer: fields) }
 

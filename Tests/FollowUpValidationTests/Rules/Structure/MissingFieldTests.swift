@@ -85,7 +85,7 @@ struct MissingFieldTests {
               prison-rules:
                 measures: [{ title: "", kind: "" }, {}, ""]
                 assistance: { needed: [{ kind: training }] }
-                plan: [{ action: Train judges }]
+                plan: [{ action: to train judges }]
               cybercrime-capacity:
             proposals:
             """)

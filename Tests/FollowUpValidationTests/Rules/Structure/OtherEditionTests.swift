@@ -15,11 +15,47 @@ struct OtherEditionTests {
     func other() throws {
         let finding = try #require(
             Findings.inWholeSubmission(submission(edition: "⟪FU107 2⟫")).first)
-        #expect(finding.message == "the checklist in use is edition 1, not “2”")
+        #expect(finding.message == "the edition of the checklist is 1, not “2”")
         #expect(finding.help == "Fill in edition 1.")
     }
 
-    @Test("A cycle names the edition in use", arguments: ["⟪FU107 2⟫", "1"])
+    /// The sample checklist in two editions, the second in use.
+    private static let editions = Editions(
+        inUse: [Sample.checklist.with(edition: 2)], former: [Sample.checklist])
+
+    private func findings(_ edition: String, cycle: Cycle?) -> [Diagnostic] {
+        let marked = MarkedText(submission(edition: edition))
+        let decoded = Submission.decode(
+            SourceFile(path: "CAN.yaml", bytes: Array(marked.text.utf8)),
+            in: SubmissionContext(
+                checklists: Self.editions.map(\.questions), membership: Sample.membership, cycle: cycle))
+        marked.check(decoded.findings)
+        return decoded.findings
+    }
+
+    @Test(
+        "Outside a cycle what was filled in on a former edition is read", arguments: ["1", "2", "⟪FU107 3⟫"])
+    func former(edition: String) { _ = findings(edition, cycle: nil) }
+
+    @Test("Within a cycle all are on its edition, be it a former one", arguments: ["1", "⟪FU107 2⟫"])
+    func inCycle(edition: String) throws {
+        let finding = findings(edition, cycle: Sample.cycle()).first
+        #expect(finding.map(\.help) == (edition == "1" ? nil : "Fill in edition 1."))
+    }
+
+    @Test("A submission says which edition it answers")
+    func edition() {
+        for edition in [1, 2] {
+            let text = submission(edition: "\(edition)")
+            let decoded = Submission.decode(
+                SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)),
+                in: SubmissionContext(
+                    checklists: Self.editions.map(\.questions), membership: Sample.membership, cycle: nil))
+            #expect(decoded.value?.edition == edition)
+        }
+    }
+
+    @Test("A cycle names an edition that there is", arguments: ["⟪FU107 2⟫", "1"])
     func cycle(edition: String) {
         let marked = MarkedText(
             """

@@ -56,6 +56,8 @@ struct RetiredItemTests {
               - item: cybercrime
                 theme: cybercrime
                 commitments: [laws, rules]
+                whole: w
+                topic: t17
                 key-point: A point
                 question: A question?
                 guidance: Some guidance.

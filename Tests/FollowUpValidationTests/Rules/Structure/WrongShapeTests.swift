@@ -29,7 +29,7 @@ struct WrongShapeTests {
             answers:
               prison-rules:
                 measures: ⟪FU104 the Criminal Code⟫
-                plan: { ⟪FU104 action⟫: Train judges }
+                plan: { ⟪FU104 action⟫: to train judges }
             """)
         #expect(
             findings.map(\.message) == [

@@ -9,7 +9,7 @@ struct CommitmentNotAskedTests {
                 """
                 instrument: ⟪FU604 sample⟫
                 items:
-                  - { item: a, theme: cybercrime, commitments: [laws], key-point: k, question: q, guidance: g }
+                  - { item: a, theme: cybercrime, commitments: [laws], topic: t14, key-point: k, question: q, guidance: g }
                 """
             ).first)
         #expect(
@@ -24,7 +24,7 @@ struct CommitmentNotAskedTests {
             """
             instrument: sample
             items:
-              - { item: a, theme: cybercrime, commitments: [laws, rules], key-point: k, question: q, guidance: g }
+              - { item: a, theme: cybercrime, commitments: [laws, rules], whole: w, topic: t15, key-point: k, question: q, guidance: g }
             """)
     }
 }

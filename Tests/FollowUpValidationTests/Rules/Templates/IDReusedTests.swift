@@ -33,6 +33,14 @@ struct IDReusedTests {
             ).isEmpty)
     }
 
+    @Test("A question on several commitments that was divided keeps its id where it is on one of them")
+    func divided() {
+        let former = "Does your State have legislation against cybercrime?"
+        let now = "Are judges trained in the treatment of young prisoners?"
+        _ = Self.findings(former: former, now: now, marked: true)
+        _ = Self.findings(former: former, now: now, commitments: "laws", marked: false)
+    }
+
     @Test("An id that was retired is not given to a new item")
     func retired() throws {
         let finding = try #require(
@@ -43,21 +51,27 @@ struct IDReusedTests {
     }
 
     /// The findings on a checklist whose item `laws` asks `now`, and asked `former` before, or was retired.
-    private static func findings(former: String?, now: String, marked: Bool) -> [Diagnostic] {
+    private static func findings(
+        former: String?, now: String, commitments: String = "laws, rules", marked: Bool
+    ) -> [Diagnostic] {
         let items = former.map { [Self.item("laws", $0)] } ?? []
         let edition = Checklist(
             id: "sample", edition: 1, title: "Sample", instrument: Sample.instrument, items: items,
             retired: former == nil ? [Questions.Retired(item: "laws", replacedBy: nil)] : [])
+        // What is not asked any more is a finding of its own.
+        let instrument = commitments == "laws" ? "⟪FU604 sample⟫" : "sample"
         let text = MarkedText(
             """
             checklist: sample
             edition: 2
-            instrument: sample
+            instrument: \(instrument)
             title: Sample
             items:
               - item: \(marked ? "⟪FU613 laws⟫" : "laws")
                 theme: cybercrime
-                commitments: [laws, rules]
+                commitments: [\(commitments)]
+                whole: w
+                topic: t6
                 key-point: k
                 question: \(now)
                 guidance: g
@@ -71,7 +85,7 @@ struct IDReusedTests {
 
     private static func item(_ id: String, _ question: String) -> Item {
         Item(
-            id: id, theme: "cybercrime", commitments: ["laws"], keyPoint: "k", question: question,
+            id: id, theme: "cybercrime", commitments: ["laws", "rules"], keyPoint: "k", question: question,
             guidance: "g")
     }
 }

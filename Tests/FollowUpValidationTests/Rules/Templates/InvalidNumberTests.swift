@@ -9,7 +9,7 @@ struct InvalidNumberTests {
         instrument: sample
         title: Sample checklist
         items:
-          - { item: a, theme: cybercrime, commitments: [laws, rules], key-point: k, question: q, guidance: g }
+          - { item: a, theme: cybercrime, commitments: [laws, rules], whole: w, topic: t13, key-point: k, question: q, guidance: g }
         """
     }
 

@@ -12,6 +12,8 @@ struct NotAddressedToStatesTests {
                   - item: a
                     theme: cybercrime
                     commitments: [laws, ⟪FU605 study⟫, rules]
+                    whole: w
+                    topic: t10
                     key-point: k
                     question: q
                     guidance: g
@@ -27,8 +29,8 @@ struct NotAddressedToStatesTests {
             """
             instrument: sample
             items:
-              - { item: a, theme: cybercrime, commitments: [laws], key-point: k, question: q, guidance: g }
-              - { item: b, theme: prisons, commitments: [rules], key-point: k, question: q, guidance: g }
+              - { item: a, theme: cybercrime, commitments: [laws], topic: t11, key-point: k, question: q, guidance: g }
+              - { item: b, theme: prisons, commitments: [rules], topic: t12, key-point: k, question: q, guidance: g }
             """)
     }
 }

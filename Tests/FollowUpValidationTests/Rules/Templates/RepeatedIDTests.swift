@@ -31,8 +31,8 @@ struct RepeatedIDTests {
             """
             instrument: sample
             items:
-              - { item: a, theme: prisons, commitments: [laws], key-point: k, question: q, guidance: g }
-              - { item: ⟪FU602 a⟫, theme: prisons, commitments: [rules], key-point: k, question: q, guidance: g }
+              - { item: a, theme: prisons, commitments: [laws], topic: t7, key-point: k, question: q, guidance: g }
+              - { item: ⟪FU602 a⟫, theme: prisons, commitments: [rules], topic: t8, key-point: k, question: q, guidance: g }
             """)
     }
 

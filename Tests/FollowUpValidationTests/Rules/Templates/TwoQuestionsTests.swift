@@ -12,6 +12,9 @@ struct TwoQuestionsTests {
             "Does your State have a law on oil or ⟪FU614 is⟫ there a plan?",
             "Does your State have a law on oil; ⟪FU614 if⟫ so, which?",
             "Does your State have a law on oil, and ⟪FU614 how⟫ is it applied?",
+            "Does your State have a law on oil ⟪FU614 as⟫ well as one on wicks?",
+            "Does your State have a law on oil that ⟪FU614 also⟫ protects wicks?",
+            "Does your State store oil and ⟪FU614 also⟫ sell wicks?",
         ])
     func second(question: String) throws {
         let finding = try #require(Self.findings(question).first)
@@ -30,6 +33,20 @@ struct TwoQuestionsTests {
         #expect(Self.findings(question).isEmpty)
     }
 
+    @Test("An item on several commitments says why it cannot be divided, or is reported at the second")
+    func several() throws {
+        let item = { (commitments: String, rest: String) in
+            "  - { item: \(rest.prefix(1)), theme: cybercrime, commitments: \(commitments), topic: \(rest), key-point: k, question: q, guidance: g }\n"
+        }
+        let finding = try #require(
+            Findings.inChecklist(
+                "instrument: sample\nitems:\n" + item("[laws, ⟪FU614 rules⟫]", "a")
+                    + item("[laws, rules], whole: w", "b")
+                    + item("[laws]", "c")
+            ).first)
+        #expect(finding.message == "this item asks about 2 commitments")
+    }
+
     private static func findings(_ question: String) -> [Diagnostic] {
         Findings.inChecklist(
             """
@@ -38,6 +55,8 @@ struct TwoQuestionsTests {
               - item: a
                 theme: cybercrime
                 commitments: [laws, rules]
+                whole: w
+                topic: t
                 key-point: k
                 question: >
                   \(question)

@@ -39,6 +39,8 @@ struct UnknownReferenceTests {
               - item: laws
                 theme: ⟪FU601 cyber-crime⟫
                 commitments: [laws, ⟪FU601 rule⟫, rules]
+                whole: w
+                topic: t9
                 key-point: k
                 question: q
                 guidance: g

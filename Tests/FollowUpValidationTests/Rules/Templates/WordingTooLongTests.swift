@@ -13,6 +13,8 @@ struct WordingTooLongTests {
               - item: a
                 theme: cybercrime
                 commitments: [laws, rules]
+                whole: w
+                topic: t16
                 key-point: \(text)
                 question: >
                   \(text)

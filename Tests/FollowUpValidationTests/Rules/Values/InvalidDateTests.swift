@@ -18,7 +18,7 @@ struct InvalidDateTests {
     @Test(
         "The date of a planned action may leave the day and the month open", arguments: ["2012", "2012-06"])
     func partial(date: String) {
-        Findings.inSubmission("answers: { prison-rules: { plan: [{ action: a, by: \(date) }] } }")
+        Findings.inSubmission("answers: { prison-rules: { plan: [{ action: to a, by: \(date) }] } }")
     }
 
     @Test(
@@ -26,8 +26,10 @@ struct InvalidDateTests {
         arguments: ["soon", "2012-6", "June 2012", "2012-02-30", "12"])
     func by(date: String) throws {
         let finding = try #require(
-            Findings.inSubmission("answers: { prison-rules: { plan: [{ action: a, by: ⟪FU202 \(date)⟫ }] } }")
-                .first)
+            Findings.inSubmission(
+                "answers: { prison-rules: { plan: [{ action: to a, by: ⟪FU202 \(date)⟫ }] } }"
+            )
+            .first)
         #expect(
             finding.help
                 == "Write a year, a month or a day as in 2012, 2012-06 or 2012-06-30, or leave it blank.")

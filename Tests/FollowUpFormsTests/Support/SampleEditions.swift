@@ -3,7 +3,7 @@ import FollowUpModel
 import TestSupport
 
 /// The sample checklist in editions that differ in some of their questions.
-enum Editions {
+enum SampleEditions {
     /// An edition of some of the questions `a` to `f`; those in capitals are worded in the new way.
     static func edition(_ number: Int, _ questions: String) -> Checklist {
         let items = questions.map { letter in

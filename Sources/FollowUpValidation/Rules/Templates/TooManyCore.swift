@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// A short form that is not short.
+enum TooManyCore: Rule {
+    static let page = RulePage(
+        code: "FU618", name: "too-many-core", severity: .warning,
+        what: "More than 25 items of a checklist belong to the short form.",
+        why: "The short form is for those who would not fill in the whole; it is to be done in an afternoon.",
+        before: "core: true (on a 26th item)", after: "(left out)")
+
+    /// The most items of a short form.
+    private static let limit = 25
+
+    /// The items of one checklist so far.
+    struct Seen {
+        private var count = 0
+
+        /// Takes an item in, and gives a finding on the first that is too many.
+        mutating func check(_ isCore: Bool) -> Finding? {
+            guard isCore else { return nil }
+            count += 1
+            guard count == limit + 1 else { return nil }
+            return found(
+                "this is the \(count)th item of the short form, which has at most \(limit)",
+                help: "Leave “core” out of this item or of another.")
+        }
+    }
+}

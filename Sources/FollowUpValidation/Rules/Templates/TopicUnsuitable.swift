@@ -1,0 +1,40 @@
+import Diagnostics
+import Texts
+
+/// A topic that does not go on after “With regard to”, or by which two items cannot be told apart.
+enum TopicUnsuitable: Rule {
+    static let page = RulePage(
+        code: "FU617", name: "topic-unsuitable", severity: .warning,
+        what: "The topic of an item has more than five words, ends with a mark, or is that of another item.",
+        why:
+            "The report writes “With regard to” and the topic where a State’s own words do not say what they are on.",
+        before: "topic: Training that judges and prosecutors are given in cybercrime.",
+        after: "topic: training in cybercrime")
+
+    /// The most words of a topic.
+    private static let limit = 5
+
+    /// The topics of one checklist so far.
+    struct Seen {
+        private var topics: Set<String> = []
+
+        /// Takes a topic in, and gives what is wrong with it.
+        mutating func check(_ topic: String) -> Finding? {
+            let isNew = topics.insert(topic.lowercased()).inserted
+            let count = WordCount.words(in: topic)
+            if count > limit {
+                return found(
+                    "this topic has \(count) words; at most \(limit) go on after “With regard to”", help: help
+                )
+            }
+            if let last = topic.unicodeScalars.last, ".,;:!?".unicodeScalars.contains(last) {
+                return found("this topic ends with “\(last)”, and the sentence goes on after it", help: help)
+            }
+            guard !isNew else { return nil }
+            return found("another item has the topic “\(topic)”", help: help)
+        }
+    }
+
+    private static let help =
+        "Write a few words that go on after “With regard to” and are on this item alone, as in “urban crime”."
+}
