@@ -140,6 +140,6 @@ let package = Package(
                 "ByteText", "JSONText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpCommands",
                 "FollowUpModel", "FollowUpReport", "FollowUpValidation", "TestSupport", "YAMLSyntax",
             ],
-            exclude: ["Transcripts"], swiftSettings: settings),
+            exclude: ["Transcripts", "Record"], swiftSettings: settings),
     ]
 )

@@ -29,7 +29,7 @@ struct RecordTests {
         Row("6", "Violence against women", ["Ecuador": "16"]),
         Row("7", "Prevention of victimization"),
         Row("7", "Protection of and assistance to victims", ["Czech Republic": "15"]),
-        Row("8", "Cooperation and assistance for stronger criminal justice systems", ["Portugal": "25"]),
+        Row("8", "Cooperation and assistance for stronger criminal justice systems"),
         Row("9", "Resources for crime prevention and criminal justice"),
         Row("9", "Resources of the United Nations Office on Drugs and Crime", ["Canada": "12"]),
         Row("9", "Support for assistance to requesting States", ["Portugal": "25"]),
@@ -70,7 +70,7 @@ struct RecordTests {
         Row("25", "Technical assistance under the two Conventions", ["Portugal": "25"]),
         Row("25", "Contribution from confiscated proceeds of crime"),
         Row("26", "Prevention of youth crime"),
-        Row("26", "Rehabilitation and reintegration of young offenders", ["Czech Republic": "15"]),
+        Row("26", "Rehabilitation and reintegration of young offenders"),
         Row("26", "Protection of child victims and witnesses", ["Czech Republic": "15"]),
         Row("26", "Children of prisoners"),
         Row("26", "Rights and best interests of the child"),
@@ -109,7 +109,7 @@ struct RecordTests {
         Row("51", "Rehabilitation and reintegration of prisoners", ["Canada": "11"]),
         Row("52", "Reduction of pretrial detention"),
         Row("52", "Access to justice and legal defence"),
-        Row("53", "Follow-up to the outcomes of the congresses", ["Japan": "17", "Malta": "19"]),
+        Row("53", "Follow-up to the outcomes of the congresses", ["Japan": "17"]),
     ]
 
     /// What is said on each commitment that is addressed to others: how the paragraphs of the report begin.
@@ -118,13 +118,13 @@ struct RecordTests {
             "4", "Review of the United Nations standards and norms",
             [
                 "The Czech Republic called for action in criminal justice reform": "27",
-                "Ecuador stated that it strongly supported": "31",
-                "Canada stressed its support for further action": "34",
+                "Ecuador stated its strong support": "31",
+                "Canada stressed that it supported further action": "34",
             ]),
         Row(
             "6", "Updated model strategies on violence against women",
             [
-                "Canada proposed the following": "26 (b)"
+                "Canada highlighted the need": "26 (b)"
             ]),
         Row("8", "Design of technical assistance programmes"),
         Row("9", "Support for assistance by other donors"),
@@ -139,14 +139,14 @@ struct RecordTests {
             "21", "Gaps in international cooperation",
             [
                 "In paragraph 8 of the resolution": "10",
-                "The Czech Republic recalled that it had withheld support": "30",
+                "The Czech Republic noted that it had not given its support": "30",
             ]),
         Row("30", "Technical assistance programmes for children and youth"),
         Row("31", "Civil society and the media in protecting children"),
         Row(
             "34", "Part of businesses in action against crime",
             [
-                "Canada proposed the following": "26 (j)"
+                "Canada highlighted the need": "26 (j)"
             ]),
         Row(
             "38", "Further consideration of violence against migrants",
@@ -156,32 +156,32 @@ struct RecordTests {
         Row(
             "40", "Private sector against child sexual abuse on the Internet",
             [
-                "The Czech Republic considered that, with regard to cybercrime": "28"
+                "The Czech Republic addressed cybercrime": "28"
             ]),
         Row(
             "41", "Assistance and training against cybercrime",
             [
-                "Canada proposed the following": "26 (m)",
-                "Canada noted, in respect of the technical assistance": "35",
+                "Canada highlighted the need": "26 (m)",
+                "Canada noted, with regard to the need": "35",
             ]),
         Row(
             "42", "Expert group on cybercrime",
             [
                 "In paragraph 9 of resolution 65/230": "8",
-                "Canada noted, in respect of the technical assistance": "35",
+                "Canada noted, with regard to the need": "35",
             ]),
         Row("43", "Civil society, the media and the rule of law"),
         Row(
             "43", "United Nations action for the rule of law",
             [
-                "Canada welcomed, with regard to paragraphs 43 and 44": "36"
+                "Canada welcomed, with respect to the call": "36"
             ]),
         Row(
             "49", "Expert group on the treatment of prisoners",
             [
                 "In paragraph 10 of the resolution": "9",
-                "Canada proposed the following": "26 (a)",
-                "Ecuador stated that it strongly supported": "31",
+                "Canada highlighted the need": "26 (a)",
+                "Ecuador stated its strong support": "31",
             ]),
         Row("50", "Rules for women prisoners and women offenders"),
     ]

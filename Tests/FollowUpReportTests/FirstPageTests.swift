@@ -48,7 +48,7 @@ struct FirstPageTests {
     }
 
     @Test(
-        "Of an item whose number is not known, the title has the asterisk; of one of which nothing is, there is none"
+        "Of an item whose number is not known, the title has the asterisk; of one of which nothing is, the session has it"
     )
     func withoutNumber() throws {
         var page = FirstPage(title: "Follow-up")
@@ -60,6 +60,9 @@ struct FirstPageTests {
         #expect(masthead.asteriskNote == "E/CN.15/2011/1")
         page.agendaItem = FirstPage.AgendaItem(number: nil, title: nil, provisionalAgenda: "E/CN.15/2011/1")
         #expect(try self.masthead(page).asteriskNote == nil)
+        page.session = "Twentieth session"
+        #expect(try self.masthead(page).meeting == ["Twentieth session*"])
+        #expect(try self.masthead(page).asteriskNote == "E/CN.15/2011/1")
     }
 
     @Test("The summary names the mandate and the instrument")
@@ -70,6 +73,18 @@ struct FirstPageTests {
                 == true)
         #expect(summary.first?.contains("follow-up to the Sample Declaration:") == true)
         #expect(summary.last == "As at 30 January 2011, 1 of the 3 Member States had replied.")
+    }
+
+    @Test("Where the Secretariat writes a summary itself it stands before the count of replies")
+    func ownSummary() throws {
+        var page = FirstPage(title: "Follow-up")
+        page.summary = "The present report is on lanterns."
+        let context = try SampleReport.context(["CAN": "answers:"], cycle: SampleReport.cycle(page))
+        #expect(
+            SummaryText.paragraphs(context) == [
+                "The present report is on lanterns.",
+                "As at 30 January 2011, 1 of the 3 Member States had replied.",
+            ])
     }
 
     private func masthead(_ page: FirstPage) throws -> Masthead {

@@ -45,6 +45,23 @@ struct ProposalsTests {
             ])
     }
 
+    @Test(
+        "A sentence that ends in a colon introduces the phrases after it, up to the next sentence",
+        arguments: [
+            (["a database", "reports"], "Canada saw a need for:", ["A database;", "Reports."]),
+            (["a database"], "Canada saw a need for: a database.", []), ([], "Canada saw a need for:", []),
+        ])
+    func introduced(phrases: [String], words: String, subparagraphs: [String]) throws {
+        let list = (["Canada saw a need for:"] + phrases + ["Canada proposed a group.", "a third phrase"])
+            .map { "    - \"\($0)\"\n" }.joined()
+        let section = try section(["CAN": "proposals:\n  follow-up:\n" + list])
+        #expect(
+            section.words == [
+                words, "Canada proposed a group.", "Canada proposed the following: a third phrase.",
+            ])
+        #expect(section.paragraphs.map(\.subparagraphs) == [subparagraphs, [], []])
+    }
+
     @Test("States stand in alphabetical order")
     func order() throws {
         let section = try section([

@@ -9,10 +9,23 @@ enum FirstPageMasthead {
             $0
         }
         let item = page.agendaItem
-        // The asterisk that leads to the provisional agenda stands after the number, or where that is not known the title.
-        let asterisk = item?.provisionalAgenda == nil ? "" : "*"
-        let number = item?.number.map { phrases(.agendaItem, ["number": $0]) + asterisk }
-        let title = item?.title.map { number == nil ? $0 + asterisk : $0 }
+        var meeting = [
+            page.body, page.session, placeAndDates.isEmpty ? nil : style.series(placeAndDates),
+            item?.number.map { phrases(.agendaItem, ["number": $0]) },
+        ].compactMap { $0 }
+        var title = item?.title
+        // The asterisk that leads to the provisional agenda stands after the number, or where that is not known the title, or
+        // else the session.
+        var agenda = item?.provisionalAgenda
+        if agenda != nil {
+            if item?.number == nil, let known = title {
+                title = known + "*"
+            } else if let last = meeting.popLast() {
+                meeting.append(last + "*")
+            } else {
+                agenda = nil
+            }
+        }
         return Masthead(
             organization: phrases(.organization),
             marks: [
@@ -20,11 +33,7 @@ enum FirstPageMasthead {
                 page.date.map { style.date($0) },
                 page.originalLanguage.map { phrases(.originalLanguage, ["text": $0]) },
             ].compactMap { $0 },
-            meeting: [
-                page.body, page.session, placeAndDates.isEmpty ? nil : style.series(placeAndDates),
-                number,
-            ].compactMap { $0 },
-            agendaTitle: title, title: page.title, kind: phrases(.reportOf),
-            asteriskNote: number ?? title == nil ? nil : item?.provisionalAgenda)
+            meeting: meeting, agendaTitle: title, title: page.title, kind: phrases(.reportOf),
+            asteriskNote: agenda)
     }
 }

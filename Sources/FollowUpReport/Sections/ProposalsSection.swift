@@ -2,7 +2,8 @@ import ByteText
 import FollowUpModel
 import Texts
 
-/// Proposals of States: full sentences become paragraphs, noun phrases a lettered list.
+/// Proposals of States: full sentences become paragraphs, noun phrases a lettered list. A sentence of the State that ends in a
+/// colon introduces the phrases after it.
 enum ProposalsSection {
     static func section(
         _ context: ReportContext, heading: String, entries: KeyPath<Proposals, [Proposal]>
@@ -32,20 +33,33 @@ enum ProposalsSection {
             entry.commitments.isEmpty ? [] : [Anchor(proposal: entry, of: submission)]
         }
         var paragraphs: [Paragraph] = []
+        var introduction: Proposal?
         var phrases: [Proposal] = []
         let addList = {
-            guard !phrases.isEmpty else { return }
-            paragraphs.append(
-                ListText.paragraph(
-                    introduction: context.phrases(.proposals, ["State": name.atStart]),
-                    entries: phrases.map { FoldedText.line($0.text.value) }, sources: phrases.map(source),
-                    anchors: phrases.flatMap(anchors)))
+            let entries = [introduction].compactMap(\.self) + phrases
+            let words = introduction.map { FoldedText.line($0.text.value) }
+            introduction = nil
+            guard !entries.isEmpty else { return }
+            if let words, phrases.isEmpty {
+                paragraphs.append(
+                    Paragraph(words, sources: entries.map(source), anchors: entries.flatMap(anchors)))
+            } else {
+                paragraphs.append(
+                    ListText.paragraph(
+                        introduction: words ?? context.phrases(.proposals, ["State": name.atStart]),
+                        entries: phrases.map { FoldedText.line($0.text.value) },
+                        sources: entries.map(source), anchors: entries.flatMap(anchors)))
+            }
             phrases = []
         }
         for entry in entries {
             let texts = FoldedText.paragraphs(entry.text.value)
             if let first = texts.first, StateText.isAttributed(first, to: name) {
                 addList()
+                guard texts.count > 1 || !first.hasSuffix(":") else {
+                    introduction = entry
+                    continue
+                }
                 // It is referred to by its first paragraph.
                 paragraphs += texts.indices.map {
                     Paragraph(

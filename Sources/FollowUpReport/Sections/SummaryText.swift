@@ -4,12 +4,14 @@ import FollowUpModel
 enum SummaryText {
     static func paragraphs(_ context: ReportContext) -> [String] {
         let replied = context.aggregate.replied.count
-        let scope = context.phrases(
-            .summaryScope,
-            [
-                "mandate": context.cycle.mandate, "instrument": context.checklist.instrument.shortTitle,
-                "States": context.addressed,
-            ])
+        let scope =
+            context.cycle.firstPage.summary
+            ?? context.phrases(
+                .summaryScope,
+                [
+                    "mandate": context.cycle.mandate, "instrument": context.checklist.instrument.shortTitle,
+                    "States": context.addressed,
+                ])
         let replies = context.phrases(
             replied == 0 ? .summaryNoReplies : .summaryReplies,
             [
