@@ -94,10 +94,13 @@ extension CheckedFile {
     ) throws(Failure) -> Questions? {
         guard let id = TopLevelField.word(of: "checklist", in: file.bytes) else { return nil }
         let beside = Path.join(Path.parent(file.path), CycleFiles.cycleFile)
-        if let cycle = try? files.read(beside), TopLevelField.word(of: "checklist", in: cycle) != id {
+        let edition = TopLevelField.word(of: "edition", in: file.bytes).flatMap { Int($0) }
+        if let cycle = try? files.read(beside),
+            TopLevelField.word(of: "checklist", in: cycle) != id
+                || TopLevelField.word(of: "edition", in: cycle).flatMap({ Int($0) }) != edition
+        {
             return nil
         }
-        let edition = TopLevelField.word(of: "edition", in: file.bytes).flatMap { Int($0) }
         return try templates.questions(id, edition: edition)
     }
 }

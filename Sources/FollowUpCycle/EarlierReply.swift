@@ -19,7 +19,10 @@ public struct EarlierReply: Sendable {
     public init(_ path: String, _ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
         source = try files.source(path)
         let reader = try SubmissionReader(templates, files)
-        let decoded = Submission.decode(source, in: reader.contextWithoutCycle)
+        let earlier = EarlierReplies(
+            folder: Path.parent(path), checklists: reader.questions, membership: reader.membership,
+            files: files)
+        let decoded = earlier.followed(from: Submission.decode(source, in: reader.contextWithoutCycle))
         let inTheWay = decoded.findings.filter(Self.isInTheWay)
         guard let submission = decoded.value, inTheWay.isEmpty else {
             throw Failure(
@@ -43,7 +46,9 @@ public struct EarlierReply: Sendable {
         let pairs = try templates.crosswalks(between: checklists).flatMap {
             $0.pairs(from: own.id, to: other.id)
         }
-        return AnswerElsewhere.answers(of: submission, on: own, now: inUse, pairs)
+        return AnswerElsewhere.answers(of: submission, on: own, now: inUse, pairs) {
+            !ConfidencePlea.isMade(in: $0)
+        }
     }
 
     /// The answers in `form`, which is a form of the same checklist; throws when the fields of one stand on one line.

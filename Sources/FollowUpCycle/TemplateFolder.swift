@@ -49,11 +49,16 @@ public struct TemplateFolder: Sendable {
         let inUse = try sources(in: Self.checklistFolder).map { file throws(Failure) in
             try accepted(Checklist.decode(file, instruments: instruments))
         }
-        guard files.kind(Path.join(path, Self.formerFolder)) == .folder else { return Editions(inUse: inUse) }
-        let former = try sources(in: Self.formerFolder).map { file throws(Failure) in
-            try accepted(Checklist.decode(former: file, instruments: instruments))
+        let editions = Dictionary(inUse.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
+        let former = try formerEditions().map { file throws(Failure) in
+            try accepted(Checklist.decode(former: file, instruments: instruments, inUse: editions))
         }
         return Editions(inUse: inUse, former: former)
+    }
+
+    /// The files of the editions of checklists that are not in use any more.
+    package func formerEditions() throws(Failure) -> [SourceFile] {
+        files.kind(Path.join(path, Self.formerFolder)) == .folder ? try sources(in: Self.formerFolder) : []
     }
 
     private static let checklistFolder = "checklists"

@@ -10,6 +10,10 @@ package struct TemplateSubjects {
     package private(set) var instruments: [SourceFile] = []
     /// The files of checklists.
     package private(set) var checklists: [SourceFile] = []
+    /// The files of former editions of them.
+    package private(set) var formerEditions: [SourceFile] = []
+    /// The editions of checklists in use, by id.
+    package private(set) var editions: [String: Int] = [:]
     /// The instruments that checklists may be on: those of the templates, and in their place those that are checked.
     package private(set) var known: [String: Instrument] = [:]
     /// The files that could not be read.
@@ -23,8 +27,14 @@ package struct TemplateSubjects {
         let (instruments, checklists) = (
             try folder.sources(in: "instruments"), try folder.sources(in: "checklists")
         )
+        let former = try folder.formerEditions()
         for file in instruments { know(file) }
-        if subjects.isEmpty { (self.instruments, self.checklists) = (instruments, checklists) }
+        for file in checklists {
+            if let questions = Questions.decode(file).value { editions[questions.id] = questions.edition }
+        }
+        if subjects.isEmpty {
+            (self.instruments, self.checklists, formerEditions) = (instruments, checklists, former)
+        }
         for subject in subjects {
             if files.kind(subject) == .file || subject.contains("/") || subject.hasSuffix(".yaml") {
                 do {
@@ -33,7 +43,7 @@ package struct TemplateSubjects {
                     failures.append(error)
                 }
             } else {
-                try add(id: subject, instruments, checklists)
+                try add(id: subject, instruments, checklists, former)
             }
         }
     }
@@ -47,9 +57,9 @@ package struct TemplateSubjects {
             "\(path) is not a checklist that can be compared with", decoded.findings, in: source)
     }
 
-    private mutating func add(id: String, _ instruments: [SourceFile], _ checklists: [SourceFile])
-        throws(Failure)
-    {
+    private mutating func add(
+        id: String, _ instruments: [SourceFile], _ checklists: [SourceFile], _ former: [SourceFile]
+    ) throws(Failure) {
         let isNamed = { (file: SourceFile) in TopLevelField.word(of: "instrument", in: file.bytes) == id }
         let named = instruments.filter(isNamed)
         guard !named.isEmpty else {
@@ -59,6 +69,7 @@ package struct TemplateSubjects {
         }
         self.instruments += named
         self.checklists += checklists.filter(isNamed)
+        formerEditions += former.filter(isNamed)
     }
 
     private mutating func add(_ file: SourceFile) {

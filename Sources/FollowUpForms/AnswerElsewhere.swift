@@ -19,8 +19,11 @@ public struct AnswerElsewhere: Equatable, Sendable {
 
     /// What the answers of `submission`, which is on `answered`, answer of the items of another checklist by the `pairs` of
     /// its crosswalk with `checklist`, which is the same in the edition in use. What was not confirmed is not referred to.
+    /// `mayQuote` says whether words can stand in a comment of the form without asking for anything by themselves.
     public static func answers(
-        of submission: Submission, on answered: Checklist, now checklist: Checklist, _ pairs: [Crosswalk.Pair]
+        of submission: Submission, on answered: Checklist, now checklist: Checklist,
+        _ pairs: [Crosswalk.Pair],
+        mayQuote: (String) -> Bool = { _ in true }
     ) -> [String: [AnswerElsewhere]] {
         var elsewhere: [String: [AnswerElsewhere]] = [:]
         for pair in pairs {
@@ -38,12 +41,15 @@ public struct AnswerElsewhere: Equatable, Sendable {
                     guard item.id == asked.id || answered.position(ofItem: asked.id) == nil,
                         !Set(possible).isDisjoint(with: asked.commitments)
                     else { continue }
-                    isWhole = isWhole && Set(spoken) == Set(asked.commitments)
+                    isWhole =
+                        isWhole && item.wording == asked.wording && Set(spoken) == Set(asked.commitments)
                 }
+                // What it refers to itself may say nothing of this question; then it has no status.
+                if answer.see != nil, answer.status == nil { isWhole = false }
                 elsewhere[pair.to, default: []].append(
                     AnswerElsewhere(
                         answer, to: item, of: submission, on: answered, extent: isWhole ? .whole : .part,
-                        note: pair.note))
+                        note: pair.note, mayQuote: mayQuote))
             }
         }
         return elsewhere
@@ -51,7 +57,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
 
     private init(
         _ answer: Answer, to item: Item, of submission: Submission, on checklist: Checklist,
-        extent: Crosswalk.Extent, note: String?
+        extent: Crosswalk.Extent, note: String?, mayQuote: (String) -> Bool
     ) {
         // An answer that only refers to another one stands for that.
         self.checklist = answer.see?.checklist.value ?? checklist.id
@@ -61,7 +67,11 @@ public struct AnswerElsewhere: Equatable, Sendable {
         self.extent = extent
         self.note = note
         isConfidential = answer.isConfidential
-        words = answer.isConfidential ? [] : Self.words(of: answer)
+        let words = Self.words(of: answer)
+        // Words beside a reference are not those of the answer that is named.
+        let isQuoted =
+            !answer.isConfidential && answer.see == nil && mayQuote(words.joined(separator: " "))
+        self.words = isQuoted ? words : []
     }
 
     /// What the State said, paragraph by paragraph, and the measures that it cited.

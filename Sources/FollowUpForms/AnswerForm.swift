@@ -3,11 +3,12 @@ import YAMLSyntax
 
 /// The blank fields of an answer, in their order.
 enum AnswerForm {
-    /// `elsewhere` are the answers on another checklist that may answer the item too.
+    /// `elsewhere` are the answers on another checklist that may answer the item too; `isConfidential` says whether the answer is
+    /// to be in confidence unless its State changes that.
     static func blank(
-        _ item: Item, of checklist: Checklist, elsewhere: [AnswerElsewhere] = []
+        _ item: Item, of checklist: Checklist, elsewhere: [AnswerElsewhere] = [], isConfidential: Bool = false
     ) -> [FormField] {
-        let isConfidential = elsewhere.contains { $0.extent == .whole && $0.isConfidential }
+        let isConfidential = isConfidential || elsewhere.contains { $0.extent == .whole && $0.isConfidential }
         var fields: [FormField] = []
         for field in AnswerField.allCases {
             if field.group != nil {

@@ -32,13 +32,15 @@ public struct BlankChecklist {
 
     /// The form of the same checklist in another edition and cycle; where `former` is not known, as far as today’s questions
     /// tell.
-    func earlier(_ former: Checklist?, edition: Int?, cycle: String) -> BlankChecklist {
+    func earlier(
+        _ former: Checklist?, edition: Int?, cycle: String, isShort: Bool
+    ) -> BlankChecklist {
         let earlier =
             former
             ?? Checklist(
                 id: checklist.id, edition: edition ?? checklist.edition, title: checklist.title,
                 instrument: checklist.instrument, items: checklist.items)
-        return BlankChecklist(earlier, state: state, cycle: cycle, on: nil)
+        return BlankChecklist(earlier, state: state, cycle: cycle, on: nil, isShort: isShort)
     }
 
     /// Whether the form asks an item.

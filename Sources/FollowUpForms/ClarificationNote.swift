@@ -64,7 +64,7 @@ public struct ClarificationNote {
         return groups.enumerated().map { number, group in
             let subject =
                 group.key == 0
-                ? "The reply as a whole" : "Question \(group.key): \(checklist.items[group.key - 1].question)"
+                ? "The reply as a whole" : "The question “\(checklist.items[group.key - 1].question)”"
             return ([wrapped("\(number + 1). \(subject)")] + requests(group.value)).joined(separator: "\n")
         }
     }

@@ -69,8 +69,10 @@ public enum EarlierAnswers {
         let item = items.indices.contains(answer.item) ? items[answer.item] : nil
         let spoken = earlier.commitments(spokenOfIn: checklist.items[earlier.item])
         // On a question that was divided since, an answer may have said nothing of what is asked here.
-        let isOnIt = item.map { !Set(spoken).isDisjoint(with: $0.commitments) } ?? true
-        if isOnIt || questions?.edition == checklist.edition {
+        let isOnIt =
+            item.map { !Set(spoken).isDisjoint(with: $0.commitments) } ?? true
+            || questions?.edition == checklist.edition
+        if isOnIt {
             followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
         }
         if let item, item.hasParts, answer.parts.isEmpty {
@@ -79,7 +81,11 @@ public enum EarlierAnswers {
             }
         }
         let finding = EarlierAnswerInConfidence.check(answer, refersTo: earlier)
-        return (followed, finding.map { Located($0, at: see.item.range) })
+        return (
+            followed,
+            finding.map { Located($0, at: see.item.range) }
+                ?? NoEarlierAnswer.check(see, speaksOfIt: isOnIt || followed.isConfidential)
+        )
     }
 
     /// What is said of an answer that reports action since its reference was followed, and names no part.

@@ -28,4 +28,24 @@ struct SingleSubmissionTests {
         #expect(alone == inCycle)
         #expect(alone.contains { $0.contains("youth-participation") })
     }
+
+    @Test(
+        "A file in a cycle that is on another edition is found to be, alone and with its folder",
+        arguments: ["1", "2"], ["1", "2", "7"])
+    func editions(ofCycle: String, ofFile: String) async throws {
+        var files = try Project.files(below: "Templates")
+        let text =
+            "checklist: salvador-2010\nedition: \(ofFile)\ncycle: \"2011\"\nstate: CAN\nlanguage: en\nanswers:\n"
+            + "  trafficking-victim-centred: { parts: [trafficking-tools], summary: Canada reported a plan on tools. }\n"
+        files["2011/CAN.yaml"] = Array(text.utf8)
+        let cycle = String(decoding: try Project.source("Submissions/2011/cycle.yaml").bytes, as: UTF8.self)
+        files["2011/cycle.yaml"] = Array(cycle.replacing("edition: 2", with: "edition: \(ofCycle)").utf8)
+        for path in ["2011/CAN.yaml", "2011"] {
+            let run = await Run("validate \(path)", files: files)
+            #expect(run.output.contains("FU107") == (ofCycle != ofFile), "\(path): \(run.output)")
+            // One cause is one finding; of edition 2 the part is asked by itself.
+            let isPartOfNone = ofFile == "2" && ofCycle == "2" || ofFile == "7" && ofCycle == "2"
+            #expect(run.output.contains("FU113") == isPartOfNone, "\(path): \(run.output)")
+        }
+    }
 }

@@ -19,10 +19,12 @@ struct AnswerElsewhereTests {
     ]
 
     /// The form of the other checklist for a State that has given these answers on the sample checklist.
-    private func form(_ answers: String) throws -> String {
+    private func form(
+        _ answers: String, mayQuote: (String) -> Bool = { _ in true }
+    ) throws -> String {
         let earlier = try #require(Sample.decode(Sample.submission("answers:\n" + answers)).accepted)
         let elsewhere = AnswerElsewhere.answers(
-            of: earlier, on: Sample.checklist, now: Sample.checklist, Self.pairs)
+            of: earlier, on: Sample.checklist, now: Sample.checklist, Self.pairs, mayQuote: mayQuote)
         return BlankChecklist(
             Self.other, state: Form.canada, cycle: "2015", on: nil, elsewhere: elsewhere
         ).text
@@ -103,14 +105,34 @@ struct AnswerElsewhereTests {
         }
     }
 
-    @Test("Of a question that was divided since, the part that was answered stands for the new one")
+    @Test("Words that ask for confidence where they stand in a comment are not quoted")
+    func pleas() throws {
+        let answer =
+            "  cybercrime-legislation: { summary: Canada kept addresses that are not for publication. }\n"
+        let quoted = try form(answer)
+        #expect(quoted.contains("#   Canada kept addresses"))
+        let withheld = try form(answer, mayQuote: { !ConfidencePlea.isMade(in: $0) })
+        #expect(!withheld.contains("Canada kept addresses"))
+        #expect(withheld.contains("answers part of this"))
+    }
+
+    @Test("Words beside a reference are not those of the answer that it names, and are not quoted")
+    func besideReference() throws {
+        let text = try form(
+            "  cybercrime-legislation:\n    summary: Canada upheld it.\n    see: { checklist: sample, cycle: \"2006\", "
+                + "item: cybercrime-capacity, held-on: 2011-01-01 }\n")
+        #expect(text.contains("answers part of this") && !text.contains("Canada upheld it"))
+    }
+
+    @Test("What was answered to a question that was worded otherwise answers a new one in part only")
     func divided() throws {
         let items = { (edition: Int, ids: KeyValuePairs<String, [String]>) in
             Checklist(
                 id: "sample", edition: edition, title: "t", instrument: Sample.instrument,
                 items: ids.map {
                     Item(
-                        id: $0, theme: "t", commitments: $1, keyPoint: "k", question: "\($0)?", guidance: "g")
+                        id: $0, theme: "t", commitments: $1, keyPoint: "k", question: "\($0)?", guidance: "g",
+                        wording: "\(edition)")
                 })
         }
         let former = items(1, ["lamps": ["laws", "rules"]])
@@ -119,7 +141,7 @@ struct AnswerElsewhereTests {
             Crosswalk.Pair(from: $0, to: "item-\($0)", extent: .whole, note: nil)
         }
         for (parts, expected) in [
-            ("[laws]", ["item-lamps": true]), ("[rules]", ["item-wicks": true]),
+            ("[laws]", ["item-lamps": false]), ("[rules]", ["item-wicks": false]),
             ("[laws, rules]", ["item-lamps": false, "item-wicks": false]),
             ("[]", ["item-lamps": false, "item-wicks": false]),
         ] {
@@ -151,7 +173,7 @@ struct AnswerElsewhereTests {
     @Test("An answer that refers to another one itself stands for that")
     func onward() throws {
         let text = try form(
-            "  prison-rules:\n    see: { checklist: sample, cycle: \"2006\", item: cybercrime-capacity, "
+            "  prison-rules:\n    status: implemented\n    see: { checklist: sample, cycle: \"2006\", item: cybercrime-capacity, "
                 + "held-on: 2011-01-01 }\n")
         #expect(text.contains("      cycle: \"2006\"\n      item: \"cybercrime-capacity\"\n"))
     }

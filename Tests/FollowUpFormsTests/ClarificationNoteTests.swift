@@ -40,7 +40,7 @@ struct ClarificationNoteTests {
                        - “soon” is not a date. Write the year, the month and the day as in 2011-01-14, or
                          leave it blank.
 
-                    2. Question 2: What about cybercrime-capacity?
+                    2. The question “What about cybercrime-capacity?”
                        - “mostly” is not a status. Write one of: implemented, partially implemented, under
                          development, not implemented or not applicable. Leave it blank if you do not wish to
                          answer.
@@ -49,7 +49,7 @@ struct ClarificationNoteTests {
                          place.
                        - “action” is missing or blank. Fill in “action”.
 
-                    3. Question 3: What about prison-rules?
+                    3. The question “What about prison-rules?”
                        - Nothing says why it is not implemented. Add a sentence under “summary”, “details” or
                          “challenges”, or the next step under “plan”.
 

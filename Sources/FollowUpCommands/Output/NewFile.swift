@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import FollowUpModel
 import FileAccess
 import FollowUpCycle
 
@@ -30,5 +31,16 @@ extension Dictionary where Key == String {
     func required(_ id: String, kind: String) throws(Failure) -> Value {
         if let value = self[id] { return value }
         throw Failure("there is no \(kind) “\(id)”; there is: \(keys.sorted().joined(separator: ", "))")
+    }
+}
+
+extension Editions where Value == Checklist {
+    /// The checklist with an id, in an edition or else in the one in use; throws, with what there is, when there is none.
+    func required(_ id: String, edition: Int?) throws(Failure) -> Checklist {
+        let inUse = try inUse.required(id, kind: "checklist")
+        guard let edition else { return inUse }
+        if let checklist = self[id, edition] { return checklist }
+        let editions = all(id).map { "\($0.edition)" }.sorted().joined(separator: ", ")
+        throw Failure("there is no edition \(edition) of the checklist “\(id)”; there is: \(editions)")
     }
 }

@@ -49,6 +49,9 @@ struct ChecklistVerb: Verb {
             "A filled checklist of the same State, whose answers are carried over.", valueName: "file"))
     var from: String?
 
+    @Option(help: ArgumentHelp("A former edition, for a cycle that is on it.", valueName: "number"))
+    var edition: Int?
+
     @Flag(help: "Only the questions of the short form, and what was answered before.")
     var core = false
 
@@ -73,7 +76,10 @@ struct ChecklistVerb: Verb {
                 "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
         }
         let id = checklist ?? earlier?.submission.checklist ?? ""
-        let checklist = try folder.checklists().inUse.required(id, kind: "checklist")
+        let checklist = try folder.checklists().required(id, edition: edition)
+        guard !core || checklist.items.contains(where: \.isCore) else {
+            throw Failure("the checklist “\(id)” has no short form")
+        }
         let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
         let form = BlankChecklist(
             checklist, state: try member(state ?? earlier?.submission.state ?? "", folder),
@@ -86,7 +92,7 @@ struct ChecklistVerb: Verb {
         }
         let result = try earlier.carriedOver(onto: form)
         try file.write(result.text, in: world)
-        world.terminal.error(Self.account(of: result, checklist))
+        world.terminal.error(Self.account(of: result))
         return .clean
     }
 
@@ -103,10 +109,10 @@ struct ChecklistVerb: Verb {
     }
 
     /// What became of the earlier answers.
-    private static func account(of result: CarriedOverChecklist, _ checklist: Checklist) -> String {
+    private static func account(of result: CarriedOverChecklist) -> String {
         var lines = [
-            "\(result.carriedOver.count.counted("answer")) carried over; \(checklist.items.count - result.carriedOver.count) of "
-                + "\(checklist.items.count) questions to be answered."
+            "\(result.carriedOver.count.counted("answer")) carried over; \(result.asked - result.carriedOver.count) of "
+                + "\(result.asked) questions to be answered."
         ]
         if !result.reworded.isEmpty {
             lines.append("The question was worded otherwise: \(result.reworded.joined(separator: ", ")).")

@@ -98,7 +98,7 @@ struct DiffVerb: Verb {
         guard before.edition == after.edition else {
             throw Failure(
                 "\(old) answers edition \(before.edition) of the checklist and \(new) edition \(after.edition); "
-                    + "carry the older one over with “followup checklist --from”, and compare that")
+                    + "only two replies on one edition can be compared")
         }
         guard let checklist = reader.checklists[before.checklist, before.edition] else {
             throw Failure("\(old) and \(new) answer a checklist that there is not")

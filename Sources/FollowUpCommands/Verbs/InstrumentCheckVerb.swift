@@ -56,6 +56,11 @@ struct InstrumentCheckVerb: Verb {
             let decoded = Checklist.decode(file, instruments: subjects.known, former: isFormer ? former : nil)
             report.add(decoded.findings, sources: [file])
         }
+        for file in subjects.formerEditions {
+            let decoded = Checklist.decode(
+                former: file, instruments: subjects.known, inUse: subjects.editions)
+            report.add(decoded.findings, sources: [file])
+        }
         report.add([], sources: [], failures: subjects.failures)
         report.print(in: world)
         return report.status

@@ -21,12 +21,15 @@ struct SchemaVerb: Verb {
     @Argument(help: "The id of the checklist (see “followup instruments”).")
     var checklist: String
 
+    @Option(help: ArgumentHelp("A former edition, for a cycle that is on it.", valueName: "number"))
+    var edition: Int?
+
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, override: templates.folder)
-        let checklist = try folder.checklists().inUse.required(self.checklist, kind: "checklist")
+        let checklist = try folder.checklists().required(self.checklist, edition: edition)
         try file.write(SubmissionSchema(checklist).text, in: world)
         return .clean
     }

@@ -14,6 +14,8 @@ public struct CarriedOverChecklist {
     public private(set) var carriedOver: [String] = []
     /// Those of them whose question was worded otherwise, or of which that is not known.
     public private(set) var reworded: [String] = []
+    /// How many items the form asks.
+    public private(set) var asked = 0
     /// The names under which something was answered that is not asked any more, in the order of the earlier file.
     public private(set) var retired: [String] = []
 
@@ -31,6 +33,7 @@ public struct CarriedOverChecklist {
         carriedOver = writer.carriedOver
         reworded = writer.reworded
         retired = writer.retired
+        asked = writer.asked
     }
 }
 
@@ -52,6 +55,7 @@ private struct CarryingOver {
     var carriedOver: [String] = []
     var reworded: [String] = []
     var retired: [String] = []
+    var asked = 0
 
     init(_ file: LinedFile, of former: Checklist?, onto form: BlankChecklist) {
         self.file = file
@@ -59,8 +63,11 @@ private struct CarryingOver {
         self.form = form
         cycle = file.value("cycle", of: 0).flatMap(file.word) ?? ""
         edition = file.value("edition", of: 0).flatMap(file.word) ?? ""
-        comments = TypedComments(
-            besides: [form, form.earlier(former, edition: Int(edition), cycle: cycle)], Self.headerOfRetired)
+        let number = Int(edition)
+        let forms = [false, true].map { [cycle] isShort in
+            form.earlier(former, edition: number, cycle: cycle, isShort: isShort)
+        }
+        comments = TypedComments(besides: [form] + forms, Self.headerOfRetired)
     }
 
     mutating func lines() throws(NotCarriedOver) -> [String] {
@@ -72,12 +79,14 @@ private struct CarryingOver {
         lines += merged(form.answers, named("answers"), isRenewed: true)
         let formerAnswers = FormerAnswers(
             answers, in: file, to: former?.questions, among: form.checklist.items)
-        // What was answered stands also in a form that asks for less.
+        // What was answered stands also in a form that asks for less, and so does what that speaks of too.
         let items = form.checklist.items
         let asked = items.indices.filter { position in
-            form.asks(items[position])
-                || formerAnswers.homes[items[position].id].map { file.isFilled($0.value) } ?? false
+            let id = items[position].id
+            return form.asks(items[position]) || formerAnswers.mentions[id] != nil
+                || formerAnswers.homes[id].map(file.isAnswered) ?? false
         }
+        self.asked = asked.count
         for (number, position) in asked.enumerated() {
             let above = form.themeHeading(above: position, after: number > 0 ? asked[number - 1] : nil)
             lines += try above + item(at: position, formerAnswers, number: number + 1, of: asked.count)
@@ -130,37 +139,33 @@ private struct CarryingOver {
         var fields = try file.entries(inside: answer)
         var earlier: [String] = []
         if let first = fields.first {
-            earlier = comments.typed(above: first.above, explanation: explanation)
+            earlier = comments.typed(
+                above: first.above, explanation: explanation + formerExplanation(ofBlank: answer))
             fields[0] = first.withNothingAbove
         }
         let named = { (name: String) in fields.first { $0.name == name } }
-        // Parts are not asked for where one is left; others that were named are kept, so that the words on them are seen to
-        // belong elsewhere.
+        // Parts are not asked for where one is left.
         let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
-        let namesParts =
-            answer.map { parts != nil && !file.parts(of: $0).isSubset(of: item.commitments) } ?? false
-        for entry in [named("question"), namesParts ? nil : parts].compactMap(\.self) {
+        for entry in [named("question"), parts].compactMap(\.self) {
             earlier += comments.typed(entry.above) + file.comment(behind: entry)
         }
-        earlier += answers.mentions[item.id, default: []].flatMap { mention in
-            YAMLText.comment(
-                "The answer to “\(mention.question)”, which stands under “\(mention.home)”, spoke of this too. Move here what "
-                    + "belongs here.", prefix: "# ")
-        }
+        earlier += notes(on: answer, in: item) + answers.mentions[item.id, default: []].flatMap(note)
         if !earlier.isEmpty { earlier = ["#", TypedComments.heading] + earlier }
 
         let wording =
             named("question").flatMap { file.word($0.value) }
             ?? answer.flatMap { former?.wording(of: $0.name) }
         let isSame = wording.map { $0 == item.wording } ?? (edition == "\(form.checklist.edition)")
-        let isAnswered = isAnswered(answer)
+        let isAnswered = answer.map(file.isAnswered) ?? false
         if isAnswered {
             carriedOver.append(item.id)
             if !isSame { reworded.append(item.id) }
         }
         var lines =
             merged(name, answer, isRenewed: true) + explanation.flatMap(\.self) + shifted(earlier, to: 4)
-        for field in AnswerForm.blank(item, of: form.checklist) {
+        let isConfidential =
+            answer == nil && answers.mentions[item.id, default: []].contains(where: \.isConfidential)
+        for field in AnswerForm.blank(item, of: form.checklist, isConfidential: isConfidential) {
             guard field.name == "question" else {
                 lines += merged(field, named(field.name))
                 continue
@@ -170,17 +175,44 @@ private struct CarryingOver {
                 named("confirmed"), isDue: isAnswered && !(isSame && cycle == form.cycle), isSame: isSame,
                 indentation: 4)
             lines += named("see").map { asTyped($0, at: 4) } ?? []
-            if namesParts { lines += parts.map { asTyped($0, at: 4) } ?? [] }
         }
         return lines
     }
 
-    /// Whether a person filled in any field of an answer.
-    private func isAnswered(_ answer: LinedEntry?) -> Bool {
-        guard let answer else { return false }
-        return file.tree.entries(of: answer.value).contains { key, value in
-            (AnswerField(rawValue: file.tree.string(key))?.isSubstance ?? true) && file.isFilled(value)
+    /// How the former edition explained an item that was left blank; of one that was answered its own words stay beside it.
+    private func formerExplanation(ofBlank answer: LinedEntry?) -> [[String]] {
+        guard let answer, let former, !file.isAnswered(answer),
+            let position = former.position(ofItem: answer.name)
+        else { return [] }
+        return form.earlier(former, edition: nil, cycle: cycle, isShort: false)
+            .paragraphs(explaining: former.items[position], number: 0, of: 0)
+    }
+
+    /// What of an answer is asked in other items now, by the parts that it names.
+    private func notes(on answer: LinedEntry?, in item: Item) -> [String] {
+        guard let answer, let former, !item.hasParts, former.edition != form.checklist.edition else {
+            return []
         }
+        let elsewhere = form.checklist.items.filter { other in
+            other.id != item.id && former.position(ofItem: other.id) == nil
+                && !file.parts(of: answer).isDisjoint(with: other.commitments)
+        }
+        guard !elsewhere.isEmpty else { return [] }
+        return YAMLText.comment(
+            "This answer speaks also of what is asked by itself now. Move what belongs there to: "
+                + elsewhere.map { "“\($0.id)”" }.joined(separator: ", ") + ".", prefix: "# ")
+    }
+
+    /// What an item is told of an answer that stands elsewhere.
+    private func note(_ mention: FormerAnswers.Mention) -> [String] {
+        YAMLText.comment(
+            "The answer to “\(mention.question)”, which stands under “\(mention.home)”, "
+                + (mention.isNamed
+                    ? "speaks of this too. Move here what belongs here."
+                    : "may speak of this too. If it does, move here what belongs here.")
+                + (mention.isConfidential
+                    ? " It was given in confidence, and so is this one unless you change it." : ""),
+            prefix: "# ")
     }
 
     /// Whether something carried over is confirmed: not yet where that is due, else as the earlier file has it.
@@ -218,9 +250,9 @@ private struct CarryingOver {
     ) throws(NotCarriedOver) -> [String] {
         let kept = try file.entries(inside: entry)
         // One that was left blank may still hold what a person noted in it.
-        let leaving = answers.filter { file.isFilled($0.value) }
+        let leaving = answers.filter { file.isAnswered($0) || hasNote($0) }
         guard !kept.isEmpty || !leaving.isEmpty else { return [] }
-        retired = leaving.filter(isAnswered).map(\.name)
+        retired = leaving.filter(file.isAnswered).map(\.name)
         var names: Set<String> = []
         var lines = merged(
             FormField(name: "retired", lines: [""] + Self.headerOfRetired + ["retired:"]), entry,
@@ -239,6 +271,14 @@ private struct CarryingOver {
                 + shifted(own, by: 2 - answer.indentation)
         }
         return lines
+    }
+
+    /// Whether a person noted something in an answer, on a line of its own or behind a field.
+    private func hasNote(_ answer: LinedEntry) -> Bool {
+        let lines = answer.above + file.text(ofLines: Range(answer.lines))
+        return lines.contains { line in
+            line.drop { $0 == " " }.first == "#" ? !comments.typed([line]).isEmpty : line.contains("#")
+        }
     }
 
     /// Comment lines at the indentation of what they stand above.

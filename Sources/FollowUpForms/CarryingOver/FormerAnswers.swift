@@ -1,4 +1,5 @@
 import FollowUpModel
+import YAMLSyntax
 
 /// Where the answers of an earlier checklist belong in a newer edition of it.
 ///
@@ -12,6 +13,10 @@ struct FormerAnswers {
         let question: String
         /// The id of the item in which the answer stands now.
         let home: String
+        /// Whether the answer names what this item asks; one that names no part may or may not speak of it.
+        let isNamed: Bool
+        /// Whether it was given in confidence.
+        let isConfidential: Bool
     }
 
     /// The answers by the ids of the items that they go into.
@@ -22,20 +27,29 @@ struct FormerAnswers {
     private(set) var leaving: [LinedEntry] = []
 
     /// Finds the places of `answers`, which stand in `file`, among `items`. `former` are the questions that they answer; nil where
-    /// these are not known, or are of the same edition.
+    /// these are not known.
     init(_ answers: [LinedEntry], in file: LinedFile, to former: Questions?, among items: [Item]) {
-        let ids = Set(items.map(\.id))
-        let moves = answers.map { Move($0, in: file, to: former, among: items, ids) }
+        let moves = answers.map { Move($0, in: file, to: former, among: items) }
         // An item that still has its own answer is not given another.
         for move in moves where move.home == move.answer.name { homes[move.answer.name] = move.answer }
         for move in moves {
-            guard let home = move.home, homes[home, default: move.answer].key == move.answer.key else {
+            var (home, others) = (move.home, move.others)
+            if let taken = home, homes[taken, default: move.answer].key != move.answer.key {
+                // It stays under its own name, and the item that it speaks of says so.
+                let isFree = items.contains { $0.id == move.answer.name } && homes[move.answer.name] == nil
+                home = isFree ? move.answer.name : nil
+                others.append(taken)
+            }
+            guard let home else {
                 leaving.append(move.answer)
                 continue
             }
             homes[home] = move.answer
-            for item in move.others {
-                mentions[item, default: []].append(Mention(question: move.question, home: home))
+            for item in others where item != home {
+                mentions[item, default: []].append(
+                    Mention(
+                        question: move.question, home: home, isNamed: move.isNamed,
+                        isConfidential: file.isConfidential(move.answer)))
             }
         }
     }
@@ -48,27 +62,26 @@ struct FormerAnswers {
         /// The new items that it speaks of too.
         var others: [String] = []
         var question = ""
+        /// Whether it is known of which commitments it speaks.
+        var isNamed = false
 
-        init(
-            _ answer: LinedEntry, in file: LinedFile, to former: Questions?, among items: [Item],
-            _ ids: Set<String>
-        ) {
+        init(_ answer: LinedEntry, in file: LinedFile, to former: Questions?, among items: [Item]) {
             self.answer = answer
-            home = ids.contains(answer.name) ? answer.name : nil
-            guard let former, let position = former.position(ofItem: answer.name),
-                file.isFilled(answer.value)
+            let isAsked = items.contains { $0.id == answer.name }
+            home = isAsked ? answer.name : nil
+            guard let former, let position = former.position(ofItem: answer.name), file.isAnswered(answer)
             else { return }
             let item = former.items[position]
             question = item.question
             let named = item.commitments.filter(file.parts(of: answer).contains)
+            isNamed = !item.hasParts || !named.isEmpty
             let spoken = Set(item.hasParts && !named.isEmpty ? named : item.commitments)
             let asking = items.filter { !spoken.isDisjoint(with: $0.commitments) }.map(\.id)
-            if let home, asking.contains(home) || asking.isEmpty {
-                self.home = home
-            } else {
-                home = asking.first { former.position(ofItem: $0) == nil } ?? asking.first
+            let isNew = { (id: String) in former.position(ofItem: id) == nil }
+            if !(isAsked && asking.contains(answer.name)), !asking.isEmpty {
+                home = asking.first(where: isNew) ?? asking.first
             }
-            others = asking.filter { $0 != home && former.position(ofItem: $0) == nil }
+            others = asking.filter { $0 != home && isNew($0) }
         }
     }
 }
@@ -80,5 +93,18 @@ extension LinedFile {
             let parts = value(AnswerField.parts.rawValue, of: answer.value), tree.kind(parts) == .sequence
         else { return [] }
         return Set(tree.children(of: parts).compactMap(word))
+    }
+
+    /// Whether a person filled in any field of an answer.
+    func isAnswered(_ answer: LinedEntry) -> Bool {
+        tree.entries(of: answer.value).contains { key, value in
+            (AnswerField(rawValue: tree.string(key))?.isSubstance ?? true) && isFilled(value)
+        }
+    }
+
+    /// Whether an answer is, or may be, given in confidence: it does not say clearly that it is not.
+    fileprivate func isConfidential(_ answer: LinedEntry) -> Bool {
+        guard let value = value(AnswerField.confidential.rawValue, of: answer.value) else { return false }
+        return word(value) != "false"
     }
 }

@@ -5,12 +5,18 @@ struct TypedComments {
     /// The line above words of an earlier checklist that stand beside those of the new one.
     static let heading = "# From the earlier checklist:"
 
+    /// What the form said before and says otherwise now. Who words a comment of the form anew adds the old one.
+    private static let formerly: [Substring] = [
+        "# Action plan: what is to be done next, by whom and by when (as in 2012, 2012-06 or 2012-06-30)"
+    ]
+
     private let ofTheForm: Set<Substring>
 
     /// Knows the comments of `forms`, and `others`.
     init(besides forms: [BlankChecklist], _ others: [String]) {
         let lines = forms.flatMap { $0.text.split(separator: "\n") } + others.map { $0[...] }
         ofTheForm = Set(lines.map(Self.trimmed).filter { $0.first == "#" }).union([Self.heading[...]])
+            .union(Self.formerly)
     }
 
     /// Those of `lines`, which are blank or comments, that a person typed; blank lines between them stay.

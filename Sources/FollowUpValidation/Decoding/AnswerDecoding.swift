@@ -16,7 +16,7 @@ extension Decoder {
             decode(field, node, into: &answer, to: item)
         }
         let wording = text(fields[.field(.question)])
-        if let item, !answer.isBlank, let wording {
+        if let item, !answer.isBlank, let wording, otherEdition == nil {
             report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
         }
         report(NotConfirmed.check(answer), at: answer.range)
@@ -110,7 +110,9 @@ extension Decoder {
     private mutating func parts(_ node: NodeID?, of item: Item?) -> [Located<String>] {
         var parts: [Located<String>] = []
         for part in texts(node) {
-            if let item { report(UnknownPart.check(part.value, of: item), at: part.range) }
+            if let item, otherEdition == nil {
+                report(UnknownPart.check(part.value, of: item), at: part.range)
+            }
             let isRepeated = parts.contains { $0.value == part.value }
             report(PartRepeated.check(part.value, isRepeated: isRepeated), at: part.range)
             if !isRepeated { parts.append(part) }

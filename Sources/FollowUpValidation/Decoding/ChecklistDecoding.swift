@@ -55,9 +55,9 @@ extension Checklist {
 
 extension Checklist {
     /// Decodes a former edition, against which what was filled in on it is read. Nobody is asked its questions any more, so that
-    /// neither their wording is looked at nor whether they are on all commitments.
+    /// neither their wording is looked at nor whether they are on all commitments. `inUse` are the editions in use, by id.
     public static func decode(
-        former file: SourceFile, instruments: [String: Instrument]
+        former file: SourceFile, instruments: [String: Instrument], inUse: [String: Int]
     ) -> Decoded<Checklist> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
@@ -65,6 +65,13 @@ extension Checklist {
         }
         let items = decoder.items(fields[.items])
         let questions = decoder.questions(fields, items)
+        if let questions, let edition = decoder.text(fields[.edition]) {
+            let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+            decoder.report(
+                FormerEditionMisplaced.check(
+                    named: name, id: questions.id, edition: questions.edition, inUse: inUse[questions.id]),
+                at: edition.range)
+        }
         guard let instrument = decoder.instrument(in: fields, among: instruments)?.value else {
             return decoder.decoded(nil, from: file)
         }
@@ -94,17 +101,18 @@ private struct ListedItem {
         theme = decoder.required(.theme, in: fields)
         commitments = decoder.texts(fields[.commitments])
         whole = decoder.text(fields[.whole])
-        topic = decoder.required(.topic, in: fields)
+        topic = decoder.text(fields[.topic])
         core = decoder.value(fields[.core], by: UnknownConfidentiality.check(core:))
         keyPoint = decoder.required(.keyPoint, in: fields)
         question = decoder.required(.question, in: fields)
         guidance = decoder.required(.guidance, in: fields)
-        guard let id, let theme, let topic, let keyPoint, let question, let guidance else {
+        guard let id, let theme, let keyPoint, let question, let guidance else {
             item = nil
             return
         }
         item = Item(
-            id: id.value, theme: theme.value, commitments: commitments.map(\.value), topic: topic.value,
+            id: id.value, theme: theme.value, commitments: commitments.map(\.value),
+            topic: topic?.value ?? "",
             isCore: core?.value ?? false, keyPoint: keyPoint.value, question: question.value,
             guidance: guidance.value, wording: Fingerprint(of: question.value).short)
     }
@@ -147,7 +155,11 @@ extension Decoder {
         var topics = TopicUnsuitable.Seen()
         var core = TooManyCore.Seen()
         for item in items {
-            if let topic = item.topic { report(topics.check(topic.value), at: topic.range) }
+            if let topic = item.topic {
+                report(topics.check(topic.value), at: topic.range)
+            } else if let id = item.id {
+                report(TopicUnsuitable.missing, at: id.range)
+            }
             if let isCore = item.core { report(core.check(isCore.value), at: isCore.range) }
             if let id = item.id, let former {
                 report(

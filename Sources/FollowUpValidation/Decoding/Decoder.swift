@@ -18,6 +18,9 @@ struct Decoder {
     var item: String?
     /// The checklists whose items may stand in the file, by id; none in a file that is no submission.
     var checklists: Editions<Questions> = [:]
+    /// The questions of another edition, which the file names though its cycle is not on it: what is due to that alone is not said
+    /// item by item.
+    var otherEdition: Questions?
 
     /// How many names were looked at for those that were meant by others.
     var namesLookedAt = 0
@@ -199,9 +202,9 @@ extension Decoder {
         return SubmissionFormat.places(of: name, isItem: checklist(withItem: name) != nil)
     }
 
-    /// The id of the checklist that has an item of this name, the first of several.
-    func checklist(withItem id: String) -> String? {
-        checklists.ids.first { checklists[$0]?.position(ofItem: id) != nil }
+    /// The id of the checklist that has an item of this name, the first of several; `besides` is not looked at.
+    func checklist(withItem id: String, besides own: String? = nil) -> String? {
+        checklists.ids.first { $0 != own && checklists[$0]?.position(ofItem: id) != nil }
     }
 
     /// Whether `node` is of a kind; reports it when it is not.

@@ -118,7 +118,11 @@ extension Decoder {
         report(
             OtherEdition.check(edition.value, due: due.edition, readable: readable.map(\.edition)),
             at: edition.range)
-        return readable.first { $0.edition == Int(edition.value) } ?? due
+        guard let own = readable.first(where: { $0.edition == Int(edition.value) }) else {
+            otherEdition = Int(edition.value).flatMap { context.checklists[id.value, $0] }
+            return due
+        }
+        return own
     }
 
     /// The cycle that the file says it is of.
@@ -238,8 +242,10 @@ extension Decoder {
 
     /// Why a name is no item of the checklist.
     private func unknownItem(_ id: String, _ checklist: Questions, given: Set<String>) -> Finding? {
-        RetiredItem.check(id, in: checklist)
-            ?? OtherInstrument.check(id, askedIn: self.checklist(withItem: id), here: checklist.id)
+        if otherEdition?.position(ofItem: id) != nil { return nil }
+        return RetiredItem.check(id, in: checklist)
+            ?? OtherInstrument.check(
+                id, askedIn: self.checklist(withItem: id, besides: checklist.id), here: checklist.id)
             ?? UnknownItem.check(id, in: checklist, given: given)
     }
 

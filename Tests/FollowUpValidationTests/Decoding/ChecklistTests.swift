@@ -96,6 +96,6 @@ struct ChecklistTests {
         let decoded = Questions.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
         #expect(decoded.accepted == nil)
         #expect(
-            decoded.findings.map(\.code) == ["FU103", "FU606", "FU103", "FU103", "FU103", "FU103", "FU602"])
+            decoded.findings.map(\.code) == ["FU103", "FU606", "FU103", "FU103", "FU103", "FU602"])
     }
 }

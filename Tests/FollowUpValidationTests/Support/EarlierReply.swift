@@ -11,21 +11,26 @@ enum EarlierReply {
     @discardableResult
     static func follow(
         _ fields: String, to answers: String?, of checklist: Checklist = Sample.checklist,
+        earlier former: Checklist? = nil,
         key: String = "cybercrime-legislation", sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> (answers: [Answer], findings: [Diagnostic]) {
         let lines = fields.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
         let marked = MarkedText(
-            Sample.submission("answers:\n  \(key):\n" + lines + "\n"))
+            Sample.submission("answers:\n  \(key):\n" + lines + "\n")
+                .replacing("edition: 1", with: "edition: \(checklist.edition)"))
         let earlier = try answers.map { answers in
             let text = Sample.submission("answers:\n" + answers)
-            let context = MarkedSubmission.context(checklist, cycle: nil)
+            let context = MarkedSubmission.context(former ?? checklist, cycle: nil)
             return try #require(Sample.decode(text, context: context).value)
         }
         let followed = EarlierAnswers.followed(
-            Sample.decode(marked.text, context: MarkedSubmission.context(checklist)), of: checklist.questions
+            Sample.decode(
+                marked.text,
+                context: MarkedSubmission.context(
+                    checklist, cycle: checklist.edition == 1 ? Sample.cycle() : nil)), of: checklist.questions
         ) { cycle in
             guard cycle == "2009", let earlier else { return .missing(path: "\(cycle)/CAN.yaml") }
-            return .found(earlier, checklist.questions)
+            return .found(earlier, (former ?? checklist).questions)
         }
         marked.check(followed.findings, sourceLocation: sourceLocation)
         return (try #require(followed.value).answers, followed.findings)

@@ -25,7 +25,11 @@ enum ProjectTemplates {
     static func formerChecklists() throws -> [Decoded<Checklist>] {
         let instruments = try instruments().compactMap(\.value).map { ($0.id, $0) }
         let byID = Dictionary(uniqueKeysWithValues: instruments)
-        return try sources(in: "checklists/former").map { Checklist.decode(former: $0, instruments: byID) }
+        let editions = try checklists().compactMap(\.value).map { ($0.id, $0.edition) }
+        return try sources(in: "checklists/former").map {
+            Checklist.decode(
+                former: $0, instruments: byID, inUse: Dictionary(uniqueKeysWithValues: editions))
+        }
     }
 
     static func crosswalks() throws -> [Decoded<Crosswalk>] {

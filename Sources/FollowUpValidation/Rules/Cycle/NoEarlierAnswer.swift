@@ -5,7 +5,8 @@ import FollowUpModel
 enum NoEarlierAnswer: Rule {
     static let page = RulePage(
         code: "FU412", name: "no-earlier-answer", severity: .error,
-        what: "An answer refers to an item that the earlier reply does not answer itself.",
+        what:
+            "An answer refers to an item that the earlier reply does not answer itself, or to an answer that does not say that it is on what is asked now.",
         why: "The report would refer its readers to nothing.",
         before: "item: pretrial-detention (left blank in 2011)",
         after: "item: cybercrime-legislation (answered in 2011)")
@@ -18,6 +19,16 @@ enum NoEarlierAnswer: Rule {
         }
         guard let earlier else { return Located(blank(see), at: see.item.range) }
         return earlier.see == nil ? nil : Located(onward(see), at: see.item.range)
+    }
+
+    /// Of an answer that refers to one on a question that was divided since, and has no status of its own: whether that speaks of
+    /// what is asked now.
+    static func check(_ see: EarlierAnswer, speaksOfIt: Bool) -> Located<Finding>? {
+        guard !speaksOfIt else { return nil }
+        let finding = found(
+            "the answer to \(Wording.quoted(see.item.value)) in cycle \(Wording.quoted(see.cycle.value)) does not say that it is on what is asked here",
+            help: "Answer here, or remove the reference.")
+        return Located(finding, at: see.item.range)
     }
 
     private static func otherChecklist(_ see: EarlierAnswer) -> Finding {

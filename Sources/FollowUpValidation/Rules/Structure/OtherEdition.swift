@@ -5,7 +5,7 @@ enum OtherEdition: Rule {
     static let page = RulePage(
         code: "FU107", name: "other-edition", severity: .error,
         what:
-            "The file was filled in on another edition of the checklist than the one in use, or a cycle names another.",
+            "The file was filled in on another edition of the checklist than its cycle is on, or names an edition that there is not; or a cycle or crosswalk does.",
         why:
             "Questions may have changed between editions; an answer must not be printed under another question.",
         before: "edition: 1", after: "edition: 2")

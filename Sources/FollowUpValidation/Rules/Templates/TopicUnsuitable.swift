@@ -1,13 +1,14 @@
 import Diagnostics
 import Texts
 
-/// A topic that does not go on after “With regard to”, or by which two items cannot be told apart.
+/// No topic, one that does not go on after “With regard to”, or by which two items cannot be told apart.
 enum TopicUnsuitable: Rule {
     static let page = RulePage(
         code: "FU617", name: "topic-unsuitable", severity: .warning,
-        what: "The topic of an item has more than five words, ends with a mark, or is that of another item.",
+        what:
+            "An item has no topic, or its topic has more than five words, ends with a mark, or is that of another item.",
         why:
-            "The report writes “With regard to” and the topic where a State’s own words do not say what they are on.",
+            "The topic stands for the question where that is too long to be said: after “With regard to”.",
         before: "topic: Training that judges and prosecutors are given in cybercrime.",
         after: "topic: training in cybercrime")
 
@@ -34,6 +35,9 @@ enum TopicUnsuitable: Rule {
             return found("another item has the topic “\(topic)”", help: help)
         }
     }
+
+    /// Of an item without one.
+    static let missing = found("this item has no topic", help: help)
 
     private static let help =
         "Write a few words that go on after “With regard to” and are on this item alone, as in “urban crime”."

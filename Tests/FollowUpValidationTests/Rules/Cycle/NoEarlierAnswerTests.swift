@@ -1,3 +1,4 @@
+import FollowUpModel
 import TestSupport
 import Testing
 
@@ -48,5 +49,21 @@ struct NoEarlierAnswerTests {
                 "status: under development\nsummary: Canada reported a bill.\n" + see, to: earlier
             )
             .answers.first?.status?.value == .underDevelopment)
+    }
+
+    @Test(
+        "Of a question that was divided since, an answer counts only for the part that it names",
+        arguments: [
+            ("[laws]", "cybercrime-legislation", Status.implemented),
+            ("[rules]", "⟪FU412 cybercrime-legislation⟫", nil),
+            ("[]", "⟪FU412 cybercrime-legislation⟫", nil),
+        ])
+    func divided(parts: String, item: String, status: Status?) throws {
+        let former = MarkedSubmission.checklistWithParts
+        let now = Sample.checklist.with(edition: 2)
+        let followed = try EarlierReply.follow(
+            EarlierReply.see(item), to: "  cybercrime-legislation: { parts: \(parts), status: implemented }",
+            of: now, earlier: former)
+        #expect(followed.answers.first?.status?.value == status)
     }
 }

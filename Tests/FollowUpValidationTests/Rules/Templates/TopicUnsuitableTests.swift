@@ -27,13 +27,16 @@ struct TopicUnsuitableTests {
     }
 
     @Test("An item without a topic is reported")
-    func missing() {
-        Findings.inChecklist(
-            """
-            instrument: ⟪FU604 ⟪FU604 sample⟫⟫
-            items:
-              - { ⟪FU103 item⟫: a, theme: cybercrime, commitments: [laws, rules], whole: w, key-point: k, question: q, guidance: g }
-            """)
+    func missing() throws {
+        let finding = try #require(
+            Findings.inChecklist(
+                """
+                instrument: sample
+                items:
+                  - { item: ⟪FU617 a⟫, theme: cybercrime, commitments: [laws, rules], whole: w, key-point: k, question: q, guidance: g }
+                """
+            ).first)
+        #expect(finding.message == "this item has no topic")
     }
 
     private static func findings(_ topics: [String]) -> [Diagnostic] {
