@@ -1,6 +1,9 @@
 extension RandomAccessCollection {
-    /// The first position whose element satisfies a predicate, by binary search; the end when none does. The elements that do
-    /// must stand after those that do not.
+    /// Returns the index of the first element that satisfies a predicate, by binary search.
+    ///
+    /// - Parameter belongsToSecondPart: The predicate. All elements that satisfy it must come after all that
+    ///   do not.
+    /// - Returns: The index of the first element that satisfies the predicate; `endIndex` when none does.
     @inlinable
     public func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Index {
         var (start, left) = (startIndex, count)

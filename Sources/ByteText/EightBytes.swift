@@ -1,10 +1,11 @@
-/// Eight bytes of a text looked at together, as one number: several times as fast as one after the other.
+/// Eight bytes of text examined at once as a 64-bit integer (SIMD within a register), which is several times
+/// as fast as one byte after the other.
 public struct EightBytes {
-    /// The first byte is the lowest.
+    /// The bytes, the first in the lowest eight bits.
     @usableFromInline
     let value: UInt64
 
-    /// Takes the bytes from `offset`; nil when fewer are left.
+    /// Loads the eight bytes at `offset`; nil when fewer than eight remain.
     @inlinable
     public init?(_ bytes: Span<UInt8>, at offset: Int) {
         guard offset >= 0, offset + 8 <= bytes.count else { return nil }
@@ -12,56 +13,62 @@ public struct EightBytes {
             littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
-    /// How many of them begin a character of UTF-8: all but those that go on with one.
+    /// The number of bytes that begin a scalar in UTF-8: all but continuation bytes.
     @inlinable
     public var beginnings: Int { 8 - Self.count(value & ~(value << 1) & Self.each(0x80)) }
 
-    /// Whether all are characters of ASCII.
+    /// Whether all eight bytes are ASCII.
     @inlinable
     public var areASCII: Bool { beyondASCII == 0 }
 
-    /// Whether all are characters of ASCII that can be seen, or spaces.
+    /// Whether all eight bytes are printable ASCII, spaces included.
     @inlinable
     public var areVisible: Bool { invisible == 0 }
 
-    /// Whether one of them is this byte.
+    /// Returns whether one of the eight bytes equals `byte`.
     @inlinable
     public func have(_ byte: UInt8) -> Bool { same(as: byte) != 0 }
 
-    /// Whether a byte stands somewhere in a text.
+    /// Returns whether a byte occurs anywhere in `bytes`.
     public static func have(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
         first(in: bytes, from: 0) { $0.same(as: byte) } < bytes.count
     }
 
-    /// Where a byte first stands, from a place on; the end where it does not.
+    /// Returns the offset of the first occurrence of a byte at or after `start`; `bytes.count` when there is
+    /// none.
     public static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { $0.same(as: byte) }
     }
 
-    /// Where a letter of ASCII first stands, small or capital, from a place on; the end where it does not.
+    /// Returns the offset of the first occurrence of an ASCII letter at or after `start`, in either case;
+    /// `bytes.count` when there is none.
     public static func first(letter: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { EightBytes(value: $0.value | each(0x20)).same(as: letter | 0x20) }
     }
 
-    /// Where the first byte stands, from a place on, that is no character of ASCII; the end where there is none.
+    /// Returns the offset of the first byte at or after `start` that is not ASCII; `bytes.count` when there
+    /// is none.
     public static func firstBeyondASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { $0.beyondASCII }
     }
 
-    /// Where the first byte stands, from a place on, that is no character of ASCII that can be seen and no space; the end where
-    /// there is none.
+    /// Returns the offset of the first byte at or after `start` that is not printable ASCII (0x20 to 0x7E);
+    /// `bytes.count` when there is none.
     public static func firstInvisible(in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { $0.invisible }
     }
 
-    /// Where the first byte stands, from a place on, that is below a space, as all are that end a line; the end where there is
-    /// none.
+    /// Returns the offset of the first byte at or after `start` that is below 0x20, as all bytes that end a
+    /// line are; `bytes.count` when there is none.
     public static func firstControl(in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { $0.control }
     }
 
-    /// Where the first byte of a kind stands, from a place on; of eight bytes `marks` gives the highest bit of the first of this
-    /// kind, and of some after it.
+    /// Returns the offset of the first byte of some kind at or after `start`; `bytes.count` when there is
+    /// none.
+    ///
+    /// - Parameter marks: Sets the highest bit of the first byte of this kind among eight; bits of later
+    ///   bytes may be set as well.
     @inline(__always)
     private static func first(
         in bytes: Span<UInt8>, from start: Int, _ marks: (EightBytes) -> UInt64
@@ -72,7 +79,7 @@ public struct EightBytes {
             if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
             position += 8
         }
-        // The last ones are looked at each by itself, as eight that are the same.
+        // Each remaining byte is examined by itself, repeated eight times.
         while position < bytes.count, marks(EightBytes(each: bytes[position])) == 0 { position += 1 }
         return position
     }
@@ -81,69 +88,72 @@ public struct EightBytes {
 
     private init(each byte: UInt8) { value = Self.each(UInt64(byte)) }
 
-    /// How many are small letters of ASCII.
+    /// The number of lowercase ASCII letters.
     @inlinable
     public var smallLetters: Int {
-        // Without its highest bit a byte from “a” on carries into it, and so does one after “z”.
+        // With the highest bit cleared, adding makes every byte from “a” on carry into it, and every byte
+        // after “z”.
         let letters = value & Self.each(0x7F)
         let fromA = letters &+ Self.each(0x80 - 0x61)
         let afterZ = letters &+ Self.each(0x80 - 0x7B)
         return Self.count(fromA & ~afterZ & ~value & Self.each(0x80))
     }
 
-    /// Whether two spaces stand side by side, one of which may be the last byte before these; all must be
-    /// visible.
+    /// Returns whether two spaces are adjacent; `isSpaceBefore` says whether the byte before these eight is a
+    /// space. Requires `areVisible`.
     @inlinable
     public func haveTwoSpaces(after isSpaceBefore: Bool) -> Bool {
         spaces & (spaces << 8 | (isSpaceBefore ? 0x80 : 0)) != 0
     }
 
-    /// Whether the last is a space; all must be visible.
+    /// Whether the last of the eight bytes is a space. Requires `areVisible`.
     @inlinable
     public var endInSpace: Bool { spaces >> 63 != 0 }
 
-    /// How many words begin among them, runs of anything but spaces, when the byte before these is in one or not; all must
-    /// be visible.
+    /// Returns how many words (runs of anything but spaces) begin among the eight bytes; `inWord` says
+    /// whether the byte before them belongs to a word. Requires `areVisible`.
     @inlinable
     public func wordBeginnings(inWord: Bool) -> Int {
         Self.count(~spaces & (spaces << 8 | (inWord ? 0 : 0x80)) & Self.each(0x80))
     }
 
-    /// The highest bit of each byte that is a space, of nothing but ASCII.
+    /// The highest bit of each byte that is a space. Requires `areASCII`.
     @inlinable
     var spaces: UInt64 {
-        // Anything but zero carries into the highest bit.
+        // Any difference but zero carries into the highest bit.
         ~((value ^ Self.each(0x20)) &+ Self.each(0x7F)) & Self.each(0x80)
     }
 
-    /// The highest bit of each byte that is no character of ASCII.
+    /// The highest bit of each byte that is not ASCII.
     @inlinable
     var beyondASCII: UInt64 { value & Self.each(0x80) }
 
-    /// The highest bit of the first byte that is no character of ASCII that can be seen and no space, and of some after it.
+    /// The highest bit of the first byte that is not printable ASCII; bits of later bytes may be set as well.
     @inlinable
     var invisible: UInt64 {
-        // A byte below a space borrows from its highest bit, and DEL carries into it.
+        // A byte below 0x20 borrows from its highest bit, and DEL carries into it.
         (value | (value &- Self.each(0x20)) | (value &+ Self.each(0x01))) & Self.each(0x80)
     }
 
-    /// The highest bit of the first byte below a space, and of some after it.
+    /// The highest bit of the first byte below 0x20; bits of later bytes may be set as well.
     @inlinable
     var control: UInt64 { (value &- Self.each(0x20)) & ~value & Self.each(0x80) }
 
-    /// The highest bit of the first byte that is this one, and of some after it.
+    /// Returns the highest bit of the first byte that equals `byte`; bits of later bytes may be set as well.
     @inlinable
     func same(as byte: UInt8) -> UInt64 {
-        // Where it stands there is nothing but zeros, and only from there can be borrowed.
+        // An equal byte becomes zero, and the first byte to borrow from its neighbour is a zero one.
         let others = value ^ Self.each(UInt64(byte))
         return (others &- Self.each(0x01)) & ~others & Self.each(0x80)
     }
 
-    /// How many bytes have their highest bit in `marks`, where there is no other bit. They are added up in the highest byte,
-    /// because the processors that the program must run on need not have an instruction that counts bits.
+    /// Counts the bytes whose highest bit is set in `marks`, in which no other bit may be set. The bits are
+    /// added up in the highest byte, because the oldest supported processors have no instruction that counts
+    /// bits.
     @inlinable
     static func count(_ marks: UInt64) -> Int { Int(truncatingIfNeeded: (marks >> 7 &* each(0x01)) >> 56) }
 
+    /// Returns the integer whose eight bytes all equal `byte`.
     @inlinable
     static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

@@ -1,26 +1,27 @@
-/// A place in a file as people count: both numbers start at 1, and a column is one Unicode scalar.
+/// A position in a file as people count: line and column start at 1, and a column is one Unicode scalar.
 public struct SourcePosition: Hashable, Sendable {
     /// The line, from 1.
     public let line: Int
     /// The column in Unicode scalars, from 1.
     public let column: Int
 
-    /// Makes a position from a line and a column, both from 1.
+    /// Creates a position from a line and a column, both from 1.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 }
 
-/// Where the lines of a file begin, to turn byte offsets into lines and columns.
+/// The offsets at which the lines of a file begin, to convert byte offsets to lines and columns and back.
 ///
-/// A line ends at LF, CRLF or CR, as editors show it. (libyaml also ends lines at U+0085, U+2028 and U+2029, which
-/// editors do not, so its own line numbers are never used.) A byte order mark takes up no column.
+/// A line ends at LF, CRLF or CR, as editors show it. (libyaml also ends lines at U+0085, U+2028 and U+2029,
+/// which editors do not, so its own line numbers are never used.) A byte order mark takes up no column.
 public struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let starts: [Int]
-    /// How many characters begin before the first byte of each stretch, where a line is as long as that: its columns need
-    /// not be counted from its beginning each time.
+    /// The number of scalars that begin before each multiple of `stretch` bytes, so that the columns of a
+    /// long line need not be counted from its beginning each time. Empty when every line is shorter than
+    /// `stretch`.
     private let counts: [Int]
     private static let stretch = 1_024
 
@@ -44,6 +45,7 @@ public struct LineIndex: Sendable {
         counts = zip(starts, ends).contains { $1 - $0 >= Self.stretch } ? Self.counts(bytes) : []
     }
 
+    /// Returns the number of scalars that begin before each multiple of `stretch` bytes.
     private static func counts(_ bytes: Span<UInt8>) -> [Int] {
         var counts = [0]
         for start in stride(from: stretch, through: bytes.count, by: stretch) {
@@ -52,7 +54,7 @@ public struct LineIndex: Sendable {
         return counts
     }
 
-    /// How many characters begin in some bytes.
+    /// Returns the number of scalars that begin in `bytes`.
     private static func beginnings(_ bytes: Span<UInt8>) -> Int {
         var (count, position) = (0, 0)
         while let eight = EightBytes(bytes, at: position) {
@@ -66,20 +68,20 @@ public struct LineIndex: Sendable {
         return count
     }
 
-    /// Whether a character begins with a byte, and does not go on with it.
+    /// Returns whether a byte begins a scalar, that is, is not a continuation byte of UTF-8.
     private static func isBeginning(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 
-    /// The number of lines; a line break at the very end begins one more, empty line.
+    /// The number of lines. A line break at the very end begins one more, empty line.
     public var count: Int { starts.count }
 
-    /// The line and column of the byte at `offset`; an offset past the end is the end.
+    /// Returns the line and column of the byte at `offset`; an offset past the end counts as the end.
     public func position(of offset: UInt32) -> SourcePosition {
         let offset = min(max(Int(offset), starts[0]), bytes.count)
         let line = lineNumber(at: offset)
         return SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset))
     }
 
-    /// The offset of the byte at which a position begins; of a column past the end of its line that end.
+    /// Returns the byte offset of a position; for a column past the end of its line, the offset of that end.
     public func offset(of position: SourcePosition) -> Int {
         let line = range(ofLine: position.line).indices
         var (offset, left) = (line.lowerBound, position.column - 1)
@@ -99,7 +101,7 @@ public struct LineIndex: Sendable {
         return offset
     }
 
-    /// The line and column of the first byte of a range, and of the byte after its last.
+    /// Returns the line and column of the first byte of a range, and of the byte after its last.
     public func positions(of range: ByteRange) -> (start: SourcePosition, end: SourcePosition) {
         let start = position(of: range.lowerBound)
         let offset = min(max(Int(range.upperBound), starts[0]), bytes.count)
@@ -107,8 +109,9 @@ public struct LineIndex: Sendable {
         return (start, SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset)))
     }
 
+    /// Returns the number of scalars that begin in a range.
     private func characters(in range: Range<Int>) -> Int {
-        // The first and the last border between stretches.
+        // The first and the last multiple of `stretch` in the range, as indices of `counts`.
         let first = (range.lowerBound + Self.stretch - 1) / Self.stretch
         let last = range.upperBound / Self.stretch
         guard first < last else { return Self.beginnings(bytes.span.extracting(range)) }
@@ -117,7 +120,8 @@ public struct LineIndex: Sendable {
             + Self.beginnings(bytes.span.extracting(last * Self.stretch..<range.upperBound))
     }
 
-    /// The bytes of a line (from 1) without its line break; empty for a line that does not exist.
+    /// Returns the bytes of a line (from 1) without its line break; an empty range at the end of the file for
+    /// a line that does not exist.
     public func range(ofLine line: Int) -> ByteRange {
         guard starts.indices.contains(line - 1) else { return ByteRange(bytes.count, bytes.count) }
         let start = starts[line - 1]
@@ -128,15 +132,16 @@ public struct LineIndex: Sendable {
         return ByteRange(start, end)
     }
 
-    /// The last line that starts at or before `offset`, not before one that is known to.
+    /// Returns the last line that starts at or before `offset`, searching from `line`, which must start there
+    /// or before.
     private func lineNumber(at offset: Int, from line: Int = 1) -> Int {
         starts[line...].partitioningIndex { $0 > offset }
     }
 }
 
-/// The three bytes that some editors put before UTF-8 text.
+/// The three bytes that some editors write before UTF-8 text.
 public enum ByteOrderMark {
-    /// 3 when `bytes` begin with a UTF-8 byte order mark, else 0.
+    /// Returns 3 when `bytes` begins with a UTF-8 byte order mark, else 0.
     public static func length(in bytes: [UInt8]) -> Int {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }

@@ -1,5 +1,5 @@
 extension UTF8 {
-    /// The number of bytes that encode `scalar`.
+    /// Returns the number of bytes that encode `scalar` in UTF-8.
     @inlinable
     public static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
@@ -10,7 +10,9 @@ extension UTF8 {
         }
     }
 
-    /// The scalar whose well-formed encoding begins at `offset`; nil when none does.
+    /// Decodes the scalar at a byte offset.
+    ///
+    /// - Returns: The scalar whose well-formed encoding begins at `offset`; nil when none does.
     @inlinable
     public static func scalar(in bytes: Span<UInt8>, at offset: Int) -> Unicode.Scalar? {
         let first = bytes[offset]
@@ -24,7 +26,7 @@ extension UTF8 {
             guard left >= 3, let second = rest(bytes[offset + 1]), let third = rest(bytes[offset + 2])
             else { return nil }
             let value = UInt32(first & 0x0F) << 12 | second << 6 | third
-            // What could be written shorter is no encoding.
+            // An overlong encoding is malformed.
             return value >= 0x800 ? Unicode.Scalar(value) : nil
         case 0xF0...0xF4:
             guard left >= 4, let second = rest(bytes[offset + 1]), let third = rest(bytes[offset + 2]),
@@ -36,7 +38,7 @@ extension UTF8 {
         }
     }
 
-    /// What a byte that goes on with a character adds to it; nil for any other byte.
+    /// Returns the six bits that a continuation byte carries; nil for any other byte.
     @inlinable
     static func rest(_ byte: UInt8) -> UInt32? { byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil }
 }

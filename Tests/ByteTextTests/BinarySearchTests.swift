@@ -5,7 +5,7 @@ import Testing
 @Suite("Binary search")
 struct BinarySearchTests {
     @Test(
-        "The first element that satisfies the predicate is found, or the end",
+        "It returns the index of the first element that satisfies the predicate, or the end index",
         arguments: [
             ([], 0), ([false], 1), ([true], 0), ([false, true], 1), ([true, true], 0), ([false, false], 2),
             ([false, true, true], 1), ([false, false, true], 2), ([false, false, false, true, true], 3),
@@ -23,7 +23,7 @@ struct BinarySearchTests {
         #expect(numbers[5...].partitioningIndex { $0 > 0 } == 5)
     }
 
-    @Test("It finds what a linear search finds, with few looks", arguments: 0..<200 as Range<UInt64>)
+    @Test("It agrees with linear search, in few comparisons", arguments: 0..<200 as Range<UInt64>)
     func linear(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let count = Int.random(in: 0...100, using: &generator)

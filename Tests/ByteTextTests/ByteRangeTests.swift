@@ -9,7 +9,7 @@ struct ByteRangeTests {
         #expect(!ByteRange(2, 5).isEmpty)
     }
 
-    @Test("A range that ends where it starts, or before, is the empty range at its start")
+    @Test("An upper bound at or below the lower one gives the empty range at the lower bound")
     func empty() {
         #expect(ByteRange(4, 4).isEmpty)
         #expect(ByteRange(4, 3) == ByteRange(4, 4))
@@ -17,7 +17,7 @@ struct ByteRangeTests {
     }
 
     @Test(
-        "An offset that no file can have becomes the nearest that one can",
+        "An offset outside 32 bits is clamped",
         arguments: [
             (ByteRange(-3, 2), 0..<2),
             (ByteRange(-3, -1), 0..<0),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Eight bytes")
 struct EightBytesTests {
-    @Test("They say of all together what each byte says of itself", arguments: Proof.seeds(outOf: 200))
+    @Test("Properties of the block agree with those of each byte", arguments: Proof.seeds(outOf: 200))
     func together(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
         let bytes: [UInt8] = [
@@ -27,7 +27,7 @@ struct EightBytesTests {
     }
 
     @Test(
-        "Where all can be seen they say where spaces stand, and words begin",
+        "In a block of printable ASCII, spaces and word starts are found",
         arguments: Proof.seeds(outOf: 200))
     func spaces(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
@@ -44,7 +44,7 @@ struct EightBytesTests {
         }
     }
 
-    @Test("There are none where fewer are left")
+    @Test("There is no block where fewer than eight bytes remain")
     func end() {
         let text = [UInt8](repeating: 0x20, count: 9)
         #expect(EightBytes(text, at: 1) != nil)
@@ -52,7 +52,7 @@ struct EightBytesTests {
         #expect(EightBytes([], at: 0) == nil)
     }
 
-    @Test("A byte is found wherever it stands in a text, and nowhere else", arguments: 0..<30)
+    @Test("A byte is found wherever it occurs in a text, and nowhere else", arguments: 0..<30)
     func anywhere(count: Int) {
         let text = [UInt8](repeating: 0x61, count: count)
         #expect(!EightBytes.have(0x5C, in: text))
@@ -63,7 +63,7 @@ struct EightBytesTests {
         }
     }
 
-    @Test("The first byte of a kind is found from any place on", arguments: Proof.seeds(outOf: 200))
+    @Test("The first byte of a kind is found from any offset", arguments: Proof.seeds(outOf: 200))
     func first(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let bytes: [UInt8] = [0x00, 0x0A, 0x1F, 0x20, 0x7E, 0x7F, 0x80, 0xC3, 0xFF]
@@ -85,7 +85,7 @@ struct EightBytesTests {
         }
     }
 
-    @Test("Those of a part of a text are its own")
+    @Test("A block loaded from a slice has the bytes of the slice")
     func part() {
         let text = Array("a‘bcdefghij’".utf8)
         let part = text.span.extracting(2...11)

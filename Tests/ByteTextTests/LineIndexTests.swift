@@ -21,7 +21,7 @@ struct LineIndexTests {
         // a column is one scalar, however wide it looks
         ("\t‸a", 1, 2), ("é‸", 1, 2), ("e\u{301}‸", 1, 3), ("عربي‸", 1, 5), ("中文‸", 1, 3), ("😀‸", 1, 2),
         ("👩‍👩‍👧‸", 1, 6), ("é\n中‸文", 2, 2),
-        // what libyaml takes for a line break and editors do not
+        // line breaks of libyaml that are none in editors
         ("a\u{85}‸b", 1, 3), ("a\u{2028}‸b", 1, 3), ("a\u{2029}‸b", 1, 3), ("a\u{B}‸b", 1, 3),
         ("a\u{C}‸b", 1, 3),
     ]
@@ -35,7 +35,7 @@ struct LineIndexTests {
     }
 
     @Test(
-        "A column past the end of its line is that end",
+        "A column past the end of its line gives the offset of that end",
         arguments: [
             ("ab\ncd", 1, 3, 2), ("ab\ncd", 1, 99, 2), ("é\n", 1, .max, 2), ("ab\n", 2, 7, 3),
             ("ab", 9, 1, 2),
@@ -45,7 +45,7 @@ struct LineIndexTests {
     }
 
     @Test(
-        "An offset past the end is the end",
+        "An offset past the end counts as the end",
         arguments: [("", 1, 1), ("ab", 1, 3), ("ab\n", 2, 1), ("ab\ncd", 2, 3), ("\u{FEFF}", 1, 1)])
     func pastTheEnd(text: String, line: Int, column: Int) {
         let index = LineIndex(file(text))
@@ -55,7 +55,7 @@ struct LineIndexTests {
     }
 
     @Test(
-        "A file falls into its lines, and a line break at the very end begins one more",
+        "A file is split into its lines, and a line break at the very end begins one more",
         arguments: [
             ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\nb", ["a", "b"]),
             ("a\r\nb\rc\n", ["a", "b", "c", ""]),
@@ -110,7 +110,7 @@ struct LineIndexTests {
     private func file(_ text: String) -> SourceFile { SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)) }
 
     @Test(
-        "The end of a line about as long as a stretch has its column", arguments: 1_020...1_030, [0, 1_024])
+        "The end of a line about one interval long has its column", arguments: 1_020...1_030, [0, 1_024])
     func aboutAStretch(length: Int, before: Int) {
         let line = String(repeating: "a", count: length)
         let index = LineIndex(
@@ -124,7 +124,7 @@ struct LineIndexTests {
     }
 
     @Test(
-        "In a line longer than a stretch the columns are those that counting gives",
+        "In a line longer than one counting interval columns agree with plain counting",
         arguments: Proof.seeds(outOf: 200)
     )
     func longLines(seed: UInt64) {

@@ -6,7 +6,7 @@ struct SourceFileTests {
     private let file = SourceFile(path: "CAN.yaml", bytes: Array("aé中".utf8) + [0xFF])
 
     @Test(
-        "A range gives the text of its bytes, without those outside the file",
+        "The text of a range leaves out bytes outside the file",
         arguments: [
             (ByteRange(0, 1), "a"), (ByteRange(1, 3), "é"), (ByteRange(3, 6), "中"), (ByteRange(0, 6), "aé中"),
             (ByteRange(3, 3), ""), (ByteRange(7, 99), ""), (ByteRange(99, 100), ""),
