@@ -1,13 +1,13 @@
 public import ByteText
 
-/// Why some bytes are not JSON that this program writes.
+/// The reason why bytes are not JSON of the kind that this program writes.
 public struct JSONProblem: Error, Hashable, Sendable {
     /// What is wrong, as one clause without a full stop.
     public let message: String
-    /// Where.
+    /// The position of the first byte that is wrong.
     public let position: SourcePosition
 
-    /// Makes a problem.
+    /// Creates a problem.
     public init(message: String, position: SourcePosition) {
         self.message = message
         self.position = position
@@ -15,15 +15,20 @@ public struct JSONProblem: Error, Hashable, Sendable {
 }
 
 extension JSONValue {
-    /// Reads JSON (RFC 8259) as strictly as it is written here: one value in UTF-8, with whole numbers only, no name
-    /// twice in an object, and no more than `mostDepth` lists and objects inside each other.
+    /// Parses JSON (RFC 8259) in the strict form that this module writes: one value in UTF-8, with whole
+    /// numbers only, and with no name twice in an object.
+    ///
+    /// - Parameters:
+    ///   - bytes: The JSON text in UTF-8.
+    ///   - mostDepth: The largest number of nested arrays and objects.
+    /// - Throws: `JSONProblem` at the first error.
     public init(parsing bytes: [UInt8], mostDepth: Int = 64) throws(JSONProblem) {
         var reader = JSONReader(bytes, mostDepth: mostDepth)
         self = try reader.document()
     }
 }
 
-/// Reads one JSON value, byte by byte.
+/// A recursive-descent parser for one JSON value.
 private struct JSONReader {
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 
@@ -101,7 +106,7 @@ private struct JSONReader {
         return .array(values)
     }
 
-    /// Goes past the bracket that opens a list or an object.
+    /// Skips the bracket that opens an array or an object, and counts one more level of nesting.
     private mutating func enter() throws(JSONProblem) {
         depth += 1
         guard depth <= mostDepth else {
@@ -181,7 +186,8 @@ private struct JSONReader {
         }
     }
 
-    /// The scalar of `u003c`, or of two such escapes that are a surrogate pair; ends on the last digit.
+    /// Returns the scalar of `u003c`, or of two such escapes that form a surrogate pair; stops on the last
+    /// digit.
     private mutating func codePoint() throws(JSONProblem) -> Unicode.Scalar {
         let first = try codeUnit()
         if let scalar = Unicode.Scalar(first) { return scalar }
@@ -197,7 +203,7 @@ private struct JSONReader {
         return scalar
     }
 
-    /// The value of `u003c`; ends on the last digit.
+    /// Returns the value of `u003c`; stops on the last digit.
     private mutating func codeUnit() throws(JSONProblem) -> UInt16 {
         let digits = bytes[(offset + 1)...].prefix(4)
         var unit: UInt16 = 0

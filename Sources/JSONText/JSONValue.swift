@@ -1,45 +1,45 @@
-/// A JSON value whose members stay in the order in which they were put, so that the same value always gives the same
-/// bytes.
+/// A JSON value whose members keep the order in which they were added, so that the same value always gives
+/// the same bytes.
 public enum JSONValue: Sendable, Hashable {
-    /// Nothing.
+    /// The value `null`.
     case null
-    /// A truth value.
+    /// A Boolean.
     case bool(Bool)
     /// A whole number.
     case number(Int)
-    /// A text.
+    /// A string.
     case string(String)
-    /// A list.
+    /// An array.
     case array([JSONValue])
-    /// Names and their values.
+    /// An object: its members in order.
     case object([Member])
 
-    /// A name and its value.
+    /// A member of an object: a name and its value.
     public struct Member: Sendable, Hashable {
         /// The name.
         public let name: String
         /// The value.
         public let value: JSONValue
 
-        /// Makes a member.
+        /// Creates a member.
         public init(_ name: String, _ value: JSONValue) {
             self.name = name
             self.value = value
         }
     }
 
-    /// The value as JSON, indented by two spaces, without a line break at the end. A list of nothing but simple values
-    /// stands on one line.
+    /// The value as JSON, indented by two spaces, without a line break at the end. An array of nothing but
+    /// scalars is written on one line.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The same as UTF-8.
+    /// The value as JSON in UTF-8; the bytes of `text`.
     public var bytes: [UInt8] {
         var writer = JSONWriter()
         writer.write(self)
         return writer.bytes
     }
 
-    /// Whether it is a list or has members.
+    /// Whether the value is an array or an object.
     var isNested: Bool {
         switch self {
         case .array, .object: true
@@ -49,6 +49,6 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral {
-    /// A text.
+    /// Creates a string.
     public init(stringLiteral text: String) { self = .string(text) }
 }

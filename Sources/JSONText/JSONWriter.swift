@@ -1,28 +1,30 @@
 import ByteText
 
-/// Writes JSON as UTF-8 piece by piece, for what is too large to be made as one value first; `JSONValue` is written by it
-/// too, so that both are laid out alike: indented by two spaces, a list of nothing but simple values on one line.
+/// A writer of JSON in UTF-8, piece by piece, for documents too large to be built as one value first.
+/// `JSONValue` uses it too, so that both have one layout: indented by two spaces, an array of nothing but
+/// scalars on one line.
 public struct JSONWriter: Sendable {
-    /// What was written and not handed over yet.
+    /// The bytes written and not yet drained.
     public private(set) var bytes: [UInt8] = []
-    /// What every line begins with: the line break before it, and its indentation.
+    /// The bytes that begin each line: the line break before it, and its indentation.
     private var lineStart = [UInt8(ascii: "\n")]
-    /// Whether something stands already in the list or between the braces that are open.
+    /// Whether the innermost open array or object already has an entry.
     private var isContinued = false
-    /// Whether all stands on one line, without spaces.
+    /// Whether everything is written on one line, without spaces.
     private var isOnOneLine = false
 
-    /// Begins with nothing.
+    /// Creates a writer of an empty document.
     public init() {}
 
-    /// Hands what was written so far to `take`, when it is much, so that a large file need never be whole in memory.
+    /// Hands the bytes written so far to `take` once there are at least 64 KiB of them, so that a large file
+    /// is never whole in memory.
     public mutating func drain(to take: ([UInt8]) -> Void) {
         guard bytes.count >= 1 << 16 else { return }
         take(bytes)
         bytes.removeAll(keepingCapacity: true)
     }
 
-    /// Writes a value that is there as a whole.
+    /// Writes a complete value.
     public mutating func write(_ value: JSONValue) {
         switch value {
         case .null: bytes += "null".utf8
@@ -37,12 +39,18 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    /// Writes what stands between braces: `members` writes each.
+    /// Writes an object.
+    ///
+    /// - Parameter members: Writes the members, each with `member`.
     public mutating func object(_ members: (inout JSONWriter) -> Void) {
         enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
     }
 
-    /// Writes a list, each element on lines of its own: `write` writes one.
+    /// Writes an array with each element on lines of its own.
+    ///
+    /// - Parameters:
+    ///   - elements: The elements.
+    ///   - write: Writes the value of one element.
     public mutating func array<Element>(
         _ elements: some Sequence<Element>, _ write: (Element, inout JSONWriter) -> Void
     ) {
@@ -51,18 +59,24 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    /// Writes a list, each element on lines of its own: `entries` writes them with `entry`.
+    /// Writes an array with each element on lines of its own.
+    ///
+    /// - Parameter entries: Writes the elements, each with `entry` or `line`.
     public mutating func array(_ entries: (inout JSONWriter) -> Void) {
         enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), entries)
     }
 
-    /// Writes an element of a list: `write` writes its value.
+    /// Writes one element of an array.
+    ///
+    /// - Parameter write: Writes the value of the element.
     public mutating func entry(_ write: (inout JSONWriter) -> Void) {
         beginEntry()
         write(&self)
     }
 
-    /// Writes an element of a list on one line without spaces, for what there is much of: `write` writes its value.
+    /// Writes one element of an array on one line without spaces, to keep long arrays small.
+    ///
+    /// - Parameter write: Writes the value of the element.
     public mutating func line(_ write: (inout JSONWriter) -> Void) {
         beginEntry()
         isOnOneLine = true
@@ -70,13 +84,17 @@ public struct JSONWriter: Sendable {
         isOnOneLine = false
     }
 
-    /// Writes a member of what stands between braces. Nothing in its name is to be escaped.
+    /// Writes a member of an object. Its name must contain nothing that JSON escapes.
     public mutating func member(_ name: StaticString, _ value: JSONValue) {
         begin(name)
         write(value)
     }
 
-    /// Writes a member of what stands between braces: `write` writes its value. Nothing in its name is to be escaped.
+    /// Writes a member of an object. Its name must contain nothing that JSON escapes.
+    ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - write: Writes the value.
     public mutating func member(_ name: StaticString, _ write: (inout JSONWriter) -> Void) {
         begin(name)
         write(&self)
@@ -91,7 +109,7 @@ public struct JSONWriter: Sendable {
         if !isOnOneLine { bytes.append(UInt8(ascii: " ")) }
     }
 
-    /// Writes a member of what stands between braces.
+    /// Writes a member of an object.
     public mutating func member(_ member: JSONValue.Member) {
         beginEntry()
         write(member.name)
@@ -99,7 +117,12 @@ public struct JSONWriter: Sendable {
         write(member.value)
     }
 
-    /// Writes a list as a member of what stands between braces: `members` writes the members of each element.
+    /// Writes a member of an object whose value is an array of objects.
+    ///
+    /// - Parameters:
+    ///   - name: The name, which must contain nothing that JSON escapes.
+    ///   - elements: The elements of the array.
+    ///   - members: Writes the members of the object for one element.
     public mutating func member<Element>(
         _ name: StaticString, each elements: some Sequence<Element>,
         _ members: (Element, inout JSONWriter) -> Void
@@ -137,12 +160,12 @@ public struct JSONWriter: Sendable {
 
     private mutating func beginLine() { if !isOnOneLine { bytes += lineStart } }
 
-    /// Writes a text between quotation marks. What JSON does not allow in a string is escaped, and so is what cannot be
-    /// seen: a terminal or an editor that shows the JSON must not act on it.
+    /// Writes a string in quotation marks. Besides what JSON requires, invisible characters are escaped: a
+    /// terminal or an editor that shows the JSON must not act on them.
     private mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         let start = bytes.count
-        // Nearly every text needs no escape, and then is in its place already.
+        // Nearly every string needs no escape, and then is already in place.
         bytes.append(contentsOf: text.utf8)
         if let first = firstToEscape(in: bytes.span, from: start) {
             let rest = Array(bytes[first...])
@@ -152,7 +175,7 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Writes some UTF-8 whose first character is to be escaped.
+    /// Writes UTF-8, escaping what has to be. The first character of `utf8` must need an escape.
     private mutating func writeEscaped(_ utf8: [UInt8]) {
         var copied = 0
         while let position = firstToEscape(in: utf8.span, from: copied) {
@@ -164,7 +187,8 @@ public struct JSONWriter: Sendable {
         bytes += utf8[copied...]
     }
 
-    /// Where the next character begins that may not stand in a string as it is; nil when none does.
+    /// Returns the offset of the next character at or after `start` that has to be escaped; nil when there is
+    /// none.
     private func firstToEscape(in utf8: Span<UInt8>, from start: Int) -> Int? {
         var position = start
         while position < utf8.count {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Reading JSON")
 struct JSONReaderTests {
-    @Test("Each kind of value is read")
+    @Test("Each kind of value is parsed")
     func kinds() throws {
         let text = #" { "a" : [ null , true, false, -12, 0, "b" ], "c": {}, "": [] }"# + "\n"
         #expect(
@@ -17,7 +17,7 @@ struct JSONReaderTests {
                 ]))
     }
 
-    @Test("Escapes stand for their characters, pairs of surrogates for one")
+    @Test("Escapes are decoded, surrogate pairs as one character")
     func escapes() throws {
         let text = #""\"\\\/\b\f\n\r\t\u00e9\u4E2D\ud83d\uDE00 é😀""#
         #expect(
@@ -25,7 +25,7 @@ struct JSONReaderTests {
     }
 
     @Test(
-        "What is no JSON is refused, with its place",
+        "Invalid JSON is refused, with the position of the error",
         arguments: [
             ("", 1, 1, "the text ends where a value is due"),
             ("{} x", 1, 4, "something follows the value"),
@@ -68,14 +68,14 @@ struct JSONReaderTests {
                 == nil)
     }
 
-    @Test("What is written is read back", arguments: Proof.seeds(outOf: 2_000))
+    @Test("A written value is parsed back", arguments: Proof.seeds(outOf: 2_000))
     func roundTrip(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let value = JSONValue.random(depth: 4, using: &random)
         #expect(try JSONValue(parsing: Array(value.text.utf8)) == value)
     }
 
-    @Test("No damage to a file stops the program", arguments: Proof.seeds(outOf: 2_000))
+    @Test("No damage to a file crashes the parser", arguments: Proof.seeds(outOf: 2_000))
     func damage(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var bytes = Array(JSONValue.random(depth: 4, using: &random).text.utf8)

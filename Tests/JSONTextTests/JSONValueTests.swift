@@ -4,7 +4,7 @@ import Testing
 
 @Suite("JSON")
 struct JSONValueTests {
-    @Test("Members keep their order; lists of simple values stand on one line")
+    @Test("Members keep their order; arrays of scalars are written on one line")
     func isLaidOut() {
         let value = JSONValue.object([
             .init("b", .array([.number(-1), .bool(true), .null])), .init("a", .object([])),
@@ -25,7 +25,7 @@ struct JSONValueTests {
     }
 
     @Test(
-        "What is written member by member is laid out as a value is, and handed over piece by piece is the same"
+        "A document written member by member has the layout of a value, and draining it does not change it"
     )
     func pieces() {
         let numbers = Array(1...4_000)
@@ -52,7 +52,7 @@ struct JSONValueTests {
         #expect(pieces.joined() + writer.bytes == value.bytes)
     }
 
-    @Test("What JSON does not allow in a string, and what cannot be seen, is escaped, and nothing else")
+    @Test("Only what JSON does not allow in a string, and what is invisible, is escaped")
     func isEscaped() {
         #expect(
             JSONValue.string("“a” \"b\" \\ / \n\t\u{0}\u{1F} é 中 😀").text
@@ -62,13 +62,13 @@ struct JSONValueTests {
                 == #""\u007f\u009b\u202e\u2028\ufeff\udb40\udc41""#)
     }
 
-    @Test("A number is written in figures", arguments: [0, 9, 10, 109, -1, -10, .max, .min])
+    @Test("A number is written in decimal digits", arguments: [0, 9, 10, 109, -1, -10, .max, .min])
     func number(_ number: Int) {
         #expect(JSONValue.number(number).text == String(number))
     }
 
     @Test(
-        "A text is written as its characters are, one after the other", arguments: Proof.seeds(outOf: 2_000))
+        "Writing a string agrees with writing each character", arguments: Proof.seeds(outOf: 2_000))
     func isWrittenByCharacters(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -79,7 +79,7 @@ struct JSONValueTests {
             pieces.randomElement(using: &random) ?? ""
         }.joined()
         let written = JSONValue.string(text).bytes
-        // By bytes, because a mark after a quotation mark is one character with it.
+        // By bytes, because a quotation mark and a combining mark after it are one `Character`.
         let characters = text.unicodeScalars.flatMap {
             JSONValue.string(String($0)).bytes.dropFirst().dropLast()
         }
@@ -87,7 +87,7 @@ struct JSONValueTests {
     }
 
     @Test(
-        "An element of a list can stand on one line without spaces, and what comes after it is laid out as before"
+        "An element can be written on one line without spaces, and the layout after it is unchanged"
     )
     func oneLine() {
         var writer = JSONWriter()
