@@ -1,12 +1,21 @@
 /// The difference between two versions of a file in the unified format, as `diff -u` writes it.
 public enum UnifiedDiff {
-    /// The difference, with three lines of context; empty when there is none.
+    /// Returns the difference between two versions of a file, with three lines of context; empty when they
+    /// are equal.
     public static func text(path: String, old: [UInt8], new: [UInt8]) -> String {
         text(path: path, old: old, new: new, withholding: []).text
     }
 
-    /// The difference without the changes beside or in old lines (from 1) that must not be shown, and whether there are
-    /// any such. What is shown can still be applied.
+    /// Returns the difference between two versions of a file without the changes that touch lines that must
+    /// not be shown. The result is still a valid patch.
+    ///
+    /// - Parameters:
+    ///   - path: The path written in the header.
+    ///   - old: The old version.
+    ///   - new: The new version.
+    ///   - lines: The lines of the old version, from 1, that must not be shown. A change in one of them, an
+    ///     addition after one, and all changes adjacent to these are left out.
+    /// - Returns: The difference, empty when nothing is shown, and whether any change was left out.
     public static func text(
         path: String, old: [UInt8], new: [UInt8], withholding lines: Set<Int>
     ) -> (text: String, isPartial: Bool) {
@@ -20,7 +29,7 @@ public enum UnifiedDiff {
         )
     }
 
-    /// A line of the merged sequence, with its number in each version (from 1).
+    /// A line of the merged versions, with its number in each of them (from 1).
     private struct Step {
         enum Kind: String { case same = " ", removed = "-", added = "+" }
         let kind: Kind
@@ -29,6 +38,8 @@ public enum UnifiedDiff {
         let new: Int
     }
 
+    /// Splits a file into lines without their line breaks; a last line without one carries the note that
+    /// `diff` writes.
     private static func lines(_ bytes: [UInt8]) -> [String] {
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)
@@ -41,11 +52,12 @@ public enum UnifiedDiff {
         return lines
     }
 
-    /// The lines that only one version has, by their positions. By bytes: an é of one character and one of two are
-    /// different lines.
+    /// Returns the indices (from 0) of the lines that only one version has. Lines are compared by bytes: a
+    /// precomposed and a decomposed é are different lines.
     private static func changes(_ old: [String], _ new: [String]) -> (removed: Set<Int>, added: Set<Int>) {
         let isSame = { (old: String, new: String) in old.utf8.elementsEqual(new.utf8) }
-        // A fix keeps the number of lines. To look for the shortest way takes time and memory by the square of the changes.
+        // A fix keeps the number of lines. A search for the shortest edit script takes time and memory
+        // quadratic in the number of changes.
         if old.count == new.count {
             let changed = Set(old.indices.filter { !isSame(old[$0], new[$0]) })
             return (changed, changed)
@@ -60,6 +72,7 @@ public enum UnifiedDiff {
         return (removed, added)
     }
 
+    /// Merges the lines of both versions in order.
     private static func steps(
         _ old: [String], _ new: [String], _ changes: (removed: Set<Int>, added: Set<Int>)
     ) -> [Step] {
@@ -82,12 +95,13 @@ public enum UnifiedDiff {
         return steps
     }
 
-    /// The steps at lines that must not be shown; of changes without a line between them all or none.
+    /// Returns the indices of the steps at lines that must not be shown. Of a run of adjacent changes either
+    /// all or none are included.
     private static func withheld(_ steps: [Step], _ lines: Set<Int>) -> Set<Int> {
         guard !lines.isEmpty else { return [] }
         var withheld = Set(
             steps.indices.filter { index in
-                // A line that is added follows the old line before the place.
+                // An added line belongs to the old line before it.
                 lines.contains(steps[index].kind == .added ? steps[index].old - 1 : steps[index].old)
             })
         for indices in [Array(steps.indices), steps.indices.reversed()] {
@@ -99,7 +113,7 @@ public enum UnifiedDiff {
         return withheld
     }
 
-    /// The changes with their context, changes less than seven lines apart together.
+    /// Groups the changes with their context into hunks; changes fewer than seven lines apart share one.
     private static func hunks(_ steps: [Step], _ withheld: Set<Int>) -> [ArraySlice<Step>] {
         let context = 3
         var ranges: [Range<Int>] = []
@@ -116,6 +130,7 @@ public enum UnifiedDiff {
         return ranges.map { steps[$0] }
     }
 
+    /// Returns a hunk as text, with its header.
     private static func hunk(_ steps: ArraySlice<Step>) -> String {
         guard let first = steps.first else { return "" }
         let oldCount = steps.count { $0.kind != .added }

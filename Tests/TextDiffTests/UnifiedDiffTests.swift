@@ -8,12 +8,12 @@ struct UnifiedDiffTests {
         UnifiedDiff.text(path: "CAN.yaml", old: Array(old.utf8), new: Array(new.utf8))
     }
 
-    @Test("Two versions that are the same have none")
+    @Test("Two equal versions have no difference")
     func same() {
         for text in ["", "\n", "a\nb\n", "a"] { #expect(diff(text, text) == "") }
     }
 
-    @Test("A change is shown with three lines around it, and where they stand")
+    @Test("A change is shown with three lines of context and the line numbers")
     func context() {
         #expect(
             diff("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n") == """
@@ -32,7 +32,7 @@ struct UnifiedDiffTests {
                 """)
     }
 
-    @Test("Changes that are six lines apart are shown together, those that are seven apart are not")
+    @Test("Changes six lines apart share a hunk, those seven lines apart do not")
     func together() {
         let old = (0..<20).map { "\($0)\n" }
         var new = old
@@ -54,7 +54,7 @@ struct UnifiedDiffTests {
     }
 
     @Test(
-        "Applied to the old version it gives the new one, byte for byte", arguments: Proof.seeds(outOf: 2_000)
+        "Applied to the old version, the difference gives the new one", arguments: Proof.seeds(outOf: 2_000)
     )
     func applied(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -69,7 +69,9 @@ struct UnifiedDiffTests {
         #expect(patched(old, by: diff(old, new)) == Array(new.utf8), "from \(old.debugDescription)")
     }
 
-    /// `old` after a patch is applied to it as the program `patch` would; nil when it does not fit.
+    /// Applies a patch as the program `patch` would.
+    ///
+    /// - Returns: The patched text; nil when the patch does not fit.
     private func patched(_ old: String, by patch: String) -> [UInt8]? {
         guard !patch.isEmpty else { return Array(old.utf8) }
         var rest = lines(Array(old.utf8))[...]
@@ -104,7 +106,7 @@ struct UnifiedDiffTests {
         return Array((result + rest).joined())
     }
 
-    /// The lines of a text, each with its end.
+    /// Splits bytes into lines, each with its line break.
     private func lines(_ bytes: [UInt8]) -> [[UInt8]] {
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(
             Array.init)
