@@ -1,9 +1,10 @@
 import ByteText
 
-/// Text made safe to show on a terminal.
+/// Makes text safe to show on a terminal.
 public enum VisibleText {
-    /// `text` with every character that a terminal would obey or hide instead of showing (escape sequences, other
-    /// control characters, bidirectional and invisible formatting) written out as `\u{1B}`; tabs become a space.
+    /// Returns `text` with every character that a terminal would obey or hide instead of showing (escape
+    /// sequences, other control characters, bidirectional and invisible formatting) written as `\u{1B}`; a
+    /// tab becomes a space.
     public static func escaped(_ text: String) -> String {
         let bytes = text.utf8.span
         if EightBytes.firstInvisible(in: bytes, from: 0) == bytes.count { return text }
@@ -21,21 +22,22 @@ public enum VisibleText {
         return result
     }
 
-    /// A text of several lines, each escaped.
+    /// Returns a text of several lines with each line escaped.
     public static func escapedLines(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
             .joined(separator: "\n")
     }
 
-    /// The number of terminal cells that `text` takes: none for a combining mark, two for a wide East Asian
-    /// character, one for any other.
+    /// Returns the number of terminal cells that `text` takes: none for a combining mark, two for a wide East
+    /// Asian character, one for any other.
     public static func cells(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + cells($1) }
     }
 
+    /// Returns the number of terminal cells that a scalar takes.
     private static func cells(_ scalar: Unicode.Scalar) -> Int {
-        // What most texts are made of, so that its category need not be looked up: Latin letters and the marks among them,
-        // the digits, Cyrillic and Arabic letters, marks such as ’ “ ”, Chinese.
+        // The most frequent scalars, to spare the lookup of their category: Latin letters and the punctuation
+        // and digits among them, Cyrillic and Arabic letters, punctuation such as ’ “ ”, Chinese.
         switch scalar.value {
         case 0x20..<0x7F, 0xC0..<0x300, 0x400..<0x483, 0x620..<0x64B, 0x2010..<0x2028: return 1
         case 0x4E00..<0xA000: return 2

@@ -15,7 +15,7 @@ struct TerminalCellsTests {
         #expect(VisibleText.cells(text) == cells)
     }
 
-    @Test("What is told without looking up its category takes the cells that this gives")
+    @Test("The fast path agrees with the Unicode category")
     func letters() {
         for scalar in (0x20..<0x3000).compactMap(Unicode.Scalar.init(_:)) {
             let takesNone: Set<Unicode.GeneralCategory> = [.nonspacingMark, .enclosingMark, .format]
@@ -29,7 +29,7 @@ struct TerminalCellsTests {
         }
     }
 
-    @Test("What is written out takes the cells of what is written")
+    @Test("An escaped character takes the cells of its escape")
     func escaped() {
         #expect(VisibleText.cells(VisibleText.escaped("\u{1B}中\t")) == 6 + 2 + 1)
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Text made visible")
 struct VisibleTextTests {
     @Test(
-        "What a terminal would obey or hide is written out",
+        "A character that a terminal would obey or hide is escaped",
         arguments: [
             ("\u{1B}[31mred\u{1B}[0m", "\\u{1B}[31mred\\u{1B}[0m"),
             ("\u{1B}]0;title\u{7}", "\\u{1B}]0;title\\u{7}"),
@@ -25,7 +25,7 @@ struct VisibleTextTests {
     }
 
     @Test(
-        "What a terminal shows stays as it is",
+        "A visible character stays as it is",
         arguments: [
             "", "status: \"implemented\"", "é e\u{301} ẞ", "عربي", "中文", "😀", "\u{A0}", "\\u{1B}", "“…”",
             "\u{FFFD}",
@@ -40,7 +40,7 @@ struct VisibleTextTests {
     }
 
     @Test(
-        "No character of any kind that moves the cursor or hides is left, and a second pass changes nothing")
+        "No control or invisible character is left, and escaping is idempotent")
     func everyCharacter() {
         let text = String(
             String.UnicodeScalarView((UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init)))
