@@ -1,11 +1,11 @@
 internal import CNettle
 
-/// The SHA-256 of some bytes (FIPS 180-4), by which it is known whether they are still the same.
+/// The SHA-256 digest of some bytes (FIPS 180-4), used to tell whether they have changed.
 public struct Fingerprint: Hashable, Sendable {
-    /// The 64 hexadecimal digits, in small letters.
+    /// The 64 hexadecimal digits, in lowercase.
     public let hex: String
 
-    /// Takes the fingerprint of `bytes`.
+    /// Computes the fingerprint of `bytes`.
     public init(of bytes: [UInt8]) {
         var digest = [UInt8](repeating: 0, count: 32)
         unsafe bytes.withUnsafeBufferPointer { bytes in
@@ -23,9 +23,9 @@ public struct Fingerprint: Hashable, Sendable {
         self.hex = String(decoding: hex, as: UTF8.self)
     }
 
-    /// The first 16 digits, by which a person can tell two texts apart.
+    /// The first 16 digits, enough for a person to tell two texts apart.
     public var short: String { String(hex.prefix(16)) }
 
-    /// Takes the fingerprint of a text in UTF-8.
+    /// Computes the fingerprint of the UTF-8 encoding of a text.
     public init(of text: String) { self.init(of: Array(text.utf8)) }
 }
