@@ -6,18 +6,21 @@
     internal import Darwin
 #endif
 
-/// Writes files so that each is the old one or the new one at every moment, whatever fails and whenever the process ends.
+/// Writes files atomically: at every moment each path holds either the old or the new content, whatever fails
+/// and whenever the process is killed.
 ///
-/// A file is written under a temporary name in the folder of its target, flushed to the disk, and takes the target’s
-/// place at once; then the folder is flushed. Meanwhile the folder is held: two processes write one after the other, and
-/// whatever has a temporary name when the folder is taken was left behind by one that was ended.
+/// A file is written under a temporary name in the target’s folder, flushed to disk and renamed to the
+/// target; then the folder is flushed. Meanwhile the folder is locked, so two processes write one after the
+/// other, and any temporary file found once the lock is held was left by a process that was killed.
 struct AtomicWriting {
     let calls: any FileCalls
 
-    /// What temporary names begin and end with: hidden, and no name of anything else.
+    /// The prefix and suffix of temporary names: hidden, and used for nothing else.
     static let temporary = (prefix: ".followup-", suffix: ".tmp")
 
-    /// Writes a new file where nothing stands.
+    /// Writes a new file at a path where nothing exists.
+    ///
+    /// - Throws: `FileFailure` when something exists at `path` or the file cannot be written.
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         let folder = Path.parent(path)
         try makeFolder(folder)
@@ -25,7 +28,7 @@ struct AtomicWriting {
         defer { try? calls.close(held) }
         let staged = try stage(FileContent(Path.name(path), bytes), in: folder)
         do {
-            // Unlike renaming, linking fails when there is something at the path.
+            // Unlike renaming, linking fails when something exists at the path.
             try calls.link(staged, to: path)
         } catch {
             try? calls.remove(staged)
@@ -38,7 +41,10 @@ struct AtomicWriting {
         try flush(held, folder)
     }
 
-    /// Writes files into a folder in place of those that are there: when one cannot be written, none is replaced.
+    /// Writes files into a folder, replacing those of the same names. All are written and flushed before the
+    /// first is renamed, so that when one cannot be written none is replaced.
+    ///
+    /// - Throws: `FileFailure` for the first file that cannot be written.
     func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
     ) async throws(FileFailure) {
@@ -71,7 +77,9 @@ struct AtomicWriting {
         do { try calls.rename(temporary, to: path) } catch { throw failure(path, error) }
     }
 
-    /// Writes a file under a temporary name and flushes it to the disk.
+    /// Writes a file under a temporary name and flushes it to disk.
+    ///
+    /// - Returns: The path of the temporary file.
     private func stage(_ file: FileContent, in folder: String) throws(FileFailure) -> String {
         let name = "\(Self.temporary.prefix)\(getpid())-\(file.name)\(Self.temporary.suffix)"
         let (path, temporary) = (Path.join(folder, file.name), Path.join(folder, name))
@@ -91,12 +99,13 @@ struct AtomicWriting {
         return temporary
     }
 
-    /// Writes the content of the file at `path` to an open one, flushes that to the disk and closes it.
+    /// Writes the content of a file to an open descriptor, flushes it to disk and closes the descriptor.
+    /// `path` is the one that errors name.
     private func write(_ file: FileContent, to descriptor: CInt, _ path: String) throws(FileFailure) {
         do throws(FileFailure) {
-            // Who hands the pieces over goes on to the end; after a failure nothing more is written.
+            // The producer of the pieces cannot be stopped; after a failure nothing more is written.
             var failed: SystemError?
-            // A call for each of many small pieces would take longer than making them.
+            // Small pieces are collected: a system call for each would take longer than producing them.
             var pending: [UInt8] = []
             func write(_ piece: [UInt8]) {
                 guard failed == nil else { return }
@@ -128,14 +137,18 @@ struct AtomicWriting {
         do { try calls.close(descriptor) } catch { throw failure(path, error) }
     }
 
-    /// Holds a folder against other processes, and removes what one that was ended left in it.
+    /// Locks a folder against other processes and removes the temporary files that a killed process left in
+    /// it.
+    ///
+    /// - Returns: The descriptor of the folder, whose closing releases the lock.
     private func hold(_ folder: String) throws(FileFailure) -> CInt {
         let descriptor: CInt
         do { descriptor = try calls.openFolder(folder) } catch { throw failure(folder, error) }
         do {
             try calls.lock(descriptor)
         } catch {
-            // Some network file systems cannot hold a folder. Then what lies there may be another process’s.
+            // Some network file systems cannot lock a folder. Then its temporary files may belong to another
+            // process.
             if [EBADF, ENOLCK, EOPNOTSUPP, EINVAL, ENOSYS].contains(error.number) { return descriptor }
             try? calls.close(descriptor)
             throw failure(folder, error)
@@ -148,21 +161,22 @@ struct AtomicWriting {
         return descriptor
     }
 
+    /// Flushes a folder to disk.
     private func flush(_ descriptor: CInt, _ folder: String) throws(FileFailure) {
         do {
             try calls.flush(descriptor)
         } catch {
-            // Some file systems cannot flush a folder and say so; the new names are there all the same.
+            // Some file systems cannot flush a folder and say so; the new names exist all the same.
             if error.number != EINVAL { throw failure(folder, error) }
         }
     }
 
-    /// Makes a folder and those above it, each flushed into the one it stands in.
+    /// Creates a folder and its missing parents, flushing each parent.
     private func makeFolder(_ path: String) throws(FileFailure) {
         switch DiskFileSystem().kind(path) {
         case .folder: return
         case .file, .other: throw FileFailure(path: path, action: "written", reason: "it is not a folder")
-        // No call takes so long a path, whose folders above would be looked for one by one.
+        // No system call accepts so long a path, and its parents would be checked one by one.
         case nil where path.utf8.count >= Int(PATH_MAX):
             throw failure(path, SystemError(number: ENAMETOOLONG))
         case nil: break
@@ -172,7 +186,7 @@ struct AtomicWriting {
         do {
             try calls.makeFolder(path)
         } catch {
-            // Another process may have made it meanwhile.
+            // Another process may have created it meanwhile.
             if error.number != EEXIST { throw failure(path, error) }
         }
         let descriptor: CInt

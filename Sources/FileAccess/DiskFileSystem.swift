@@ -6,33 +6,34 @@
     internal import Darwin
 #endif
 
-/// The real files, through the system’s own calls.
+/// The real file system, through system calls.
 public struct DiskFileSystem: FileSystem {
-    /// The largest file that is read, in bytes; larger ones are refused before they are read.
+    /// The size of the largest file that is read, in bytes; a larger one is refused before it is read.
     package static let mostBytes = 64 << 20
 
     private let calls: any FileCalls
-    /// The most entries that a folder may have to be read: more than the cities and prisons of a large State, and few
-    /// enough for their names to be held.
+    /// The largest number of entries of a folder that is read: more than the cities and prisons of a large
+    /// State, and few enough for their names to fit in memory.
     package let mostEntries: Int
 
-    /// Makes access to the real files.
+    /// Creates access to the real file system.
     public init() { self.init(calls: SystemCalls()) }
 
-    /// Makes access to the real files by calls that may fail when a test wants it.
+    /// Creates access to the real file system through calls that a test can make fail.
     init(calls: any FileCalls, mostEntries: Int = 250_000) {
         self.calls = calls
         self.mostEntries = mostEntries
     }
 
-    /// What stands at `path`, links followed; nil when nothing does.
+    /// Returns what is at `path`, following links; nil when nothing is.
     public func kind(_ path: String) -> FileKind? {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { return nil }
         return Self.kind(status)
     }
 
-    /// The absolute path to what `path` leads to, links followed; of what is not there yet the end of the path stays.
+    /// Returns the absolute path to which `path` leads, following links; components that do not exist yet are
+    /// kept as they are.
     public func resolved(_ path: String) -> String {
         var (existing, missing) = (path, [String]())
         while true {
@@ -48,7 +49,8 @@ public struct DiskFileSystem: FileSystem {
         }
     }
 
-    /// What tells a file from what it is after the next change: which file it is, how large, and when it was changed last.
+    /// Returns what identifies the current content of a file: which file it is, its size, and the times of
+    /// its last changes; nil when nothing is at `path`.
     public func version(_ path: String) -> FileVersion? {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else { return nil }
@@ -72,7 +74,10 @@ public struct DiskFileSystem: FileSystem {
         return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
-    /// The content of a regular file.
+    /// Reads a regular file.
+    ///
+    /// - Throws: `FileFailure` when it is not a regular file, is larger than `mostBytes`, changes while it is
+    ///   read, or cannot be read.
     public func read(_ path: String) throws(FileFailure) -> [UInt8] { try read(path, flags: 0) }
 
     private func read(_ path: String, flags: CInt) throws(FileFailure) -> [UInt8] {
@@ -84,10 +89,12 @@ public struct DiskFileSystem: FileSystem {
         return try read(path, called: path, flags: flags)
     }
 
-    /// The content of a regular file in a folder; one to which a link leads must stand in the folder too.
+    /// Reads a regular file in a folder; one that is reached through a link must be in the folder too.
+    ///
+    /// - Throws: `FileFailure` when a link leads out of the folder, or as `read(_:)` does.
     public func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
         let path = Path.join(folder, name)
-        // What is no link stands in the folder itself.
+        // A file that is not a link is in the folder itself.
         if !name.contains("/"), !isLink(path) { return try read(path, flags: O_NOFOLLOW) }
         guard let target = resolved(path), let home = resolved(folder) else { return try read(path) }
         guard target.hasPrefix(home == "/" ? home : home + "/") else {
@@ -98,7 +105,7 @@ public struct DiskFileSystem: FileSystem {
     }
 
     private func read(_ path: String, called name: String, flags: CInt) throws(FileFailure) -> [UInt8] {
-        // Not blocking, in case a pipe has taken the file’s place meanwhile.
+        // Non-blocking, in case a pipe has taken the file’s place meanwhile.
         let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
         guard descriptor >= 0 else { throw failure(name) }
         defer { close(descriptor) }
@@ -122,14 +129,16 @@ public struct DiskFileSystem: FileSystem {
         return status
     }
 
-    /// The path without links; nil when it leads nowhere.
+    /// Returns the path without links; nil when it leads nowhere.
     private func resolved(_ path: String) -> String? {
         guard let resolved = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(resolved) }
         return unsafe String(cString: resolved)
     }
 
-    /// The names in a folder, in no particular order.
+    /// Returns the names in a folder, in no particular order.
+    ///
+    /// - Throws: `FileFailure` when the folder has more than `mostEntries` entries or cannot be read.
     public func names(in folder: String) throws(FileFailure) -> [String] {
         guard let stream = unsafe opendir(folder) else { throw failure(folder) }
         defer { unsafe closedir(stream) }
@@ -150,25 +159,36 @@ public struct DiskFileSystem: FileSystem {
         return names
     }
 
-    /// Writes a new file, whole or not at all; refuses when something stands at `path`.
+    /// Writes a new file, whole or not at all.
+    ///
+    /// - Throws: `FileFailure` when something exists at `path` or the file cannot be written.
     public func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         try AtomicWriting(calls: calls).create(path, bytes)
     }
 
-    /// Writes files into a folder in place of those that are there; when one cannot be written, none is replaced.
+    /// Writes files into a folder, replacing those of the same names; when one cannot be written, none is
+    /// replaced.
+    ///
+    /// - Throws: `FileFailure` for the first file that cannot be written.
     public func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
     ) async throws(FileFailure) {
         try await AtomicWriting(calls: calls).replace(files, in: folder, workers)
     }
 
-    /// All bytes up to the end, at most `mostBytes`.
+    /// Reads all bytes up to the end of a file or stream.
+    ///
+    /// - Parameters:
+    ///   - descriptor: The open descriptor.
+    ///   - path: The path that errors name.
+    ///   - size: The expected size in bytes; 0 when it is not known.
+    /// - Throws: `FileFailure` when there are more than `mostBytes` bytes, or reading fails.
     package static func readAll(
         _ descriptor: CInt, path: String, expecting size: Int = 0
     ) throws(FileFailure) -> [UInt8] {
         var bytes: [UInt8] = []
         while true {
-            // All of a file whose size is known is read at once, and then its end is looked for.
+            // A file of known size is read with one call, and another confirms its end.
             let left = size - bytes.count
             let room = left > 0 ? left : left == 0 && size > 0 ? 1 : 1 << 16
             var count = 0
@@ -204,7 +224,7 @@ public struct DiskFileSystem: FileSystem {
         FileFailure(path: path, action: "read", reason: Self.words(for: errno))
     }
 
-    /// What an error number means, in words that do not depend on the locale.
+    /// Returns the meaning of an error number, in words that do not depend on the locale.
     package static func words(for number: CInt) -> String {
         switch number {
         case ENOENT: "there is no such file or folder"
@@ -223,7 +243,7 @@ public struct DiskFileSystem: FileSystem {
 }
 
 extension stat {
-    /// When the content, and when anything of the file was changed last.
+    /// The times of the last change of the content, and of the last change of content or metadata.
     fileprivate var changes: (content: timespec, status: timespec) {
         #if canImport(Darwin)
             (st_mtimespec, st_ctimespec)
@@ -232,7 +252,7 @@ extension stat {
         #endif
     }
 
-    /// Whether nothing was written to the file between two looks at it.
+    /// Returns whether the content is unchanged between two calls of `fstat`, by size and modification time.
     fileprivate func isSameVersion(as other: stat) -> Bool {
         let (mine, theirs) = (changes.content, other.changes.content)
         return st_size == other.st_size && mine.tv_sec == theirs.tv_sec && mine.tv_nsec == theirs.tv_nsec

@@ -6,37 +6,39 @@
     internal import Darwin
 #endif
 
-/// The error number of a call of the system that failed.
+/// The error number of a system call that failed.
 struct SystemError: Error, Hashable {
     let number: CInt
 }
 
-/// The calls of the system that writing takes, one by one: handed in, so that a test can let any of them fail.
+/// The system calls that writing needs, one by one, injected so that a test can make any of them fail.
 protocol FileCalls: Sendable {
-    /// Makes a new file that is not there yet and opens it for writing.
+    /// Creates a new file, which must not exist yet, and opens it for writing.
     func make(_ path: String) throws(SystemError) -> CInt
-    /// Writes some of the bytes; gives how many.
+    /// Writes some of the bytes.
+    ///
+    /// - Returns: The number of bytes written.
     func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SystemError) -> Int
-    /// Flushes a file or a folder to the disk.
+    /// Flushes a file or a folder to disk.
     func flush(_ descriptor: CInt) throws(SystemError)
-    /// Closes a file or a folder, and gives up its lock.
+    /// Closes a file or a folder and releases its lock.
     func close(_ descriptor: CInt) throws(SystemError)
-    /// Puts a file in the place of another.
+    /// Renames a file, replacing the one at `target`.
     func rename(_ path: String, to target: String) throws(SystemError)
-    /// Gives a file a second name, which must be free.
+    /// Creates a hard link at `target`, where nothing may exist.
     func link(_ path: String, to target: String) throws(SystemError)
     /// Removes a file.
     func remove(_ path: String) throws(SystemError)
-    /// Makes a folder.
+    /// Creates a folder.
     func makeFolder(_ path: String) throws(SystemError)
-    /// Opens a folder, to flush or to lock it.
+    /// Opens a folder, to flush or lock it.
     func openFolder(_ path: String) throws(SystemError) -> CInt
-    /// Waits until no other process holds the folder, and holds it until it is closed; the system lets go when the process
-    /// ends, however it does.
+    /// Waits until no other process holds the lock of the folder, and takes it. Closing the descriptor
+    /// releases it, as does the end of the process, however it comes.
     func lock(_ descriptor: CInt) throws(SystemError)
 }
 
-/// The calls as the system has them.
+/// The real system calls.
 struct SystemCalls: FileCalls {
     func make(_ path: String) throws(SystemError) -> CInt {
         try checked { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
@@ -49,7 +51,7 @@ struct SystemCalls: FileCalls {
     func flush(_ descriptor: CInt) throws(SystemError) { try checked { fsync(descriptor) } }
 
     func close(_ descriptor: CInt) throws(SystemError) {
-        // It is closed in any case: to try again could close another file.
+        // The descriptor is closed in any case: closing it again could close another file.
         guard closeOnce(descriptor) == 0 || errno == EINTR else { throw SystemError(number: errno) }
     }
 
@@ -71,7 +73,9 @@ struct SystemCalls: FileCalls {
 
     func lock(_ descriptor: CInt) throws(SystemError) { try checked { flock(descriptor, LOCK_EX) } }
 
-    /// The result of a call that gives −1 when it fails; one that a signal broke off is made again.
+    /// Repeats a call while a signal interrupts it.
+    ///
+    /// - Throws: `SystemError` when the call returns a negative number.
     @discardableResult
     private func checked<Number: SignedInteger>(_ call: () -> Number) throws(SystemError) -> Number {
         while true {

@@ -2,14 +2,14 @@
 public struct FileFailure: Error, Hashable, Sendable {
     /// The path.
     public let path: String
-    /// What was to be done: “read”, “written”.
+    /// The operation as a past participle: “read”, “written”.
     public let action: String
-    /// Why not, in words.
+    /// The reason, in words.
     public let reason: String
-    /// How many bytes a file has that is too large to be read; nil for any other.
+    /// The size in bytes of a file that is too large to be read; nil for any other failure.
     public let tooManyBytes: Int?
 
-    /// Makes a failure.
+    /// Creates a failure.
     public init(path: String, action: String, reason: String, tooManyBytes: Int? = nil) {
         self.path = path
         self.action = action
@@ -17,6 +17,6 @@ public struct FileFailure: Error, Hashable, Sendable {
         self.tooManyBytes = tooManyBytes
     }
 
-    /// “Submissions/2011/CAN.yaml cannot be read: permission denied”.
+    /// The failure as a clause: “Submissions/2011/CAN.yaml cannot be read: permission denied”.
     public var message: String { "\(path) cannot be \(action): \(reason)" }
 }

@@ -1,4 +1,4 @@
-/// What stands at a path.
+/// What is at a path.
 public enum FileKind: Sendable {
     /// A regular file.
     case file

@@ -1,27 +1,31 @@
-/// The files the program works on.
+/// The file system that the program works on.
 public protocol FileSystem: Sendable {
-    /// What stands at `path`, links followed; nil when nothing does.
+    /// Returns what is at `path`, following links; nil when nothing is.
     func kind(_ path: String) -> FileKind?
-    /// The content of a regular file.
+    /// Reads a regular file.
     func read(_ path: String) throws(FileFailure) -> [UInt8]
-    /// The content of a regular file in a folder, not of one outside to which a link leads.
+    /// Reads a regular file in a folder, but not one outside it to which a link leads.
     func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8]
-    /// The path to what `path` leads to: links followed as far as it is there, without “.” and “..”.
+    /// Returns the path to which `path` leads, without “.” and “..”, following links as far as it exists.
     func resolved(_ path: String) -> String
-    /// What tells the file or folder at `path` from what it is after the next change; nil when nothing stands there.
+    /// Returns a value that differs after each change of the file or folder at `path`; nil when nothing is
+    /// there.
     func version(_ path: String) -> FileVersion?
-    /// The names in a folder, in no particular order; throws when there are more than anyone could mean.
+    /// Returns the names in a folder, in no particular order.
+    ///
+    /// - Throws: `FileFailure` when there are too many to be read, or the folder cannot be read.
     func names(in folder: String) throws(FileFailure) -> [String]
-    /// Writes a new file, whole or not at all, into a folder that is made if need be; refuses when something stands at
-    /// `path`.
+    /// Writes a new file, whole or not at all, creating its folder if need be.
+    ///
+    /// - Throws: `FileFailure` when something exists at `path` or the file cannot be written.
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
-    /// Writes files into a folder, which is made if need be, in place of those that are there. All are written to the
-    /// disk, as many at a time as there are workers, before the first takes its place, so that an error leaves every file as it
-    /// was.
+    /// Writes files into a folder, which is created if need be, replacing those of the same names. All are
+    /// written to disk, as many at a time as there are workers, before the first is renamed, so that an error
+    /// leaves every file as it was.
     func replace(_ files: [FileContent], in folder: String, _ workers: Workers) async throws(FileFailure)
 }
 
 extension FileSystem {
-    /// The path without “.” and “..”, where there are no links.
+    /// Returns the path without “.” and “..”, for a file system without links.
     public func resolved(_ path: String) -> String { Path.plain(path) }
 }

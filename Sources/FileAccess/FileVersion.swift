@@ -1,7 +1,7 @@
-/// The state of a file; a changed file has another.
+/// A value that identifies the state of a file and differs after each change.
 public struct FileVersion: Hashable, Sendable {
     private let marks: [Int]
 
-    /// Makes a version of the numbers that distinguish it from others.
+    /// Creates a version from the numbers that distinguish it from others.
     public init(_ marks: Int...) { self.marks = marks }
 }

@@ -1,31 +1,31 @@
-/// Paths as text, with “/” between their parts.
+/// Operations on paths as text, with “/” between their components.
 package enum Path {
-    /// The last part; for “Submissions/2011/” it is “2011”.
+    /// Returns the last component; “2011” for “Submissions/2011/”.
     package static func name(_ path: String) -> String { parts(path).last ?? path }
 
-    /// The path without its last part; “.” for a lone name.
+    /// Returns the path without its last component; “.” for a lone name.
     package static func parent(_ path: String) -> String {
         let parts = parts(path).dropLast()
         let joined = parts.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
-    /// A path with one more part.
+    /// Returns a path with one more component.
     package static func join(_ path: String, _ name: String) -> String {
         path == "." ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)"
     }
 
-    /// The folder in which the folder at `path` lies.
+    /// Returns the folder that contains the folder at `path`.
     package static func beside(_ path: String) -> String {
         ["..", nil].contains(parts(path).last) && path != "/" ? join(path, "..") : parent(path)
     }
 
-    /// Whether a text is the name of one file or folder, which leads nowhere else.
+    /// Returns whether a text is a single component, which leads nowhere else.
     package static func isName(_ text: String) -> Bool {
         !text.isEmpty && text != "." && text != ".." && !text.contains("/") && !text.contains("\0")
     }
 
-    /// The path without “.”, and without “..” where a name stands before it.
+    /// Returns the path without “.”, and without “..” where a name precedes it.
     package static func plain(_ path: String) -> String {
         var plain: [String] = []
         for part in parts(path) {
@@ -41,7 +41,7 @@ package enum Path {
         return isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
     }
 
-    /// Whether one resolved path is another, or leads to something in it.
+    /// Returns whether `path` is `folder` or leads to something in it. Both must be resolved.
     package static func isWithin(_ path: String, _ folder: String) -> Bool {
         guard path.hasPrefix("/") == folder.hasPrefix("/") else { return false }
         let (path, folder) = (parts(path), parts(folder))

@@ -1,20 +1,27 @@
-/// How many pieces of work are done at the same time.
+/// The number of tasks that run at the same time.
 ///
-/// What comes out never depends on which piece is done first: the results stand in the order of what they are made from.
+/// The result never depends on which task finishes first: results keep the order of the elements.
 public struct Workers: Sendable {
-    /// The number, at least 1.
+    /// The number of tasks, at least 1.
     public let count: Int
 
-    /// Makes workers; as few as one.
+    /// Creates workers; a number below 1 counts as 1.
     public init(_ count: Int) { self.count = max(1, count) }
 
-    /// Hands what `work` makes of each element to `take`, in the order of the elements and never two at once. No more pieces
-    /// are in flight than there are workers, and no more than twice as many wait for one before them, so that what many
-    /// files take is bounded.
+    /// Applies `work` to each element concurrently, and hands the results to `take` in the order of the
+    /// elements, never two at once.
+    ///
+    /// No more tasks are in flight than there are workers, and no more than twice as many results are
+    /// unfinished or waiting for an earlier one, so that memory is bounded.
+    ///
+    /// - Parameters:
+    ///   - elements: The elements.
+    ///   - work: Makes the result of one element, on any thread.
+    ///   - take: Receives each result.
     public func forEach<Element: Sendable, Made: Sendable>(
         _ elements: [Element], _ work: @escaping @Sendable (Element) -> Made, take: (Made) -> Void
     ) async {
-        // One worker needs nobody to wait for.
+        // A single worker needs no tasks.
         guard count > 1, elements.count > 1 else {
             for element in elements { take(work(element)) }
             return

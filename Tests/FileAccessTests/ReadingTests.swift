@@ -7,7 +7,7 @@ import Testing
 struct ReadingTests {
     private let disk = DiskFileSystem()
 
-    @Test("A file is read as it is, also through a link within its folder")
+    @Test("A file is read unchanged, also through a link within its folder")
     func whole() throws {
         let folder = try TemporaryFolder()
         let text = String(repeating: "é\0\r\n", count: 100_000)
@@ -19,7 +19,7 @@ struct ReadingTests {
         #expect(try disk.read("MLT.yaml", in: folder.path) == Array(text.utf8))
     }
 
-    @Test("A path is resolved through links, as far as it is there")
+    @Test("A path is resolved through links, as far as it exists")
     func resolved() throws {
         let folder = try TemporaryFolder()
         try folder.makeFolder("reports")
@@ -34,7 +34,7 @@ struct ReadingTests {
         #expect(disk.resolved(folder("elsewhere/new/folder")) == "\(root)/reports/new/folder")
     }
 
-    @Test("A path is within another when it is that or leads into it")
+    @Test("A path is within a folder when it is that folder or leads into it")
     func isWithin() {
         for path in ["a/b", "a/b/c", "a/b/"] { #expect(Path.isWithin(path, "a/b"), "\(path)") }
         for path in ["a", "a/bc", "b/a", "../a/b", "/a/b"] { #expect(!Path.isWithin(path, "a/b"), "\(path)") }
@@ -43,7 +43,7 @@ struct ReadingTests {
             Path.plain("./a//b/../c/") == "a/c" && Path.plain("/../a") == "/a" && Path.plain("a/..") == ".")
     }
 
-    @Test("What is no file, or too large, is refused before it is read, with the reason")
+    @Test("Anything but a regular file, and a file too large, is refused before it is read, with the reason")
     func refused() throws {
         let folder = try TemporaryFolder()
         try folder.makePipe("pipe")
@@ -80,7 +80,7 @@ struct ReadingTests {
                 == "\(outer("cycle"))/CAN.yaml cannot be read: it is a link that leads out of the folder")
     }
 
-    @Test("A folder with a name that begins like the cycle’s is outside of it")
+    @Test("A folder whose name has the cycle’s as a prefix is outside the cycle")
     func sameBeginning() throws {
         let outer = try TemporaryFolder()
         try outer.makeFolder("2011")
@@ -90,7 +90,7 @@ struct ReadingTests {
         #expect(thrown { () throws(FileFailure) in _ = try disk.read("CAN.yaml", in: outer("2011")) } != nil)
     }
 
-    @Test("A cycle’s folder that is a link itself is read")
+    @Test("A cycle’s folder that is itself a link is read")
     func linkedFolder() throws {
         let outer = try TemporaryFolder()
         try outer.makeFolder("2011")
@@ -99,7 +99,7 @@ struct ReadingTests {
         #expect(try disk.read("CAN.yaml", in: outer("now")) == Array("text".utf8))
     }
 
-    @Test("A folder of more files than anyone could mean is refused")
+    @Test("A folder with too many files is refused")
     func manyFiles() throws {
         let folder = try TemporaryFolder()
         let disk = DiskFileSystem(calls: SystemCalls(), mostEntries: 20)
@@ -112,9 +112,9 @@ struct ReadingTests {
     }
 
     #if os(Linux)
-        @Test("A file that is not what it was when reading began is not taken")
+        @Test("A file that changes while it is read is refused")
         func changing() {
-            // The system says of such a file that it is empty, as it would of one that grew meanwhile.
+            // The system reports the size of such a file as 0, as it would for one that grew meanwhile.
             let failure = thrown { () throws(FileFailure) in _ = try disk.read("/proc/self/status") }
             #expect(failure?.reason == "it was changed while it was read; try again")
         }

@@ -7,12 +7,12 @@ import Testing
 @Suite("Workers")
 struct WorkersTests {
     @Test(
-        "Results stand in the order of what they are made from", arguments: [0, 1, 2, 5, 100],
+        "Results keep the order of the elements", arguments: [0, 1, 2, 5, 100],
         [-1, 1, 2, 3, 8])
     func order(elements: Int, workers: Int) async {
         var made: [Int] = []
         await Workers(workers).forEach(Array(0..<elements)) { element in
-            // Later ones are done sooner.
+            // Later elements are finished sooner.
             (0..<(elements - element)).map { $0 * 3 }.sorted(by: >).count + element
         } take: {
             made.append($0)
@@ -20,7 +20,7 @@ struct WorkersTests {
         #expect(made == Array(repeating: elements, count: elements))
     }
 
-    @Test("No more pieces are in flight than there are workers", arguments: [1, 2, 3])
+    @Test("No more tasks are in flight than there are workers", arguments: [1, 2, 3])
     func bound(workers: Int) async {
         let now = Atomic(0)
         let most = Atomic(0)
@@ -38,7 +38,7 @@ struct WorkersTests {
     }
 
     @Test(
-        "However long one takes, no more than twice as many as there are workers are begun after it",
+        "However long one task takes, no more than twice as many as there are workers are started after it",
         arguments: [2, 3])
     func waiting(workers: Int) async {
         let begun = Atomic(0)

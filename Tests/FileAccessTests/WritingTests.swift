@@ -8,7 +8,7 @@ struct WritingTests {
     private static let names = ["report.md", "report.html", "provenance.json"]
 
     @Test(
-        "Whichever call fails, each file is the old one or the new one, and the next run leaves nothing over",
+        "Whichever call fails, each file is either old or new, and the next run cleans up",
         arguments: FaultyCalls.Fault.allCases, [(5, 1), (13, 3), (28, 1), (28, 3), (30, 2)] as [(CInt, Int)])
     func replacing(fault: FaultyCalls.Fault, cases: (error: CInt, workers: Int)) async throws {
         var steps = 0
@@ -26,12 +26,12 @@ struct WritingTests {
             if calls.count <= steps { break }
             steps += 1
         }
-        // Each of three files is made, written, flushed, closed and renamed at the least.
+        // Each of three files is at least created, written, flushed, closed and renamed.
         #expect(steps > 15)
     }
 
     @Test(
-        "Until all are on the disk none is replaced, and a failure leaves nothing behind",
+        "No file is replaced before all are on disk, and a failure leaves nothing behind",
         arguments: 0..<20)
     func allOrNone(step: Int) async throws {
         let folder = try TemporaryFolder()
@@ -44,7 +44,7 @@ struct WritingTests {
     }
 
     @Test(
-        "Whichever call fails, a new file in a new folder is whole or not there",
+        "Whichever call fails, a new file in a new folder is complete or absent",
         arguments: FaultyCalls.Fault.allCases)
     func creating(fault: FaultyCalls.Fault) throws {
         var steps = 0
@@ -57,7 +57,7 @@ struct WritingTests {
             let isThere = DiskFileSystem().kind(path) != nil
             #expect(!isThere || text(path) == "a new text", "at step \(steps)")
             #expect(isThere || failure != nil)
-            // What is there is kept, and what is not can be written.
+            // An existing file is kept, and a missing one can be written.
             let next = thrown { () throws(FileFailure) in
                 try DiskFileSystem().create(path, Array("another text".utf8))
             }
@@ -70,7 +70,7 @@ struct WritingTests {
         #expect(steps > 10)
     }
 
-    @Test("What two write at once does not mix")
+    @Test("Two concurrent writers do not mix their files")
     func atOnce() async throws {
         let folder = try TemporaryFolder()
         let path = folder.path
@@ -81,7 +81,7 @@ struct WritingTests {
                 }
             }
             group.addTask {
-                // While the folder is held it holds one writer’s files; the lock is taken to look.
+                // While the folder is locked it has the files of one writer; the lock is taken to look.
                 for _ in 0..<20 {
                     guard let held = try? SystemCalls().openFolder(path) else { continue }
                     try? SystemCalls().lock(held)
@@ -94,7 +94,7 @@ struct WritingTests {
         #expect(folder.names == Self.names.sorted())
     }
 
-    @Test("A file of another kind with nearly a temporary name stays")
+    @Test("A file whose name is nearly a temporary one is not removed")
     func otherFiles() async throws {
         let folder = try TemporaryFolder()
         let others = [".followup-notes", "x.tmp", ".followup.tmp.yaml"]
@@ -104,7 +104,7 @@ struct WritingTests {
         #expect(Set(folder.names) == Set(others + Self.names))
     }
 
-    @Test("A folder in the place of a file, and a file in the place of a folder, are left as they are")
+    @Test("A folder where a file is due, and a file where a folder is due, are left unchanged")
     func inTheWay() async throws {
         let folder = try TemporaryFolder()
         try folder.makeFolder("report.md")
@@ -115,7 +115,7 @@ struct WritingTests {
         #expect(text(folder("file")) == "kept")
     }
 
-    @Test("A file is made of its pieces; when one cannot be made, none of the files is replaced")
+    @Test("A file is written from its pieces; when one cannot be produced, none of the files is replaced")
     func pieces() async throws {
         let folder = try TemporaryFolder()
         let pieces = FileContent("report.md") { take throws(FileFailure) in
@@ -152,7 +152,7 @@ struct WritingTests {
     }
 }
 
-/// What `body` throws, if anything.
+/// Returns the error that `body` throws; nil when it throws none.
 func thrown(_ body: () throws(FileFailure) -> Void) -> FileFailure? {
     do {
         try body()
@@ -162,7 +162,7 @@ func thrown(_ body: () throws(FileFailure) -> Void) -> FileFailure? {
     }
 }
 
-/// The same of what waits.
+/// Returns the error that an asynchronous `body` throws; nil when it throws none.
 func thrown(_ body: () async throws(FileFailure) -> Void) async -> FileFailure? {
     do {
         try await body()
@@ -172,7 +172,7 @@ func thrown(_ body: () async throws(FileFailure) -> Void) async -> FileFailure? 
     }
 }
 
-/// The text of a file; empty when there is none.
+/// Returns the text of a file; empty when it does not exist.
 func text(_ path: String) -> String {
     String(decoding: (try? DiskFileSystem().read(path)) ?? [], as: UTF8.self)
 }

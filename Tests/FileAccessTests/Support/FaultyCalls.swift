@@ -2,7 +2,8 @@ internal import Synchronization
 
 @testable import FileAccess
 
-/// The system’s own calls, of which one fails, or from which on none works any more, as when the process is ended there.
+/// The real system calls, of which one fails, or from one of which on none is made any more, as when the
+/// process is killed there.
 final class FaultyCalls: FileCalls {
     enum Fault: CaseIterable {
         /// One call fails, and those after it work.
@@ -17,14 +18,14 @@ final class FaultyCalls: FileCalls {
     private let error: SystemError
     private let calls = Atomic(0)
 
-    /// Makes calls of which the one at `step`, from 0, is the first that is not made.
+    /// Creates calls of which the one at `step`, from 0, is the first to fail.
     init(at step: Int = .max, _ fault: Fault = .failing, error: CInt = 28) {
         self.step = step
         self.fault = fault
         self.error = SystemError(number: error)
     }
 
-    /// How many calls there were.
+    /// The number of calls so far.
     var count: Int { calls.load(ordering: .relaxed) }
 
     private func next() throws(SystemError) {
@@ -37,7 +38,7 @@ final class FaultyCalls: FileCalls {
         return try system.make(path)
     }
 
-    /// Three bytes at a time, so that a file can be half written.
+    /// Writes three bytes at a time, so that a file can be half written.
     func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SystemError) -> Int {
         try next()
         return try system.write(bytes.prefix(3), to: descriptor)
