@@ -1,12 +1,12 @@
 public import ByteText
 
-/// How much a finding weighs.
+/// How serious a finding is.
 public enum Severity: String, Sendable, CaseIterable, Comparable {
-    /// Something to know; changes no exit code.
+    /// Information; does not change the exit code.
     case note
-    /// Something a person should look at; the submission can be used.
+    /// A person should look at it; the submission can be used.
     case warning
-    /// Something that must be mended before the submission can be used.
+    /// It must be fixed before the submission can be used.
     case error
 
     private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
@@ -17,14 +17,14 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 
 /// One finding: what is wrong, where, and what to do about it.
 public struct Diagnostic: Hashable, Sendable {
-    /// Another place that belongs to the finding, with what it shows (“first given here”).
+    /// Another location that belongs to the finding, with what it shows (“first given here”).
     public struct Related: Hashable, Sendable {
-        /// What this place shows.
+        /// What this location shows.
         public let message: String
-        /// The place.
+        /// The location.
         public let place: Place
 
-        /// Makes a secondary place with its message.
+        /// Creates a secondary location with its message.
         public init(_ message: String, at place: Place) {
             self.message = message
             self.place = place
@@ -33,24 +33,24 @@ public struct Diagnostic: Hashable, Sendable {
 
     /// The rule's code (`FU201`); never reused or renumbered.
     public let code: String
-    /// How much it weighs.
+    /// How serious it is.
     public let severity: Severity
     /// What is wrong, as one clause without a full stop.
     public let message: String
-    /// Where.
+    /// The location.
     public let place: Place
-    /// The item of the checklist the finding belongs to, where there is one.
+    /// The id of the checklist item that the finding concerns, if any.
     public let item: String?
-    /// Other places that belong to it.
+    /// Other locations that belong to it.
     public let related: [Related]
     /// What to do, as one sentence.
     public let help: String?
-    /// Ways of mending it.
+    /// Ways to fix it.
     public let fixes: [Fix]
-    /// Whether what stands at its place is confidential: then no output shows the line or a fix.
+    /// Whether the text at its location is confidential: then no output shows the line or a fix.
     public let isConfidential: Bool
 
-    /// Makes a finding. The message and the help of a confidential one hold no word of the file.
+    /// Creates a finding. The message and the help of a confidential one must quote nothing from the file.
     public init(
         code: String, severity: Severity, message: String, place: Place, item: String? = nil,
         related: [Related] = [], help: String? = nil, fixes: [Fix] = [], isConfidential: Bool = false
@@ -66,8 +66,8 @@ public struct Diagnostic: Hashable, Sendable {
         self.isConfidential = isConfidential
     }
 
-    /// The same finding on something confidential, worded anew: a message may quote what stands there. The fixes stay,
-    /// for the program to apply.
+    /// Returns the same finding marked confidential and reworded, because the original message may quote the
+    /// text. The fixes stay, for the program to apply.
     public func confidential(message: String, item: String?, help: String) -> Diagnostic {
         Diagnostic(
             code: code, severity: severity, message: message, place: place, item: item, related: related,
@@ -79,9 +79,9 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-    /// Orders findings as a person works through them: by file, then place, then code and message.
+    /// Orders findings as a person works through them: by file, then location, then code and message.
     public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-        // Most are in one file, and few at one place.
+        // Most are in one file, and few at one location.
         if left.place.path != right.place.path { return left.place.path < right.place.path }
         let (range, other) = (left.place.range, right.place.range)
         if range.lowerBound != other.lowerBound { return range.lowerBound < other.lowerBound }

@@ -4,17 +4,17 @@ public import ByteText
 public struct Edit: Hashable, Sendable {
     /// The bytes to be replaced.
     public let range: ByteRange
-    /// What stands there afterwards.
+    /// The text that replaces them.
     public let replacement: String
 
-    /// Makes an edit.
+    /// Creates an edit.
     public init(_ range: ByteRange, _ replacement: String) {
         self.range = range
         self.replacement = replacement
     }
 }
 
-/// A way of mending a finding.
+/// A way to fix a finding.
 public struct Fix: Hashable, Sendable {
     /// Whether the program may apply the fix by itself.
     public enum Safety: String, Sendable {
@@ -24,21 +24,26 @@ public struct Fix: Hashable, Sendable {
         case unsafe
     }
 
-    /// What it does, as in “Write “implemented””.
+    /// What it does, for example “Write “implemented””.
     public let title: String
     /// Whether the program may apply it by itself.
     public let safety: Safety
-    /// The edits that make it up; all of them or none.
+    /// The edits that make it up, applied all or none.
     public let edits: [Edit]
 
-    /// Makes a fix.
+    /// Creates a fix.
     public init(_ title: String, safety: Safety, edits: [Edit]) {
         self.title = title
         self.safety = safety
         self.edits = edits
     }
 
-    /// `bytes` with as many of `fixes` applied as do not touch the same bytes; of two that do, the earlier one is.
+    /// Applies fixes to the bytes of a file.
+    ///
+    /// - Parameters:
+    ///   - fixes: The fixes. Of two that touch the same bytes, only the earlier one is applied.
+    ///   - bytes: The content of the file.
+    /// - Returns: The content with the fixes applied.
     public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> [UInt8] {
         var accepted: [Edit] = []
         var changes = ChangedBytes(count: bytes.count)
@@ -58,20 +63,22 @@ public struct Fix: Hashable, Sendable {
     }
 }
 
-/// Which bytes of a file some edits change, so that one more need not be compared with each of them.
+/// The bytes of a file that some edits change, so that another edit need not be compared with each of them.
 private struct ChangedBytes {
     private var isChanged: [Bool]
-    /// Where text is put between two bytes.
+    /// The offsets at which text is inserted.
     private var insertions: Set<Int> = []
 
     init(count: Int) { isChanged = Array(repeating: false, count: count) }
 
+    /// Records an edit of a range.
     mutating func add(_ range: ByteRange) {
         if range.isEmpty { insertions.insert(Int(range.lowerBound)) }
         for offset in range.indices.clamped(to: isChanged.indices) { isChanged[offset] = true }
     }
 
-    /// Whether an edit of the range would change the same bytes, or put text where there is some already or amid a change.
+    /// Returns whether an edit of the range would conflict with those recorded: change the same bytes, or
+    /// insert text where some is inserted already or within a change.
     func touch(_ range: ByteRange) -> Bool {
         let (start, end) = (Int(range.lowerBound), Int(range.upperBound))
         guard start < end else {

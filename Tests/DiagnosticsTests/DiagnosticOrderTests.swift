@@ -18,7 +18,7 @@ struct DiagnosticOrderTests {
     ]
 
     @Test(
-        "Findings come by file, place, code and message, whatever they weigh",
+        "Findings are sorted by file, location, code and message, whatever their severity",
         arguments: Proof.seeds(outOf: 200))
     func sorting(seed: UInt64) {
         var random = SplitMix64(seed: seed)

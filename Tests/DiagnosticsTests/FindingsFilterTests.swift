@@ -3,11 +3,11 @@ import Testing
 
 @Suite("Choosing findings")
 struct FindingsFilterTests {
-    @Test("Without a choice all are wanted")
+    @Test("An empty filter passes all findings")
     func all() { #expect(FindingsFilter().wants("FU201")) }
 
     @Test(
-        "What is selected is wanted, by its code or its family, and nothing else",
+        "Only selected codes and families pass",
         arguments: [
             (["FU201"], ["FU201"]), (["FU2"], ["FU201", "FU210"]), (["FU201", "FU5"], ["FU201", "FU504"]),
             (["FU"], ["FU201", "FU210", "FU301", "FU504"]), (["FU9"], []), (["U201"], []),
@@ -17,14 +17,14 @@ struct FindingsFilterTests {
         #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.wants) == wanted)
     }
 
-    @Test("What is ignored is not wanted, and everything else is")
+    @Test("Everything but what is ignored passes")
     func ignored() {
         let filter = FindingsFilter(ignored: ["FU5", "FU201"])
         #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.wants) == ["FU210", "FU301"])
     }
 
     @Test(
-        "Of a family and a code that disagree the code counts; of equals, what is ignored",
+        "A code overrides its family; where both are equally long, ignoring wins",
         arguments: [
             (["FU2"], ["FU201"], ["FU210"]), (["FU201"], ["FU2"], ["FU201"]), (["FU2"], ["FU2"], []),
             (["FU201"], ["FU201"], []), (["FU"], ["FU2"], ["FU301"]),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Applying fixes")
 struct FixTests {
-    /// What becomes of “status: mostly done” after each fix, given as its edits.
+    /// Returns “status: mostly done” after each fix, given as its edits, is applied.
     private func mended(_ fixes: [[Edit]]) -> String {
         let fixes = fixes.map { Fix("Mend it", safety: .safe, edits: $0) }
         return String(decoding: Fix.apply(fixes, to: Array("status: mostly done".utf8)), as: UTF8.self)
@@ -13,7 +13,7 @@ struct FixTests {
 
     private func edit(_ start: Int, _ end: Int, _ text: String) -> Edit { Edit(ByteRange(start, end), text) }
 
-    @Test("Words are replaced, put in and taken out, wherever they stand")
+    @Test("Words are replaced, inserted and removed anywhere")
     func kinds() {
         #expect(mended([]) == "status: mostly done")
         #expect(mended([[edit(8, 14, "partly")]]) == "status: partly done")
@@ -24,14 +24,14 @@ struct FixTests {
         #expect(mended([[edit(0, 6, "état")]]) == "état: mostly done")
     }
 
-    @Test("The order of the fixes does not matter, and the edits of one fix may stand far apart")
+    @Test("The order of the fixes does not matter, and the edits of one fix may be far apart")
     func order() {
         let fixes = [[edit(15, 19, "over")], [edit(0, 1, "S"), edit(13, 14, "Y")], [edit(8, 9, "M")]]
         #expect(mended(fixes) == "Status: MostlY over")
         #expect(mended(fixes.reversed()) == "Status: MostlY over")
     }
 
-    @Test("Of two fixes that touch the same bytes the earlier is made, and nothing of the later")
+    @Test("Of two fixes that touch the same bytes the earlier is applied, and nothing of the later")
     func overlapping() {
         #expect(mended([[edit(8, 14, "partly")], [edit(10, 19, "x")]]) == "status: partly done")
         #expect(
@@ -40,15 +40,15 @@ struct FixTests {
         #expect(mended([[edit(8, 8, "al")], [edit(8, 8, "ut")]]) == "status: almostly done")
     }
 
-    @Test("Fixes that stand side by side are both made")
+    @Test("Adjacent fixes are both applied")
     func neighbours() {
         #expect(mended([[edit(8, 14, "partly")], [edit(14, 19, "")]]) == "status: partly")
     }
 
-    @Test("A place outside the file changes nothing, and stops nothing")
+    @Test("An edit outside the file changes nothing")
     func outside() { #expect(mended([[edit(40, 50, "")]]) == "status: mostly done") }
 
-    @Test("Whatever is not edited stays, byte for byte", arguments: Proof.seeds(outOf: 500))
+    @Test("Bytes that are not edited stay the same", arguments: Proof.seeds(outOf: 500))
     func elsewhere(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         var (bytes, due): ([UInt8], [UInt8]) = ([], [])

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Findings as annotations of a GitHub workflow")
 struct GitHubRendererTests {
-    @Test("An annotation has the place, the code and the sentences of a finding; a note is a notice")
+    @Test("An annotation has the location, the code and the sentences of a finding; a note becomes a notice")
     func annotation() {
         let file = SourceFile(path: "MLT.yaml", bytes: Array("a: b\né: c\n".utf8))
         let finding = Diagnostic(
@@ -19,7 +19,7 @@ struct GitHubRendererTests {
                 """)
     }
 
-    @Test("A finding over several lines has no columns, as GitHub takes them only within one line")
+    @Test("A finding over several lines has no columns, as GitHub accepts them only within one line")
     func severalLines() {
         let file = SourceFile(path: "a.yaml", bytes: Array("a: >\n  b\n  c\n".utf8))
         let finding = Diagnostic(
@@ -31,7 +31,7 @@ struct GitHubRendererTests {
     }
 
     @Test(
-        "Nothing in a path or a message begins a command of its own or adds a property",
+        "Nothing in a path or a message begins another command or adds a property",
         arguments: [
             ("a,line=9.yaml", "file=a%2Cline=9.yaml"), ("a::error::b", "file=a%3A%3Aerror%3A%3Ab"),
             ("a\n::error::b", "file=a%0A%3A%3Aerror%3A%3Ab"), ("100%0A", "file=100%250A"),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Hostile text in findings")
 struct HostileFindingTests {
-    @Test("A hostile file name, message, line and help reach the terminal written out")
+    @Test("A hostile file name, message, line and help reach the terminal escaped")
     func escaped() {
         #expect(
             rendered(
@@ -20,7 +20,7 @@ struct HostileFindingTests {
                     """)
     }
 
-    @Test("A hostile name of another place is written out too")
+    @Test("A hostile path of a related location is escaped too")
     func related() {
         var renderer = TextRenderer(sources: [])
         let finding = Diagnostic(
@@ -48,7 +48,7 @@ struct HostileFindingTests {
     }
 
     @Test(
-        "Whatever a place covers, a finding is a heading, at most one line with its carets, and nothing else")
+        "Whatever a location covers, a finding is a heading and at most one line with its carets")
     func anyPlace() {
         let text = "\u{FEFF}" + HostileText.all.joined(separator: "\r\n") + "\u{1B}[1m\r\tx"
         let file = SourceFile(path: "CAN.yaml", bytes: Array(text.utf8))

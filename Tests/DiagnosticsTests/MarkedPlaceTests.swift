@@ -2,7 +2,7 @@ import Testing
 
 @Suite("The carets under a line")
 struct MarkedPlaceTests {
-    @Test("A tab is shown as one space, before and inside the place")
+    @Test("A tab is shown as one space, before and inside the location")
     func tabs() {
         #expect(
             rendered("\ta:\t⟪FU999 b\tc⟫\td\n") == """
@@ -26,7 +26,7 @@ struct MarkedPlaceTests {
                 """)
     }
 
-    @Test("Combining characters move and widen the carets by nothing")
+    @Test("Combining characters neither move nor widen the carets")
     func combining() {
         #expect(
             rendered("e\u{301}e\u{301}: ⟪FU999 a\u{308}o⟫\n") == """
@@ -50,7 +50,7 @@ struct MarkedPlaceTests {
                 """)
     }
 
-    @Test("A character that is written out moves the carets by what is written")
+    @Test("An escaped character moves the carets by the width of its escape")
     func writtenOut() {
         #expect(
             rendered("a\u{202E}b: ⟪FU999 \u{7}⟫c\n") == """
@@ -62,7 +62,7 @@ struct MarkedPlaceTests {
                 """)
     }
 
-    @Test("Of a long line sixty characters on each side of the place are shown")
+    @Test("Of a long line sixty characters on each side of the location are shown")
     func longLine() {
         let (left, right) = (String(repeating: "l", count: 70), String(repeating: "r", count: 70))
         let (l, r) = (String(repeating: "l", count: 60), String(repeating: "r", count: 60))
@@ -84,7 +84,7 @@ struct MarkedPlaceTests {
                 """)
     }
 
-    @Test("Of a long place the first sixty characters are shown")
+    @Test("Of a long location the first sixty characters are shown")
     func longPlace() {
         #expect(
             rendered("a: ⟪FU999 \(String(repeating: "x", count: 80))⟫ b\n") == """
@@ -96,7 +96,7 @@ struct MarkedPlaceTests {
                 """)
     }
 
-    @Test("A line of a megabyte is cut like any other")
+    @Test("A line of a megabyte is shortened like any other")
     func megabyte() {
         let text = rendered(
             "\(String(repeating: "中", count: 300_000))⟪FU999 x⟫\(String(repeating: "y", count: 300_000))")

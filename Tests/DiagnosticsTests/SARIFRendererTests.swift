@@ -5,7 +5,7 @@ import Testing
 @Suite("Findings as SARIF")
 struct SARIFRendererTests {
     @Test(
-        "A path is a reference to that file and nothing else",
+        "A path becomes a reference to that file and nothing else",
         arguments: [
             ("Submissions/2011/CAN.yaml", "Submissions/2011/CAN.yaml"),
             ("/tmp/CAN.yaml", "file:///tmp/CAN.yaml"),
@@ -18,7 +18,7 @@ struct SARIFRendererTests {
         #expect(log.contains("\"uri\": \"\(uri)\""))
     }
 
-    @Test("Only the rules that found something are described, and each finding points to its own")
+    @Test("Only rules with findings are described, and each finding refers to its own")
     func rules() {
         let rules = ["FU001", "FU002", "FU003"].map {
             RulePage(
@@ -36,7 +36,7 @@ struct SARIFRendererTests {
             ])
     }
 
-    @Test("A failure makes the run unsuccessful and is told", arguments: [[], ["a.yaml cannot be read"]])
+    @Test("A failure makes the run unsuccessful and is reported", arguments: [[], ["a.yaml cannot be read"]])
     func failures(failures: [String]) {
         let log = SARIFRenderer.render(Findings([], sources: [], failures: failures), version: "1")
         #expect(log.contains("\"executionSuccessful\": \(failures.isEmpty)"))

@@ -6,7 +6,7 @@ import Testing
 @Suite("Findings as text")
 struct TextRendererTests {
     @Test(
-        "A finding shows its place, its weight, its code, its message, the line with the part meant, and its help"
+        "A finding shows its location, severity, code and message, the line with carets, and its help"
     )
     func wholeFinding() {
         let text = """
@@ -26,7 +26,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("Lines of files that are read again are right, however many there are and whichever come back")
+    @Test("Lines of files read on demand are right, however many and in whatever order")
     func elsewhere() {
         var renderer = TextRenderer(sources: []) { path in
             SourceFile(path: path, bytes: Array("a\nof \(path)\n".utf8))
@@ -51,7 +51,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("The margin is as wide as the number of the line")
+    @Test("The margin is as wide as the line number")
     func margin() {
         #expect(
             rendered(String(repeating: "\n", count: 122) + "a: ⟪FU999 b⟫\n") == """
@@ -63,7 +63,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("A place without length is marked by one caret")
+    @Test("An empty location is marked by one caret")
     func zeroLength() {
         #expect(
             rendered("a: ⟪FU999⟫b\n") == """
@@ -75,7 +75,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("A place at the end of a line is marked behind it", arguments: ["\n", "\r\n", "\r", ""])
+    @Test("A location at the end of a line is marked behind it", arguments: ["\n", "\r\n", "\r", ""])
     func endOfLine(lineBreak: String) {
         #expect(
             rendered("a:⟪FU999⟫\(lineBreak)") == """
@@ -87,7 +87,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("A place in an empty line, and one on the empty line at the end, are marked at its beginning")
+    @Test("A location in an empty line, or on the empty line at the end, is marked at its beginning")
     func emptyLine() {
         for text in ["a\n⟪FU999⟫\nb", "a\n⟪FU999⟫"] {
             #expect(
@@ -97,7 +97,7 @@ struct TextRendererTests {
         }
     }
 
-    @Test("Of a place over several lines the first line is shown, marked to its end")
+    @Test("Of a location over several lines the first is shown, marked to its end")
     func severalLines() {
         #expect(
             rendered("a: ⟪FU999 one\r\n  two⟫\r\n") == """
@@ -109,7 +109,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("A byte order mark is not shown and moves nothing")
+    @Test("A byte order mark is not shown and shifts no column")
     func byteOrderMark() {
         #expect(
             rendered("\u{FEFF}a: ⟪FU999 b⟫\n") == """
@@ -121,7 +121,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("A place past the end of the file is its end")
+    @Test("A location past the end of the file counts as its end")
     func pastTheEnd() {
         #expect(
             rendered("a: b", at: ByteRange(50, 60)) == """
@@ -133,7 +133,7 @@ struct TextRendererTests {
                 """)
     }
 
-    @Test("A place between the two bytes of a line break is the end of the line")
+    @Test("A location between the two bytes of a line break counts as the end of the line")
     func insideLineBreak() {
         #expect(
             rendered("a: b\r\nc: d\r\n", at: ByteRange(5, 6)) == """
@@ -146,7 +146,7 @@ struct TextRendererTests {
     }
 
     @Test(
-        "Of a line of any length the part around the place is shown, with whole characters", arguments: 0..<4)
+        "Of a line of any length whole characters around the location are shown", arguments: 0..<4)
     func veryLong(shift: Int) {
         let before = String(repeating: "x", count: shift) + String(repeating: "é", count: 9_000)
         let file = SourceFile(path: "CAN.yaml", bytes: Array((before + "HERE" + before + "\n").utf8))
@@ -162,12 +162,12 @@ struct TextRendererTests {
         #expect(lines[2].hasSuffix(" ^^^^") && lines[2].count == lines[1].prefix { $0 != "H" }.count + 4)
     }
 
-    /// What follows the place in the line of the test above.
+    /// Returns what follows the location in the line of the test above.
     private func after(_ shift: Int, _ text: String) -> String {
         String(repeating: "x", count: shift) + text.dropLast(shift)
     }
 
-    @Test("A finding on an empty file, and on one that is not at hand, shows no line")
+    @Test("A finding in an empty file, or in one that is not available, shows no line")
     func noLine() {
         #expect(rendered("⟪FU999⟫") == "CAN.yaml:1:1: error[FU999]: wrong\n\n")
         var renderer = TextRenderer(sources: [])
@@ -178,7 +178,7 @@ struct TextRendererTests {
     }
 
     @Test(
-        "Other places that belong to the finding follow, each with its own line and column where they are known"
+        "Related locations follow, each with its own line and column where they are known"
     )
     func related() {
         let file = SourceFile(path: "CAN.yaml", bytes: Array("state: CAN\nstate: CAN\n".utf8))

@@ -2,9 +2,9 @@ import TestSupport
 import Testing
 import TextDiff
 
-@Suite("Unified differences that withhold lines")
+@Suite("Unified differences with redacted lines")
 struct WithheldLinesTests {
-    @Test("Neither a withheld line nor a change of one is shown; the others are, without it as context")
+    @Test("Neither a redacted line nor a change of one is shown; others are, without it as context")
     func withheld() {
         let old = "a\nb\nc\nS1\nS2\nd\ne\n"
         let new = "A\nb\nc\nS3\nS2\nd\nE\n"
@@ -28,7 +28,7 @@ struct WithheldLinesTests {
                 """)
     }
 
-    @Test("What is withheld is never shown, old or new", arguments: Proof.seeds(outOf: 2_000))
+    @Test("A redacted line is never shown, old or new", arguments: Proof.seeds(outOf: 2_000))
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let count = Int.random(in: 4...20, using: &random)

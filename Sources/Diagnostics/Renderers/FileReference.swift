@@ -1,7 +1,7 @@
-/// A path of a file as a URI reference (RFC 3986).
+/// File paths as URI references (RFC 3986).
 enum FileReference {
-    /// `path` with every byte escaped that a path of a URI does not hold, so that whatever a file is called it can
-    /// only ever refer to that file; one from the root begins with `file://`.
+    /// Returns `path` with every byte percent-encoded that a URI path does not allow, so that whatever its
+    /// name, the reference can only ever refer to that file; an absolute path begins with `file://`.
     static func uri(_ path: String) -> String {
         var result = path.hasPrefix("/") ? "file://" : ""
         for byte in path.utf8 {

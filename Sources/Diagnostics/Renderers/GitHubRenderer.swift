@@ -1,20 +1,21 @@
 import ByteText
 import TerminalText
 
-/// Findings as the workflow commands by which GitHub shows annotations at the lines of a change, a line each.
+/// Renders findings as workflow commands, one a line, from which GitHub makes annotations on the lines of a
+/// change.
 public struct GitHubRenderer {
     private var lines: SourceLines
 
     private init(_ sources: [SourceFile]) { lines = SourceLines(sources) }
 
-    /// The annotations, each with a line break at its end.
+    /// Returns the annotations, each with a line break at its end.
     public static func render(_ findings: Findings) -> String {
         var text = ""
         write(findings) { text += $0 }
         return text
     }
 
-    /// The same in pieces, so that of many findings it is never whole in memory.
+    /// Hands the annotations to `take` in pieces, so that many findings are never whole in memory.
     public static func write(_ findings: Findings, to take: (String) -> Void) {
         var renderer = GitHubRenderer(findings.sources)
         var text = ""
@@ -31,7 +32,7 @@ public struct GitHubRenderer {
         var properties = ["file=\(Self.escaped(property: finding.place.path))"]
         if let region = lines.region(of: finding.place) {
             properties += ["line=\(region.start.line)", "endLine=\(region.end.line)"]
-            // GitHub takes columns only within one line.
+            // GitHub accepts columns only within one line.
             if region.start.line == region.end.line {
                 properties += ["col=\(region.start.column)", "endColumn=\(region.end.column)"]
             }
@@ -59,7 +60,7 @@ public struct GitHubRenderer {
         }
     }
 
-    /// A text in which nothing can end the command.
+    /// Returns a text in which nothing can end the command.
     private static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { "%\r\n".utf8.contains($0) }) else { return text }
         var result = ""
@@ -74,7 +75,7 @@ public struct GitHubRenderer {
         return result
     }
 
-    /// A text in which nothing can end the property either.
+    /// Returns a text in which nothing can end a property of the command either.
     private static func escaped(property text: String) -> String {
         var result = ""
         for scalar in escaped(text).unicodeScalars {

@@ -1,27 +1,30 @@
 import ByteText
 public import JSONText
 
-/// Findings as one JSON object, for programs that work on with them.
+/// Renders findings as one JSON object, for other programs.
 ///
-/// The shape is described in `Documentation/findings.md`. Names and meanings stay as they are within a version; a new
-/// member may be added without a new one.
+/// The format is described in `Documentation/findings.md`. Names and meanings stay as they are within a
+/// version; a new member may be added without a new version.
 public struct JSONRenderer {
-    /// The version of the shape.
+    /// The version of the format.
     public static let version = 1
 
     private var lines: SourceLines
 
     private init(_ sources: [SourceFile]) { lines = SourceLines(sources) }
 
-    /// The findings as JSON with a line break at the end; `members` are what else the program has to say, at the end of
-    /// the object.
+    /// Returns the findings as JSON with a line break at the end.
+    ///
+    /// - Parameters:
+    ///   - findings: The findings.
+    ///   - members: Further members, added at the end of the object.
     public static func render(_ findings: Findings, adding members: [JSONValue.Member] = []) -> String {
         var text = ""
         write(findings, adding: members) { text += $0 }
         return text
     }
 
-    /// The same in pieces, so that of many findings it is never whole in memory.
+    /// Hands the JSON to `take` in pieces, so that many findings are never whole in memory.
     public static func write(
         _ findings: Findings, adding members: [JSONValue.Member] = [], to take: (String) -> Void
     ) {
@@ -83,8 +86,8 @@ public struct JSONRenderer {
         ])
     }
 
-    /// A place: bytes for programs that edit, lines and columns for those that show. A file that was not read has only
-    /// its path.
+    /// Returns a location: bytes for programs that edit, lines and columns for those that display. A file
+    /// that was not read has only its path.
     private mutating func value(_ place: Place) -> JSONValue {
         guard let region = lines.region(of: place) else {
             return .object([.init("path", .string(place.path))])

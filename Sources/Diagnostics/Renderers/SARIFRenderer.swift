@@ -1,12 +1,13 @@
 import ByteText
 import JSONText
 
-/// Findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS standard), which code scanning
-/// services and editors read.
+/// Renders findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS standard), which
+/// code scanning services and editors read.
 public struct SARIFRenderer {
     private var lines: SourceLines
-    /// The rules that found something, which is all that a reader of the log needs.
+    /// The rules that have findings; a reader of the log needs no others.
     private let rules: [RulePage]
+    /// The index of each rule in `rules`, by code.
     private let positions: [String: Int]
 
     private init(_ findings: Findings) {
@@ -17,14 +18,18 @@ public struct SARIFRenderer {
             rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The findings as one SARIF log with one run, with a line break at the end. `version` is that of the program.
+    /// Returns the findings as one SARIF log with one run, with a line break at the end.
+    ///
+    /// - Parameters:
+    ///   - findings: The findings.
+    ///   - version: The version of the program.
     public static func render(_ findings: Findings, version: String) -> String {
         var text = ""
         write(findings, version: version) { text += $0 }
         return text
     }
 
-    /// The same in pieces, so that of many findings it is never whole in memory.
+    /// Hands the log to `take` in pieces, so that many findings are never whole in memory.
     public static func write(_ findings: Findings, version: String, to take: (String) -> Void) {
         var renderer = SARIFRenderer(findings)
         let driver = JSONValue.object([
@@ -129,7 +134,8 @@ public struct SARIFRenderer {
         .object([.init("artifactLocation", Self.location(place.path)), .init("region", region(of: place))])
     }
 
-    /// Lines and columns, both from 1, the end being the column after the last; the bytes beside them.
+    /// Returns a region: lines and columns from 1, the end being the column after the last, and byte offset
+    /// and length.
     private mutating func region(of place: Place) -> JSONValue {
         var members: [JSONValue.Member] = []
         if let region = lines.region(of: place) {

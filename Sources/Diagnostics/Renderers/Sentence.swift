@@ -1,6 +1,6 @@
-/// Sentences made of the clauses that findings are worded in.
+/// Makes sentences of the clauses in which findings are worded.
 enum Sentence {
-    /// `clause` with a full stop.
+    /// Returns `clause` with a capital first letter and a full stop.
     static func of(_ clause: String) -> String {
         clause.prefix(1).uppercased() + clause.dropFirst() + "."
     }

@@ -1,14 +1,14 @@
 import ByteText
 
-/// The files that findings point into, with their lines; those of a file are found once.
+/// The files that findings refer to, with a line index of each that is made once.
 struct SourceLines {
-    /// The first byte of a place and the one after its last, as lines and columns.
+    /// A location as lines and columns: its first byte and the byte after its last.
     struct Region {
         let start: SourcePosition
         let end: SourcePosition
     }
 
-    /// A file with its lines.
+    /// A file with its line index.
     struct File {
         let source: SourceFile
         let index: LineIndex
@@ -16,15 +16,17 @@ struct SourceLines {
 
     private let sources: [String: SourceFile]
     private var files: [String: File] = [:]
-    /// The file asked for last: mostly the next finding is in it too.
+    /// The file requested last: most of the time the next finding is in it too.
     private var last: File?
+    /// Reads a file that is not among `sources`.
     private let elsewhere: @Sendable (String) -> SourceFile?
-    /// The paths of the files that are elsewhere and were asked for last: findings stand together by file, and more files than a
-    /// few need not be in memory.
+    /// The paths of the files read through `elsewhere` that are still in memory, oldest first. Findings are
+    /// grouped by file, so a few are enough.
     private var borrowed: [String] = []
     private static let mostBorrowed = 8
 
-    /// Lines of `sources`; a file that is not among them is asked of `elsewhere` when a finding points into it.
+    /// Creates a cache of the lines of `sources`. A file that is not among them is requested from `elsewhere`
+    /// when a finding refers to it.
     init(
         _ sources: some Sequence<SourceFile>,
         elsewhere: @escaping @Sendable (String) -> SourceFile? = { _ in nil }
@@ -33,7 +35,7 @@ struct SourceLines {
         self.elsewhere = elsewhere
     }
 
-    /// The file at a path, or nil when it is none of those that were checked.
+    /// Returns the file at a path; nil when it is neither among the sources nor elsewhere.
     mutating func file(_ path: String) -> File? {
         if let last, last.source.path == path { return last }
         last = files[path]
@@ -51,7 +53,7 @@ struct SourceLines {
         borrowed.append(path)
     }
 
-    /// Where a place is, or nil when its file is none of those that were checked.
+    /// Returns the lines and columns of a location; nil when its file is not known.
     mutating func region(of place: Place) -> Region? {
         guard let index = file(place.path)?.index else { return nil }
         return Region(

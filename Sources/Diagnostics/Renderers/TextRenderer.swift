@@ -1,14 +1,21 @@
 public import ByteText
 import TerminalText
 
-/// Findings as a person reads them in a terminal: the place, the message, the line with the place marked, the help.
+/// Renders findings for a person at a terminal: the location, the message, the line with carets under the
+/// location, the help.
 public struct TextRenderer: Sendable {
     private var lines: SourceLines
     private let isBrief: Bool
     private let isColoured: Bool
 
-    /// Makes a renderer that shows lines from `sources`, and from a file that is not among them when `elsewhere` has it; a
-    /// finding in another file is shown without its line. When brief, a finding takes one line.
+    /// Creates a renderer.
+    ///
+    /// - Parameters:
+    ///   - sources: The files from which lines are shown.
+    ///   - isBrief: Whether each finding takes one line.
+    ///   - isColoured: Whether the text has terminal colours.
+    ///   - elsewhere: Returns a file that is not among `sources`; a finding in a file that it does not have
+    ///     either is shown without its line.
     public init(
         sources: some Sequence<SourceFile>, isBrief: Bool = false, isColoured: Bool = false,
         elsewhere: @escaping @Sendable (String) -> SourceFile? = { _ in nil }
@@ -18,14 +25,14 @@ public struct TextRenderer: Sendable {
         lines = SourceLines(sources, elsewhere: elsewhere)
     }
 
-    /// One finding as a block of text that ends in an empty line, or as one line.
+    /// Returns one finding as a block of text that ends in an empty line, or as one line when brief.
     public mutating func render(_ finding: Diagnostic) -> String {
         var text = ""
         write(finding, to: &text)
         return text
     }
 
-    /// Adds one finding, as `render` gives it, to a text: of many this makes one text instead of one for each part.
+    /// Appends one finding, as `render` returns it, to a text, which saves a string per part.
     public mutating func write(_ finding: Diagnostic, to text: inout String) {
         writeHeading(finding.place, to: &text)
         text += ": "
@@ -56,7 +63,7 @@ public struct TextRenderer: Sendable {
         text += "\n"
     }
 
-    /// The colours of a terminal.
+    /// Terminal colours, as SGR codes.
     private enum Colour: String {
         case red = "31"
         case yellow = "33"
@@ -86,13 +93,13 @@ public struct TextRenderer: Sendable {
         text += String(position.column)
     }
 
-    /// Adds what stands instead of a line that is confidential.
+    /// Appends the placeholder for a confidential line.
     private mutating func writeWithheld(_ place: Place, to text: inout String) {
         guard let file = lines.file(place.path) else { return }
         text += "  \(file.index.position(of: place.range.lowerBound).line) | (confidential)\n"
     }
 
-    /// Adds the line of the place, and carets under the part of it that is meant.
+    /// Appends the line of the location, with carets under the part it covers.
     private mutating func writeExcerpt(_ place: Place, _ colour: Colour, to text: inout String) {
         guard let file = lines.file(place.path), !file.source.bytes.isEmpty else { return }
         let (source, index) = (file.source, file.index)
@@ -100,7 +107,7 @@ public struct TextRenderer: Sendable {
         let whole = index.range(ofLine: line)
         let start = min(max(place.range.lowerBound, whole.lowerBound), whole.upperBound)
         let end = min(max(place.range.upperBound, start), whole.upperBound)
-        // Of a line of a megabyte no more is looked at than can be shown.
+        // Of a very long line only as much is processed as can be shown.
         let visible = { (range: ByteRange, fromEnd: Bool) in
             VisibleText.escaped(source.text(in: range.clipped(fromEnd: fromEnd, in: source.bytes)))
         }
@@ -123,23 +130,24 @@ public struct TextRenderer: Sendable {
         text += "\n"
     }
 
-    /// A character of ASCII that many times; `String(repeating:count:)` appends one after the other.
+    /// Returns an ASCII character repeated `count` times; `String(repeating:count:)` appends one at a time.
     private static func line(of character: Unicode.Scalar, _ count: Int) -> String {
         String(decoding: [UInt8](repeating: UInt8(ascii: character), count: count), as: UTF8.self)
     }
 
-    /// The part of a long line around the place; the parts left out are shown as “…”.
+    /// The part of a long line around the location; the parts left out are shown as “…”.
     fileprivate struct Window {
         var before: String
         var marked: String
         var after: String
 
-        /// How many characters of each part are shown.
+        /// The largest number of characters shown of each part.
         static let most = 60
 
         init(before: String, marked: String, after: String) {
             let most = Self.most
-            // No more characters are counted than can be shown, and none where there are not enough bytes for more.
+            // No more characters are counted than can be shown, and none when there are too few bytes for
+            // more.
             func first(of text: String) -> String {
                 guard text.utf8.count > most,
                     let end = text.index(text.startIndex, offsetBy: most, limitedBy: text.endIndex),
@@ -162,11 +170,12 @@ public struct TextRenderer: Sendable {
 }
 
 extension ByteRange {
-    /// The first or the last bytes of the range, enough for all characters that are shown of it and one more; no character
-    /// is cut in two.
+    /// Returns the first or the last bytes of the range: enough for all characters that are shown and one
+    /// more, without splitting a character.
     fileprivate func clipped(fromEnd: Bool, in bytes: [UInt8]) -> ByteRange {
         var range = indices.clamped(to: bytes.indices)
-        // Of ASCII each byte is a character; of other letters some take many, with their accents.
+        // In ASCII each byte is a character; other characters take several bytes, with their marks possibly
+        // many.
         let near =
             fromEnd ? range.suffix(TextRenderer.Window.most + 1) : range.prefix(TextRenderer.Window.most + 1)
         if bytes[near].allSatisfy({ $0 < 0x80 }) { return ByteRange(near.lowerBound, near.upperBound) }

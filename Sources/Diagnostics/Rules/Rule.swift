@@ -1,13 +1,13 @@
 public import ByteText
 
-/// One rule: its page, and the wording of its findings.
+/// A rule: its page, and the wording of its findings.
 public protocol Rule: Sendable {
-    /// What the rule says of itself.
+    /// The documentation of the rule.
     static var page: RulePage { get }
 }
 
 extension Rule {
-    /// A finding of this rule that has no place yet.
+    /// Creates a finding of this rule that has no location yet.
     public static func found(
         _ message: String, help: String? = nil, related: [Diagnostic.Related] = [],
         correction: Correction? = nil
@@ -16,7 +16,7 @@ extension Rule {
     }
 }
 
-/// What a rule found, before it is put at a place in a file.
+/// What a rule found, before it is located in a file.
 public struct Finding: Sendable {
     /// The page of the rule.
     public let page: RulePage
@@ -24,12 +24,12 @@ public struct Finding: Sendable {
     public let message: String
     /// What to do, as one sentence.
     public let help: String?
-    /// Other places that belong to it.
+    /// Other locations that belong to it.
     public var related: [Diagnostic.Related]
-    /// What to write instead of the words at the place of the finding.
+    /// The text to write in place of the text at the location of the finding.
     public let correction: Correction?
 
-    /// The finding at its place.
+    /// Returns the finding at a location.
     public func placed(at place: Place, item: String? = nil, fixes: [Fix] = []) -> Diagnostic {
         Diagnostic(
             code: page.code, severity: page.severity, message: message, place: place, item: item,
@@ -37,14 +37,14 @@ public struct Finding: Sendable {
     }
 }
 
-/// What to write instead of a word or a key.
+/// The text to write in place of a word or a key.
 public struct Correction: Sendable {
-    /// The words.
+    /// The text.
     public let text: String
-    /// Whether they can only be what was meant.
+    /// Whether it is certain to be what was meant.
     public let safety: Fix.Safety
 
-    /// Makes a correction.
+    /// Creates a correction.
     public init(_ text: String, _ safety: Fix.Safety) {
         self.text = text
         self.safety = safety

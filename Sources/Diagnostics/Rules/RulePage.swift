@@ -1,12 +1,12 @@
-/// What a rule says of itself: the text behind its findings.
+/// The documentation of a rule, which `followup explain` prints.
 public struct RulePage: Hashable, Sendable {
-    /// The code (`FU201`); never reused or renumbered. The hundreds are the family: 0 reading, 1 structure, 2 values,
-    /// 3 consistency within a submission, 4 across a cycle, 5 quality, 6 instruments, checklists and cycle files, 7 the
-    /// finished report.
+    /// The code (`FU201`); never reused or renumbered. The hundreds are the family: 0 reading, 1 structure, 2
+    /// values, 3 consistency within a submission, 4 across a cycle, 5 quality, 6 instruments, checklists and
+    /// cycle files, 7 the finished report.
     public let code: String
     /// A short name in kebab-case.
     public let name: String
-    /// How much a finding of the rule weighs.
+    /// How serious a finding of the rule is.
     public let severity: Severity
     /// What the rule finds.
     public let what: String
@@ -14,10 +14,10 @@ public struct RulePage: Hashable, Sendable {
     public let why: String
     /// An example of what it finds.
     public let before: String
-    /// The example mended.
+    /// The same example corrected.
     public let after: String
 
-    /// Makes a page.
+    /// Creates a page.
     public init(
         code: String, name: String, severity: Severity, what: String, why: String, before: String,
         after: String

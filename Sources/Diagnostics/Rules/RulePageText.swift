@@ -17,7 +17,7 @@ extension RulePage {
         """
     }
 
-    /// All pages as one Markdown document.
+    /// Returns all pages as one Markdown document.
     public static func markdown(_ pages: [RulePage]) -> String {
         let rows = pages.map {
             "| [\($0.code)](#\($0.code.lowercased())) | \($0.name) | \($0.severity.rawValue) |"

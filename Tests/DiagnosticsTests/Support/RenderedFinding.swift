@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import TestSupport
 
-/// The one finding that is marked in the text of a file, as `TextRenderer` shows it.
+/// Returns the one finding marked in the text of a file, as `TextRenderer` shows it.
 func rendered(
     _ marked: String, _ message: String = "wrong", severity: Severity = .error, help: String? = nil,
     path: String = "CAN.yaml"
@@ -18,7 +18,7 @@ func rendered(
     }.joined()
 }
 
-/// A finding at a range of a text, as `TextRenderer` shows it.
+/// Returns a finding at a range of a text, as `TextRenderer` shows it.
 func rendered(_ text: String, at range: ByteRange) -> String {
     let file = SourceFile(path: "CAN.yaml", bytes: Array(text.utf8))
     var renderer = TextRenderer(sources: [file])
