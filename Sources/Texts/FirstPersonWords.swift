@@ -1,25 +1,30 @@
 public import ByteText
 
-/// The English words in which a text speaks of who wrote it: I, we, our, my.
+/// Finds the English words with which the author of a text refers to themselves: I, we, our, my.
 public enum FirstPersonWords {
     /// The language of the words.
     public static let language = LanguageTag.ofProgram
 
-    /// The first of these words in a text of a file that is in the first person.
+    /// Finds the first of these words in a range of a file that is used in the first person.
+    ///
+    /// - Returns: The word, located in the file; nil when there is none.
     public static func first(in file: SourceFile, at range: ByteRange) -> TextWord? {
         let text = file.bytes[range.indices.clamped(to: file.bytes.indices)]
         return mayStand(in: text.span) ? first(in: file.textWords(in: range)) : nil
     }
 
-    /// The first of these words in UTF-8 text that is in the first person; its place is one in `text`.
+    /// Finds the first of these words in UTF-8 text that is used in the first person.
+    ///
+    /// - Returns: The word, whose range is one of indices of `text`; nil when there is none.
     public static func first(in text: ArraySlice<UInt8>) -> TextWord? {
         mayStand(in: text.span) ? first(in: Array(TextWords(text))) : nil
     }
 
-    /// Whether one of these words may stand in a text: most are told apart by this, before their words are made out.
+    /// Returns whether one of these words may occur in a text: a fast check that spares most texts the
+    /// splitting into words.
     static func mayStand(in text: Span<UInt8>) -> Bool {
         let words = words
-        // The letters of a word, eight of them at most, as one number.
+        // The letters of a word of up to eight, as one integer.
         var word: UInt64 = 0
         for position in text.indices {
             let byte = text[position]
@@ -37,7 +42,8 @@ public enum FirstPersonWords {
         word.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
     }
 
-    /// The first of these words that is in the first person and no part of a quotation, an address or a name.
+    /// Finds the first of these words that is used in the first person and is not part of a quotation, an
+    /// address or a name.
     public static func first(in words: [TextWord]) -> TextWord? {
         for index in words.indices where words[index].text.utf8.count <= 4 {
             let word = words[index]
@@ -46,7 +52,7 @@ public enum FirstPersonWords {
             let following = index + 1 < words.count ? words[index + 1] : nil
             switch word.text {
             case "we", "our", "ours", "us", "my": return word
-            // Elsewhere a capital makes it part of a name.
+            // Except at the start of a sentence, a capital makes it part of a name.
             case "We", "Our", "Ours", "Us", "My": if word.startsSentence { return word }
             case "I": if isPronoun(word, after: previous, before: following) { return word }
             case "mine": if isPossessive(word, after: previous) { return word }
@@ -56,8 +62,8 @@ public enum FirstPersonWords {
         return nil
     }
 
-    /// Whether “I” is the pronoun and not the numeral of “Annex I” or “phase I”: something is said of it, and it does
-    /// not follow what is numbered.
+    /// Returns whether “I” is the pronoun and not the numeral of “Annex I” or “phase I”: a word in lowercase
+    /// follows, and no word that is numbered precedes.
     private static func isPronoun(_ word: TextWord, after previous: TextWord?, before following: TextWord?)
         -> Bool
     {
@@ -68,13 +74,13 @@ public enum FirstPersonWords {
         return !previous.isCapitalized && !numbered.contains(previous.text)
     }
 
-    /// Whether “mine” is the pronoun and not a pit or a weapon.
+    /// Returns whether “mine” is the pronoun and not a pit or a weapon.
     private static func isPossessive(_ word: TextWord, after previous: TextWord?) -> Bool {
         guard let previous, ["of", "is", "are", "was", "were"].contains(previous.text) else { return false }
         return word.next.map { !$0.isWhiteSpace } ?? true
     }
 
-    /// What is counted in Roman numerals.
+    /// The words that Roman numerals follow.
     private static let numbered: Set<String> = [
         "annex", "appendix", "article", "book", "category", "chapter", "class", "grade", "group", "level",
         "list", "part", "phase", "pillar", "protocol", "schedule", "section", "stage", "table", "tier",

@@ -1,8 +1,8 @@
 import ByteText
 
-/// Texts with their white space folded: one space wherever there is some, and none around.
+/// Collapses the white space of texts: one space for each run, and none at either end.
 public enum FoldedText {
-    /// The paragraphs of a text: those that an empty line parts, each as one line.
+    /// Splits a text at line ends into paragraphs, each as one line; those that are blank are left out.
     public static func paragraphs(_ text: String) -> [String] {
         if isLine(text.utf8.span) { return text.isEmpty ? [] : [text] }
         return text.unicodeScalars.split(whereSeparator: endsLine).map { line(Substring($0)) }.filter {
@@ -10,13 +10,13 @@ public enum FoldedText {
         }
     }
 
-    /// Whether a text has no paragraph, but white space at most.
+    /// Returns whether a text is empty or has nothing but white space.
     public static func isBlank(_ text: String) -> Bool {
         if let first = text.utf8.first, first > 0x20, first < 0x80 { return false }
         return text.unicodeScalars.allSatisfy(isSpace)
     }
 
-    /// The first paragraph of a text, as one line; empty when it has none.
+    /// Returns the first paragraph of a text as one line; empty when it has none.
     public static func firstParagraph(_ text: String) -> String {
         var rest = text.unicodeScalars[...]
         while !rest.isEmpty {
@@ -28,12 +28,12 @@ public enum FoldedText {
         return ""
     }
 
-    /// A text as one line.
+    /// Returns a text as one line.
     public static func line(_ text: some StringProtocol) -> String {
         let text = String(text)
         // Most texts are folded already: libyaml folds blocks.
         guard !isLine(text.utf8.span) else { return text }
-        // By scalars, because an accent after a space is one character with it.
+        // By scalars, because a space and a combining mark after it are one `Character`.
         var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
         var isAfterSpace = true
@@ -48,7 +48,7 @@ public enum FoldedText {
         return String(decoding: folded, as: UTF8.self)
     }
 
-    /// Whether a text is one line with single spaces.
+    /// Returns whether a text is already one line with single spaces.
     private static func isLine(_ bytes: Span<UInt8>) -> Bool {
         var isAfterSpace = true
         var position = 0
@@ -77,7 +77,7 @@ public enum FoldedText {
         return !isAfterSpace || bytes.isEmpty
     }
 
-    /// Whether a text is a line in nothing but characters of ASCII that can be seen.
+    /// Returns whether a text is one line with single spaces, of printable ASCII only.
     static func isVisibleLine(_ bytes: Span<UInt8>) -> Bool {
         var isAfterSpace = true
         var position = 0
@@ -95,7 +95,8 @@ public enum FoldedText {
         return !isAfterSpace || bytes.isEmpty
     }
 
-    /// White space, without the other control characters.
+    /// Returns whether a scalar is white space; unlike `isWhiteSpace`, false for the other control
+    /// characters.
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || (0x09...0x0D).contains(scalar.value) || scalar.isWhiteSpaceBeyondASCII
     }

@@ -1,15 +1,15 @@
-/// Tags of languages, as submissions and phrases give them (`fr`, `en-GB-oxendict`).
+/// Language tags (BCP 47), as submissions and phrases give them (`fr`, `en-GB-oxendict`).
 public enum LanguageTag {
-    /// The language of the words that stand in Swift and in no file: what the program itself says, and the word lists of
-    /// some rules. Of the language of a report nothing is known here.
+    /// The language of the words that are in Swift code and in no file: the program’s own messages, and the
+    /// word lists of some rules. It says nothing about the language of a report.
     public static let ofProgram = "en"
 
-    /// Whether two tags are those of one language, of whatever country.
+    /// Returns whether two tags name the same language, whatever the region.
     public static func areOfOneLanguage(_ tag: String, _ other: String) -> Bool {
         tag == other || primary(tag).elementsEqual(primary(other))
     }
 
-    /// The language that a tag names, without the country and what else it says.
+    /// Returns the primary language of a tag, without the region and other subtags.
     public static func language(of tag: String) -> String { String(Substring(primary(tag))) }
 
     private static func primary(_ tag: String) -> Substring.UTF8View {

@@ -1,29 +1,30 @@
-/// Texts that were never written, such as “TODO”, “n/a”, “…” or “Lorem ipsum”.
+/// Recognizes placeholders that were never replaced, such as “TODO”, “n/a”, “…” or “Lorem ipsum”.
 public enum Leftover {
-    /// Whether `text` says nothing: no letter or digit at all, one letter “x” over and over, or one of the phrases by
-    /// which a text is put off, whatever its case and whatever stands around it.
+    /// Returns whether `text` says nothing: it has no letter or digit at all, is one letter “x” repeated, or
+    /// is one of the usual placeholder phrases, whatever its case and punctuation.
     public static func isLeftover(_ text: String) -> Bool {
         !isSurelyWritten(text) && isLeftoverByWords(text)
     }
 
-    /// The same as `isLeftover`, in the plain way.
+    /// Returns the same as `isLeftover`, without the fast path.
     static func isLeftoverByWords(_ text: String) -> Bool {
         let words = plain(text)
-        // Longer texts are none, but for the one that typesetters use.
+        // A longer text is no placeholder, except the one that typesetters use.
         guard words.utf8.count < most else { return words.hasPrefix("lorem ipsum") }
         return words.isEmpty || words.utf8.count >= 3 && words.utf8.allSatisfy { $0 == UInt8(ascii: "x") }
             || phrases.contains(words) || words.hasPrefix("lorem ipsum") || isAbbreviation(words, of: text)
     }
 
-    /// The most bytes that are looked at: more than the longest phrase has.
+    /// The largest number of bytes examined: more than the longest phrase has.
     private static let most = 32
 
-    /// Whether a text begins with four letters or single spaces that begin no leftover, or has more letters than any leftover
-    /// has: nearly every text does, and its words need not be made out.
+    /// Returns whether a text is certainly no placeholder: it begins with four letters or single spaces that
+    /// begin none, or has more letters than any. Nearly every text does, and then its words need not be
+    /// extracted.
     private static func isSurelyWritten(_ text: String) -> Bool {
         guard let beginning = beginning(text) else { return beginsOtherwise(text) }
         guard beginnings.contains(beginning) else { return true }
-        // “Lorem ipsum” is looked for in longer texts, too.
+        // “Lorem ipsum” is recognized in longer texts too.
         guard beginning >> 24 != UInt8(ascii: "l") else { return false }
         var letters = 0
         for byte in text.utf8 where byte.isWordPartOfASCII {
@@ -33,7 +34,7 @@ public enum Leftover {
         return false
     }
 
-    /// Whether a text begins with a letter beyond ASCII that begins no phrase.
+    /// Returns whether a text begins with a letter beyond ASCII that begins no phrase.
     private static func beginsOtherwise(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, !first.isASCII, first.isWordPart,
             let small = first.properties.lowercaseMapping.unicodeScalars.first
@@ -43,8 +44,8 @@ public enum Leftover {
 
     private static let initials = phrases.compactMap(\.unicodeScalars.first).filter { !$0.isASCII }
 
-    /// The four letters or single spaces that a text begins with as one number, without regard to capitals; nil when it begins
-    /// otherwise.
+    /// Returns the first four letters or single spaces of a text as one integer, ignoring case; nil when it
+    /// begins otherwise.
     private static func beginning(_ text: String) -> UInt32? {
         let space = UInt32(UInt8(ascii: " "))
         var (letters, count): (UInt32, Int) = (space, 0)
@@ -59,12 +60,12 @@ public enum Leftover {
         return nil
     }
 
-    /// The beginnings of what is no text, with a space after one that has three letters: a mark may follow.
+    /// The beginnings of placeholders, with a space after one of three letters, which punctuation may follow.
     private static let beginnings = phrases.union(["xxx", "xxxx", "lorem ipsum", "n a"]).compactMap {
         beginning($0 + " ")
     }
 
-    /// The first words in small letters with one space between them, without any marks.
+    /// Returns the first words in lowercase with single spaces between them, without punctuation.
     private static func plain(_ text: String) -> String {
         var words: [UInt8] = []
         words.reserveCapacity(2 * most)
@@ -82,7 +83,7 @@ public enum Leftover {
         return String(decoding: words, as: UTF8.self)
     }
 
-    /// “N.A.”, “n/a” and “NA”, but not the name Na.
+    /// Returns whether a text is “N.A.”, “n/a” or “NA”, but not the name Na.
     private static func isAbbreviation(_ words: String, of text: String) -> Bool {
         guard words == "na" || words == "n a" else { return false }
         return text.contains { $0 == "." || $0 == "/" } || text.allSatisfy { !$0.isLowercase }

@@ -1,12 +1,19 @@
-/// Where some words stand in a text.
+/// Substring search.
 public enum Occurrences {
-    /// The offsets of the bytes in `text` at which `words` begin, in order, those that overlap too; none of no words.
+    /// Finds all occurrences of some words in a text, overlapping ones included.
     ///
-    /// Looks at each byte of the text once (Knuth, Morris and Pratt, “Fast Pattern Matching in Strings”, 1977).
+    /// Examines each byte of the text once (Knuth, Morris and Pratt, “Fast Pattern Matching in Strings”,
+    /// 1977).
+    ///
+    /// - Parameters:
+    ///   - words: The words to find; empty words occur nowhere.
+    ///   - text: The text to search.
+    /// - Returns: The offsets, in bytes of UTF-8 from 0, at which the words begin, in ascending order.
     public static func offsets(of words: String, in text: String) -> [Int] {
         let needle = Array(words.utf8)
         guard !needle.isEmpty else { return [] }
-        // How many of the first bytes also end the first 1, 2 … bytes.
+        // For each prefix of the needle, the length of its longest border (a proper prefix that is also a
+        // suffix).
         var borders = [0]
         for byte in needle.dropFirst() {
             let border = extended(borders[borders.count - 1], by: byte, needle, borders)
@@ -21,7 +28,8 @@ public enum Occurrences {
         return offsets
     }
 
-    /// How many of the first bytes end a text that was matched as far as `matched` and goes on with `byte`.
+    /// Returns the length of the longest prefix of the needle that ends a text of which `matched` bytes
+    /// matched and which continues with `byte`.
     private static func extended(_ matched: Int, by byte: UInt8, _ needle: [UInt8], _ borders: [Int]) -> Int {
         var matched = matched
         while needle[matched] != byte {

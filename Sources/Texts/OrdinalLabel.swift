@@ -1,6 +1,7 @@
-/// The labels that number headings and subparagraphs.
+/// Labels that number headings and subparagraphs.
 public enum OrdinalLabel {
-    /// The label of the heading at `position` (from 1) of a level (from 0): I. then A. then 1. then (a).
+    /// Returns the label of the heading at `position` (from 1) on a level (from 0): I. then A. then 1. then
+    /// (a).
     public static func heading(_ position: Int, level: Int) -> String {
         switch level {
         case 0: roman(position) + "."
@@ -10,20 +11,21 @@ public enum OrdinalLabel {
         }
     }
 
-    /// The label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) … (zzz), (79), (80) …
+    /// Returns the label of the subparagraph at `position` (from 1): (a), (b) … (z), (aa), (bb) … (zzz),
+    /// (79), (80) …
     public static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
 
-    /// How many times a letter is written: a reader counts no more.
+    /// The largest number of times that a letter is repeated: readers do not count more.
     private static let mostLetters = 3
 
-    /// a … z, then aa, bb … as the Organization letters its lists; after zzz the number.
+    /// Returns a … z, then aa, bb … as the Organization letters its lists; after zzz the number.
     private static func letters(_ position: Int) -> String {
         guard position <= 26 * mostLetters else { return "\(position)" }
         let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8((position - 1) % 26)))
         return String(repeating: letter, count: (position - 1) / 26 + 1)
     }
 
-    /// I, II, III …
+    /// Returns a number from 1 as a Roman numeral.
     public static func roman(_ number: Int) -> String {
         let numerals: [(Int, String)] = [
             (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),

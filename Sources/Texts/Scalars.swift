@@ -1,13 +1,13 @@
 extension UInt8 {
-    /// Whether it is a letter or a digit of ASCII.
+    /// Whether the byte is an ASCII letter or digit.
     public var isWordPartOfASCII: Bool { 0x30...0x39 ~= self || 0x61...0x7A ~= self | 0x20 }
 
-    /// Whether it is the first of white space beyond ASCII, as far as it tells.
+    /// Whether the byte may be the first of white space beyond ASCII.
     var mayBeginWhiteSpace: Bool { self == 0xC2 || 0xE1...0xE3 ~= self }
 }
 
 extension Unicode.Scalar {
-    /// Its value as a decimal digit of any script, or nil.
+    /// The value of a decimal digit of any script; nil for any other scalar.
     public var decimalDigit: Int? {
         switch value {
         case 0x30...0x39: Int(value) - 0x30
@@ -18,11 +18,11 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it is white space.
+    /// Whether the scalar is white space or an ASCII control character other than DEL.
     public var isWhiteSpace: Bool { value <= 0x20 || isWhiteSpaceBeyondASCII }
 
-    /// Whether it is white space that no ASCII character is: all that have the property White_Space, spelled out because
-    /// to look a property up takes ten times as long, and this is asked of every character of every text.
+    /// Whether the scalar is white space beyond ASCII: all that have the property White_Space, listed here
+    /// because looking a property up takes ten times as long, and every character of every text is tested.
     var isWhiteSpaceBeyondASCII: Bool {
         switch value {
         case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
@@ -30,12 +30,12 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it is a letter, a mark on one, or a digit.
+    /// Whether the scalar is a letter, a mark on one, or a digit.
     public var isWordPart: Bool {
         switch value {
         case ..<0x80: return UInt8(truncatingIfNeeded: value).isWordPartOfASCII
-        // What most texts beyond ASCII are made of, so that its properties need not be looked up: Latin, Cyrillic, Arabic
-        // and Chinese letters, then marks such as ’ “ ” and 、。
+        // The most frequent scalars beyond ASCII, to spare the lookup of their properties: Latin, Cyrillic,
+        // Arabic and Chinese letters, then punctuation such as ’ “ ” and 、。
         case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F, 0x410...0x44F, 0x620...0x64A, 0x4E00...0x9FA5:
             return true
         case 0x2010...0x2027, 0x3001...0x3003: return false
@@ -43,8 +43,8 @@ extension Unicode.Scalar {
         }
     }
 
-    // This and the next two stand by themselves, because a function that may look up a property gets ready for it whenever it
-    // is called, and nearly always for nothing.
+    // This and the next two are separate functions, because a function that may look up a property prepares
+    // for it on each call, nearly always for nothing.
     @inline(never)
     private var isWordPartByProperties: Bool {
         if properties.isAlphabetic { return true }
@@ -60,18 +60,18 @@ extension Unicode.Scalar {
     @inline(never)
     private var isCapitalByProperties: Bool { properties.isUppercase }
 
-    /// Whether it is a small letter.
+    /// Whether the scalar is a lowercase letter.
     public var isSmallLetter: Bool { commonCase.map { $0 == .small } ?? isSmallByProperties }
 
-    /// Whether it is a capital letter.
+    /// Whether the scalar is an uppercase letter.
     public var isCapitalLetter: Bool { commonCase.map { $0 == .capital } ?? isCapitalByProperties }
 
-    /// Whether it is known to be the same in small letters without being looked up.
+    /// Whether the scalar is known to be its own lowercase mapping without a lookup.
     var isSurelySmall: Bool { commonCase.map { $0 != .capital } ?? false }
 
     private enum LetterCase { case small, capital, neither }
 
-    /// What nearly all texts are made of, for the reason given above; nil for other characters.
+    /// The case of the most frequent scalars, to spare the lookup; nil for other scalars.
     private var commonCase: LetterCase? {
         switch value {
         case 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF, 0x430...0x45F: .small
@@ -82,12 +82,12 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it belongs to a script that is written without spaces between words.
+    /// Whether the scalar belongs to a script that is written without spaces between words.
     public var isWrittenWithoutSpaces: Bool { charactersPerWord != nil }
 
-    /// How many characters a word has, about, in the script it belongs to when that is written without spaces between
-    /// words: two in Chinese and Japanese, four in Thai, Lao, Burmese and Khmer, whose vowels and tones are characters of
-    /// their own. Nil for other scripts.
+    /// The approximate number of characters per word, for a scalar of a script that is written without spaces
+    /// between words: two in Chinese and Japanese, four in Thai, Lao, Burmese and Khmer, whose vowels and
+    /// tones are separate characters. Nil for other scripts.
     var charactersPerWord: Int? {
         switch value {
         case ..<0x0E00: nil
@@ -97,7 +97,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it ends a sentence, in any of the scripts that mark the end.
+    /// Whether the scalar ends a sentence, in any script that marks the end.
     public var endsSentence: Bool {
         switch self {
         case ".", "!", "?", "…", "؟", "۔", "。", "！", "？", "．", "｡", "।", "॥", "։", "።", "။", "។", "།": true

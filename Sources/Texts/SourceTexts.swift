@@ -1,8 +1,9 @@
 public import ByteText
 
 extension SourceFile {
-    /// Where the words of a text stand: its range, but for a block after `>` or `|` without that mark and without the
-    /// white space around, so that a finding shows the words and not the mark.
+    /// Returns the range of the words of a YAML scalar: its own range, except that of a block scalar without
+    /// the `>` or `|` and without surrounding white space, so that a finding shows the words and not the
+    /// indicator.
     public func words(in range: ByteRange) -> ByteRange {
         let text = bytes[range.indices.clamped(to: bytes.indices)]
         guard let first = text.first, first == UInt8(ascii: ">") || first == UInt8(ascii: "|") else {
@@ -16,8 +17,8 @@ extension SourceFile {
         return ByteRange(start, end + 1)
     }
 
-    /// The words of a text as it is typed in the file, at their places in the file. Line breaks and indentation
-    /// count as white space, so the words are those of the decoded text unless it holds escapes.
+    /// Returns the words of a YAML scalar as typed, located in the file. Line breaks and indentation count as
+    /// white space, so the words are those of the decoded text unless it contains escapes.
     public func textWords(in range: ByteRange) -> [TextWord] {
         let words = words(in: range)
         let bytes = bytes[words.indices.clamped(to: bytes.indices)]

@@ -1,10 +1,10 @@
 public import ByteText
 
-/// A word of a text, and how it stands there.
+/// A word of a text, with its context.
 public struct TextWord: Hashable, Sendable {
     /// The word as it is written.
     public let text: String
-    /// Where it stands, and how.
+    /// Its location and context.
     public let place: WordPlace
 
     init(_ text: String, at place: WordPlace) {
@@ -12,22 +12,22 @@ public struct TextWord: Hashable, Sendable {
         self.place = place
     }
 
-    /// Its bytes.
+    /// Its range in bytes of UTF-8.
     public var range: ByteRange { place.range }
     /// The number of its sentence, from 0.
     public var sentence: Int { place.sentence }
     /// Whether it is the first word of its sentence.
     public var startsSentence: Bool { place.startsSentence }
-    /// Whether it begins with a capital letter.
+    /// Whether it begins with an uppercase letter.
     public var isCapitalized: Bool { place.isCapitalized }
-    /// Whether it stands inside quotation marks.
+    /// Whether it is inside quotation marks.
     public var isQuoted: Bool { place.isQuoted }
-    /// Whether it stands inside a web address.
+    /// Whether it is inside a web address.
     public var isInAddress: Bool { place.isInAddress }
-    /// The character directly after it; nil at the end of the text.
+    /// The scalar directly after it; nil at the end of the text.
     public var next: Unicode.Scalar? { place.next }
 
-    /// Whether it holds a year from 1800 to 2100, in the digits of any script.
+    /// Whether it contains a year from 1800 to 2100, in the digits of any script.
     public var holdsYear: Bool {
         var (digits, number) = (0, 0)
         for scalar in text.unicodeScalars {

@@ -1,20 +1,20 @@
 import ByteText
 
-/// The words of a text, one after the other.
+/// The words of a text, in order.
 public struct TextWords: Sequence, IteratorProtocol {
     private let bytes: ArraySlice<UInt8>
     private var places: WordPlaces
 
-    /// Prepares to read UTF-8 text; the places of the words are indices of `bytes`.
+    /// Prepares to read UTF-8 text; the ranges of the words are ranges of indices of `bytes`.
     public init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         places = WordPlaces(bytes)
     }
 
-    /// Prepares to read a text; the places of the words count from its beginning.
+    /// Prepares to read a text; the ranges of the words are in bytes of UTF-8 from its beginning.
     public init(_ text: String) { self.init(Array(text.utf8)[...]) }
 
-    /// The next word, or nil after the last.
+    /// Returns the next word; nil after the last.
     public mutating func next() -> TextWord? {
         places.next().map { place in
             TextWord(String(decoding: bytes[place.range.indices], as: UTF8.self), at: place)
@@ -23,8 +23,8 @@ public struct TextWords: Sequence, IteratorProtocol {
 }
 
 extension TextWords {
-    /// Whether a text has at least this many words, which in scripts without spaces are taken to be two characters
-    /// long.
+    /// Returns whether a text has at least `least` words, where two characters count as one word in scripts
+    /// without spaces.
     public static func has(_ least: Int, in text: String) -> Bool {
         var (words, characters) = (0, 0)
         var isInWord = false
@@ -35,7 +35,7 @@ extension TextWords {
             if bytes[position] < 0x80 {
                 isWord = bytes[position] > 0x20 && (isInWord || bytes[position].isWordPartOfASCII)
                 position += 1
-                // Nearly every byte begins nothing.
+                // Nearly every byte begins no word.
                 guard isWord, !isInWord else {
                     isInWord = isWord
                     continue
@@ -54,8 +54,8 @@ extension TextWords {
         return least <= 0
     }
 
-    /// The words of a text in small letters with one space between them, so that texts that differ in nothing else are
-    /// the same.
+    /// Returns the words of a text in lowercase with single spaces between them, so that texts that differ in
+    /// case or white space alone become equal.
     public static func folded(_ text: String) -> String {
         var bytes = Array(text.utf8)
         if FoldedText.isVisibleLine(bytes.span) {
@@ -68,8 +68,10 @@ extension TextWords {
         return String(decoding: bytes[..<end], as: UTF8.self)
     }
 
-    /// Folds UTF-8 where it stands; gives where it ends then. Nil where a letter takes more room as a small one, which hardly
-    /// any does.
+    /// Folds UTF-8 in place.
+    ///
+    /// - Returns: The new length in bytes; nil when a lowercase letter is longer than the original and does
+    ///   not fit, which is rare.
     private static func fold(_ text: inout [UInt8]) -> Int? {
         var bytes = text.mutableSpan
         var (end, position) = (0, 0)
@@ -88,7 +90,7 @@ extension TextWords {
                     end += 1
                 }
             } else if scalar.isSurelySmall {
-                // It stands already where it belongs as long as nothing was left out.
+                // It is already in place as long as nothing was left out.
                 if end < position {
                     for offset in 0..<next - position { bytes[end + offset] = bytes[position + offset] }
                 }
@@ -106,7 +108,7 @@ extension TextWords {
         return end > 0 && bytes[end - 1] == UInt8(ascii: " ") ? end - 1 : end
     }
 
-    /// The same as `folded`, in the plain way.
+    /// Returns the same as `folded`, without the fast path.
     static func foldedByCharacters(_ text: String) -> String {
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {

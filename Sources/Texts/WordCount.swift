@@ -1,9 +1,10 @@
 import ByteText
 
-/// Counts words as a word processor does, and as a translator does where words are written without spaces.
+/// Counts words as word processors do, and as translators do where words are written without spaces.
 public enum WordCount {
-    /// The number of words in `text`: runs of anything between white space. In a script that is written without spaces
-    /// between words, as many characters count as one word as a word of that script has on average.
+    /// Returns the number of words in `text`: runs of anything between white space. In a script written
+    /// without spaces between words, the average number of characters per word of that script counts as one
+    /// word.
     public static func words(in text: String) -> Int {
         var count = 0
         var isInWord = false
@@ -32,6 +33,7 @@ public enum WordCount {
         return count
     }
 
+    /// Returns the number of words in a text that has a script written without spaces.
     private static func wordsByRun(in text: String) -> Int {
         var count = 0
         var run = Run()
@@ -46,16 +48,18 @@ public enum WordCount {
         return count + run.words
     }
 
-    /// What stands between white space: one word, unless a part is in such a script. Beside that part punctuation is no word.
+    /// The text between white space: one word, unless part of it is in a script written without spaces.
+    /// Punctuation beside that part is no word.
     private struct Run {
         private var isEmpty = true
         private var hasSuchPart = false
-        /// The words of the parts before the last.
+        /// The number of words in the parts before the last.
         private var count = 0
-        /// How many characters the last part has, how many a word has in its script, and whether one is a part of a word.
+        /// The number of characters in the last part, the number per word in its script, and whether any is
+        /// part of a word.
         private var (length, perWord, holdsWordPart): (Int, Int?, Bool) = (0, nil, false)
 
-        /// The number of its words.
+        /// The number of words in the run.
         var words: Int { isEmpty ? 0 : hasSuchPart ? count + wordsOfPart : 1 }
 
         private var wordsOfPart: Int {

@@ -1,27 +1,28 @@
 import ByteText
 
-/// Where the words of a text stand, one after the other.
+/// The locations of the words of a text, in order.
 ///
-/// Reads the text once from its beginning to its end, and knows at each place whether it is inside a quotation or a web
-/// address, and in which sentence.
+/// Reads the text once from beginning to end, and tracks whether the current position is inside a quotation
+/// or a web address, and in which sentence.
 public struct WordPlaces: Sequence, IteratorProtocol {
     private let bytes: ArraySlice<UInt8>
     private var position: Int
     private var sentence = 0
     private var isStart = true
-    /// How far a sentence has come to its end: not at all, to its full stop, or to the white space after that.
+    /// How far the end of a sentence has been reached: not at all, its full stop, or the white space after
+    /// that.
     private var ending = Ending.none
     private var isInAddress = false
     private var quotation = QuotationMarks()
     private var previous: Unicode.Scalar = " "
 
-    /// Prepares to read UTF-8 text; the places of the words are indices of `bytes`.
+    /// Prepares to read UTF-8 text; the ranges of the words are ranges of indices of `bytes`.
     public init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         position = bytes.startIndex
     }
 
-    /// The next word, or nil after the last.
+    /// Returns the next word; nil after the last.
     public mutating func next() -> WordPlace? {
         while position < bytes.endIndex {
             let scalar = scalar(at: position)
@@ -59,24 +60,24 @@ public struct WordPlaces: Sequence, IteratorProtocol {
         return word
     }
 
-    /// Goes on to the next byte that is no letter or digit of ASCII.
+    /// Skips to the next byte that is not an ASCII letter or digit.
     private mutating func skipLetters() {
         while position < bytes.endIndex, bytes[position].isWordPartOfASCII { position += 1 }
     }
 
-    /// Whether a character is a part of a word; most are of ASCII.
+    /// Returns whether a scalar is part of a word; most are ASCII.
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? UInt8(ascii: scalar).isWordPartOfASCII : scalar.isWordPart
     }
 
-    /// Whether a mark at the place is a hyphen within a word.
+    /// Returns whether the scalar at the current position is a hyphen within a word.
     private func joins(_ scalar: Unicode.Scalar) -> Bool {
         (scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}")
             && next(at: position + UTF8.width(scalar))?.isWordPart ?? false
     }
 
     private mutating func beginSentence(with scalar: Unicode.Scalar) {
-        // What goes on with a small letter or a number goes on after an abbreviation, as in “No. 12”.
+        // A lowercase letter or a number continues the sentence after an abbreviation, as in “No. 12”.
         guard ending == .over, !scalar.isSmallLetter, scalar.decimalDigit == nil else { return }
         if !isStart { sentence += 1 }
         isStart = true
@@ -101,7 +102,8 @@ public struct WordPlaces: Sequence, IteratorProtocol {
         position < bytes.endIndex ? scalar(at: position) : nil
     }
 
-    /// The scalar that begins at a byte; malformed text, which reading has refused, gives U+FFFD.
+    /// Returns the scalar that begins at an index; U+FFFD for malformed text, which the reader has refused
+    /// already.
     private func scalar(at position: Int) -> Unicode.Scalar {
         let byte = bytes[position]
         return byte < 0x80
@@ -112,7 +114,7 @@ public struct WordPlaces: Sequence, IteratorProtocol {
     private enum Ending { case none, reached, over }
 }
 
-/// Which quotation marks are open.
+/// Tracks which quotation marks are open.
 private struct QuotationMarks {
     private var depth = 0
     private var isStraight = false
@@ -126,7 +128,7 @@ private struct QuotationMarks {
         case "“", "„", "«", "‹", "「", "『": depth += 1
         case "”", "»", "›", "」", "』": depth = max(0, depth - 1)
         case "‘": isSingle = true
-        // The same mark is an apostrophe when a letter follows.
+        // The same character is an apostrophe when a letter follows.
         case "’": isSingle = isSingle && next?.isWordPart ?? false
         default: break
         }

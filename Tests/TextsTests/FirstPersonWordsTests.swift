@@ -6,7 +6,7 @@ import Testing
 
 @Suite("First person")
 struct FirstPersonWordsTests {
-    @Test("A text that is passed over at a glance has none of the words", arguments: Proof.seeds(outOf: 500))
+    @Test("A text that the fast path skips has none of the words", arguments: Proof.seeds(outOf: 500))
     func passedOver(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
         let pieces = [
@@ -24,13 +24,13 @@ struct FirstPersonWordsTests {
     }
 
     @Test(
-        "Most texts are passed over",
+        "Most texts are skipped by the fast path",
         arguments: ["The State reported a well-used mineral.", "Its hourglass is due.", "他们", ""])
     func others(text: String) { #expect(!mayStand(in: text)) }
 
     private func mayStand(in text: String) -> Bool { FirstPersonWords.mayStand(in: text.utf8.span) }
 
-    @Test("The word is found at its place in the file")
+    @Test("The word is located in the file")
     func place() {
         let file = SourceFile(path: "CAN.yaml", bytes: Array("summary: \"Canada and our law\"".utf8))
         let word = FirstPersonWords.first(in: file, at: ByteRange(9, 29))

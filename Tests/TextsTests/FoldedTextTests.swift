@@ -2,10 +2,10 @@ import TestSupport
 import Testing
 import Texts
 
-@Suite("Texts with their white space folded")
+@Suite("Collapsing white space")
 struct FoldedTextTests {
     @Test(
-        "One space stands wherever there is white space, and none around",
+        "Each run of white space becomes one space, and none is left at either end",
         arguments: [
             ("a b", "a b"), ("  a \t\r\n b\u{A0}", "a b"), ("", ""), (" \u{3000} ", ""),
             ("a\u{2009}b", "a b"),
@@ -16,7 +16,7 @@ struct FoldedTextTests {
     }
 
     @Test(
-        "Empty lines part paragraphs",
+        "Line ends separate paragraphs",
         arguments: [
             ("a\nb", ["a", "b"]), ("a\r\n\r\n b  c", ["a", "b c"]), ("\n \n", []), ("", []),
             ("\u{2028}a\u{B}b", ["a", "b"]),
@@ -27,7 +27,7 @@ struct FoldedTextTests {
         #expect(FoldedText.isBlank(text) == paragraphs.isEmpty)
     }
 
-    @Test("To fold twice is to fold once", arguments: Proof.seeds(outOf: 2_000))
+    @Test("Folding is idempotent", arguments: Proof.seeds(outOf: 2_000))
     func idempotent(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let parts = [

@@ -1,10 +1,10 @@
 import Testing
 import Texts
 
-@Suite("Tags of languages")
+@Suite("Language tags")
 struct LanguageTagTests {
     @Test(
-        "Two tags are of one language whatever the country",
+        "Two tags name one language whatever the region",
         arguments: [
             ("en", "en", true), ("en-GB-oxendict", "en", true), ("en-GB", "en-US", true), ("fr", "en", false),
             ("eng", "en", false), ("", "en", false), ("", "", true), ("zh-Hant", "zh", true),
@@ -14,7 +14,7 @@ struct LanguageTagTests {
         #expect(LanguageTag.areOfOneLanguage(other, tag) == are)
     }
 
-    @Test("The language is what stands before the country")
+    @Test("The language is the primary subtag")
     func language() {
         #expect(LanguageTag.language(of: "pt-BR") == "pt")
         #expect(LanguageTag.language(of: "pt") == "pt")

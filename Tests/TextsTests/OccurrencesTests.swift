@@ -3,10 +3,10 @@ import Testing
 
 import Texts
 
-@Suite("Where words stand in a text")
+@Suite("Substring search")
 struct OccurrencesTests {
     @Test(
-        "Every place is found, those that overlap too",
+        "Every occurrence is found, overlapping ones included",
         arguments: [
             ("a", "banana", [1, 3, 5]), ("ana", "banana", [1, 3]), ("aa", "aaaa", [0, 1, 2]), ("b", "a", []),
             ("é", "né été", [1, 4, 7]), ("", "a", []), ("a", "", []), ("ab", "a", []),
@@ -16,7 +16,7 @@ struct OccurrencesTests {
         #expect(Occurrences.offsets(of: words, in: text) == offsets)
     }
 
-    @Test("They are those at which the text goes on with the words", arguments: Proof.seeds(outOf: 2_000))
+    @Test("The offsets agree with those of a naive search", arguments: Proof.seeds(outOf: 2_000))
     func plain(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let letters = ["a", "b", "é"]

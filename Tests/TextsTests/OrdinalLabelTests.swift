@@ -4,7 +4,7 @@ import Texts
 
 @Suite("Labels of headings and subparagraphs")
 struct OrdinalLabelTests {
-    @Test("Sections are numbered I to XXXIX and on")
+    @Test("Sections are numbered I to XXXIX and beyond")
     func roman() {
         let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
         let numerals = ["", "X", "XX", "XXX"].flatMap { tens in ones.map { tens + $0 } }

@@ -6,13 +6,13 @@ import Testing
 struct ScalarsTests {
     private static let all = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
 
-    @Test("White space is what Unicode calls so, and every control character of ASCII")
+    @Test("White space is White_Space of Unicode, and the control characters below U+0020")
     func whiteSpace() {
         let wrong = Self.all.filter { $0.isWhiteSpace != ($0.value <= 0x20 || $0.properties.isWhitespace) }
         #expect(wrong.map(\.value) == [])
     }
 
-    @Test("A part of a word is what Unicode calls a letter, a mark or a decimal digit")
+    @Test("A scalar is part of a word when Unicode classes it as a letter, a mark or a decimal digit")
     func wordParts() {
         let wrong = Self.all.filter { scalar in
             let isWordPart =
@@ -25,7 +25,7 @@ struct ScalarsTests {
     }
 
     @Test(
-        "Small and capital letters are what Unicode calls so, and what is surely small is its own small letter"
+        "Letter case agrees with Unicode, and a scalar that is surely lowercase is its own lowercase mapping"
     )
     func letterCases() {
         let wrong = Self.all.filter { scalar in
@@ -36,7 +36,7 @@ struct ScalarsTests {
         #expect(wrong.map(\.value) == [])
     }
 
-    @Test("What is passed over by its first byte is no white space, nor written without spaces")
+    @Test("What is skipped by its first byte is no white space, nor of a script written without spaces")
     func beginnings() {
         let wrong = Self.all.filter { scalar in
             guard !scalar.isASCII, let first = UTF8.encode(scalar)?.first, !first.mayBeginWhiteSpace else {
@@ -48,7 +48,7 @@ struct ScalarsTests {
         #expect((0x80...0xBF as ClosedRange<UInt8>).allSatisfy { !$0.mayBeginWhiteSpace })
     }
 
-    @Test("A part of a word is the same of a byte of ASCII as of its character, and no other byte is one")
+    @Test("A byte is part of a word exactly when it is ASCII and its scalar is")
     func bytes() {
         let wrong = (0...0xFF as ClosedRange<UInt8>).filter { byte in
             byte.isWordPartOfASCII != (byte < 0x80 && Unicode.Scalar(byte).isWordPart)

@@ -6,7 +6,7 @@ import Testing
 @Suite("The words of a text")
 struct TextWordsTests {
     @Test(
-        "A word has the bytes between its place, and a capital where Unicode says so",
+        "A word has the bytes of its range, and is capitalized where Unicode says so",
         arguments: Proof.seeds(outOf: 1_000))
     func places(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -26,7 +26,7 @@ struct TextWordsTests {
         }
     }
 
-    @Test("A text is folded as its characters are, one after the other", arguments: Proof.seeds(outOf: 3_000))
+    @Test("Folding agrees with folding each character", arguments: Proof.seeds(outOf: 3_000))
     func folded(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -43,7 +43,7 @@ struct TextWordsTests {
     }
 
     @Test(
-        "A text has as many words as its characters make, one after the other",
+        "Whether a text has enough words agrees with counting them character by character",
         arguments: Proof.seeds(outOf: 1_000))
     func has(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -60,7 +60,7 @@ struct TextWordsTests {
         }
     }
 
-    /// The words of a text, two characters to a word where no spaces are written.
+    /// Returns the number of words of a text, with two characters to a word where no spaces are written.
     private func words(_ text: String) -> Int {
         var (words, characters, isInWord) = (0, 0, false)
         for scalar in text.unicodeScalars {

@@ -6,7 +6,7 @@ import Testing
 @Suite("Counting words")
 struct WordCountTests {
     @Test(
-        "Words are what stands between white space",
+        "Words are separated by white space",
         arguments: [
             ("", 0), (" ", 0), (" \t\r\n ", 0), ("\u{A0}\u{2003}\u{3000}", 0), ("word", 1), ("two words", 2),
             ("  two   words  ", 2), ("tab\tand\nline", 3), ("line\r\nbreak", 2), ("no\u{A0}break", 2),
@@ -31,7 +31,7 @@ struct WordCountTests {
         #expect(WordCount.words(in: text) == words)
     }
 
-    @Test("A run is counted as its parts are, one after the other", arguments: Proof.seeds(outOf: 3_000))
+    @Test("A run is counted as the sum of its parts", arguments: Proof.seeds(outOf: 3_000))
     func parts(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -59,7 +59,7 @@ struct WordCountTests {
     }
 
     @Test(
-        "Without such scripts a word is what stands between white space", arguments: Proof.seeds(outOf: 1_000)
+        "Without such scripts words are separated by white space", arguments: Proof.seeds(outOf: 1_000)
     )
     func runs(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -74,7 +74,7 @@ struct WordCountTests {
         #expect(WordCount.words(in: text) == runs.count, "\(text)")
     }
 
-    @Test("Two texts with white space between them have the words of both", arguments: HostileText.all)
+    @Test("Two texts with white space between them have the sum of their words", arguments: HostileText.all)
     func sums(text: String) {
         for other in HostileText.all {
             #expect(
