@@ -1,6 +1,6 @@
-/// Finds keys that stand twice in one mapping, which libyaml lets pass.
+/// Finds duplicate keys in mappings, which libyaml accepts.
 enum DuplicateKeys {
-    /// One problem for each key that repeats an earlier one of the same mapping.
+    /// Returns one problem for each key that repeats an earlier one of the same mapping.
     static func problems(in tree: YAMLTree) -> [SyntaxProblem] {
         var problems: [SyntaxProblem] = []
         var keys: [NodeID] = []
@@ -20,8 +20,8 @@ enum DuplicateKeys {
     }
 }
 
-/// The different keys of a mapping seen so far: of a large mapping in a table, of a small one, as nearly all are, in the list
-/// that there is, which is gone through.
+/// The distinct keys of a mapping seen so far: a hash table for a large mapping, a linear search for a small
+/// one, as nearly all are.
 private struct EarlierKeys {
     private let keys: [NodeID]
     private var seen = 0
@@ -29,7 +29,8 @@ private struct EarlierKeys {
 
     init(_ keys: [NodeID]) { self.keys = keys }
 
-    /// The first key with the same text as the next of the keys; nil when that is the first.
+    /// Returns the first key with the same text as `key`, which must be the next of the keys; nil when `key`
+    /// is the first.
     mutating func first(sameAs key: NodeID, in tree: YAMLTree) -> NodeID? {
         if keys.count > 64 {
             let text = tree.utf8(key)

@@ -1,11 +1,16 @@
 import ByteText
 
-/// Checks that bytes are UTF-8 without characters that YAML forbids, before libyaml sees them.
+/// Checks that bytes are UTF-8 without characters that YAML forbids, before libyaml reads them.
 ///
-/// libyaml would refuse them too, but without a place: a reader error leaves its marks at 0:0.
+/// libyaml would refuse them too, but without a location: a reader error leaves its marks at 0:0.
 enum EncodingCheck {
-    /// The problems of `bytes`: each character that may not stand in the text, up to `most`; one for a wrong encoding.
-    /// `allowed` is a character that may stand in it all the same.
+    /// Finds the characters that are malformed or forbidden.
+    ///
+    /// - Parameters:
+    ///   - bytes: The content of the file.
+    ///   - allowed: A forbidden character to accept all the same.
+    ///   - most: The largest number of problems to report.
+    /// - Returns: One problem for each character; a single one for a wrong encoding.
     static func problems(
         in bytes: [UInt8], allowing allowed: Unicode.Scalar? = nil, most: Int = 20
     ) -> [SyntaxProblem] {
@@ -34,29 +39,31 @@ enum EncodingCheck {
             } else {
                 problems.append(
                     SyntaxProblem(kind: .notUTF8(byte: byte), range: ByteRange(offset, offset + 1)))
-                // The rest of a malformed sequence belongs to the same finding.
+                // The rest of a malformed sequence belongs to the same problem.
                 repeat { offset += 1 } while offset < bytes.count && UTF8.scalar(in: span, at: offset) == nil
             }
         }
         return problems
     }
 
-    /// What YAML 1.2 calls not printable (section 5.1), the noncharacters of Unicode, and the three characters that YAML 1.1
-    /// takes for the end of a line and editors do not: a field could begin after one where nobody sees it.
+    /// Returns whether a scalar is forbidden: what YAML 1.2 calls not printable (section 5.1), the
+    /// noncharacters of Unicode, and the three line breaks of YAML 1.1 that editors do not show as such,
+    /// after which a field could begin unseen.
     static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        // What most texts beyond ASCII are made of.
+        // The most frequent scalars beyond ASCII.
         case 0xA0..<0x2028, 0x202A..<0xD800: false
         case 0x85, 0x2028, 0x2029: true
         default: !ForbiddenCharacters.mayStand(scalar)
         }
     }
 
+    /// Returns the name of the UTF-16 or UTF-32 encoding that a file seems to have; nil for any other.
     private static func wideEncoding(of bytes: [UInt8]) -> String? {
         let start = bytes.prefix(4)
         if start == [0xFF, 0xFE, 0, 0] || start == [0, 0, 0xFE, 0xFF] { return "UTF-32" }
         if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-        // Without a mark, plain Latin text shows its width by where its zeros stand.
+        // Without a byte order mark, the positions of the zeros in Latin text show the width.
         switch start.map({ $0 == 0 }) {
         case [false, true, false, true], [true, false, true, false]: return "UTF-16"
         case [false, true, true, true], [true, true, true, false]: return "UTF-32"
@@ -65,10 +72,10 @@ enum EncodingCheck {
     }
 }
 
-/// The characters that no text may hold, however they are written.
+/// The characters that no text may contain, even when they are written as escapes.
 public enum ForbiddenCharacters {
-    /// Whether a character may stand in a text: it is no control character but white space, no byte order mark and no
-    /// noncharacter.
+    /// Returns whether a scalar is allowed in a text: it is no control character except white space, no byte
+    /// order mark and no noncharacter.
     public static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D, 0x85: true

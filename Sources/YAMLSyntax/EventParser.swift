@@ -1,6 +1,6 @@
 internal import CYAML
 
-/// One thing that libyaml reports while it reads; marks are counted in Unicode scalars from the start of the text.
+/// An event of libyaml’s parser.
 enum YAMLEvent {
     case scalar(style: YAMLStyle, hasReference: Bool)
     case sequenceStart(hasReference: Bool)
@@ -13,18 +13,20 @@ enum YAMLEvent {
     case failure(problem: String, context: String)
 }
 
-/// libyaml's event parser over bytes in memory.
+/// libyaml’s event parser over bytes in memory.
 ///
-/// A `yaml_parser_t` holds a pointer to itself, so it lives on the heap and never moves; the bytes must outlive it,
-/// which `read` sees to by working inside their buffer.
+/// A `yaml_parser_t` holds a pointer to itself, so it is allocated on the heap and never moves; the bytes
+/// must outlive it, which `YAMLReader` ensures by working inside their buffer.
 @safe struct EventParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
-    /// Where the last event begins and ends, in scalars.
+    /// The offset of the last event, in Unicode scalars from the start of the text.
     private(set) var start = 0
+    /// The offset after the last event, in Unicode scalars from the start of the text.
     private(set) var end = 0
 
-    /// Parses `input`, which must stay where it is as long as the parser lives. Nil when memory is short.
+    /// Creates a parser of `input`, which must stay where it is as long as the parser lives; nil when memory
+    /// is short.
     init?(_ input: UnsafeBufferPointer<UInt8>) {
         unsafe parser = .allocate(capacity: 1)
         unsafe event = .allocate(capacity: 1)
@@ -45,7 +47,7 @@ enum YAMLEvent {
         unsafe parser.deallocate()
     }
 
-    /// The next event; a scalar's text is appended to `texts`.
+    /// Returns the next event; the text of a scalar is appended to `texts`.
     mutating func next(appendingTextTo texts: inout [UInt8]) -> YAMLEvent {
         unsafe yaml_event_delete(event)
         guard unsafe yaml_parser_parse(parser, event) == 1 else { return failure() }
@@ -54,7 +56,7 @@ enum YAMLEvent {
         switch unsafe event.pointee.type {
         case YAML_SCALAR_EVENT:
             let scalar = unsafe event.pointee.data.scalar
-            // By length: a text may hold a NUL.
+            // By length: a text may contain NUL.
             unsafe texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
             return .scalar(
                 style: unsafe Self.style(scalar.style),
@@ -74,9 +76,10 @@ enum YAMLEvent {
         }
     }
 
+    /// Returns the failure that libyaml reports, and sets `start` and `end` to its location.
     private mutating func failure() -> YAMLEvent {
-        // A text that is not closed, a line that is no field and brackets left open are reported where libyaml gave
-        // up; they are meant where they begin.
+        // libyaml reports an unclosed text, a line that is no field and open brackets where it gave up; the
+        // location that helps is where they begin.
         let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
         let isOneLine = unsafe parser.pointee.context_mark.line == parser.pointee.problem_mark.line
         let isMeantAtStart =

@@ -1,8 +1,8 @@
-/// Finds lists of more entries than any file has.
+/// Finds lists with more entries than allowed.
 enum LongLists {
-    /// One problem for each such list, at its first entry too many.
+    /// Returns one problem for each such list, at the first entry beyond the limit.
     static func problems(in tree: YAMLTree, limit: Int) -> [SyntaxProblem] {
-        // Nearly no file has so many nodes at all.
+        // Hardly any file has so many nodes at all.
         guard tree.count > limit else { return [] }
         var problems: [SyntaxProblem] = []
         for node in 0..<tree.count where tree.kind(node) == .sequence {

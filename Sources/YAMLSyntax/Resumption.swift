@@ -1,22 +1,22 @@
 import ByteText
 
-/// Where reading can go on after something that is not YAML.
+/// Error recovery: finds where reading can continue after something that is not YAML.
 ///
-/// A checklist is two levels deep where it matters: fields at the left margin, and entries (the answers to items) under
-/// them. What cannot be read spoils its entry, not the file: the entry is masked with spaces, which keeps every byte
-/// offset, and the file is read again. What stands in other entries is then read as if nothing had happened.
+/// A checklist has two levels that matter: top-level fields, and entries (the answers to items) under them. A
+/// syntax error spoils its entry, not the file: the entry is masked with spaces, which keeps every byte
+/// offset, and the file is read again. Other entries are then read as if there were no error.
 struct Resumption {
     private let bytes: [UInt8]
-    /// The offsets at which lines begin.
+    /// The offsets at which lines begin. Lines are numbered from 0 here.
     private let starts: [Int]
-    /// The lines on which something stands, in order.
+    /// The lines that are neither blank nor comments, in order.
     private var contents: [Int] = []
-    /// The lines on which fields begin, in order, by their indentation.
+    /// The lines on which fields begin, in order, by indentation.
     private var fields: [Int: [Int]] = [:]
-    /// The lines on which items begin, in order, by their indentation.
+    /// The lines on which list items begin, in order, by indentation.
     private var items: [Int: [Int]] = [:]
 
-    /// Prepares to find entries in `bytes`.
+    /// Indexes the lines of `bytes`.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
@@ -27,7 +27,7 @@ struct Resumption {
         }
     }
 
-    /// The whole lines of the entry that the byte at `offset` spoils.
+    /// Returns the range of the whole lines of the entry that contains the byte at `offset`.
     func entry(at offset: Int) -> Range<Int> {
         let line = lineNumber(at: min(offset, max(0, bytes.count - 1)))
         guard let field = Self.last(of: fields[0], upTo: line) else {
@@ -45,25 +45,25 @@ struct Resumption {
         return extent(from: first, to: nextEntry(after: line, indentation: margin))
     }
 
-    /// The last of some lines that is not below `line`.
+    /// Returns the last of some sorted lines that is not after `line`.
     private static func last(of lines: [Int]?, upTo line: Int) -> Int? {
         let lines = lines ?? []
         return lines[..<lines.partitioningIndex { $0 > line }].last
     }
 
-    /// The first of some lines that is below `line`.
+    /// Returns the first of some sorted lines that is after `line`.
     private static func first(of lines: [Int]?, after line: Int) -> Int? {
         let lines = lines ?? []
         return lines[lines.partitioningIndex { $0 > line }...].first
     }
 
-    /// The whole line of the byte at `offset`.
+    /// Returns the range of the whole line that contains the byte at `offset`.
     func line(at offset: Int) -> Range<Int> {
         let line = lineNumber(at: offset)
         return extent(from: line, to: line + 1)
     }
 
-    /// `bytes` with everything but line breaks in `range` replaced by spaces.
+    /// Returns `bytes` with everything but line breaks in `range` replaced by spaces.
     static func masked(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
         var bytes = bytes
         for offset in range where bytes[offset] != UInt8(ascii: "\n") && bytes[offset] != UInt8(ascii: "\r") {
@@ -72,17 +72,19 @@ struct Resumption {
         return bytes
     }
 
-    /// Whether a line within `range`, after the first, looks like a field of its own: then a quotation mark that
-    /// opened the text in `range` was not closed where it was meant to be.
+    /// Returns whether a line within `range`, after the first, looks like a field of its own: then the
+    /// quotation mark that opens the text in `range` was not closed where it was meant to be.
     func swallowsField(_ range: Range<Int>) -> Bool {
         let first = lineNumber(at: range.lowerBound)
         let last = lineNumber(at: max(range.lowerBound, range.upperBound - 1))
         return first < last && (first + 1...last).contains { isKey($0) }
     }
 
-    /// The last quotation mark before `offset` that opens a text and is not closed on its line: in the entry of `offset`
-    /// or the one before, or, when reading stopped right after a quotation mark, anywhere before it, because a text
-    /// that is not closed swallows all up to the next mark.
+    /// Returns the offset of the last quotation mark before `offset` that opens a text and is not closed on
+    /// its line.
+    ///
+    /// Looks in the entry of `offset` and the one before. When reading stopped right after a quotation mark,
+    /// looks in everything before it, because an unclosed text swallows all up to the next mark.
     func unclosedQuotation(before offset: Int) -> Int? {
         let entry = entry(at: offset)
         let isAfterMark =
@@ -93,7 +95,8 @@ struct Resumption {
             ? (first...last).reversed().lazy.compactMap { openQuotation(onLine: $0) }.first : nil
     }
 
-    /// The mark that opens a text after a colon, hyphen, comma or bracket and has no partner on the line.
+    /// Returns the offset of the quotation mark that opens a text after a colon, hyphen, comma or bracket and
+    /// is not closed on the line.
     private func openQuotation(onLine number: Int) -> Int? {
         var open: Int?
         var previous = UInt8(ascii: "-")
@@ -108,11 +111,13 @@ struct Resumption {
         return open
     }
 
+    /// Returns the bytes from line `first` up to but not including line `end`.
     private func extent(from first: Int, to end: Int) -> Range<Int> {
         starts[first]..<(end < starts.count ? starts[end] : bytes.count)
     }
 
-    /// The first line after `line` on which an entry at this indentation, or a field further left, begins.
+    /// Returns the first line after `line` on which an item at this indentation, or a field at this or a
+    /// smaller one, begins.
     private func nextEntry(after line: Int, indentation limit: Int) -> Int {
         var next = Self.first(of: items[limit], after: line) ?? starts.count
         for (indentation, lines) in fields where indentation <= limit {
@@ -141,7 +146,7 @@ struct Resumption {
         return text.starts(with: "- ".utf8)
     }
 
-    /// Whether a line begins like `status:`, with a name in lower-case letters, digits and hyphens.
+    /// Returns whether a line begins like `status:`, with a name of lowercase letters, digits and hyphens.
     private func isKey(_ line: Int) -> Bool {
         let text = self.line(line).drop { $0 == UInt8(ascii: " ") }
         let name = text.prefix { byte in

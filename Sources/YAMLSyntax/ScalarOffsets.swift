@@ -1,8 +1,8 @@
 import ByteText
 
-/// Turns libyaml's marks, which count Unicode scalars, into byte offsets.
+/// Converts libyaml’s marks, which count Unicode scalars, to byte offsets.
 ///
-/// The marks of one file come nearly in order, so the last one is remembered and the next counted from there.
+/// The marks of a file come nearly in order, so each conversion counts on from the last one.
 struct ScalarOffsets {
     private let bytes: [UInt8]
     private let first: Int
@@ -10,7 +10,7 @@ struct ScalarOffsets {
     private var scalar = 0
     private var byte: Int
 
-    /// Prepares for `bytes`, whose text begins at `first` (after a byte order mark).
+    /// Prepares to convert marks in `bytes`, whose text begins at offset `first` (after a byte order mark).
     init(_ bytes: [UInt8], from first: Int) {
         self.bytes = bytes
         self.first = first
@@ -18,7 +18,8 @@ struct ScalarOffsets {
         isASCII = EightBytes.firstBeyondASCII(in: bytes.span, from: first) == bytes.count
     }
 
-    /// The offset of the byte at which scalar number `index` of the text begins.
+    /// Returns the offset of the byte at which the scalar at `index` (from 0) begins; the end for an index
+    /// past it.
     mutating func byteOffset(ofScalar index: Int) -> Int {
         if isASCII { return min(first + index, bytes.count) }
         if index < scalar { (scalar, byte) = (0, first) }
@@ -31,7 +32,7 @@ struct ScalarOffsets {
             guard scalar + 8 <= index else { break }
             byte += 8
             scalar += next.beginnings
-            // The last of them may be cut in two.
+            // The last of them may continue beyond the eight bytes.
             while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
         }
         while scalar < index, byte < bytes.count {

@@ -1,22 +1,22 @@
 public import ByteText
 
-/// Something in a file that keeps it from being plain, safe YAML.
+/// A reason why a file is not plain, safe YAML.
 public struct SyntaxProblem: Hashable, Sendable {
     /// What is wrong.
     public enum Kind: Hashable, Sendable {
         /// The file is larger than allowed.
         case tooLarge(bytes: Int, limit: Int)
-        /// A byte that cannot stand in UTF-8.
+        /// A byte that is not part of well-formed UTF-8.
         case notUTF8(byte: UInt8)
         /// The file is UTF-16 or UTF-32.
         case wideEncoding(name: String)
         /// A character that YAML does not allow.
         case controlCharacter(scalar: UInt32)
-        /// More marks on one letter than any language needs.
+        /// More combining marks on one letter than any language needs.
         case stackedMarks(limit: Int)
-        /// A tab where the indentation of a line is.
+        /// A tab in the indentation of a line.
         case tabIndentation
-        /// A quotation mark that is opened and not closed where it was meant to be.
+        /// A quotation mark that opens a text and is not closed where it was meant to be.
         case unclosedQuotation
         /// Anything else that is not YAML, in libyaml's words.
         case malformed(problem: String, context: String)
@@ -26,11 +26,11 @@ public struct SyntaxProblem: Hashable, Sendable {
         case tooManyNodes(limit: Int)
         /// A list has too many entries.
         case tooManyItems(count: Int, limit: Int)
-        /// The name of a field is longer than libyaml reads.
+        /// The name of a field is longer than libyaml can read.
         case tooLongKey(count: Int, limit: Int)
         /// A second document begins after `---`.
         case severalDocuments
-        /// A key stands twice in one mapping.
+        /// A key occurs twice in one mapping.
         case duplicateKey(String, first: ByteRange)
         /// An anchor (`&a`), an alias (`*a`) or a tag (`!a`), none of which are used here.
         case reference(String)
@@ -46,9 +46,9 @@ public struct SyntaxProblem: Hashable, Sendable {
 
     /// What is wrong.
     public let kind: Kind
-    /// Where.
+    /// The bytes that are wrong.
     public let range: ByteRange
-    /// The lines that were left out because of it, so that the rest could be read.
+    /// The lines left out because of it, so that the rest could be read.
     public var skipped: ByteRange?
 
     init(kind: Kind, range: ByteRange) {
@@ -63,9 +63,9 @@ public struct SyntaxProblem: Hashable, Sendable {
     }
 }
 
-/// How much a file may hold.
+/// Limits on the size of a file.
 public struct YAMLLimits: Sendable {
-    /// The largest file, in bytes.
+    /// The size of the largest file, in bytes.
     public var bytes: Int
     /// The deepest nesting of lists and mappings.
     public var depth: Int
@@ -73,10 +73,10 @@ public struct YAMLLimits: Sendable {
     public var nodes: Int
     /// The largest number of entries of one list.
     public var items: Int
-    /// The longest name of a field, in characters: libyaml reads none that is longer.
+    /// The length of the longest name of a field, in Unicode scalars: libyaml reads none that is longer.
     public static let key = 1_024
 
-    /// Makes limits; the defaults are many times what a full checklist needs.
+    /// Creates limits; the defaults are many times what a full checklist needs.
     public init(bytes: Int = 4 << 20, depth: Int = 16, nodes: Int = 200_000, items: Int = 20_000) {
         self.bytes = bytes
         self.depth = depth

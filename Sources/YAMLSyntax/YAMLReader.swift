@@ -1,23 +1,23 @@
 public import ByteText
 
-/// What reading a file gave: the tree, as far as it could be read, and what is wrong with the file.
+/// The result of reading a file: the tree, as far as it could be read, and the problems.
 public struct YAMLReading: Sendable {
     /// The nodes read before the first problem that stops reading; all of them when there is none.
     public let tree: YAMLTree
-    /// The problems, in the order of their places.
+    /// The problems, in the order of their locations.
     public let problems: [SyntaxProblem]
-    /// Whether a text of the tree may hold a character that does not stand in the file as it is, but was written with a
+    /// Whether a text of the tree may contain a character that the file has only as an escape with a
     /// backslash.
     public let mayHoldEscapes: Bool
 }
 
 extension YAMLReading {
-    /// Nothing was read.
+    /// Returns a result without a tree.
     fileprivate static func nothing(_ problems: [SyntaxProblem]) -> YAMLReading {
         YAMLReading(tree: YAMLTree(), problems: problems, mayHoldEscapes: false)
     }
 
-    /// Nothing was read, because no text with so many marks on a letter can be compared.
+    /// Returns a result without a tree, because a text with so many marks on a letter cannot be compared.
     fileprivate static func stackedMarks(at range: ByteRange) -> YAMLReading {
         let problem = SyntaxProblem(kind: .stackedMarks(limit: StackedMarks.most), range: range)
         return nothing([problem])
@@ -26,7 +26,11 @@ extension YAMLReading {
 
 /// Reads YAML with libyaml into a located tree.
 public enum YAMLReader {
-    /// Reads `file`; never fails, but says in `problems` what kept it from reading everything.
+    /// Reads `file`. Never fails: `problems` of the result says what could not be read.
+    ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - limits: The limits beyond which it is not read.
     public static func read(_ file: SourceFile, limits: YAMLLimits = YAMLLimits()) -> YAMLReading {
         let bytes = file.bytes
         guard bytes.count <= limits.bytes else {
@@ -42,14 +46,15 @@ public enum YAMLReader {
         var text = bytes
         var problems: [SyntaxProblem] = []
         var builder = build(text, limits)
-        // Each round reads the whole file again, so the work is bounded by the size of the file.
+        // Each round reads the whole file again, so the number of rounds depends on its size.
         for _ in 0..<max(4, min(100, mostWork / max(1, bytes.count))) {
             guard let failure = builder.failure else { break }
-            // When there are still too many without one entry, so there are without the next.
+            // When leaving out one entry did not bring the nodes below the limit, the next one will not
+            // either.
             if case .tooManyNodes = failure.kind, problems.last?.kind == failure.kind { break }
             let lines = Resumption(text)
             let offset = Int(failure.range.lowerBound)
-            // Without the line that begins a second document both are one again.
+            // Without the line that begins a second document, both become one.
             let spoilt = failure.kind == .severalDocuments ? lines.line(at: offset) : lines.entry(at: offset)
             let masked = Resumption.masked(text, spoilt)
             guard masked != text else { break }
@@ -58,7 +63,7 @@ public enum YAMLReader {
             builder = build(text, limits)
         }
         let tree = builder.tree
-        // They may be written with backslashes, too.
+        // Stacked marks may be written as escapes too.
         let mayHoldEscapes = EightBytes.have(UInt8(ascii: "\\"), in: bytes.span)
         let stacked =
             mayHoldEscapes
@@ -72,8 +77,8 @@ public enum YAMLReader {
             mayHoldEscapes: mayHoldEscapes)
     }
 
-    /// How many bytes may be read in all while entries that cannot be read are left out: a file of 1 MB
-    /// eight times.
+    /// The number of bytes that may be read in all while unreadable entries are left out: a file of 1 MB is
+    /// read eight times.
     private static let mostWork = 8 << 20
 
     private static func build(_ bytes: [UInt8], _ limits: YAMLLimits) -> TreeBuilder {
@@ -88,20 +93,20 @@ public enum YAMLReader {
     }
 }
 
-/// Puts libyaml's events into a tree.
+/// Builds a tree from libyaml’s events.
 private struct TreeBuilder {
     let bytes: [UInt8]
     let limits: YAMLLimits
     var offsets: ScalarOffsets
     var tree = YAMLTree()
-    /// What is wrong without keeping the rest from being read.
+    /// The problems that do not stop the reading.
     var problems: [SyntaxProblem] = []
-    /// What stopped the reading.
+    /// The problem that stopped the reading.
     var failure: SyntaxProblem?
-    /// The numbers of the lists and mappings that are not closed yet.
+    /// The lists and mappings that are not closed yet.
     var open: [NodeID] = []
     var documents = 0
-    /// The lines of the file, once they were needed.
+    /// The line index of the file, made when it is first needed.
     var lines: Resumption?
 
     init(bytes: [UInt8], limits: YAMLLimits) {
@@ -164,7 +169,7 @@ private struct TreeBuilder {
         tree.nodes.append(
             YAMLTree.Node(kind: kind, style: style, source: range, text: text, end: Int32(tree.count + 1)))
         if hasReference {
-            // The range of a list or mapping reaches into what stands in it.
+            // The range of a list or mapping extends into its content.
             let text = bytes[range.indices].prefix { $0 > UInt8(ascii: " ") }
             problems.append(
                 SyntaxProblem(
@@ -173,8 +178,7 @@ private struct TreeBuilder {
         }
     }
 
-    /// Closes the innermost open list or mapping; a mapping cut off after a key loses that key, so that entries
-    /// are always pairs.
+    /// Closes the innermost open list or mapping.
     private mutating func close(at range: ByteRange?) {
         guard let node = open.popLast() else { return }
         tree.nodes[node].end = Int32(tree.count)
@@ -184,8 +188,8 @@ private struct TreeBuilder {
         }
     }
 
-    /// A text in quotation marks that swallowed the fields after it: the mark that closes it is missing, and libyaml
-    /// would complain, if at all, only further down.
+    /// Returns the problem of a quoted text that swallowed the fields after it: its closing mark is missing,
+    /// and libyaml would report that only further down, if at all.
     private mutating func unclosedQuotation(_ range: ByteRange) -> SyntaxProblem? {
         guard bytes[range.indices].contains(UInt8(ascii: "\n")) else { return nil }
         let lines = lines ?? Resumption(bytes)
@@ -195,8 +199,9 @@ private struct TreeBuilder {
         return SyntaxProblem(kind: .unclosedQuotation, range: ByteRange(start, start + 1))
     }
 
-    /// What libyaml reports as something else than it is: a tab in the indentation in one of three ways, always with
-    /// its mark on the tab; a quotation mark that is not closed as whatever it made of the fields after it.
+    /// Returns the problem behind an error of libyaml, which reports some as something else: a tab in the
+    /// indentation in one of three ways, always with its mark on the tab; an unclosed quotation mark as
+    /// whatever it made of the fields after it.
     private func failure(_ problem: String, _ context: String, at range: ByteRange) -> SyntaxProblem {
         let complaints = [
             "found character that cannot start any token", "found a tab character that violates indentation",

@@ -1,6 +1,6 @@
 /// Writes text as YAML that reads back as exactly that text.
 public enum YAMLText {
-    /// `text` between double quotation marks, with everything escaped that could end or change it.
+    /// Returns `text` in double quotation marks, with everything escaped that could end or change it.
     public static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {
@@ -17,15 +17,20 @@ public enum YAMLText {
         return result + "\""
     }
 
-    /// `text` between double quotation marks, broken at single spaces so that no line is longer than `width` where it
-    /// can be; the lines after the first are indented by `indent` spaces.
+    /// Returns `text` in double quotation marks, broken at single spaces.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - indent: The number of spaces before each line after the first, and the column at which the first
+    ///     begins.
+    ///   - width: The largest number of characters of a line, where the words allow it.
     public static func wrapped(_ text: String, indent: Int, width: Int = 100) -> String {
         let margin = "\n" + String(repeating: " ", count: indent)
         var result = ""
         var length = indent
         var isAfterSpace = true
         for word in quoted(text).unicodeScalars.split(separator: " ", omittingEmptySubsequences: false) {
-            // A line break stands for one space; where there are several they stay.
+            // YAML reads a line break as one space; runs of several spaces are kept on one line.
             let isBreakable = !result.isEmpty && !isAfterSpace && !word.isEmpty
             if isBreakable, length + 1 + word.count > width {
                 result += margin
@@ -41,10 +46,14 @@ public enum YAMLText {
         return result
     }
 
-    /// `text` as comment lines, broken between words so that no line is longer than `width`, each beginning with
-    /// `prefix` (which ends in `# `) and every one after the first indented by `hanging` spaces more.
+    /// Returns `text` as comment lines, broken between words. Characters that YAML forbids even in a comment
+    /// are written as `\x1B`.
     ///
-    /// Characters that YAML forbids even in a comment are written out as `\x1B`.
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - prefix: The beginning of each line, which ends in `# `.
+    ///   - hanging: The number of further spaces before each line after the first.
+    ///   - width: The largest number of characters of a line, where the words allow it.
     public static func comment(_ text: String, prefix: String, hanging: Int = 0, width: Int = 100) -> [String]
     {
         var lines: [String] = []
@@ -69,18 +78,20 @@ public enum YAMLText {
         return line.isEmpty ? lines : lines + [prefix + line]
     }
 
-    /// Whether it is white space; of ASCII, told without the tables of Unicode.
+    /// Returns whether a character is white space, for ASCII without a lookup of properties.
     private static func isSpace(_ character: Character) -> Bool {
         guard let ascii = character.asciiValue else { return character.isWhitespace }
         return ascii == UInt8(ascii: " ") || 9...13 ~= ascii
     }
 
+    /// Returns a word with the characters escaped that YAML forbids even in a comment.
     private static func allowed(_ word: Substring) -> String {
         if word.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(word) }
         return word.unicodeScalars.map { EncodingCheck.isForbidden($0) ? escape($0) : String($0) }.joined()
     }
 
-    /// Characters that YAML forbids or takes for a line break, and those that cannot be seen.
+    /// Returns whether a scalar has to be escaped: YAML forbids it or takes it for a line break, or it is
+    /// invisible.
     private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .format: true

@@ -5,7 +5,7 @@ import YAMLSyntax
 @Suite("Comments")
 struct CommentTests {
     @Test(
-        "A text is broken between words into lines of the width",
+        "A text is broken between words into lines of at most the width",
         arguments: [
             ("", []), ("   \n ", []), ("one", ["# one"]), ("one two", ["# one two"]),
             ("one two three", ["# one two", "# three"]), ("  one \n\t two  ", ["# one two"]),
@@ -18,7 +18,7 @@ struct CommentTests {
     }
 
     @Test(
-        "No line is longer than the width unless one word is, and no word is lost",
+        "No line is longer than the width unless a single word is, and no word is lost",
         arguments: Proof.seeds(outOf: 2_000)
     )
     func random(seed: UInt64) {
@@ -37,7 +37,7 @@ struct CommentTests {
     }
 
     @Test(
-        "A comment never becomes anything else, whatever is in it",
+        "A comment stays a comment, whatever it contains",
         arguments: HostileText.all + [
             "a\nb: c", "a\r\nb: c", "a\rb: c", "a\u{85}b: c", "a\u{2028}b: c", "a\u{2029}b: c", "a\u{B}b",
             "a\u{C}b",
@@ -50,7 +50,7 @@ struct CommentTests {
         #expect(reading.tree.outline == "{a: 1}")
     }
 
-    @Test("What YAML forbids even in a comment is written out")
+    @Test("What YAML forbids even in a comment is escaped")
     func writtenOut() {
         #expect(YAMLText.comment("a\u{1B}b \u{FEFF}\u{FFFE}", prefix: "# ") == ["# a\\x1Bb \\uFEFF\\uFFFE"])
     }

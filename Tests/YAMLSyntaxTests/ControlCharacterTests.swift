@@ -4,7 +4,7 @@ import YAMLSyntax
 @Suite("Characters that YAML forbids")
 struct ControlCharacterTests {
     @Test(
-        "A control character is a problem at its place",
+        "A control character is reported at its location",
         arguments: [
             0x0, 0x1, 0x8, 0xB, 0xC, 0xE, 0x1B, 0x1F, 0x7F, 0x80, 0x84, 0x85, 0x86, 0x9F, 0x2028, 0x2029,
             0xFDD0, 0xFDEF,
@@ -17,7 +17,7 @@ struct ControlCharacterTests {
         }
     }
 
-    @Test("Each one is reported, and none of the text is read")
+    @Test("Each one is reported, and nothing of the text is read")
     func several() {
         expect(
             [.controlCharacter(scalar: 0x1B), .controlCharacter(scalar: 0x7)],
@@ -26,7 +26,7 @@ struct ControlCharacterTests {
     }
 
     @Test(
-        "What ends a line in YAML 1.1 but in no editor begins no field",
+        "A line break of YAML 1.1 that editors do not show begins no field",
         arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
     func hiddenLines(end: String) {
         let reading = read("summary: The law\(end)state: MLT\n")

@@ -3,10 +3,10 @@ import TestSupport
 import Testing
 import YAMLSyntax
 
-@Suite("Keys that stand twice")
+@Suite("Duplicate keys")
 struct DuplicateKeyTests {
     @Test(
-        "A repeated key is a problem at each repetition, and names the first",
+        "A duplicate key is reported at each repetition, with the first",
         arguments: [
             "⟪first a⟫: 1\nb: 2\n⟪again a⟫: 3\n", "⟪first a⟫: 1\n⟪again a⟫: 2\n⟪again a⟫: 3\n",
             "⟪first a⟫: 1\n⟪again \"a\"⟫: 2\n⟪again 'a'⟫: 3\n", "x:\n  - {⟪first a⟫: 1, ⟪again a⟫: 2}\n",
@@ -30,7 +30,7 @@ struct DuplicateKeyTests {
         }
     }
 
-    @Test("It is one among many keys, too", arguments: [2, 64, 65, 200])
+    @Test("It is found among many keys too", arguments: [2, 64, 65, 200])
     func many(count: Int) {
         let keys = (0..<count).map { "key-\($0): 1\n" }.joined()
         #expect(
@@ -40,7 +40,7 @@ struct DuplicateKeyTests {
     }
 
     @Test(
-        "Keys that only look alike, or stand in different mappings, or are values too, are not repeated",
+        "Keys that only look alike, are in different mappings, or are values too, are not duplicates",
         arguments: [
             "a: 1\nA: 2\n", "a: 1\n\"a \": 2\n", "a: {a: {a: a}}\n", "- a: 1\n- a: 2\n",
             "\"é\": 1\n\"e\\u0301\": 2\n",

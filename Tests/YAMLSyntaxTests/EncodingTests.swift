@@ -24,7 +24,7 @@ struct EncodingTests {
         ([0xE9, 0x61, 0xE8, 0x0A, 0xE7], [0, 2, 4]),
     ]
 
-    @Test("Bytes that are not UTF-8 are a problem at the first of them, which is named", arguments: malformed)
+    @Test("Malformed UTF-8 is reported at its first byte, which is named", arguments: malformed)
     func notUTF8(bytes: [UInt8], starts: [Int]) {
         for prefix in ["a: ", "\u{FEFF}# é\na: "] {
             let start = prefix.utf8.count
@@ -36,7 +36,7 @@ struct EncodingTests {
     }
 
     @Test(
-        "The first and last character of each length are UTF-8",
+        "The first and last scalar of each encoded length are well-formed",
         arguments: [
             "\u{A0}", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{10FFFD}",
         ])
@@ -46,13 +46,13 @@ struct EncodingTests {
         #expect(reading.tree.texts == ["a", text])
     }
 
-    @Test("A file full of wrong bytes has no more than twenty problems")
+    @Test("A file full of malformed bytes has no more than twenty problems")
     func atMostTwenty() {
         #expect(read(Array(repeatElement([0xE9, 0x0A], count: 100).joined())).problems.count == 20)
     }
 
     @Test(
-        "A file in UTF-16 or UTF-32, with a byte order mark or without, is called so",
+        "A file in UTF-16 or UTF-32 is recognized, with a byte order mark or without",
         arguments: [
             ("UTF-16", [0xFF, 0xFE, 0x61, 0, 0x3A, 0]), ("UTF-16", [0xFE, 0xFF, 0, 0x61, 0, 0x3A]),
             ("UTF-16", [0x61, 0, 0x3A, 0, 0x20, 0]), ("UTF-16", [0, 0x61, 0, 0x3A, 0, 0x20]),

@@ -3,7 +3,7 @@ import YAMLSyntax
 
 @Suite("Limits on a file")
 struct LimitsTests {
-    @Test("A file as large as allowed is read, one a byte larger is not")
+    @Test("A file of the largest size is read, one a byte larger is not")
     func size() {
         let limits = YAMLLimits(bytes: 5)
         expect([], in: "a: 1\n", limits: limits)
@@ -11,7 +11,7 @@ struct LimitsTests {
         #expect(read("a: 10\n", limits: limits).tree.isEmpty)
     }
 
-    @Test("Lists and mappings as deep as allowed are read, those one deeper are refused where they begin")
+    @Test("The deepest nesting allowed is read, one level more is refused where it begins")
     func depth() {
         let limits = YAMLLimits(depth: 3)
         expect([], in: "[[[é]], {a: {b: c}}]", limits: limits)
@@ -20,7 +20,7 @@ struct LimitsTests {
         expect([.tooDeep(limit: 3)], in: "- - - ⟪here:⟫- a\n", limits: limits)
     }
 
-    @Test("As many nodes as allowed are read, the first one more is refused")
+    @Test("As many nodes as allowed are read, the first beyond the limit is refused")
     func nodes() {
         let limits = YAMLLimits(nodes: 4)
         expect([], in: "[é, b, c]", limits: limits)
@@ -29,7 +29,7 @@ struct LimitsTests {
         expect([.tooManyNodes(limit: 4)], in: "a: 1\nb: ⟪here: 2⟫\n", limits: limits)
     }
 
-    @Test("A list of as many entries as allowed is read, the first one more is reported and the rest is read")
+    @Test("A list with as many entries as allowed is read; the first beyond the limit is reported")
     func items() {
         let limits = YAMLLimits(items: 2)
         expect([], in: "a: [é, b]\nb: [c, d]", limits: limits)
@@ -51,7 +51,7 @@ struct LimitsTests {
         #expect(problems.first?.kind == .tooDeep(limit: 16))
     }
 
-    @Test("A file of many nodes is read whole, one of too many is not")
+    @Test("A file with many nodes is read whole, one with too many is not")
     func manyNodes() {
         let list = { (count: Int) in String(repeating: "- é\n", count: count) }
         #expect(read(list(199_999), limits: YAMLLimits(items: 199_999)).problems == [])
@@ -61,7 +61,7 @@ struct LimitsTests {
     }
 
     @Test(
-        "Without an entry that is too large the rest is read; of many small ones too many are told twice at most"
+        "Without one oversized entry the rest is read; too many nodes are reported twice at most"
     )
     func tooManyNodesInOneEntry() {
         let limits = YAMLLimits(nodes: 8)
@@ -73,7 +73,7 @@ struct LimitsTests {
             ])
     }
 
-    @Test("A large file in which nothing can be read is given up after a few entries, a small one is not")
+    @Test("An unreadable file is given up after a few entries when it is large, not when it is small")
     func entriesLeftOut() {
         let spoilt = "  a: [ }\n"
         let problems = { (size: Int) in

@@ -4,7 +4,7 @@ import YAMLSyntax
 @Suite("Text that is not YAML")
 struct MalformedTests {
     @Test(
-        "It is a problem at the place where it begins, in libyaml’s words",
+        "It is reported where it begins, in libyaml’s words",
         arguments: [
             ("a: Act⟪here:⟫: the law\n", "mapping values are not allowed in this context", ""),
             ("é: 中文⟪here:⟫: ب\n", "mapping values are not allowed in this context", ""),
@@ -33,7 +33,7 @@ struct MalformedTests {
     }
 
     @Test(
-        "A quotation mark that is not closed is the problem, whatever libyaml makes of the rest",
+        "An unclosed quotation mark is reported, whatever libyaml makes of the rest",
         arguments: [
             "a: ⟪here: \"⟫open\nb: 1\n", "a:\n  b: ⟪here: \"⟫x\n  c: \"y\"\n", "a: [⟪here: \"⟫x]\nb: 1\n",
         ])
@@ -41,7 +41,7 @@ struct MalformedTests {
         expect([.unclosedQuotation], in: marked)
     }
 
-    @Test("Repeated keys before the place are reported too, in the order of the file")
+    @Test("Duplicate keys before the error are reported too, in the order of the file")
     func afterOthers() {
         let problems = read("a: 1\na: 2\nb: \"open\n").problems
         #expect(problems.count == 2)

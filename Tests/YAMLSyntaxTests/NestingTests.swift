@@ -5,7 +5,7 @@ import YAMLSyntax
 @Suite("Lists and mappings")
 struct NestingTests {
     @Test(
-        "Lists and mappings hold what stands in them, in the order of the file",
+        "Lists and mappings have their content in the order of the file",
         arguments: [
             ("[]", "[]"), ("{}", "{}"), ("- a\n- b\n", "[a, b]"), ("b: 1\na: 2\n", "{b: 1, a: 2}"),
             ("a:\n- b\n- c\nd: e\n", "{a: [b, c], d: e}"),
@@ -47,7 +47,7 @@ struct NestingTests {
         #expect((0..<5).map(tree.style) == [.none, .plain, .none, .plain, .plain])
     }
 
-    @Test("What stands before the place at which reading stops is there, and keys without a value are not")
+    @Test("Everything before the point where reading stops is kept, except keys without a value")
     func cutOff() {
         let reading = read("a: 1\nb: [c, {d: e}]\nf: \"open\n")
         #expect(reading.problems.count == 1)
@@ -55,7 +55,7 @@ struct NestingTests {
     }
 
     @Test(
-        "A file without content gives nothing and is no problem",
+        "A file without content gives an empty tree and no problem",
         arguments: [
             "", "\u{FEFF}", "\n", "\r\n\r\n", "   ", "# comment", "# é\n\n  # 中\n", "\u{FEFF}# comment\n",
         ])
@@ -66,7 +66,7 @@ struct NestingTests {
         #expect(reading.tree.outline == "nothing")
     }
 
-    @Test("A document that is begun and left empty is one empty text")
+    @Test("A document that is started and left empty is one empty text")
     func emptyDocument() {
         #expect(read("---\n").tree.texts == [""])
         #expect(read("--- # comment\n...\n").tree.texts == [""])

@@ -5,7 +5,7 @@ import YAMLSyntax
 @Suite("Text in quotation marks")
 struct QuotedTextTests {
     @Test(
-        "Only what could end or change a text, or cannot be seen, is escaped",
+        "Only what could end or change a text, or is invisible, is escaped",
         arguments: [
             ("", "\"\""), ("Ministry of Justice", "\"Ministry of Justice\""),
             ("it's: #1 - {x}", "\"it's: #1 - {x}\""),
@@ -19,13 +19,13 @@ struct QuotedTextTests {
         #expect(same(YAMLText.quoted(text), quoted))
     }
 
-    @Test("Hostile text is read back as it was", arguments: HostileText.all)
+    @Test("Hostile text is read back unchanged", arguments: HostileText.all)
     func hostile(text: String) {
         check(text)
     }
 
     @Test(
-        "Text that begins or ends like something else in YAML is read back as it was",
+        "Text that begins or ends like YAML syntax is read back unchanged",
         arguments: [
             " ", "  a  ", "\na\n", "- a", "a: b", "# a", "&a", "*a", "!a", "%a", "---", "...", "? a", "\"",
             "\\", "\\\"", "null",
@@ -42,7 +42,7 @@ struct QuotedTextTests {
                 == "\"one two\n  three\n  four  five\"")
     }
 
-    @Test("Random text is read back as it was", arguments: Proof.seeds(outOf: 1_000))
+    @Test("Random text is read back unchanged", arguments: Proof.seeds(outOf: 1_000))
     func random(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         check(HostileText.random(using: &random))
@@ -53,10 +53,10 @@ struct QuotedTextTests {
         check(String(String.UnicodeScalarView(scalars)))
     }
 
-    @Test("Every character there is is read back as it was, plane by plane", arguments: UInt32(0)...16)
+    @Test("Every Unicode scalar is read back unchanged, plane by plane", arguments: UInt32(0)...16)
     func everyCharacter(plane: UInt32) {
         let scalars = (plane << 16...plane << 16 | 0xFFFF).compactMap(Unicode.Scalar.init)
-        // Each beside a letter, because no more than thirty marks may stand on one.
+        // Each after a letter, because a letter may have no more than thirty marks.
         let text = String(String.UnicodeScalarView(scalars.flatMap { ["a", $0] }))
         #expect(read(YAMLText.quoted(text)).tree.texts.elementsEqual([text], by: same))
     }

@@ -5,7 +5,7 @@ import YAMLSyntax
 @Suite("Random bytes")
 struct RandomBytesTests {
     @Test(
-        "Any bytes at all are read, and every problem and node lies inside the file",
+        "Arbitrary bytes are read, and every problem and node is inside the file",
         arguments: Proof.seeds(outOf: 2_000))
     func anyBytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -14,7 +14,7 @@ struct RandomBytesTests {
     }
 
     @Test(
-        "Characters that mean something in YAML, in any order, are read",
+        "YAML syntax characters in any order are read",
         arguments: Proof.seeds(outOf: 10_000))
     func anySyntax(seed: UInt64) {
         let pieces = [
@@ -31,7 +31,7 @@ struct RandomBytesTests {
     }
 
     @Test(
-        "A submission with some bytes changed, taken out or put in is read",
+        "A submission with some bytes changed, removed or inserted is read",
         arguments: Proof.seeds(outOf: 2_000))
     func changedSubmission(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -63,7 +63,7 @@ struct RandomBytesTests {
         check(bytes)
     }
 
-    @Test("A submission cut off anywhere is read")
+    @Test("A submission truncated anywhere is read")
     func cutOff() {
         let bytes = Array(
             Sample.submission("answers:\n  é: { a: \"中\", b: [\"x\\ty\"] }\n  c: >\n    😀\n").utf8)

@@ -6,7 +6,7 @@ import YAMLSyntax
 @Suite("Random trees")
 struct RandomTreeTests {
     @Test(
-        "A tree written in brackets is read as it was written, each text from its own bytes",
+        "A tree in flow style is read as written, each text from its own bytes",
         arguments: Proof.seeds(outOf: 1_000))
     func flow(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -15,7 +15,7 @@ struct RandomTreeTests {
     }
 
     @Test(
-        "A tree written in lines is read as it was written, each text from its own bytes, whatever ends the lines",
+        "A tree in block style is read as written, each text from its own bytes, with any line break",
         arguments: Proof.seeds(outOf: 2_000))
     func block(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -41,7 +41,7 @@ struct RandomTreeTests {
 }
 
 extension YAMLTree {
-    /// The tree in brackets, as `RandomTree.flow` writes it.
+    /// The tree in flow style, as `RandomTree.flow` writes it.
     fileprivate var flow: String { isEmpty ? "" : tree(0).flow }
 
     private func tree(_ node: NodeID) -> RandomTree {

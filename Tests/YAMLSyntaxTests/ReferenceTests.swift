@@ -4,7 +4,7 @@ import YAMLSyntax
 @Suite("Anchors, aliases and tags")
 struct ReferenceTests {
     @Test(
-        "Each is a problem at its own bytes, whatever follows it",
+        "Each is reported at its own bytes, whatever follows it",
         arguments: [
             // anchors
             ("a: ⟪here: &x⟫ 1\n", ["&x"]), ("a: ⟪here: &x⟫\n  b: 1\n", ["&x"]),
@@ -12,7 +12,7 @@ struct ReferenceTests {
             ("a: ⟪here: &x⟫\nb: 1\n", ["&x"]), ("- ⟪here: &x⟫ >\n  é\n", ["&x"]),
             ("⟪here: &x⟫ a: b\n", ["&x"]),
             ("é: ⟪here: &ministry⟫ of justice\n", ["&ministry"]),
-            // aliases, of an anchor that is there and of one that is not
+            // aliases of an anchor that exists and of one that does not
             ("a: ⟪here: *x⟫\n", ["*x"]), ("\u{FEFF}a: ⟪here: &x⟫ 中\nb: ⟪here: *x⟫\n", ["&x", "*x"]),
             ("[⟪here: *x⟫, ⟪here: *y⟫]", ["*x", "*y"]), ("⟪here: *x⟫ : a\n", ["*x"]),
             // tags

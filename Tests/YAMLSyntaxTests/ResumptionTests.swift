@@ -4,9 +4,9 @@ import Testing
 
 @testable import YAMLSyntax
 
-@Suite("Where reading goes on")
+@Suite("Error recovery")
 struct ResumptionTests {
-    /// Checks that a place (`⟪place⟫`) spoils exactly the lines marked `⟪lines …⟫`.
+    /// Checks that an error at `⟪place⟫` spoils exactly the lines marked `⟪lines …⟫`.
     private func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let text = MarkedText(marked)
         let place = try #require(text.expected.first { $0.code == "place" }, sourceLocation: sourceLocation)
@@ -16,7 +16,7 @@ struct ResumptionTests {
     }
 
     @Test(
-        "What is wrong in an answer spoils that answer",
+        "An error in an answer spoils that answer",
         arguments: [
             "answers:\n  a:\n    x: 1\n⟪lines   b:\n    x: ⟪place⟫@\n    y: 1\n⟫  c:\n    x: 1\n",
             "answers:\n⟪lines   a: ⟪place⟫@\n⟫  b: 1\n", "answers:\n  a: 1\n⟪lines   b: ⟪place⟫@\n⟫c: 1\n",
@@ -29,7 +29,7 @@ struct ResumptionTests {
         ])
     func answer(marked: String) throws { try check(marked) }
 
-    @Test("An entry is the one that is found line by line", arguments: Proof.seeds(outOf: 3_000))
+    @Test("Entry lookup agrees with a search line by line", arguments: Proof.seeds(outOf: 3_000))
     func lineByLine(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let parts = ["a:", "- a: 1", "# a", "@", "", "a: 1", "-", "b: >"]
@@ -46,7 +46,7 @@ struct ResumptionTests {
     }
 
     @Test(
-        "In a list at the first level it spoils the entry of the list",
+        "In a top-level list it spoils the entry of the list",
         arguments: [
             "states:\n  - a: 1\n⟪lines   - a: ⟪place⟫@\n    b: 1\n⟫  - a: 1\n",
             "states:\n- a: 1\n⟪lines - a: ⟪place⟫@\n⟫- a: 1\n",
@@ -54,14 +54,14 @@ struct ResumptionTests {
     func list(marked: String) throws { try check(marked) }
 
     @Test(
-        "At the left margin it spoils the field",
+        "In a top-level field it spoils the field",
         arguments: [
             "a: 1\n⟪lines b: ⟪place⟫@\n⟫c: 1\n", "⟪lines a: ⟪place⟫@\n⟫b:\n  c: 1\n",
             "a: 1\nb: >\n⟪lines   text\n⟪place⟫text\n⟫c: 1\n", "⟪lines ⟪place⟫@\n⟫a: 1\n", "⟪lines ⟪place⟫@⟫",
         ])
     func field(marked: String) throws { try check(marked) }
 
-    @Test("What is masked is as long as before, line for line", arguments: Proof.seeds(outOf: 200))
+    @Test("Masking keeps the length of each line", arguments: Proof.seeds(outOf: 200))
     func masking(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let bytes = Array(
@@ -77,7 +77,7 @@ struct ResumptionTests {
     }
 }
 
-/// Finds entries by looking at one line after the other.
+/// A reference implementation that finds entries line by line.
 private struct LineByLine {
     let lines: [String]
     private let starts: [Int]

@@ -6,7 +6,7 @@ import Testing
 @Suite("From scalars to bytes")
 struct ScalarOffsetsTests {
     @Test(
-        "A scalar begins at the byte after all scalars before it",
+        "A scalar begins at the byte after the scalars before it",
         arguments: [
             ("", [0]), ("abc", [0, 1, 2, 3]), ("aé中😀b", [0, 1, 3, 6, 10, 11]), ("e\u{301}", [0, 1, 3]),
             ("عربي", [0, 2, 4, 6, 8]), ("a\r\nb", [0, 1, 2, 3, 4]), ("\u{2028}\u{85}x", [0, 3, 5, 6]),
@@ -28,7 +28,7 @@ struct ScalarOffsetsTests {
     }
 
     @Test(
-        "Scalars asked for in any order begin where they begin in order", arguments: Proof.seeds(outOf: 500))
+        "Offsets do not depend on the order of the requests", arguments: Proof.seeds(outOf: 500))
     func anyOrder(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let text = HostileText.random(using: &random)

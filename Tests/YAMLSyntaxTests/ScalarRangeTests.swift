@@ -3,7 +3,7 @@ import Testing
 @Suite("The bytes of a scalar")
 struct ScalarRangeTests {
     @Test(
-        "Quotation marks belong to a text, comments and white space around it do not",
+        "The range includes quotation marks, but no comments or white space around them",
         arguments: [
             "⟪plain a⟫: ⟪plain two words⟫  # comment\n",
             "⟪quote 'a'⟫: ⟪quote 'it''s'⟫\n",
@@ -19,7 +19,7 @@ struct ScalarRangeTests {
     }
 
     @Test(
-        "A block begins at its mark and ends with its last line break",
+        "A block begins at its indicator and ends with its last line break",
         arguments: [
             "⟪plain a⟫: ⟪block >\n  one\n  two\n⟫⟪plain b⟫: ⟪plain c⟫\n",
             "⟪plain a⟫: ⟪block |-\n  one\n⟫# comment\n⟪plain b⟫: ⟪plain c⟫\n",
@@ -33,7 +33,7 @@ struct ScalarRangeTests {
     }
 
     @Test(
-        "A value that is not there is the empty place behind what it belongs to",
+        "A missing value is the empty range after its key or hyphen",
         arguments: [
             "⟪plain a⟫:⟪plain⟫\n⟪plain b⟫:⟪plain⟫   # comment\n",
             "-⟪plain⟫\n-⟪plain⟫\n",
@@ -46,7 +46,7 @@ struct ScalarRangeTests {
     }
 
     @Test(
-        "Text of several bytes before it, and in it, is counted in bytes",
+        "Multibyte text before it, and in it, is counted in bytes",
         arguments: [
             "⟪plain é⟫: ⟪plain ünï⟫\n⟪plain b⟫: ⟪plain c⟫\n",
             "# عربي 中文 😀\n⟪plain عربي⟫: ⟪quote \"中文\"⟫\n⟪plain 😀⟫: ⟪plain 👩‍👩‍👧⟫ # é\n⟪plain b⟫: ⟪plain c⟫\n",
@@ -57,7 +57,7 @@ struct ScalarRangeTests {
     }
 
     @Test(
-        "A byte order mark before the text is counted and belongs to none",
+        "A byte order mark is counted and belongs to no scalar",
         arguments: [
             "\u{FEFF}⟪plain a⟫: ⟪plain b⟫\n", "\u{FEFF}⟪plain é⟫: ⟪quote \"中\"⟫\n",
             "\u{FEFF}# é\n- ⟪plain a⟫\n",

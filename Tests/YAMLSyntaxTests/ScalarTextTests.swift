@@ -4,7 +4,7 @@ import YAMLSyntax
 @Suite("The text of a scalar")
 struct ScalarTextTests {
     @Test(
-        "Each style gives the text that it stands for",
+        "Each style gives its decoded text",
         arguments: [
             // without quotation marks
             ("two words", "two words"), ("two words   # comment", "two words"), ("it's#1", "it's#1"),
@@ -26,7 +26,7 @@ struct ScalarTextTests {
             // as a literal block
             ("|\n  one\n  two\n", "one\ntwo\n"), ("|-\n  one\n   two\n", "one\n two"),
             ("|2\n    one\n", "  one\n"),
-            // nothing at all
+            // empty
             ("", ""), ("   ", ""), ("# comment", ""),
         ])
     func text(value: String, text: String) {
@@ -36,7 +36,7 @@ struct ScalarTextTests {
     }
 
     @Test(
-        "Nothing is taken for anything but text",
+        "Nothing is resolved to anything but text",
         arguments: [
             "yes", "NO", "null", "~", "true", "1", "1.0", "0x1F", "1e3", "2011-01-14", "12:30", ".inf", "=",
             "<<",

@@ -4,7 +4,7 @@ import YAMLSyntax
 @Suite("Several documents in a file")
 struct SeveralDocumentsTests {
     @Test(
-        "A second document is a problem at the dashes that begin it",
+        "A second document is reported at the dashes that begin it",
         arguments: [
             "a: 1\n⟪here: ---⟫\nb: 2\n", "---\n⟪here: ---⟫\n",
             "\u{FEFF}é: 中\r\n⟪here: ---⟫\r\n",
@@ -13,7 +13,7 @@ struct SeveralDocumentsTests {
         expect([.severalDocuments], in: marked)
     }
 
-    @Test("What stands before and after it is read as one")
+    @Test("Both documents are read as one")
     func bothDocuments() {
         #expect(read("a: 1\n---\nb: 2\n").tree.outline == "{a: 1, b: 2}")
     }

@@ -4,18 +4,18 @@ import YAMLSyntax
 @Suite("Tabs")
 struct TabIndentationTests {
     @Test(
-        "A tab in the indentation is a problem at the tab",
+        "A tab in the indentation is reported at the tab",
         arguments: [
             "⟪here: \t⟫a: 1\n", "a:\n⟪here: \t⟫b: 1\n", "a:\n⟪here: \t⟫\tb: 1\n", "a:\n  ⟪here: \t⟫b: 1\n",
             "a: 1\n⟪here: \t⟫b: 2\n", "a:\n  b: 1\n⟪here: \t⟫c: 2\n", "a:\n  b: 1\n ⟪here: \t⟫c: 2\n",
             "a:\n⟪here: \t⟫- b\n", "a: >\n⟪here: \t⟫text\n", "a: >\n  text\n⟪here: \t⟫more\n",
             "a: >\n  ⟪here: \t⟫text\n",
             "- a\n⟪here: \t⟫- b\n",
-            // after text of several bytes and a byte order mark
+            // after multibyte text and a byte order mark
             "é: 中\n⟪here: \t⟫b: 2\n", "\u{FEFF}⟪here: \t⟫a: 1\n", "\u{FEFF}é:\n⟪here: \t⟫b: 1\n",
             // after the other line breaks
             "a:\r\n⟪here: \t⟫b: 1\r\n", "a: 1\r⟪here: \t⟫b: 2\r",
-            // between the dash and what is indented by it
+            // between the hyphen and what it indents
             "-⟪here: \t⟫a: 1\n",
         ])
     func tabIndentation(marked: String) {
@@ -36,7 +36,7 @@ struct TabIndentationTests {
         #expect(reading.tree.outline == outline)
     }
 
-    @Test("What is wrong after an allowed tab is not put down to the tab")
+    @Test("An error after an allowed tab is not blamed on the tab")
     func somethingElse() {
         expect(
             [.malformed(problem: "did not find expected node content", context: "while parsing a flow node")],

@@ -7,7 +7,7 @@ indirect enum RandomTree {
     case list([RandomTree])
     case mapping([(key: String, value: RandomTree)])
 
-    /// A tree at most `depth` lists and mappings deep.
+    /// Returns a random tree, at most `depth` lists and mappings deep.
     static func random(depth: Int, using random: inout SplitMix64) -> RandomTree {
         let count = Int.random(in: 0...4, using: &random)
         switch depth > 0 ? Int.random(in: 0...3, using: &random) : 0 {
@@ -33,7 +33,7 @@ indirect enum RandomTree {
         }
     }
 
-    /// The tree in brackets, on one line.
+    /// The tree in flow style, on one line.
     var flow: String {
         switch self {
         case .text(let text): YAMLText.quoted(text)
@@ -44,7 +44,8 @@ indirect enum RandomTree {
         }
     }
 
-    /// The tree as indented lines; now and then a comment stands between them, or a part is in brackets.
+    /// Returns the tree as lines in block style, with random comments between them and random parts in flow
+    /// style.
     func block(indent: String = "", using random: inout SplitMix64) -> [String] {
         let heads: [(head: String, value: RandomTree)]
         switch self {

@@ -14,14 +14,14 @@ func read(_ bytes: [UInt8], limits: YAMLLimits = YAMLLimits()) -> YAMLReading {
     YAMLReader.read(SourceFile(path: "CAN.yaml", bytes: bytes), limits: limits)
 }
 
-/// Whether the strings are the same code point for code point.
+/// Returns whether two strings are equal scalar for scalar.
 func same(_ left: String, _ right: String) -> Bool { left.utf8.elementsEqual(right.utf8) }
 
 extension YAMLTree {
-    /// The numbers of the texts, keys included, in the order in which they stand in the file.
+    /// The nodes of the texts, keys included, in the order of the file.
     var scalars: [NodeID] { (0..<count).filter { kind($0) == .scalar } }
 
-    /// The texts, keys included, in the order in which they stand in the file.
+    /// The texts, keys included, in the order of the file.
     var texts: [String] { scalars.map(string) }
 
     /// The whole tree on one line: `{a: [b, {c: }]}`.
@@ -39,7 +39,7 @@ extension YAMLTree {
     }
 }
 
-/// Checks that reading a text gives these problems, each at the place marked `⟪here: …⟫`, and no other.
+/// Checks that reading a text gives exactly these problems, each at the location marked `⟪here: …⟫`.
 func expect(
     _ kinds: [SyntaxProblem.Kind], in marked: String, limits: YAMLLimits = YAMLLimits(),
     sourceLocation: SourceLocation = #_sourceLocation
@@ -55,8 +55,8 @@ func expect(
         }, sourceLocation: sourceLocation)
 }
 
-/// Checks that the texts of a file are where they are marked, each with its style (`⟪plain …⟫`, `⟪quote …⟫` or
-/// `⟪block …⟫`), and that nothing is wrong with the file.
+/// Checks that the texts of a file are at the locations marked for them, each with its style (`⟪plain …⟫`,
+/// `⟪quote …⟫` or `⟪block …⟫`), and that the file has no problems.
 func expectTexts(markedIn marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let marked = MarkedText(marked)
     let reading = read(marked.text)
