@@ -1,22 +1,22 @@
-/// Why a ``MarkupWriter`` could not write what it was asked to. Apart from ``tooLong`` and
-/// ``library(call:)``, each points at a mistake in the program that writes.
+/// The reason why a ``MarkupWriter`` could not write a document. Apart from ``tooLong`` and
+/// ``library(call:)``, each indicates a bug in the calling program.
 public enum MarkupError: Error, Equatable, Sendable {
-    /// The name is not one that XML and HTML both read as it is spelt: a lower-case ASCII letter, then ASCII
-    /// letters, digits and any of `-`, `_`, `.` and `:`.
+    /// XML and HTML do not both read the name as it is spelt. A valid name is a lowercase ASCII letter, then
+    /// ASCII letters, digits and any of `-`, `_`, `.` and `:`.
     case invalidName(String)
 
-    /// The element cannot be written in this form without XML and HTML reading it differently: a void
-    /// element with an end tag, another element without one, or an element whose text HTML does not unescape.
+    /// XML and HTML would read the element differently in this form: a void element with an end tag, another
+    /// element without one, or an element whose text HTML does not unescape.
     case wrongForm(String)
 
-    /// The attribute is given twice to one element.
+    /// The attribute is given twice for one element.
     case repeatedAttribute(String)
 
-    /// The style sheet holds `<`, `&`, `]]>` or a code point that markup may not contain.
+    /// The style sheet contains `<`, `&`, `]]>` or a code point that markup may not contain.
     case forbiddenCSS
 
-    /// The document type does not come first, text or a style stands outside the root element, or a second
-    /// root element follows the first.
+    /// The document type does not come first, text or a style is outside the root element, or a second root
+    /// element follows the first.
     case misplaced
 
     /// The document has no root element, or the content of an element threw.

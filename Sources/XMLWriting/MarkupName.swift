@@ -1,21 +1,22 @@
 /// The rules for names under which XML and HTML read the same document.
 ///
-/// Names are compile-time constants, so these checks guard against slips of the programmer, not against input.
+/// Names are compile-time constants, so these checks guard against mistakes of the programmer, not against
+/// input.
 enum MarkupName {
-    /// How an element has to be written.
+    /// The form in which an element has to be written.
     enum Form { case tagPair, void, rawText }
 
-    /// The elements that HTML gives no end tag.
+    /// The elements that have no end tag in HTML.
     private static let void: [StaticString] = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     ]
 
-    /// Those whose content it takes literally, so that escaped text would not be unescaped.
+    /// The elements whose content HTML takes literally, so that escaped text would not be unescaped.
     private static let rawText: [StaticString] = [
         "iframe", "noembed", "noframes", "noscript", "plaintext", "script", "style", "xmp",
     ]
 
-    /// Whether XML and HTML both take `name` for the name of an element or an attribute.
+    /// Returns whether XML and HTML both accept `name` as the name of an element or an attribute.
     static func isName(_ name: StaticString) -> Bool {
         guard name.hasPointerRepresentation else { return false }
         return name.withUTF8Buffer { name in
@@ -24,13 +25,13 @@ enum MarkupName {
         }
     }
 
-    /// The only form in which XML and HTML agree on the element.
+    /// Returns the only form in which XML and HTML agree on the element.
     static func form(of name: StaticString) -> Form {
         if void.contains(where: { areSame($0, name) }) { return .void }
         return rawText.contains(where: { areSame($0, name) }) ? .rawText : .tagPair
     }
 
-    /// Whether HTML, which ignores the case of names, takes two for one.
+    /// Returns whether two names are the same in HTML, which ignores case.
     static func areSame(_ name: StaticString, _ other: StaticString) -> Bool {
         guard name.utf8CodeUnitCount == other.utf8CodeUnitCount else { return false }
         return name.withUTF8Buffer { name in

@@ -3,9 +3,9 @@
 /// Elements nest as the closures that write their content do, so each one is closed. The names of elements
 /// and attributes are compile-time constants, so no input chooses them. Text and attribute values may be any
 /// string: they are escaped, their line ends become LF, and the code points that XML or HTML forbids become
-/// U+FFFD. What a value means is not looked at: whether an address in `href` may be followed, say.
+/// U+FFFD. The meaning of a value is not checked, for example whether an address in `href` may be followed.
 ///
-/// Once something cannot be written nothing more is, and ``finish()`` throws the ``MarkupError`` that says
+/// After the first failure nothing more is written, and ``finish()`` throws the ``MarkupError`` that says
 /// why; so a page is written without a `try` on every line and yet never delivered in part.
 ///
 /// Writers share no state: each thread may have its own.
@@ -23,23 +23,27 @@ public struct MarkupWriter: ~Copyable {
     private var stage = Stage.start
     private var depth = 0
 
-    /// Starts an empty document.
+    /// Creates a writer of an empty document.
     ///
     /// - Throws: ``MarkupError/library(call:)`` if memory runs out.
     public init() throws(MarkupError) {
         output = try TextWriter()
     }
 
-    /// Writes `<!DOCTYPE html>`, which comes before anything else but line breaks.
+    /// Writes `<!DOCTYPE html>`, which must precede everything but line breaks.
     public mutating func doctypeHTML() {
         guard stage == .start else { return output.fail(.misplaced) }
         stage = .prolog
         output.documentType("html")
     }
 
-    /// Writes an element with a start and an end tag around what `content` writes, be that nothing.
+    /// Writes an element with a start and an end tag around what `content` writes, even if that is nothing.
     ///
-    /// - Throws: what `content` throws, and the document cannot be finished then.
+    /// - Parameters:
+    ///   - name: The name of the element.
+    ///   - attributes: The attributes, in order.
+    ///   - content: Writes the content with the writer that it is given.
+    /// - Throws: What `content` throws. After that the document cannot be finished.
     public mutating func element<Failure: Error>(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
         _ content: (inout MarkupWriter) throws(Failure) -> Void
@@ -59,8 +63,8 @@ public struct MarkupWriter: ~Copyable {
         element(name, attributes) { $0.text(text) }
     }
 
-    /// Writes a void element, such as `<br/>`. Only those that HTML knows as void may be written so: any
-    /// other would stay open there.
+    /// Writes a void element, such as `<br/>`. Only those that are void in HTML may be written so: any other
+    /// would stay open there.
     public mutating func emptyElement(
         _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]
     ) {
@@ -69,7 +73,7 @@ public struct MarkupWriter: ~Copyable {
         leave()
     }
 
-    /// Writes text inside the element at hand.
+    /// Writes text inside the current element.
     public mutating func text(_ string: String) {
         guard stage == .root else { return output.fail(.misplaced) }
         let bytes = string.utf8.span
@@ -84,7 +88,8 @@ public struct MarkupWriter: ~Copyable {
     /// needs no escaping can be written.
     public mutating func style(_ css: StaticString) { style([.css(css)]) }
 
-    /// Writes a `style` element whose style sheet has any texts as strings, as for what `content` shows.
+    /// Writes a `style` element whose style sheet may contain any text as a string, for example for the
+    /// property `content`.
     public mutating func style(_ parts: [StyleSheetPart]) {
         guard stage == .root else { return output.fail(.misplaced) }
         guard parts.allSatisfy(\.isLiteral) else { return output.fail(.forbiddenCSS) }
@@ -99,22 +104,23 @@ public struct MarkupWriter: ~Copyable {
         leave()
     }
 
-    /// Writes a line feed for legible source. Inside an element it is text: use it where white space does
-    /// not matter.
+    /// Writes a line feed to make the source legible. Inside an element it is text: use it where white space
+    /// does not matter.
     public mutating func lineBreak() {
         output.raw("\n")
     }
 
-    /// Hands what was written so far to `take`, when it is much, so that a large document need never be whole in memory.
+    /// Hands the bytes written so far to `take` once there are at least 64 KiB of them, so that a large
+    /// document is never whole in memory.
     ///
-    /// Only once ``finish()`` has not thrown is what was handed over a document.
+    /// The pieces are a document only if ``finish()`` does not throw.
     public mutating func drain(to take: ([UInt8]) -> Void) {
         if let written = output.drain(least: 1 << 16) { take(written) }
     }
 
-    /// Ends the document and hands over, as UTF-8, what was not handed over before.
+    /// Ends the document and returns, as UTF-8, what has not been drained.
     ///
-    /// - Throws: the first failure of the writer, or ``MarkupError/incomplete`` if there is no whole root
+    /// - Throws: The first failure of the writer, or ``MarkupError/incomplete`` if there is no complete root
     ///   element.
     public consuming func finish() throws(MarkupError) -> [UInt8] {
         if stage != .end { output.fail(.incomplete) }

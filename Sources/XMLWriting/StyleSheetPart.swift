@@ -1,12 +1,12 @@
-/// A piece of a style sheet: what the program sets, or a text that it shows.
+/// A piece of a style sheet: CSS of the program, or a text that it shows.
 public enum StyleSheetPart {
-    /// Style, which is a compile-time constant, so that no input chooses it.
+    /// CSS, which is a compile-time constant, so that no input chooses it.
     case css(StaticString)
-    /// Any text, written as a string of CSS.
+    /// Any text, written as a CSS string.
     case string(String)
 
-    /// Whether it may stand unescaped where HTML takes text literally and XML does not. A text always may: it is escaped as
-    /// CSS has it.
+    /// Whether the part may be unescaped where HTML takes text literally and XML does not. A text always may:
+    /// it is escaped for CSS.
     var isLiteral: Bool {
         switch self {
         case .css(let css): css.hasPointerRepresentation && MarkupText.isLiteral(css.description)
@@ -15,10 +15,10 @@ public enum StyleSheetPart {
     }
 }
 
-/// Texts as strings of CSS.
+/// Writes texts as CSS strings.
 enum CSSText {
-    /// `text` in quotation marks. What could end the string, begin an escape, or be markup where the style sheet stands is
-    /// given by its number, and so are line ends and tabs.
+    /// Returns `text` in quotation marks. What could end the string, begin an escape, or be markup inside the
+    /// document is escaped by code point, and so are line ends and tabs.
     static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in MarkupText.legal(text).unicodeScalars {
@@ -31,7 +31,8 @@ enum CSSText {
         return quoted + "\""
     }
 
-    /// A character by its number. The space after it is part of it, and keeps a digit that follows apart.
+    /// Returns the CSS escape of a scalar by code point. The space after it is part of it, and separates it
+    /// from a digit that follows.
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
         "\\\(String(scalar.value, radix: 16)) "
     }

@@ -1,15 +1,16 @@
 import CXML2
 
-/// libxml2's text writer into memory, which keeps the first failure and writes no more after it.
+/// libxml2’s text writer into memory, which keeps the first failure and writes nothing after it.
 ///
-/// It hands on what it is given: names, text and places are the caller's to check.
+/// It passes on what it is given: the caller checks names, text and order.
 @safe
 struct TextWriter: ~Copyable {
     private let buffer: xmlBufferPtr
     private let writer: xmlTextWriterPtr
     private var failure: MarkupError?
 
-    /// The longest text taken, such that its escaped form still fits the `int` in which libxml2 counts.
+    /// The length of the longest text accepted, in bytes of UTF-8, so that its escaped form fits the `int` in
+    /// which libxml2 counts.
     private static let longestText = Int(Int32.max) / 8
 
     init() throws(MarkupError) {
@@ -25,15 +26,15 @@ struct TextWriter: ~Copyable {
         unsafe self.writer = writer
     }
 
-    /// The writer goes first: freeing it flushes what it holds into the buffer.
+    /// The writer is freed first: that flushes its content into the buffer.
     deinit {
         unsafe xmlFreeTextWriter(writer)
         unsafe xmlBufferFree(buffer)
     }
 
-    /// A writer that writes UTF-8 throughout. Until an encoding is named, libxml2 writes every character of an
-    /// attribute beyond ASCII as a reference; the XML declaration that comes of naming one is not HTML and is
-    /// dropped.
+    /// Creates a writer that writes UTF-8 throughout; nil when memory runs out. Until an encoding is named,
+    /// libxml2 writes every character of an attribute beyond ASCII as a reference; the XML declaration that
+    /// naming one produces is not HTML and is dropped.
     private static func utf8Writer(into buffer: xmlBufferPtr) -> xmlTextWriterPtr? {
         guard let writer = unsafe xmlNewTextWriterMemory(buffer, 0) else { return nil }
         guard unsafe xmlTextWriterStartDocument(writer, nil, "UTF-8", nil) >= 0,
@@ -46,7 +47,7 @@ struct TextWriter: ~Copyable {
         return unsafe writer
     }
 
-    /// Keeps `error` unless there is one already.
+    /// Records `error` unless there is one already.
     mutating func fail(_ error: MarkupError) {
         failure = failure ?? error
     }
@@ -69,18 +70,18 @@ struct TextWriter: ~Copyable {
         }
     }
 
-    /// Ends the element at hand as `<a/>` if it has no content.
+    /// Ends the current element as `<a/>` if it has no content.
     mutating func endEmptyElement() {
         call("xmlTextWriterEndElement") { unsafe xmlTextWriterEndElement($0) }
     }
 
-    /// Ends the element at hand as `</a>` even if it has no content.
+    /// Ends the current element as `</a>` even if it has no content.
     mutating func endElement() {
         call("xmlTextWriterFullEndElement") { unsafe xmlTextWriterFullEndElement($0) }
     }
 
-    /// Writes `string` escaped. This is what `xmlTextWriterWriteString` does, except that it passes over a
-    /// text in silence when there is no memory to escape it.
+    /// Writes `string` escaped, as `xmlTextWriterWriteString` does, except that the latter silently omits a
+    /// text when there is no memory to escape it.
     mutating func text(_ string: String) {
         guard string.utf8.count <= Self.longestText else { return fail(.tooLong) }
         call("xmlEncodeSpecialChars") { writer in
@@ -97,7 +98,7 @@ struct TextWriter: ~Copyable {
         call("xmlTextWriterWriteRawLen") { unsafe xmlTextWriterWriteRawLen($0, literal.utf8Start, count) }
     }
 
-    /// Writes bytes, at least one, in which nothing is to be escaped.
+    /// Writes bytes, at least one, that need no escaping.
     mutating func raw(_ bytes: Span<UInt8>) {
         guard bytes.count <= Self.longestText else { return fail(.tooLong) }
         call("xmlTextWriterWriteRawLen") { writer in
@@ -107,7 +108,8 @@ struct TextWriter: ~Copyable {
         }
     }
 
-    /// Hands over what was written so far, once it is `least` bytes and nothing failed, and forgets it.
+    /// Returns the bytes written so far and removes them from the buffer; nil when there are fewer than
+    /// `least`, or after a failure.
     mutating func drain(least: Int) -> [UInt8]? {
         call("xmlTextWriterFlush") { unsafe xmlTextWriterFlush($0) }
         let count = Int(unsafe xmlBufferLength(buffer))
@@ -116,13 +118,13 @@ struct TextWriter: ~Copyable {
         return unsafe Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
     }
 
-    /// Ends the document with a line feed and hands over what is left of it.
+    /// Ends the document with a line feed and returns what has not been drained.
     consuming func finish() throws(MarkupError) -> [UInt8] {
         call("xmlTextWriterEndDocument") { unsafe xmlTextWriterEndDocument($0) }
         return try written()
     }
 
-    /// Hands over what was written so far.
+    /// Returns the bytes that have not been drained.
     consuming func written() throws(MarkupError) -> [UInt8] {
         let rest = drain(least: 0)
         if let failure { throw failure }

@@ -29,7 +29,7 @@ struct DocumentOrderTests {
         }
     }
 
-    @Test("Text and styles stand inside the root element, where alone they are escaped")
+    @Test("Text and styles are allowed only inside the root element, where they are escaped")
     func outsideRoot() {
         #expect(throws: MarkupError.misplaced) { try document { $0.text("a") } }
         #expect(throws: MarkupError.misplaced) { try document { $0.style("a{}") } }
@@ -51,7 +51,7 @@ struct DocumentOrderTests {
         }
     }
 
-    @Test("Line breaks may stand before and after the root element")
+    @Test("Line breaks are allowed before and after the root element")
     func lineBreaks() throws {
         let written = try source { writer in
             writer.lineBreak()
@@ -63,7 +63,7 @@ struct DocumentOrderTests {
         #expect(written == "\n<!DOCTYPE html>\n<br/>\n")
     }
 
-    @Test("An error of the content comes through, and the document cannot be finished then")
+    @Test("An error thrown by the content is rethrown, and the document cannot be finished")
     func contentThrows() throws {
         struct Own: Error {}
         var writer = try MarkupWriter()
@@ -71,7 +71,7 @@ struct DocumentOrderTests {
         #expect(failure(of: writer) == .incomplete)
     }
 
-    @Test("An error of the content that is caught on the way does not let the document be finished")
+    @Test("An error thrown by the content and caught inside the page still prevents finishing")
     func contentThrowsWithin() throws {
         struct Own: Error {}
         #expect(throws: MarkupError.incomplete) {
@@ -96,7 +96,7 @@ struct DocumentOrderTests {
         }
     }
 
-    @Test("A writer taken out of an element's content cannot be finished, nor can one put in its place")
+    @Test("A writer moved out of an element’s content cannot be finished, nor can its replacement")
     func exchangedWriter() throws {
         var taken = try MarkupWriter()
         var placed = try MarkupWriter()

@@ -4,7 +4,7 @@ import XMLWriting
 
 @Suite("Hostile text")
 struct HostileTextTests {
-    /// Texts, each with what a reader of the document finds.
+    /// Texts, each with what a parser of the document finds.
     static let texts = kept.map { (written: $0, read: $0) } + changed
 
     private static let kept = [
@@ -25,20 +25,20 @@ struct HostileTextTests {
         ("\r\r\n\n", "\n\n\n"), ("\n\r", "\n\n"), ("\r\u{0}\n", "\n\u{FFFD}\n"),
     ]
 
-    @Test("Text comes out as it went in, and nothing else does", arguments: texts)
+    @Test("Text is read back as it was written, and nothing else is", arguments: texts)
     func text(written: String, read: String) throws {
         let bytes = try document { $0.element("p", text: written) }
         let children: [MarkupNode] = read.isEmpty ? [] : [.text(read)]
         #expect(try MarkupElement(parsing: bytes) == MarkupElement("p", [:], children))
     }
 
-    @Test("An attribute comes out as it went in, and nothing else does", arguments: texts)
+    @Test("An attribute is read back as it was written, and nothing else is", arguments: texts)
     func attribute(written: String, read: String) throws {
         let bytes = try document { $0.element("p", ["title": written, "id": "x"]) { _ in } }
         #expect(try MarkupElement(parsing: bytes) == MarkupElement("p", ["title": read, "id": "x"]))
     }
 
-    @Test("It does so wherever it stands", arguments: 0..<10, 0..<10)
+    @Test("Text is read back at any position", arguments: 0..<10, 0..<10)
     func anywhere(before: Int, after: Int) throws {
         for (written, read) in [
             ("<", "<"), (">", ">"), ("&", "&"), ("\"", "\""), ("\r", "\n"), ("\u{FFFE}", "\u{FFFD}"),
@@ -51,14 +51,14 @@ struct HostileTextTests {
         }
     }
 
-    @Test("A text of a megabyte comes out as it went in", arguments: ["a", "<", "\"", "& ", "é", "😀", "\n"])
+    @Test("A text of a megabyte is read back", arguments: ["a", "<", "\"", "& ", "é", "😀", "\n"])
     func longText(piece: String) throws {
         let text = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
         let bytes = try document { $0.element("p", ["title": text], text: text) }
         #expect(try MarkupElement(parsing: bytes) == MarkupElement("p", ["title": text], [.text(text)]))
     }
 
-    @Test("Every code point that XML and HTML allow comes out as it went in, every other as U+FFFD")
+    @Test("Every code point that XML and HTML allow is read back, every other as U+FFFD")
     func everyCodePoint() throws {
         let scalars = (UInt32(0)...0x10FFFF).compactMap(Unicode.Scalar.init)
         var written = String.UnicodeScalarView()

@@ -3,7 +3,7 @@ import XMLWriting
 
 @Suite("Writing markup")
 struct MarkupWriterTests {
-    @Test("What is handed over piece by piece is the same document, and no piece is small but the last")
+    @Test("Draining gives the same document, and no piece but the last is small")
     func pieces() throws {
         func write(_ page: inout MarkupWriter, _ take: (([UInt8]) -> Void)?) {
             page.element("html") { html in
@@ -57,7 +57,7 @@ struct MarkupWriterTests {
         #expect(try source { $0.emptyElement("hr", ["class": "a"]) } == "<hr class=\"a\"/>")
     }
 
-    @Test("Text that follows text and elements keeps its place")
+    @Test("Text after text and elements keeps its order")
     func mixedContent() throws {
         let written = try source { writer in
             writer.element("p") { p in
@@ -86,10 +86,10 @@ struct MarkupWriterTests {
     }
 
     @Test(
-        "A name that XML or HTML would read otherwise is refused",
+        "A name that XML or HTML would read differently is refused",
         arguments: ["", "1", "td x", "a>", "Td", "é"])
     func invalidNames(name: String) throws {
-        // Names are constants, so each has to stand here too.
+        // Names are constants, so each has to be repeated here.
         let names: [String: StaticString] = [
             "": "", "1": "1", "td x": "td x", "a>": "a>", "Td": "Td", "é": "é",
         ]
@@ -123,7 +123,7 @@ struct MarkupWriterTests {
         #expect(throws: MarkupError.wrongForm("script")) { try document { $0.emptyElement("script") } }
     }
 
-    @Test("An attribute given twice is refused, in small letters or capitals")
+    @Test("An attribute given twice is refused, in lowercase or uppercase")
     func repeatedAttribute() {
         #expect(throws: MarkupError.repeatedAttribute("cLASS")) {
             try document { $0.element("p", ["class": "a", "clasp": "b", "cLASS": "c"], text: "") }

@@ -83,7 +83,7 @@ struct ParsingTests {
     }
 
     @Test(
-        "No declaration in a document type is taken, so no file is read and no entity grows",
+        "No declaration in a document type is accepted, so no file is read and no entity expanded",
         arguments: [
             "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>\n<a>&b;</a>",
             "<!DOCTYPE a [<!ENTITY % b SYSTEM 'file:///etc/hostname'> %b;]>\n<a/>",
@@ -101,7 +101,7 @@ struct ParsingTests {
         #expect(found.map(\.message) == ["document type with declarations"])
     }
 
-    @Test("An entity that would grow without end is refused where it is declared, before it can grow")
+    @Test("An entity that would expand without end is refused where it is declared")
     func billionLaughs() {
         var source = "<!DOCTYPE a [<!ENTITY e0 'ha'>"
         for level in 1...30 {
@@ -119,20 +119,20 @@ struct ParsingTests {
         #expect(problems(source).isEmpty)
     }
 
-    @Test("A text that comments part a hundred thousand times is one text")
+    @Test("A text that comments interrupt a hundred thousand times is one text")
     func partedText() throws {
         let source = "<a>" + String(repeating: "b<!---->", count: 100_000) + "</a>"
         let element = try MarkupElement(parsing: Array(source.utf8))
         #expect(element.children == [.text(String(repeating: "b", count: 100_000))])
     }
 
-    @Test("Of endless problems the first hundred are kept")
+    @Test("Only the first hundred problems are kept")
     func manyProblems() {
         let source = "<a>" + String(repeating: "<p:b/>", count: 1_000) + "</a>"
         #expect(problems(source).count == 100)
     }
 
-    @Test("Random bytes crash nothing", arguments: Proof.seeds(outOf: 500))
+    @Test("Random bytes do not crash the parser", arguments: Proof.seeds(outOf: 500))
     func randomBytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [

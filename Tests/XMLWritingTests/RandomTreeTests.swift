@@ -5,7 +5,7 @@ import XMLWriting
 
 @Suite("Random documents")
 struct RandomTreeTests {
-    @Test("A random tree comes out as it went in", arguments: Proof.seeds(outOf: 3_000))
+    @Test("A random tree is read back as it was written", arguments: Proof.seeds(outOf: 3_000))
     func roundTrip(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let written = Element.random(depth: 6, using: &random)
@@ -14,12 +14,12 @@ struct RandomTreeTests {
     }
 }
 
-/// Text with what a reader of the document finds.
+/// Text with what a parser of the document finds.
 private struct Text {
     var written = ""
     var read = ""
 
-    /// No piece ends in CR, so that none forms a line end with the next.
+    /// Pieces of text. None ends in CR, which could form a line end with the next piece.
     private static let pieces = kept.map { (written: $0, read: $0) } + changed
 
     private static let kept = [
@@ -84,7 +84,7 @@ private struct Element {
         }
     }
 
-    /// What a reader finds: neighbouring texts are one.
+    /// What a parser finds: adjacent texts are one.
     var read: MarkupElement {
         var nodes: [MarkupNode] = []
         var text = ""

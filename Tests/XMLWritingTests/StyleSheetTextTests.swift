@@ -12,7 +12,7 @@ struct StyleSheetTextTests {
     ]
 
     @Test(
-        "A text comes out as it went in, and is nothing but a string",
+        "A text is read back as it was written, and is a single string",
         arguments: HostileTextTests.texts + more)
     func text(written: String, read: String) throws {
         let bytes = try document { writer in
@@ -27,7 +27,7 @@ struct StyleSheetTextTests {
         guard case .element(let style) = head.children.first else { throw NoStyle() }
         #expect(style.name == "style")
         let css = style.text
-        // HTML takes the sheet as it stands, so nothing in it may be escaped for XML, or end the element.
+        // HTML takes the sheet literally, so nothing in it may be escaped for XML, or end the element.
         #expect(String(decoding: bytes, as: UTF8.self).contains("<style>\(css)</style>"))
         #expect(!css.contains("<") && !css.contains("&"))
         let string = try #require(Self.string(in: css.unicodeScalars.dropFirst("a { content: ".count)))
@@ -37,7 +37,7 @@ struct StyleSheetTextTests {
 
     private struct NoStyle: Error {}
 
-    @Test("A text without anything to be escaped is written as it is")
+    @Test("A text that needs no escaping is written unchanged")
     func plain() throws {
         let written = try source {
             $0.element("head") { $0.style([.css("a{b:"), .string("é – ü"), .css("}")]) }
@@ -45,14 +45,15 @@ struct StyleSheetTextTests {
         #expect(same(written, "<head><style>a{b:\"é – ü\"}</style></head>"))
     }
 
-    @Test("Style is refused as ever beside a text")
+    @Test("CSS is still checked beside a text")
     func refused() {
         #expect(throws: MarkupError.forbiddenCSS) {
             try document { $0.element("head") { $0.style([.string("a"), .css("</style>")]) } }
         }
     }
 
-    /// The string at the beginning of a sheet as CSS reads it, and what follows it; nil where there is none.
+    /// Returns the string at the beginning of a style sheet as CSS reads it, and what follows it; nil when
+    /// there is none.
     private static func string(in css: Substring.UnicodeScalarView) -> (text: String, rest: String)? {
         var (rest, text) = (css, String.UnicodeScalarView())
         guard rest.popFirst() == "\"" else { return nil }
