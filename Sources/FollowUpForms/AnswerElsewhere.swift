@@ -1,7 +1,7 @@
 public import FollowUpModel
 import YAMLSyntax
 
-/// What a State answered on another checklist that answers an item too, wholly or in part.
+/// An answer on another checklist that also answers an item, wholly or in part.
 public struct AnswerElsewhere: Equatable, Sendable {
     let checklist: String
     let cycle: String
@@ -10,16 +10,21 @@ public struct AnswerElsewhere: Equatable, Sendable {
     let extent: Crosswalk.Extent
     let note: String?
     let isConfidential: Bool
-    /// What was answered, paragraph by paragraph; nothing of what was said in confidence, which the form would tell to whoever
-    /// fills it in.
+    /// The words of the answer, paragraph by paragraph; empty for a confidential answer, because the form
+    /// would show it to whoever fills it in.
     let words: [String]
 
-    /// Whether it answers the item wholly.
+    /// Whether it answers the whole item.
     public var isWhole: Bool { extent == .whole }
 
-    /// What the answers of `submission`, which is on `answered`, answer of the items of another checklist by the `pairs` of
-    /// its crosswalk with `checklist`, which is the same in the edition in use. What was not confirmed is not referred to.
-    /// `mayQuote` says whether words can stand in a comment of the form without asking for anything by themselves.
+    /// Returns the answers in `submission` that also answer items of another checklist. Answers that are not
+    /// confirmed are skipped.
+    ///
+    /// - Parameters:
+    ///   - answered: The checklist that `submission` is on.
+    ///   - pairs: The pairs of its crosswalk with `checklist`.
+    ///   - mayQuote: Whether words can be quoted in a comment of the form without being taken for a request
+    ///     for confidentiality.
     public static func answers(
         of submission: Submission, on answered: Checklist, now checklist: Checklist,
         _ pairs: [Crosswalk.Pair],
@@ -35,7 +40,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
                 if answered.edition == checklist.edition {
                     guard item.id == asked.id else { continue }
                 } else {
-                    // An item that was divided since may have been answered in parts only.
+                    // An item that has since been divided may have been answered only in part.
                     let spoken = answer.commitments(spokenOfIn: item)
                     let possible = spoken.isEmpty ? item.commitments : spoken
                     guard item.id == asked.id || answered.position(ofItem: asked.id) == nil,
@@ -44,7 +49,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
                     isWhole =
                         isWhole && item.wording == asked.wording && Set(spoken) == Set(asked.commitments)
                 }
-                // What it refers to itself may say nothing of this question; then it has no status.
+                // The answer that it refers to may say nothing on this question; it then has no status.
                 if answer.see != nil, answer.status == nil { isWhole = false }
                 elsewhere[pair.to, default: []].append(
                     AnswerElsewhere(
@@ -59,7 +64,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
         _ answer: Answer, to item: Item, of submission: Submission, on checklist: Checklist,
         extent: Crosswalk.Extent, note: String?, mayQuote: (String) -> Bool
     ) {
-        // An answer that only refers to another one stands for that.
+        // An answer that only refers to another one stands for the other.
         self.checklist = answer.see?.checklist.value ?? checklist.id
         cycle = answer.see?.cycle.value ?? submission.cycle
         self.item = answer.see?.item.value ?? item.id
@@ -68,13 +73,13 @@ public struct AnswerElsewhere: Equatable, Sendable {
         self.note = note
         isConfidential = answer.isConfidential
         let words = Self.words(of: answer)
-        // Words beside a reference are not those of the answer that is named.
+        // Words beside a reference are not part of the answer that it names.
         let isQuoted =
             !answer.isConfidential && answer.see == nil && mayQuote(words.joined(separator: " "))
         self.words = isQuoted ? words : []
     }
 
-    /// What the State said, paragraph by paragraph, and the measures that it cited.
+    /// Returns what the State said, paragraph by paragraph, and the measures that it cited.
     private static func words(of answer: Answer) -> [String] {
         let summary = answer.summary.map { $0.value.split(separator: "\n").map(String.init) } ?? []
         let measures = answer.measures.map { measure in
@@ -83,7 +88,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
         return summary + (measures.isEmpty ? [] : ["Measures: \(measures.joined(separator: "; "))."])
     }
 
-    /// The fields that refer to the first answer that answers an item wholly, and comments on those that do in part.
+    /// Returns fields that refer to the first answer to the whole item, and comments on the partial answers.
     static func fields(_ elsewhere: [AnswerElsewhere]) -> [FormField] {
         if let whole = elsewhere.first(where: { $0.extent == .whole }) {
             let comment = YAMLText.comment(

@@ -1,10 +1,13 @@
 import FollowUpModel
 import YAMLSyntax
 
-/// The blank fields of an answer, in their order.
+/// The blank fields of an answer, in order.
 enum AnswerForm {
-    /// `elsewhere` are the answers on another checklist that may answer the item too; `isConfidential` says whether the answer is
-    /// to be in confidence unless its State changes that.
+    /// Returns the blank fields of the answer to an item.
+    ///
+    /// - Parameters:
+    ///   - elsewhere: The answers on another checklist that may also answer the item.
+    ///   - isConfidential: Whether the answer is marked as confidential until its State changes that.
     static func blank(
         _ item: Item, of checklist: Checklist, elsewhere: [AnswerElsewhere] = [], isConfidential: Bool = false
     ) -> [FormField] {
@@ -12,7 +15,7 @@ enum AnswerForm {
         var fields: [FormField] = []
         for field in AnswerField.allCases {
             if field.group != nil {
-                // A group stands where its first field does.
+                // A group takes the place of its first field.
                 if let group = field.group, group.fields.first == field { fields.append(blank(group)) }
                 continue
             }
@@ -24,7 +27,7 @@ enum AnswerForm {
         return fields
     }
 
-    /// A field as it is sent out; none where the form does not ask for it.
+    /// Returns a field as it is sent out, or nothing if the form does not ask for it.
     private static func blank(_ field: AnswerField, _ item: Item, isConfidential: Bool) -> [FormField] {
         let name = field.rawValue
         let own: [String]
@@ -39,7 +42,8 @@ enum AnswerForm {
         return [FormField(name: name, lines: comment(field) + own)]
     }
 
-    /// The parts of an item, with what each is; none where it asks about one thing.
+    /// Returns the field that names the parts of an item, each explained, or nothing if the item asks about
+    /// one thing.
     private static func parts(of item: Item, _ checklist: Checklist) -> [FormField] {
         guard item.hasParts else { return [] }
         let name = AnswerField.parts.rawValue
@@ -56,7 +60,7 @@ enum AnswerForm {
     }
 
     private static func blank(_ group: AnswerFieldGroup) -> FormField {
-        // What is the same for all fields of the group stands above them once.
+        // What all fields of the group share is written once, above them.
         let comment = group.fields.first.map(comment) ?? []
         let fields = group.fields.flatMap { field -> [String] in
             guard case .entries(let entry) = field.kind else { return ["      \(field.rawValue): \"\""] }
@@ -65,12 +69,12 @@ enum AnswerForm {
         return FormField(name: group.rawValue, lines: comment + ["    \(group.rawValue):"] + fields)
     }
 
-    /// An entry of a list as it is sent out.
+    /// Returns an entry of a list as it is sent out.
     private static func blankEntry<Field: EntryField>(_ field: Field.Type) -> String {
         "- { \(field.allCases.map { "\($0.rawValue): \"\"" }.joined(separator: ", ")) }"
     }
 
-    /// The comment above a field, with the words that can stand in it or in its entries.
+    /// Returns the comment above a field, with the words allowed in it or in its entries.
     private static func comment(_ field: AnswerField) -> [String] {
         let lines = field.description.comment.map { $0.isEmpty ? "    #" : "    # \($0)" }
         switch field.kind {

@@ -1,7 +1,7 @@
 import FollowUpModel
 import JSONText
 
-/// The parts of the schema that are the same for every item, made from the fields that an answer has.
+/// The parts of the schema that are common to all items, derived from the fields of an answer.
 enum AnswerSchema {
     /// An answer, blank or not.
     static let answer = JSONValue.group(
@@ -12,7 +12,7 @@ enum AnswerSchema {
             return group.fields.first == field ? member(group) : nil
         })
 
-    /// An answer to an item, whose parts are those of the item.
+    /// Returns the schema of an answer to an item, which may name only the parts of that item.
     static func answer(to item: Item) -> JSONValue {
         let name = AnswerField.parts.rawValue
         let parts = JSONValue.object([JSONMember("items", .word(item.commitments))])
@@ -28,7 +28,7 @@ enum AnswerSchema {
             .group(group.fields.map { member($0.rawValue, $0.kind, $0.description) }))
     }
 
-    /// A field, with what an editor shows beside it.
+    /// Returns the schema of a field, with the help that an editor shows for it.
     private static func member(_ name: String, _ kind: FieldKind, _ field: FieldDescription) -> JSONMember {
         var (explanation, initial) = (field.explanation, JSONValue?.none)
         switch kind {
@@ -43,7 +43,7 @@ enum AnswerSchema {
             name, field.title, explanation, value(kind), initially: initial, examples: field.examples)
     }
 
-    /// What may stand in a field.
+    /// Returns the schema of the values that a field accepts.
     private static func value(_ kind: FieldKind) -> JSONValue {
         switch kind {
         case .line, .prose, .wording: .anyText
@@ -68,14 +68,14 @@ enum AnswerSchema {
         }
     }
 
-    /// A clear word for yes or no.
+    /// A Boolean: `true` or `false`.
     static let truth = JSONValue.text("true|false", orElse: "Write true or false.", or: "boolean")
 
-    /// The same where nothing may be left in doubt: what has the field says one or the other.
+    /// A Boolean that cannot be blank: an object that has the field must say `true` or `false`.
     private static let clearTruth = JSONValue.text(
         "true|false", orElse: "Write true or false.", isRequired: true, or: "boolean")
 
-    /// What is defined once for all fields that refer to it, by its name.
+    /// The definitions that fields refer to by name.
     static let definitions: [JSONMember] = {
         var definitions = [JSONMember("earlier-answer", earlierAnswer)]
         for field in AnswerField.allCases {
@@ -87,7 +87,8 @@ enum AnswerSchema {
         return definitions
     }()
 
-    /// An entry of a list. Its main field must be filled in when another is.
+    /// Returns the schema of an entry of a list, whose main field is required when another field is filled
+    /// in.
     private static func entry<Field: EntryField>(_ field: Field.Type) -> JSONValue {
         .group(
             field.allCases.map { member($0.rawValue, $0.kind, $0.description) }, with: [Field.main.rawValue],

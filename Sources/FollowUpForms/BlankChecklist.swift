@@ -1,23 +1,27 @@
 public import FollowUpModel
 import YAMLSyntax
 
-/// The blank checklist that is sent to a State: YAML that a person who has never seen YAML can fill in.
+/// The blank checklist that is sent to a State: YAML that someone who has never seen YAML can fill in.
 ///
-/// Every field is there and empty, and what explains it stands beside it as a comment; so filling it in never needs a
-/// key typed, and the explanations stay with the answers. The columns of Thailand’s template are the comments “Key
+/// Every field is present and empty, with its explanation in a comment beside it; so nobody has to type a
+/// key, and the explanations stay with the answers. The columns of Thailand’s template are the comments “Key
 /// point”, “Current situation”, “Approach” and “Responsible agency”; “Action plan” comes after them.
 public struct BlankChecklist {
     let checklist: Checklist
     let state: MemberState
     private let name: StateName
     let cycle: String
-    /// The answers of the State on another checklist that answer some of the questions too, by item.
+    /// The State’s answers on another checklist that also answer some of the questions, by item.
     private let elsewhere: [String: [AnswerElsewhere]]
     /// Whether it asks only the items of the short form.
     private let isShort: Bool
 
-    /// Prepares the blank checklist of a State in a cycle; `date` decides which of the State’s names is in use. What the
-    /// State answered `elsewhere` is referred to, by item. A short one asks only the items that belong to the short form.
+    /// Creates the blank checklist of a State in a cycle.
+    ///
+    /// - Parameters:
+    ///   - date: The date that decides which of the State’s names is in use.
+    ///   - elsewhere: The State’s answers on another checklist, by item, which the form refers to.
+    ///   - isShort: Whether the form asks only the items of the short form.
     public init(
         _ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?,
         elsewhere: [String: [AnswerElsewhere]] = [:], isShort: Bool = false
@@ -30,8 +34,8 @@ public struct BlankChecklist {
         name = date.map(state.name(on:)) ?? state.name
     }
 
-    /// The form of the same checklist in another edition and cycle; where `former` is not known, as far as today’s questions
-    /// tell.
+    /// Returns the form of another edition and cycle of this checklist. Where `former` is unknown, the
+    /// present questions are used instead.
     func earlier(
         _ former: Checklist?, edition: Int?, cycle: String, isShort: Bool
     ) -> BlankChecklist {
@@ -43,7 +47,7 @@ public struct BlankChecklist {
         return BlankChecklist(earlier, state: state, cycle: cycle, on: nil, isShort: isShort)
     }
 
-    /// Whether the form asks an item.
+    /// Returns whether the form asks an item.
     func asks(_ item: Item) -> Bool { !isShort || item.isCore }
 
     /// The whole file.
@@ -62,7 +66,7 @@ public struct BlankChecklist {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// What stands above the first field.
+    /// The instructions above the first field.
     var howTo: [String] {
         let isExercise = MemberState.isInvented(state.code)
         let paragraphs = [
@@ -121,10 +125,11 @@ public struct BlankChecklist {
         ]
     }
 
-    /// Where the answers begin.
+    /// The field that opens the answers.
     let answers = FormField(name: "answers", lines: ["", "answers:"])
 
-    /// The heading of a theme above its first item; nothing above the others. `former` is the position of the item before.
+    /// Returns the heading of a theme for its first item, and nothing for the others. `former` is the
+    /// position of the item before.
     func themeHeading(above position: Int, after former: Int?) -> [String] {
         let item = checklist.items[position]
         guard former.map({ checklist.items[$0].theme != item.theme }) ?? true else { return [] }
@@ -133,10 +138,10 @@ public struct BlankChecklist {
         return ["", rule] + YAMLText.comment(heading, prefix: "  # ") + [rule]
     }
 
-    /// The line that names an item.
+    /// Returns the line that names an item.
     func name(of item: Item) -> [String] { ["  \(item.id):"] }
 
-    /// The question, its key point and what a good answer is, each as comment lines.
+    /// Returns the question, its key point and the guidance on a good answer, each as comment lines.
     func paragraphs(explaining item: Item, number: Int, of count: Int) -> [[String]] {
         [
             "Question \(number) of \(count): \(item.question)",
@@ -145,7 +150,7 @@ public struct BlankChecklist {
         ].map { YAMLText.comment($0, prefix: "    # ") }
     }
 
-    /// Where the proposals begin.
+    /// The field that opens the proposals.
     var proposals: FormField {
         let rule = "# " + String(repeating: "=", count: 98)
         let how = YAMLText.comment(

@@ -7,7 +7,7 @@ public struct BlankCycle {
     private let cycle: String
     private let isExercise: Bool
 
-    /// Prepares the blank file of a cycle on a checklist.
+    /// Creates the blank file of a cycle on a checklist.
     public init(_ checklist: Checklist, cycle: String, isExercise: Bool) {
         self.checklist = checklist
         self.cycle = cycle

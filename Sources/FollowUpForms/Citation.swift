@@ -1,7 +1,8 @@
 import FollowUpModel
 
 extension Checklist {
-    /// Where what an item asks about stands, as in “Salvador Declaration, paras. 4 and 42”.
+    /// Returns the citation of the paragraphs that an item asks about, as in “Salvador Declaration, paras. 4
+    /// and 42”.
     func citation(of item: Item) -> String {
         let paragraphs = paragraphs(of: item)
         let list = paragraphs.dropLast().joined(separator: ", ")

@@ -4,8 +4,8 @@ public import FollowUpModel
 import Texts
 import YAMLSyntax
 
-/// The note in which the Secretariat asks a State to clarify its reply: courteous, question by question, without codes
-/// and without a word about how the file is made.
+/// The note in which the Secretariat asks a State to clarify its reply: courteous, question by question,
+/// without rule codes and without technical remarks on the file.
 public struct ClarificationNote {
     private let source: SourceFile
     private let lines: LineIndex
@@ -14,7 +14,7 @@ public struct ClarificationNote {
     private let name: StateName?
     private let cycle: Cycle?
 
-    /// Prepares the note on what was found in a reply; `name` is that of the State, where it can be told.
+    /// Creates the note on the findings in a reply. `name` is the name of the State, if it is known.
     public init(
         _ findings: [Diagnostic], in source: SourceFile, checklist: Checklist, name: StateName?, cycle: Cycle?
     ) {
@@ -55,7 +55,7 @@ public struct ClarificationNote {
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
-    /// First what concerns the reply as a whole, then the items in the order of the checklist.
+    /// The points on the reply as a whole, then those on the items in the order of the checklist.
     private var points: [String] {
         let order = { (finding: Diagnostic) in
             finding.item.flatMap { checklist.position(ofItem: $0) }.map { $0 + 1 } ?? 0
@@ -69,7 +69,8 @@ public struct ClarificationNote {
         }
     }
 
-    /// What is asked about some findings. What would be asked again in the same words is asked once, with how often.
+    /// Returns the requests on some findings. Requests in the same words are made once, with the number of
+    /// occurrences.
     private func requests(_ findings: [Diagnostic]) -> [String] {
         var counts: [Request: Int] = [:]
         let requests = findings.map(request).filter { request in
@@ -87,7 +88,7 @@ public struct ClarificationNote {
         }
     }
 
-    /// What is asked about a finding, and the words that it is about.
+    /// The request on a finding, and the words that it quotes.
     private struct Request: Hashable {
         let quotation: String?
         let asked: String
@@ -101,17 +102,17 @@ public struct ClarificationNote {
         return Request(quotation: quotation(finding), asked: "\(message). \(help)")
     }
 
-    /// What the State wrote at the place of a finding, shortened, on one line: the words meant, or the line they stand
-    /// in when it is no word but a mark that is wrong.
+    /// Returns what the State wrote at the location of a finding, shortened and on one line: the words in
+    /// question, or their whole line if a mark is wrong rather than a word.
     private func quotation(_ finding: Diagnostic) -> String? {
-        // What is missing (FU103) has no words; the place is that of its neighbours.
+        // A missing field (FU103) has no words; the finding is located at its neighbours.
         guard finding.code != "FU103", !finding.isConfidential else { return nil }
         let words = folded(finding.place.range)
         if words.contains(where: \.isLetter) {
             return finding.message.contains(words) ? nil : "“\(shortened(words))”"
         }
         let whole = lines.range(ofLine: lines.position(of: finding.place.range.lowerBound).line)
-        // Of a line of a megabyte no more is looked at than is quoted.
+        // However long the line is, only the part that is quoted is read.
         let start = Int(whole.lowerBound)
         let line = folded(ByteRange(start, min(start + 4_096, Int(whole.upperBound))))
         return line.contains(where: \.isLetter) ? "“\(shortened(line))”" : nil
@@ -131,7 +132,7 @@ public struct ClarificationNote {
         return "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
-    /// Text broken between words at 90 characters.
+    /// Returns the text wrapped between words at 90 characters.
     private func wrapped(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
         YAMLText.comment(text, prefix: String(repeating: " ", count: indent), hanging: hanging, width: 90)
             .joined(separator: "\n")

@@ -1,12 +1,12 @@
 public import FollowUpModel
 import YAMLSyntax
 
-/// The file in which the Secretariat writes the questions on an instrument: an item for each commitment to States, with
-/// what it commits to beside it as a comment, and the words still to be written.
+/// The file in which the Secretariat writes the questions on an instrument: an item for each commitment
+/// addressed to States, with the commitment as a comment and the question still to be written.
 public struct DraftChecklist {
     private let instrument: Instrument
 
-    /// Prepares the questions on an instrument.
+    /// Creates the draft of the questions on an instrument.
     public init(on instrument: Instrument) { self.instrument = instrument }
 
     /// The whole file.

@@ -2,7 +2,7 @@ import Fingerprints
 public import FollowUpModel
 import YAMLSyntax
 
-/// The entry of `editorial.yaml` in which an editor words a text of a State anew, or translates it.
+/// The entry of `editorial.yaml` in which an editor rewords or translates a State’s text.
 public struct EditorialEntry {
     private let submission: Submission
     private let target: TextTarget
@@ -10,8 +10,11 @@ public struct EditorialEntry {
     private let place: String
     private let language: ReportLanguage
 
-    /// Makes the entry for a text of a submission; `place` is where it stands, as it is shown to the editor, and `language`
-    /// that of the report.
+    /// Creates the entry for a text of a submission.
+    ///
+    /// - Parameters:
+    ///   - place: The location of the text, as shown to the editor.
+    ///   - language: The language of the report.
     public init(
         _ target: TextTarget, _ words: String, of submission: Submission, place: String,
         in language: ReportLanguage
@@ -23,7 +26,7 @@ public struct EditorialEntry {
         self.language = language
     }
 
-    /// The beginning of a file without entries.
+    /// Returns the beginning of a file that has no entries yet.
     public static func file(cycle: String) -> String {
         let lines =
             YAMLText.comment(
@@ -35,7 +38,8 @@ public struct EditorialEntry {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// The entry. A text in the language of the report starts with the State's own words; a translation is still to be written.
+    /// The entry. A text in the language of the report starts with the State's own words; a translation is
+    /// still to be written.
     public var text: String {
         var lines = ["  - state: \(submission.state)"]
         if let item = target.item {

@@ -1,12 +1,12 @@
 import JSONText
 
-/// The parts that the schema of a submission is made of.
+/// The building blocks of the schema of a submission.
 ///
-/// The validator reads every value as text, and a blank text stands for anything left empty. An editor resolves values
-/// first (YAML 1.2 core schema: `2010` is a number, `true` a truth value, an empty value null). So each part accepts
-/// both. It does so with words that look at one type of value each: `pattern` at texts, `properties` at fields, `items`
-/// at lists, `minimum` at numbers. `anyOf` would say the same, but an editor cannot tell which of its alternatives a
-/// person meant, and names the wrong one.
+/// The validator reads every value as text, and a blank text stands for anything left empty. An editor
+/// resolves values first (YAML 1.2 core schema: `2010` is a number, `true` a Boolean, an empty value null).
+/// So each part accepts both, by keywords that apply to one type each: `pattern` to strings, `properties` to
+/// objects, `items` to arrays, `minimum` to numbers. `anyOf` would be equivalent, but an editor cannot tell
+/// which alternative was meant, and reports the wrong one.
 extension JSONValue {
     /// Any text, blank or not.
     static let anyText = JSONValue.object([.types(["string", "number", "boolean", "null"])])
@@ -17,8 +17,9 @@ extension JSONValue {
         .patternMessage("This must be filled in."),
     ])
 
-    /// A text that matches a pattern, or is blank unless it is required; white space may stand around it, as the decoder
-    /// strips it. A number or truth value of the type `resolved` is such a text, resolved.
+    /// Returns the schema of a text that matches a pattern, or is blank unless it is required. White space
+    /// around it is allowed, as the decoder strips it. `resolved` is the type that YAML resolves such a text
+    /// to (a number or a Boolean), if any.
     static func text(
         _ pattern: String, orElse explanation: String, isRequired: Bool = false, or resolved: String? = nil,
         within limits: ClosedRange<Int>? = nil
@@ -36,7 +37,8 @@ extension JSONValue {
         return .object(members)
     }
 
-    /// One of some words. `enum` offers them in an editor; the pattern beside it lets white space stand around them.
+    /// Returns the schema of one of some words. `enum` makes an editor offer them; the pattern allows white
+    /// space around them.
     static func word(_ words: [String], isRequired: Bool = false) -> JSONValue {
         let special = #"^$\.*+?()[]{}|/"#
         let pattern = words.map { word in
@@ -54,10 +56,11 @@ extension JSONValue {
         ])
     }
 
-    /// A group of fields, or nothing.
+    /// Returns the schema of a group of fields, or of null.
     static func group(_ fields: [JSONMember]) -> JSONValue { .object(groupMembers(fields)) }
 
-    /// A group of fields, or nothing; each of `main` must be filled in when one of `others` is.
+    /// Returns the schema of a group of fields, or of null; each of `main` must be filled in when one of
+    /// `others` is.
     static func group(_ fields: [JSONMember], with main: [String], whenOneOf others: [String]) -> JSONValue {
         let isFilled = { (name: String) in
             JSONValue.object([
@@ -72,17 +75,17 @@ extension JSONValue {
             ])
     }
 
-    /// A list, or nothing.
+    /// Returns the schema of a list, or of null.
     static func list(of entry: JSONValue) -> JSONValue {
         .object(blank(or: "array", else: "A list belongs here, not a text.") + [JSONMember("items", entry)])
     }
 
-    /// What stands under a name in `$defs`.
+    /// Returns a reference to the definition with this name in `$defs`.
     static func reference(_ name: String) -> JSONValue {
         .object([JSONMember("$ref", .string("#/$defs/\(name)"))])
     }
 
-    /// A list of texts.
+    /// Returns an array of strings.
     static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 
     private static func groupMembers(_ fields: [JSONMember]) -> [JSONMember] {
@@ -102,7 +105,7 @@ extension JSONValue {
 typealias JSONMember = JSONValue.Member
 
 extension JSONMember {
-    /// A key of a submission, with what an editor shows beside it.
+    /// Returns the member for a key of a submission, with the help that an editor shows for it.
     static func field(
         _ key: String, _ title: String, _ description: String, _ part: JSONValue,
         initially initial: JSONValue? = nil,
@@ -115,15 +118,15 @@ extension JSONMember {
         return JSONMember(key, .object(members))
     }
 
-    /// A member whose value is a text.
+    /// Creates a member whose value is a string.
     init(_ name: String, _ text: String) { self.init(name, .string(text)) }
 
     fileprivate static func types(_ names: [String]) -> JSONMember {
         names.count == 1 ? JSONMember("type", names[0]) : JSONMember("type", .strings(names))
     }
 
-    /// What an editor says instead of showing the pattern. It is not a word of JSON Schema, which lets such words be
-    /// ignored, but one that editors understand.
+    /// Returns the message that an editor shows instead of the pattern. Its key is not a keyword of JSON
+    /// Schema, which ignores unknown ones, but editors understand it.
     fileprivate static func patternMessage(_ text: String) -> JSONMember {
         JSONMember("patternErrorMessage", text)
     }

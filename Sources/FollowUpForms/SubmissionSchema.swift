@@ -1,21 +1,22 @@
 public import FollowUpModel
 public import JSONText
 
-/// The JSON Schema (draft 2020-12) of the submissions on a checklist, for editors: with it they complete keys and
-/// words, show the question beside an answer, and underline mistakes while a person types.
+/// The JSON Schema (draft 2020-12) of the submissions on a checklist, for editors: with it they complete keys
+/// and words, show the question for an answer, and underline mistakes during typing.
 ///
-/// It accepts whatever the validator accepts, and rejects what is wrong in structure or vocabulary; what needs counting,
-/// comparing or looking up is left to the validator. `Tests/Schema/agreement.py` holds the two together.
+/// It accepts whatever the validator accepts, and rejects what is wrong in structure or vocabulary; what
+/// needs counting, comparing or looking up is left to the validator. `Tests/Schema/agreement.py` checks that
+/// the two agree.
 public struct SubmissionSchema {
-    /// How the names of such files end.
+    /// The suffix of the names of such files.
     public static let fileSuffix = ".schema.json"
 
     private let checklist: Checklist
 
-    /// Prepares the schema of a checklist.
+    /// Creates the schema of a checklist.
     public init(_ checklist: Checklist) { self.checklist = checklist }
 
-    /// The name of the file that the blank checklist refers to.
+    /// Returns the name of the file that the blank checklist refers to.
     public static func fileName(for checklist: Checklist) -> String { checklist.id + fileSuffix }
 
     /// The whole file.
@@ -139,7 +140,7 @@ public struct SubmissionSchema {
             ]))
     }
 
-    /// A text, or a group of a text and the commitments that it is on.
+    /// The schema of a proposal: a text, or an object with a text and the commitments that it concerns.
     private var proposal: JSONValue {
         let fields: [JSONMember] = [
             .field("text", "Text", "What the State proposes.", .reference("filled-text")),

@@ -18,7 +18,7 @@ struct AnswerElsewhereTests {
         Crosswalk.Pair(from: "cybercrime-capacity", to: "item-c", extent: .whole, note: nil),
     ]
 
-    /// The form of the other checklist for a State that has given these answers on the sample checklist.
+    /// Returns the form of the other checklist for a State that gave these answers on the sample checklist.
     private func form(
         _ answers: String, mayQuote: (String) -> Bool = { _ in true }
     ) throws -> String {
@@ -87,7 +87,7 @@ struct AnswerElsewhereTests {
         #expect(decode(text).findings == [] && decode(text).accepted?.answers == [])
     }
 
-    @Test("Of an answer given in confidence no word stands in a comment, nor where it said nothing in words")
+    @Test("No word of a confidential answer is in a comment, nor whether it had any")
     func partInConfidence() throws {
         for answer in [
             "{ summary: Canada had a plan., confidential: true }",
@@ -124,7 +124,7 @@ struct AnswerElsewhereTests {
         #expect(text.contains("answers part of this") && !text.contains("Canada upheld it"))
     }
 
-    @Test("What was answered to a question that was worded otherwise answers a new one in part only")
+    @Test("An answer to a question with another wording answers a new one only in part")
     func divided() throws {
         let items = { (edition: Int, ids: KeyValuePairs<String, [String]>) in
             Checklist(
@@ -158,7 +158,7 @@ struct AnswerElsewhereTests {
     }
 
     @Test(
-        "What was said in confidence stays so, and what was not answered or not confirmed is not referred to")
+        "Confidential answers stay confidential; missing and unconfirmed ones are not referred to")
     func inConfidence() throws {
         let text = try form(
             "  prison-rules: { confirmed: false, authority: Ministry }\n"
@@ -170,7 +170,7 @@ struct AnswerElsewhereTests {
         #expect(unconfirmed.map(\.isConfidential) == [true])
     }
 
-    @Test("An answer that refers to another one itself stands for that")
+    @Test("An answer that only refers to another one stands for the other")
     func onward() throws {
         let text = try form(
             "  prison-rules:\n    status: implemented\n    see: { checklist: sample, cycle: \"2006\", item: cybercrime-capacity, "

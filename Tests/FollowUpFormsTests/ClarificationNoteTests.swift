@@ -73,7 +73,7 @@ struct ClarificationNoteTests {
         #expect(note("answers: { prison-rules: { summary: A law was adopted. } }") == clean)
     }
 
-    @Test("What would be asked again in the same words is asked once, with how often")
+    @Test("Requests in the same words are made once, with their number")
     func again() {
         let text = note(
             """
@@ -91,7 +91,7 @@ struct ClarificationNoteTests {
         #expect(text.contains("(3 times.)"))
     }
 
-    @Test("Without a cycle no date is named, and a State that cannot be made out is addressed all the same")
+    @Test("Without a cycle no date is named, and an unknown State is addressed all the same")
     func unknown() {
         let text = note("submitted: soon", cycle: nil, name: nil)
         #expect(text.hasPrefix("To the focal point of the State\n"))
@@ -111,7 +111,7 @@ struct ClarificationNoteTests {
         #expect(note.split(separator: "\n").allSatisfy { $0.count <= 200 })
     }
 
-    /// Mistakes of every kind that a State can make.
+    /// Mistakes of every kind that a State can make, one of each.
     private static let mistakes = [
         "state: MLT", "remark: none", "answers: none", "answers: [a]", "answers: { terrorism: {} }",
         "answers: { status: implemented }", "answers: { prison-rules: { title: Act } }",
@@ -136,7 +136,7 @@ struct ClarificationNoteTests {
     ]
 
     @Test(
-        "What is confidential is asked about without its words, whether it is an answer or the respondent",
+        "Requests on a confidential answer or the respondent quote no words",
         arguments: [
             "answers: { prison-rules: { status: SECRET, confidential: true } }",
             "respondent: { nmae: SECRET }",

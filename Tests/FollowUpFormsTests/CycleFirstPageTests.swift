@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Filling in the first page of a cycle file")
 struct CycleFirstPageTests {
-    /// One thing typed over a part of the blank first page, and the page that it makes.
+    /// Text typed over a part of the blank first page, and the resulting page.
     struct Filling: CustomTestStringConvertible, Sendable {
         let blank: String
         let filled: String

@@ -62,7 +62,7 @@ struct DraftChecklistTests {
                 "“guidance” is missing or blank",
             ])
         #expect(missing.count == 6)
-        // An item without words asks nothing.
+        // An item without a question asks nothing.
         #expect(findings.filter { $0.code != "FU103" }.map(\.code) == ["FU604", "FU604", "FU617", "FU617"])
     }
 

@@ -100,7 +100,7 @@ struct ExplanationTests {
         #expect(!(try Form.sample.blank()).lowercased().contains("exercise"))
     }
 
-    /// The comments between the line of an item and that of the next.
+    /// Returns the comments between the line of an item and that of the next.
     private func itemComments(_ item: String, of form: String) throws -> String {
         let head = try #require(form.firstRange(of: "\n  \(item):\n"))
         let lines = form[head.upperBound...].split(separator: "\n").prefix { $0.hasPrefix("    ") }

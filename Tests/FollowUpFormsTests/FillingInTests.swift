@@ -38,7 +38,7 @@ struct FillingInTests {
         #expect(try #require(decoded.accepted).answers.map(\.isConfidential) == [true])
     }
 
-    @Test("A summary one word too long is found at its beginning, one of the allowed length is not")
+    @Test("A summary one word too long is reported at its beginning, one of the allowed length is not")
     func summaryLimit() throws {
         let blank = try Form.sample.blank()
         let summary = { (count: Int) in
@@ -107,7 +107,7 @@ struct FillingInTests {
             try Form.sample.blank(), "authority: \"\"", with: "authority: \"\(typed)\"", in: "prison-rules")
         form = try fill(form, "details: >\n      \n", with: "details: >\n      \(line)\n", in: "prison-rules")
         let decoded = Sample.decode(form)
-        // Of a text without a letter it may be said that it says nothing.
+        // A text without letters may be reported as empty.
         let mayBeEmpty = !line.contains(where: \.isLetter)
         #expect(decoded.findings.filter { !mayBeEmpty || $0.code != "FU212" } == [])
         let answer = try #require(decoded.accepted?.answers.first)

@@ -74,7 +74,7 @@ struct HostileIDTests {
 
     private func value(_ key: String, _ tree: YAMLTree) throws -> String { tree.string(try tree.node(key)) }
 
-    /// Everything a form holds but the value of one key, in brackets.
+    /// Returns everything in a form, with the value of one key replaced by brackets.
     private func values(_ tree: YAMLTree, without key: String) -> [String] {
         tree.entries(of: 0).filter { tree.string($0.key) != key }.flatMap { entry in
             [tree.string(entry.key)] + subtree(tree, entry.value)

@@ -6,7 +6,8 @@ import Testing
 
 @testable import FollowUpValidation
 
-/// What a comment asks was typed by a person: nothing that a form explains can be taken for it.
+/// A request for confidentiality in a comment must have been typed by a person: no explanation in a form may
+/// look like one.
 @Suite("The words that ask for confidence")
 struct NoPleaInFormsTests {
     @Test("Stand in no comment of a blank form, whichever the checklist")
@@ -16,7 +17,7 @@ struct NoPleaInFormsTests {
         for checklist in checklists + [Sample.checklist] {
             let text = BlankChecklist(checklist, state: Form.canada, cycle: "2026", on: nil).text
             #expect(asking(text) == [])
-            // Also where it has been filled in and its comments no longer stand where they stood.
+            // Nor if the form has been filled in and its comments have moved.
             let comments = text.split(separator: "\n").filter { $0.contains("#") }
             #expect(comments.count > 20)
             #expect(asking(comments.joined(separator: "\n")) == [])
@@ -36,7 +37,8 @@ struct NoPleaInFormsTests {
     func samples() throws {
         for folder in ["Submissions", "Templates"] {
             for (path, bytes) in try Project.files(below: folder) where path.hasSuffix(".yaml") {
-                // The exercise explains some that are given in confidence, as “confidential: true” says there too.
+                // The exercise has comments on some confidential answers, which are marked “confidential:
+                // true” as well.
                 #expect(
                     asking(String(decoding: bytes, as: UTF8.self)).allSatisfy {
                         $0.hasPrefix("# given in confidence")

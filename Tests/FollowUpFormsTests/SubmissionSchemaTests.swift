@@ -10,7 +10,7 @@ import Testing
 struct SubmissionSchemaTests {
     private let schema = SubmissionSchema(Sample.checklist).value
 
-    /// Where the fields of each group stand in the schema, and the keys that the decoder takes there.
+    /// The path of the fields of each group in the schema, and the keys that the decoder accepts there.
     private static let groups: [(path: String, keys: [String])] = [
         ("", keys(SubmissionKey.self)),
         ("properties/respondent", keys(RespondentKey.self)),
@@ -97,7 +97,7 @@ struct SubmissionSchemaTests {
         #expect(SubmissionSchema(Sample.checklist).text == schema.text + "\n")
     }
 
-    @Test("The first line of the blank checklist names the schema, and the validator has nothing against it")
+    @Test("The first line of the blank checklist names the schema, and the validator accepts it")
     func isNamedByBlankChecklist() throws {
         let state = try #require(Sample.membership.states["CAN"])
         let text = BlankChecklist(Sample.checklist, state: state, cycle: "2011", on: nil).text
@@ -110,14 +110,14 @@ struct SubmissionSchemaTests {
 }
 
 extension JSONValue {
-    /// What stands at a path of names with “/” between them.
+    /// Returns the value at a path of names separated by “/”.
     fileprivate func at(_ path: String) -> JSONValue? {
         path.split(separator: "/").reduce(Optional(self)) { value, name in
             value?.members.first { $0.name == name }?.value
         }
     }
 
-    /// The values of all members of this name, however deep.
+    /// Returns the values of all members with this name, at any depth.
     fileprivate func all(named name: String) -> [JSONValue] {
         switch self {
         case .object(let members):

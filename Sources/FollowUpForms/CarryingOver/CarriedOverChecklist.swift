@@ -2,28 +2,30 @@ public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 
-/// A State’s checklist with the answers of an earlier one in it: of another cycle, or of an older edition.
+/// A State’s checklist with the answers from an earlier one: of another cycle, or of an older edition.
 ///
-/// The fields that a person filled in stand in it byte for byte, and so do their comments; what is not asked any more is
-/// kept under `retired`. An answer counts only once it is confirmed, unless it was given in the same cycle to the same
-/// question. Carrying over what was carried over changes nothing.
+/// The fields that a person filled in, and their comments, are kept byte for byte; answers to questions that
+/// are no longer asked are kept under `retired`. An answer counts only once it is confirmed, unless it was
+/// given in the same cycle to the same question. Carrying over is idempotent.
 public struct CarriedOverChecklist {
     /// The whole file.
     public let text: String
     /// The ids of the items that were answered before, in the order of the checklist.
     public private(set) var carriedOver: [String] = []
-    /// Those of them whose question was worded otherwise, or of which that is not known.
+    /// The ids of those whose question was worded differently, or may have been.
     public private(set) var reworded: [String] = []
-    /// How many items the form asks.
+    /// The number of items that the form asks.
     public private(set) var asked = 0
-    /// The names under which something was answered that is not asked any more, in the order of the earlier file.
+    /// The names of answers to questions that are no longer asked, in the order of the earlier file.
     public private(set) var retired: [String] = []
 
-    /// Carries the answers in `earlier` over to `form`, a form of the same checklist for the same State.
+    /// Carries the answers in `earlier` over to `form`.
     ///
-    /// `earlier` must be in the form of a submission; `former` is the edition that it was filled in on, where that is known and
-    /// another than that of the form. Throws when fields that the checklist writes one below the other
-    /// stand on one line.
+    /// - Parameters:
+    ///   - earlier: The earlier file, which must be a well-formed submission.
+    ///   - former: The edition that it was filled in on, if it is known and differs from that of the form.
+    ///   - form: A form of the same checklist for the same State.
+    /// - Throws: ``NotCarriedOver`` if fields that the checklist writes on separate lines share one.
     public init(
         _ earlier: SourceFile, of former: Checklist? = nil, onto form: BlankChecklist
     ) throws(NotCarriedOver) {
@@ -41,7 +43,7 @@ public struct CarriedOverChecklist {
 private struct CarryingOver {
     private static let headerOfRetired = YAMLText.comment(
         "Not asked any more: answers of earlier checklists, which are kept and do not count", prefix: "# ")
-    /// The fields of the header that say which checklist it is.
+    /// The header fields that identify the checklist.
     private static let renewed = ["checklist", "edition", "cycle", "submitted"]
     private static let notice = "# Carried over from "
 
@@ -79,7 +81,7 @@ private struct CarryingOver {
         lines += merged(form.answers, named("answers"), isRenewed: true)
         let formerAnswers = FormerAnswers(
             answers, in: file, to: former?.questions, among: form.checklist.items)
-        // What was answered stands also in a form that asks for less, and so does what that speaks of too.
+        // A short form also keeps the items that were answered, and those that these answers also speak of.
         let items = form.checklist.items
         let asked = items.indices.filter { position in
             let id = items[position].id
@@ -108,8 +110,8 @@ private struct CarryingOver {
         return merged(field, entry, isRenewed: true)
     }
 
-    /// A field with the comments of the form, those that a person typed, and the lines of the earlier file, or where it
-    /// is renewed or was not there those of the form.
+    /// Returns a field with the comments of the form, those that a person typed, and the lines of the earlier
+    /// file; if the field is renewed or was missing, the lines of the form.
     private func merged(_ field: FormField, _ entry: LinedEntry?, isRenewed: Bool = false) -> [String] {
         guard let entry else { return field.lines }
         let indentation = (field.own.first ?? "").prefix { $0 == " " }.count
@@ -122,13 +124,13 @@ private struct CarryingOver {
         return field.comments + asTyped(entry, at: indentation)
     }
 
-    /// A field of the earlier file as it stands there, with the comments that a person typed above it.
+    /// Returns a field of the earlier file unchanged, with the comments that a person typed above it.
     private func asTyped(_ entry: LinedEntry, at indentation: Int) -> [String] {
         shifted(comments.typed(entry.above), to: indentation)
             + shifted(file.text(ofLines: Range(entry.lines)), by: indentation - entry.indentation)
     }
 
-    /// An item of the new checklist with the earlier answer to it.
+    /// Returns an item of the new checklist with the earlier answer to it.
     private mutating func item(
         at position: Int, _ answers: FormerAnswers, number: Int, of count: Int
     ) throws(NotCarriedOver) -> [String] {
@@ -144,7 +146,7 @@ private struct CarryingOver {
             fields[0] = first.withNothingAbove
         }
         let named = { (name: String) in fields.first { $0.name == name } }
-        // Parts are not asked for where one is left.
+        // An item with only one part left does not ask for parts.
         let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
         for entry in [named("question"), parts].compactMap(\.self) {
             earlier += comments.typed(entry.above) + file.comment(behind: entry)
@@ -179,7 +181,8 @@ private struct CarryingOver {
         return lines
     }
 
-    /// How the former edition explained an item that was left blank; of one that was answered its own words stay beside it.
+    /// Returns the former edition’s explanation of an item that was left blank; an answered item keeps its
+    /// own.
     private func formerExplanation(ofBlank answer: LinedEntry?) -> [[String]] {
         guard let answer, let former, !file.isAnswered(answer),
             let position = former.position(ofItem: answer.name)
@@ -188,7 +191,7 @@ private struct CarryingOver {
             .paragraphs(explaining: former.items[position], number: 0, of: 0)
     }
 
-    /// What of an answer is asked in other items now, by the parts that it names.
+    /// Returns comments on the parts of an answer that other items now ask about.
     private func notes(on answer: LinedEntry?, in item: Item) -> [String] {
         guard let answer, let former, !item.hasParts, former.edition != form.checklist.edition else {
             return []
@@ -203,7 +206,7 @@ private struct CarryingOver {
                 + elsewhere.map { "“\($0.id)”" }.joined(separator: ", ") + ".", prefix: "# ")
     }
 
-    /// What an item is told of an answer that stands elsewhere.
+    /// Returns the comment in an item on an answer that has gone to another item.
     private func note(_ mention: FormerAnswers.Mention) -> [String] {
         YAMLText.comment(
             "The answer to “\(mention.question)”, which stands under “\(mention.home)”, "
@@ -215,7 +218,8 @@ private struct CarryingOver {
             prefix: "# ")
     }
 
-    /// Whether something carried over is confirmed: not yet where that is due, else as the earlier file has it.
+    /// Returns the confirmation of a carried-over entry: a blank one if confirmation is due, otherwise that
+    /// of the earlier file.
     private func confirmation(
         _ entry: LinedEntry?, isDue: Bool, isSame: Bool, indentation: Int
     ) -> [String] {
@@ -244,12 +248,13 @@ private struct CarryingOver {
             + form.proposalFields.flatMap { merged($0, named($0.name)) }
     }
 
-    /// The answers to what is not asked any more: those that were kept before, and those that are retired now.
+    /// Returns the answers to questions that are no longer asked: those retired earlier, and those retired
+    /// now.
     private mutating func retired(
         _ entry: LinedEntry?, _ answers: [LinedEntry]
     ) throws(NotCarriedOver) -> [String] {
         let kept = try file.entries(inside: entry)
-        // One that was left blank may still hold what a person noted in it.
+        // A blank answer may still hold a person’s note.
         let leaving = answers.filter { file.isAnswered($0) || hasNote($0) }
         guard !kept.isEmpty || !leaving.isEmpty else { return [] }
         retired = leaving.filter(file.isAnswered).map(\.name)
@@ -273,7 +278,7 @@ private struct CarryingOver {
         return lines
     }
 
-    /// Whether a person noted something in an answer, on a line of its own or behind a field.
+    /// Returns whether a person added a comment to an answer, on its own line or after a field.
     private func hasNote(_ answer: LinedEntry) -> Bool {
         let lines = answer.above + file.text(ofLines: Range(answer.lines))
         return lines.contains { line in
@@ -281,7 +286,7 @@ private struct CarryingOver {
         }
     }
 
-    /// Comment lines at the indentation of what they stand above.
+    /// Returns comment lines at the indentation of the field that they stand above.
     private func shifted(_ lines: [String], to indentation: Int) -> [String] {
         lines.map { line in
             let text = line.drop { $0 == " " }
@@ -289,7 +294,7 @@ private struct CarryingOver {
         }
     }
 
-    /// Lines moved to the right, or to the left as far as there is space.
+    /// Returns lines shifted to the right, or to the left as far as their indentation allows.
     private func shifted(_ lines: [String], by columns: Int) -> [String] {
         lines.map { line in
             if columns >= 0 { return line.isEmpty ? line : String(repeating: " ", count: columns) + line }

@@ -1,41 +1,42 @@
 import FollowUpModel
 import YAMLSyntax
 
-/// Where the answers of an earlier checklist belong in a newer edition of it.
+/// The assignment of the answers to an earlier checklist to the items of a newer edition.
 ///
-/// A question on several commitments may have been divided since. An answer goes as a whole to one item that asks what it
-/// speaks of, by the commitments that it names: to the one that it was given to, where that still asks it. The others are told
-/// that words for them stand there.
+/// A question on several commitments may since have been divided. An answer goes as a whole to one item that
+/// asks about a commitment that it names: to its own item, if that still asks about one. The other items get
+/// a comment that refers to it.
 struct FormerAnswers {
-    /// What stands in another item and speaks of this one too.
+    /// An answer in another item that also speaks of this one.
     struct Mention {
         /// The question that was answered.
         let question: String
-        /// The id of the item in which the answer stands now.
+        /// The id of the item that now holds the answer.
         let home: String
-        /// Whether the answer names what this item asks; one that names no part may or may not speak of it.
+        /// Whether the answer names a commitment of this item; an answer that names no parts may or may not
+        /// speak of it.
         let isNamed: Bool
         /// Whether it was given in confidence.
         let isConfidential: Bool
     }
 
-    /// The answers by the ids of the items that they go into.
+    /// The answers by the ids of the items that now hold them.
     private(set) var homes: [String: LinedEntry] = [:]
-    /// What stands elsewhere, by the ids of the items that it speaks of too.
+    /// The answers held by other items, by the ids of the items that they also speak of.
     private(set) var mentions: [String: [Mention]] = [:]
-    /// The answers to what is not asked any more.
+    /// The answers to questions that are no longer asked.
     private(set) var leaving: [LinedEntry] = []
 
-    /// Finds the places of `answers`, which stand in `file`, among `items`. `former` are the questions that they answer; nil where
-    /// these are not known.
+    /// Assigns `answers`, which are in `file`, to `items`. `former` are the questions that they answer, or
+    /// nil if these are not known.
     init(_ answers: [LinedEntry], in file: LinedFile, to former: Questions?, among items: [Item]) {
         let moves = answers.map { Move($0, in: file, to: former, among: items) }
-        // An item that still has its own answer is not given another.
+        // An item that keeps its own answer gets no other.
         for move in moves where move.home == move.answer.name { homes[move.answer.name] = move.answer }
         for move in moves {
             var (home, others) = (move.home, move.others)
             if let taken = home, homes[taken, default: move.answer].key != move.answer.key {
-                // It stays under its own name, and the item that it speaks of says so.
+                // The answer stays under its own name, and the item that it speaks of refers to it.
                 let isFree = items.contains { $0.id == move.answer.name } && homes[move.answer.name] == nil
                 home = isFree ? move.answer.name : nil
                 others.append(taken)
@@ -54,15 +55,15 @@ struct FormerAnswers {
         }
     }
 
-    /// Where one answer goes.
+    /// The destination of one answer.
     private struct Move {
         let answer: LinedEntry
-        /// The item that it goes into; nil where nothing asks what it speaks of.
+        /// The item that it goes to; nil if no item asks about what it speaks of.
         var home: String?
-        /// The new items that it speaks of too.
+        /// The new items that it also speaks of.
         var others: [String] = []
         var question = ""
-        /// Whether it is known of which commitments it speaks.
+        /// Whether it is known which commitments it speaks of.
         var isNamed = false
 
         init(_ answer: LinedEntry, in file: LinedFile, to former: Questions?, among items: [Item]) {
@@ -87,7 +88,7 @@ struct FormerAnswers {
 }
 
 extension LinedFile {
-    /// The parts of its item that an answer names.
+    /// Returns the parts of its item that an answer names.
     func parts(of answer: LinedEntry) -> Set<String> {
         guard tree.kind(answer.value) == .mapping,
             let parts = value(AnswerField.parts.rawValue, of: answer.value), tree.kind(parts) == .sequence
@@ -95,14 +96,14 @@ extension LinedFile {
         return Set(tree.children(of: parts).compactMap(word))
     }
 
-    /// Whether a person filled in any field of an answer.
+    /// Returns whether a person filled in any field of an answer.
     func isAnswered(_ answer: LinedEntry) -> Bool {
         tree.entries(of: answer.value).contains { key, value in
             (AnswerField(rawValue: tree.string(key))?.isSubstance ?? true) && isFilled(value)
         }
     }
 
-    /// Whether an answer is, or may be, given in confidence: it does not say clearly that it is not.
+    /// Returns whether an answer is, or may be, confidential: it does not clearly say that it is not.
     fileprivate func isConfidential(_ answer: LinedEntry) -> Bool {
         guard let value = value(AnswerField.confidential.rawValue, of: answer.value) else { return false }
         return word(value) != "false"

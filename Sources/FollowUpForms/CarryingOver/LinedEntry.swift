@@ -1,6 +1,6 @@
 import YAMLSyntax
 
-/// A field of a file that is written as the checklist is, one below the other: the lines it stands on.
+/// A field on lines of its own, as in the checklist, with the numbers of those lines.
 struct LinedEntry {
     /// Its name.
     let name: String
@@ -10,12 +10,12 @@ struct LinedEntry {
     let value: NodeID
     /// The blank lines and comments above it, up to the field before.
     let above: [String]
-    /// From the line of its name to the last one with a word of its value.
+    /// The lines from that of its name to the last one of its value, numbered from 1.
     let lines: ClosedRange<Int>
-    /// How far its name is indented.
+    /// The indentation of its name, in spaces.
     let indentation: Int
 
-    /// The same without the lines above it.
+    /// The entry without the lines above it.
     var withNothingAbove: LinedEntry {
         LinedEntry(
             name: name, key: key, value: value, above: [], lines: lines, indentation: indentation)

@@ -2,31 +2,33 @@ import ByteText
 import Texts
 import YAMLSyntax
 
-/// A filled checklist as its tree and its lines.
+/// A filled-in checklist as a tree and as lines.
 struct LinedFile {
     let file: SourceFile
     let tree: YAMLTree
     private let index: LineIndex
 
-    /// Reads `file`, in which nothing keeps a part of it from being read.
+    /// Reads `file`, which must have no syntax error.
     init(_ file: SourceFile) {
         self.file = file
         tree = YAMLReader.read(file).tree
         index = LineIndex(file)
     }
 
-    /// The text of lines, numbered from 1, without their line breaks.
+    /// Returns the text of lines, numbered from 1, without their line breaks.
     func text(ofLines lines: Range<Int>) -> [String] { lines.map { file.text(in: index.range(ofLine: $0)) } }
 
-    /// The number of the line that a byte stands on.
+    /// Returns the number, from 1, of the line that contains a byte.
     private func line(of offset: UInt32) -> Int { index.position(of: offset).line }
 
-    /// The lines after the last field.
+    /// Returns the lines after the last field.
     func rest(after entries: [LinedEntry]) -> [String] {
         text(ofLines: ((entries.last?.lines.upperBound ?? 0) + 1)..<(index.count + 1))
     }
 
-    /// The fields of the mapping at `node`, of which each stands on lines of its own; `line` is the last one above them.
+    /// Returns the fields of the mapping at `node`. `line` is the number of the line above the first.
+    ///
+    /// - Throws: ``NotCarriedOver`` if two fields share a line.
     func entries(of node: NodeID, below line: Int) throws(NotCarriedOver) -> [LinedEntry] {
         guard tree.kind(node) == .mapping else { return [] }
         guard !isFlow(node) else { throw NotCarriedOver(place: place(of: node)) }
@@ -45,14 +47,14 @@ struct LinedFile {
         return entries
     }
 
-    /// Whether a group or list is written in braces or brackets.
+    /// Returns whether a mapping or sequence is in flow style (braces or brackets).
     private func isFlow(_ node: NodeID) -> Bool {
         let range = tree.range(node).indices
         return !range.isEmpty
             && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(file.bytes[range.lowerBound])
     }
 
-    /// Whether anything is filled in at `node` or below it.
+    /// Returns whether anything is filled in at `node` or below it.
     func isFilled(_ node: NodeID) -> Bool {
         switch tree.kind(node) {
         case .scalar: tree.string(node).contains { !$0.isWhitespace }
@@ -62,24 +64,25 @@ struct LinedFile {
         }
     }
 
-    /// The value of a field of the mapping at `node`.
+    /// Returns the value of a field of the mapping at `node`.
     func value(_ name: String, of node: NodeID) -> NodeID? {
         tree.entries(of: node).first { tree.string($0.key) == name }?.value
     }
 
-    /// The text at `node` with white space folded; nil when it is blank or no text.
+    /// Returns the scalar at `node` with white space folded, or nil if it is blank or not a scalar.
     func word(_ node: NodeID) -> String? {
         guard tree.kind(node) == .scalar, isFilled(node) else { return nil }
         return FoldedText.line(tree.string(node))
     }
 
-    /// The fields inside another, each on lines of its own; none when it is blank.
+    /// Returns the fields inside another, or none if it is blank.
     func entries(inside entry: LinedEntry?) throws(NotCarriedOver) -> [LinedEntry] {
         guard let entry, isFilled(entry.value) || !isFlow(entry.value) else { return [] }
         return try entries(of: entry.value, below: entry.lines.lowerBound)
     }
 
-    /// The comment that stands on the same line behind a field, or behind its name where its value stands below.
+    /// Returns the trailing comment of a field: on the line of its value, or of its name if the value begins
+    /// below.
     func comment(behind entry: LinedEntry) -> [String] {
         let value = range(of: entry.value)
         let isBelow = tree.kind(entry.value) != .scalar && !isFlow(entry.value) || value.indices.isEmpty
@@ -89,7 +92,7 @@ struct LinedFile {
         return comment.first == "#" ? [String(comment)] : []
     }
 
-    /// The bytes of a value without the white space after it.
+    /// Returns the byte range of a value without trailing white space.
     private func range(of node: NodeID) -> ByteRange {
         let range = tree.range(node).indices
         let end = file.bytes[range].lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? range.lowerBound
@@ -98,7 +101,7 @@ struct LinedFile {
 
     private func place(of node: NodeID) -> Place { Place(path: file.path, range: tree.range(node)) }
 
-    /// The last byte of a value.
+    /// Returns the offset of the last byte of a value.
     private func end(of node: NodeID) -> UInt32 {
         if tree.kind(node) != .scalar, !isFlow(node), let last = tree.children(of: node).reduce(nil, { $1 }) {
             return end(of: last)

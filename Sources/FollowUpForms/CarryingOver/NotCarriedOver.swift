@@ -1,7 +1,8 @@
 public import ByteText
 
-/// Why an earlier checklist cannot be carried over: fields stand on one line that the checklist writes one below the other.
+/// The error for an earlier checklist that cannot be carried over, because fields share a line that the
+/// checklist writes on separate lines.
 public struct NotCarriedOver: Error, Equatable, Sendable {
-    /// Where.
+    /// The location of the fields.
     public let place: Place
 }

@@ -10,7 +10,7 @@ struct CarriedOverChecklistTests {
     private static let earlier = SampleEditions.edition(1, "abcde")
     private static let later = SampleEditions.edition(2, "acBfD")
 
-    /// What carrying a file over to a checklist and a cycle gives.
+    /// Returns the result of carrying a file over to a checklist and a cycle.
     private static func carry(
         _ text: String, onto checklist: Checklist, cycle: String
     ) throws -> CarriedOverChecklist {
@@ -26,7 +26,7 @@ struct CarriedOverChecklistTests {
                 checklists: [checklist.id: checklist.questions], membership: Sample.membership, cycle: nil))
     }
 
-    /// The first lines in which two texts differ; nil when they are the same.
+    /// Returns the first lines in which two texts differ, or nil if they are equal.
     private static func difference(_ first: String, _ second: String) -> [Substring]? {
         let first = first.split(separator: "\n", omittingEmptySubsequences: false)
         let second = second.split(separator: "\n", omittingEmptySubsequences: false)
@@ -35,14 +35,14 @@ struct CarriedOverChecklistTests {
         return first.dropFirst(start).prefix(3) + ["—"] + second.dropFirst(start).prefix(3)
     }
 
-    /// The answers of a submission by item, wherever they stand in it.
+    /// Returns the answers of a submission by item, regardless of their positions.
     private static func answers(
         _ answers: [Answer], _ checklist: Checklist
     ) -> [String: Answer] {
         Dictionary(uniqueKeysWithValues: answers.map { (checklist.items[$0.item].id, $0.withoutPlaces) })
     }
 
-    @Test("Carrying over what was carried over changes nothing", arguments: Proof.seeds(outOf: 1_000))
+    @Test("Carrying over is idempotent", arguments: Proof.seeds(outOf: 1_000))
     func twice(seed: UInt64) throws {
         let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
         for (checklist, cycle) in [(Self.later, "2026"), (Self.later, "2011"), (Self.earlier, "2026")] {
@@ -55,7 +55,7 @@ struct CarriedOverChecklistTests {
     }
 
     @Test(
-        "Nothing that a person typed is lost, over three checklists on end",
+        "Nothing that a person typed is lost, over three checklists in a row",
         arguments: Proof.seeds(outOf: 1_000))
     func nothingLost(seed: UInt64) throws {
         let submission = RandomSubmission(of: Self.earlier, cycle: "2011", seed: seed)
@@ -81,14 +81,14 @@ struct CarriedOverChecklistTests {
         var asked = Self.answers(first.answers, Self.earlier).filter {
             Self.later.position(ofItem: $0.key) != nil
         }
-        // The one part that is left needs not be named.
+        // The only remaining part need not be named.
         asked["item-c"]?.parts.removeAll { $0.value == "laws" }
         #expect(Self.answers(second.unconfirmed.answers, Self.later) == asked)
         #expect(second.answers == [] && second.proposals.all == [])
         #expect(
             second.unconfirmed.proposals.all.map(\.value) == first.proposals.all.map(\.value))
         #expect(second.submitted == nil)
-        // Nothing is found that was not found before, but what is to be confirmed.
+        // There are no new findings, except those on confirmation.
         let found = Set(after.findings.map(\.code)).subtracting(before.findings.map(\.code))
         #expect(found.subtracting(["FU307"]) == [])
         #expect(Set(result.carriedOver) == Set(asked.keys))
@@ -130,7 +130,7 @@ struct CarriedOverChecklistTests {
         #expect(try Self.carry(text, onto: Self.earlier, cycle: cycle).text == form)
     }
 
-    @Test("Answers to what is not asked any more are kept in a part of their own, and stay there")
+    @Test("Answers to questions that are no longer asked are kept in their own section, and stay there")
     func retired() throws {
         let text = try fill(
             BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text, "authority: \"\"",
@@ -141,7 +141,7 @@ struct CarriedOverChecklistTests {
         #expect(
             part.hasPrefix("\n  item-e:\n") && part.contains("\n    authority: Ministry of Retired Things\n"))
         #expect(result.text.ranges(of: "Ministry of Retired Things").count == 1)
-        // A second answer under the same name stands beside the first.
+        // A second answer under the same name follows the first.
         let again = result.text.replacing(
             "answers:\n", with: "answers:\n  item-e: # again\n    status: implemented\n", maxReplacements: 1)
         let second = try Self.carry(again, onto: Self.later, cycle: "2026")
@@ -151,7 +151,7 @@ struct CarriedOverChecklistTests {
     }
 
     @Test(
-        "Of what is not asked any more only what was answered is told of; a note in a blank one is kept too")
+        "Only answers to dropped questions are reported; a note in a blank one is kept too")
     func retiredBlank() throws {
         let text = try fill(
             BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text,
@@ -164,7 +164,7 @@ struct CarriedOverChecklistTests {
         #expect(try Self.carry(braces, onto: Self.later, cycle: "2026").retired == ["item-y"])
     }
 
-    @Test("The words of a question that is asked otherwise now stand beside the new ones")
+    @Test("The former wording of a reworded question stands beside the new one")
     func reworded() throws {
         let text = try fill(
             BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text, "status: \"\"",
@@ -189,7 +189,7 @@ struct CarriedOverChecklistTests {
     }
 
     @Test(
-        "Fields on one line are refused with their place",
+        "Fields that share a line are rejected with their location",
         arguments: [
             "⟪answers⟫", "answers: ⟪{ item-a: { status: implemented } }⟫",
             "answers:\n  item-a: ⟪{ status: implemented }⟫",

@@ -8,7 +8,8 @@ import Testing
 
 @Suite("Answers to a question that was divided")
 struct DividedQuestionTests {
-    /// Edition 1 asks about two commitments at a time, edition 2 about each; `old-oil` is asked under another name.
+    /// Edition 1 asks about two commitments at a time, edition 2 about each; `old-oil` is asked under another
+    /// name.
     private static let former = checklist(1, ["lamps": ["laws", "rules"], "old-oil": ["study"]])
     private static let now = checklist(2, ["lamps": ["laws"], "wicks": ["rules"], "oil": ["study"]])
 
@@ -36,7 +37,7 @@ struct DividedQuestionTests {
             onto: BlankChecklist(now, state: Form.canada, cycle: cycle, on: nil, isShort: isShort))
     }
 
-    /// The answers by item in what was carried over, confirmed or not.
+    /// Returns the carried-over answers by item, confirmed or not.
     private static func answers(_ text: String) throws -> [String: Answer] {
         let decoded = Sample.decode(
             text,
@@ -50,7 +51,7 @@ struct DividedQuestionTests {
     }
 
     @Test(
-        "An answer goes to the item that asks what it speaks of, and the others say where it stands",
+        "An answer goes to the item that asks about it, and the other items refer to it",
         arguments: [
             ("[laws]", "lamps", false), ("[rules]", "wicks", false), ("[laws, rules]", "lamps", true),
             ("[]", "lamps", true),
@@ -73,7 +74,7 @@ struct DividedQuestionTests {
             words(result.text).contains(words(mention).replacing("SPEAKS", with: verb)) == isMentioned)
     }
 
-    @Test("Parts that are asked elsewhere now are named as such, and the answer is one without parts")
+    @Test("Parts that other items now ask about are named, and the answer has no parts")
     func parts() throws {
         let both = try Self.carry("  lamps:\n    parts: [laws, rules]\n    summary: Canada lit a lamp.\n")
         #expect(try Self.answers(both.text)["lamps"]?.parts == [])
@@ -98,7 +99,7 @@ struct DividedQuestionTests {
         }
     }
 
-    @Test("An item that is told of an answer in confidence is in confidence itself, unless that is changed")
+    @Test("An item that refers to a confidential answer is confidential itself, unless that is changed")
     func confidential() throws {
         for (value, expected) in [("true", "true"), ("perhaps", "true"), ("false", "false")] {
             let result = try Self.carry(
@@ -111,7 +112,7 @@ struct DividedQuestionTests {
         }
     }
 
-    @Test("The short form that was filled in becomes the whole one, with nothing left of its title")
+    @Test("A filled-in short form becomes the full form, with nothing left of its title")
     func shortBecomesWhole() throws {
         let short = BlankChecklist(Self.now, state: Form.canada, cycle: "2026", on: nil, isShort: true).text
         let whole = BlankChecklist(Self.now, state: Form.canada, cycle: "2026", on: nil)
@@ -120,14 +121,14 @@ struct DividedQuestionTests {
         #expect(result.text == whole.text)
     }
 
-    @Test("The answer to an item with another name goes to the one that asks about the same commitment")
+    @Test("The answer to a renamed item goes to the one that asks about the same commitment")
     func renamed() throws {
         let result = try Self.carry("  old-oil:\n    summary: Canada found oil.\n")
         #expect(try Self.answers(result.text).keys.sorted() == ["oil"])
         #expect(result.retired == [])
     }
 
-    @Test("An item that has its own answer is not given another, which stays under its own name")
+    @Test("An item that has its own answer gets no other, which stays under its own name")
     func taken() throws {
         let result = try Self.carry(
             "  lamps:\n    parts: [rules]\n    summary: Canada lit a lamp.\n  wicks:\n    summary: Canada cut wicks.\n"
@@ -138,7 +139,7 @@ struct DividedQuestionTests {
         #expect(result.retired == [] && result.text.contains("which stands under “lamps”"))
     }
 
-    @Test("Carrying over once more changes nothing", arguments: ["[laws]", "[rules]", "[laws, rules]", "[]"])
+    @Test("Carrying over is idempotent", arguments: ["[laws]", "[rules]", "[laws, rules]", "[]"])
     func twice(parts: String) throws {
         let once = try Self.carry("  lamps:\n    parts: \(parts)\n    summary: Canada lit a lamp.\n").text
         let twice = try CarriedOverChecklist(
@@ -147,7 +148,7 @@ struct DividedQuestionTests {
         #expect(twice.text == once)
     }
 
-    @Test("The short form asks its own items, and keeps what was answered besides")
+    @Test("The short form asks its own items, and keeps other answers")
     func short() throws {
         let blank = BlankChecklist(Self.now, state: Form.canada, cycle: "2026", on: nil, isShort: true).text
         #expect(blank.contains("\n  wicks:\n") && !blank.contains("\n  lamps:\n"))

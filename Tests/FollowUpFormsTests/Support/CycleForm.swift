@@ -7,12 +7,12 @@ import Testing
 
 /// The blank cycle file on a checklist.
 enum CycleForm {
-    /// The file as it is.
+    /// Returns the file as it is.
     static func blank(_ form: Form, isExercise: Bool = false) throws -> String {
         BlankCycle(try form.checklist(), cycle: "2026", isExercise: isExercise).text
     }
 
-    /// The file with its required fields filled in.
+    /// Returns the file with its required fields filled in.
     static func filled(_ form: Form, isExercise: Bool = false) throws -> String {
         let text = try fill(
             try blank(form, isExercise: isExercise), "\nmandate: \"\"",
@@ -20,7 +20,7 @@ enum CycleForm {
         return try fill(text, "\ncut-off-date: \"\"", with: "\ncut-off-date: \"2026-01-30\"")
     }
 
-    /// What decoding a file of this checklist gives.
+    /// Returns the result of decoding a file of this checklist.
     static func decode(_ text: String, _ form: Form) throws -> Decoded<Cycle> {
         let checklist = try form.checklist()
         let membership = try #require(
@@ -30,7 +30,7 @@ enum CycleForm {
             groups: membership.groups)
     }
 
-    /// The first page as the blank file has it.
+    /// Returns the first page as the blank file has it.
     static func firstPage(title: String) -> FirstPage {
         var page = FirstPage(title: title)
         page.distribution = "General"

@@ -1,11 +1,12 @@
 import FollowUpModel
 import Testing
 
-/// One thing a person types into an answer of a blank checklist: over which part of the form, what, and what it says.
+/// Text that a person types into an answer of a blank checklist: the part of the form it replaces, the text,
+/// and its decoded meaning.
 struct Filling: CustomTestStringConvertible, Sendable {
     let blank: String
     let filled: String
-    /// The codes of what is rightly found in an answer that says nothing else.
+    /// The codes of the expected findings in an answer with nothing else.
     let findings: [String]
     let expected: Answer
 
@@ -23,11 +24,12 @@ struct Filling: CustomTestStringConvertible, Sendable {
     var testDescription: String { filled }
 }
 
-/// A text of which only the words matter, not the place.
+/// Returns a located text of which only the words matter.
 func said<Value>(_ value: Value) -> Located<Value> { Located(value, at: .start) }
 
 extension Answer {
-    /// The same answer as if all of it stood at the beginning of the first item, so that only what it says is compared.
+    /// The same answer with all locations at the beginning of the first item, so that only its content is
+    /// compared.
     var withoutPlaces: Answer {
         var answer = Answer(item: 0, range: .start)
         answer.parts = parts.map { said($0.value) }
@@ -51,7 +53,7 @@ extension Answer {
 }
 
 extension AnswerEntry {
-    /// The same entry as if all of it stood at the beginning of the file.
+    /// The same entry with all locations at the beginning of the file.
     var withoutPlaces: Self {
         Self { field in
             switch self[field] {

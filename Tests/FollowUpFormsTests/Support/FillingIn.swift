@@ -1,9 +1,9 @@
-/// What a person looks for in a form and does not find.
+/// The error for text that is expected in a form and missing.
 struct NotInTheForm: Error {
     let text: String
 }
 
-/// `form` after a person has typed something over a place of it: the first `blank`, or the first one of an item.
+/// Returns `form` with the first `blank`, or the first one of an item, replaced by typed text.
 func fill(_ form: String, _ blank: String, with filled: String, in item: String? = nil) throws -> String {
     var rest = form[...]
     if let item {

@@ -9,7 +9,7 @@ enum Form: String, CaseIterable {
     case sample
     case salvador = "salvador-2010"
 
-    /// The checklist.
+    /// Returns the checklist.
     func checklist() throws -> Checklist {
         guard self == .salvador else { return Sample.checklist }
         let file = try Project.source("Templates/instruments/salvador-2010.yaml")
@@ -21,14 +21,14 @@ enum Form: String, CaseIterable {
             ).accepted)
     }
 
-    /// The blank form of a State.
+    /// Returns the blank form of a State.
     func blank(_ state: MemberState = canada, cycle: String = "2011", on date: CalendarDate? = nil) throws
         -> String
     {
         BlankChecklist(try checklist(), state: state, cycle: cycle, on: date).text
     }
 
-    /// What decoding a form of this checklist gives.
+    /// Returns the result of decoding a form of this checklist.
     func decode(_ text: String) throws -> Decoded<Submission> {
         let checklist = try checklist()
         return Sample.decode(

@@ -2,7 +2,7 @@ import ByteText
 import Testing
 import YAMLSyntax
 
-/// The located tree of a form, which must be plain YAML.
+/// Returns the located tree of a form, which must be plain YAML.
 func tree(_ form: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> YAMLTree {
     let reading = YAMLReader.read(SourceFile(path: "CAN.yaml", bytes: Array(form.utf8)))
     try #require(reading.problems == [], sourceLocation: sourceLocation)
@@ -10,10 +10,10 @@ func tree(_ form: String, sourceLocation: SourceLocation = #_sourceLocation) thr
 }
 
 extension YAMLTree {
-    /// The keys of a mapping.
+    /// Returns the keys of a mapping.
     func keys(_ node: NodeID) -> [String] { entries(of: node).map { string($0.key) } }
 
-    /// The value at a path of keys; a number is a position in a list.
+    /// Returns the value at a path of keys; a number is a position in a list.
     func node(_ path: String...) throws -> NodeID {
         var node = 0
         for part in path {

@@ -2,12 +2,12 @@ import FollowUpForms
 import FollowUpModel
 import TestSupport
 
-/// A checklist of some edition that a person filled in anyhow, with comments anywhere; each thing typed ends in a word
-/// of its own.
+/// A checklist of some edition, filled in at random, with comments at random places; each typed text ends in
+/// a unique word.
 struct RandomSubmission {
     /// The file.
     private(set) var text = ""
-    /// All words that were typed.
+    /// The unique words that were typed.
     private(set) var words: [String] = []
 
     private var random: SplitMix64
@@ -29,7 +29,7 @@ struct RandomSubmission {
         text = lines.map { $0 + "\n" }.joined()
     }
 
-    /// What stands on the line below `summary: >`, perhaps over several lines and paragraphs.
+    /// Returns the block below `summary: >`, of one or several lines and paragraphs.
     private mutating func typed(_ indentation: String) -> [String] {
         guard chance(of: 2) else { return [indentation] }
         var lines = [indentation + "Canada reported on " + word()]
@@ -40,7 +40,7 @@ struct RandomSubmission {
         return lines
     }
 
-    /// A line with some of its blank values filled in.
+    /// Returns a line with some of its blank values filled in.
     private mutating func filled(_ line: String) -> String {
         guard line.drop(while: { $0 == " " }).first != "#" else { return line }
         if line.hasSuffix("parts: []"), chance(of: 2) {

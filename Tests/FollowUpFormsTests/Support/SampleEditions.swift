@@ -4,7 +4,7 @@ import TestSupport
 
 /// The sample checklist in editions that differ in some of their questions.
 enum SampleEditions {
-    /// An edition of some of the questions `a` to `f`; those in capitals are worded in the new way.
+    /// Returns an edition of some of the questions `a` to `f`; those in capitals have the new wording.
     static func edition(_ number: Int, _ questions: String) -> Checklist {
         let items = questions.map { letter in
             let name = letter.lowercased()
