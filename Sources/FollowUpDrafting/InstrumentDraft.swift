@@ -1,27 +1,27 @@
 import FollowUpModel
 import YAMLSyntax
 
-/// The draft of an instrument: what an official text says, in the format of an instrument, with blanks for the person
-/// who words it.
+/// The draft of an instrument: the content of an official text in the format of an instrument, with blanks
+/// for the person who words it.
 ///
-/// The official words stand in fields `text`, which are read over when the instrument is used, and in the words that a
-/// guess rests on.
+/// The official words appear in `text` fields, which are ignored when the instrument is used, and in the
+/// words that a guess is based on.
 public struct InstrumentDraft: Sendable {
     private let text: OfficialText
     private let part: TextPart
     private let id: String
 
-    /// Which part of a text an instrument is drafted from.
+    /// The part of a text that an instrument is drafted from.
     public enum Choice: Sendable {
-        /// The annexed text, or the resolution when nothing is annexed.
+        /// The annexed text, or the resolution if nothing is annexed.
         case annexOrWhole
         /// The annexed text.
         case annex
-        /// The resolution that it is annexed to.
+        /// The resolution that the text is annexed to.
         case resolution
     }
 
-    /// Prepares the draft of an instrument; nil when the part has no numbered paragraphs.
+    /// Creates the draft of an instrument. Returns nil if the part has no numbered paragraphs.
     public init?(_ text: OfficialText, _ choice: Choice, id: String) {
         let annex = text.parts.first { $0.isAnnex && !$0.paragraphs.isEmpty }
         let resolution = text.parts.first { !$0.isAnnex && !$0.paragraphs.isEmpty }
@@ -41,7 +41,7 @@ public struct InstrumentDraft: Sendable {
         return (paragraphs, part.paragraphs.count - paragraphs)
     }
 
-    /// What is not sure, of the text and of the draft made from it, in the order of the text.
+    /// The doubts about the text and about the draft made from it, in the order of the text.
     public var doubts: [Doubt] {
         let missing = [("title", part.title), ("symbol", symbol), ("adopting body", adoptedBy)]
             .filter { $0.1.isEmpty }
@@ -67,7 +67,7 @@ public struct InstrumentDraft: Sendable {
 
     /// The guesses on each paragraph.
     private var guesses: [[Guess]] {
-        // Made out once for all that stand below it.
+        // Guessed once for all subparagraphs below it.
         let parents = Set(part.paragraphs.compactMap(\.parent))
         let openings = Dictionary(
             part.paragraphs.filter { parents.contains($0.number) }.map { ($0.number, $0.words) }
@@ -77,7 +77,7 @@ public struct InstrumentDraft: Sendable {
         }
     }
 
-    /// The whole file. `source` is what the official text is called by.
+    /// Returns the whole file. `source` is the name of the official text.
     public func yaml(from source: String) -> String {
         let lines =
             head(source) + fields + ["", "commitments:"] + commitments.joined(separator: [""]) + officialWords
@@ -119,7 +119,7 @@ public struct InstrumentDraft: Sendable {
         ]
     }
 
-    /// Where the text stands: “General Assembly resolution 65/230, annex”.
+    /// The citation of the text: “General Assembly resolution 65/230, annex”.
     private var symbol: String {
         let resolution = text.parts.first { !$0.isAnnex }
         let symbol = resolution?.symbol ?? ""
@@ -128,7 +128,8 @@ public struct InstrumentDraft: Sendable {
         return part.isAnnex ? "\(name), annex" : name
     }
 
-    /// “General Assembly resolution 65/230” for the number of a resolution of that body and for `A/RES/65/230`.
+    /// Returns “General Assembly resolution 65/230” for the number of a resolution of that body or for
+    /// `A/RES/65/230`.
     private static func resolutionName(_ symbol: String, of body: String) -> String {
         for (prefix, body) in [("A/RES/", "General Assembly"), ("E/RES/", "Economic and Social Council")]
         where symbol.hasPrefix(prefix) {
@@ -138,13 +139,14 @@ public struct InstrumentDraft: Sendable {
         return isNumber && !body.isEmpty ? "\(body) resolution \(symbol)" : symbol
     }
 
-    /// Who adopted the text: the body, or for a declaration those whose meeting its preamble names.
+    /// The name of those who adopted the text: the body, or for a declaration the participants of the meeting
+    /// named in its preamble.
     private var adoptedBy: String {
         if part.adoptingBody.hasPrefix("The ") { return Self.name(part.adoptingBody) }
         return part.preamble.lazy.compactMap(MeetingName.find).first ?? ""
     }
 
-    /// “The General Assembly,” without article and comma.
+    /// Returns the name in “The General Assembly,” without article and comma.
     private static func name(_ opening: String) -> String {
         let name = opening.hasPrefix("The ") ? opening.dropFirst(4) : opening[...]
         return String(name.last == "," ? name.dropLast() : name)
@@ -179,12 +181,12 @@ extension InstrumentDraft {
         }
     }
 
-    /// `paragraph-5-a` for `5 (a)`.
+    /// Returns `paragraph-5-a` for `5 (a)`.
     private static func id(_ number: String) -> String {
         "paragraph-" + number.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
 
-    /// What else of the text helps to word the instrument.
+    /// Other parts of the text that help to word the instrument.
     private var officialWords: [String] {
         let preamble = part.preamble.map { ["    - text: \(YAMLText.wrapped($0, indent: 8))"] }
         let headings = part.headings.map { text, position in

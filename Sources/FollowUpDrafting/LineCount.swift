@@ -1,4 +1,4 @@
-/// How many lines of a text have each role.
+/// The number of lines of a text by role.
 public struct LineCount: Sendable {
     private let counts: [(role: LineRole, count: Int)]
     /// The number of lines.
@@ -12,7 +12,7 @@ public struct LineCount: Sendable {
         total = text.roles.count
     }
 
-    /// How many lines have a role.
+    /// Returns the number of lines that have a role.
     public func count(of role: LineRole) -> Int { counts.first { $0.role == role }?.count ?? 0 }
 
     /// One line for each role that occurs, and one for their sum.

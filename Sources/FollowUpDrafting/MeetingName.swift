@@ -1,6 +1,6 @@
-/// The name of the meeting that a declaration says it was made at.
+/// The name of the meeting at which a declaration says it was made.
 enum MeetingName {
-    /// The capitalized words after “assembled at the” or “gathered at the”; nil when they are not there.
+    /// Returns the capitalized words after “assembled at the” or “gathered at the”, or nil if there are none.
     static func find(in text: String) -> String? {
         let words = text.split(separator: " ")
         for index in words.indices.dropFirst(3)

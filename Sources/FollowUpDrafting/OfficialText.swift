@@ -1,14 +1,14 @@
 public import ByteText
 
-/// An official text with its parts told apart: a resolution, and the texts annexed to it.
+/// An official text divided into its parts: a resolution, and the texts annexed to it.
 public struct OfficialText: Sendable {
-    /// The resolution, or the whole text when nothing is annexed, and after it the annexed texts.
+    /// The resolution (or the whole text if nothing is annexed), then the annexed texts.
     public var parts: [TextPart]
     /// The footnotes, in the order of the text.
     public var footnotes: [Footnote]
-    /// The role of every line, in their order.
+    /// The role of every line, in order.
     public var roles: [LineRole]
-    /// The places that are not sure, in the order of the text.
+    /// The doubts about the text, in its order.
     public var doubts: [Doubt]
 }
 
@@ -22,7 +22,7 @@ public struct TextPart: Sendable {
     public var title = ""
     /// The number of a resolution (`65/230`), its whole name or its symbol; empty when none was found.
     public var symbol = ""
-    /// Who adopts or declares, as in “The General Assembly,”; empty when none was found.
+    /// The body that adopts or declares, as in “The General Assembly,”; empty when none was found.
     public var adoptingBody = ""
     /// The paragraphs before the first numbered one.
     public var preamble: [String] = []
@@ -34,16 +34,16 @@ public struct TextPart: Sendable {
 
 /// A numbered paragraph, up to its first subparagraph, or a subparagraph.
 public struct TextParagraph: Hashable, Sendable {
-    /// How it is cited: `5`, `5 (a)`, `5 (a) (i)`.
+    /// Its citation: `5`, `5 (a)`, `5 (a) (i)`.
     public let number: String
     /// Where it begins.
     public let position: SourcePosition
-    /// Its words, without its number and without marks of footnotes.
+    /// Its words, without its number and without footnote marks.
     public var words: String
-    /// The marks of the footnotes in it.
+    /// The footnote marks in it.
     public var marks: [String] = []
 
-    /// The paragraph that it is a part of, as it is cited; nil for a numbered paragraph.
+    /// The citation of the paragraph that it is a part of; nil for a numbered paragraph.
     public var parent: String? {
         guard number.hasSuffix(")"), let open = number.lastIndex(of: "(") else { return nil }
         return String(number[..<open].dropLast())

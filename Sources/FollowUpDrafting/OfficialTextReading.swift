@@ -1,7 +1,7 @@
 public import ByteText
 
 extension OfficialText {
-    /// Reads an official text, plain or in Markdown. Every line gets a role, whatever the file holds.
+    /// Reads an official text, plain or in Markdown. Every line gets a role, whatever the file contains.
     public init(_ file: SourceFile) {
         let lines = TextLine.lines(of: file)
         let reader = LineReader(lines)
@@ -11,7 +11,7 @@ extension OfficialText {
     }
 }
 
-/// Puts lines that have their roles together to parts, paragraphs and footnotes.
+/// Assembles lines with known roles into parts, paragraphs and footnotes.
 private struct TextAssembly {
     private var parts = [TextPart(isAnnex: false, position: SourcePosition(line: 1, column: 1))]
     private var footnotes: [Footnote] = []
@@ -41,7 +41,7 @@ private struct TextAssembly {
         }
     }
 
-    /// The number of the part that is being read.
+    /// The index of the part that is being read.
     private var here: Int { parts.count - 1 }
 
     private mutating func addNote(_ read: ReadLine, _ line: TextLine) {
@@ -108,7 +108,8 @@ private struct TextAssembly {
         }
     }
 
-    /// Adds a line to the words before it, with a space between them unless a hyphen divides a word; whether one does.
+    /// Appends a line to the words before it, with a space between them unless a hyphen divides a word.
+    /// Returns whether one does.
     private static func join(_ words: inout String, _ more: String) -> Bool {
         let isDivided =
             words.last == "-" && words.dropLast().last?.isLetter ?? false && more.first?.isLowercase ?? false
@@ -126,7 +127,7 @@ private struct TextAssembly {
         )
     }
 
-    /// The text, with what else is not sure.
+    /// Returns the text, with other doubts.
     func text(_ roles: [LineRole], doubts others: [Doubt]) -> OfficialText {
         var doubts = doubts + others
         let borne = Set(detachment.found)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Footnote marks")
 struct FootnoteTests {
     @Test(
-        "Marks are taken out of the words they cling to",
+        "Marks are removed from the words they are attached to",
         arguments: [
             ("lanterns,¹ oil", "lanterns, oil"),
             ("lanterns¹² and oil", "lanterns and oil"),
@@ -26,7 +26,7 @@ struct FootnoteTests {
     }
 
     @Test(
-        "What is no mark of a footnote of the text stays",
+        "Anything that is not the mark of a footnote stays",
         arguments: [
             "A/65/457", "resolution 46/152", "5 m³ of oil", "lanterns,7 oil", "para.1 and", "2.1 per cent",
             "No.1",
@@ -38,7 +38,7 @@ struct FootnoteTests {
         #expect(detachment.detach("x " + words).words == "x " + words)
     }
 
-    @Test("A plain figure is a mark when it is the next one due, or was met before")
+    @Test("A plain number is a mark if it is the next one due, or occurred before")
     func inOrder() {
         var detachment = FootnoteDetachment(notes: ["1", "2", "3"])
         #expect(

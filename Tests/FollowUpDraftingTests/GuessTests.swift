@@ -49,14 +49,14 @@ struct GuessTests {
         #expect(guess ?? "" == expected)
     }
 
-    @Test("Two that are asked are two guesses")
+    @Test("Two addressees give two guesses")
     func several() {
         let guesses = Guessing.guesses(
             "We invite the Commission to meet, and we call upon States to light lanterns.")
         #expect(guesses.map(\.addressee) == [.commission, .states])
     }
 
-    @Test("The opening words speak for the subparagraphs, unless one asks someone by itself")
+    @Test("The opening words apply to the subparagraphs, unless one has its own addressee")
     func subparagraphs() {
         let opening = "We recognize lanterns. Therefore, we endeavour:"
         #expect(

@@ -119,7 +119,7 @@ struct InstrumentDraftTests {
     }
 
     @Test(
-        "A resolution is called by its number, wherever the text says it",
+        "A resolution is named by its number, wherever in the text it is",
         arguments: [
             ("91/7. Lanterns", "General Assembly resolution 91/7"),
             ("General Assembly resolution 91/7\n\nLanterns", "General Assembly resolution 91/7"),
@@ -134,7 +134,7 @@ struct InstrumentDraftTests {
         #expect(draft.yaml(from: "t").contains("\ntitle: \"Lanterns\"\n"))
     }
 
-    @Test("What the top of the draft leaves blank is said, and who is addressed where no word says it")
+    @Test("Blanks at the top of the draft are reported, and so are unknown addressees")
     func doubts() throws {
         let draft = try #require(InstrumentDraft(official("\n1. Lanterns at night."), .annexOrWhole, id: "r"))
         #expect(
@@ -163,7 +163,7 @@ struct InstrumentDraftTests {
     }
 
     @Test(
-        "Whatever the text holds, the filled draft is read back with its paragraphs",
+        "Whatever the text contains, the filled-in draft is read back with its paragraphs",
         arguments: Proof.seeds(outOf: 1_000))
     func hostile(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
@@ -181,7 +181,7 @@ struct InstrumentDraftTests {
             separator: "\n")
     }
 
-    /// The draft with a word in every blank, as its reader would fill it in.
+    /// Returns the draft with a word in every blank, as a person would fill it in.
     private static func filled(_ yaml: String) -> String {
         yaml.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             if line.hasPrefix("adopted:") { return "adopted: 2031-03-03" }

@@ -153,7 +153,7 @@ struct LineRoleTests {
         #expect(text.footnotes.map(\.words) == ["Of stone or of wood, as the keepers see fit."])
     }
 
-    @Test("Emphasis, those who declare and footnotes that go over several lines")
+    @Test("Emphasis, declaring bodies and footnotes over several lines")
     func severalLines() {
         let text = expectRoles(
             """

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("No line is dropped")
 struct LinesKeptTests {
-    /// Lines of every form, and some that try to be two; “§” is where a word of the line’s own stands.
+    /// Lines of every form, and some that resemble two; “§” stands for a unique word.
     private static let pieces = [
         "", "", "", "---", "\u{0C}", "3", "A/RES/91/7", "31-52634", "19 May 2031", "71st plenary meeting",
         "Annex", "ANNEX II",
@@ -25,7 +25,7 @@ struct LinesKeptTests {
     ]
 
     @Test(
-        "Every line has one role, and its words stand once in what was made of the text",
+        "Every line has one role, and its words occur once in the parsed text",
         arguments: Proof.seeds(outOf: 4_000))
     func kept(seed: UInt64) {
         var generator = SplitMix64(seed: seed)
@@ -58,7 +58,7 @@ struct LinesKeptTests {
         }
     }
 
-    /// A word that no other line has.
+    /// Returns a word that no other line has.
     private static func word(_ number: Int) -> String {
         let letters = Array("abcdefghij")
         return "q\(letters[number / 10 % 10])\(letters[number % 10])x"

@@ -4,8 +4,8 @@ import Testing
 
 @testable import FollowUpDrafting
 
-/// The official texts that the instruments were drafted from. They are not part of the project, and stand beside it
-/// where it is built.
+/// The official texts that the instruments were drafted from. They are not part of the project, and are
+/// expected beside it where it is built.
 @Suite(
     "The official texts",
     .enabled(if: OfficialSources.areThere, "the official texts are not beside the project"))
@@ -20,8 +20,8 @@ struct OfficialSourcesTests {
         #expect(text.doubts == [])
     }
 
-    /// They are two editions of one text: the later one writes “upon” for “on”, some capitals, hyphens and commas, and
-    /// leaves out one “inter alia”. Nothing else may be different.
+    /// Checks that both editions have the same words: the later one writes “upon” for “on”, some capitals,
+    /// hyphens and commas, and leaves out one “inter alia”. Nothing else may differ.
     @Test("Both forms of the Salvador Declaration give the same words")
     func sameWords() throws {
         let forms = try [OfficialSources.salvador, OfficialSources.salvadorPlain].map { name in
@@ -78,7 +78,7 @@ struct OfficialSourcesTests {
     }
 
     @Test(
-        "Every footnote is listed once, and the marks that are met are theirs",
+        "Every footnote is listed once, and all marks found belong to footnotes",
         arguments: [
             (OfficialSources.salvador, 17), (OfficialSources.salvadorPlain, 18), (OfficialSources.doha, 30),
         ])

@@ -29,7 +29,7 @@ struct PagesTests {
         #expect(whole.paragraphs.count == paragraphs.count)
     }
 
-    /// Words that no other paragraph has, so that a lost or doubled line is seen.
+    /// Returns words that no other paragraph has, so that a lost or duplicated line is noticed.
     private static func words(_ number: inout Int, _ generator: inout SplitMix64) -> String {
         (0..<Int.random(in: 1...60, using: &generator)).map { _ in
             number += 1
@@ -59,7 +59,7 @@ struct PagesTests {
     }
 }
 
-/// Numbers as letters, because figures may be marks of footnotes.
+/// Returns a number as letters, because digits may be footnote marks.
 enum OrdinalLetters {
     static func of(_ number: Int) -> String {
         String(

@@ -53,7 +53,7 @@ struct ParagraphTests {
     }
 
     @Test(
-        "What is not sure is said, with its line",
+        "Doubts are reported with their lines",
         arguments: [
             ("1. One.\n\n3. Three.", "3:1 paragraph 3 follows paragraph 1"),
             ("1. One.\n2. Two.\n2. Two.", "3:1 paragraph 2 comes after paragraph 2"),
@@ -83,14 +83,14 @@ struct ParagraphTests {
         #expect(official(text).doubtful.contains(doubt), "\(official(text).doubtful)")
     }
 
-    @Test("A second text that begins at 1 is taken for annexed")
+    @Test("A second text that begins at 1 is treated as annexed")
     func withoutHeading() {
         let text = official("1. One.\n2. Two.\n\n1. First.\n2. Second.")
         #expect(text.parts.map(\.isAnnex) == [false, true])
         #expect(text.parts.map { $0.paragraphs.count } == [2, 2])
     }
 
-    @Test("A line of a sentence that begins like a number, a note or a letter goes on with the sentence")
+    @Test("A line that begins like a number, a note or a letter can continue a sentence")
     func wrappedLines() {
         let text = official(
             """
@@ -107,7 +107,7 @@ struct ParagraphTests {
             ])
     }
 
-    @Test("Markdown is taken away, and what only looks like it stays")
+    @Test("Markdown is removed, and what only looks like it stays")
     func markup() {
         #expect(
             official("**1.** *Calls* upon __States__ to _act_").paragraphs.first?.hasPrefix("1: Calls upon")

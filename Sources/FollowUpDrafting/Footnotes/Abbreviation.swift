@@ -1,4 +1,4 @@
-/// The abbreviations that a number follows, without their full stop.
+/// The abbreviations that are followed by a number, without their full stop.
 enum Abbreviation {
     static let all: Set<String> = [
         "no", "nos", "para", "paras", "art", "arts", "chap", "vol", "vols", "p", "pp", "sect", "add", "rev",

@@ -1,30 +1,31 @@
 import Texts
 
-/// Takes the marks of footnotes out of the words they cling to, line by line from the beginning of a text to its end.
+/// Removes footnote marks from the words that they are attached to, line by line from the beginning of a text
+/// to its end.
 ///
-/// A mark is only what a footnote of the text bears. Raised ones are told by their form; a plain figure is a mark when
-/// it stands directly after a word or its punctuation and is one that was met before or the next one due, because the
-/// marks of a text are counted through.
+/// Only marks of footnotes that the text has are removed. Superscript marks are recognized by their form; a
+/// plain number is a mark if it directly follows a word or its punctuation and has occurred before or is the
+/// next one due, because the marks of a text are numbered consecutively.
 struct FootnoteDetachment {
     private let notes: Set<String>
     private var highest = 0
     /// The marks that were found, in the order of the text.
     private(set) var found: [String] = []
 
-    /// Prepares to look for the marks of these notes.
+    /// Creates a detachment that looks for the marks of these notes.
     init(notes: Set<String>) { self.notes = notes }
 
-    /// What became of a line.
+    /// A line after its marks were removed.
     struct Line {
         /// The words without marks.
         var words = ""
-        /// The marks that were taken out.
+        /// The marks that were removed.
         var marks: [String] = []
-        /// What may be a mark and was left, with the number of scalars before it.
+        /// Possible marks that were left in place, with the number of Unicode scalars before each.
         var doubtful: [(text: String, offset: Int)] = []
     }
 
-    /// Takes the marks out of the words of a line.
+    /// Removes the marks from the words of a line.
     mutating func detach(_ words: String) -> Line {
         var line = Line()
         var kept = String.UnicodeScalarView()
@@ -72,7 +73,7 @@ struct FootnoteDetachment {
         line.marks.append(mark)
     }
 
-    /// A mark that stood between spaces leaves one of them, and none before punctuation.
+    /// Closes the gap left by a mark between spaces: one space remains, and none before punctuation.
     private func close(_ kept: inout String.UnicodeScalarView, before next: Unicode.Scalar?) {
         guard kept.last == " ", next.map({ $0 == " " || ",.;:)”".unicodeScalars.contains($0) }) ?? true else {
             return
@@ -80,8 +81,8 @@ struct FootnoteDetachment {
         kept.removeLast()
     }
 
-    /// How many figures stand at the beginning of `rest` directly after a word or its punctuation, with nothing but
-    /// punctuation or a space after them.
+    /// Returns the number of digits at the beginning of `rest` that directly follow a word or its
+    /// punctuation, with only punctuation or a space after them.
     private func clinging(_ rest: Substring.UnicodeScalarView, to kept: String.UnicodeScalarView) -> Int {
         guard let first = rest.first, Self.isFigure(first), let last = kept.last,
             last.properties.isLowercase
@@ -98,8 +99,8 @@ struct FootnoteDetachment {
         return number <= highest + 1
     }
 
-    /// Whether figures after `kept` may belong to what stands before them: a decimal point or comma after a figure that
-    /// is no year, or the stop of an abbreviation (“para.4”).
+    /// Returns whether digits after `kept` may belong to what precedes them: a decimal point or comma after a
+    /// digit that is not part of a year, or the stop of an abbreviation (“para.4”).
     private func isPartOfNumber(_ kept: String.UnicodeScalarView) -> Bool {
         let tail = Array(kept.suffix(8))
         guard let last = tail.last, last == "." || last == "," else { return false }

@@ -1,8 +1,8 @@
 import Texts
 
-/// The mark of a footnote that is raised, in one of the ways in which text files show it: `¹²`, `<sup>a</sup>`, `[^12]`.
+/// A superscript footnote mark, in one of the notations of text files: `¹²`, `<sup>a</sup>`, `[^12]`.
 enum FootnoteMark {
-    /// The mark with which a note begins, and the words of the note.
+    /// Returns the mark that a note begins with, and the words of the note.
     static func atBeginning(of words: String) -> (mark: String, text: String)? {
         let scalars = words.unicodeScalars[...]
         guard let (mark, length) = first(in: scalars) else { return nil }
@@ -11,7 +11,8 @@ enum FootnoteMark {
         return text.isEmpty ? nil : (mark, String(text))
     }
 
-    /// The mark at the beginning of a text, and how many scalars it is written in; nil when no mark stands there.
+    /// Returns the mark at the beginning of a text and its length in Unicode scalars, or nil if there is no
+    /// mark.
     static func first(in text: Substring.UnicodeScalarView) -> (mark: String, length: Int)? {
         switch text.first {
         case "<": return enclosed(in: text, between: "<sup>", and: "</sup>")

@@ -1,4 +1,4 @@
-/// What a paragraph does, told from its verb. Only a guess for the person who drafts the instrument.
+/// What a paragraph does, inferred from its verb: only a guess for the person who drafts the instrument.
 enum CommitmentKind: String, CaseIterable, Sendable {
     /// The States take something upon themselves.
     case undertaking

@@ -1,6 +1,6 @@
 import FollowUpModel
 
-/// A guess at whom a paragraph addresses and what it does, with the words that it rests on.
+/// A guess at whom a paragraph addresses and what it does, with the words that it is based on.
 struct Guess: Hashable, Sendable {
     /// Whom the paragraph addresses.
     let addressee: Addressee

@@ -1,7 +1,7 @@
 import FollowUpModel
 import Texts
 
-/// Guesses from the words of a paragraph whom it addresses and what it does.
+/// The guesses, from the words of a paragraph, at whom it addresses and what it does.
 ///
 /// The verbs are those with which resolutions and declarations of the United Nations ask, in the third person
 /// (“Requests”) and in the first (“we invite”).
@@ -14,8 +14,9 @@ struct Guessing {
         words = Array(TextWords(bytes[...]))
     }
 
-    /// The guesses on a paragraph, the likeliest first; none when no word says anything. `whole` is what the words before
-    /// the subparagraphs say when it is one of them: “we endeavour” speaks for all that follows.
+    /// Returns the guesses on a paragraph, the likeliest first, or none if no word gives a hint. For a
+    /// subparagraph, `whole` is the guess from the words that introduce it: “we endeavour” applies to all
+    /// that follows.
     static func guesses(_ text: String, after whole: Guess? = nil) -> [Guess] {
         let own = Guessing(text)
         let asks = own.asks
@@ -27,7 +28,8 @@ struct Guessing {
         return found.isEmpty ? own.statements : found
     }
 
-    /// What the last words before subparagraphs say of all of them: “we endeavour:”, “Requests Member States:”.
+    /// Returns the guess from the words that introduce subparagraphs: “we endeavour:”, “Requests Member
+    /// States:”.
     static func ofOpening(_ text: String) -> Guess? {
         let opening = Guessing(text)
         return (opening.undertakings + opening.asks).last
@@ -40,7 +42,8 @@ struct Guessing {
 }
 
 extension Guessing {
-    /// Who is asked to do what: “call upon Member States”, “Requests the Secretary-General”.
+    /// Guesses from verbs that request something: “call upon Member States”, “Requests the
+    /// Secretary-General”.
     private var asks: [Guess] {
         words.indices.compactMap { index in
             guard let (kind, length) = Self.asking(folded(index), folded(index + 1)), isSaid(index) else {
@@ -56,7 +59,7 @@ extension Guessing {
     /// Whether a subparagraph begins with “To invite …” or the like.
     private var beginsWithAsk: Bool { folded(0) == "to" && Self.asking(folded(1), folded(2)) != nil }
 
-    /// Whether the verb is said by those who adopt, and not of someone else: not “to invite” or “was requested”.
+    /// Returns whether the subject of the verb is the adopting body: not in “to invite” or “was requested”.
     private func isSaid(_ index: Int) -> Bool {
         let isThirdPerson = folded(index).hasSuffix("s")
         let isFirst = index == 0 || index == 1 && folded(0) == "to"
@@ -66,10 +69,10 @@ extension Guessing {
         return isThirdPerson && words[index].isCapitalized
     }
 
-    /// The addressee that begins at a word, and where its name ends.
+    /// Returns the addressee whose name begins at a word, and the end of the name.
     private func actor(at start: Int, of kind: CommitmentKind) -> (Addressee, end: Int)? {
         var (start, index) = (start, start)
-        // What follows “that” is looked at as if it began there.
+        // What follows “that” is treated as if it began there.
         while Self.articles.contains(folded(index)) || folded(index) == "that" {
             if folded(index) == "that" { start = index + 1 }
             index += 1
@@ -94,14 +97,15 @@ extension Guessing {
         }
     }
 
-    /// Whether a word that is no State or body known here is someone all the same: “civil society”, “the private sector”.
+    /// Returns whether a word that is not a known State or body is an actor all the same: “civil society”,
+    /// “the private sector”.
     private func isActor(_ index: Int) -> Bool {
         ["civil", "private", "media", "international", "intergovernmental", "secretary-general", "donors"]
             .contains(
                 folded(index))
     }
 
-    /// What those who adopt take upon themselves: “we undertake”, “we will endeavour”, “and endeavour”.
+    /// Guesses from undertakings of the adopting body: “we undertake”, “we will endeavour”, “and endeavour”.
     private var undertakings: [Guess] {
         words.indices.compactMap { index in
             if folded(index) == "and", Self.pledging.contains(folded(index + 1)) {
@@ -115,8 +119,8 @@ extension Guessing {
         }
     }
 
-    /// What States have to do according to the text: “the need for all States”, “the responsibility of each Member
-    /// State”, “the need to adopt”, “the importance of adopting”.
+    /// Guesses from duties of States: “the need for all States”, “the responsibility of each Member State”,
+    /// “the need to adopt”, “the importance of adopting”.
     private var duties: [Guess] {
         words.indices.compactMap { index in
             if folded(index) == "need" && folded(index + 1) == "to" && folded(index + 2) != "be"
@@ -136,7 +140,7 @@ extension Guessing {
         }
     }
 
-    /// A view, thanks or a welcome, from the verb of the first sentence: it asks nothing.
+    /// Guesses from a view, thanks or a welcome in the first sentence, which requests nothing.
     private var statements: [Guess] {
         for index in words.indices.prefix(40) where words[index].sentence == 0 {
             let word = folded(index)
@@ -163,7 +167,7 @@ extension Guessing {
 }
 
 extension Guessing {
-    /// The kind that a verb of asking has, and the number of its words.
+    /// Returns the kind of a verb that requests something, and the number of its words.
     private static func asking(_ word: String, _ next: String) -> (CommitmentKind, Int)? {
         switch word {
         case "call", "calls": next == "upon" || next == "on" ? (.call, 2) : nil
@@ -177,7 +181,7 @@ extension Guessing {
         }
     }
 
-    /// Whether a verb states, in the first person or the third: “express” and “expresses”.
+    /// Returns whether a verb states something, in the first or third person: “express”, “expresses”.
     private static func isStating(_ word: String) -> Bool {
         stating.contains(word) || word.hasSuffix("s") && stating.contains(String(word.dropLast()))
             || word.hasSuffix("es") && stating.contains(String(word.dropLast(2)))

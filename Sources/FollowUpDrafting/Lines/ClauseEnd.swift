@@ -1,8 +1,8 @@
 import Texts
 
 extension String {
-    /// Whether a clause ends here: with a full stop, a semicolon, a colon or the like, whatever footnote mark or closing
-    /// bracket follows it, or with “; and”.
+    /// Whether a clause ends here: with a full stop, a semicolon, a colon or the like, whatever footnote mark
+    /// or closing bracket follows it, or with “; and”.
     var endsClause: Bool {
         if hasSuffix("; and") || hasSuffix("; or") { return true }
         guard let last = lastOfWords else { return false }
@@ -20,12 +20,12 @@ extension String {
         return !Abbreviation.all.contains(word.dropLast().drop { !$0.isLetter }.lowercased())
     }
 
-    /// The last scalar but for the mark of a footnote and closing brackets.
+    /// The last Unicode scalar before any footnote mark and closing brackets.
     private var lastOfWords: Unicode.Scalar? {
         Self.withoutMark(Array(unicodeScalars.suffix(24))).last { !"”’\")]*_ ".unicodeScalars.contains($0) }
     }
 
-    /// The end of a text without the mark of a footnote: “offenders.¹⁷”, “crime;<sup>c</sup>”, “2010.17”.
+    /// Returns the end of a text without a footnote mark: “offenders.¹⁷”, “crime;<sup>c</sup>”, “2010.17”.
     private static func withoutMark(_ tail: [Unicode.Scalar]) -> [Unicode.Scalar] {
         for opening in tail.indices.suffix(14) {
             let rest = String(String.UnicodeScalarView(tail[opening...]))

@@ -1,10 +1,10 @@
 public import ByteText
 
-/// A place of an official text of which the draft is not sure.
+/// A passage of an official text that the program may have misread.
 public struct Doubt: Hashable, Sendable {
-    /// Where.
+    /// The position of the passage.
     public let position: SourcePosition
-    /// What is not sure, as one clause without a full stop.
+    /// What is uncertain, as one clause without a full stop.
     public let message: String
     /// What to do, as one sentence.
     public let help: String

@@ -2,8 +2,8 @@ import Texts
 
 /// The asterisks and underscores by which Markdown makes words bold or italic.
 enum Emphasis {
-    /// Lines without them. Emphasis may begin on one line and end on another, but does not go beyond a blank line; a mark
-    /// that has no counterpart stays, unless it is that of bold type.
+    /// Returns the lines without emphasis marks. Emphasis may span lines but not a blank line; an unpaired
+    /// mark is kept, unless it is a mark of bold type.
     static func removed(from lines: [String]) -> [String] {
         lines.split(omittingEmptySubsequences: false) { $0.unicodeScalars.allSatisfy(\.isWhiteSpace) }
             .map { removed(fromBlock: Array($0)) }

@@ -1,6 +1,6 @@
 import Texts
 
-/// How far the subparagraphs of a paragraph have come: (a), (b), and below them (i), (ii).
+/// The position in the enumeration of subparagraphs: (a), (b), and below them (i), (ii).
 struct Enumeration {
     /// The number of the paragraph.
     let paragraph: Int
@@ -12,15 +12,15 @@ struct Enumeration {
     /// Whether there is a subparagraph.
     var hasBegun: Bool { letters + numerals > 0 }
 
-    /// How the place is cited: `5`, `5 (a)`, `5 (a) (i)`.
+    /// The citation of the position: `5`, `5 (a)`, `5 (a) (i)`.
     var citation: String {
         let letter = letters > 0 ? " \(OrdinalLabel.subparagraph(letters))" : ""
         let numeral = numerals > 0 ? " (\(OrdinalLabel.roman(numerals).lowercased()))" : ""
         return "\(paragraph)\(letter)\(numeral)"
     }
 
-    /// Goes on to a label (without parentheses) when it is the next due. `following` is the label after it, which tells
-    /// the numeral (i) from the letter.
+    /// Advances to a label (without parentheses) if it is the next one due. `following` is the label after
+    /// it, which distinguishes the numeral (i) from the letter.
     mutating func goOn(to label: String, following: String?) -> Bool {
         let isNextNumeral = label == OrdinalLabel.roman(numerals + 1).lowercased()
         let isNextLetter = "(\(label))" == OrdinalLabel.subparagraph(letters + 1)
@@ -34,7 +34,7 @@ struct Enumeration {
         return true
     }
 
-    /// Goes on to a label that is not due; false when it is none.
+    /// Advances to a label that is not due. Returns false if the text is not a label.
     mutating func jump(to label: String) -> Bool {
         for position in 1...78 where "(\(label))" == OrdinalLabel.subparagraph(position) {
             (letters, numerals) = (position, 0)

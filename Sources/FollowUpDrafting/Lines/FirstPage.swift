@@ -1,6 +1,6 @@
 /// Where the text begins, and which lines before it are its title and its symbol.
 struct FirstPage {
-    /// The line that says who adopts; nil when none does before the first numbered paragraph.
+    /// The line that names the adopting body; nil if there is none before the first numbered paragraph.
     let opening: Int?
     /// The lines of the title.
     let title: Set<Int>
@@ -18,7 +18,7 @@ struct FirstPage {
             opening.map { Self.titleAbove($0, lines, forms) } ?? Self.firstWords(before: end, lines, forms)
     }
 
-    /// The lines directly above the opening, up to a blank line or one that is no title.
+    /// Returns the lines directly above the opening, up to a blank line or one that is not a title.
     private static func titleAbove(_ opening: Int, _ lines: [TextLine], _ forms: [LineForm]) -> Set<Int> {
         var title = Set<Int>()
         for index in (0..<opening).reversed() {
@@ -39,7 +39,7 @@ struct FirstPage {
         return title
     }
 
-    /// Without an opening, the first words of the file.
+    /// Returns the first words of the file, for a text without an opening.
     private static func firstWords(before end: Int, _ lines: [TextLine], _ forms: [LineForm]) -> Set<Int> {
         let isTitle = { (index: Int) in
             forms[index] == .heading || forms[index] == .text && Self.isTitle(lines[index].words)
@@ -54,7 +54,7 @@ struct FirstPage {
             && !isResolutionName(words)
     }
 
-    /// “General Assembly resolution 65/230”.
+    /// Returns whether the words name a resolution: “General Assembly resolution 65/230”.
     static func isResolutionName(_ words: String) -> Bool {
         let parts = words.split(separator: " ")
         guard (3...8).contains(parts.count), parts[parts.count - 2] == "resolution", let number = parts.last

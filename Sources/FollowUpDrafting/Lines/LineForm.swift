@@ -1,17 +1,17 @@
 import FollowUpModel
 import Texts
 
-/// What a line looks like, before it is known where it stands.
+/// The form of a line, regardless of its context.
 enum LineForm: Hashable, Sendable {
     /// Nothing in it.
     case blank
     /// A rule, as of hyphens or underscores, by which pages or footnotes are set apart.
     case rule
-    /// A figure alone, as at the foot of a page.
+    /// A number alone, as at the foot of a page.
     case pageNumber
     /// The symbol, the job number or the distribution of the document, or what an archive adds.
     case documentNumber
-    /// A date, a session, an agenda item, the language: what stands on a first page.
+    /// A date, a session, an agenda item or the language, as on a first page.
     case firstPage
     /// The number of a plenary meeting, with which a resolution ends.
     case meeting
@@ -19,22 +19,23 @@ enum LineForm: Hashable, Sendable {
     case annexHeading
     /// The number of a resolution (`65/230`) and its title.
     case resolution(number: String, title: String)
-    /// A footnote with its mark; without one that is raised (`isPlain`), it may be a line that begins with a figure.
+    /// A footnote with its mark. If the mark is not superscript (`isPlain`), it may be a line that begins
+    /// with a number.
     case note(mark: String, text: String, isPlain: Bool)
-    /// A figure, a full stop and words.
+    /// A number, a full stop and words.
     case numbered(Int, String)
-    /// A letter or a small Roman numeral in parentheses, and words.
+    /// A letter or a lowercase Roman numeral in parentheses, and words.
     case lettered(String, String)
     /// A heading: by its markup, or by a Roman numeral or a capital letter before it.
     case heading
-    /// Who adopts the text: “The General Assembly,” or “We, the States …,”.
+    /// The body that adopts the text: “The General Assembly,” or “We, the States …,”.
     case opening
     /// Anything else.
     case text
 }
 
 extension LineForm {
-    /// The form of a line.
+    /// Determines the form of a line.
     init(_ line: TextLine) {
         self = Self.pageMatter(line.words) ?? Self.numbering(line) ?? Self.wording(line)
     }
@@ -71,7 +72,7 @@ extension LineForm {
         return .lettered(String(label), String(text.dropFirst()))
     }
 
-    /// “65/230. Title”.
+    /// Parses “65/230. Title”.
     private static func resolution(_ words: String) -> (number: String, title: String)? {
         guard let space = words.firstIndex(of: " "), let last = words[..<space].last, last == "." else {
             return nil
@@ -92,7 +93,7 @@ extension LineForm {
         return line.isHeading || hasHeadingNumber(words) ? .heading : .text
     }
 
-    /// “Annex”, “ANNEX II”, “Appendix 1”.
+    /// Returns whether the words are the heading of an annex: “Annex”, “ANNEX II”, “Appendix 1”.
     private static func isAnnexHeading(_ words: String) -> Bool {
         let parts = words.split(separator: " ")
         guard let first = parts.first, ["annex", "appendix"].contains(first.lowercased()), parts.count <= 2
@@ -103,14 +104,16 @@ extension LineForm {
             && (parts.count == 1 || parts[1].allSatisfy { "IVX0123456789.".contains($0) })
     }
 
-    /// A body that adopts a resolution, or those who declare: a few words that end in a comma.
+    /// Returns whether the words name a body that adopts a resolution, or those who declare: a few words that
+    /// end in a comma.
     private static func isOpening(_ words: String) -> Bool {
         if words.hasPrefix("We, ") { return true }
         guard words.hasPrefix("The "), words.hasSuffix(",") else { return false }
         return words.split(separator: " ").count <= 12 && !words.dropLast().contains(",")
     }
 
-    /// “II. Cooperation” or “B. Training”, without a stop at its end.
+    /// Returns whether the words are a numbered heading: “II. Cooperation” or “B. Training”, without a full
+    /// stop.
     private static func hasHeadingNumber(_ words: String) -> Bool {
         guard let stop = words.firstIndex(of: "."), words[words.index(after: stop)...].hasPrefix(" "),
             words.unicodeScalars.count <= 150, !words.endsClause

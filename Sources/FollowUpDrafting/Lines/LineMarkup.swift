@@ -1,14 +1,14 @@
 import Texts
 
-/// A line of Markdown as the words it shows. Plain text passes unchanged, but for its white space.
+/// The displayed words of a line of Markdown. Plain text is unchanged, except for its white space.
 ///
-/// Taken away are the marks of headings, of emphasis, backslashes before punctuation,
-/// and `<br>`; `<sup>` stays, because it marks footnotes.
+/// Heading and emphasis marks, backslashes before punctuation and `<br>` are removed; `<sup>` is kept,
+/// because it marks footnotes.
 struct LineMarkup {
     let words: String
     let isHeading: Bool
 
-    /// The lines of a text.
+    /// Returns the lines of a text.
     static func lines(of texts: [String]) -> [LineMarkup] {
         zip(texts, Emphasis.removed(from: texts)).map { LineMarkup($0, withoutEmphasis: $1) }
     }
@@ -29,12 +29,12 @@ struct LineMarkup {
         words = Self.spaced(Self.unescaped(text))
     }
 
-    /// The text with one space for every run of white space, and none around it.
+    /// Returns the text with every run of white space collapsed to one space, and trimmed.
     private static func spaced(_ text: String) -> String {
         text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).map(String.init).joined(separator: " ")
     }
 
-    /// Without the backslashes by which Markdown keeps punctuation from being markup.
+    /// Returns the text without the backslashes that escape punctuation in Markdown.
     private static func unescaped(_ text: String) -> String {
         guard text.contains("\\") else { return text }
         var result = String.UnicodeScalarView()

@@ -1,34 +1,35 @@
 /// Reads the lines of an official text from the first to the last, and gives each its role.
 ///
-/// What a line is depends on its own form, on what is open before it (a sentence that has not ended goes on after a page
-/// break, a running head or a footnote) and on the next number or letter that is due.
+/// The role of a line depends on its form, on what is open before it (an unfinished sentence continues after
+/// a page break, a running head or a footnote) and on the next number or letter that is due.
 struct LineReader {
     private let lines: [TextLine]
     private let forms: [LineForm]
     private let firstPage: FirstPage
     private let runningHeads: Set<Int>
-    /// The labels of the lettered lines, each with the line, to look ahead.
+    /// For each lettered line, by its index, the label of the next one.
     private let labels: [Int: String]
 
     private enum State { case firstPage, title, preamble, paragraphs }
     private var state = State.firstPage
     private var isAnnexed = false
     private var place: Enumeration?
-    /// The last words of what is open: of a paragraph, a title or the preamble.
+    /// The last words of the open paragraph, title or preamble.
     private var last = ""
-    /// Whether something stands between those and the line that is read: a blank line, the end of a page, a footnote.
+    /// Whether the current line is separated from those words by a blank line, the end of a page or a
+    /// footnote.
     private var isApart = true
-    /// The last words of a footnote, when no other words came after it.
+    /// The last words of a footnote; nil once other words have followed it.
     private var note: String?
     private var highestNote = 0
     private var hasClosed = false
 
     /// The lines with their roles.
     private(set) var read: [ReadLine] = []
-    /// What is not sure.
+    /// The doubts about the text.
     private(set) var doubts: [Doubt] = []
 
-    /// Reads lines to the end.
+    /// Reads all lines.
     init(_ lines: [TextLine]) {
         self.lines = lines
         forms = lines.map(LineForm.init)
@@ -88,7 +89,7 @@ extension LineReader {
         }
     }
 
-    /// Whether what is open has come to the end of a clause, or nothing is open.
+    /// Whether the open text has reached the end of a clause, or nothing is open.
     private var hasEnded: Bool { last.isEmpty || last.endsClause || state == .preamble && last.endsInComma }
 
     private var paragraphRole: LineRole { isAnnexed ? .annexedParagraph : .operativeParagraph }
@@ -107,7 +108,7 @@ extension LineReader {
         return ReadLine(.firstPage, words)
     }
 
-    /// A page number, a symbol or a date; part of a sentence when it stands in the middle of one.
+    /// Reads a page number, a symbol or a date, or a part of a sentence if it stands in the middle of one.
     private mutating func pageMatter(_ index: Int) -> ReadLine {
         let words = lines[index].words
         if state == .firstPage { return onFirstPage(index) }
@@ -128,8 +129,8 @@ extension LineReader {
         return ReadLine(isClosing ? .closing : .runningHead, words)
     }
 
-    /// Whether a line that begins with a plain figure is a footnote: the next one, one a little further on, or the first
-    /// on a new page, and not a line of a sentence that goes on.
+    /// Returns whether a line that begins with a plain number is a footnote (the next one, one shortly after
+    /// it, or the first on a new page) and not the continuation of a sentence.
     private func isNote(_ mark: String) -> Bool {
         guard state != .firstPage, let number = Int(mark) else { return false }
         return (isApart || hasEnded)
@@ -244,7 +245,7 @@ extension LineReader {
     private mutating func text(_ index: Int) -> ReadLine {
         let words = lines[index].words
         if note != nil, goesOnWithNote(index) { return ReadLine(.footnote, words) }
-        // A heading in plain text may take several lines; one in Markdown takes one.
+        // A heading may span lines in plain text, but not in Markdown.
         if !isApart, read.last?.role == .heading, !lines[index - 1].isHeading {
             return ReadLine(.heading, words)
         }
@@ -269,8 +270,8 @@ extension LineReader {
         }
     }
 
-    /// Whether words after a footnote belong to it, because it has not ended: on the line below it, or on the next page
-    /// when no sentence of the text is open.
+    /// Returns whether words after a footnote continue it, because it has not ended: on the line below it, or
+    /// on the next page if no sentence of the text is open.
     private mutating func goesOnWithNote(_ index: Int) -> Bool {
         guard let note else { return false }
         guard isApart else { return hasEnded || !note.endsSentence }
@@ -283,7 +284,8 @@ extension LineReader {
         return hasEnded
     }
 
-    /// Without words that say who adopts, what stands between the title and the first number is the preamble.
+    /// Reads words before the first number. If no adopting body is named, everything after the title is the
+    /// preamble.
     private mutating func beforeParagraphs(_ index: Int) -> ReadLine {
         let line = onFirstPage(index)
         guard line.role == .firstPage, !firstPage.title.isEmpty, firstPage.title.allSatisfy({ $0 < index })
@@ -294,7 +296,7 @@ extension LineReader {
         return ReadLine(.preamble, line.words, begins: .preamble)
     }
 
-    /// Words in the numbered part: a line of the open paragraph, or a heading without a number.
+    /// Reads words in the numbered part: a line of the open paragraph, or an unnumbered heading.
     private mutating func afterNumber(_ index: Int) -> ReadLine {
         let words = lines[index].words
         if hasEnded, isUnnumberedHeading(index) { return ReadLine(.heading, words, begins: .heading) }
@@ -307,7 +309,8 @@ extension LineReader {
         return ReadLine(isInSubparagraph ? .subparagraph : paragraphRole, words)
     }
 
-    /// A short line without a stop, between the end of one paragraph and the number of the next.
+    /// Returns whether a line is an unnumbered heading: short, without a full stop, between the end of one
+    /// paragraph and the number of the next.
     private func isUnnumberedHeading(_ index: Int) -> Bool {
         let words = lines[index].words
         guard words.unicodeScalars.count <= 120, words.first?.isUppercase ?? false, !words.endsClause,
@@ -325,7 +328,7 @@ extension LineReader {
 }
 
 extension String {
-    /// Whether a paragraph of a preamble begins so: “Recalling”, “Convinced”, “Aware”.
+    /// Whether the words begin a paragraph of a preamble: “Recalling”, “Convinced”, “Aware”.
     fileprivate var startsPreamble: Bool {
         guard let word = split(separator: " ").first, first?.isUppercase ?? false else { return false }
         return word.hasSuffix("ing") || word.hasSuffix("ed") || word == "Aware"

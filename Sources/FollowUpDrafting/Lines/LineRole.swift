@@ -1,12 +1,12 @@
-/// What a line of an official text is. Every line has exactly one role.
+/// The role of a line in an official text. Every line has exactly one.
 public enum LineRole: String, Sendable, CaseIterable {
     /// The title of the text or of an annexed one.
     case title
     /// The symbol or the number of the resolution.
     case symbol
-    /// Who adopts or declares: “The General Assembly,”.
+    /// The body that adopts or declares: “The General Assembly,”.
     case adoptingBody
-    /// What precedes the first numbered paragraph.
+    /// A paragraph before the first numbered one.
     case preamble
     /// A numbered paragraph of the resolution, or a line of one.
     case operativeParagraph
@@ -31,7 +31,7 @@ public enum LineRole: String, Sendable, CaseIterable {
     /// Nothing in it.
     case blank
 
-    /// The lines of this role, as words of a summary.
+    /// The name of lines with this role, as used in a summary.
     var plural: String {
         switch self {
         case .title: "title"

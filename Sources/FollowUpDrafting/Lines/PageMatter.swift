@@ -1,8 +1,8 @@
 import FollowUpModel
 
-/// What pages bear besides the text: numbers, symbols, dates and sessions.
+/// What pages carry besides the text: numbers, symbols, dates and sessions.
 enum PageMatter {
-    /// “3”, “- 3 -”, “Page 3”, “3/12”.
+    /// Returns whether the words are a page number: “3”, “- 3 -”, “Page 3”, “3/12”.
     static func isPageNumber(_ words: String) -> Bool {
         var parts = words.split(separator: " ")[...]
         if parts.first?.lowercased() == "page" { parts.removeFirst() }
@@ -14,7 +14,8 @@ enum PageMatter {
         return numbers.count <= 2 && numbers.allSatisfy { (1...3).contains($0.count) && isNumber($0) }
     }
 
-    /// A symbol or a job number, with or without the number of the page beside it, or a mark of an archive.
+    /// Returns whether the words are a symbol or a job number, with or without a page number, or the stamp of
+    /// an archive.
     static func isDocumentNumber(_ words: String) -> Bool {
         if words.hasPrefix("<<") || words.hasPrefix("[DU") || words.contains("Distr.:") { return true }
         let parts = words.split(separator: " ")
@@ -22,7 +23,8 @@ enum PageMatter {
             && parts.allSatisfy { isSymbol($0) || isJobNumber($0) || isPageNumber(String($0)) }
     }
 
-    /// “19 May 2015”, “Twenty-fourth session”, “Agenda item 105”, “Original: English”, “Vienna, 18-22 May 2015”.
+    /// Returns whether the words belong to a first page: “19 May 2015”, “Twenty-fourth session”, “Agenda item
+    /// 105”, “Original: English”, “Vienna, 18-22 May 2015”.
     static func isOnFirstPage(_ words: String) -> Bool {
         guard let first = words.first, first.isUppercase || first.isNumber, words.utf8.count <= 80 else {
             return false
@@ -34,7 +36,7 @@ enum PageMatter {
             || isDate(parts.drop { !($0.first?.isNumber ?? false) }) && parts[0].hasSuffix(",")
     }
 
-    /// “71st plenary meeting”.
+    /// Returns whether the words name a meeting: “71st plenary meeting”.
     static func isMeeting(_ words: String) -> Bool {
         let parts = words.split(separator: " ")
         guard parts.last == "meeting", (2...3).contains(parts.count), let ordinal = parts.first else {
@@ -43,12 +45,13 @@ enum PageMatter {
         return ["st", "nd", "rd", "th"].contains(ordinal.suffix(2)) && isNumber(ordinal.dropLast(2))
     }
 
-    /// A document symbol that holds a figure.
+    /// Returns whether a word is a document symbol that contains a digit.
     static func isSymbol(_ word: some StringProtocol) -> Bool {
         DocumentSymbol(String(word)) != nil && word.last != "." && word.contains { $0.isASCII && $0.isNumber }
     }
 
-    /// “10-52634”, “V.15-03447”, or the seven figures of its bar code (without the asterisks that Markdown takes away).
+    /// Returns whether a word is a job number: “10-52634”, “V.15-03447”, or the seven digits of its bar code
+    /// (without the asterisks, which Markdown removes).
     private static func isJobNumber(_ word: Substring) -> Bool {
         if word.count == 7, isNumber(word) { return true }
         let parts = word.drop { $0 == "V" || $0 == "E" || $0 == "." }.split(separator: "-")

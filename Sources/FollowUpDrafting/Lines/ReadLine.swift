@@ -1,17 +1,17 @@
-/// A line with its role, and what it begins.
+/// A line with its role and the element that it begins.
 struct ReadLine {
     let role: LineRole
-    /// The words that belong to what the line is a part of: without the number of a paragraph or the mark of a note.
+    /// The words of the line, without the number of a paragraph or the mark of a note.
     let words: String
-    /// What begins with the line; nil when it goes on with what came before.
+    /// The element that the line begins; nil if it continues the previous one.
     var begins: Beginning?
 
     enum Beginning {
-        /// An annexed text: with its heading, or with its paragraph 1 where it has none.
+        /// An annexed text, which begins with its heading or, if it has none, with its paragraph 1.
         case annex
         /// A paragraph before the numbered ones.
         case preamble
-        /// A paragraph or subparagraph, as it is cited.
+        /// A paragraph or subparagraph, by its citation.
         case paragraph(String)
         /// A heading.
         case heading
@@ -19,7 +19,7 @@ struct ReadLine {
         case note(String)
     }
 
-    /// The number of the paragraph that begins, as it is cited.
+    /// The citation of the paragraph that begins.
     var number: String? {
         switch begins {
         case .annex where role == .annexedParagraph: "1"

@@ -1,6 +1,6 @@
-/// The running heads of a text: the same words in several places where pages meet.
+/// The running heads of a text: words repeated at several page boundaries.
 enum RunningHeads {
-    /// The lines that are running heads, if they stand within the text and not on its first page.
+    /// Returns the indices of the lines that are running heads, unless they are on the first page.
     static func find(in lines: [TextLine], _ forms: [LineForm]) -> Set<Int> {
         var places: [Substring: [Int]] = [:]
         for (index, line) in lines.enumerated() where mayBe(forms[index], line.words) {
@@ -9,9 +9,10 @@ enum RunningHeads {
         var heads = Set<Int>()
         for indices in places.values {
             let atPages = indices.filter { isWherePagesMeet($0, lines, forms) }
-            // A line of a sentence may come twice, too. A running head stands nowhere else, but once as the title.
+            // A line of a sentence may also occur twice. A running head occurs nowhere else, except once as
+            // the title.
             guard atPages.count > 1, indices.count - atPages.count <= 1 else { continue }
-            // The heading of an annex may come back as a running head, but not the other way round.
+            // The heading of an annex may recur as a running head, but not the other way round.
             heads.formUnion(atPages.filter { forms[$0] != .annexHeading || $0 != indices.first })
         }
         return heads
@@ -26,14 +27,14 @@ enum RunningHeads {
         return words.utf8.count <= 150 && !words.endsClause && !words.hasSuffix(",")
     }
 
-    /// The words without a page number at either end.
+    /// Returns the words without a page number at either end.
     private static func key(_ words: String) -> Substring {
         var key = words[...]
         while let last = key.last, last.isNumber || last == " " { key.removeLast() }
         return key.drop { $0.isNumber || $0 == " " }
     }
 
-    /// Whether nothing but blank lines stands between the line and the end or the beginning of a page.
+    /// Returns whether only blank lines separate the line from the end or the beginning of a page.
     private static func isWherePagesMeet(_ index: Int, _ lines: [TextLine], _ forms: [LineForm]) -> Bool {
         if lines[index].breaksPage { return true }
         for direction in [-1, 1] {

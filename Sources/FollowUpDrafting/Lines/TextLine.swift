@@ -1,22 +1,22 @@
 import ByteText
 import Texts
 
-/// One line of an official text, without what is only its dress: the emphasis of Markdown and the white space around it.
+/// A line of an official text, without Markdown emphasis and surrounding white space.
 struct TextLine: Hashable, Sendable {
-    /// The line, from 1, and the column of the first character that is seen.
+    /// The line, from 1, and the column of the first visible character.
     let position: SourcePosition
     /// The words, with one space between them. Marks of footnotes stay as they are written.
     let words: String
-    /// Whether Markdown makes it a heading: by `#`, or by being bold from its beginning to its end.
+    /// Whether it is a heading in Markdown: by `#`, or because all of it is bold.
     let isHeading: Bool
-    /// Whether it begins to the right of the margin.
+    /// Whether it is indented.
     let isIndented: Bool
-    /// Whether a form feed stands before or in it: it is the first line of a page, or the end of one.
+    /// Whether a form feed precedes it or is in it: it is the first line of a page, or the last.
     let breaksPage: Bool
 }
 
 extension TextLine {
-    /// The lines of a file; what follows the last line break is a line when there is something.
+    /// Returns the lines of a file. Text after the last line break is a line unless it is empty.
     static func lines(of file: SourceFile) -> [TextLine] {
         let index = LineIndex(file)
         let endsOpen = index.range(ofLine: index.count).indices.isEmpty ? 0 : 1

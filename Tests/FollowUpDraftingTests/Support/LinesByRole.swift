@@ -3,9 +3,10 @@ import Testing
 
 @testable import FollowUpDrafting
 
-/// Lines of an official text, each after the role that it must get: `preamble | Recalling its resolution 1/1,`.
+/// Checks the roles of the lines of an official text, each given after its expected role: `preamble |
+/// Recalling its resolution 1/1,`.
 ///
-/// A line without a bar goes on with the role of the line above, as blank lines often do.
+/// A line without a bar has the role of the line above, as blank lines often do.
 func expectRoles(_ table: String, sourceLocation: SourceLocation = #_sourceLocation) -> OfficialText {
     var lines: [Substring] = []
     var roles: [String] = []
@@ -26,7 +27,7 @@ func expectRoles(_ table: String, sourceLocation: SourceLocation = #_sourceLocat
     return text
 }
 
-/// An official text out of its words.
+/// Returns an official text from a string.
 func official(_ text: String) -> OfficialText {
     OfficialText(SourceFile(path: "text.txt", bytes: Array(text.utf8)))
 }
