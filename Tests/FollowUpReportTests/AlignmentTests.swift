@@ -6,7 +6,7 @@ import Testing
 @Suite("Aligning two lists")
 struct AlignmentTests {
     @Test(
-        "The way leads from the old list to the new one, and takes no more steps than it must",
+        "The edit script leads from the old list to the new one, in the fewest steps",
         arguments: Proof.seeds(outOf: 5_000))
     func isShortest(seed: UInt64) {
         let (old, new) = Self.lists(seed: seed)
@@ -31,7 +31,7 @@ struct AlignmentTests {
         #expect(changes == old.count + new.count - 2 * Self.longestCommon(old, new))
     }
 
-    @Test("The way back is the same one backwards", arguments: Proof.seeds(outOf: 2_000))
+    @Test("The reverse edit script is the inverse", arguments: Proof.seeds(outOf: 2_000))
     func isSymmetric(seed: UInt64) {
         let (old, new) = Self.lists(seed: seed)
         let back = Set(
@@ -45,7 +45,7 @@ struct AlignmentTests {
         #expect(Set(Alignment.steps(old, new)) == back)
     }
 
-    @Test("Lists with too little in common are soon given up, and what they begin and end with is kept")
+    @Test("Very different lists are given up early, but their common prefix and suffix are kept")
     func giveUp() {
         let old = [0] + Array(10_000..<20_000) + [1]
         let new = [0] + Array(20_000..<30_000) + [1]

@@ -109,7 +109,7 @@ struct CompilationTests {
             + document.annexes.map { "\($0.label). \($0.heading)" }
     }
 
-    /// A cycle for every part of which the Secretariat wrote a paragraph.
+    /// Returns a cycle for every part of which the Secretariat wrote a paragraph.
     private static func fullCycle(isExercise: Bool = false) -> Cycle {
         let parts: [Cycle.Part] = [
             .introduction, .operationalization, .congressProcess, .nextCongress, .conclusions,

@@ -5,13 +5,14 @@ import Testing
 
 @testable import FollowUpReport
 
-/// A letter with an accent is one character or two (Unicode’s forms NFC and NFD); to a reader they are the same.
+/// An accented letter is one code point or two (Unicode’s forms NFC and NFD), which look the same to a
+/// reader.
 @Suite("Letters with accents, however they are composed")
 struct ComposedLettersTests {
     private static let composed = "C\u{F4}te d’Ivoire"
     private static let decomposed = "Co\u{302}te d’Ivoire"
 
-    @Test("A name is known in either form, and the words stay as they were typed")
+    @Test("A name is recognized in either form, and the words stay as typed")
     func attribution() {
         let name = StateName(Self.composed)
         #expect(name.begins("\(Self.decomposed) reported that it had adopted a law."))
@@ -19,7 +20,7 @@ struct ComposedLettersTests {
         #expect(!name.begins("\(Self.decomposed)s reported."))
     }
 
-    @Test("Names stand in the same place of the alphabet in either form")
+    @Test("Names sort equally in either form")
     func order() {
         for (name, other) in [(Self.composed, Self.decomposed), (Self.decomposed, Self.composed)] {
             #expect(!AlphabeticalOrder.precedes(name, other))
@@ -59,7 +60,7 @@ struct ComposedLettersTests {
 }
 
 extension String {
-    /// The text with the accented letters of these tests in two characters.
+    /// The text with the accented letters of these tests decomposed (NFD).
     fileprivate var decomposed: String {
         let pairs: [Unicode.Scalar: String] = ["\u{E9}": "e\u{301}", "\u{E2}": "a\u{302}"]
         return unicodeScalars.map { pairs[$0] ?? String($0) }.joined()

@@ -48,7 +48,7 @@ struct FirstPageTests {
     }
 
     @Test(
-        "Of an item whose number is not known, the title has the asterisk; of one of which nothing is, the session has it"
+        "The asterisk follows the title if the item has no number, and the session if nothing is known of it"
     )
     func withoutNumber() throws {
         var page = FirstPage(title: "Follow-up")

@@ -41,7 +41,7 @@ struct HTMLWriterTests {
     }
 
     @Test(
-        "There are no elements and attributes but those that a report needs",
+        "There are only the elements and attributes that a report needs",
         arguments: Proof.seeds(outOf: 500))
     func vocabulary(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
@@ -73,7 +73,7 @@ struct HTMLWriterTests {
         #expect(html.contains("@bottom-center { content: \"Exercise\"; }") == (mark == .exercise))
     }
 
-    @Test("No id is there twice, and every link leads to one", arguments: Proof.seeds(outOf: 500))
+    @Test("Ids are unique, and every link has a target", arguments: Proof.seeds(outOf: 500))
     func links(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         for document in try [.filled(with: "word"), ReportDocument.random(using: &random).numbered()] {
@@ -87,7 +87,7 @@ struct HTMLWriterTests {
         }
     }
 
-    @Test("The page asks nothing of any other address")
+    @Test("The page loads nothing from any other address")
     func otherAddresses() throws {
         let page = try HTMLPage(.filled(with: "word"))
         let style = try #require(page.first("style")?.text)

@@ -84,7 +84,7 @@ struct IntroductionTests {
         #expect(try method().contains("Nothing that a State gives in confidence is published"))
     }
 
-    /// The sentences on how replies are counted and confidence is kept.
+    /// Returns the sentences on how replies are counted and confidence is kept.
     private func method() throws -> String { try SampleReport.phrases()(.confidentiality) }
 
     private func words(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Entries that may be the same ones reworded")
 struct LikelyPairsTests {
-    @Test("Those of one origin come first, then those most alike, then those that stand first")
+    @Test("Pairs of one origin come first, then the most similar, then the first in order")
     func order() {
         let likely = LikelyPairs(
             [entry("a law on fraud", "x"), entry("a law on prisons", "y")],
@@ -16,7 +16,7 @@ struct LikelyPairsTests {
     }
 
     @Test(
-        "With less work entries are compared with fewer, but still with those in the same place",
+        "With a lower limit, entries are compared with fewer, but still with those at the same position",
         arguments: Proof.seeds(outOf: 1_000))
     func lessWork(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -36,7 +36,7 @@ struct LikelyPairsTests {
         if some.areAll { #expect(some.mostAlikeFirst == all.mostAlikeFirst) }
     }
 
-    @Test("Long lists are compared with each other along their length")
+    @Test("Long lists are compared by relative position")
     func longLists() {
         let old = (0..<400).map { entry("the law of number \($0) on crime", "x") }
         let new = (0..<400).map { entry("the law of number \($0 + 1_000) on crime", "x") }

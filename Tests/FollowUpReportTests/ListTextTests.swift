@@ -5,7 +5,7 @@ import Testing
 @Suite("Lists of noun phrases")
 struct ListTextTests {
     @Test(
-        "One entry goes on in the sentence, and ends it",
+        "A single entry continues the sentence, and ends it",
         arguments: [
             ("training of judges", "Malta proposed: training of judges."),
             ("training of judges.", "Malta proposed: training of judges."),
@@ -30,7 +30,7 @@ struct ListTextTests {
         #expect(paragraph == Paragraph("Malta proposed:", subparagraphs: subparagraphs))
     }
 
-    @Test("A list of nothing is nothing")
+    @Test("An empty list gives nothing")
     func noEntries() {
         #expect(ListText.subparagraphs([]) == [])
     }

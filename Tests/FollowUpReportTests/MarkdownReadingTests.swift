@@ -48,7 +48,7 @@ struct MarkdownReadingTests {
         #expect(MarkdownReading.paragraphs(carriageReturns) == expected)
     }
 
-    /// A document with a few paragraphs of hostile words, footnotes and subparagraphs.
+    /// Returns a document with a few paragraphs of hostile words, footnotes and subparagraphs.
     private static func document(using random: inout SplitMix64) -> ReportDocument {
         let text = { (random: inout SplitMix64) in
             Bool.random(using: &random)
@@ -74,7 +74,7 @@ struct MarkdownReadingTests {
 }
 
 extension ParagraphWords {
-    /// The words of a paragraph of a numbered document.
+    /// Creates the words of a paragraph of a numbered document.
     fileprivate init(of paragraph: Paragraph) {
         var (text, footnotes) = ("", [String]())
         for inline in paragraph.text {

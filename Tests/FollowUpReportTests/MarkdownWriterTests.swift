@@ -90,7 +90,7 @@ struct MarkdownWriterTests {
         #expect(try markdown(.filled(with: text)).utf8.elementsEqual(expected.utf8))
     }
 
-    @Test("A text that begins with a mark has no space after it that was not put in")
+    @Test("A text that begins with a mark gets no extra space after it")
     func markAfterFootnote() throws {
         let paragraph = Paragraph([
             .text("It met"), .footnote(text: "note", number: 0), .text(" \u{5B4}"),

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Words of the report stand in templates")
 struct NoWordsInCodeTests {
-    /// Where a report is composed and written. What is said of one to who compiles it (`Style`, `Provenance`, `Comparison`) is
-    /// in the words of the program.
+    /// Where a report is composed and written. What is said about a report to those who compile it (`Style`,
+    /// `Provenance`, `Comparison`) is in the words of the program.
     private static let folders = ["Sections", "Writers", "HouseStyle"]
 
     @Test(
@@ -33,7 +33,7 @@ struct NoWordsInCodeTests {
         }
     }
 
-    @Test("Literals are told from code and comments")
+    @Test("Literals are distinguished from code and comments")
     func literals() {
         let source = """
             let a = "one \\(b ? "two" : "(three")" // "four"

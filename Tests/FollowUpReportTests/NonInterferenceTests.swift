@@ -31,7 +31,7 @@ struct NonInterferenceTests {
     }
 
     @Test(
-        "What is carried over and not confirmed is no exception", arguments: Proof.seeds(outOf: 2_000))
+        "This includes what is carried over and not confirmed", arguments: Proof.seeds(outOf: 2_000))
     func unconfirmed(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let answers = RandomAnswers(seed: seed)
@@ -46,7 +46,7 @@ struct NonInterferenceTests {
     }
 
     @Test(
-        "No error in a confidential answer stands in the way of a reply, and each one elsewhere does",
+        "No error in a confidential answer blocks a reply, and every one elsewhere does",
         arguments: [
             "status: nearly", "unknown: x", "measures: { a: b }", "measures: [{ title: x, kind: none }]",
             "plan: [{ action: x, by: soon }]", "status: implemented\n    status: implemented",
@@ -64,11 +64,11 @@ struct NonInterferenceTests {
         #expect(confidential.hasErrors && !confidential.isRefused)
         #expect(confidential.accepted?.publicPart.answers.map(\.item) == [2])
         #expect(decoded("false").isRefused)
-        // In doubt it is confidential, and the doubt is an error too.
+        // In doubt it is confidential, and the doubt itself is an error.
         #expect(decoded("perhaps").hasErrors && !decoded("perhaps").isRefused)
     }
 
-    @Test("The name of no item, with an answer in confidence, does not stand in the way")
+    @Test("An unknown item with a confidential answer does not block the reply")
     func unknownItem() {
         let decoded = Sample.decode(
             Sample.submission("answers: { no-such-item: { summary: It did., confidential: true } }\n"))
@@ -76,7 +76,7 @@ struct NonInterferenceTests {
     }
 
     @Test(
-        "An error that keeps the rest from being read, or that is in no answer, stands in the way",
+        "An error that prevents reading the rest, or is in no answer, blocks the reply",
         arguments: [
             "answers:\n  prison-rules: { confidential: true, summary: \"x }\n",
             "confidential: true\nanswers:\n  prison-rules: { status: implemented }\n",
@@ -88,7 +88,7 @@ struct NonInterferenceTests {
         #expect(Sample.decode(Sample.submission(text)).isRefused)
     }
 
-    /// All that is published of some submissions, file by file.
+    /// Returns everything that is published of some submissions, file by file.
     private func published(
         _ submissions: [Submission], _ way: (layout: String, detailsAreApart: Bool)
     ) throws -> [[UInt8]] {
@@ -112,7 +112,8 @@ struct NonInterferenceTests {
                 proposals: submission.unconfirmed.proposals))
     }
 
-    /// The submission with other content in its confidential answers, some of them taken away and some added.
+    /// Returns the submission with other content in its confidential answers, some of them removed and some
+    /// added.
     private func replaced(_ submission: Submission, using random: inout SplitMix64) -> Submission {
         let open = submission.answers.filter { !$0.isConfidential }
         let free = Sample.checklist.items.indices.filter { item in !open.contains { $0.item == item } }
@@ -125,7 +126,7 @@ struct NonInterferenceTests {
             unconfirmed: Unconfirmed(answers: carriedOver, proposals: submission.unconfirmed.proposals))
     }
 
-    /// A confidential answer to an item.
+    /// Returns a confidential answer to an item.
     private func other(to item: Int, using random: inout SplitMix64) -> Answer {
         var answer = Answer(item: item, range: .start)
         answer.isConfidential = true

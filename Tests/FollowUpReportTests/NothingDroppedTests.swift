@@ -88,11 +88,11 @@ private struct Reply {
     let file: SourceFile
     let document: ReportDocument
     let provenance: Provenance
-    /// The provenance as it is written.
+    /// The provenance as written.
     let written: [UInt8]
     /// The words of the paragraphs.
     let paragraphs: [Int: ParagraphWords]
-    /// What the State typed, by its names.
+    /// What the State typed, by its name.
     let typed: [RecordedPlace: String]
 
     init(seed: UInt64) throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import FollowUpReport
 
-/// Reports in a language that there is not, so that no word of them can stand in Swift.
+/// Reports in an invented language, so that no word of them can be in Swift code.
 @Suite("A report in another language")
 struct OtherLanguageTests {
     /// Replies with every part of an answer, in words that begin with a Q.
@@ -113,7 +113,7 @@ struct OtherLanguageTests {
         #expect(reports[0] == reports[1])
     }
 
-    @Test("Rules that know the words of one language say nothing of it")
+    @Test("Rules with the words of one language built in report nothing in it")
     func style() throws {
         let text = "We found that 8 States organise 25% of 12000 programs in Swaziland."
         let document = ReportDocument.sample(sections: [Section("I", [.paragraph(Paragraph(text))])])
@@ -139,14 +139,15 @@ struct OtherLanguageTests {
             "The",
         ]
 
-    /// The words of two letters or more in Latin letters, without numerals of headings.
+    /// Returns the words of two letters or more in Latin letters, without numerals of headings.
     private static func latinWords(_ text: String) -> [String] {
         text.split { !($0.isASCII && $0.isLetter) }.map(String.init).filter {
             $0.count > 1 && !$0.allSatisfy { "IVX".contains($0) }
         }
     }
 
-    /// What stands in the project’s phrases between names in braces, where it is two words or more and in no name.
+    /// Returns what stands in the project’s phrases between names in braces, where it is two words or more
+    /// and in no name.
     private static func englishWords() throws -> [String] {
         let phrases = try SampleReport.phrases()
         return Phrase.allCases.flatMap { phrase in

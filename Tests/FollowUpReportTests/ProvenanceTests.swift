@@ -32,7 +32,7 @@ struct ProvenanceTests {
         #expect(traced.provenance.leftOut == [])
     }
 
-    @Test("White space and line ends make no other fingerprint, other words do")
+    @Test("White space and line ends do not change a fingerprint, other words do")
     func fingerprint() {
         let words = Provenance.fingerprint("It had\n a law.\n")
         #expect(words == Provenance.fingerprint("It had a\r\nlaw."))
@@ -139,7 +139,7 @@ struct ProvenanceTests {
             ])
     }
 
-    @Test("What is beside a printed summary, or details, is left out with the reason")
+    @Test("Texts beside a printed summary, or details, are left out with the reason")
     func leftOut() throws {
         let provenance = try traced([
             "CAN": """
@@ -204,7 +204,7 @@ struct ProvenanceTests {
         let files = [law + open, open + law, long + open + rules, long + rules + open]
         let written = try files.map { answers -> [UInt8] in
             let context = try SampleReport.context(["CAN": "answers:\n" + answers])
-            // What other parts of the report say of such answers is not looked at here.
+            // What other parts of the report say on such answers is not checked here.
             let document = ReportDocument.sample(
                 sections: ReportDocument.compile(context, ReplyParagraphs.all(context)).sections.filter {
                     $0.heading.contains("Action")
@@ -408,7 +408,7 @@ private struct Traced {
         words = try report.paragraphWords()
     }
 
-    /// The first paragraph whose words are as wanted, and its section.
+    /// Returns the first paragraph whose words are as wanted, and its section.
     func paragraph(_ isWanted: (String) -> Bool) -> (Provenance.TracedParagraph, section: String)? {
         guard let report = provenance.documents.first,
             let paragraph = report.paragraphs.first(where: {

@@ -53,7 +53,7 @@ struct RandomReportTests {
         #expect(!document.sections.flatMap(\.paragraphs).contains { $0.subparagraphs.count == 1 })
     }
 
-    /// The report as a reader sees it, in each format.
+    /// Returns the report as a reader sees it, in each format.
     private func seen(_ replies: RandomReplies) throws -> [String] {
         let aggregate = try replies.files.reduce(Aggregate.empty) {
             $0.merging(Aggregate(try submission($1.state, $1.text)))

@@ -9,7 +9,7 @@ struct RepliesTogetherTests {
     private static let confidential = "{ summary: It kept a SECRET., confidential: true }"
 
     @Test(
-        "An item is told of status by status, each State by name, and those who did not answer are counted",
+        "An item is reported status by status, naming each State, with a count of those who did not answer",
         arguments: [
             (
                 [
@@ -41,7 +41,7 @@ struct RepliesTogetherTests {
     }
 
     @Test(
-        "An answer in confidence is told of in the words for no answer at all",
+        "A confidential answer is reported in the words for no answer at all",
         arguments: [
             ["CAN": confidential, "MLT": confidential, "CZE": "{ status: implemented }"],
             ["CAN": confidential, "MLT": "{ status: implemented }", "CZE": "{}"],
@@ -90,7 +90,7 @@ struct RepliesTogetherTests {
         #expect((named + silent).sorted() == ["CAN", "CZE", "MLT"])
     }
 
-    /// The paragraphs on the theme of cybercrime, of States that answer its first item.
+    /// Returns the paragraphs on the theme of cybercrime, of States that answer its first item.
     private func paragraphs(_ answers: KeyValuePairs<String, String>) throws -> [String] {
         try paragraphs(answers.map { ($0.key, $0.value) })
     }

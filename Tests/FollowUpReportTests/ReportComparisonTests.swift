@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Comparing two reports")
 struct ReportComparisonTests {
-    @Test("A report is no different from itself")
+    @Test("A report does not differ from itself")
     func same() {
         let report = provenance([paragraph(1, "One."), paragraph(2, "Two.")])
         let comparison = compare(report, report)
@@ -55,7 +55,7 @@ struct ReportComparisonTests {
             ])
     }
 
-    @Test("Of two that are alike the one from the same item is the same paragraph")
+    @Test("Of two similar paragraphs, the one from the same item is matched")
     func origins() {
         let old = provenance([paragraph(1, "It had a law on this.", item: "b")])
         let new = provenance([
@@ -67,7 +67,7 @@ struct ReportComparisonTests {
         #expect(changes.last?.place == "paragraph 2 (before: 1), I. Section")
     }
 
-    @Test("What stands elsewhere was moved, with other words or without; the rest stays")
+    @Test("What is elsewhere was moved, reworded or not; the rest stays")
     func moved() {
         let old = provenance([
             paragraph(1, "First of all."), paragraph(2, "Second thing."), paragraph(3, "Third one here."),
@@ -142,7 +142,7 @@ struct ReportComparisonTests {
         #expect(compare(old, old).changes == [])
     }
 
-    @Test("Where not all were compared with each other, that is said")
+    @Test("A comparison of only some pairs says so")
     func coarse() {
         let part = ComparedPart(changes: [.init(.added, "paragraph 1", [])], sameCount: 2, isCoarse: true)
         #expect(
@@ -152,7 +152,7 @@ struct ReportComparisonTests {
         )
     }
 
-    @Test("That so many are different is not forgotten over what comes after")
+    @Test("A coarse comparison stays marked as coarse when parts are added")
     func stillCoarse() {
         var whole = ComparedPart(isCoarse: true)
         whole += ComparedPart(sameCount: 3)
@@ -160,7 +160,7 @@ struct ReportComparisonTests {
         #expect(whole.sameCount == 3)
     }
 
-    @Test("A reference that is not in the text is passed over")
+    @Test("A reference that is not in the text is ignored")
     func missingReference() {
         let old = provenance([paragraph(1, "See para. 1 above.", references: ["para. 9 above"])])
         let new = provenance([paragraph(1, "See para. 2 above.", references: ["para. 9 above"])])
@@ -222,7 +222,7 @@ struct ReportComparisonTests {
 }
 
 extension MarkupElement {
-    /// The elements of a name within this one, in order.
+    /// Returns the elements of a name within this one, in order.
     fileprivate func all(_ name: String) -> [MarkupElement] {
         children.flatMap { child -> [MarkupElement] in
             guard case .element(let element) = child else { return [] }

@@ -6,14 +6,14 @@ import Testing
 
 @Suite("States in order")
 struct StatesInOrderTests {
-    @Test("States stand in the order of their names, and what is no State’s code after them in its own order")
+    @Test("States are in the order of their names, with unknown codes after them in order")
     func unknown() throws {
         let order = StatesInOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))
         let codes = ["ZZZ", "MLT", "AAA", "CZE", "CAN"]
         #expect(order.sorted(codes) { $0 } == ["CAN", "CZE", "MLT", "AAA", "ZZZ"])
     }
 
-    @Test("What is of one State stays in the order in which it came", arguments: Proof.seeds(outOf: 200))
+    @Test("The order within one State is kept (stable sort)", arguments: Proof.seeds(outOf: 200))
     func stable(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let order = StatesInOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Comparing two submissions")
 struct SubmissionComparisonTests {
-    @Test("A submission is no different from itself, also when it is laid out otherwise")
+    @Test("A submission does not differ from itself, even in another layout")
     func same() throws {
         let comparison = try compare(
             "answers: { prison-rules: { summary: Canada has rules., measures: [{ title: Act }] } }",
@@ -97,7 +97,7 @@ struct SubmissionComparisonTests {
     }
 
     @Test(
-        "Of answers given in confidence it is said that they are different, and no word",
+        "Of confidential answers only the fact of a change is reported, and no word",
         arguments: [
             (
                 "summary: SECRET, confidential: true", "summary: SECRET two, confidential: true",
@@ -122,7 +122,7 @@ struct SubmissionComparisonTests {
         #expect(!String(decoding: try comparison.page(), as: UTF8.self).contains("SECRET"))
     }
 
-    @Test("Confidential answers that are the same are the same")
+    @Test("Equal confidential answers are equal")
     func sameConfidential() throws {
         let text = "answers: { prison-rules: { summary: SECRET, confidential: true } }"
         let comparison = try compare(text, text + "\n# remark\n")

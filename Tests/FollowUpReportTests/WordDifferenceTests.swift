@@ -6,7 +6,7 @@ import Testing
 @Suite("The words that make the difference")
 struct WordDifferenceTests {
     @Test(
-        "Words are taken out and put in as a reader would",
+        "Words are removed and added as a reader would see it",
         arguments: [
             ("Canada adopted a law.", "Canada amended a law.", "Canada [-adopted-]{+amended+} a law."),
             ("a law, and more", "a law and more", "a law[-,-] and more"),
@@ -39,7 +39,7 @@ struct WordDifferenceTests {
     }
 
     @Test(
-        "The difference backwards is the same with its sides exchanged", arguments: Proof.seeds(outOf: 3_000))
+        "The inverse difference has its sides exchanged", arguments: Proof.seeds(outOf: 3_000))
     func isSymmetric(seed: UInt64) {
         let (old, new) = Self.texts(seed: seed)
         let back = WordDifference.pieces(from: new, to: old)
@@ -48,7 +48,7 @@ struct WordDifferenceTests {
         #expect(Self.changed(oldPieces).added == Self.changed(newPieces).removed)
     }
 
-    @Test("A text put together from its tokens is the text", arguments: Proof.seeds(outOf: 1_000))
+    @Test("Joined tokens are the text", arguments: Proof.seeds(outOf: 1_000))
     func tokens(seed: UInt64) {
         let (old, _) = Self.texts(seed: seed)
         #expect(TextTokens.tokens(old).joined().utf8.elementsEqual(old.utf8))

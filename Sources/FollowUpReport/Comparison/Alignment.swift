@@ -1,18 +1,19 @@
-/// What two lists have in common, in order: the shortest way from one to the other (Myers, “An O(ND) Difference
+/// The alignment of two lists: the shortest edit script from one to the other (Myers, “An O(ND) Difference
 /// Algorithm and Its Variations”, 1986).
 enum Alignment {
-    /// One step of the way, by positions in the two lists.
+    /// A step of the edit script, by positions in the two lists.
     enum Step: Hashable {
         case same(old: Int, new: Int)
         case removed(old: Int)
         case added(new: Int)
     }
 
-    /// How many removed and added entries are looked for; lists that differ in more are taken to have nothing in common
-    /// between their first and last common entries, so that no text can take hours or all memory.
+    /// The most removed and added entries that are searched for. Lists with more differences are treated as
+    /// having nothing in common between their common prefix and suffix, which bounds time and memory for any
+    /// input.
     static let mostChanges = 1_000
 
-    /// The way from `old` to `new`. That from `new` to `old` is the same one backwards.
+    /// Returns the edit script from `old` to `new`. The script from `new` to `old` is its inverse.
     static func steps<Entry: Hashable & Comparable>(_ old: [Entry], _ new: [Entry]) -> [Step] {
         guard new.lexicographicallyPrecedes(old) else { return ordered(old, new) }
         return ordered(new, old).map { step in
@@ -50,7 +51,7 @@ enum Alignment {
         guard let reached = Reached(old, new) else {
             return old.indices.map { .removed(old: $0) } + new.indices.map { .added(new: $0) }
         }
-        // Back from the end: at each number of changes, the diagonal that was left.
+        // Backtracks from the end: for each number of changes, the diagonal that was left.
         var steps: [Step] = []
         var (x, y) = (old.count, new.count)
         for changes in (0...reached.changes).reversed() {
@@ -68,17 +69,18 @@ enum Alignment {
         return steps.reversed()
     }
 
-    /// How far each diagonal can be followed with each number of changes, up to the number that leads to the end.
+    /// The furthest reaching point on each diagonal for each number of changes, up to the number that reaches
+    /// the end.
     private struct Reached {
-        /// The number of changes that lead to the end.
+        /// The number of changes that reaches the end.
         let changes: Int
-        /// The furthest places in the old list, with no change on the diagonal 0, with one on -1 and 1, with two on -2, 0
-        /// and 2, and so on: those with `changes` begin at `start(changes)`.
+        /// The furthest positions in the old list: without changes on diagonal 0, with one change on -1 and
+        /// 1, with two on -2, 0 and 2, and so on. Those with `changes` begin at `start(changes)`.
         private let furthest: [Int32]
 
         private static func start(_ changes: Int) -> Int { changes * (changes + 1) / 2 }
 
-        /// Follows them; nil when there are too many changes.
+        /// Follows all diagonals. Returns nil if there are too many changes.
         init?(_ old: [Int], _ new: [Int]) {
             var reached: [Int32] = []
             for changes in 0...min(old.count + new.count, mostChanges) {
@@ -86,7 +88,8 @@ enum Alignment {
                 var below = -1
                 for rank in 0...changes {
                     let above = rank < changes ? Int(reached[start + rank]) : -1
-                    // From above an entry of the new list was taken, from below one of the old was left.
+                    // From the diagonal above, an entry of the new list was added; from that below, one of
+                    // the old was removed.
                     var x = max(above, below + 1)
                     var y = x - (2 * rank - changes)
                     while x < old.count, y < new.count, old[x] == new[y] { (x, y) = (x + 1, y + 1) }
@@ -102,8 +105,8 @@ enum Alignment {
             return nil
         }
 
-        /// Where the last of some changes began that lead furthest on a diagonal, and whether it takes an entry of the new
-        /// list rather than leaving one of the old.
+        /// Returns the position before the last of the changes that reach furthest on a diagonal, and whether
+        /// that change adds an entry of the new list rather than removing one of the old.
         func lastChange(_ changes: Int, diagonal: Int) -> (x: Int, y: Int, isAdded: Bool) {
             let (start, rank) = (Self.start(changes - 1), (diagonal + changes) / 2)
             let above = rank < changes ? Int(furthest[start + rank]) : -1

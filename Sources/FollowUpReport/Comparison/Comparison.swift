@@ -1,31 +1,31 @@
-/// What is different between two reports, or two submissions of one State.
+/// The differences between two reports, or between two submissions of one State.
 public struct Comparison: Hashable, Sendable {
-    /// What became of an entry.
+    /// The kind of change of an entry.
     public enum Kind: String, Sendable {
-        /// It was not there before.
+        /// It is new.
         case added
-        /// It is not there any more.
+        /// It is gone.
         case removed
-        /// It has other words.
+        /// Its words have changed.
         case reworded
-        /// It has the same words in another place.
+        /// It has moved, with the same words.
         case moved
-        /// It has other words in another place.
+        /// It has moved, and its words have changed.
         case movedAndReworded = "moved and reworded"
-        /// An answer given in confidence: that it is another one, and no word of it.
+        /// A confidential answer has changed; its words are not given.
         case confidential = "given in confidence"
     }
 
     /// One change.
     public struct Change: Hashable, Sendable {
-        /// What became of the entry.
+        /// The kind of change.
         public let kind: Kind
-        /// Which entry it is: “paragraph 14 (before: 12), III. Action taken by Member States”.
+        /// The entry: “paragraph 14 (before: 12), III. Action taken by Member States”.
         public let place: String
         /// Its words, text by text.
         public let texts: [[TextPiece]]
 
-        /// Makes a change.
+        /// Creates a change.
         public init(_ kind: Kind, _ place: String, _ texts: [[TextPiece]]) {
             self.kind = kind
             self.place = place
@@ -33,22 +33,22 @@ public struct Comparison: Hashable, Sendable {
         }
     }
 
-    /// What an entry is called: “paragraph”, “field”.
+    /// The noun for an entry: “paragraph”, “field”.
     public let noun: String
-    /// What the old one is called.
+    /// The name of the old version.
     public let old: String
-    /// What the new one is called.
+    /// The name of the new version.
     public let new: String
-    /// Whether what is compared is an exercise with invented States.
+    /// Whether the compared cycle is an exercise with invented States.
     public let isExercise: Bool
-    /// The changes, in the order of the new one; what was removed stands where it was.
+    /// The changes, in the order of the new version; removed entries keep their former place.
     public let changes: [Change]
     /// The number of entries that are the same.
     public let sameCount: Int
-    /// Whether so many are different that not all were compared with each other.
+    /// Whether there were too many differences to compare all entries with each other.
     public let isCoarse: Bool
 
-    /// Makes a comparison.
+    /// Creates a comparison.
     init(noun: String, old: String, new: String, isExercise: Bool, _ whole: ComparedPart) {
         self.isExercise = isExercise
         self.noun = noun
@@ -59,10 +59,11 @@ public struct Comparison: Hashable, Sendable {
         isCoarse = whole.isCoarse
     }
 
-    /// What is said above the changes of an exercise.
+    /// The notice above the changes of an exercise.
     public static let exerciseNotice = "Exercise: the States, and all that they report, are invented."
 
-    /// “Paragraphs: 2 reworded, 1 added; 103 the same.” Where not all were compared with each other, that is said.
+    /// A summary, as in “Paragraphs: 2 reworded, 1 added; 103 the same.”, which says so if not all entries
+    /// were compared with each other.
     public var count: String {
         isCoarse
             ? "\(counted) So many \(noun)s are different that not all were compared with each other: one "
@@ -82,22 +83,22 @@ public struct Comparison: Hashable, Sendable {
     }
 }
 
-/// An entry of what is compared.
+/// An entry of one of the compared versions.
 struct ComparedEntry {
-    /// What it is called.
+    /// Its name.
     let name: String
-    /// Where it stands, after its name.
+    /// Its location, shown after its name.
     let place: String
     /// Its words, text by text.
     let texts: [String]
-    /// The words by which it is compared with others.
+    /// The text by which it is compared with others.
     let key: String
-    /// What it comes from.
+    /// The identifiers of its sources.
     let origins: Set<String>
 }
 
 extension Comparison {
-    /// What became of the entries of one list in the other.
+    /// Returns the changes from the entries of one list to those of the other.
     static func part(from old: [ComparedEntry], to new: [ComparedEntry]) -> ComparedPart {
         let (pairs, areAllHeldAgainstEachOther) = Matching.pairs(
             old.map { Matching.Entry(text: $0.key, origins: $0.origins) },
@@ -105,7 +106,7 @@ extension Comparison {
         let partners = Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0) })
         let pairsOfNew = Dictionary(uniqueKeysWithValues: pairs.map { ($0.new, $0) })
         var sameCount = 0
-        // By the new position, what was removed after the entry it followed.
+        // Sorted by new position, with removed entries after the entry that they followed.
         var changes: [(position: Int, order: Int, change: Change)] = []
         var position = -1
         for (index, entry) in old.enumerated() {
@@ -149,7 +150,7 @@ extension ComparedEntry {
     /// The last word of the name.
     private var number: Substring { name.split(separator: " ").last ?? "" }
 
-    /// The words with their changes; texts are compared with each other in order.
+    /// Returns the texts with their changes; texts are compared pairwise, in order.
     fileprivate func pieces(from old: ComparedEntry, _ kind: Comparison.Kind) -> [[TextPiece]] {
         guard kind != .moved else { return texts.map { [.same($0)] } }
         return (0..<max(texts.count, old.texts.count)).map { index in
@@ -160,13 +161,13 @@ extension ComparedEntry {
     }
 }
 
-/// What became of some entries.
+/// The changes of some entries.
 struct ComparedPart {
     /// The changes.
     var changes: [Comparison.Change] = []
     /// The number of entries that are the same.
     var sameCount = 0
-    /// Whether there were too many to compare each with each.
+    /// Whether there were too many to compare all with each other.
     var isCoarse = false
 
     static func += (whole: inout Self, part: Self) {

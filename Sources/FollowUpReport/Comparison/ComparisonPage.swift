@@ -2,7 +2,7 @@ import Texts
 public import XMLWriting
 
 extension Comparison {
-    /// The comparison as one HTML file, in which what was removed and added is marked as such.
+    /// Returns the comparison as a single HTML file that marks what was removed and added.
     public func page() throws(MarkupError) -> [UInt8] {
         var page = try MarkupWriter()
         page.doctypeHTML()

@@ -1,26 +1,26 @@
-/// Entries of two lists that have words in common, and may be the same ones reworded.
+/// Pairs of entries from two lists with words in common, which may be one entry reworded.
 struct LikelyPairs {
-    /// Positions in the two lists, those most alike first; those with a common origin before all others. A pair may be there
-    /// twice.
+    /// Pairs of positions in the two lists, the most similar first, and those with a common origin before all
+    /// others. A pair may occur twice.
     let mostAlikeFirst: [Matching.Pair]
-    /// Whether each entry was compared with each that could be the same one.
+    /// Whether all candidate pairs were compared.
     let areAll: Bool
 
-    /// How much alike two entries must be: less where they have a common origin.
+    /// The least similarity of a pair, from 0 to 1: lower for entries with a common origin.
     private static let leastAlike = 0.6
     private static let leastAlikeOfOneOrigin = 0.3
 
-    /// How many pairs without a common origin are looked at.
+    /// The most pairs without a common origin that are compared.
     private static let mostStrangers = 250_000
 
-    /// How many words are compared with each other, so that no text can take minutes or all memory. Where there are more, an
-    /// entry is compared with those only that stand in about the same part of the other list.
+    /// The most words that are compared, which bounds time and memory for any input. Beyond it, an entry is
+    /// compared only with those at about the same relative position in the other list.
     static let mostWork = 100_000_000
 
-    /// What a pair costs besides its words.
+    /// The cost of a pair besides its words.
     private static let costOfPair = 64
 
-    /// Holds the entries of one list against those of another.
+    /// Compares the entries of one list with those of another.
     init(_ old: [Matching.Entry], _ new: [Matching.Entry], mostWork: Int = LikelyPairs.mostWork) {
         var vocabulary = Vocabulary()
         let oldWords = old.map { vocabulary.words(of: $0.text) }
@@ -35,7 +35,7 @@ struct LikelyPairs {
         var pairs: [(likeness: Double, pair: Matching.Pair)] = []
         for group in groups {
             let least = group.isOfOneOrigin ? Self.leastAlikeOfOneOrigin : Self.leastAlike
-            // Of one origin and hardly alike comes before strangers that are very much alike.
+            // Dissimilar entries of one origin rank before very similar ones of different origins.
             let first = group.isOfOneOrigin ? 1.0 : 0
             for (rank, oldPosition) in group.old.enumerated() {
                 for newPosition in group.new[group.near(rank, share)] {
@@ -63,14 +63,14 @@ struct LikelyPairs {
         return Array(groups.values)
     }
 
-    /// Entries that are compared with each other.
+    /// A group of entries that are compared with each other.
     private struct Group {
         let isOfOneOrigin: Bool
-        /// Their positions, in order.
+        /// The positions of the entries, in order.
         var old: [Int] = []
         var new: [Int] = []
 
-        /// What it takes to hold each against each.
+        /// Returns the cost of comparing all entries with each other.
         func work(_ oldWords: [[Int]], _ newWords: [[Int]]) -> Int {
             let halfOfPair = LikelyPairs.costOfPair / 2
             let ofOld = old.reduce(0) { $0 + oldWords[$1].count + halfOfPair }
@@ -78,7 +78,8 @@ struct LikelyPairs {
             return ofOld * new.count + ofNew * old.count
         }
 
-        /// The ranks in `new` that a rank in `old` is compared with: all, or a share of them around the same part.
+        /// Returns the ranks in `new` that a rank in `old` is compared with: all, or a share of them around
+        /// the same relative position.
         func near(_ rank: Int, _ share: Double) -> Range<Int> {
             guard share < 1 else { return new.indices }
             let middle = rank * new.count / old.count
@@ -88,11 +89,11 @@ struct LikelyPairs {
     }
 }
 
-/// Words as numbers, so that many texts can be compared with each other.
+/// A mapping of words to numbers, so that many texts can be compared quickly.
 private struct Vocabulary {
     private var numbers: [String: Int] = [:]
 
-    /// The words of a text in the order of their numbers.
+    /// Returns the numbers of the words of a text, in ascending order.
     mutating func words(of text: String) -> [Int] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in
             let number = numbers[String(word), default: numbers.count]
@@ -101,7 +102,8 @@ private struct Vocabulary {
         }.sorted()
     }
 
-    /// Which part of the words of two texts they have in common, from 0 to 1.
+    /// Returns the similarity of two texts, from 0 to 1: the share of their words that they have in common
+    /// (the Dice coefficient).
     static func likeness(_ first: [Int], _ second: [Int]) -> Double {
         guard !first.isEmpty, !second.isEmpty else { return first.isEmpty && second.isEmpty ? 1 : 0 }
         var (left, right, common) = (0, 0, 0)

@@ -1,25 +1,26 @@
 import ByteText
 
-/// What two lists of texts have in common: which entry of the one became which of the other.
+/// The matching of two lists of texts: which entry of one became which entry of the other.
 enum Matching {
     /// An entry of a list.
     struct Entry {
-        /// Its words, by which it is recognized.
+        /// The words by which it is recognized.
         let text: String
-        /// What it comes from; entries with a common origin are sooner taken for the same.
+        /// The identifiers of its sources; entries with a common source are more readily matched.
         let origins: Set<String>
     }
 
-    /// Two entries, one of each list, that are the same entry.
+    /// An entry of each list that are versions of one entry.
     struct Pair: Hashable {
         let old: Int
         let new: Int
-        /// Whether it stands in another place among the others.
+        /// Whether its order among the other entries changed.
         var isMoved = false
     }
 
-    /// The pairs, by their new positions. First those with the same words in the same order, then those with the same
-    /// words elsewhere, then those most alike; and whether each was compared with each that could be.
+    /// Returns the pairs in the order of their new positions, and whether all candidates were compared.
+    /// Entries are matched first by the same words in the same order, then by the same words elsewhere, then
+    /// by similarity.
     static func pairs(
         _ old: [Entry], _ new: [Entry]
     ) -> (pairs: [Pair], areAllHeldAgainstEachOther: Bool) {
@@ -54,7 +55,7 @@ enum Matching {
         return (taken, likely.areAll)
     }
 
-    /// The positions that are in no pair yet.
+    /// Returns the positions that are not in a pair yet.
     private static func left(_ old: [Entry], _ new: [Entry], _ pairs: [Pair]) -> (old: [Int], new: [Int]) {
         let (oldTaken, newTaken) = (Set(pairs.map(\.old)), Set(pairs.map(\.new)))
         return (
@@ -62,10 +63,11 @@ enum Matching {
         )
     }
 
-    /// The pairs by their new positions. The most that keep their order stay where they were; the others were moved.
+    /// Returns the pairs in the order of their new positions. Those in the longest increasing subsequence
+    /// kept their place; the others were moved.
     private static func withMoves(_ pairs: [Pair]) -> [Pair] {
         let pairs = pairs.sorted { $0.new < $1.new }
-        // The last pair of the best run of each length, and the pair before each in its run.
+        // The last pair of the best subsequence of each length, and the predecessor of each pair.
         var ends: [Int] = []
         var before: [Int?] = []
         for index in pairs.indices {

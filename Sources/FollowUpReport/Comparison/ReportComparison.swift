@@ -1,13 +1,13 @@
 import FollowUpModel
 
-/// What of a report is compared with another: where its paragraphs come from, and their words.
+/// The parts of a report that are compared with another: the provenance and the words of its paragraphs.
 public struct ReadReport: Sendable {
-    /// Where its paragraphs come from.
+    /// The provenance of its paragraphs.
     public let provenance: Provenance
-    /// The words of the paragraphs by their numbers, by the names of the documents.
+    /// The words of the paragraphs, by document name and paragraph number.
     public let words: [String: [Int: ParagraphWords]]
 
-    /// Puts a report together.
+    /// Creates a report from its provenance and words.
     public init(_ provenance: Provenance, words: [String: [Int: ParagraphWords]]) {
         self.provenance = provenance
         self.words = words
@@ -15,8 +15,8 @@ public struct ReadReport: Sendable {
 }
 
 extension Comparison {
-    /// Compares two compiled reports paragraph by paragraph. That a paragraph, or one that it refers to, has another
-    /// number is no change.
+    /// Compares two compiled reports paragraph by paragraph. A different number, of a paragraph or in a
+    /// reference to one, is not a change.
     public init(of old: ReadReport, named oldName: String, with new: ReadReport, named newName: String) {
         var whole = ComparedPart()
         let (before, after) = (old.documents, new.documents)
@@ -35,7 +35,7 @@ extension ReadReport {
         Dictionary(provenance.documents.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The paragraphs of a document; none when there is no such document.
+    /// Returns the paragraphs of a document, or none if there is no such document.
     fileprivate func entries(of document: Provenance.Document?) -> [ComparedEntry] {
         guard let document else { return [] }
         let prefix = document.name == provenance.documents.first?.name ? "" : "\(document.name):"
@@ -53,11 +53,11 @@ extension ReadReport {
 }
 
 extension ParagraphWords {
-    /// The words without those that refer to a place by its number.
+    /// Returns the words without the references to other parts of the report by number.
     fileprivate func key(without references: [String]) -> String {
         var (result, rest) = ("", Substring(text))
         for reference in references {
-            // They stand in the text in this order; where one does not, none is looked for any more.
+            // They occur in the text in this order; if one is missing, the search ends.
             guard let range = rest.firstRange(of: reference) else { break }
             result += rest[..<range.lowerBound] + "\u{FFFC}"
             rest = rest[range.upperBound...]
@@ -67,7 +67,7 @@ extension ParagraphWords {
 }
 
 extension Provenance.TracedParagraph {
-    /// The items of the States that it comes from; where there are none, the section.
+    /// Returns the items of the States that it comes from or, if there are none, the section.
     fileprivate func origins(in section: String) -> Set<String> {
         let origins = sources.map { source in
             "\(source.place.state ?? "the Secretariat") \(source.place.item ?? "")"

@@ -2,8 +2,8 @@ public import FollowUpModel
 import Texts
 
 extension Comparison {
-    /// Compares two submissions of one State on one checklist, item by item and field by field. Of answers given in
-    /// confidence it says that they are different, and not in what.
+    /// Compares two submissions of one State on one checklist, item by item and field by field. Of
+    /// confidential answers it says only that they differ.
     public init(
         of old: Submission, named oldName: String, with new: Submission, named newName: String,
         checklist: Checklist
@@ -28,7 +28,7 @@ extension Comparison {
             noun: "field", old: oldName, new: newName, isExercise: MemberState.isInvented(new.state), whole)
     }
 
-    /// What can be said of two answers one of which is confidential; nil when they are the same.
+    /// Returns what can be said of two answers of which one is confidential, or nil if they are equal.
     private static func confidentialChange(_ old: Answer?, _ new: Answer?) -> String? {
         guard let old else { return "an answer is now given in confidence" }
         guard let new else { return "the answer given in confidence was removed" }
@@ -55,12 +55,12 @@ extension Comparison {
     }
 }
 
-/// A field with what stands in it, entry by entry.
+/// A field with its content, entry by entry.
 private struct Field: Equatable {
     let name: String
     let texts: [String]
 
-    /// A field; nil when nothing stands in it.
+    /// Creates a field. Returns nil if it is empty.
     init?(_ name: String, _ texts: [String?]) {
         let texts = texts.compactMap { $0.map { FoldedText.line($0) } }
         guard !texts.isEmpty else { return nil }

@@ -1,4 +1,4 @@
-/// A stretch of text that two texts have, or one of them.
+/// A piece of text that is in both of two texts, or in one of them.
 public enum TextPiece: Hashable, Sendable {
     /// In both.
     case same(String)
@@ -8,10 +8,10 @@ public enum TextPiece: Hashable, Sendable {
     case added(String)
 }
 
-/// The words that make the difference between two texts.
+/// The word-level difference between two texts.
 enum WordDifference {
-    /// The pieces of two texts in order: without those added they are the old text, without those removed the new one.
-    /// Of equal texts there is one piece, of empty ones none.
+    /// Returns the pieces of two texts in order: without the added ones they are the old text, without the
+    /// removed ones the new text. Equal texts give one piece, empty texts none.
     static func pieces(from old: String, to new: String) -> [TextPiece] {
         let (oldTokens, newTokens) = (TextTokens.tokens(old), TextTokens.tokens(new))
         var runs: [Run] = []
@@ -31,7 +31,7 @@ enum WordDifference {
         return joined(runs).flatMap(\.pieces)
     }
 
-    /// Words that follow each other and were all replaced are one change: the spaces between them are no news.
+    /// Merges consecutive replaced words into one change, even though the spaces between them are equal.
     private static func joined(_ runs: [Run]) -> [Run] {
         var joined: [Run] = []
         for run in runs {
@@ -48,7 +48,7 @@ enum WordDifference {
         return joined
     }
 
-    /// What follows each other without a change, or what was changed into what.
+    /// A run of tokens that is unchanged, or that was replaced by another.
     private struct Run {
         var same = ""
         var removed = ""
@@ -67,7 +67,7 @@ enum WordDifference {
     }
 }
 
-/// A text cut into what a reader sees as one: words, single marks, and the white space between them. Put together again
+/// The tokens of a text: words, single punctuation marks, and the white space between them. Joined together
 /// they are the text.
 enum TextTokens {
     static func tokens(_ text: String) -> [Substring] {
@@ -92,7 +92,7 @@ enum TextTokens {
             if character.isWhitespace {
                 self = .space
             } else if character.unicodeScalars.first?.properties.isIdeographic ?? false {
-                // Chinese is written without spaces, a character being nearly a word.
+                // Chinese is written without spaces, so each character is a token.
                 self = .mark
             } else {
                 self = character.isLetter || character.isNumber ? .word : .mark

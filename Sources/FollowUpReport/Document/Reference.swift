@@ -1,18 +1,18 @@
-/// The name of a paragraph or a table, by which other places refer to it whatever number it gets.
+/// The name of a paragraph or a table, by which references identify it whatever number it gets.
 public struct Anchor: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The name, unique in a report.
     public let name: String
 
-    /// Makes an anchor.
+    /// Creates an anchor.
     public init(_ name: String) { self.name = name }
 
-    /// Makes an anchor.
+    /// Creates an anchor.
     public init(stringLiteral name: String) { self.init(name) }
 }
 
-/// Words that refer to another place: “para. 12 above”, “table 2”.
+/// A reference to another part of the report: “para. 12 above”, “table 2”.
 public struct Reference: Hashable, Sendable {
-    /// What is referred to.
+    /// The target of a reference.
     public enum Target: Hashable, Sendable {
         /// A paragraph, or all from the first to the last.
         case paragraphs(Anchor, to: Anchor)
@@ -20,16 +20,16 @@ public struct Reference: Hashable, Sendable {
         case table(Anchor)
     }
 
-    /// What is referred to.
+    /// The target.
     public let target: Target
-    /// The words, given by `numbered`; empty when there is no such place.
+    /// The words, set by `numbered`; empty if the target does not exist.
     public internal(set) var text = ""
-    /// The number of the first paragraph meant in the same document; given by `numbered`.
+    /// The number of the first target paragraph, if it is in the same document; set by `numbered`.
     public internal(set) var paragraph: Int?
 
-    /// Refers to a place.
+    /// Creates a reference to a target.
     public init(_ target: Target) { self.target = target }
 
-    /// Refers to one paragraph.
+    /// Creates a reference to one paragraph.
     public init(to anchor: Anchor) { self.init(.paragraphs(anchor, to: anchor)) }
 }

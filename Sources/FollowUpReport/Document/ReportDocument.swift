@@ -1,20 +1,21 @@
 public import ByteText
 public import FollowUpModel
 
-/// Where a paragraph comes from.
+/// A source of a paragraph.
 public struct Source: Hashable, Sendable {
-    /// The bytes in a submission or in `cycle.yaml`.
+    /// The byte range in a submission or in `cycle.yaml`.
     public let place: Place
-    /// The item of the checklist, where there is one.
+    /// The item of the checklist, if there is one.
     public let item: String?
-    /// The field of the answer, where it is one.
+    /// The field of the answer, if it is one.
     public let field: AnswerField?
     /// The tag of the language that the words are in.
     public let language: String
-    /// Where the words stand that are printed in place of those at `place`: an editor's, or a translation.
+    /// The location of the words that are printed instead of those at `place`: an editor’s wording or a
+    /// translation.
     public let edited: Place?
 
-    /// Makes a source.
+    /// Creates a source.
     public init(
         place: Place, item: String? = nil, field: AnswerField? = nil, language: String, edited: Place? = nil
     ) {
@@ -27,7 +28,7 @@ public struct Source: Hashable, Sendable {
 }
 
 extension Source {
-    /// Where the words that are printed are typed.
+    /// The location of the words that are printed.
     var typed: Place { edited ?? place }
 }
 
@@ -35,26 +36,26 @@ extension Source {
 public enum Inline: Hashable, Sendable {
     /// Words, which stay words in every output.
     case text(String)
-    /// The indicator of a footnote; `number` is given by `numbered`, which also words a repeated one as “Ibid.”.
+    /// A footnote. `numbered` sets its `number`, and words a repeated one as “Ibid.”.
     case footnote(text: String, number: Int)
-    /// What refers to another place of the report.
+    /// A reference to another part of the report.
     case reference(Reference)
 }
 
-/// A paragraph with its number, its lettered subparagraphs and where it comes from.
+/// A paragraph with its number, its lettered subparagraphs and its sources.
 public struct Paragraph: Hashable, Sendable {
-    /// The names by which others refer to it.
+    /// The names by which references identify it.
     public internal(set) var anchors: [Anchor]
-    /// The number in the text, from 1; given by `numbered`.
+    /// The number in the document, from 1; set by `numbered`.
     public internal(set) var number = 0
     /// The text.
     public internal(set) var text: [Inline]
     /// The subparagraphs (a), (b) …: none, or at least two.
     public let subparagraphs: [String]
-    /// Where the paragraph comes from; empty for one that the program itself wrote from a phrase.
+    /// The sources of the paragraph; empty for one written by the program from a phrase.
     public let sources: [Source]
 
-    /// Makes a paragraph.
+    /// Creates a paragraph.
     public init(
         _ text: [Inline], subparagraphs: [String] = [], sources: [Source] = [], anchors: [Anchor] = []
     ) {
@@ -64,7 +65,7 @@ public struct Paragraph: Hashable, Sendable {
         self.sources = sources
     }
 
-    /// Makes a paragraph of plain text.
+    /// Creates a paragraph of plain text.
     public init(
         _ text: String, subparagraphs: [String] = [], sources: [Source] = [], anchors: [Anchor] = []
     ) {
@@ -82,16 +83,16 @@ public enum Block: Hashable, Sendable {
 
 /// A section with its heading.
 public struct Section: Hashable, Sendable {
-    /// The label before the heading (“I.”, “A.”); given by `numbered`.
+    /// The label before the heading (“I.”, “A.”); set by `numbered`.
     public internal(set) var label = ""
     /// The heading, in sentence case.
     public let heading: String
     /// The paragraphs and tables before the first subsection.
     public internal(set) var blocks: [Block]
-    /// The subsections: none, or at least two.
+    /// The subsections: either none or at least two.
     public internal(set) var subsections: [Section]
 
-    /// Makes a section. A lone subsection gives its blocks to the section, because an A needs a B.
+    /// Creates a section. A single subsection is merged into the section, because a part A requires a part B.
     public init(_ heading: String, _ blocks: [Block], subsections: [Section] = []) {
         self.heading = heading
         if subsections.count == 1 {
@@ -103,21 +104,21 @@ public struct Section: Hashable, Sendable {
         }
     }
 
-    /// All paragraphs, those of the subsections included, in order.
+    /// All paragraphs in order, including those of the subsections.
     public var paragraphs: [Paragraph] {
         var paragraphs: [Paragraph] = []
         forEachParagraph { paragraphs.append($0) }
         return paragraphs
     }
 
-    /// Hands each paragraph to `body`, those of the subsections included, in order.
+    /// Calls `body` with each paragraph in order, including those of the subsections.
     func forEachParagraph(_ body: (Paragraph) -> Void) {
         for block in blocks { if case .paragraph(let paragraph) = block { body(paragraph) } }
         for subsection in subsections { subsection.forEachParagraph(body) }
     }
 }
 
-/// What stands at the top of the first page, each line already worded.
+/// The top of the first page, line by line.
 public struct Masthead: Hashable, Sendable {
     /// “United Nations”.
     public var organization: String
@@ -141,9 +142,9 @@ public struct ReportDocument: Hashable, Sendable {
     public let language: String
     /// How the language is written.
     public internal(set) var script = Script()
-    /// What the first page and the foot of the document warn of.
+    /// The warnings on the first page and at the end of the document.
     public let notices: [String]
-    /// What every printed page of an exercise is marked with; nil for a real report.
+    /// The mark on every printed page of an exercise; nil for a real report.
     public internal(set) var pageMark: PageMark?
     /// The top of the first page.
     public let masthead: Masthead
@@ -156,7 +157,7 @@ public struct ReportDocument: Hashable, Sendable {
     /// The annexes.
     public internal(set) var annexes: [Annex]
 
-    /// Words at the head and foot of every printed page, which may be read without the first.
+    /// The words at the head and foot of every printed page, since a page may be read without the first.
     public struct PageMark: Hashable, Sendable {
         /// “Exercise – invented States”.
         public let above: String

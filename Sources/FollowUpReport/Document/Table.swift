@@ -7,43 +7,43 @@ public struct Table: Hashable, Sendable {
         /// Whether it holds numbers, which are set flush right.
         public let isNumeric: Bool
 
-        /// Makes a column.
+        /// Creates a column.
         public init(_ heading: String, isNumeric: Bool = false) {
             self.heading = heading
             self.isNumeric = isNumeric
         }
     }
 
-    /// What stands in a row under one column.
+    /// A cell of a row.
     public enum Cell: Hashable, Sendable, ExpressibleByStringLiteral {
         /// Words.
         case text(String)
-        /// The numbers of paragraphs, which `numbered` puts in words.
+        /// References to paragraphs; `numbered` replaces them with their numbers.
         case paragraphs([Anchor])
 
         /// Words.
         public init(stringLiteral text: String) { self = .text(text) }
 
-        /// The words; of paragraphs that have no number yet none.
+        /// The text; empty for paragraphs that are not numbered yet.
         var text: String { if case .text(let text) = self { text } else { "" } }
     }
 
     /// The name by which a paragraph refers to it.
     public let anchor: Anchor?
-    /// The label (“Table 1”); given by `numbered` to the tables of sections. One that is an annex of its own has none.
+    /// The label (“Table 1”), set by `numbered` for the tables of sections; nil for an annex.
     public internal(set) var label: String?
     /// The title.
     public let title: String
     /// The columns.
     public let columns: [Column]
-    /// The rows, each with one cell a column.
+    /// The rows, each with one cell per column.
     public internal(set) var rows: [[Cell]]
     /// Whether the last row is the total.
     public let hasTotal: Bool
-    /// The note below; empty for none.
+    /// The note below; empty if there is none.
     public let note: String
 
-    /// Makes a table.
+    /// Creates a table.
     public init(
         anchor: Anchor? = nil, title: String, columns: [Column], rows: [[Cell]], hasTotal: Bool = false,
         note: String

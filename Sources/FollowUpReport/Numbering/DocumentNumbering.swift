@@ -2,9 +2,9 @@ import FollowUpModel
 import Texts
 
 extension ReportDocument {
-    /// The document with its numbers: sections I, A, 1, (a); paragraphs, footnotes and tables 1, 2, 3 through the whole
-    /// text. What refers to a place is worded with its number (“para. 12 above”); one in `other`, a document that goes
-    /// with this one, is called by the title of that.
+    /// Returns the document with its numbers: sections I, A, 1, (a); paragraphs, footnotes and tables 1, 2, 3
+    /// through the whole text. References are worded with the number of their target (“para. 12 above”);
+    /// references into `other`, an accompanying document, also with its title.
     func numbered(
         _ language: ReportLanguage, other: (title: String, places: Places)? = nil
     ) -> ReportDocument {
@@ -23,7 +23,7 @@ extension ReportDocument {
         return document
     }
 
-    /// Where the places of this document that others refer to are.
+    /// The numbers of the parts of this document that can be referred to.
     var places: Places {
         var places = Places()
         for section in sections { places.add(section) }
@@ -42,14 +42,14 @@ extension ReportDocument {
     }
 }
 
-/// The numbers that paragraphs and tables get, by their names.
+/// The numbers of paragraphs and tables, by name.
 struct Places {
     private(set) var paragraphs: [Anchor: Int] = [:]
     private(set) var tables: [Anchor: Int] = [:]
     private var paragraphCount = 0
     private var tableCount = 0
 
-    /// Counts on through a section.
+    /// Continues the numbering through a section.
     mutating func add(_ section: Section) {
         for block in section.blocks {
             switch block {

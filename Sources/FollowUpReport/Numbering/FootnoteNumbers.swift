@@ -1,15 +1,15 @@
 import FollowUpModel
 
-/// The numbers of footnotes, and the words for those that say again what an earlier one says.
+/// The numbers of footnotes, and the wording of those that repeat an earlier one.
 ///
-/// United Nations Editorial Manual, footnotes: “Ibid.” repeats the one directly before; one further back is referred to
-/// by its number.
+/// United Nations Editorial Manual, footnotes: “Ibid.” repeats the one directly before; one further back is
+/// referred to by its number.
 struct FootnoteNumbers {
     private var first: [String: Int] = [:]
     private var last: String?
     private var count = 0
 
-    /// The next footnote, with its number and, where it is a repetition, the words for that.
+    /// Returns the next footnote with its number and, if it is a repetition, the words for that.
     mutating func next(_ text: String, _ language: ReportLanguage) -> Inline {
         count += 1
         defer { last = text }

@@ -1,15 +1,15 @@
 import FollowUpModel
 
-/// Words that refer to other places of a report: “para. 12 above”, “paras. 12-15 below”, “Table 2”.
+/// The wording of references to other parts of a report: “para. 12 above”, “paras. 12-15 below”, “Table 2”.
 struct ReferenceWording {
     let language: ReportLanguage
     let places: Places
-    /// A document that goes with this one: what it is called, and its places.
+    /// An accompanying document: its title and its numbers.
     let other: (title: String, places: Places)?
 
     private var phrases: Phrases { language.phrases }
 
-    /// A reference with its words, as it stands in the paragraph of this number.
+    /// Returns a reference with its words, as it appears in the paragraph with this number.
     func worded(_ reference: Reference, in paragraph: Int) -> Reference {
         var reference = reference
         switch reference.target {
@@ -30,7 +30,7 @@ struct ReferenceWording {
         return reference
     }
 
-    /// The numbers of paragraphs in a table: “3, 12-14”; a dash for none.
+    /// Returns the numbers of paragraphs for a table: “3, 12-14”, or a dash for none.
     func numbers(of anchors: [Anchor]) -> String {
         let numbers = Set(anchors.compactMap { places.paragraphs[$0] }).sorted()
         guard !numbers.isEmpty else { return phrases(.nobody) }

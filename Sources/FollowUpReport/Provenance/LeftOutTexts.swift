@@ -1,19 +1,20 @@
 import ByteText
 import FollowUpModel
 
-/// The texts of accepted submissions, and of the Secretariat, that no paragraph prints.
+/// The texts of accepted submissions, and of the Secretariat, that are not printed.
 ///
-/// Whether a text is printed is not decided here: a paragraph has its place among its sources, or none has. Only the
-/// reason is told from the answer.
+/// Whether a text is printed is not decided here: it is if a paragraph has its location among its sources.
+/// Only the reason is derived from the answer.
 enum LeftOutTexts {
-    /// What is left out of a submission, in the order of the checklist. `printed` are the places of it that paragraphs have among
-    /// their sources.
+    /// Returns what is left out of a submission, in the order of the checklist. `printed` are its byte ranges
+    /// that are sources of paragraphs.
     static func of(
         _ submission: Submission, _ texts: PublicTexts, items: [Item], printed: Set<ByteRange>
     ) -> [Provenance.LeftOut] {
         var leftOut: [Provenance.LeftOut] = []
         for entry in texts.entries where !printed.contains(entry.range) {
-            // Asked for once, here and below: to ask in the condition too makes the optimizer of Swift 6.3.1 fail.
+            // Read once, here and below: reading it in the condition too makes the optimizer of Swift 6.3.1
+            // fail.
             let field = entry.target.field
             guard field?.isInOwnWords ?? true else { continue }
             let reason = Reason(
@@ -31,7 +32,7 @@ enum LeftOutTexts {
         return leftOut
     }
 
-    /// What is left out of what the Secretariat wrote, in the order of the report.
+    /// Returns what is left out of the Secretariat’s texts, in the order of the report.
     static func of(_ cycle: Cycle, printed: Set<ByteRange>) -> [Provenance.LeftOut] {
         cycle.recordedTexts.filter { $0.place.piece == .text && !printed.contains($0.text.range) }.map {
             .text(.secretariat($0.place), reason: Reason.layout.rawValue)

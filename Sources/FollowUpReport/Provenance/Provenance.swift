@@ -1,22 +1,22 @@
-/// Where every paragraph of a compiled report comes from, and what of the submissions no paragraph prints.
+/// The sources of every paragraph of a compiled report, and the texts of submissions that are not printed.
 ///
-/// It is written beside the report as `provenance.json`, in the shape that `Documentation/provenance.md` describes. It holds
-/// nothing but what is public: names of texts and fingerprints of words that are printed, and no place in a file, which would show
-/// how much stands between two texts.
+/// It is written beside the report as `provenance.json`, in the format described in
+/// `Documentation/provenance.md`. It contains only public data: the names of texts and fingerprints of
+/// printed words. It contains no positions in files, which would reveal how much lies between two texts.
 public struct Provenance: Hashable, Sendable {
     /// The name of the file.
     public static let fileName = "provenance.json"
 
-    /// What a paragraph comes from.
+    /// A source of a paragraph.
     public struct TracedSource: Hashable, Sendable {
-        /// Where it stands.
+        /// The text.
         public let place: RecordedPlace
-        /// The fingerprint of the words there; nil where only is said that something is there.
+        /// The fingerprint of its words; nil if the source states only that a text exists.
         public let words: String?
-        /// The fingerprint of the words that are printed instead: an editor's, or a translation.
+        /// The fingerprint of the words that are printed instead: an editor’s wording or a translation.
         public let edited: String?
 
-        /// Makes a source.
+        /// Creates a source.
         public init(_ place: RecordedPlace, words: String? = nil, edited: String? = nil) {
             self.place = place
             self.words = words
@@ -24,18 +24,18 @@ public struct Provenance: Hashable, Sendable {
         }
     }
 
-    /// A paragraph and where it comes from.
+    /// A paragraph and its sources.
     public struct TracedParagraph: Hashable, Sendable {
         /// The number.
         public let number: Int
-        /// The position of its section among those of the document.
+        /// The index of its section in the document.
         public let section: Int
-        /// The words of the text that refer to another place of the report (“para. 12 above”).
+        /// The references in its text to other parts of the report (“para. 12 above”).
         public let references: [String]
-        /// Where it comes from; empty for one that the program itself wrote from a phrase.
+        /// The sources; empty for a paragraph written by the program from a phrase.
         public let sources: [TracedSource]
 
-        /// Makes a paragraph.
+        /// Creates a paragraph.
         public init(
             number: Int, section: Int, references: [String] = [], sources: [TracedSource] = []
         ) {
@@ -46,36 +46,36 @@ public struct Provenance: Hashable, Sendable {
         }
     }
 
-    /// One document: the report, or one that goes with it.
+    /// A document: the report, or one that accompanies it.
     public struct Document: Hashable, Sendable {
-        /// What it is called by: `report`, `annex`.
+        /// The name: `report` or `annex`.
         public let name: String
-        /// The headings over paragraphs, with their labels, in order.
+        /// The headings above paragraphs, with their labels, in order.
         public let sections: [String]
         /// Its paragraphs, in order.
         public let paragraphs: [TracedParagraph]
 
-        /// Makes a document.
+        /// Creates a document.
         public init(name: String, sections: [String], paragraphs: [TracedParagraph]) {
             self.name = name
             self.sections = sections
             self.paragraphs = paragraphs
         }
 
-        /// The headings that a paragraph stands under.
+        /// Returns the headings above a paragraph.
         public func section(of paragraph: TracedParagraph) -> String {
             sections.indices.contains(paragraph.section) ? sections[paragraph.section] : ""
         }
     }
 
-    /// What no paragraph prints, and why.
+    /// Something that is not printed, and the reason.
     public enum LeftOut: Hashable, Sendable {
         /// A text.
         case text(RecordedPlace, reason: String)
         /// A whole submission, by the name of its file.
         case submission(file: String, reason: String)
 
-        /// Why.
+        /// The reason.
         public var reason: String {
             switch self {
             case .text(_, let reason), .submission(_, let reason): reason
@@ -91,14 +91,14 @@ public struct Provenance: Hashable, Sendable {
         public let isExercise: Bool
         /// The name of the layout.
         public let layout: String
-        /// What the folder of the cycle is called, the same on any machine.
+        /// The recorded name of the folder of the cycle, the same on any machine.
         public let folder: String
-        /// The extensions of the formats that the documents were written in.
+        /// The file extensions of the formats that the documents were written in.
         public let formats: [String]
-        /// Why texts are left out.
+        /// The reasons why texts are left out.
         public let reasons: [String]
 
-        /// Makes a head.
+        /// Creates a head.
         public init(
             cycle: String, isExercise: Bool = false, layout: String, folder: String, formats: [String] = [],
             reasons: [String] = []
@@ -116,10 +116,11 @@ public struct Provenance: Hashable, Sendable {
     public let head: Head
     /// The documents; the report is the first.
     public let documents: [Document]
-    /// What is left out: by State, item and field, then of the Secretariat, then whole submissions.
+    /// Everything that is left out: by State, item and field, then of the Secretariat, then whole
+    /// submissions.
     public let leftOut: [LeftOut]
 
-    /// Makes a provenance.
+    /// Creates a provenance.
     public init(_ head: Head, documents: [Document], leftOut: [LeftOut] = []) {
         self.head = head
         self.documents = documents

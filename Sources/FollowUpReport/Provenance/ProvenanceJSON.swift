@@ -2,14 +2,14 @@ import FollowUpModel
 import JSONText
 
 extension Provenance {
-    /// The version of the shape.
+    /// The version of the format.
     public static let version = 2
 
-    /// What `format` says.
+    /// The value of `format`.
     static let format = "followup-provenance"
 
-    /// All bytes of the file, in the shape that `Documentation/provenance.md` describes. A report is traced piece by piece
-    /// (`Tracing`); this is for a provenance that is there.
+    /// The bytes of the file, in the format described in `Documentation/provenance.md`. `Tracing` writes the
+    /// provenance of a report piece by piece; this is for a provenance in memory.
     public var bytes: [UInt8] {
         var writer = JSONWriter()
         writer.provenance(head) { json in
@@ -26,7 +26,7 @@ extension Provenance {
 }
 
 extension JSONWriter {
-    /// Writes a provenance: `documents` writes each document, `leftOut` what is left out.
+    /// Writes a provenance. `documents` writes the documents, `leftOut` what is left out.
     mutating func provenance(
         _ head: Provenance.Head, documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
     ) {
@@ -46,7 +46,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes a document of a provenance: `paragraphs` writes each of them.
+    /// Writes a document of a provenance. `paragraphs` writes its paragraphs.
     mutating func document(_ name: String, sections: [String], _ paragraphs: (inout JSONWriter) -> Void) {
         entry { json in
             json.object { json in
@@ -64,7 +64,7 @@ extension JSONWriter {
         line { $0.object { paragraph.write(to: &$0) } }
     }
 
-    /// Writes what is left out: what belongs to one answer, or is proposed by one State, on one line.
+    /// Writes what is left out, with one line per answer or per State’s proposals.
     mutating func lines(_ leftOut: [Provenance.LeftOut], reasons: [String]) {
         var rest = leftOut[...]
         while let first = rest.first {
@@ -104,7 +104,7 @@ extension Provenance.TracedSource {
 }
 
 extension RecordedPlace {
-    /// Writes what tells it from other texts of the same answer, or of the same State or part.
+    /// Writes the members that distinguish it from other texts of the same answer, State or part.
     fileprivate func writeName(to json: inout JSONWriter) {
         switch self {
         case .reply, .answer: break
@@ -130,11 +130,11 @@ extension RecordedPlace {
 }
 
 extension AnswerField {
-    /// Whether entries of a list stand in it.
+    /// Whether it is a list.
     var isList: Bool { if case .entries = kind { true } else { false } }
 }
 
-/// Whose texts stand on one line.
+/// The owner of the texts that are written on one line.
 private struct Owner: Equatable {
     let state: String
     let item: String?

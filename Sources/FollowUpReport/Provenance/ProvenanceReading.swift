@@ -1,9 +1,10 @@
 import FollowUpModel
 import JSONText
 
-/// Why a file cannot be used as the provenance of a report.
+/// The error for a file that cannot be used as the provenance of a report.
 public struct ProvenanceProblem: Error, Hashable, Sendable {
-    /// What is wrong, as one clause without a full stop that follows the path of the file and a colon.
+    /// A description of the problem, as one clause without a full stop, to follow the path of the file and a
+    /// colon.
     public let message: String
 }
 
@@ -68,7 +69,7 @@ private struct Members {
         if case .number(let number) = values[name] { number } else { nil }
     }
 
-    /// A number from 1; nil when there is none, or another value.
+    /// Returns a number from 1, or nil if it is missing or has another value.
     func count(_ name: String) -> Int? { number(name).flatMap { $0 < 1 ? nil : $0 } }
 
     func has(_ name: String) -> Bool { values[name] != nil }
@@ -81,7 +82,7 @@ private struct Members {
         return strings.count == values.count ? strings : nil
     }
 
-    /// The entries of a list of objects; nil when one of them is not as it must be.
+    /// Returns the entries of a list of objects, or nil if one of them is invalid.
     func list<Entry>(_ name: String, _ entry: (Members) -> Entry?) -> [Entry]? {
         guard case .array(let values) = values[name] else { return nil }
         let entries = values.compactMap { Members($0).flatMap(entry) }
@@ -172,7 +173,7 @@ extension SecretariatPlace {
 }
 
 extension Provenance.LeftOut {
-    /// What stands on one line.
+    /// Reads the entries of one line.
     fileprivate static func read(_ members: Members, _ reasons: [String]) -> [Self]? {
         let reason = { (members: Members) in
             members.number("reason").flatMap { reasons.indices.contains($0) ? reasons[$0] : nil }

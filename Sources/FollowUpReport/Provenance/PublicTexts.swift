@@ -3,37 +3,37 @@ import Fingerprints
 public import FollowUpModel
 import Texts
 
-/// The texts of a submission that may be printed, each with its name: the one list by which it is said where a report comes from
-/// and by which that is found again. What is given in confidence is not among them.
+/// The texts of a submission that may be printed, each with its name. The provenance of a report is both
+/// written and resolved with this list. Confidential texts are not in it.
 public struct PublicTexts: Sendable {
     /// A text, a status, or a reference to another answer.
     public struct Entry: Sendable {
-        /// What it is called.
+        /// Its name.
         public let target: TextTarget
-        /// Where it stands.
+        /// Its byte range.
         public let range: ByteRange
-        /// The position of the answer among the answers; 0 for a proposal.
+        /// The index of the answer; 0 for a proposal.
         fileprivate let answer: Int
     }
 
-    /// All of them, in the order of the checklist.
+    /// All entries, in the order of the checklist.
     public private(set) var entries: [Entry] = []
     private let answers: [Answer]
     private let proposals: Proposals
 
-    /// What a State says in this cycle; `items` are those of the checklist.
+    /// Creates the list of what a State says in this cycle. `items` are those of the checklist.
     public init(of submission: Submission, items: [Item]) {
         self.init(submission.answers, submission.proposals, items)
     }
 
-    /// What was carried over from an earlier checklist and not confirmed.
+    /// Creates the list of what was carried over from an earlier checklist and not confirmed.
     public init(unconfirmedOf submission: Submission, items: [Item]) {
         self.init(submission.unconfirmed.answers, submission.unconfirmed.proposals, items)
     }
 
     private init(_ answers: [Answer], _ proposals: Proposals, _ items: [Item]) {
         (self.answers, self.proposals) = (answers, proposals)
-        // By position: an answer is large, and each of thousands would be copied.
+        // By index: answers are large, and iterating over them would copy thousands.
         for index in answers.indices
         where !answers[index].isConfidential && items.indices.contains(answers[index].item) {
             let item = items[answers[index].item].id
@@ -54,7 +54,7 @@ public struct PublicTexts: Sendable {
         }
     }
 
-    /// The words of an entry, and of an entry of a list all that it says.
+    /// Returns the words of an entry: for an entry of a list, all of its fields.
     public func words(of entry: Entry) -> String {
         switch entry.target.part {
         case .answer(_, let field): words(of: field, entry)
@@ -62,8 +62,8 @@ public struct PublicTexts: Sendable {
         }
     }
 
-    /// The words of an entry of an answer. Of a list only that entry is put into words; and a field at a time, because an answer
-    /// is large, and would be copied for each of its texts.
+    /// Returns the words of an entry of an answer. Only that entry of a list is read, and one field at a
+    /// time, because an answer is large and would be copied for each of its texts.
     private func words(of field: AnswerField, _ entry: Entry) -> String {
         let (index, position) = (entry.answer, entry.target.entry - 1)
         return switch field {
@@ -80,19 +80,19 @@ public struct PublicTexts: Sendable {
         }
     }
 
-    /// Where the summary stands of the answer that an entry belongs to.
+    /// Returns the byte range of the summary of the answer that an entry belongs to.
     func summary(beside entry: Entry) -> ByteRange? {
         entry.target.item == nil ? nil : answers[entry.answer].summary?.range
     }
 
-    /// Where its details stand.
+    /// Returns the byte range of the details of the answer that an entry belongs to.
     func details(beside entry: Entry) -> ByteRange? {
         entry.target.item == nil ? nil : answers[entry.answer].details?.range
     }
 }
 
 extension Cycle {
-    /// What the Secretariat wrote, in the order of the report.
+    /// The texts of the Secretariat, in the order of the report.
     public var recordedTexts: [(place: SecretariatPlace, text: Located<String>)] {
         Part.all.flatMap { part in
             (texts[part] ?? []).enumerated().flatMap { position, paragraph in
@@ -106,15 +106,15 @@ extension Cycle {
 }
 
 extension Provenance {
-    /// The fingerprint of words, by which it is known whether they still stand: 16 hexadecimal digits of the SHA-256 of the words
-    /// with their white space folded.
+    /// Returns the fingerprint of words, which shows whether they have changed: the first 16 hexadecimal
+    /// digits of the SHA-256 of the words with white space folded.
     public static func fingerprint(_ words: String) -> String {
         Fingerprint(of: FoldedText.line(words)).short
     }
 }
 
 extension Answer {
-    /// Where what stands in a field can be found, entry by entry.
+    /// Returns the byte ranges of the content of a field, entry by entry.
     fileprivate func recordedPlaces(of field: AnswerField) -> [ByteRange] {
         switch field {
         case .status: [status?.range].compactMap(\.self)

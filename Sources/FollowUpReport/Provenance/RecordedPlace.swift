@@ -1,21 +1,21 @@
 public import FollowUpModel
 
-/// Where words stand that a report is compiled from, by what they are called: it holds wherever in its file a text is typed, and
-/// whatever stands beside it.
+/// The name of a text that a report is compiled from. It does not depend on the position of the text in its
+/// file.
 public enum RecordedPlace: Hashable, Sendable {
-    /// The reply of a State, of which only is said that there is one.
+    /// The reply of a State, whose existence alone is stated.
     case reply(state: String)
-    /// An answer without a status, of which only is said that there is one.
+    /// An answer without a status, whose existence alone is stated.
     case answer(state: String, item: String)
     /// A text or the status of an answer, or a proposal.
     case text(state: String, TextTarget)
-    /// What the Secretariat wrote in `cycle.yaml`.
+    /// A text of the Secretariat in `cycle.yaml`.
     case secretariat(SecretariatPlace)
 }
 
 /// A text of a paragraph that the Secretariat wrote.
 public struct SecretariatPlace: Hashable, Sendable {
-    /// Which text of the paragraph it is.
+    /// A text of the paragraph.
     public enum Piece: Hashable, Sendable {
         /// Its text.
         case text
@@ -27,12 +27,12 @@ public struct SecretariatPlace: Hashable, Sendable {
 
     /// The part of the report.
     public let part: Cycle.Part
-    /// Which paragraph of the part it is, from 1; those that were left blank do not count.
+    /// The number of the paragraph in the part, from 1; blank paragraphs do not count.
     public let paragraph: Int
-    /// Which text of it.
+    /// The text of the paragraph.
     public let piece: Piece
 
-    /// Names a text.
+    /// Creates the name of a text.
     public init(_ part: Cycle.Part, paragraph: Int, _ piece: Piece = .text) {
         self.part = part
         self.paragraph = paragraph
@@ -41,7 +41,7 @@ public struct SecretariatPlace: Hashable, Sendable {
 }
 
 extension RecordedPlace {
-    /// The code of the State whose words stand there; nil for the Secretariat.
+    /// The code of the State whose text it is; nil for the Secretariat.
     public var state: String? {
         switch self {
         case .reply(let state), .answer(let state, _), .text(let state, _): state
@@ -49,7 +49,7 @@ extension RecordedPlace {
         }
     }
 
-    /// The item of the checklist, where there is one.
+    /// The item of the checklist, if there is one.
     public var item: String? {
         switch self {
         case .answer(_, let item): item

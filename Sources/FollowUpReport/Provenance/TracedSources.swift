@@ -1,7 +1,8 @@
 import ByteText
 import FollowUpModel
 
-/// Turns the places of sources into names of texts and fingerprints of their words, and keeps which texts were printed.
+/// Converts the locations of sources to names and fingerprints of texts, and records which texts were
+/// printed.
 struct TracedSources {
     private let items: [Item]
     private let cycle: Cycle
@@ -9,7 +10,7 @@ struct TracedSources {
     private var printedOfSecretariat: Set<ByteRange> = []
     private let submissions: [Texts]
     private let positions: [String: Int]
-    /// The submission looked at last, for the sources of a State stand together.
+    /// The index of the last submission looked up, since the sources of a State are adjacent.
     private var last = 0
 
     init(_ context: ReportContext) {
@@ -27,7 +28,7 @@ struct TracedSources {
         )
     }
 
-    /// What a source is called, and the fingerprints of its words.
+    /// Returns the name of a source and the fingerprints of its words, and records it as printed.
     mutating func traced(_ source: Source) -> Provenance.TracedSource {
         let range = source.place.range
         if let texts = texts(at: source.place.path) {
@@ -40,7 +41,8 @@ struct TracedSources {
         return Provenance.TracedSource(.secretariat(place), words: Provenance.fingerprint(words))
     }
 
-    /// What no source was traced of: that of each State, in the order of the codes, then that of the Secretariat.
+    /// The texts that no traced source refers to: those of each State, in the order of the codes, then those
+    /// of the Secretariat. Closures, so that they can be evaluated one by one.
     var leftOut: [() -> [Provenance.LeftOut]] {
         submissions.map { texts in
             { [items] in
@@ -59,9 +61,9 @@ struct TracedSources {
     }
 }
 
-/// The texts of a submission by their places. An object, because each source is looked up in it.
+/// The texts of a submission by location. A class, because looking up a source records it.
 private final class Texts {
-    /// What stands at a place: an answer that takes its status from another has both there.
+    /// A text at a location: an answer that takes its status from another has both at the same one.
     private struct Key: Hashable {
         let range: ByteRange
         let field: AnswerField?
@@ -71,7 +73,7 @@ private final class Texts {
     let texts: PublicTexts
     var printed: Set<ByteRange> = []
     private let positions: [Key: Int]
-    /// The words of an editor, or of a translation, that are printed instead.
+    /// The words of an editor or a translation that are printed instead.
     private let edited: [TextTarget: String]
 
     init(_ submission: Submission, printed: Submission, items: [Item], areEdited: Bool) {
@@ -94,7 +96,8 @@ private final class Texts {
     func traced(_ source: Source) -> Provenance.TracedSource {
         let state = submission.state
         guard let position = positions[Key(range: source.place.range, field: source.field)] else {
-            // A paragraph that counts replies names the answer where there is no status, and the reply where there is no item.
+            // A paragraph that counts replies refers to the answer if there is no status, and to the reply if
+            // there is no item.
             return Provenance.TracedSource(
                 source.item.map { .answer(state: state, item: $0) } ?? .reply(state: state))
         }

@@ -3,34 +3,34 @@ import FollowUpModel
 import JSONText
 import Texts
 
-/// A submission that is not in the report at all.
+/// A submission that is left out of the report as a whole.
 public struct SubmissionLeftOut: Hashable, Sendable {
     /// The name of its file.
     public let file: String
-    /// Why.
+    /// The reason.
     public let reason: String
 
-    /// Makes one.
+    /// Creates a submission that is left out.
     public init(file: String, reason: String) {
         self.file = file
         self.reason = reason
     }
 }
 
-/// Traces every paragraph of a compiled report to the texts that it was compiled from, and lists what no paragraph prints. A
-/// text is printed when a paragraph has its place among its sources.
+/// The provenance of a compiled report: it traces every paragraph to the texts that it was compiled from, and
+/// lists what is not printed. A text is printed if it is among the sources of a paragraph.
 public struct Tracing: Sendable {
     private let documents: [NamedDocument]
     private let context: ReportContext
     private let head: Provenance.Head
     private let submissionsLeftOut: [SubmissionLeftOut]
 
-    /// Prepares to trace some documents, of which the first is the report.
+    /// Creates a tracing of some documents, of which the first is the report.
     ///
     /// - Parameters:
     ///   - layout: The name of the layout.
-    ///   - formats: The extensions of the formats that the documents are written in.
-    ///   - folder: What the folder of the cycle is called, the same on any machine.
+    ///   - formats: The file extensions of the formats that the documents are written in.
+    ///   - folder: The recorded name of the folder of the cycle, the same on any machine.
     public init(
         _ documents: [NamedDocument], _ context: ReportContext, layout: String, formats: [String],
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
@@ -44,7 +44,7 @@ public struct Tracing: Sendable {
             formats: formats, reasons: LeftOutTexts.reasons + others)
     }
 
-    /// Hands the bytes of the file to `take`, piece by piece.
+    /// Passes the bytes of `provenance.json` to `take`, piece by piece.
     public func write(to take: ([UInt8]) -> Void) {
         var sources = TracedSources(context)
         var writer = JSONWriter()
@@ -75,10 +75,10 @@ public struct Tracing: Sendable {
 }
 
 extension Section {
-    /// “III. Action taken by Member States”.
+    /// The label and the heading: “III. Action taken by Member States”.
     var labelledHeading: String { label.isEmpty ? heading : "\(label) \(heading)" }
 
-    /// The section and its subsections as far as paragraphs stand directly in them, each with the headings over these.
+    /// Returns the section and its subsections that directly contain paragraphs, each with its headings.
     fileprivate func tracedSections(under headings: [String]) -> [(name: String, blocks: [Block])] {
         let headings = headings + [labelledHeading]
         let hasParagraphs = blocks.contains { if case .paragraph = $0 { true } else { false } }
@@ -88,7 +88,7 @@ extension Section {
 }
 
 extension Provenance.TracedParagraph {
-    /// The paragraph of a numbered document.
+    /// Traces a paragraph of a numbered document.
     fileprivate init(_ paragraph: Paragraph, section: Int, _ sources: inout TracedSources) {
         var references: [String] = []
         for case .reference(let reference) in paragraph.text where !reference.text.isEmpty {

@@ -1,7 +1,7 @@
 import FollowUpModel
 
-/// III. Action taken by Member States, State by State in alphabetical order, each State's answers in the order of the
-/// checklist.
+/// III. Action taken by Member States, State by State in alphabetical order, each State's answers in the
+/// order of the checklist.
 enum ActionByStateSection {
     static func section(_ context: ReportContext, _ replies: [ReplyParagraphs]) -> Section {
         let phrases = context.phrases
@@ -23,7 +23,7 @@ enum ActionByStateSection {
         return Section(phrases(.action, ["States": context.addressed]), blocks, subsections: states)
     }
 
-    /// The paragraphs of one State.
+    /// Returns the paragraphs of one State.
     static func paragraphs(of submission: Submission, _ context: ReportContext) -> [Paragraph] {
         let paragraphs = submission.answers.flatMap {
             AnswerParagraphs(context: context, submission: submission, answer: $0).all(.report)

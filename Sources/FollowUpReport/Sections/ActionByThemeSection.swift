@@ -1,6 +1,7 @@
 import FollowUpModel
 
-/// III. Action taken by Member States, theme by theme: what the replies say together, then what single States report.
+/// III. Action taken by Member States, theme by theme: first what the replies say together, then what
+/// individual States report.
 enum ActionByThemeSection {
     static func section(_ context: ReportContext, _ replies: [ReplyParagraphs]) -> Section {
         let themes = context.checklist.instrument.themes.enumerated().compactMap {

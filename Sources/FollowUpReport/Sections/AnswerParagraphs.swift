@@ -2,7 +2,7 @@ import ByteText
 import FollowUpModel
 import Texts
 
-/// The paragraphs that one answer gives, by what they are about.
+/// The paragraphs composed from one answer, by field.
 struct AnswerParagraphs {
     let context: ReportContext
     let submission: Submission
@@ -12,10 +12,10 @@ struct AnswerParagraphs {
     private var name: StateName { context.name(submission.state) }
     private var item: Item { context.checklist.items[answer.item] }
 
-    /// All paragraphs, in the order of a report by State.
+    /// Returns all paragraphs, in the order of a report by State.
     func all(_ extent: AnswerExtent) -> [Paragraph] { paragraphs(of: answer.printed(extent)) }
 
-    /// The paragraphs of some fields.
+    /// Returns the paragraphs of some fields.
     func paragraphs(of fields: [AnswerField]) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         for field in fields { paragraphs += self.paragraphs(of: field) }
@@ -45,7 +45,7 @@ struct AnswerParagraphs {
         }
     }
 
-    /// What it refers to instead of saying it again.
+    /// The paragraph on the earlier answer that it refers to.
     private var earlier: [Paragraph] {
         guard let see = answer.see, let day = see.heldOn else { return [] }
         return [
@@ -93,7 +93,7 @@ struct AnswerParagraphs {
             }, sources: answer.plan.map { source($0.place, .plan) })
     }
 
-    /// What stands in parentheses after a planned action.
+    /// Returns the text in parentheses after a planned action.
     private func term(_ field: StepField, of planned: PlannedAction) -> String? {
         switch field {
         case .action: nil

@@ -1,16 +1,16 @@
 import FollowUpModel
 import Texts
 
-/// How much of an answer is printed.
+/// The extent to which an answer is printed.
 enum AnswerExtent {
-    /// What a report has room for: the summary, or what stands in for it.
+    /// What fits into a report: the summary, or what replaces it.
     case report
-    /// All that the State wrote.
+    /// Everything that the State wrote.
     case whole
 }
 
 extension Answer {
-    /// The fields that are printed in paragraphs of their own, in the order of a report by State.
+    /// Returns the fields that are printed in their own paragraphs, in the order of a report by State.
     func printed(_ extent: AnswerExtent) -> [AnswerField] {
         let texts = texts(extent)
         let fields =
@@ -19,15 +19,16 @@ extension Answer {
         return extent == .whole || fields.isEmpty ? fields + printable(.authority) : fields
     }
 
-    /// What the State did, for a report by theme, which has said the status before: its summary, else its details, else
-    /// the measures that it cites. Of an answer with nothing else to print it is the agency that it names.
+    /// The fields on what the State did, for a report by theme, which states the status separately: the
+    /// summary, or else the details, or else the measures cited. For an answer with nothing else to print it
+    /// is the agency named.
     var account: [AnswerField] {
         let fields = texts(.report).filter { $0 != .challenges } + measures(.report)
         guard fields.isEmpty else { return fields }
         return printable(.challenges, .plan, .needed, .offered).isEmpty ? printable(.authority) : []
     }
 
-    /// Those of the fields in which something stands that can be printed.
+    /// Returns those of the fields that have printable content.
     func printable(_ fields: AnswerField...) -> [AnswerField] {
         fields.filter { isPrintable($0) }
     }
@@ -49,7 +50,7 @@ extension Answer {
         return summary + details + printable(.see, .challenges)
     }
 
-    /// The measures: in a report only where no summary or details speak for them.
+    /// Returns the measures: in a report only if there is no summary and there are no details.
     private func measures(_ extent: AnswerExtent) -> [AnswerField] {
         extent == .whole || summary == nil && details == nil ? printable(.measures) : []
     }

@@ -1,6 +1,6 @@
 import FollowUpModel
 
-/// Technical assistance: the needs of States set against what others offer, by kind.
+/// Technical assistance: the needs of States beside the offers of others, by kind.
 enum AssistanceSection {
     private static let anchor: Anchor = "table-of-assistance"
 
@@ -47,14 +47,14 @@ enum AssistanceSection {
             ])
     }
 
-    /// The States by the kind of assistance that they name, each once.
+    /// Returns the States by the kind of assistance that they name, each once.
     private static func states(
         _ context: ReportContext, _ side: (borrowing Answer) -> [Assistance]
     ) -> [AssistanceKind: [String]] {
         var states: [AssistanceKind: [String]] = [:]
         for submission in context.aggregate.submissions {
             var kinds: Set<AssistanceKind> = []
-            // By position: an answer is large, and each of thousands would be copied.
+            // By index: answers are large, and iterating over them would copy thousands.
             for position in submission.answers.indices {
                 for entry in side(submission.answers[position]) { kinds.insert(entry.kind.value) }
             }

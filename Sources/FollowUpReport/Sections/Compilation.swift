@@ -2,10 +2,13 @@ import FollowUpModel
 import Texts
 
 extension ReportDocument {
-    /// Compiles the report: the parts of the layout, in its order, numbered. `replies` are the paragraphs of the submissions
-    /// of the context, in their order, and `details` is the second document that it refers to, where there is one.
+    /// Compiles the report: the parts of the layout, in order, numbered.
     ///
-    /// A section for which nobody wrote anything is left out, except those that say that nothing was received.
+    /// A section without content is left out, unless it says that nothing was received.
+    ///
+    /// - Parameters:
+    ///   - replies: The paragraphs of the submissions of the context, in their order.
+    ///   - details: The second document that the report refers to, if there is one.
     static func compile(
         _ context: ReportContext, _ replies: [ReplyParagraphs], details: ReportDocument? = nil
     ) -> ReportDocument {
@@ -72,7 +75,7 @@ extension ReportDocument {
 }
 
 extension ReportDocument {
-    /// What every printed page of an exercise is marked with; nil for a real report.
+    /// Returns the mark on every printed page of an exercise, or nil for a real report.
     static func pageMark(_ context: ReportContext) -> PageMark? {
         guard context.cycle.isExercise else { return nil }
         return PageMark(
@@ -81,7 +84,7 @@ extension ReportDocument {
 }
 
 extension ReportDocument.Labels {
-    /// The headings in the words of the phrases.
+    /// Creates the headings from the phrases.
     init(_ phrases: Phrases) {
         self.init(
             summary: phrases(.summary), contents: phrases(.contents), section: phrases(.contentsSection),

@@ -1,11 +1,11 @@
-/// A report, and the document that goes with it where what States reported in full does not fit into it.
+/// A report, and the accompanying document if what States reported in full does not fit into it.
 public struct CompiledReport: Hashable, Sendable {
     /// The report.
     public let report: ReportDocument
     /// The conference room paper with what States reported in full.
     public let details: ReportDocument?
 
-    /// Compiles what the context holds. `replies` are the paragraphs of its submissions, in their order.
+    /// Compiles a report from a context. `replies` are the paragraphs of its submissions, in their order.
     public init(_ context: ReportContext, _ replies: [ReplyParagraphs]) {
         details = context.detailsAreApart ? DetailsDocument.compile(context) : nil
         report = ReportDocument.compile(context, replies, details: details)
@@ -23,11 +23,11 @@ public struct CompiledReport: Hashable, Sendable {
     }
 }
 
-/// A document that was compiled, and what it is called.
+/// A compiled document with its name.
 public struct NamedDocument: Sendable {
-    /// What the report is called, and what goes with it.
+    /// The names of the report and of the accompanying document.
     static let (report, annex) = ("report", "annex")
-    /// What the note for the Secretariat is called.
+    /// The name of the note for the Secretariat.
     public static let confidentialAnswers = "confidential-answers"
     /// The names of all documents that are published.
     public static let names = [report, annex]

@@ -1,9 +1,9 @@
 public import FollowUpModel
 
 extension ReportDocument {
-    /// The note for the Secretariat on what States answered in confidence: who on which key points, and how much by regional
-    /// group. It says at its head and foot, on every printed page and in every section that it is not for distribution, and
-    /// holds no word of the answers.
+    /// Returns the note for the Secretariat on confidential answers: by which States on which key points, and
+    /// how many by regional group. It says at its beginning and end, on every printed page and in every
+    /// section that it is not for distribution, and quotes no word of the answers.
     public static func confidentialAnswers(
         _ answers: ConfidentialAnswers, _ context: ReportContext
     ) -> ReportDocument {
@@ -12,7 +12,7 @@ extension ReportDocument {
         var masthead = FirstPageMasthead.masthead(context, symbol: nil)
         masthead.kind = phrases(.confidentialNote)
         masthead.title = phrases(.confidentialTitle, ["title": masthead.title])
-        // “Distr.: General” is said of the report.
+        // “Distr.: General” applies to the report only.
         masthead.marks = [warning]
         let sections =
             answers.states.isEmpty

@@ -1,6 +1,7 @@
 import FollowUpModel
 
-/// VI. The efficiency of the congresses, phase by phase: what the Secretariat reports, then what States propose.
+/// VI. The efficiency of the congresses, phase by phase: what the Secretariat reports, then what States
+/// propose.
 enum CongressProcessSection {
     static func section(_ context: ReportContext) -> Section? {
         let phases = CongressPhase.allCases.compactMap { phase -> Section? in

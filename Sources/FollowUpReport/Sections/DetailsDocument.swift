@@ -1,9 +1,9 @@
 import FollowUpModel
 
-/// The second document, a conference room paper, that holds what States reported in full when the report has no room for
-/// it. It follows the layout of the report: State by State, or theme by theme.
+/// The second document, a conference room paper, with what States reported in full when it does not fit into
+/// the report. It follows the layout of the report: State by State, or theme by theme.
 enum DetailsDocument {
-    /// The document, numbered.
+    /// Compiles the document, numbered.
     static func compile(_ context: ReportContext) -> ReportDocument {
         let phrases = context.phrases
         let sections =
@@ -28,7 +28,7 @@ enum DetailsDocument {
         ).numbered(context.language)
     }
 
-    /// What the report calls the document.
+    /// Returns the title of the document, as the report refers to it.
     static func title(_ context: ReportContext) -> String {
         context.cycle.firstPage.conferenceRoomPaper ?? context.phrases(.detailsName)
     }
@@ -44,7 +44,8 @@ enum DetailsDocument {
         }
     }
 
-    /// Each theme begins with what the replies say together, with the States named that the report only counts.
+    /// Returns a section per theme, which begins with what the replies say together and names the States that
+    /// the report only counts.
     private static func byTheme(_ context: ReportContext) -> [Section] {
         let checklist = context.checklist
         let together = RepliesTogether(context: context)
@@ -63,7 +64,7 @@ enum DetailsDocument {
         }
     }
 
-    /// A section whose first and last paragraphs can be referred to.
+    /// Returns a section whose first and last paragraphs can be referred to.
     private static func section(_ heading: String, _ paragraphs: [Paragraph], name: String) -> Section? {
         guard !paragraphs.isEmpty else { return nil }
         let blocks = paragraphs.enumerated().map { position, paragraph in
@@ -75,7 +76,7 @@ enum DetailsDocument {
         return Section(heading, blocks)
     }
 
-    /// The paragraph of the report that leads to the details of one State.
+    /// Returns the paragraph of the report that refers to the details of one State.
     static func reference(toDetailsOf submission: Submission, _ context: ReportContext) -> Paragraph {
         let answers = submission.answers
         let items = answers.map { context.checklist.items[$0.item] }
@@ -90,7 +91,8 @@ enum DetailsDocument {
         return reference(words, name: submission.state, sources: [], context)
     }
 
-    /// The paragraph of the report that leads to what States reported under a theme; nil when nothing is.
+    /// Returns the paragraph of the report that refers to what States reported under a theme, or nil if they
+    /// reported nothing.
     static func reference(toDetailsOf theme: Theme, _ items: [Int], _ context: ReportContext) -> Paragraph? {
         let isReported = context.submissions.contains { submission in
             submission.answers.contains { items.contains($0.item) }

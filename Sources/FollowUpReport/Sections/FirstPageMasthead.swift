@@ -2,7 +2,7 @@ import FollowUpModel
 
 /// The top of the first page.
 enum FirstPageMasthead {
-    /// The top of the report, or of a document with another symbol.
+    /// Returns the top of the report, or of a document with another symbol.
     static func masthead(_ context: ReportContext, symbol: String?) -> Masthead {
         let (page, phrases, style) = (context.cycle.firstPage, context.phrases, context.style)
         let placeAndDates = [page.place, page.dates.map { style.days(from: $0.from, to: $0.to) }].compactMap {
@@ -14,8 +14,8 @@ enum FirstPageMasthead {
             item?.number.map { phrases(.agendaItem, ["number": $0]) },
         ].compactMap { $0 }
         var title = item?.title
-        // The asterisk that leads to the provisional agenda stands after the number, or where that is not known the title, or
-        // else the session.
+        // The asterisk that refers to the provisional agenda follows the number or, if that is not known, the
+        // title or else the session.
         var agenda = item?.provisionalAgenda
         if agenda != nil {
             if item?.number == nil, let known = title {

@@ -1,9 +1,9 @@
 import FollowUpModel
 
-/// Lists of noun phrases, as the house style sets them.
+/// Lists of noun phrases in the house style.
 enum ListText {
-    /// An introduction that ends in a colon, followed by its entries: one entry goes on in the sentence, several
-    /// become lettered subparagraphs.
+    /// Returns an introduction that ends in a colon, followed by its entries: a single entry continues the
+    /// sentence, several become lettered subparagraphs.
     static func paragraph(
         introduction: String, entries: [String], sources: [Source], anchors: [Anchor] = []
     ) -> Paragraph {
@@ -13,12 +13,13 @@ enum ListText {
                 introduction, subparagraphs: subparagraphs(entries), sources: sources, anchors: anchors)
     }
 
-    /// An entry with its terms in parentheses: “training of judges (Ministry of Justice, by June 2012)”.
+    /// Returns an entry with its terms in parentheses: “training of judges (Ministry of Justice, by June
+    /// 2012)”.
     static func entry(_ text: String, terms: [String]) -> String {
         terms.isEmpty ? text : "\(bare(text)) (\(terms.joined(separator: ", ")))"
     }
 
-    /// The entries with a capital at the start, semicolons between them and a full stop at the end.
+    /// Returns the entries with a capital at the start, semicolons between them and a full stop at the end.
     static func subparagraphs(_ entries: [String]) -> [String] {
         entries.enumerated().map { position, entry in
             let text = bare(entry)
@@ -27,7 +28,7 @@ enum ListText {
         }
     }
 
-    /// An entry without the punctuation that a list gives it.
+    /// Returns an entry without the punctuation of a list.
     private static func bare(_ entry: String) -> String {
         var text = Substring(entry)
         while let last = text.last, last == "." || last == ";" || last == "," || last.isWhitespace {

@@ -1,7 +1,7 @@
 import FollowUpModel
 
-/// II. What was done to carry out the instrument: what the Secretariat reports, and the commitments that address others
-/// than States.
+/// II. What was done to carry out the instrument: what the Secretariat reports, and the commitments that are
+/// not addressed to States.
 enum OperationalizationSection {
     static func section(_ context: ReportContext) -> Section? {
         let blocks =

@@ -1,11 +1,12 @@
 import FollowUpModel
 
-/// The commitments that address the Commission, UNODC or others, beside what the Secretariat reports and States propose on
-/// them.
+/// The commitments addressed to the Commission, UNODC or others, beside what the Secretariat reports and
+/// States propose on them.
 enum OtherCommitmentsTable {
     private static let anchor: Anchor = "table-of-other-commitments"
 
-    /// The paragraph that leads to the table, and the table; none when the instrument has no such commitment.
+    /// Returns the paragraph that introduces the table, and the table, or nothing if the instrument has no
+    /// such commitment.
     static func blocks(_ context: ReportContext) -> [Block] {
         let (phrases, instrument) = (context.phrases, context.checklist.instrument)
         let commitments = instrument.commitments.filter { $0.addressee != .states && $0.addressee != .none }
@@ -30,7 +31,8 @@ enum OtherCommitmentsTable {
         return [.paragraph(paragraph), .table(table)]
     }
 
-    /// The paragraphs that report on a commitment: the Secretariat’s, and those that print proposals of States on it.
+    /// Returns the paragraphs that report on a commitment: the Secretariat’s, and those that print proposals
+    /// of States on it.
     private static func paragraphs(on commitment: String, _ context: ReportContext) -> [Anchor] {
         let reports = context.cycle.texts.values.joined().filter { $0.commitments.contains(commitment) }
         let proposals = context.submissions.flatMap { submission in
@@ -43,7 +45,7 @@ enum OtherCommitmentsTable {
 }
 
 extension SecretariatParagraph {
-    /// The name by which tables refer to the paragraph: where it stands.
+    /// The name by which tables refer to the paragraph, derived from its position in `cycle.yaml`.
     var anchor: Anchor { Anchor("cycle.yaml:\(text.range.lowerBound)") }
 
     /// All names by which others refer to the paragraph.

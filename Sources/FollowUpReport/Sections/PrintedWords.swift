@@ -1,8 +1,8 @@
 import ByteText
 import FollowUpModel
 
-/// The words that the report prints: an editor's wording or a translation where there is one, else the State's own, and
-/// those in another language marked so.
+/// The words that the report prints: an editor’s wording or a translation if there is one, otherwise the
+/// State’s own, marked if they are in another language.
 struct PrintedWords {
     private let edits: [String: [TextTarget: EditedText]]
     private let items: [Item]
@@ -16,7 +16,8 @@ struct PrintedWords {
         self.language = language
     }
 
-    /// The replies in the words that are printed, and where those stand that are not the State's own.
+    /// Returns the replies in the words that are printed, and the locations of words that replace the State’s
+    /// own, by the locations of these.
     func words(of aggregate: Aggregate) -> (printed: Aggregate, edited: [Place: Place]) {
         var places: [Place: Place] = [:]
         let printed = aggregate.map { submission in
@@ -27,7 +28,8 @@ struct PrintedWords {
         return (printed, places)
     }
 
-    /// A reply in the words that are printed, and where those stand that are not the State's own.
+    /// Returns a reply in the words that are printed, and the locations of words that replace the State’s
+    /// own, by the locations of these.
     func words(of submission: Submission) -> (printed: Submission, edited: [Place: Place]) {
         let edits = edits[submission.state] ?? [:]
         let isOfReport = language.isLanguage(of: submission.language)
@@ -46,7 +48,7 @@ struct PrintedWords {
         return (printed, places)
     }
 
-    /// What stands after words in a language, with the space before it.
+    /// Returns the mark after words in another language, with the space before it.
     private func mark(language: String) -> String {
         " " + self.language.phrases(.original, ["language": self.language.name(ofLanguage: language)])
     }

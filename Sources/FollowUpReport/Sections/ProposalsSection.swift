@@ -2,8 +2,8 @@ import ByteText
 import FollowUpModel
 import Texts
 
-/// Proposals of States: full sentences become paragraphs, noun phrases a lettered list. A sentence of the State that ends in a
-/// colon introduces the phrases after it.
+/// Proposals of States: full sentences become paragraphs, noun phrases a lettered list. A sentence of the
+/// State that ends in a colon introduces the phrases after it.
 enum ProposalsSection {
     static func section(
         _ context: ReportContext, heading: String, entries: KeyPath<Proposals, [Proposal]>
@@ -13,7 +13,7 @@ enum ProposalsSection {
         return Section(heading, blocks.isEmpty ? nothing : blocks)
     }
 
-    /// The proposals of all States, in alphabetical order.
+    /// Returns the proposals of all States, in alphabetical order.
     static func blocks(_ context: ReportContext, _ entries: (Proposals) -> [Proposal]) -> [Block] {
         context.submissions.flatMap { submission in
             paragraphs(of: entries(submission.proposals), from: submission, context).map(Block.paragraph)
@@ -28,7 +28,7 @@ enum ProposalsSection {
             context.source(
                 Place(path: submission.path, range: entry.text.range), language: submission.language)
         }
-        // Where nobody refers to a paragraph it needs no name.
+        // A paragraph that nothing refers to needs no name.
         let anchors = { (entry: Proposal) in
             entry.commitments.isEmpty ? [] : [Anchor(proposal: entry, of: submission)]
         }
@@ -76,7 +76,7 @@ enum ProposalsSection {
 }
 
 extension Anchor {
-    /// The name of the paragraph that prints a proposal: where that stands.
+    /// Creates the name of the paragraph that prints a proposal, derived from the position of the proposal.
     init(proposal: Proposal, of submission: Submission) {
         self.init("\(submission.path):\(proposal.text.range.lowerBound)")
     }

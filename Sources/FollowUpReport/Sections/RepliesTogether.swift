@@ -1,9 +1,9 @@
 import FollowUpModel
 
-/// What the replies on an item say together, in sentences.
+/// The sentences on what the replies to an item say together.
 struct RepliesTogether {
     let context: ReportContext
-    /// Whether the States are named; where the report has no room for that they are only counted.
+    /// Whether the States are named; they are only counted if the report has no room for names.
     var isNaming = true
 
     private var phrases: Phrases { context.phrases }
@@ -11,7 +11,7 @@ struct RepliesTogether {
     /// The number of States whose replies are counted.
     private var total: Int { context.aggregate.submissions.count }
 
-    /// A paragraph for each item that was answered, then one for those that were not.
+    /// Returns a paragraph for each item that was answered, then one for those that were not.
     func paragraphs(on items: [Int]) -> [Paragraph] {
         let unanswered = items.filter { replies[$0].count == 0 }.map { context.checklist.items[$0].keyPoint }
         return items.filter { replies[$0].count > 0 }.map(paragraph) + none(unanswered)
@@ -52,7 +52,7 @@ struct RepliesTogether {
             })
     }
 
-    /// The sentence on the States that gave no answer, where there are any.
+    /// Returns the sentence on the States that gave no answer, if there are any.
     private func rest(_ silent: Int) -> [String] {
         if silent == 0 { return [] }
         return [

@@ -1,11 +1,11 @@
 public import FollowUpModel
 
-/// The paragraphs that the answers of one State give to the sections of a report. Those of each State are composed without
-/// those of the others, so that several can be composed at the same time.
+/// The paragraphs composed from the answers of one State, for the sections of a report. They are composed
+/// independently of those of other States, so that this can be done in parallel.
 public struct ReplyParagraphs: Sendable {
     private let paragraphs: [ReplyPart: [Paragraph]]
 
-    /// Composes the paragraphs of a submission, which is one of those that the context holds.
+    /// Composes the paragraphs of a submission, which must be one of those of the context.
     public init(_ submission: Submission, _ context: ReportContext) {
         var paragraphs: [ReplyPart: [Paragraph]] = [:]
         if context.layout.sections.contains(.actionByState) {
@@ -25,12 +25,12 @@ public struct ReplyParagraphs: Sendable {
         self.paragraphs = paragraphs
     }
 
-    /// Composes the paragraphs of all submissions that the context holds, in their order.
+    /// Composes the paragraphs of all submissions of the context, in their order.
     static func all(_ context: ReportContext) -> [ReplyParagraphs] {
         context.submissions.map { ReplyParagraphs($0, context) }
     }
 
-    /// The paragraphs of a part; none where the State says nothing for it.
+    /// Returns the paragraphs of a part, or none if the State says nothing on it.
     subscript(part: ReplyPart) -> [Paragraph] { paragraphs[part] ?? [] }
 }
 
@@ -42,28 +42,28 @@ extension Checklist {
     }
 }
 
-/// A part of what a State says that a section prints in paragraphs of its own.
+/// A part of a State’s reply that a section prints in its own paragraphs.
 enum ReplyPart: Hashable, Sendable {
     /// All its answers, for a section by State.
     case answers
-    /// What it says under a theme, for one by theme: the position of the theme in the instrument.
+    /// Its answers under a theme, for a section by theme: the position of the theme in the instrument.
     case theme(Int, ThemePart)
 }
 
 /// A part of a theme, in the order of the report.
 enum ThemePart: CaseIterable, Sendable {
-    /// What the State did.
+    /// The action taken.
     case account
     /// The difficulties met.
     case challenges
     /// Assistance needed and offered.
     case assistance
-    /// What is planned.
+    /// The plans.
     case plan
 }
 
 extension ThemePart {
-    /// The heading of what States say in it.
+    /// The heading of what States say in this part.
     var heading: Phrase {
         switch self {
         case .account: .themeAction
@@ -75,7 +75,7 @@ extension ThemePart {
 }
 
 extension Answer {
-    /// What a report by theme prints of it in a part of its theme.
+    /// Returns the fields that a report by theme prints in a part of a theme.
     func parts(in part: ThemePart) -> [AnswerField] {
         switch part {
         case .account: account

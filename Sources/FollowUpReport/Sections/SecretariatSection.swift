@@ -4,7 +4,7 @@ import Texts
 
 /// Paragraphs that the Secretariat wrote in `cycle.yaml`.
 enum SecretariatSection {
-    /// A section of nothing but such paragraphs, or nil when there are none.
+    /// Returns a section of such paragraphs only, or nil if there are none.
     static func section(_ context: ReportContext, _ part: Cycle.Part, heading: String) -> Section? {
         let blocks = blocks(context, part)
         return blocks.isEmpty ? nil : Section(heading, blocks)
@@ -24,7 +24,8 @@ enum SecretariatSection {
         }
     }
 
-    /// The text with its footnotes at the places that their words name, and its references to other paragraphs.
+    /// Returns the text with its footnotes at the places that they name, and its references to other
+    /// paragraphs.
     private static func inlines(_ paragraph: SecretariatParagraph) -> [Inline] {
         let text = paragraph.text.value
         let notes = paragraph.notes.compactMap { note -> (Range<String.Index>, Inline)? in

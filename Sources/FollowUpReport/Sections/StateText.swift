@@ -3,10 +3,10 @@ import Texts
 
 /// Texts that a State wrote, attributed to it.
 enum StateText {
-    /// Whether a text begins with the name of the State and so says itself who reports.
+    /// Returns whether a text begins with the name of the State, and so needs no attribution.
     static func isAttributed(_ text: String, to name: StateName) -> Bool { name.begins(text) }
 
-    /// The paragraphs of a text, the first of which says who reports.
+    /// Returns the paragraphs of a text, the first of which says who reports.
     static func attributed(_ text: String, to name: StateName, phrases: Phrases) -> [String] {
         var paragraphs = FoldedText.paragraphs(text)
         if let first = paragraphs.first, !isAttributed(first, to: name) {

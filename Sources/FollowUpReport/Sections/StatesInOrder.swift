@@ -1,7 +1,7 @@
 import FollowUpModel
 
-/// The alphabetical order of the States of a cycle, by the names in use on a day. A report lists States hundreds of times,
-/// so that their names are compared once.
+/// The alphabetical order of the States of a cycle, by the names in use on a day. A report lists States
+/// hundreds of times; with this their names are compared only once.
 struct StatesInOrder: Sendable {
     private let ranks: [String: Int]
 
@@ -12,7 +12,7 @@ struct StatesInOrder: Sendable {
         var ranks: [String: Int] = [:]
         var last: (name: String, rank: Int)?
         for (code, name) in names {
-            // What stands at one place of the alphabet has one rank.
+            // Names that collate equally have the same rank.
             let rank = last.map { AlphabeticalOrder.precedes($0.name, name) ? $0.rank + 1 : $0.rank } ?? 0
             ranks[code] = rank
             last = (name, rank)
@@ -20,8 +20,8 @@ struct StatesInOrder: Sendable {
         self.ranks = ranks
     }
 
-    /// Elements in the order of the States whose codes `code` gives; those of codes that are no States’ stand after all, in the
-    /// order of these. Each is looked up once.
+    /// Returns the elements in the order of their States, which `code` gives. Elements with unknown codes
+    /// come last, in the order of the codes. `code` is called once per element.
     func sorted<Element>(_ elements: [Element], by code: (Element) -> String) -> [Element] {
         elements.map { element in
             let code = code(element)

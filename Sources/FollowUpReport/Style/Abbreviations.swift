@@ -2,16 +2,16 @@ import ByteText
 import FollowUpModel
 import Texts
 
-/// An abbreviation at a place of a text: two to eight capitals, with or without the -s of the plural.
+/// An abbreviation in a text: two to eight capital letters, with or without a plural -s.
 struct Abbreviation {
-    /// The capitals.
+    /// The capital letters.
     let name: String
     private let position: Int
     private let text: StyleText
     private var word: WordPlace { text.words[position] }
 
-    /// The abbreviation that a word of a text is; nil when it is none, or a Roman numeral, or part of a symbol, an address,
-    /// a person’s name or words in capitals.
+    /// Recognizes the word at a position as an abbreviation. Returns nil if it is not one, or is a Roman
+    /// numeral, or part of a symbol, an address, a person’s name or words in capitals.
     init?(at position: Int, of text: StyleText, _ words: StyleWords) {
         let word = text.words[position]
         guard let name = Self.capitals(of: word, in: text), 2...8 ~= name.utf8.count, !Self.isRoman(name),
@@ -31,12 +31,12 @@ struct Abbreviation {
         (self.name, self.position, self.text) = (name, position, text)
     }
 
-    /// Whether it is given in parentheses after its words, or its words in parentheses after it.
+    /// Whether it is in parentheses after its words, or its words are in parentheses after it.
     var isDefinition: Bool { isParenthesized && position > 0 || isExplained }
 
-    /// Whether it stands in parentheses after words whose initials it may be made of.
+    /// Whether it is in parentheses after words whose initials may form it.
     var isOfWordsBefore: Bool {
-        // Small words have no letter in it.
+        // Function words have no letter in it.
         isParenthesized
             && text.words[max(0, position - name.count - 4)..<position].contains {
                 $0.sentence == word.sentence && text.string($0).first == name.first
@@ -47,7 +47,7 @@ struct Abbreviation {
         text.character(before: word.range.lowerBound) == "(" && word.next == ")"
     }
 
-    /// Whether its words follow in parentheses: “UNODC (United Nations Office on Drugs and Crime)”.
+    /// Whether its words follow it in parentheses: “UNODC (United Nations Office on Drugs and Crime)”.
     private var isExplained: Bool {
         guard position + 1 < text.words.count else { return false }
         let next = text.words[position + 1]
@@ -64,7 +64,7 @@ struct Abbreviation {
         name.utf8.allSatisfy { "IVXLCDM".utf8.contains($0) }
     }
 
-    /// Whether a word stands between spaces or the marks of a sentence, and not in a symbol.
+    /// Returns whether a word is delimited by spaces or punctuation, and is not in a symbol.
     private static func isFree(_ word: WordPlace, in text: StyleText) -> Bool {
         let before = text.character(before: word.range.lowerBound)
         return before.map { $0.isWhiteSpace || "(“‘—–\"'".unicodeScalars.contains($0) } ?? true
@@ -72,33 +72,33 @@ struct Abbreviation {
     }
 }
 
-/// The abbreviations of a report, with all places where each stands. Those that need no spelling out, and names of States,
-/// are not among them.
+/// The abbreviations of a report, with all their occurrences, except names of States and abbreviations that
+/// need not be spelled out.
 struct AbbreviationsInReport: Sendable {
-    /// Where an abbreviation stands.
+    /// The occurrences of an abbreviation.
     struct Uses: Sendable {
-        /// How many places there are.
+        /// The number of occurrences.
         fileprivate(set) var count = 0
-        /// The first that is not in a quotation.
+        /// The first occurrence outside quotations.
         fileprivate(set) var first: TypedWords?
-        /// The first where it is spelled out.
+        /// The first occurrence where it is spelled out.
         fileprivate(set) var firstDefinition: TypedWords?
-        /// All places where it is spelled out, in no certain order.
+        /// All occurrences where it is spelled out, in no particular order.
         fileprivate(set) var definitions: [Definition] = []
     }
 
-    /// A place where an abbreviation is spelled out.
+    /// An occurrence where an abbreviation is spelled out.
     struct Definition: Sendable {
         let words: TypedWords
-        /// Whether it is the abbreviation of the words before it, as far as their initials tell.
+        /// Whether it is the abbreviation of the words before it, judging by their initials.
         let isOfWordsBefore: Bool
     }
 
     private var uses: [String: Uses] = [:]
-    /// How many words each run of two to eight capitals stands in.
+    /// The number of words that contain each run of two to eight capital letters.
     private var wordCounts: [String: Int] = [:]
     private let words: StyleWords
-    /// The words that names of States are made of.
+    /// The words that occur in names of States.
     private let parts: Set<String>
 
     init(_ context: StyleContext) {
@@ -107,7 +107,7 @@ struct AbbreviationsInReport: Sendable {
         parts = Set(states.flatMap { TextWords($0.name) }.map(\.text))
     }
 
-    /// Takes in those of a text; `typed` says where words of it are typed.
+    /// Adds the abbreviations of a text. `typed` returns the source location of words of the text.
     mutating func add(_ text: StyleText, _ typed: (ByteRange) -> TypedWords) {
         for position in text.wordsWithCapitals {
             guard let abbreviation = Abbreviation(at: position, of: text, words),
@@ -118,11 +118,11 @@ struct AbbreviationsInReport: Sendable {
         }
     }
 
-    /// Counts the words of a text that an abbreviation may stand in.
+    /// Counts the words of a text that may contain an abbreviation.
     mutating func count(in text: StyleText) {
         for position in text.wordsWithCapitals {
             let word = text.utf8(text.words[position])
-            // Nearly every such word is one run.
+            // Fast path: nearly every such word is a single run.
             if 2...8 ~= word.count, word.allSatisfy({ 0x41...0x5A ~= $0 }) {
                 wordCounts[String(decoding: word, as: UTF8.self), default: 0] += 1
             } else {
@@ -131,20 +131,20 @@ struct AbbreviationsInReport: Sendable {
         }
     }
 
-    /// The runs of two to eight capitals in a word, each once.
+    /// Returns the runs of two to eight capital letters in a word, each once.
     private static func capitals(in word: ArraySlice<UInt8>) -> Set<String> {
         let runs = word.split { !(0x41...0x5A ~= $0) }.filter { 2...8 ~= $0.count }
         return Set(runs.map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// How many words an abbreviation stands in, those in other languages included. It may be used within a word, as in
-    /// “UNODC-led”.
+    /// Returns the number of words that contain an abbreviation, including those in other languages. It may
+    /// be part of a word, as in “UNODC-led”.
     func wordCount(of name: String) -> Int { wordCounts[name] ?? 0 }
 
     /// The abbreviations in alphabetical order.
     var names: [String] { uses.keys.sorted() }
 
-    /// Where an abbreviation stands.
+    /// Returns the occurrences of an abbreviation.
     subscript(name: String) -> Uses { uses[name] ?? Uses() }
 }
 
@@ -155,7 +155,7 @@ extension AbbreviationsInReport.Uses {
     ) {
         count += 1
         let at = (read, word.range.lowerBound)
-        // Where most are typed is never asked.
+        // `typed` is only called when needed, as most locations never are.
         let isFirst = !word.isQuoted && (first.map { at < $0.read } ?? true)
         guard abbreviation.isDefinition || isFirst else { return }
         let words = typed(word.range)

@@ -1,21 +1,21 @@
 import ByteText
 import Texts
 
-/// A number in figures in a text: “8”, “12,000”, “6.5”.
+/// A number in digits in a text: “8”, “12,000”, “6.5”.
 struct Figure: Sendable {
-    /// The number as it is written.
+    /// The number as written.
     let text: String
-    /// Its bytes.
+    /// Its byte range.
     let range: ByteRange
-    /// The positions of the first and the last of its words in the text.
+    /// The indices of its first and last word in the text.
     let words: ClosedRange<Int>
-    /// Its value when it is a whole number without a comma and does not begin with 0.
+    /// Its value if it is a whole number without a comma or a leading zero.
     let plainValue: Int?
 }
 
 extension Figure {
-    /// The numbers in figures of a text that stand neither in a quotation nor in a web address, each with its commas and
-    /// decimals.
+    /// Returns the numbers in digits of a text, with their commas and decimals, except those in quotations
+    /// and web addresses.
     static func all(in bytes: [UInt8], _ words: [WordPlace]) -> [Figure] {
         let isFigures = { (word: WordPlace) in word.isFigures(in: bytes) }
         let isJoined = { (first: WordPlace, next: WordPlace) in
@@ -50,9 +50,9 @@ extension Figure {
 }
 
 extension WordPlace {
-    /// Whether it is written in nothing but the figures 0 to 9.
+    /// Returns whether it consists only of the digits 0 to 9.
     func isFigures(in bytes: [UInt8]) -> Bool {
-        // Nearly every word is told apart by its first letter.
+        // Fast path: the first letter rules out nearly every word.
         0x30...0x39 ~= bytes[Int(range.lowerBound)] && bytes[range.indices].allSatisfy { 0x30...0x39 ~= $0 }
     }
 }

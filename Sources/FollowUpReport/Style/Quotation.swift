@@ -4,10 +4,10 @@ import ByteText
 struct Quotation: Sendable {
     /// The words without the marks.
     let words: String
-    /// The bytes of the marks and what is between.
+    /// The byte range, including the marks.
     let range: ByteRange
 
-    /// The quotations of a text; of one inside another only the outer one.
+    /// Returns the quotations of a text; of nested ones only the outer one.
     static func all(in text: StyleText) -> [Quotation] {
         let bytes = text.bytes
         var quotations: [Quotation] = []
@@ -36,6 +36,6 @@ struct Quotation: Sendable {
         return quotations
     }
 
-    /// The marks, of three bytes each.
+    /// The marks, of three UTF-8 bytes each.
     private static let (opening, closing, mark) = (Array("“".utf8), Array("”".utf8), 3)
 }

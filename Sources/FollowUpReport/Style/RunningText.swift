@@ -1,6 +1,6 @@
 extension ReportDocument {
-    /// Makes each piece of the running text of the report and hands it to `body`, in the order in which it is read.
-    /// Headings and tables are the program’s own words and the names of States.
+    /// Calls `body` with each piece of the running text of the report, in reading order. Headings and tables
+    /// are left out, as they hold only the program’s own words and names of States.
     func forEachText(_ body: (StyleText) -> Void) {
         for (position, text) in ([masthead.title] + notices + summary).enumerated() {
             body(StyleText(text, at: ReadingPlace(paragraph: 0, text: position), language: language))
@@ -10,7 +10,7 @@ extension ReportDocument {
 }
 
 extension Paragraph {
-    /// The text, then its subparagraphs, then its footnotes.
+    /// Calls `body` with the text, then its subparagraphs, then its footnotes.
     func forEachText(_ language: String, _ body: (StyleText) -> Void) {
         let plain = PlainText(text)
         var place = ReadingPlace(paragraph: number, text: 0)
@@ -24,7 +24,8 @@ extension Paragraph {
             place.text += 1
         }
         hand(plain.words, from: sources, hasFootnotes: !plain.footnotes.isEmpty)
-        // Where there is one source for each, each is from its own: to look for it in all others takes long in long lists.
+        // With as many sources as subparagraphs, each has its own; searching all of them would be slow in
+        // long lists.
         let isEachFromItsOwn = sources.count == subparagraphs.count
         for (position, text) in subparagraphs.enumerated() {
             hand(text, from: isEachFromItsOwn ? [sources[position]] : sources)
@@ -33,7 +34,7 @@ extension Paragraph {
     }
 }
 
-/// The words of a paragraph without its footnotes, and these.
+/// The words of a paragraph, and its footnotes apart.
 struct PlainText: Sendable {
     /// The words.
     private(set) var words = ""

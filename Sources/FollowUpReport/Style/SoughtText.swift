@@ -1,13 +1,14 @@
 import ByteText
 import Texts
 
-/// A text of which words are sought where they are typed: its characters with white space folded, each with its place in it.
+/// A text of the report whose words are searched for in the source files: its Unicode scalars with white
+/// space folded, each with its byte offset.
 struct SoughtText: Sendable {
     private var scalars: [Unicode.Scalar] = []
-    /// The byte at which each begins.
+    /// The UTF-8 offset at which each begins.
     private var starts: [Int] = []
 
-    /// Folds a text.
+    /// Creates the text with white space folded.
     init(_ text: String) {
         var byte = 0
         for scalar in text.unicodeScalars {
@@ -20,13 +21,13 @@ struct SoughtText: Sendable {
         }
     }
 
-    /// How many characters there are.
+    /// The number of scalars.
     var count: Int { scalars.count }
 
-    /// How many characters on each side tell one place from another.
+    /// The number of scalars on each side that distinguish one occurrence from another.
     private static let context = 200
 
-    /// The words in some bytes of the text, and what stands around them.
+    /// Returns the words in a byte range of the text, with their context.
     func words(_ range: ByteRange) -> SoughtWords {
         let (start, end) = (position(of: range.indices.lowerBound), position(of: range.indices.upperBound))
         return SoughtWords(
@@ -34,19 +35,20 @@ struct SoughtText: Sendable {
             after: scalars[end...].prefix(Self.context))
     }
 
-    /// The first character that begins at a byte or after it.
+    /// Returns the index of the first scalar that begins at or after a byte (binary search).
     private func position(of byte: Int) -> Int { starts.partitioningIndex { $0 >= byte } }
 }
 
-/// Words of a text and what stands around them.
+/// Words of a text and their context.
 struct SoughtWords: Sendable {
-    /// The position of the first character in the text.
+    /// The index of the first scalar in the text.
     let position: Int
     let before: ArraySlice<Unicode.Scalar>
     let words: ArraySlice<Unicode.Scalar>
     let after: ArraySlice<Unicode.Scalar>
 
-    /// Whether a character may be the first. At the beginning of its text the report may have made it a capital.
+    /// Returns whether a scalar matches the first of the words. At the beginning of its text the report may
+    /// have capitalized it.
     func hasFirst(_ scalar: Unicode.Scalar) -> Bool {
         guard let first = words.first, scalar != first else { return true }
         return before.isEmpty && scalar.properties.uppercaseMapping == String(first)

@@ -2,23 +2,27 @@ public import ByteText
 public import Diagnostics
 public import FollowUpModel
 
-/// What a finished report is checked against.
+/// The context that a finished report is checked in.
 public struct StyleContext: Sendable {
     /// The cycle.
     public let cycle: Cycle
     /// The States that the cycle addresses.
     public let membership: Membership
-    /// What depends on the language of the report: the words of its house style, and how it writes numbers.
+    /// The language of the report, with the words of its house style and its way of writing numbers.
     public let language: ReportLanguage
-    /// The most words that the report may have, annexes not counted.
+    /// The most words that the report may have, not counting annexes.
     public let wordLimit: Int
-    /// The file at a path, of those that the report was compiled from.
+    /// Returns the file at a path, if the report was compiled from it.
     let file: @Sendable (_ path: String) -> SourceFile?
 
-    /// The limit on a report of the Secretary-General.
+    /// The usual limit on a report of the Secretary-General.
     public static let usualWordLimit = 8_500
 
-    /// Makes a context; `file` gives the file at a path, of those that the report was compiled from.
+    /// Creates a context.
+    ///
+    /// - Parameters:
+    ///   - wordLimit: The most words that the report may have, not counting annexes.
+    ///   - file: Returns the file at a path, if the report was compiled from it.
     public init(
         cycle: Cycle, membership: Membership, language: ReportLanguage,
         wordLimit: Int = usualWordLimit, file: @escaping @Sendable (_ path: String) -> SourceFile?
@@ -30,15 +34,15 @@ public struct StyleContext: Sendable {
         self.file = file
     }
 
-    /// The same for a document on which there is no limit.
+    /// The same context for a document without a word limit.
     var unlimited: StyleContext {
         StyleContext(
             cycle: cycle, membership: membership, language: language, wordLimit: .max, file: file)
     }
 }
 
-/// Holds a finished report against the house style: what the program writes keeps it by construction, what people write
-/// is looked at here.
+/// Checks a finished report against the house style. What the program writes conforms by construction; what
+/// people write is checked here.
 struct StyleCheck {
     private var report: CheckedReport
     private var places: TypedPlaces
@@ -52,7 +56,7 @@ struct StyleCheck {
             .map { $0.init(context) }
     }
 
-    /// What is not in the house style, in the order of the places in the files.
+    /// Returns the findings on departures from the house style, in the order of their locations.
     static func findings(in document: ReportDocument, _ context: StyleContext) -> [Diagnostic] {
         var check = StyleCheck(document, context)
         document.forEachText { check.look(at: $0) }
@@ -60,7 +64,7 @@ struct StyleCheck {
         return check.findings.sorted()
     }
 
-    /// Looks at a text. In which order makes no difference: each knows where it is read.
+    /// Checks a text. The order of calls does not matter, because each text knows its position in the report.
     private mutating func look(at text: StyleText) {
         report.abbreviations.count(in: text)
         if text.isInLanguageOfReport {
@@ -68,12 +72,13 @@ struct StyleCheck {
         }
     }
 
-    /// Each by itself, because the places are asked for while the others change.
+    /// Checks a text. The properties are passed separately, because `places` is used while the others are
+    /// modified.
     private static func look(
         at text: StyleText, _ abbreviations: inout AbbreviationsInReport, _ rules: inout [any StyleRule],
         _ places: inout TypedPlaces, _ findings: inout Set<Diagnostic>
     ) {
-        // While the file is at hand: words that are kept do not need it again.
+        // Resolved while the file is cached, so that it is not read again for stored words.
         func typed(_ range: ByteRange) -> TypedWords { places.typed(range, in: text) }
         abbreviations.add(text, typed)
         for rule in rules.indices {
@@ -85,7 +90,8 @@ struct StyleCheck {
 }
 
 extension CompiledReport {
-    /// What is not in the house style in the report and in what goes with it, on which there is no limit.
+    /// Returns the findings on departures from the house style in the report and in the accompanying
+    /// document, which has no word limit.
     public func styleFindings(_ context: StyleContext) -> [Diagnostic] {
         let findings =
             StyleCheck.findings(in: report, context)

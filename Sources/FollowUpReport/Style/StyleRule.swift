@@ -5,25 +5,26 @@ import Texts
 
 /// A rule of the house style that a finished report is checked against.
 ///
-/// One is made for each report. It looks at the texts in the language of the report one after the other, in no certain order, so that they need
-/// not all be in memory, and then at the report as a whole.
+/// An instance is created for each report. It checks the texts in the language of the report one by one, in
+/// no particular order, so that they need not all be in memory, and then the report as a whole.
 protocol StyleRule: Rule, Sendable {
-    /// The tag of the language whose words or grammar the rule itself knows, beside what `Templates/style` says: it looks at no
-    /// report in another one. Nil for a rule on reports in any language.
+    /// The tag of the language whose words or grammar are built into the rule, which then checks reports in
+    /// that language only; nil for a rule on reports in any language.
     static var language: String? { get }
 
-    /// Prepares to look at a report.
+    /// Creates the rule for checking a report.
     init(_ context: StyleContext)
 
-    /// What the rule finds in a text, one finding for each range.
+    /// Returns the findings of the rule in a text, at most one for each range.
     mutating func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)]
 
-    /// The same for a rule that keeps words until it has looked at every text: `typed` says where those in a range are typed.
+    /// Returns the same for a rule that stores words until all texts are checked. `typed` returns the source
+    /// location of the words in a range.
     mutating func findings(
         in text: StyleText, _ typed: (ByteRange) -> TypedWords
     ) -> [(finding: Finding, range: ByteRange)]
 
-    /// What the rule finds when it has looked at every text.
+    /// Returns the findings of the rule after all texts are checked.
     func findings(in report: CheckedReport) -> [Diagnostic]
 }
 
@@ -43,7 +44,7 @@ extension StyleRule {
 
 /// The rules that a finished report is checked against.
 public enum StyleRules {
-    /// The pages of these rules, in the order of their codes.
+    /// The documentation pages of these rules, in the order of their codes.
     public static let pages: [RulePage] = all.map { $0.page }.sorted { $0.code < $1.code }
 
     static let all: [any StyleRule.Type] = [
@@ -53,7 +54,7 @@ public enum StyleRules {
     ]
 }
 
-/// A finished report with what the rules of style need when they have looked at its texts.
+/// A finished report with the data that the rules of style need after its texts are checked.
 struct CheckedReport {
     /// The report.
     let document: ReportDocument
@@ -70,6 +71,6 @@ struct CheckedReport {
 }
 
 extension Finding {
-    /// The finding at the place where some words are typed.
+    /// Returns the finding at the source location of some words.
     func placed(on words: TypedWords) -> Diagnostic { placed(at: words.place, item: words.item) }
 }

@@ -1,11 +1,11 @@
 import ByteText
 import Texts
 
-/// Where a text is read in a report.
+/// The position of a text in a report.
 struct ReadingPlace: Comparable, Sendable {
     /// The number of its paragraph; 0 on the first page.
     let paragraph: Int
-    /// Which text of the paragraph it is, from 0.
+    /// The index of the text in its paragraph, from 0.
     var text: Int
 
     static func < (place: ReadingPlace, other: ReadingPlace) -> Bool {
@@ -13,40 +13,40 @@ struct ReadingPlace: Comparable, Sendable {
     }
 }
 
-/// Some words of a report and where they are typed: all that need be kept of a text once it has been looked at.
+/// Some words of a report and their source location: all that is stored of a text once it has been checked.
 struct TypedWords: Sendable {
     /// The words.
     let words: String
-    /// Where they are read: the text, and the byte in it.
+    /// Their position in the report: the text, and the UTF-8 offset in it.
     let read: (place: ReadingPlace, byte: UInt32)
-    /// Where they are typed.
+    /// Their source location.
     let place: Place
-    /// The item of the checklist, where there is one.
+    /// The item of the checklist, if there is one.
     let item: String?
 
-    /// Whether they are read before others.
+    /// Returns whether they precede others in the report.
     func precede(_ others: TypedWords) -> Bool { read < others.read }
 }
 
-/// A piece of the running text of a report, with where it comes from.
+/// A piece of the running text of a report, with its sources.
 struct StyleText: Sendable {
-    /// The words; a footnote’s indicator is none of them.
+    /// The text, without footnote marks.
     let text: String
-    /// Where it is read.
+    /// Its position in the report.
     let place: ReadingPlace
-    /// Where the words come from; none for those of the program and of the first page.
+    /// The sources of the words; empty for those of the program and of the first page.
     let sources: [Source]
     /// Whether it is a footnote.
     let isFootnote: Bool
     /// Whether it has footnotes.
     let hasFootnotes: Bool
-    /// Whether the words are in the language of the report, as far as where they come from tells.
+    /// Whether the words are in the language of the report, according to their sources.
     let isInLanguageOfReport: Bool
     /// The words one by one.
     let words: [WordPlace]
-    /// The positions of the words in which two capitals stand side by side.
+    /// The indices of the words with two adjacent capital letters.
     let wordsWithCapitals: [Int]
-    /// The numbers in figures that stand neither in a quotation nor in a web address, each with its commas and decimals.
+    /// The numbers in digits, with their commas and decimals, except those in quotations and web addresses.
     let figures: [Figure]
     /// The text as UTF-8.
     let bytes: [UInt8]
@@ -68,7 +68,7 @@ struct StyleText: Sendable {
         figures = Figure.all(in: bytes, words)
     }
 
-    /// The character before a byte of the text; nil at the beginning.
+    /// Returns the Unicode scalar before a byte of the text, or nil at the beginning.
     func character(before byte: UInt32) -> Unicode.Scalar? {
         guard byte > 0 else { return nil }
         let last = bytes[Int(byte) - 1]
@@ -76,13 +76,13 @@ struct StyleText: Sendable {
         return String(decoding: bytes[max(0, Int(byte) - 4)..<Int(byte)], as: UTF8.self).unicodeScalars.last
     }
 
-    /// What stands in some bytes of the text.
+    /// Returns the text in a byte range.
     func string(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
-    /// A word as it is written.
+    /// Returns a word as written.
     func string(_ word: WordPlace) -> String { string(word.range) }
 
-    /// The bytes of a word.
+    /// Returns the UTF-8 bytes of a word.
     func utf8(_ word: WordPlace) -> ArraySlice<UInt8> { bytes[word.range.indices] }
 
     private static func positions(ofCapitalsIn bytes: [UInt8], _ words: [WordPlace]) -> [Int] {
@@ -104,12 +104,12 @@ struct StyleText: Sendable {
         return found
     }
 
-    /// What stands between two words.
+    /// Returns the text between two words.
     func between(_ word: WordPlace, _ next: WordPlace) -> String {
         string(ByteRange(Int(word.range.upperBound), Int(next.range.lowerBound)))
     }
 
-    /// Whether nothing but one space stands between two words.
+    /// Returns whether only one space separates two words.
     func isDirectly(_ word: WordPlace, before next: WordPlace) -> Bool {
         guard let space = word.next, space.isWhiteSpace else { return false }
         return Int(word.range.upperBound) + UTF8.width(space) == next.range.lowerBound

@@ -1,18 +1,19 @@
 import ByteText
 
-/// Finds where the words of a report are typed.
+/// Finds the source locations of the words of a report.
 struct TypedPlaces: Sendable {
     private let context: StyleContext
-    /// The file looked at last, so that it need not be read again for each word.
+    /// The last file used, so that it is not read again for each word.
     private var atHand: SourceFile?
 
-    /// The text looked at last, so that it need not be made out again for each of its words.
+    /// The last text used, so that it is not parsed again for each of its words.
     private var lookedAt: SourcedText?
 
     init(_ context: StyleContext) { self.context = context }
 
-    /// Some words of a text, with where they are typed: at the exact words, or where they do not stand as they are at the
-    /// beginning of the text. What has no source of its own is looked for in the cycle file.
+    /// Returns some words of a text with their source location: that of the exact words or, if they do not
+    /// occur as they are, the beginning of the text. Words without a source are searched for in the cycle
+    /// file.
     mutating func typed(_ range: ByteRange, in text: StyleText) -> TypedWords {
         let (place, source) = place(of: range, in: text)
         return TypedWords(
@@ -49,30 +50,30 @@ struct TypedPlaces: Sendable {
     }
 }
 
-/// A text with what is typed in the files that it comes from.
+/// A text with the source texts that it comes from.
 struct SourcedText: Sendable {
-    /// What is typed in a file.
+    /// A source text.
     struct Typed: Sendable {
         var text: TypedText
         let path: String
-        /// What it is a source of the text by; none for a cycle file as a whole.
+        /// The source of the report that refers to it; nil for a cycle file as a whole.
         let source: Source?
     }
 
-    /// Where the text is read.
+    /// The position of the text in the report.
     let place: ReadingPlace
     /// Its words.
     let text: String
     private let sought: SoughtText
     private var sources: [Typed]
-    /// How many characters may still be looked at.
+    /// The number of scalars that may still be compared.
     private var work: Int
 
-    /// How many times all characters may be looked at for the words of one text: hardly ever more than once for most, but as
-    /// often as there are words where none stand as they are typed.
+    /// How many times all scalars may be compared for the words of one text. Once is enough for most texts,
+    /// but a text whose words do not occur as they are would need one pass per word.
     static let mostTimes = 200
 
-    /// A text, and what is typed at each of its sources.
+    /// Creates a text with its source texts.
     init(_ text: StyleText, _ sources: [Typed], mostTimes: Int = SourcedText.mostTimes) {
         (place, self.text) = (text.place, text.text)
         sought = SoughtText(text.text)
@@ -80,13 +81,13 @@ struct SourcedText: Sendable {
         work = mostTimes * sources.reduce(sought.count) { $0 + $1.text.count }
     }
 
-    /// What is typed in the files, when another text comes from the same places; nil when it does not.
+    /// Returns the source texts if another text has the same sources, otherwise nil.
     func typed(for sources: [Source]) -> [Typed]? {
         !sources.isEmpty && self.sources.map(\.source) == sources ? self.sources : nil
     }
 
-    /// Where some words are typed: at the exact words, else, and when too much would have to be looked at, at the beginning of
-    /// the text; nil when it comes from no file.
+    /// Returns the source location of some words: that of the exact words or, if they are not found within
+    /// the allowed work, the beginning of the text; nil if the text has no source.
     mutating func typed(_ range: ByteRange) -> (place: Place, source: Source?)? {
         let words = sought.words(range)
         var best: (position: Int, match: TypedText.Match)?

@@ -1,7 +1,8 @@
 import ByteText
 import Texts
 
-/// A text as it is typed in a file: its characters with white space folded, each with its bytes in the file.
+/// A text as typed in a source file: its Unicode scalars with white space folded, each with its byte range in
+/// the file.
 struct TypedText: Sendable {
     private struct Character: Sendable {
         let scalar: Unicode.Scalar
@@ -9,16 +10,15 @@ struct TypedText: Sendable {
     }
 
     private var characters: [Character] = []
-    /// Where the words begin.
+    /// The byte range of the first word.
     let start: ByteRange
 
-    /// Reads what stands in a range of a file: a text between quotation marks, a block after `>` or `|`, or words as
-    /// they are.
+    /// Reads a YAML scalar in a range of a file: quoted, a block after `>` or `|`, or plain.
     init(_ file: SourceFile, _ range: ByteRange) {
         let words = file.words(in: range)
         start = ByteRange(Int(words.lowerBound), Int(words.lowerBound))
         let bytes = file.bytes[words.indices.clamped(to: file.bytes.indices)]
-        // Marks at the ends of a block are its own.
+        // Quotation marks at the ends of a block are part of it.
         let isBlock = words != range
         let marks = [UInt8(ascii: "\""), UInt8(ascii: "'")]
         if !isBlock, bytes.count >= 2, let mark = bytes.first, marks.contains(mark) {
@@ -28,13 +28,14 @@ struct TypedText: Sendable {
         }
     }
 
-    /// Reads a file as it is.
+    /// Reads a whole file as plain text.
     init(whole file: SourceFile) {
         start = .start
         read(file.bytes[...], mark: nil)
     }
 
-    /// Takes in the characters; inside marks a backslash, or the mark written twice, stands for one character.
+    /// Appends the characters. Inside quotation marks an escape sequence, or a doubled mark, stands for one
+    /// character.
     private mutating func read(_ bytes: ArraySlice<UInt8>, mark: UInt8?) {
         var position = bytes.startIndex
         while position < bytes.endIndex {
@@ -64,22 +65,22 @@ struct TypedText: Sendable {
         }
     }
 
-    /// A place where some words stand, and how many characters around them are those around the words sought.
+    /// An occurrence of the words, and the number of scalars of context that agree.
     struct Match {
         let range: ByteRange
         let agreement: Int
     }
 
-    /// How many characters there are.
+    /// The number of scalars.
     var count: Int { characters.count }
 
-    /// How much further on words stand here than in the text they are sought for, as far as the last ones told.
+    /// The offset of the words here from those in the report, according to the last match.
     private var shift: Int?
 
-    /// The place of the words sought whose surroundings are most like theirs; nil where they do not stand as they are. Each
-    /// character that is looked at is taken from `work`.
+    /// Returns the occurrence of the words whose context agrees best, or nil if they do not occur as they
+    /// are. Every scalar compared is deducted from `work`.
     ///
-    /// Those that stand as much further on as the last ones, with the same around them as far as the text goes, are meant.
+    /// An occurrence at the same offset as the last match is taken at once if all of its context agrees.
     mutating func match(_ sought: SoughtWords, _ work: inout Int) -> Match? {
         guard !sought.words.isEmpty, characters.count >= sought.words.count else { return nil }
         work -= sought.words.count
@@ -91,7 +92,7 @@ struct TypedText: Sendable {
             work -= before + after
             guard before + after > best?.agreement ?? -1 else { continue }
             best = (start, before + after)
-            // No other place can be more like it.
+            // No other occurrence can agree better.
             if before + after == sought.before.count + sought.after.count { break }
         }
         guard let best else { return nil }
@@ -123,7 +124,7 @@ struct TypedText: Sendable {
     }
 
     private func agreement(with sought: SoughtWords, at start: Int) -> (before: Int, after: Int) {
-        // In loops, because a text of nothing but findings is looked at here more than anywhere.
+        // Plain loops, because a text full of findings spends most of its time here.
         var before = 0
         while before < min(start, sought.before.count),
             characters[start - 1 - before].scalar == sought.before[sought.before.endIndex - 1 - before]

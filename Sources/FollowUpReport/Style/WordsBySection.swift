@@ -1,28 +1,28 @@
 import ByteText
 import Texts
 
-/// How many words stand where in a report.
+/// The number of words in each part of a report.
 ///
-/// What counts is what a reader reads as the report: the summary, headings, paragraphs, footnotes and tables. The first
-/// page, the contents and what numbers paragraphs and headings do not. An annex is counted for itself.
+/// The summary, headings, paragraphs, footnotes and tables count; the first page, the contents and the
+/// numbers of paragraphs and headings do not. Annexes are counted separately.
 struct WordsBySection: Hashable, Sendable {
     /// A part of the report.
     struct Part: Hashable, Sendable {
-        /// What it is called: “III. Action taken by Member States”.
+        /// Its name: “III. Action taken by Member States”.
         let name: String
         let words: Int
-        /// Where its first words come from; nil for the summary and annexes.
+        /// The source location of its first words; nil for the summary and annexes.
         let place: Place?
-        /// Whether it stands inside the part before it, which counts its words too.
+        /// Whether it is inside the part before it, which includes its words.
         let isInside: Bool
-        /// Whether it counts towards the limit, as annexes do not.
+        /// Whether it counts towards the limit; annexes do not.
         let isLimited: Bool
     }
 
-    /// The parts, in their order.
+    /// The parts, in order.
     let parts: [Part]
 
-    /// The words that count towards the limit.
+    /// The number of words that count towards the limit.
     var limited: Int { parts.filter { $0.isLimited && !$0.isInside }.reduce(0) { $0 + $1.words } }
 
     /// Counts the words of a document.
@@ -53,7 +53,7 @@ struct WordsBySection: Hashable, Sendable {
             place: section.firstPlace, isInside: isInside, isLimited: true)
     }
 
-    /// The words of a section, those of its subsections included.
+    /// Returns the number of words of a section, including its subsections.
     private static func words(in section: Section) -> Int {
         let own = section.blocks.reduce(words(in: [section.heading])) { count, block in
             switch block {
@@ -64,7 +64,7 @@ struct WordsBySection: Hashable, Sendable {
         return section.subsections.reduce(own) { $0 + words(in: $1) }
     }
 
-    /// The words of a paragraph, with its subparagraphs and footnotes.
+    /// Returns the number of words of a paragraph, including its subparagraphs and footnotes.
     static func words(in paragraph: Paragraph) -> Int {
         let plain = PlainText(paragraph.text)
         return words(in: [plain.words] + paragraph.subparagraphs + plain.footnotes)
@@ -81,7 +81,7 @@ extension ReportDocument {
 }
 
 extension Section {
-    /// Where its first words come from.
+    /// The source location of its first words.
     fileprivate var firstPlace: Place? {
         for block in blocks {
             if case .paragraph(let paragraph) = block, let source = paragraph.sources.first {

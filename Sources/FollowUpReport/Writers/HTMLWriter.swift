@@ -3,7 +3,7 @@ internal import XMLWriting
 import Texts
 
 extension ReportFormat {
-    /// One HTML file.
+    /// A single HTML file.
     public static let html = ReportFormat("html", fileExtension: "html") {
         (document, take) throws(DocumentNotWritten) in
         do throws(MarkupError) {
@@ -14,7 +14,7 @@ extension ReportFormat {
     }
 }
 
-/// Writes a report as one HTML file that asks nothing of any other address and reads well on screen and on paper.
+/// Writes a report as a single HTML file that loads no other resource and is readable on screen and in print.
 enum HTMLWriter {
     static func write(
         _ document: ReportDocument, to take: ([UInt8]) -> Void
@@ -272,7 +272,8 @@ enum HTMLWriter {
         }
     }
 
-    /// Marks every printed page of an exercise, which may be read without the first.
+    /// Returns a style sheet that marks every printed page of an exercise, since a page may be read without
+    /// the first.
     private static func stylesheet(_ mark: ReportDocument.PageMark) -> [StyleSheetPart] {
         [
             .css("\n@page { @top-center { content: "), .string(mark.above),
@@ -280,7 +281,7 @@ enum HTMLWriter {
         ]
     }
 
-    /// What is set to the left otherwise.
+    /// The mirrored alignment for scripts written from right to left.
     private static let rightToLeftStylesheet: StaticString = """
 
         caption, th { text-align: right; }

@@ -1,8 +1,8 @@
 import Texts
 
-/// The words of a paragraph of a report, without the marks of footnotes.
+/// The words of a paragraph of a report, without footnote marks.
 public struct ParagraphWords: Hashable, Sendable {
-    /// The words of the text.
+    /// The text.
     public let text: String
     /// The subparagraphs (a), (b) ….
     public let subparagraphs: [String]
@@ -14,7 +14,7 @@ public struct ParagraphWords: Hashable, Sendable {
         subparagraphs.enumerated().map { "\(OrdinalLabel.subparagraph($0 + 1)) \($1)" }
     }
 
-    /// Makes the words of a paragraph.
+    /// Creates the words of a paragraph.
     public init(_ text: String, subparagraphs: [String] = [], footnotes: [String] = []) {
         self.text = text
         self.subparagraphs = subparagraphs
@@ -22,10 +22,10 @@ public struct ParagraphWords: Hashable, Sendable {
     }
 }
 
-/// Reads the numbered paragraphs of a report back from the Markdown that `MarkdownWriter` writes, and no other: each block is a
-/// line, and what is no markup is escaped.
+/// Reads the numbered paragraphs of a report back from Markdown written by `MarkdownWriter`, in which each
+/// block is one line and everything but markup is escaped. Other Markdown is not supported.
 public enum MarkdownReading {
-    /// The words of the paragraphs by their numbers.
+    /// Returns the words of the paragraphs by number.
     public static func paragraphs(_ bytes: [UInt8]) -> [Int: ParagraphWords] {
         var read: [(number: Int, text: Line, subparagraphs: [Line])] = []
         var footnotes: [Int: String] = [:]
@@ -50,7 +50,7 @@ public enum MarkdownReading {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// `12. ` and what follows it.
+    /// Parses `12. `, and returns the number and the rest of the line.
     private static func numbered(_ line: ArraySlice<UInt8>) -> (Int, ArraySlice<UInt8>)? {
         let digits = line.prefix { isDigit($0) }
         let rest = line[digits.endIndex...]
@@ -60,7 +60,7 @@ public enum MarkdownReading {
         return (number, rest.dropFirst(2))
     }
 
-    /// What follows `   (a) `; what is no label is escaped.
+    /// Returns what follows `   (a) `; anything that is not a label is escaped.
     private static func subparagraph(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let rest = line.drop { $0 == UInt8(ascii: " ") }
         guard rest.startIndex >= line.startIndex + 3, rest.first == UInt8(ascii: "("),
@@ -69,7 +69,7 @@ public enum MarkdownReading {
         return rest[end...].dropFirst(2)
     }
 
-    /// `[^3]: ` and what follows it.
+    /// Parses `[^3]: `, and returns the number and the rest of the line.
     private static func footnote(_ line: ArraySlice<UInt8>) -> (Int, ArraySlice<UInt8>)? {
         guard line.starts(with: "[^".utf8), let (number, rest) = footnoteNumber(line),
             rest.starts(with: ": ".utf8)
@@ -77,7 +77,7 @@ public enum MarkdownReading {
         return (number, rest.dropFirst(2))
     }
 
-    /// The number of the mark of a footnote that some bytes begin with, and what follows the mark.
+    /// Returns the number of the footnote mark that some bytes begin with, and what follows the mark.
     fileprivate static func footnoteNumber(_ bytes: ArraySlice<UInt8>) -> (Int, ArraySlice<UInt8>)? {
         let digits = bytes.dropFirst(2).prefix { isDigit($0) }
         guard let number = Int(String(decoding: digits, as: UTF8.self)),
@@ -88,7 +88,7 @@ public enum MarkdownReading {
 
     private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
-    /// The words of a line, without what was put before them lest they be markup, and the footnotes that it marks.
+    /// The words of a line without escapes, and the numbers of its footnotes.
     private struct Line {
         let words: String
         var footnotes: [Int] = []

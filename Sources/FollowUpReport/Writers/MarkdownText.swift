@@ -1,22 +1,23 @@
 import ByteText
 import Texts
 
-/// Words made safe to stand in CommonMark, with the extensions of GitHub, as nothing but words.
+/// Escaping of text for GitHub Flavored Markdown, so that it is displayed as plain text.
 enum MarkdownText {
-    /// `text` on one line, with a backslash before each character that could begin markup: emphasis, code, links,
-    /// images, HTML, entities, footnotes, tables, strikethrough, mathematics, mentions, and addresses that would
-    /// become links by themselves. White space is folded, since a line break could begin a block of another kind.
+    /// Returns `text` on one line, with a backslash before each character that could begin markup: emphasis,
+    /// code, links, images, HTML, entities, footnotes, tables, strikethrough, mathematics, mentions, and
+    /// addresses that would become links by themselves. White space is folded, since a line break could begin
+    /// a block of another kind.
     static func escaped(_ text: String) -> String {
         var bytes: [UInt8] = []
         write(text, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Adds `text`, as `escaped` gives it, to what is written.
+    /// Appends the escaped `text` to `bytes`.
     static func write(_ text: String, to bytes: inout [UInt8]) {
         let text = FoldedText.line(text)
         let start = bytes.count
-        // Nearly every text needs no escape but at its start, and then is in its place already.
+        // Nearly every text needs escaping only at its start, and is then complete.
         bytes.append(contentsOf: text.utf8)
         if let first = firstMarkup(in: bytes.span.extracting(start...), from: 0) {
             let text = Array(bytes[start...])
@@ -26,13 +27,13 @@ enum MarkdownText {
         escapeStart(at: start, of: &bytes)
     }
 
-    /// Writes a text from the first of its characters that is to be escaped on.
+    /// Writes a text from the first character that must be escaped.
     private static func writeEscaped(_ text: [UInt8], from first: Int, to bytes: inout [UInt8]) {
         var (copied, markup) = (first, Optional(first))
         while let position = markup {
             bytes += text[copied..<position]
-            // GitHub looks for mail addresses after it has taken the backslashes away; an empty comment, which is never at
-            // the start of a line, parts this one.
+            // GitHub looks for email addresses after it has removed the backslashes; an empty comment, never
+            // at the start of a line, breaks up the address.
             let isAddress =
                 text[position] == UInt8(ascii: "@") && position > 0
                 && text[position - 1] != UInt8(ascii: " ")
@@ -43,9 +44,9 @@ enum MarkdownText {
         bytes += text[copied...]
     }
 
-    /// Where the next character stands before which something must be put; nil when there is none.
+    /// Returns the offset of the next character that must be escaped, or nil if there is none.
     private static func firstMarkup(in bytes: Span<UInt8>, from position: Int) -> Int? {
-        // All that begins markup is ASCII, so the bytes are looked at one by one.
+        // All markup begins with ASCII, so the bytes can be checked one by one.
         var position = position
         while position < bytes.count {
             if mayBeMarkup(bytes[position]), isMarkup(bytes[position], in: bytes, at: position) {
@@ -56,7 +57,7 @@ enum MarkdownText {
         return nil
     }
 
-    /// Whether a byte is a character that begins markup, or begins it before some others.
+    /// Returns whether a byte begins markup, always or before certain others.
     private static func mayBeMarkup(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
@@ -77,7 +78,7 @@ enum MarkdownText {
         case UInt8(ascii: ":"):
             let next = scalar(in: bytes, at: position + 1)
             return next == "/" || next.properties.isAlphabetic || next == "+" || next == "-"
-        // “www.example.org” becomes a link without any scheme.
+        // “www.example.org” becomes a link even without a scheme.
         case UInt8(ascii: "."):
             return position >= 3
                 && (position - 3..<position).allSatisfy { bytes[$0] | 0x20 == UInt8(ascii: "w") }
@@ -85,13 +86,13 @@ enum MarkdownText {
         }
     }
 
-    /// The character at a byte; a space after the end.
+    /// Returns the character at a byte offset, or a space after the end.
     private static func scalar(in bytes: Span<UInt8>, at position: Int) -> Unicode.Scalar {
         position < bytes.count ? UTF8.scalar(in: bytes, at: position) ?? " " : " "
     }
 
-    /// A text that begins like a list, a rule or a table begins with a backslash instead; so does one that begins
-    /// like the address of a link, for it may follow a footnote.
+    /// Puts a backslash before a text that begins like a list, a rule or a table, or like the address of a
+    /// link, because it may follow a footnote.
     private static func escapeStart(at start: Int, of bytes: inout [UInt8]) {
         guard start < bytes.count else { return }
         switch bytes[start] {

@@ -7,7 +7,7 @@ extension ReportFormat {
     }
 }
 
-/// Writes a report in CommonMark with the tables and footnotes of GitHub.
+/// Writes a report in CommonMark with GitHub’s tables and footnotes.
 enum MarkdownWriter {
     static func write(
         _ document: ReportDocument, to take: ([UInt8]) -> Void
@@ -65,7 +65,7 @@ enum MarkdownWriter {
         ]
     }
 
-    /// The heading of a section and what stands before its subsections.
+    /// Returns the heading of a section and the blocks before its subsections.
     private static func section(_ section: Section, level: Int) -> [String] {
         let heading =
             "\(String(repeating: "#", count: level)) \(section.label) \(MarkdownText.escaped(section.heading))"
@@ -102,9 +102,9 @@ enum MarkdownWriter {
         }
     }
 
-    /// Writes text between footnotes, which keeps the one space that parts it from its neighbours.
+    /// Writes text between footnotes, keeping the space that separates it from its neighbours.
     private static func writeKeepingSpaces(around text: String, to bytes: inout [UInt8], isFirst: Bool) {
-        // By scalars: a mark after a space is one character with it.
+        // By Unicode scalars: a combining mark after a space forms one character with it.
         let isSpace = { (scalar: Unicode.Scalar?) in scalar?.properties.isWhitespace ?? false }
         if !isFirst, isSpace(text.unicodeScalars.first) { bytes.append(UInt8(ascii: " ")) }
         let start = bytes.count

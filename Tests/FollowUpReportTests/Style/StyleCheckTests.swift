@@ -19,7 +19,7 @@ struct StyleCheckTests {
     }
 
     @Test(
-        "A text in another language is not compared with the rules of English",
+        "A text in another language is not checked against the rules of English",
         arguments: ["fr", "zh", "eng"])
     func otherLanguages(language: String) throws {
         try MarkedReport.check(submission: Self.mistakes(marked: false), language: language)
@@ -40,7 +40,7 @@ struct StyleCheckTests {
         return marked ? text : MarkedText(text).text
     }
 
-    @Test("What is confidential is neither printed nor looked at")
+    @Test("Confidential texts are neither printed nor checked")
     func confidential() throws {
         try MarkedReport.check(
             submission: """
@@ -65,7 +65,7 @@ struct StyleCheckTests {
         try MarkedReport.check(cycle: "notice: A ⟪FU711 program⟫ of the Secretariat.\n")
     }
 
-    @Test("Nothing that the program itself adds is found")
+    @Test("Nothing that the program itself adds is reported")
     func phrases() throws {
         let values: KeyValuePairs = [
             "State": "Canada", "state": "Canada", "states": "Canada and Malta", "date": "30 January 2011",
@@ -76,7 +76,7 @@ struct StyleCheckTests {
             "document": "Addendum", "paragraphs": "para. 12",
         ]
         let phrases = try SampleReport.phrases()
-        // The words for numbers and the months are lists, and no running text.
+        // The words for numbers and months are lists, not running text.
         try Self.expectNothing(
             in: Phrase.allCases.filter { $0 != .numberWords && $0 != .months }.map { phrases($0, values) })
     }

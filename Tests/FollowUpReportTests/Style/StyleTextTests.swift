@@ -6,7 +6,7 @@ import Testing
 @Suite("What stands around the words of a text")
 struct StyleTextTests {
     @Test(
-        "Where words stand side by side is as the characters between them tell",
+        "Words are adjacent if the characters between them say so",
         arguments: Proof.seeds(outOf: 2_000))
     func neighbours(seed: UInt64) {
         let text = Self.text(seed: seed)

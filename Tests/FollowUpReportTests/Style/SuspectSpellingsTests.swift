@@ -14,7 +14,7 @@ struct SuspectSpellingsTests {
     ]
 
     @Test(
-        "Every word that is sought may be one, however it is written and wherever",
+        "Every spelling on the list is let through, in any case and anywhere",
         arguments: Proof.seeds(outOf: 500))
     func sought(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -28,7 +28,7 @@ struct SuspectSpellingsTests {
         }
     }
 
-    @Test("Nearly every other word is none")
+    @Test("Nearly every other word is ruled out")
     func others() {
         let words = "The State reported that its Parliament had adopted new laws and this list in 2010".split(
             separator: " ")

@@ -31,7 +31,7 @@ struct TypedTextTests {
     }
 
     @Test(
-        "Of words that stand in several places, the one whose surroundings are those of the report is meant")
+        "Of several occurrences, the one whose context agrees with the report is chosen")
     func severalPlaces() throws {
         try MarkedReport.check(
             "In paragraph 8 and in article 8, rule 8 and so on; it had ⟪FU704 8⟫ courts and article 8.")
@@ -62,7 +62,7 @@ struct TypedTextTests {
     @Test("Any words of a folded text are found at their place", arguments: Proof.seeds(outOf: 1_000))
     func anyWords(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        // Each word is its own, so that there is one place for it.
+        // Each word is unique, so that it has one location.
         let words = (0..<30).map { "\(["w", "é", "中", "“x"].randomElement(using: &random) ?? "")\($0)" }
         var typed = "text: >\n"
         for word in words { typed += ["\n    ", "  ", " "].randomElement(using: &random)! + word }
@@ -77,7 +77,7 @@ struct TypedTextTests {
     }
 
     @Test(
-        "Of words that are repeated one with as much around it as any other is found, whichever were found before",
+        "Of repeated words, an occurrence with the best context is found, whatever was found before",
         arguments: Proof.seeds(outOf: 1_000))
     func repeatedWords(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -94,7 +94,8 @@ struct TypedTextTests {
             let range = ByteRange(start, start + words[position].utf8.count)
             let match = typed.match(sought.words(range), &work)
             #expect(match.map { file.text(in: $0.range) } == words[position])
-            // The text is typed as it is read, so that all around the words agrees, up to 200 characters on each side.
+            // The text is typed as it is printed, so that the whole context agrees, up to 200 characters on
+            // each side.
             let characters = Array(text.unicodeScalars)
             let before = String(decoding: Array(text.utf8)[..<start], as: UTF8.self).unicodeScalars.count
             let after = characters.count - before - words[position].unicodeScalars.count
@@ -103,7 +104,7 @@ struct TypedTextTests {
     }
 
     @Test(
-        "What is looked at is counted, and no more is once the words have told how much further on they stand"
+        "Work is counted, and none is wasted once the offset of the words is known"
     )
     func work() {
         let text = String(repeating: "It had 7 % of it. ", count: 100)
@@ -121,7 +122,7 @@ struct TypedTextTests {
     }
 
     @Test(
-        "When words that stand otherwise have taken all the work, the others are at the beginning of their text"
+        "When the work is used up, the remaining words are located at the beginning of their text"
     )
     func noWorkLeft() {
         let file = SourceFile(path: "a.yaml", bytes: Array("It is a pro\\x67ram of the center.".utf8))

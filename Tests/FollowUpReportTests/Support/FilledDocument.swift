@@ -6,7 +6,7 @@ extension ReportDocument.PageMark {
 }
 
 extension ReportDocument {
-    /// A document with `text` in every place where words can stand, between words that say which place it is.
+    /// Returns a document with `text` wherever text can occur, between words that identify the place.
     static func filled(with text: String) throws -> ReportDocument {
         let at = { (place: String) in "\(place) \(text) end" }
         let table = { (place: String) in

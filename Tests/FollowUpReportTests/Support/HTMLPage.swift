@@ -2,7 +2,7 @@ import MarkupParsing
 
 @testable import FollowUpReport
 
-/// A page as it is read back.
+/// An HTML page, parsed.
 struct HTMLPage {
     let root: MarkupElement
     /// Every element, in order.
@@ -13,7 +13,7 @@ struct HTMLPage {
         elements = Self.elements(in: root)
     }
 
-    /// The first element of a name.
+    /// Returns the first element of a name.
     func first(_ name: String) -> MarkupElement? { elements.first { $0.name == name } }
 
     /// The runs of text within the body, without white space between elements.

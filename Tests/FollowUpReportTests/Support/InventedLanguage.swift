@@ -2,8 +2,8 @@ import FollowUpModel
 
 @testable import FollowUpReport
 
-/// A language that there is not: the project’s phrases in letters, digits and marks of other scripts, read from the right. So a
-/// word of a report in it that has Latin letters is none of its own.
+/// An invented language: the project’s phrases in letters, digits and marks of other scripts, written from
+/// right to left. So any word with Latin letters in a report is not from its phrases.
 enum InventedLanguage {
     static func language() throws -> ReportLanguage {
         let english = try SampleReport.phrases()
@@ -19,7 +19,8 @@ enum InventedLanguage {
             words: StyleWords(lists: [:], spelling: [:]))
     }
 
-    /// A phrase with each Latin letter replaced by one of the Georgian alphabet; names in braces stay.
+    /// Returns a phrase with each Latin letter replaced by one of the Georgian alphabet; names in braces
+    /// stay.
     static func inLetters(_ phrase: String) -> String {
         var isName = false
         return String(

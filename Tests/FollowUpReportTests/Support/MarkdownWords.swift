@@ -1,6 +1,6 @@
-/// Markdown as a reader of the page sees it, as far as escapes go.
+/// Markdown as displayed, with regard to escapes only.
 enum MarkdownWords {
-    /// The text without the backslashes before punctuation and without empty comments.
+    /// Returns the text without the backslashes before punctuation and without empty comments.
     static func seen(in markdown: some StringProtocol) -> String {
         var seen = String.UnicodeScalarView()
         var rest = Substring(markdown).unicodeScalars

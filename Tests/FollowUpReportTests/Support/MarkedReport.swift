@@ -7,7 +7,7 @@ import Testing
 
 @testable import FollowUpReport
 
-/// What is found in the report compiled from marked files, once it is checked that this is exactly what the marks show.
+/// A report compiled from marked files, whose findings must be exactly those that the marks show.
 enum MarkedReport {
     /// Checks a report whose conclusions are these paragraphs of the Secretariat.
     @discardableResult
@@ -21,8 +21,8 @@ enum MarkedReport {
             membership: membership, sourceLocation: sourceLocation)
     }
 
-    /// Checks a report of the sample cycle: a mark at the start of its file, where one is due, the fields that it cannot do
-    /// without, then `rest`; and the submissions of Canada and Malta, each the usual fields and what follows.
+    /// Checks a report of the sample cycle. Its file has a mark at the start if one is expected, the required
+    /// fields, then `rest`; the submissions of Canada and Malta have the usual fields and the text given.
     @discardableResult
     static func check(
         start: String = "", cycle rest: String = "", submission: String? = nil, malta: String? = nil,

@@ -2,7 +2,7 @@ import TestSupport
 
 @testable import FollowUpReport
 
-/// The file of one State with any fields filled in or not, each text of which ends in a word of its own.
+/// The file of one State with randomly filled fields, in which each text ends in a unique word.
 struct RandomAnswers {
     /// What the file says from the respondent on; each text stands on one line.
     private(set) var text = ""
@@ -10,7 +10,7 @@ struct RandomAnswers {
     private(set) var words: [String] = []
     /// The words that must not stand in any output.
     private(set) var secrets: [String] = []
-    /// Those of the words that are carried over and not confirmed.
+    /// The words that are carried over and not confirmed.
     private(set) var unconfirmed: [String] = []
 
     private var random: SplitMix64
@@ -73,7 +73,7 @@ struct RandomAnswers {
 
     private mutating func line(_ line: String) { text += line + "\n" }
 
-    /// A text with a word of its own at its end.
+    /// Returns a text that ends in a unique word.
     private mutating func entry() -> String {
         lastWord += 1
         let word = "W\(lastWord)"

@@ -3,7 +3,7 @@ import TestSupport
 @testable import FollowUpReport
 
 extension ReportDocument {
-    /// A document with a few sections, before it is numbered.
+    /// Returns a document with a few sections, before it is numbered.
     static func random(using random: inout SplitMix64) -> ReportDocument {
         var words = 0
         let sections = (0..<Int.random(in: 0...5, using: &random)).map { _ in
@@ -12,7 +12,7 @@ extension ReportDocument {
         return .sample(sections: sections)
     }
 
-    /// A document with nothing on its first page but a title.
+    /// Returns a document with nothing on its first page but a title.
     static func sample(
         title: String = "Title", sections: [Section] = [], annexes: [Annex] = []
     ) -> ReportDocument {
@@ -45,7 +45,7 @@ extension Section {
 }
 
 extension Block {
-    /// A table, or a paragraph of numbered words and footnotes.
+    /// Returns a table, or a paragraph of numbered words and footnotes.
     fileprivate static func random(words: inout Int, using random: inout SplitMix64) -> Block {
         guard Int.random(in: 0..<5, using: &random) > 0 else {
             return .table(Table(title: "", columns: [], rows: [], note: ""))

@@ -4,13 +4,13 @@ import Texts
 
 @testable import FollowUpReport
 
-/// Replies of a few States with hostile texts, each line of which ends in a word of its own.
+/// Replies of a few States with hostile texts, in which each line ends in a unique word.
 struct RandomReplies {
     /// The code of each State and what its file says from the respondent on.
     private(set) var files: [(state: String, text: String)] = []
-    /// What stands in the report, white space folded.
+    /// The texts that must be in the report, with white space folded.
     private(set) var printed: [String] = []
-    /// What does not.
+    /// The texts that must not be in the report.
     private(set) var withheld: [String] = []
 
     private var random: SplitMix64
@@ -62,28 +62,28 @@ struct RandomReplies {
         """
     }
 
-    /// A text whose lines are printed as they are.
+    /// Returns a text whose lines are printed as they are.
     private mutating func paragraphs() -> String {
         let lines = lines()
         printed += lines.map { FoldedText.line($0.text) }
         return quoted(lines.map(\.text).joined(separator: "\n"))
     }
 
-    /// A text that is printed as an entry of a list, where its first letter may change.
+    /// Returns a text that is printed as an entry of a list, where its first letter may change.
     private mutating func entry() -> String {
         let lines = lines()
         printed += lines.map(\.word)
         return quoted(lines.map(\.text).joined(separator: " "))
     }
 
-    /// A text that is not printed.
+    /// Returns a text that is not printed.
     private mutating func secret() -> String {
         let lines = lines()
         withheld += lines.map(\.word)
         return quoted(lines.map(\.text).joined(separator: "\n"))
     }
 
-    /// The lines of a hostile text, each with the word at its end.
+    /// Returns the lines of a hostile text, each with the word at its end.
     private mutating func lines() -> [(text: String, word: String)] {
         let text = HostileText.random(using: &random)
         var lines: [(text: String, word: String)] = []

@@ -11,7 +11,7 @@ enum SampleReport {
         try #require(Phrases.decode(Project.source("Templates/phrases/en.yaml")).accepted)
     }
 
-    /// The words of the house style of the project.
+    /// Returns the words of the house style of the project.
     static func styleWords() throws -> StyleWords {
         try #require(StyleWords.decode(Project.source("Templates/style/en.yaml")).accepted)
     }
@@ -24,7 +24,7 @@ enum SampleReport {
         try #require(ReportLayout.decode(Project.source("Templates/layouts/\(name).yaml")).accepted)
     }
 
-    /// The sample cycle with another first page.
+    /// Returns the sample cycle with another first page.
     static func cycle(_ page: FirstPage) -> Cycle {
         Cycle(
             path: "cycle.yaml", id: "2011", checklist: "sample", edition: 1, isExercise: false, notice: nil,
@@ -32,8 +32,8 @@ enum SampleReport {
             texts: [:])
     }
 
-    /// A context with the submissions given as a State’s code and what its file says from `answers:` on; each says on which day it
-    /// was submitted.
+    /// Returns a context with the submissions given as a State’s code and what its file says from `answers:`
+    /// on; each says on which day it was submitted.
     static func context(
         _ submissions: KeyValuePairs<String, String> = [:], excluded: [String] = [],
         cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false
@@ -63,7 +63,7 @@ enum SampleReport {
 }
 
 extension SecretariatParagraph {
-    /// A paragraph of the Secretariat.
+    /// Creates a paragraph of the Secretariat.
     init(_ text: String, list: [String] = [], notes: [Note] = [], label: String? = nil) {
         self.init(
             text: Located(text, at: .start), list: list.map { Located($0, at: .start) }, notes: notes,
@@ -72,7 +72,7 @@ extension SecretariatParagraph {
 }
 
 extension SecretariatParagraph.Note {
-    /// A footnote of the Secretariat.
+    /// Creates a footnote of the Secretariat.
     init(after: String, text: String) { self.init(after: after, text: Located(text, at: .start)) }
 }
 
@@ -99,6 +99,6 @@ extension Section {
 }
 
 extension ReportDocument {
-    /// The document with its numbers, in the words of the project’s phrases.
+    /// Returns the document with its numbers, in the words of the project’s phrases.
     func numbered() throws -> ReportDocument { numbered(try SampleReport.language()) }
 }

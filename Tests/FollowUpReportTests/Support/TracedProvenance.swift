@@ -1,7 +1,7 @@
 import FollowUpReport
 
 extension Provenance {
-    /// What is written of some documents, read back.
+    /// Creates the provenance that is written for some documents and read back.
     init(
         of documents: [NamedDocument], _ context: ReportContext, layout: String,
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
@@ -12,7 +12,7 @@ extension Provenance {
             ))
     }
 
-    /// What is written of some documents.
+    /// Returns the provenance written for some documents.
     static func written(
         of documents: [NamedDocument], _ context: ReportContext, layout: String,
         submissionsLeftOut: [SubmissionLeftOut] = [], folder: String
@@ -27,7 +27,7 @@ extension Provenance {
 }
 
 extension ReportDocument {
-    /// The words of its numbered paragraphs, as they are read back from its Markdown.
+    /// Returns the words of its numbered paragraphs, as they are read back from its Markdown.
     func paragraphWords() throws -> [Int: ParagraphWords] {
         MarkdownReading.paragraphs(try ReportFormat.markdown.bytes(of: self))
     }

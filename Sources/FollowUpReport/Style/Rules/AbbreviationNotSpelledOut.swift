@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An abbreviation that nobody has explained yet.
+/// FU705: an abbreviation that has not been spelled out yet.
 struct AbbreviationNotSpelledOut: StyleRule {
     static let page = RulePage(
         code: "FU705", name: "abbreviation-not-spelled-out", severity: .warning,
@@ -16,7 +16,8 @@ struct AbbreviationNotSpelledOut: StyleRule {
         let abbreviations = report.abbreviations
         return abbreviations.names.compactMap { name in
             let uses = abbreviations[name]
-            // The first that is not in a quotation, whose words are not ours to choose; one in a quotation may explain it.
+            // The first occurrence outside quotations, whose words are not ours to change. A quotation may
+            // still spell it out.
             guard let first = uses.first else { return nil }
             let definition = uses.firstDefinition
             if let definition, !first.precede(definition) { return nil }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An abbreviation that is explained and not needed.
+/// FU706: an abbreviation that is spelled out but not used afterwards.
 struct AbbreviationNotUsed: StyleRule {
     static let page = RulePage(
         code: "FU706", name: "abbreviation-not-used", severity: .warning,

@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// Numbers below ten in figures, and thousands without a comma.
+/// FU704: numbers below ten in digits, and thousands without a comma.
 struct Figures: StyleRule {
     static let page = RulePage(
         code: "FU704", name: "figures", severity: .warning,
@@ -44,7 +44,8 @@ struct Figures: StyleRule {
         }
     }
 
-    /// The word for what is counted by a number, “States” or “offices”; nil when nothing is clearly counted.
+    /// Returns the word for what a number counts, “States” or “offices”, or nil if it does not clearly count
+    /// anything.
     private static func counted(by figure: Figure, in text: StyleText, _ words: StyleWords) -> String? {
         guard isFree(figure, in: text), !isName(figure, in: text, words) else { return nil }
         let last = figure.words.upperBound
@@ -61,10 +62,11 @@ struct Figures: StyleRule {
         return nil
     }
 
-    /// How many words may stand between a number and what is counted, that included: “8 new regional offices”.
+    /// The most words after a number up to and including the word for what is counted: “8 new regional
+    /// offices”.
     private static let reach = 3
 
-    /// Whether a number stands by itself between spaces or after an opening bracket, and is no money.
+    /// Returns whether a number is delimited by spaces or an opening bracket, and is not an amount of money.
     private static func isFree(_ figure: Figure, in text: StyleText) -> Bool {
         guard let previous = text.character(before: figure.range.lowerBound) else { return true }
         if previous == "(" || previous == "—" { return true }
@@ -73,11 +75,11 @@ struct Figures: StyleRule {
         return before.map { $0.properties.generalCategory != .currencySymbol } ?? true
     }
 
-    /// How many words a list of numbers that follows a name is looked through for it.
+    /// The most words of a list of numbers that are searched for the name before it.
     private static let longestList = 1_000
 
-    /// Whether a number is part of a name (“Group of 8”, “Operation Falcon 2”) or says which one is meant (“article 8”,
-    /// “paragraphs 4, 6 and 8”).
+    /// Returns whether a number is part of a name (“Group of 8”, “Operation Falcon 2”) or identifies
+    /// something (“article 8”, “paragraphs 4, 6 and 8”).
     private static func isName(_ figure: Figure, in text: StyleText, _ words: StyleWords) -> Bool {
         var position = figure.words.lowerBound - 1
         let first = max(0, figure.words.lowerBound - longestList)
@@ -96,7 +98,8 @@ struct Figures: StyleRule {
         return word.isCapitalized && !word.startsSentence
     }
 
-    /// Whether a number is so large that one below ten in its sentence may be compared with it.
+    /// Returns whether a number is ten or more and not a year, so that one below ten in its sentence may be
+    /// compared with it.
     private static func isLarger(_ figure: Figure) -> Bool {
         guard let value = figure.plainValue else { return true }
         return value >= 10 && !(figure.text.utf8.count == 4 && years.contains(value))

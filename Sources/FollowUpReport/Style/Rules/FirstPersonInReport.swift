@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import Texts
 
-/// “We” in a report of the Secretary-General.
+/// FU709: “we” in a report of the Secretary-General.
 struct FirstPersonInReport: StyleRule {
     static let page = RulePage(
         code: "FU709", name: "first-person-in-report", severity: .warning,
@@ -17,14 +17,14 @@ struct FirstPersonInReport: StyleRule {
     init(_ context: StyleContext) {}
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
-        // To mend it the whole text is gone through, so one finding is enough.
+        // Fixing it requires reading the whole text, so one finding is enough.
         guard !Self.isLookedAtBefore(text), let word = FirstPersonWords.first(in: text.bytes[...]) else {
             return []
         }
         return [(Self.finding(word.text), word.range)]
     }
 
-    /// Whether the validator has looked at the text for the same words (FU304).
+    /// Returns whether the validator has already checked the text for the same words (FU304).
     private static func isLookedAtBefore(_ text: StyleText) -> Bool {
         text.sources.contains { $0.field == .summary || $0.field == .challenges }
     }

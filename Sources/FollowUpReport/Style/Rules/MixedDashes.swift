@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import Texts
 
-/// “2010-2011” here and “2010–2011” there.
+/// FU708: “2010-2011” in one place and “2010–2011” in another.
 struct MixedDashes: StyleRule {
     static let page = RulePage(
         code: "FU708", name: "mixed-dashes", severity: .warning,
@@ -43,7 +43,7 @@ struct MixedDashes: StyleRule {
     private static func yearRanges(in text: StyleText) -> [YearRange] {
         text.words.indices.compactMap { index in
             let word = text.words[index]
-            // A year, or one, a hyphen and another.
+            // A year, or two years with a hyphen between them.
             let length = word.range.indices.count
             guard length == 4 && word.next == "–" || length == 9,
                 0x30...0x39 ~= text.bytes[Int(word.range.lowerBound)], !word.isQuoted, !word.isInAddress,

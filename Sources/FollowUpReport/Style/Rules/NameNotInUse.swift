@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// “Czechia” in a report of 2011.
+/// FU707: a name not in use on the date of the report, such as “Czechia” in a report of 2011.
 struct NameNotInUse: StyleRule {
     static let page = RulePage(
         code: "FU707", name: "name-not-in-use", severity: .warning,
@@ -14,7 +14,7 @@ struct NameNotInUse: StyleRule {
 
     static let language: String? = LanguageTag.ofProgram
 
-    /// A name not in use, and the one of the same State that is.
+    /// A name not in use, and the name of the same State that is in use.
     private struct Name {
         let words: [String]
         let text: String
@@ -44,13 +44,15 @@ struct NameNotInUse: StyleRule {
         }
     }
 
-    /// Where a name stands as whole words and is neither quoted nor called a former one.
+    /// Returns the occurrences of a name as whole words that are neither quoted nor described as a former
+    /// name.
     private static func occurrences(
         of name: String, _ parts: [String], in text: StyleText
     ) -> [ByteRange] {
         guard !parts.isEmpty, text.words.count >= parts.count, let letter = name.utf8.first else { return [] }
         return (0...(text.words.count - parts.count)).compactMap { start in
-            // Nearly every word is told apart by its first letter; one beyond ASCII may be the same as one of ASCII.
+            // Fast path: the first letter rules out nearly every word. A non-ASCII one may be equivalent to
+            // an ASCII one.
             let initial = text.bytes[Int(text.words[start].range.lowerBound)]
             guard initial == letter || max(initial, letter) >= 0x80 else { return nil }
             let words = text.words[start..<(start + parts.count)]
@@ -64,7 +66,7 @@ struct NameNotInUse: StyleRule {
         }
     }
 
-    /// Whether what was found is only a part of the name in use.
+    /// Returns whether the match is only a part of the name in use.
     private static func isPart(_ range: ByteRange, of name: String, in text: StyleText) -> Bool {
         occurrences(of: name, TextWords(name).map(\.text), in: text).contains {
             $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound

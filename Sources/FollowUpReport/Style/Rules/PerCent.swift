@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import Texts
 
-/// “25%” in running text.
+/// FU703: “25%” in running text.
 struct PerCent: StyleRule {
     static let page = RulePage(
         code: "FU703", name: "per-cent", severity: .warning,
@@ -27,9 +27,9 @@ struct PerCent: StyleRule {
         return (percentages + others).map { (Self.finding(text.string($0)), $0) }
     }
 
-    /// Where a percentage ends that begins with a number; nil for a number that is none.
+    /// Returns the end of a percentage that begins with a number, or nil if the number is not a percentage.
     private static func end(of figure: Figure, in text: StyleText) -> UInt32? {
-        // The sign stands directly after it, or after one space.
+        // The sign follows directly, or after one space.
         let space = text.words[figure.words.upperBound].next.flatMap { $0.isWhiteSpace ? $0 : nil }
         let sign = Int(figure.range.upperBound) + (space.map { UTF8.width($0) } ?? 0)
         if sign < text.bytes.count, text.bytes[sign] == UInt8(ascii: "%") { return UInt32(sign) + 1 }

@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// Words in quotation marks that might be anybody’s.
+/// FU710: a quotation without a source.
 struct QuotationWithoutSource: StyleRule {
     static let page = RulePage(
         code: "FU710", name: "quotation-without-source", severity: .warning,
@@ -31,7 +31,8 @@ struct QuotationWithoutSource: StyleRule {
         }.map { (Self.finding($0.words), $0.range) }
     }
 
-    /// Whether the words in quotation marks are a title: most of them have a capital, or the word before says so.
+    /// Returns whether the quoted words are a title: most of them are capitalized, or the word before says
+    /// so.
     private static func isTitle(_ quotation: Quotation, in text: StyleText, _ words: StyleWords) -> Bool {
         let before = text.words.last { $0.range.upperBound <= quotation.range.lowerBound }
         if let before, words.has(text.string(before).lowercased(), on: .titled) { return true }

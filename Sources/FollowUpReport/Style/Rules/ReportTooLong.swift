@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import FollowUpModel
 
-/// More words than a report may have.
+/// FU701: more words than a report may have.
 struct ReportTooLong: StyleRule {
     static let page = RulePage(
         code: "FU701", name: "report-too-long", severity: .warning,
@@ -27,7 +27,7 @@ struct ReportTooLong: StyleRule {
         return [Self.finding(count.limited, limit: limit, style, related).placed(at: beginning)]
     }
 
-    /// “I. Introduction: 612 words”.
+    /// Returns a line of the count: “I. Introduction: 612 words”.
     private static func line(_ part: WordsBySection.Part, _ style: HouseStyle) -> String {
         let words = "\(style.figures(part.words)) \(part.words == 1 ? "word" : "words")"
         return "\(part.name): \(words)\(part.isLimited ? "" : ", not counted towards the limit")"

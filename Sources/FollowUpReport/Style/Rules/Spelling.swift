@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A spelling that is not the house’s.
+/// FU711: a spelling that differs from the house style.
 struct Spelling: StyleRule {
     static let page = RulePage(
         code: "FU711", name: "spelling", severity: .warning,
@@ -46,13 +46,13 @@ struct Spelling: StyleRule {
         return nil
     }
 
-    /// What follows the beginning of a word that is spelt with -ize.
+    /// The endings of words that are spelt with -ize.
     private static let endings = [
         "ise", "ises", "ised", "ising", "iser", "isers", "isation", "isations", "isational",
     ]
 
-    /// Whether a word belongs to a name: it has a capital, and does not begin a sentence or is followed by another one
-    /// with a capital.
+    /// Returns whether a word belongs to a name: it is capitalized, and does not begin a sentence or is
+    /// followed by another capitalized word.
     private static func isName(_ position: Int, in text: StyleText) -> Bool {
         let word = text.words[position]
         guard word.isCapitalized else { return false }
@@ -76,12 +76,14 @@ struct Spelling: StyleRule {
     }
 }
 
-/// Tells nearly every word, at a glance, to be spelt as the house spells it: only the others need be looked up.
+/// A filter that rules out nearly every word at low cost (a Bloom filter with one hash function): only the
+/// others need be looked up.
 struct SuspectSpellings: Sendable {
-    /// One bit for each hash; those of the spellings sought are set.
+    /// One bit per hash; the bits of the spellings to find are set.
     private var hashes = [UInt64](repeating: 0, count: 64)
 
-    /// Takes the spellings to look for, in lower case, among them those that end in -ise and the forms of such words.
+    /// Creates a filter for the spellings to find, in lowercase, including words that end in -ise and their
+    /// forms.
     init(_ spellings: some Sequence<String>) {
         for spelling in spellings {
             let hash = Self.hash(spelling.utf8.reduce(0) { Self.letters($0, followedBy: $1) })
@@ -89,15 +91,15 @@ struct SuspectSpellings: Sendable {
         }
     }
 
-    /// Whether a word of a text may be one of them, in upper or lower case.
+    /// Returns whether a word of a text may be one of them, in either case.
     func mayHold(_ word: ByteRange, of text: [UInt8]) -> Bool {
         var letters: UInt64 = 0
         for position in word.indices {
-            // The lower case of a letter outside ASCII is not known here.
+            // Non-ASCII letters are not lowercased here.
             guard text[position] < 0x80 else { return true }
             letters = Self.letters(letters, followedBy: text[position])
             switch letters & 0xFF_FFFF {
-            // Of “ise”, “isi” and “isa”, with which -ise and all endings that are made of it begin.
+            // “ise”, “isi” and “isa”, with which -ise and all endings derived from it begin.
             case 0x69_73_65, 0x69_73_69, 0x69_73_61: return true
             default: break
             }
@@ -106,7 +108,7 @@ struct SuspectSpellings: Sendable {
         return hashes[hash / 64] & 1 << (hash % 64) != 0
     }
 
-    /// The last eight letters of a word as one number, without regard to capitals.
+    /// Returns the last eight letters of a word as one number, ignoring case.
     private static func letters(_ letters: UInt64, followedBy letter: UInt8) -> UInt64 {
         letters << 8 | UInt64(letter | 0x20)
     }

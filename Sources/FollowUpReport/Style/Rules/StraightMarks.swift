@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import Texts
 
-/// A straight quotation mark or apostrophe.
+/// FU712: a straight quotation mark or apostrophe.
 struct StraightMarks: StyleRule {
     static let page = RulePage(
         code: "FU712", name: "straight-marks", severity: .warning,
@@ -14,11 +14,11 @@ struct StraightMarks: StyleRule {
 
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] {
         let marks = Self.marks(in: text)
-        // To mend them the whole text is gone through, so one finding is enough.
+        // Fixing them requires reading the whole text, so one finding is enough.
         return marks.first.map { [(Self.finding(text.string($0), of: marks.count), $0)] } ?? []
     }
 
-    /// The straight marks that are neither feet and inches nor part of a web address.
+    /// Returns the straight marks that are neither feet and inches nor part of a web address.
     private static func marks(in text: StyleText) -> [ByteRange] {
         let kinds = [UInt8(ascii: "\""), UInt8(ascii: "'")]
         guard kinds.contains(where: { EightBytes.have($0, in: text.bytes.span) }) else { return [] }

@@ -37,7 +37,7 @@ struct AbbreviationNotSpelledOutTests {
     }
 
     @Test(
-        "What is spelled out, well known, or no abbreviation is let pass",
+        "What is spelled out, well known, or not an abbreviation is accepted",
         arguments: [
             "The Financial Action Task Force (FATF) met, and the FATF agreed.",
             "The FATF (Financial Action Task Force) met, and the FATF agreed.",
@@ -49,7 +49,7 @@ struct AbbreviationNotSpelledOutTests {
         ])
     func letPass(text: String) throws { try MarkedReport.check(text) }
 
-    @Test("The names of States are none, those of an exercise included")
+    @Test("Names of States are not abbreviations, including those of an exercise")
     func names() throws {
         try MarkedReport.check(
             cycle: """

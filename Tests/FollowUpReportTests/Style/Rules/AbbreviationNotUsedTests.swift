@@ -14,7 +14,7 @@ struct AbbreviationNotUsedTests {
     }
 
     @Test(
-        "One that is used, in whatever place and form, is let pass",
+        "One that is used, anywhere and in any form, is accepted",
         arguments: [
             ["The Financial Action Task Force (FATF) met. The FATF agreed."],
             ["The Financial Action Task Force (FATF) met.", "It has FATF-style bodies."],

@@ -3,7 +3,7 @@ import Testing
 @Suite("FU704 figures")
 struct FiguresTests {
     @Test(
-        "What is counted with a figure below ten, or without a comma for thousands, is found",
+        "Counts below ten in digits, and thousands without a comma, are found",
         arguments: [
             "It had ⟪FU704 8⟫ States.", "⟪FU704 8⟫ States replied.",
             "In all, ⟪FU704 3⟫ new regional offices opened.",
@@ -16,13 +16,13 @@ struct FiguresTests {
     func found(text: String) throws { try MarkedReport.check(text) }
 
     @Test(
-        "Figures that stay are let pass",
+        "Figures that may stay are accepted",
         arguments: [
             // Dates, years and times.
             "It met on 8 May 2010.", "It met from 8 to 12 April.", "The 2010 laws apply.",
             "It has 2010 laws.",
             "It met at 8 a.m. and 24/7 services exist.", "It lasted 8 hours.",
-            // What is numbered.
+            // Numbered things.
             "Article 8 States the rule.", "Under articles 5, 6 and 8 States may act.",
             "In article 8 the courts decide.",
             "See para. 3 courts.", "Law 5 of 2010 governs courts.", "See No. 5 courts.",
@@ -30,7 +30,7 @@ struct FiguresTests {
             "Level 3 officers act.", "In its resolution 1373 obligations were laid down.",
             "Act 12345 provisions apply.",
             "See E/CN.15/2010/5 and documents.", "It is rule 4 and rules 5 to 7 courts.",
-            // Numbers that are compared.
+            // Compared numbers.
             "As many as 8 of the 192 replied.", "It had 2 women and 14 men.",
             "It had 8 courts of 1,200 courts.",
             "Between 6 and 12 States replied.",

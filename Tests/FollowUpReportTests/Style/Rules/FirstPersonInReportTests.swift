@@ -40,6 +40,6 @@ struct FirstPersonInReportTests {
                 """)
     }
 
-    @Test("Quotations are let pass", arguments: ["It said “we agree with our partners” (para. 3)."])
+    @Test("Quotations are accepted", arguments: ["It said “we agree with our partners” (para. 3)."])
     func letPass(text: String) throws { try MarkedReport.check(text) }
 }

@@ -8,7 +8,7 @@ struct MixedDashesTests {
         try MarkedReport.check("From ⟪FU708 2010-2011⟫, then 2011–2012.", "And 2012–2013.")
     }
 
-    @Test("Of two that are as frequent the later one is found")
+    @Test("Of two equally frequent kinds the later one is found")
     func asFrequent() throws {
         let finding = try #require(
             try MarkedReport.check("From 2010–2011 to ⟪FU708 2012-2013⟫.").first)
@@ -19,7 +19,7 @@ struct MixedDashesTests {
     }
 
     @Test(
-        "Symbols, quotations, other numbers and one kind throughout are let pass",
+        "Symbols, quotations, other numbers and consistent dashes are accepted",
         arguments: [
             "In 2010-2011 and 2011-2012.", "In 2010–2011 and 2011–2012.", "In 2010-2011 and paras. 2–4.",
             "In 2010–2011, see A/2010-2011/5 and A/5/2010-2011.", "In 2010-2011, “in 2011–2012” (para. 3).",

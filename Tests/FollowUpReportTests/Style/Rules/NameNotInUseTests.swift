@@ -26,7 +26,7 @@ struct NameNotInUseTests {
     }
 
     @Test(
-        "Names in use, parts of words, quotations and former names that are called so are let pass",
+        "Names in use, parts of words, quotations and names called former are accepted",
         arguments: [
             "The Czech Republic replied.", "Czechian courts and the Czechias.",
             "The law “On Czechia” applies.",

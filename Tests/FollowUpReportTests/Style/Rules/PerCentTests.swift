@@ -12,14 +12,14 @@ struct PerCentTests {
     func found(text: String) throws { try MarkedReport.check(text) }
 
     @Test(
-        "What is written as it should be, quoted, or part of an address is let pass",
+        "Correct, quoted and web-address percentages are accepted",
         arguments: [
             "It fell by 25 per cent.", "The percentage of cases fell.", "It is “a fall of 25%” (para. 3).",
             "See https://example.org/?a=25%20b.", "The sign % was used.", "A fall of 3 percentage points.",
         ])
     func letPass(text: String) throws { try MarkedReport.check(text) }
 
-    @Test("The message shows the words, the help the right ones")
+    @Test("The message shows the words, the help the correct ones")
     func wording() throws {
         let finding = try #require(try MarkedReport.check("It fell by ⟪FU703 12.5 %⟫.").first)
         #expect(finding.message == "“12.5 %” is not how a percentage is written")

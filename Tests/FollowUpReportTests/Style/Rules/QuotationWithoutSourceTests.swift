@@ -3,7 +3,7 @@ import Testing
 @Suite("FU710 quotation-without-source")
 struct QuotationWithoutSourceTests {
     @Test(
-        "Three words or more of which nobody says whose they are",
+        "Three or more words without a source are found",
         arguments: [
             "The aim was ⟪FU710 “to protect all children”⟫ at home.",
             "Crime remains ⟪FU710 “a threat to us all”⟫.",
@@ -19,7 +19,7 @@ struct QuotationWithoutSourceTests {
     }
 
     @Test(
-        "Words with a source, titles and single words are let pass",
+        "Words with a source, titles and single words are accepted",
         arguments: [
             "The aim was “to protect all children” (para. 3).", "The Minister said that “all must act now”.",
             "“All must act now”, he said.", "According to the law, it is “a threat to all”.",

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("FU701 report-too-long")
 struct ReportTooLongTests {
-    @Test("A report at the limit is let pass, and one word more is found at the beginning of the cycle file")
+    @Test("A report at the limit is accepted; one word more is reported at the beginning of the cycle file")
     func limit() throws {
         let limit = try Self.limited("One two three.")
         try MarkedReport.check(cycle: Self.conclusions("One two three."), wordLimit: limit)

@@ -15,7 +15,7 @@ struct SpellingTests {
     func found(text: String) throws { try MarkedReport.check(text) }
 
     @Test(
-        "The help gives the word as the house spells it",
+        "The help gives the word in the house spelling",
         arguments: [
             ("The ⟪FU711 programs⟫ ended.", "Write “programmes”; a name or a quotation stays as it is."),
             ("⟪FU711 Labor⟫ is free.", "Write “Labour”; a name or a quotation stays as it is."),
@@ -29,7 +29,7 @@ struct SpellingTests {
     }
 
     @Test(
-        "Names, quotations, addresses and words that only look alike are let pass",
+        "Names, quotations, addresses and similar words are accepted",
         arguments: [
             "The World Trade Center and the Department of Defense met.",
             "It is a “training center” (para. 3).",

@@ -22,7 +22,7 @@ struct StraightMarksTests {
     }
 
     @Test(
-        "Curly marks, feet and inches, and addresses are let pass",
+        "Curly marks, feet and inches, and addresses are accepted",
         arguments: [
             "The State’s “plan” and ‘this’.", "It is 5' 10\" tall.", "See https://example.org/it's/there.",
         ])
