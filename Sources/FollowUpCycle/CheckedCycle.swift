@@ -4,30 +4,33 @@ public import FileAccess
 public import FollowUpModel
 public import FollowUpValidation
 
-/// A cycle with all its submissions, each checked by itself and against the others.
+/// A cycle with all its submissions, each checked on its own and against the others.
 public struct CheckedCycle: Sendable {
     /// The files of the cycle.
     let files: CycleFiles
     /// The submissions, in the order of their file names.
     public let submissions: [Decoded<Submission>]
-    /// The edited texts of words that still stand, and what is wrong with the others; nil where the cycle cannot be used.
+    /// The edits whose original words are unchanged, and the findings on the others; nil if the cycle cannot
+    /// be used.
     let edits: EditorialCheck?
     /// The files that could not be read.
     public let failures: [FileFailure]
-    /// The folder as it was before the first file of it was read.
+    /// The state of the folder before its first file was read.
     private let snapshot: FolderSnapshot
 
-    /// The cycle; nil when its file is missing or cannot be used.
+    /// The cycle; nil if its file is missing or cannot be used.
     public var cycle: Decoded<Cycle>? { files.cycle }
-    /// What editors put in place of States’ words, where there is such a file.
+    /// The editors’ replacements for States’ words; nil if there is no such file.
     public var editorial: Decoded<[EditedText]>? { files.editorial }
-    /// The checklist that the cycle is on; nil when the cycle cannot be used.
+    /// The checklist that the cycle is on; nil if the cycle cannot be used.
     public var checklist: Checklist? { files.checklist }
     /// The States that the cycle addresses.
     public var membership: Membership { files.membership }
 
-    /// Reads and checks the cycle in the folder at `path`, as many submissions at a time as there are workers. `progress` is
-    /// told how many of how many are done: none at first. Throws when the folder cannot be read.
+    /// Reads and checks the cycle in the folder at `path`, one submission per worker at a time.
+    ///
+    /// - Parameter progress: Called with the numbers of submissions done and in total, first with 0 done.
+    /// - Throws: ``Failure`` if the folder cannot be read.
     public init(
         _ path: String, _ reader: SubmissionReader, _ workers: Workers,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -62,7 +65,7 @@ public struct CheckedCycle: Sendable {
             + [editorial?.source].compactMap(\.self)
     }
 
-    /// Findings of which those on something confidential say no word of it.
+    /// Returns the findings with all confidential words redacted.
     func withholding(_ findings: [Diagnostic]) -> [Diagnostic] {
         let paths = Set(findings.flatMap { [$0.place.path] + $0.related.map(\.place.path) })
         return submissions.reduce(findings) { findings, submission in
@@ -71,9 +74,9 @@ public struct CheckedCycle: Sendable {
         }
     }
 
-    /// Where the files of the cycle were read.
+    /// The file system that the cycle was read from.
     var fileSystem: any FileSystem { files.reader.files }
 
-    /// The path of a file of the folder that is not what was read any more; nil when all are.
+    /// The path of a file of the folder that has changed since it was read; nil if none has.
     var changedFile: String? { snapshot.firstChange(in: fileSystem) }
 }

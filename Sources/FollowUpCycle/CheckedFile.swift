@@ -4,13 +4,14 @@ package import FileAccess
 public import FollowUpModel
 import FollowUpValidation
 
-/// A file that was checked by itself and with what lies beside it.
+/// A file checked on its own and with the files beside it.
 public struct CheckedFile: Sendable {
     /// The file.
     public let source: SourceFile
-    /// What was found in it; words that are confidential do not stand in it.
+    /// The findings in it, without confidential words.
     public let findings: [Diagnostic]
-    /// How much of its checklist a submission fills in; nil for a cycle file, and where it is not known on which checklist it is.
+    /// How much of its checklist a submission fills in; nil for a cycle file, or if the checklist is not
+    /// known.
     public let completeness: Completeness?
 
     private init(_ source: SourceFile, _ findings: [Diagnostic], _ completeness: Completeness? = nil) {
@@ -34,7 +35,7 @@ public struct CheckedFile: Sendable {
         self.init(decoded.source, findings, completeness)
     }
 
-    /// Checks a submission by itself, and with what lies beside it.
+    /// Checks a submission on its own and with the files beside it.
     fileprivate init(
         beside file: SourceFile, _ checklists: Editions<Questions>, commitments: [String: [String]] = [:],
         _ membership: Membership, _ files: any FileSystem
@@ -51,15 +52,16 @@ public struct CheckedFile: Sendable {
 }
 
 extension SubmissionReader {
-    /// Checks a file where it stands: a cycle file by its name, else a submission, with the cycle and the earlier replies
-    /// that lie beside it.
+    /// Checks a file in its folder: a cycle file, recognized by its name, or else a submission, with the
+    /// cycle and the earlier replies beside it.
     public func check(_ file: SourceFile) -> CheckedFile {
         Path.name(file.path) == CycleFiles.cycleFile
             ? CheckedFile(cycle: file, self)
             : CheckedFile(beside: file, questions, commitments: commitments, membership, files)
     }
 
-    /// Checks a submission that stands nowhere, such as one that is sent: its path is only what it is called.
+    /// Checks a submission that is not in a folder, such as one just received. Its path serves only as its
+    /// name.
     public func checkAlone(_ file: SourceFile) -> CheckedFile {
         let context = contextWithoutCycle
         let decoded = Submission.decode(file, in: context)
@@ -68,27 +70,29 @@ extension SubmissionReader {
 }
 
 extension CheckedFile {
-    /// Checks the submission at `path` against its own checklist, so that neither the others nor their instruments need be read.
-    /// Nil where that does not do, because it may have to do with another checklist, or the file is no submission or cannot be
-    /// read. Throws when the checklist cannot be used.
+    /// Checks the submission at `path` against its own checklist, without reading other checklists or their
+    /// instruments. Returns nil if that is not enough, because the submission may involve another checklist,
+    /// or if the file is not a submission or cannot be read.
+    ///
+    /// - Throws: ``Failure`` if the checklist cannot be used.
     package init?(
         onItsChecklistAlone path: String, _ templates: TemplateFolder, _ membership: Membership,
         _ files: any FileSystem
     ) throws(Failure) {
-        // A large one takes longer than all templates, and would be checked twice for nothing.
+        // A large file takes longer than reading all templates, and might be checked twice.
         guard files.kind(path) == .file, Path.name(path) != CycleFiles.cycleFile,
             let bytes = try? files.read(path), bytes.count < 1 << 18
         else { return nil }
         let file = SourceFile(path: path, bytes: bytes)
         guard let questions = try Self.questions(of: file, templates, files) else { return nil }
         self.init(beside: file, Editions(inUse: [questions]), membership, files)
-        // What belongs to no item may belong to one of another checklist, and so may a field that is not known; a commitment that
-        // is not asked about may be one of the instrument.
+        // An unknown item or field may belong to another checklist; a commitment that is not asked about may
+        // be one of the instrument.
         let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU114", "FU411", "FU412"]
         if findings.contains(where: { doubtful.contains($0.code) }) { return nil }
     }
 
-    /// The questions of the checklist that a submission and the cycle beside it name.
+    /// Returns the questions of the checklist that a submission and the cycle beside it name.
     private static func questions(
         of file: SourceFile, _ templates: TemplateFolder, _ files: any FileSystem
     ) throws(Failure) -> Questions? {

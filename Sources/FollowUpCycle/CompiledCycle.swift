@@ -4,16 +4,17 @@ import FollowUpModel
 public import FollowUpReport
 import FollowUpValidation
 
-/// The report on a cycle, with what is written of it.
+/// The compiled report on a cycle, and the files to write.
 public struct CompiledCycle: Sendable {
-    /// The report and what goes with it.
+    /// The report and the accompanying document.
     public let compiled: CompiledReport
     private let basis: ReportBasis
     private let options: ReportOptions
     private let context: ReportContext
 
-    /// Compiles the report, the paragraphs of as many States at a time as there are workers. Throws when a file of the cycle
-    /// was changed since it was read.
+    /// Compiles the report, with the paragraphs of one State per worker at a time.
+    ///
+    /// - Throws: ``Failure`` if a file of the cycle has changed since it was read.
     public init(_ basis: ReportBasis, _ options: ReportOptions, _ workers: Workers) async throws(Failure) {
         self.basis = basis
         self.options = options
@@ -40,7 +41,7 @@ public struct CompiledCycle: Sendable {
         return CompiledReport(context, replies)
     }
 
-    /// What is not in the house style; of what is confidential no word is said.
+    /// The findings on departures from the house style, without confidential words.
     public var styleFindings: [Diagnostic] {
         let files = Dictionary(
             basis.read.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -51,8 +52,10 @@ public struct CompiledCycle: Sendable {
         return basis.read.withholding(compiled.styleFindings(context))
     }
 
-    /// Writes the documents in each format and their provenance into the folder at `output`, in place of those that are there.
-    /// Throws when one cannot be written; then none is.
+    /// Writes the documents in each format and their provenance to the folder at `output`, replacing existing
+    /// files.
+    ///
+    /// - Throws: ``Failure`` if a file cannot be written; then none is.
     public func write(
         to output: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
     ) async throws(Failure) -> WrittenReport {
@@ -66,8 +69,11 @@ public struct CompiledCycle: Sendable {
         return WrittenReport(files.map(\.name), in: output, fileSystem)
     }
 
-    /// Writes what States answered in confidence, for the Secretariat alone, into the folder at `folder`; gives the paths. Throws
-    /// when it cannot be written. Nothing of it is part of the report.
+    /// Writes the note on confidential answers, for the Secretariat alone, to the folder at `folder`. It is
+    /// not part of the report.
+    ///
+    /// - Returns: The paths of the files.
+    /// - Throws: ``Failure`` if a file cannot be written.
     public func writeConfidentialAnswers(
         to folder: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
     ) async throws(Failure) -> [String] {
@@ -83,7 +89,7 @@ public struct CompiledCycle: Sendable {
         return files.map { Path.join(folder, $0.name) }
     }
 
-    /// The documents in each format and their provenance, as files of the folder at `output`.
+    /// Returns the documents in each format and their provenance, as files of the folder at `output`.
     private func files(in output: String, _ formats: [ReportFormat]) -> [FileContent] {
         let tracing = Tracing(
             compiled.documents, context, layout: options.layout.name, formats: formats.map(\.fileExtension),
@@ -93,7 +99,7 @@ public struct CompiledCycle: Sendable {
             + [FileContent(Provenance.fileName) { tracing.write(to: $0) }]
     }
 
-    /// A document in each format, as files of the folder at `output`.
+    /// Returns a document in each format, as files of the folder at `output`.
     private func files(
         of named: NamedDocument, in output: String, _ formats: [ReportFormat]
     ) -> [FileContent] {
@@ -111,7 +117,7 @@ public struct CompiledCycle: Sendable {
         }
     }
 
-    /// The submissions that were read and are not in the report, with the reasons.
+    /// The submissions that were read but left out of the report, with the reasons.
     private var submissionsLeftOut: [SubmissionLeftOut] {
         let included = Set(basis.aggregate.submissions.map(\.path))
         return basis.read.submissions.filter { !included.contains($0.source.path) }.map { submission in

@@ -5,27 +5,27 @@ import FollowUpForms
 import FollowUpModel
 import FollowUpValidation
 
-/// What the Secretariat put into the folder of a cycle, and the submissions in it, which are read one after the other.
+/// The Secretariat’s files in the folder of a cycle, and its submissions, which are read one by one.
 package struct CycleFiles: Sendable {
     /// The name of the Secretariat’s file in the folder.
     package static let cycleFile = "cycle.yaml"
 
-    /// Whether a file of this name in the folder of a cycle is taken for a submission.
+    /// Returns whether a file with this name in the folder of a cycle is treated as a submission.
     static func isSubmission(_ name: String) -> Bool {
         name != cycleFile && name != Editorial.fileName && !name.hasPrefix(".")
             && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
     }
 
-    /// How many submissions there are in the folder at `path`.
+    /// Returns the number of submissions in the folder at `path`.
     package static func submissionCount(_ path: String, _ files: any FileSystem) -> Int {
         ((try? files.names(in: path)) ?? []).count(where: isSubmission)
     }
 
     /// The path of the folder.
     let path: String
-    /// The cycle; nil when its file is missing or cannot be used.
+    /// The cycle; nil if its file is missing or cannot be used.
     let cycle: Decoded<Cycle>?
-    /// What editors put in place of States’ words, where there is such a file.
+    /// The editors’ replacements for States’ words; nil if there is no such file.
     let editorial: Decoded<[EditedText]>?
     /// The States that the cycle addresses.
     let membership: Membership
@@ -33,17 +33,17 @@ package struct CycleFiles: Sendable {
     let folderFindings: [Diagnostic]
     /// The files that could not be read.
     let failures: [FileFailure]
-    /// The names of the submissions, in order.
+    /// The file names of the submissions, in order.
     let submissions: [String]
 
-    /// How its files are read.
+    /// The reader of its files.
     let reader: SubmissionReader
 
-    /// The checklist that the cycle is on; nil when it cannot be used.
+    /// The checklist that the cycle is on; nil if it cannot be used.
     var checklist: Checklist? { cycle?.value.flatMap { reader.checklists[of: $0] } }
 
-    /// Reads `cycle.yaml` and the edited texts of the folder at `path`; every other `.yaml` file is taken for a submission.
-    /// The schema that editors use may lie beside them.
+    /// Reads `cycle.yaml` and the edited texts of the folder at `path`. Every other `.yaml` file is treated
+    /// as a submission; the JSON Schema for editors may be in the folder too.
     package init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
         let files = reader.files
         var folderFindings: [Diagnostic] = []
@@ -92,9 +92,10 @@ package struct CycleFiles: Sendable {
         (self.folderFindings, self.failures) = (folderFindings, failures)
     }
 
-    /// Reads the submissions, as many at a time as there are workers, checks each for itself, and then, in the order of the
-    /// names, against those before it and the edited texts, and hands it to `take`. Gives what became of all edited texts; nil
-    /// where the cycle cannot be used.
+    /// Reads the submissions, one per worker at a time, checks each on its own and then, in the order of the
+    /// names, against those before it and the edited texts, and passes it to `take`.
+    ///
+    /// - Returns: The result for all edited texts, or nil if the cycle cannot be used.
     func forEachSubmission(
         _ workers: Workers, take: (Result<Decoded<Submission>, FileFailure>) -> Void
     ) async -> EditorialCheck? {
@@ -127,11 +128,13 @@ package struct CycleFiles: Sendable {
         return edits
     }
 
-    /// Checks the folder submission by submission, in the order of the names, and keeps none. `take` is handed what was found in
-    /// each, with what was found in files before it that are no submissions; what was found after the last one is given back.
+    /// Checks the folder submission by submission, in the order of the names, without keeping any. `take` is
+    /// called with the findings in each, and those in other files that precede it.
+    ///
+    /// - Returns: The findings and failures that remain after the last submission.
     package func check(_ workers: Workers, take: (CheckedFiles) -> Void) async -> CheckedFiles {
         var checked = CheckedFiles(sources: [cycle?.source].compactMap(\.self), failures: failures)
-        // What is found in the folder besides the submissions stands where its name does.
+        // Findings in other files are placed by file name.
         var others = ((cycle?.findings ?? []) + folderFindings).sorted()[...]
         let edits = await forEachSubmission(workers) { read in
             switch read {
@@ -151,7 +154,7 @@ package struct CycleFiles: Sendable {
         return checked
     }
 
-    /// How submissions of the cycle are read.
+    /// The reading of submissions of the cycle.
     var reading: SubmissionReading {
         SubmissionReading(
             folder: path,
@@ -165,18 +168,19 @@ package struct CycleFiles: Sendable {
     }
 }
 
-/// What was found in some files of a cycle, in their order.
+/// The results of checking some files of a cycle, in their order.
 package struct CheckedFiles: Sendable {
-    /// What was found.
+    /// The findings.
     package var findings: [Diagnostic] = []
     /// The files.
     package var sources: [SourceFile] = []
-    /// Those that could not be read.
+    /// The files that could not be read.
     package var failures: [FileFailure] = []
 }
 
 extension Cycle {
-    /// The States that the cycle addresses: in an exercise the invented ones, else all Member States.
+    /// Returns the States that the cycle addresses: the invented ones in an exercise, otherwise all Member
+    /// States.
     func membership(outOf membership: Membership) -> Membership {
         isExercise
             ? Membership(

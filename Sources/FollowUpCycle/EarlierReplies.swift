@@ -3,7 +3,7 @@ import FileAccess
 import FollowUpModel
 import FollowUpValidation
 
-/// The replies of States in other cycles, whose folders lie beside the one of this cycle.
+/// The replies of States in other cycles, whose folders are siblings of that of this cycle.
 struct EarlierReplies: Sendable {
     /// The folder of this cycle.
     let folder: String
@@ -11,7 +11,7 @@ struct EarlierReplies: Sendable {
     let membership: Membership
     let files: any FileSystem
 
-    /// A submission with its references to earlier answers followed.
+    /// Returns a submission with its references to earlier answers resolved.
     func followed(from decoded: Decoded<Submission>) -> Decoded<Submission> {
         guard let state = decoded.value?.state else { return decoded }
         var replies: [String: EarlierAnswers.Reply] = [:]
@@ -24,7 +24,7 @@ struct EarlierReplies: Sendable {
     }
 
     private func reply(of state: String, in cycle: String) -> EarlierAnswers.Reply {
-        // A name that leads elsewhere is the name of no cycle.
+        // A path that leads elsewhere is not the name of a cycle.
         guard Path.isName(cycle), Path.isName(state) else { return .missing(path: cycle) }
         let folder = Path.join(Path.beside(folder), cycle)
         let path = Path.join(folder, state + ".yaml")

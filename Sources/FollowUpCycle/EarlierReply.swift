@@ -11,11 +11,13 @@ public struct EarlierReply: Sendable {
     public let source: SourceFile
     /// What it says.
     public let submission: Submission
-    /// The checklist that it answers, in its edition; nil where it names an edition that there is not.
+    /// The checklist that it answers, in its edition; nil if it names an edition that does not exist.
     private let checklist: Checklist?
 
-    /// Reads the file at `path`. Throws with the findings when it cannot be told what the file is of, or what some of it was
-    /// meant for.
+    /// Reads the file at `path`.
+    ///
+    /// - Throws: ``Failure``, with the findings, if the State, cycle or checklist of the file, or the place
+    ///   of some of its content, cannot be determined.
     public init(_ path: String, _ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
         source = try files.source(path)
         let reader = try SubmissionReader(templates, files)
@@ -35,7 +37,7 @@ public struct EarlierReply: Sendable {
         self.checklist = checklist?.edition == edition ? checklist : nil
     }
 
-    /// What the answers answer of another checklist too, by the crosswalk of the two.
+    /// Returns the answers that also answer items of another checklist, by the crosswalk between the two.
     public func elsewhere(
         for other: Checklist, _ templates: TemplateFolder
     ) throws(Failure) -> [String: [AnswerElsewhere]] {
@@ -51,7 +53,9 @@ public struct EarlierReply: Sendable {
         }
     }
 
-    /// The answers in `form`, which is a form of the same checklist; throws when the fields of one stand on one line.
+    /// Returns `form`, a form of the same checklist, with the answers carried over.
+    ///
+    /// - Throws: ``Failure`` if fields that the checklist writes on separate lines share one.
     public func carriedOver(onto form: BlankChecklist) throws(Failure) -> CarriedOverChecklist {
         do {
             return try CarriedOverChecklist(source, of: checklist, onto: form)
@@ -63,11 +67,11 @@ public struct EarlierReply: Sendable {
         }
     }
 
-    /// Whether a finding says that a part of the file cannot be read or is not where it belongs, or that the header does not
-    /// say what the file is of. What is wrong with the answers themselves is carried over with them.
+    /// Returns whether a finding prevents carrying over: a part of the file cannot be read or is misplaced,
+    /// or the header does not identify the file. Errors in the answers themselves are carried over with them.
     private static func isInTheWay(_ finding: Diagnostic) -> Bool {
-        // What is blank is not carried over, and what asks for confidence without being the field for it may not stand beside
-        // the same answer in the new form.
+        // Blank fields are not carried over, and a request for confidentiality outside the field for it might
+        // end up beside another answer in the new form.
         if ["FU210", "FU214", "FU215"].contains(finding.code), finding.isConfidential { return true }
         guard finding.severity == .error else { return false }
         return finding.code.hasPrefix("FU0")

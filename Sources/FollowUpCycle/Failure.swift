@@ -2,23 +2,23 @@ public import ByteText
 public import Diagnostics
 package import FileAccess
 
-/// Why a piece of work could not be done. How it is shown is left to the program.
+/// An operation that could not be carried out. Presenting it is left to the program.
 public struct Failure: Error, Sendable {
-    /// What is wrong and what to do, as one clause.
+    /// What is wrong and how to fix it, as one clause.
     public let message: String
-    /// The findings behind it.
+    /// The findings that caused it.
     public let findings: [Diagnostic]
-    /// The file that they were found in.
+    /// The file that the findings are in.
     public let source: SourceFile?
 
-    /// What is wrong, and nothing else.
+    /// Creates a failure without findings.
     public init(_ message: String) {
         self.message = message
         findings = []
         source = nil
     }
 
-    /// What is wrong, with the findings that say why.
+    /// Creates a failure with the findings that caused it.
     public init(_ message: String, _ findings: [Diagnostic], in source: SourceFile) {
         self.message = message
         self.findings = findings
@@ -27,7 +27,9 @@ public struct Failure: Error, Sendable {
 }
 
 extension FileSystem {
-    /// The file at a path, for work that cannot do without it.
+    /// Returns the file at a path.
+    ///
+    /// - Throws: ``Failure`` if it cannot be read.
     package func source(_ path: String) throws(Failure) -> SourceFile {
         do {
             return SourceFile(path: path, bytes: try read(path))

@@ -1,11 +1,11 @@
 internal import FileAccess
 
-/// The files of a folder as they were at a moment, by what tells that one was written to.
+/// The versions of the files of a folder at one moment, by which later changes are detected.
 struct FolderSnapshot: Sendable {
     private let folder: String
     private let versions: [String: FileVersion]
 
-    /// Looks at the files of the folder at `folder`; of one that cannot be read there are none.
+    /// Records the versions of the files in `folder`; none if it cannot be read.
     init(of folder: String, _ files: any FileSystem) {
         self.folder = folder
         var versions: [String: FileVersion] = [:]
@@ -15,7 +15,8 @@ struct FolderSnapshot: Sendable {
         self.versions = versions
     }
 
-    /// The path of the first file, in the order of their names, that was written to, came or went since; nil when none did.
+    /// Returns the path of the first file, in the order of names, that was written, created or deleted since,
+    /// or nil if there is none.
     func firstChange(in files: any FileSystem) -> String? {
         let now = FolderSnapshot(of: folder, files)
         return Set(versions.keys).union(now.versions.keys).sorted()

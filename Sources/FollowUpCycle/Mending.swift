@@ -3,19 +3,23 @@ public import FileAccess
 import FollowUpModel
 import FollowUpValidation
 
-/// Mends submissions by their safe fixes, as edits of their bytes.
+/// Applies the safe fixes of submissions, as edits of their bytes.
 public struct Mending: Sendable {
     private let reader: SubmissionReader
     private let workers: Workers
 
-    /// Mends submissions as `reader` reads them.
+    /// Creates a value that fixes submissions as read by `reader`.
     public init(_ reader: SubmissionReader, _ workers: Workers) {
         self.reader = reader
         self.workers = workers
     }
 
-    /// Mends the submission at `path`, or all in the folder at `path`, and hands each that is different then to `take`, once
-    /// it is written; with `isDryRun` nothing is written. Throws when one cannot be read or written; those before it are mended.
+    /// Fixes the submission at `path`, or all in the folder at `path`.
+    ///
+    /// - Parameters:
+    ///   - isDryRun: Whether to write nothing.
+    ///   - take: Called with each submission that was changed, after it is written.
+    /// - Throws: ``FileFailure`` if a submission cannot be read or written; those before it are fixed.
     public func mend(
         _ path: String, isDryRun: Bool = false, take: (MendedSubmission) -> Void
     ) async throws(FileFailure) {
@@ -26,7 +30,7 @@ public struct Mending: Sendable {
             return
         }
         for folder in reader.cycles(in: path) {
-            // A file that a link points to outside the folder does not belong to the cycle.
+            // A file outside the folder that a symbolic link points to does not belong to the cycle.
             for file in try reader.submissions(in: folder) {
                 let read = { (path: String) throws(FileFailure) in
                     try reader.files.read(Path.name(path), in: folder)
@@ -56,17 +60,18 @@ public struct Mending: Sendable {
     }
 }
 
-/// A submission as it was, and with its safe fixes applied.
+/// A submission before and after its safe fixes were applied.
 public struct MendedSubmission: Sendable {
     /// The file as it was.
     public let before: SourceFile
     /// The file with the fixes applied.
     public let after: SourceFile
-    /// How many fixes were applied.
+    /// The number of fixes applied.
     public let fixCount: Int
     fileprivate let reader: SubmissionReader
 
-    /// The lines of the file as it was, from 1, that no output shows. Here a line ends at LF only, as in a unified difference.
+    /// The numbers, from 1, of the lines of the original file that no output may show. Lines end at LF only,
+    /// as in a unified diff.
     public var confidentialLines: Set<Int> {
         let bytes = before.bytes
         let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }

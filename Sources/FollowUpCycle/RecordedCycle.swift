@@ -4,23 +4,25 @@ import FollowUpModel
 public import FollowUpReport
 import FollowUpValidation
 
-/// The folder of a cycle as it is now, in which the sources of a report are looked up. What is given in confidence is not found.
+/// The current folder of a cycle, in which the sources of a report are looked up. Confidential texts are not
+/// found.
 public struct RecordedCycle {
-    /// What became of a source.
+    /// The status of a source.
     public enum Standing: Sendable {
-        /// The words stand there as they were printed; `edited` is where those stand that are printed instead.
+        /// The words are still there as they were printed. `edited` is the location of words that are printed
+        /// instead.
         case stands(Typed, edited: Typed?)
-        /// The file at this path can be read, and the words do not stand there.
+        /// The file at this path can be read, but the words are not there.
         case changed(path: String)
-        /// There is no such file.
+        /// The file does not exist.
         case gone(path: String)
     }
 
-    /// Where something is typed.
+    /// The source location of a text.
     public struct Typed: Sendable {
         /// The file.
         public let file: SourceFile
-        /// The bytes, without white space at the end.
+        /// The byte range, without trailing white space.
         public let range: ByteRange
 
         fileprivate init(_ file: SourceFile, _ range: ByteRange) {
@@ -29,13 +31,13 @@ public struct RecordedCycle {
         }
     }
 
-    /// What stands in a line.
+    /// A text on a line.
     public struct LineText: Sendable {
-        /// What it is called.
+        /// Its name.
         public let place: RecordedPlace
-        /// The fingerprint of its words; nil where only is said that something is there.
+        /// The fingerprint of its words; nil if only its existence is stated.
         public let words: String?
-        /// Whether it is printed instead of the words of a State.
+        /// Whether it is printed instead of a State’s words.
         public let isEdit: Bool
     }
 
@@ -46,7 +48,7 @@ public struct RecordedCycle {
     private let edits: [RecordedPlace: Located<String>]
     private var replies: [String: Reply?] = [:]
 
-    /// Looks at the folder at `path`.
+    /// Creates the current cycle from the folder at `path`.
     public init(_ path: String, _ reader: SubmissionReader) {
         folder = path
         self.reader = reader
@@ -60,7 +62,7 @@ public struct RecordedCycle {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What became of a source.
+    /// Returns the status of a source.
     public mutating func standing(of source: Provenance.TracedSource) -> Standing {
         switch source.place {
         case .secretariat(let place): standing(of: place, source)
@@ -101,7 +103,7 @@ public struct RecordedCycle {
         return .stands(typed, edited: Typed(editorial.source, words.range))
     }
 
-    /// The reply of a State: in the file that is named after it, else in whichever names it.
+    /// Returns the reply of a State: in the file named after it, or else in the one that names it.
     private mutating func reply(of state: String) -> Reply? {
         if let reply = replies[state] { return reply }
         let reply = found(state)
@@ -129,8 +131,12 @@ public struct RecordedCycle {
             decoded, submission, reader.checklists[submission.checklist, submission.edition]?.items ?? [])
     }
 
-    /// What stands in a line of a file of the folder, in the order of the file. Throws when the file cannot be read or has no such
-    /// line.
+    /// Returns the texts on a line of a file of the folder, in the order of the file.
+    ///
+    /// - Parameters:
+    ///   - line: The number of the line, from 1.
+    ///   - name: The name of the file.
+    /// - Throws: ``Failure`` if the file cannot be read or has no such line.
     public func texts(inLine line: Int, ofFile name: String) throws(Failure) -> [LineText] {
         let path = Path.join(folder, name)
         let file: SourceFile
@@ -147,7 +153,7 @@ public struct RecordedCycle {
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }.map(\.text)
     }
 
-    /// What stands in a file.
+    /// Returns the texts of a file.
     private func named(in name: String) -> [(text: LineText, range: ByteRange)] {
         switch name {
         case CycleFiles.cycleFile:
@@ -159,7 +165,7 @@ public struct RecordedCycle {
 }
 
 extension SourceFile {
-    /// A range without the white space at its end, which libyaml counts to a block of text.
+    /// Returns a range without trailing white space, which libyaml includes in block scalars.
     fileprivate func trimmed(_ range: ByteRange) -> ByteRange {
         let bytes = bytes[range.indices.clamped(to: bytes.indices)]
         let end = bytes.lastIndex { $0 > UInt8(ascii: " ") }.map { $0 + 1 } ?? bytes.startIndex
@@ -209,7 +215,7 @@ private struct Reply {
         }?.range
     }
 
-    /// All that may be printed, with where it stands.
+    /// All texts that may be printed, with their byte ranges.
     var named: [(text: RecordedCycle.LineText, range: ByteRange)] {
         let state = submission.state
         let unconfirmed = PublicTexts(unconfirmedOf: submission, items: items)

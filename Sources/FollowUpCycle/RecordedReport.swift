@@ -1,15 +1,17 @@
 public import FileAccess
 public import FollowUpReport
 
-/// A report that was compiled, with its provenance.
+/// A compiled report that was written, with its provenance.
 public struct RecordedReport: Sendable {
-    /// The folder it lies in.
+    /// The folder that contains it.
     public let folder: String
-    /// Where its paragraphs come from.
+    /// The provenance of its paragraphs.
     public let provenance: Provenance
     private let files: any FileSystem
 
-    /// Reads the provenance of the report in `folder`; throws when there is none, or it cannot be used.
+    /// Reads the provenance of the report in `folder`.
+    ///
+    /// - Throws: ``Failure`` if there is none, or it cannot be used.
     public init(_ folder: String, _ files: any FileSystem) throws(Failure) {
         self.folder = folder
         self.files = files
@@ -27,15 +29,17 @@ public struct RecordedReport: Sendable {
         }
     }
 
-    /// The folder of the cycle: `named` when that is given, else where it lay beside the folder of the reports.
+    /// Returns the folder of the cycle: `named` if given, otherwise the one recorded, relative to the folder
+    /// of the reports.
     public func cycleFolder(named: String?) -> String {
         if let named { return named }
         let root = Path.parent(Path.parent(folder))
         return provenance.head.folder.isEmpty ? root : Path.join(root, provenance.head.folder)
     }
 
-    /// The words of the paragraphs of a document by their numbers, from its Markdown. Throws when that is not there, or is not
-    /// that of this report.
+    /// Returns the words of the paragraphs of a document by number, from its Markdown.
+    ///
+    /// - Throws: ``Failure`` if there is no Markdown, or it is not that of this report.
     public func words(of document: Provenance.Document) throws(Failure) -> [Int: ParagraphWords] {
         let path = Path.join(folder, "\(document.name).\(ReportFormat.markdown.fileExtension)")
         guard provenance.head.formats.contains(ReportFormat.markdown.fileExtension) else {
@@ -57,7 +61,9 @@ public struct RecordedReport: Sendable {
         return words
     }
 
-    /// The report with the words of all its paragraphs.
+    /// Returns the report with the words of all its paragraphs.
+    ///
+    /// - Throws: ``Failure`` if the Markdown of a document is missing, or is not that of this report.
     public func read() throws(Failure) -> ReadReport {
         var words: [String: [Int: ParagraphWords]] = [:]
         for document in provenance.documents { words[document.name] = try self.words(of: document) }

@@ -3,7 +3,7 @@ public import FollowUpModel
 import FollowUpReport
 import FollowUpValidation
 
-/// What a report is compiled from, once nothing stands in the way.
+/// The input of a report, after all checks have passed.
 public struct ReportBasis: Sendable {
     let read: CheckedCycle
     let cycle: Cycle
@@ -11,9 +11,11 @@ public struct ReportBasis: Sendable {
     let aggregate: Aggregate
     let language: ReportLanguage
 
-    /// What the report on a cycle is compiled from; nil when a file that cannot be read or has errors stands in the way. With
-    /// `skippingInvalid` States whose submission has an error are left out instead, and the report says so. Throws when a
-    /// template cannot be used.
+    /// Creates the input of the report on a cycle. Returns nil if a file cannot be read or has errors.
+    ///
+    /// - Parameter skippingInvalid: Whether to leave out States whose submission has an error instead; the
+    ///   report then says so.
+    /// - Throws: ``Failure`` if a template cannot be used.
     public init?(
         _ read: CheckedCycle, _ templates: ReportTemplates, skippingInvalid: Bool = false
     ) throws(Failure) {
@@ -36,8 +38,8 @@ public struct ReportBasis: Sendable {
 }
 
 extension CheckedCycle {
-    /// The public parts of the accepted submissions together, and the States left out; nil when an error stands in the way of what
-    /// is published.
+    /// Returns the aggregate of the public parts of the accepted submissions, with the States left out, or
+    /// nil if an error prevents publication.
     fileprivate func aggregate(skippingInvalid: Bool) -> Aggregate? {
         let invalid = submissions.filter(\.isRefused)
         let states = invalid.map { state(of: $0) }
@@ -45,15 +47,17 @@ extension CheckedCycle {
         return received
     }
 
-    /// What States sent, for publication: the accepted submissions together, and the States whose reply has errors.
+    /// The aggregate of what States sent for publication: the accepted submissions, and the States whose
+    /// reply has errors.
     public var received: Aggregate {
         let excluded = Set(submissions.filter(\.isRefused).compactMap { state(of: $0) })
-        // Of a State with several files none can be taken for the one that is meant.
+        // If a State has several files, none can be assumed to be the valid one.
         let accepted = submissions.compactMap(\.accepted).filter { !excluded.contains($0.state) }
         return Aggregate.merging(accepted.map(Aggregate.init) + excluded.map(Aggregate.init(excluded:)))
     }
 
-    /// The State whose reply an invalid file is: the one named in it, else the one the file is named after.
+    /// Returns the State that an invalid file is from: the one named in it, or else the one that the file is
+    /// named after.
     private func state(of submission: Decoded<Submission>) -> String? {
         if let state = submission.value?.state { return state }
         let name = String(Path.name(submission.source.path).prefix { $0 != "." })

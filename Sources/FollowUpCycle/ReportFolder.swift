@@ -1,19 +1,20 @@
 package import FileAccess
 
-/// Where the report of a cycle lies, and what the files of the cycle are called in it.
+/// The paths of the report of a cycle, and the recorded names of the cycle’s files.
 public enum ReportFolder {
     private static let submissions = "Submissions"
     private static let reports = "Reports"
 
-    /// `Reports/2011` for `Submissions/2011`, wherever that is; for any other folder `Reports/` and its name.
+    /// Returns `Reports/2011` for `Submissions/2011`, wherever that is, and `Reports/` and its name for any
+    /// other folder.
     public static func path(forCycle folder: String) -> String {
         let name = Path.name(folder)
         let all = ofAllReports(besideCycle: folder)
         return name == "." ? all : Path.join(all, name)
     }
 
-    /// Whether the folder at `path` is one that reports are published from, or lies in one: the one at `output`, or that of the
-    /// reports beside a cycle.
+    /// Returns whether the folder at `path` is, or is inside, one that reports are published from: that at
+    /// `output`, or that of the reports beside a cycle.
     package static func isPublished(
         _ path: String, output: String, cycle folder: String, _ files: any FileSystem
     ) -> Bool {
@@ -29,8 +30,9 @@ public enum ReportFolder {
         return Path.join(root, reports)
     }
 
-    /// What the folder of a cycle is called in a report, so that the same cycle gives the same bytes wherever it lies:
-    /// `Submissions/2011`; any other folder by its own name; nothing for one that was given without a name (“.”).
+    /// Returns the name of the folder of a cycle in a report, so that the same cycle gives the same bytes at
+    /// any path: `Submissions/2011`; for any other folder its last component; empty for a path without a name
+    /// (“.”).
     public static func recordedName(ofCycle folder: String) -> String {
         let name = Path.name(folder)
         guard name != ".", name != ".." else { return "" }

@@ -3,14 +3,16 @@ import FollowUpModel
 
 /// The templates that a report is compiled with.
 public struct ReportTemplates: Sendable {
-    /// What the submissions are read against.
+    /// The reader of the submissions.
     public let reader: SubmissionReader
     let language: Result<ReportLanguage, Failure>
 
-    /// Reads the templates that a cycle in `files` takes. Throws when a checklist or the Member States cannot be used; what is
-    /// wrong with the words of the report is thrown once they are needed.
+    /// Reads the templates for a cycle in `files`. Errors in the words of the report are thrown only when
+    /// these are needed.
+    ///
+    /// - Throws: ``Failure`` if a checklist or the list of Member States cannot be used.
     public init(_ templates: TemplateFolder, _ files: any FileSystem) async throws(Failure) {
-        // The checklists take as long to be read as the others together.
+        // Reading the checklists takes as long as reading the others together.
         async let others = Result { () throws(Failure) in
             let membership = try templates.membership()
             let language = Result { () throws(Failure) in try templates.language(membership.language) }

@@ -3,7 +3,7 @@ public import FileAccess
 public import FollowUpModel
 package import FollowUpValidation
 
-/// What submissions are read against, wherever they stand.
+/// The checklists and Member States that submissions are read against.
 public struct SubmissionReader: Sendable {
     /// The checklists, in all their editions.
     public let checklists: Editions<Checklist>
@@ -12,13 +12,15 @@ public struct SubmissionReader: Sendable {
     /// The files that submissions are read from.
     public let files: any FileSystem
 
-    /// Reads submissions against the checklists and the Member States of the templates; throws when a template cannot be used.
+    /// Creates a reader with the checklists and the Member States of the templates.
+    ///
+    /// - Throws: ``Failure`` if a template cannot be used.
     public init(_ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
         self.init(
             checklists: try templates.checklists(), membership: try templates.membership(), files: files)
     }
 
-    /// Reads submissions against what was read of the templates.
+    /// Creates a reader with checklists and Member States that are already read.
     public init(checklists: Editions<Checklist>, membership: Membership, files: any FileSystem) {
         self.checklists = checklists
         self.membership = membership
@@ -33,21 +35,21 @@ public struct SubmissionReader: Sendable {
         checklists.inUse.mapValues { $0.instrument.commitments.map(\.id) }
     }
 
-    /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one.
+    /// Returns the context of a file: the cycle whose `cycle.yaml` is beside it, if there is one.
     package func context(beside path: String) -> SubmissionContext {
         SubmissionContext(
             beside: path, checklists: questions, commitments: commitments, membership: membership,
             files: files)
     }
 
-    /// The context of a submission whose cycle is not known.
+    /// The context of a submission whose cycle is unknown.
     package var contextWithoutCycle: SubmissionContext {
         SubmissionContext(
             checklists: questions, commitments: commitments, membership: membership, cycle: nil)
     }
 
-    /// The folders of cycles at `path`: the folder itself when it holds a cycle, else those of its folders that do; the
-    /// folder itself when none does.
+    /// Returns the folders of cycles at `path`: the folder itself if it contains a cycle, otherwise its
+    /// subfolders that do, or the folder itself if none does.
     package func cycles(in path: String) -> [String] {
         let isCycle = { (folder: String) in files.kind(Path.join(folder, CycleFiles.cycleFile)) == .file }
         if isCycle(path) { return [path] }
@@ -56,15 +58,15 @@ public struct SubmissionReader: Sendable {
         return inside.isEmpty ? [path] : inside
     }
 
-    /// The paths of the submissions in the folder of a cycle, in the order of their names.
+    /// Returns the paths of the submissions in the folder of a cycle, in the order of their names.
     func submissions(in folder: String) throws(FileFailure) -> [String] {
         try files.names(in: folder).filter(CycleFiles.isSubmission).sorted().map { Path.join(folder, $0) }
     }
 }
 
 extension SubmissionContext {
-    /// The context of a file: the cycle whose `cycle.yaml` stands beside it, when there is one, as it understands itself. What
-    /// is wrong with that is said when it is checked.
+    /// Creates the context of a file: the cycle whose `cycle.yaml` is beside it, if there is one, as far as
+    /// it can be read. Errors in `cycle.yaml` are reported when that is checked.
     init(
         beside path: String, checklists: Editions<Questions>, commitments: [String: [String]] = [:],
         membership: Membership, files: any FileSystem

@@ -4,21 +4,24 @@ public import FollowUpModel
 import FollowUpValidation
 
 /// The templates the program works with: instruments, checklists, Member States, phrases, words of the house
-/// style and layouts. What is read of them throws, with the findings, when a template cannot be used.
+/// style and layouts. Every method that reads templates throws a ``Failure``, with the findings, if one
+/// cannot be used.
 public struct TemplateFolder: Sendable {
     private let files: any FileSystem
     /// The path of the folder.
     public let path: String
 
-    /// Takes the templates from the folder at `path`; throws when there is none.
+    /// Creates a value for the templates in the folder at `path`.
+    ///
+    /// - Throws: ``Failure`` if there is no such folder.
     public init(_ path: String, _ files: any FileSystem) throws(Failure) {
         guard files.kind(path) == .folder else { throw Failure("there is no folder \(path)") }
         self.path = path
         self.files = files
     }
 
-    /// Finds the templates beside a program. From its folder upwards, the first `share/followup/Templates` (where
-    /// `make install` puts them) or `Templates` (in the project) is taken; nil when there is none.
+    /// Finds the templates of a program: the first `share/followup/Templates` (where `make install` puts
+    /// them) or `Templates` (in the project) in its folder or those above. Returns nil if there is none.
     public init?(beside program: String, _ files: any FileSystem) {
         self.files = files
         var folder = program
@@ -33,7 +36,7 @@ public struct TemplateFolder: Sendable {
         return nil
     }
 
-    /// The instruments by id.
+    /// Returns the instruments by id.
     public func instruments() throws(Failure) -> [String: Instrument] {
         var instruments: [String: Instrument] = [:]
         for file in try sources(in: "instruments") {
@@ -43,7 +46,7 @@ public struct TemplateFolder: Sendable {
         return instruments
     }
 
-    /// The checklists, in all their editions.
+    /// Returns the checklists, in all their editions.
     public func checklists() throws(Failure) -> Editions<Checklist> {
         let instruments = try instruments()
         let inUse = try sources(in: Self.checklistFolder).map { file throws(Failure) in
@@ -56,17 +59,17 @@ public struct TemplateFolder: Sendable {
         return Editions(inUse: inUse, former: former)
     }
 
-    /// The files of the editions of checklists that are not in use any more.
+    /// Returns the files of the editions of checklists that are no longer in use.
     package func formerEditions() throws(Failure) -> [SourceFile] {
         files.kind(Path.join(path, Self.formerFolder)) == .folder ? try sources(in: Self.formerFolder) : []
     }
 
     private static let checklistFolder = "checklists"
-    /// Where the former editions stand, under the id, “.edition-” and the number.
+    /// The folder of the former editions, which are named by the id, “.edition-” and the number.
     private static let formerFolder = "checklists/former"
 
-    /// The questions of the one checklist with this id, in the edition with this number or else in the one in use, with nothing
-    /// more read than must be; nil when there is none.
+    /// Returns the questions of one checklist, reading no more files than necessary, or nil if there is none
+    /// with this id. `edition` is the number of the edition; nil for the one in use.
     package func questions(_ id: String, edition: Int?) throws(Failure) -> Questions? {
         guard let file = try source(id, in: Self.checklistFolder) else { return nil }
         let inUse = try accepted(Questions.decode(file))
@@ -78,7 +81,7 @@ public struct TemplateFolder: Sendable {
         return former.id == id && former.edition == edition ? former : inUse
     }
 
-    /// Which items of these checklists ask the same.
+    /// Returns the crosswalks between these checklists: which of their items ask the same.
     public func crosswalks(between checklists: Editions<Checklist>) throws(Failure) -> [Crosswalk] {
         guard files.kind(Path.join(path, "crosswalks")) == .folder else { return [] }
         return try sources(in: "crosswalks").map { file throws(Failure) in
@@ -86,19 +89,19 @@ public struct TemplateFolder: Sendable {
         }
     }
 
-    /// The template called by an id; nil when there is none, or the id is no name of a file.
+    /// Returns the template with an id, or nil if there is none, or the id is not a valid file name.
     private func source(_ id: String, in folder: String) throws(Failure) -> SourceFile? {
         let path = Path.join(self.path, "\(folder)/\(id).yaml")
         guard !id.contains("/"), files.kind(path) == .file else { return nil }
         return try files.source(path)
     }
 
-    /// The Member States.
+    /// Returns the Member States.
     public func membership() throws(Failure) -> Membership {
         try accepted(Membership.decode(try files.source(Path.join(path, "member-states.yaml"))))
     }
 
-    /// The language of reports with this tag, which the list of Member States gives.
+    /// Returns the language of reports with this tag, which the list of Member States states.
     public func language(_ tag: String) throws(Failure) -> ReportLanguage {
         guard let phrases = try source(tag, in: "phrases"), let words = try source(tag, in: "style") else {
             throw Failure("\(path) has no phrases and house style in the language “\(tag)”")
@@ -107,12 +110,12 @@ public struct TemplateFolder: Sendable {
             phrases: try accepted(Phrases.decode(phrases)), words: try accepted(StyleWords.decode(words)))
     }
 
-    /// The layout of the report with this name.
+    /// Returns the layout of the report with this name.
     public func layout(_ name: String) throws(Failure) -> ReportLayout {
         try accepted(ReportLayout.decode(try files.source(Path.join(path, "layouts/\(name).yaml"))))
     }
 
-    /// The layout with this name; without one, as the cycle says, else the first.
+    /// Returns the layout with this name; without one, that of the cycle or else the first.
     public func layout(
         for read: CheckedCycle, named name: String? = nil
     ) throws(Failure) -> (name: String, value: ReportLayout) {
@@ -120,7 +123,7 @@ public struct TemplateFolder: Sendable {
         return (name, try layout(name))
     }
 
-    /// The files in one of the folders, in the order of their names.
+    /// Returns the files in one of the folders, in the order of their names.
     package func sources(in folder: String) throws(Failure) -> [SourceFile] {
         try names(in: folder).map { name throws(Failure) in
             try files.source(Path.join(Path.join(path, folder), name))
@@ -135,7 +138,9 @@ public struct TemplateFolder: Sendable {
         }
     }
 
-    /// The value, or all findings when a template is not as it must be.
+    /// Returns the value.
+    ///
+    /// - Throws: ``Failure``, with all findings, if the template has errors.
     private func accepted<Value>(_ decoded: Decoded<Value>) throws(Failure) -> Value {
         if let value = decoded.accepted { return value }
         throw Failure(

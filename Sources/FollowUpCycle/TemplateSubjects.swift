@@ -3,25 +3,24 @@ package import FileAccess
 package import FollowUpModel
 import FollowUpValidation
 
-/// The instruments and checklists that are to be checked, as files and not yet as values: what is wrong with them is what
-/// is asked.
+/// The instruments and checklists to check, as files rather than values, because they may have errors.
 package struct TemplateSubjects {
     /// The files of instruments, in the order in which they were named.
     package private(set) var instruments: [SourceFile] = []
     /// The files of checklists.
     package private(set) var checklists: [SourceFile] = []
-    /// The files of former editions of them.
+    /// The files of former editions of the checklists.
     package private(set) var formerEditions: [SourceFile] = []
     /// The editions of checklists in use, by id.
     package private(set) var editions: [String: Int] = [:]
-    /// The instruments that checklists may be on: those of the templates, and in their place those that are checked.
+    /// The instruments that checklists may be on: those of the templates, replaced by those that are checked.
     package private(set) var known: [String: Instrument] = [:]
     /// The files that could not be read.
     package private(set) var failures: [FileFailure] = []
 
     private let files: any FileSystem
 
-    /// Finds what is named by files and by ids of instruments; all templates when nothing is named.
+    /// Finds the files named by paths and ids of instruments, or all templates if nothing is named.
     package init(_ subjects: [String], _ folder: TemplateFolder, _ files: any FileSystem) throws(Failure) {
         self.files = files
         let (instruments, checklists) = (
@@ -48,7 +47,7 @@ package struct TemplateSubjects {
         }
     }
 
-    /// A checklist that is only compared with.
+    /// Reads a checklist that is only compared with.
     package func checklist(at path: String) throws(Failure) -> Checklist {
         let source = try files.source(path)
         let decoded = Checklist.decode(source, instruments: known)

@@ -1,7 +1,7 @@
-/// A field at the left margin of a file, found without reading the whole of it as YAML.
+/// A top-level field of a file, found without parsing all of it as YAML.
 package enum TopLevelField {
-    /// The word after `name:` in one of the first lines, without quotation marks; nil when there is none. Who asks must be
-    /// content with nil for a file that is written in another form.
+    /// Returns the word after `name:` in one of the first lines, without quotation marks, or nil if there is
+    /// none. The result may also be nil for valid YAML in another style.
     package static func word(of name: String, in bytes: [UInt8]) -> String? {
         let head = Array("\(name):".utf8)
         let line = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 60).first {

@@ -1,12 +1,12 @@
 import FileAccess
 import FollowUpReport
 
-/// What was written of a report.
+/// The files written for a report.
 public struct WrittenReport: Sendable {
     /// The paths of the files.
     public let paths: [String]
-    /// The paths of documents of an earlier report that lie beside them: they are left to who may have use for them, but must not
-    /// be taken for this report.
+    /// The paths of documents of an earlier report in the same folder. They are kept, as someone may need
+    /// them, but must not be mistaken for this report.
     public let leftOver: [String]
 
     init(_ names: [String], in folder: String, _ files: any FileSystem) {

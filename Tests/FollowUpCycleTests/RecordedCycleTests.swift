@@ -137,7 +137,7 @@ struct RecordedCycleTests {
             words: Provenance.fingerprint(words), edited: edited.map { Provenance.fingerprint($0) })
     }
 
-    /// A cycle with one reply, of Canada.
+    /// Returns a cycle with one reply, of Canada.
     private static func trial(
         _ answer: some StringProtocol, file: String = "CAN.yaml", editorial: String? = nil
     ) throws -> RecordedCycle {
@@ -176,7 +176,7 @@ private struct Project {
 
     init(_ files: InMemoryFiles, _ name: String) { (self.files, self.name) = (files, name) }
 
-    /// A sample, whose submissions are written otherwise.
+    /// Creates a sample with its submissions rewritten.
     init(_ name: String, writing: (String) -> String = { $0 }) throws {
         var files = try TestSupport.Project.files(below: "Templates")
         files.merge(try TestSupport.Project.files(below: "Reports/\(name)")) { $1 }
