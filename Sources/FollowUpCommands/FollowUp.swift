@@ -31,7 +31,7 @@ private struct RootCommand: ParsableCommand {
 
 /// The program.
 public enum FollowUp {
-    /// Runs the program with the arguments after its name, and gives its exit status.
+    /// Runs the program with the arguments after its name, and returns its exit status.
     public static func main(_ arguments: [String], in world: World) async -> Int32 {
         if let validation = Validation(pathsAlone: arguments) {
             return await run(validation, in: world).rawValue
@@ -52,8 +52,8 @@ public enum FollowUp {
         }
     }
 
-    /// The verb that the first argument names, with the others, when nothing is wrong with them: the program then starts
-    /// without all other verbs being looked at. What is said of a mistake, and help, are left to the whole.
+    /// Returns the verb named by the first argument, with the other arguments, if they are valid: the program
+    /// then starts without loading all other verbs. Errors and help are left to the root command.
     private static func verb(_ arguments: [String]) -> (any Verb)? {
         let named = RootCommand.configuration.subcommands.first {
             $0.configuration.commandName == arguments.first

@@ -63,11 +63,11 @@ struct ChangedMeanwhileTests {
     }
 }
 
-/// What happens to a file of the cycle when another has been read.
+/// A change to a file of the cycle after another has been read.
 struct Change: Sendable, CustomTestStringConvertible {
     let read: String
     let file: String
-    /// The new content; nil where the file is gone.
+    /// The new content; nil if the file is deleted.
     let text: String?
 
     init(_ read: String, _ file: String, _ text: String?) {
@@ -77,7 +77,8 @@ struct Change: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(file), when \(read) has been read" }
 }
 
-/// Files of which one changes when another has been read, and which note how often each is read.
+/// A file system in which one file changes after another has been read, and which counts how often each is
+/// read.
 private struct FilesThatChange: FileSystem {
     let files: InMemoryFiles
     let change: Change?

@@ -2,8 +2,8 @@ import FollowUpCommands
 import TestSupport
 import Testing
 
-/// A cycle in which two files hold planted words that nothing may print: in confidential answers, right and wrong, and
-/// in the respondents.
+/// A cycle with two files of planted words that must not be printed: in confidential answers, valid and
+/// invalid, and in the respondents.
 @Suite("What is confidential reaches no output")
 struct ConfidentialityTests {
     private static let right = """
@@ -55,7 +55,7 @@ struct ConfidentialityTests {
 
         """
 
-    /// One line holds both what is said in confidence and what the check of the report finds fault with.
+    /// A line with both a confidential text and one that the check of the report complains about.
     private static let oneLine = """
         checklist: salvador-2010
         edition: 1
@@ -92,7 +92,7 @@ struct ConfidentialityTests {
         }
     }
 
-    @Test("Where a report comes from is told without a planted word", arguments: 1...25)
+    @Test("The provenance of a report has no planted word", arguments: 1...25)
     func trace(line: Int) async throws {
         for command in [
             "trace Reports/trial \(line)", "trace --from Submissions/trial/XAA.yaml:\(line)",
@@ -111,7 +111,7 @@ struct ConfidentialityTests {
                 "Given in confidence: pretrial-detention, the answer given in confidence was changed"))
     }
 
-    @Test("Every output of compiling is there to be looked through")
+    @Test("Every output of compiling is searched")
     func isLookedThrough() async throws {
         let session = try await session("compile Submissions/trial --skip-invalid")
         #expect(

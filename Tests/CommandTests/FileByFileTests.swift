@@ -30,7 +30,7 @@ struct FileByFileTests {
         #expect(result.output.hasSuffix("5 files checked: 4 errors, 11 warnings, 4 notes.\n"))
     }
 
-    /// A cycle with a wrong item and the same summary in every file.
+    /// Returns a cycle with an unknown item and the same summary in every file.
     private func project() throws -> [String: [UInt8]] {
         var files = try Project.files(below: "Templates")
         files["trial/cycle.yaml"] = try Project.source("Submissions/2011/cycle.yaml").bytes
@@ -56,7 +56,7 @@ struct FileByFileTests {
     }
 }
 
-/// Files that note what the program has printed when each is read.
+/// A file system that records what the program had printed when each file was read.
 private struct WatchedFiles: FileSystem {
     let files: InMemoryFiles
     let terminal: RecordedTerminal
@@ -66,7 +66,7 @@ private struct WatchedFiles: FileSystem {
         (self.files, self.terminal) = (files, terminal)
     }
 
-    /// What was printed when a file was read for the first time.
+    /// Returns what had been printed when a file was first read.
     func printed(beforeReading name: String) -> String? { noted.withLock { $0[name] } }
 
     func kind(_ path: String) -> FileKind? { files.kind(path) }
@@ -87,6 +87,6 @@ private struct WatchedFiles: FileSystem {
 }
 
 extension String {
-    /// How often a text stands in it.
+    /// Returns the number of occurrences of a text.
     fileprivate func count(of text: String) -> Int { ranges(of: text).count }
 }

@@ -61,7 +61,7 @@ struct NonInterferenceTests {
         #expect(files.isEmpty)
     }
 
-    /// The documents that are written, by their paths, when each submission is changed.
+    /// Returns the documents that are written, by path, when each submission is changed.
     private func documents(
         _ options: String, edits: String = "", _ change: (String) -> String
     ) async throws -> [String: [UInt8]] {
@@ -90,7 +90,8 @@ struct NonInterferenceTests {
         )
     }
 
-    /// A submission with each confidential answer replaced by what `replacement` makes of the id of its item.
+    /// Returns a submission with each confidential answer replaced by what `replacement` makes of the id of
+    /// its item.
     private static func replaced(_ text: String, by replacement: (String) -> String) -> String {
         answers(of: text).map { lines in
             guard lines.contains("    confidential: true"), let name = lines.first else {
@@ -100,11 +101,11 @@ struct NonInterferenceTests {
         }.joined()
     }
 
-    /// The lines of a submission, those of each answer together.
+    /// Returns the lines of a submission, grouped by answer.
     private static func answers(of text: String) -> [[Substring]] {
         var answers: [[Substring]] = [[]]
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            // An answer goes on as long as its lines stand further to the right.
+            // An answer continues as long as its lines are indented further.
             if !line.hasPrefix("   "), !line.isEmpty || answers.last?.first?.hasPrefix("  ") != true {
                 answers.append([])
             }

@@ -2,7 +2,8 @@ import FollowUpCommands
 import TestSupport
 import Testing
 
-/// Random files with planted words in what is confidential, broken in random ways, and every verb that reads them.
+/// Random files with planted words in what is confidential, broken in random ways, and every verb that reads
+/// them.
 @Suite("What is confidential reaches no output of a broken file")
 struct PlantedInBrokenFilesTests {
     private static let respondents = [
@@ -13,7 +14,7 @@ struct PlantedInBrokenFilesTests {
         "rеspondent: { name: PLANTED }", "respondent: PLANTED",
     ]
 
-    /// What says that an answer is confidential: on the line of its name, and as its last lines.
+    /// Ways to mark an answer as confidential: on the line of its name, and as its last lines.
     private static let marks = [
         ("", "    confidential: true"), ("", "    confidential:"), ("", "    confidential: perhaps"),
         ("", "    сonfidential: true"), ("", "    Confidental: yes"), ("", "    in confidence: true"),
@@ -132,10 +133,10 @@ struct PlantedInBrokenFilesTests {
         var lines = String(decoding: bytes, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false
         ).map(String.init)
-        // With other line ends all is one line.
+        // With other line ends everything is one line.
         let number = lines.count > 5 ? Int.random(in: 4..<lines.count, using: &random) : 0
         let line = lines[number]
-        // What says that something is confidential stands there, whatever is done to what is around it.
+        // The mark of confidentiality stays, whatever damage is done around it.
         let isSaying =
             line.contains("#")
             || ["in confidence", "private", "espond", "onfident", "onfidental"].contains { line.contains($0) }

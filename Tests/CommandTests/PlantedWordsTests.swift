@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The exercise has words in its confidential answers and its respondents that stand nowhere else.
+/// The exercise has words in its confidential answers and its respondents that occur nowhere else.
 @Suite("The words that the exercise keeps in confidence")
 struct PlantedWordsTests {
     private static let planted = ["quillon", "respondent-"]

@@ -18,7 +18,7 @@ struct ProgressTests {
         #expect(terminal.outputText == "")
     }
 
-    @Test("The line is written five times a second at most")
+    @Test("The line is written at most five times per second")
     func rate() {
         let terminal = RecordedTerminal(showsErrors: true)
         watch(terminal, total: 3_000, done: 1...3_000, each: .milliseconds(1))
@@ -34,7 +34,7 @@ struct ProgressTests {
         #expect(terminal.errorText == "")
     }
 
-    @Test("What is found is the same with it, and it stays out of standard output", arguments: [1, 3])
+    @Test("The findings are the same with it, and it is not written to standard output", arguments: [1, 3])
     func findings(workers: Int) async throws {
         let files = InMemoryFiles(
             try Project.files(below: "Templates").merging(Project.files(below: "Submissions/2011")) { $1 })
@@ -51,7 +51,7 @@ struct ProgressTests {
         #expect(watched.errorText.contains("8 of 8 files"))
     }
 
-    @Test("Of several cycles all files are counted together")
+    @Test("The files of several cycles are counted together")
     func cycles() async throws {
         let files = InMemoryFiles(
             try Project.files(below: "Templates").merging(Project.files(below: "Submissions")) { $1 })
@@ -65,7 +65,7 @@ struct ProgressTests {
         #expect(terminal.errorText.hasSuffix("\r\u{1B}[K"))
     }
 
-    /// Watches work of which each file takes so long.
+    /// Shows the progress of work in which each file takes a given time.
     private func watch(_ terminal: RecordedTerminal, total: Int, done: ClosedRange<Int>, each: Duration) {
         let clock = SteppingClock()
         let world = World(
@@ -79,7 +79,7 @@ struct ProgressTests {
     }
 }
 
-/// A clock that goes on only when it is told to, or by the same step whenever it is looked at.
+/// A clock that advances only on request, or by a fixed step whenever it is read.
 private final class SteppingClock: Sendable {
     private let time = Guarded(Duration.zero)
     private let step: Duration

@@ -24,7 +24,7 @@ struct RandomCycleTests {
         #expect(counts.reduce(0, +) > 40)
     }
 
-    /// All that a compilation writes, and the comparison of two reports of it, by their paths.
+    /// Returns everything that a compilation writes, and the comparison of two reports of it, by path.
     private func published(_ cycle: RandomCycle, _ options: [String]) async throws -> [String: [UInt8]] {
         let run = await Run(
             ["compile", "Submissions/trial", "--output", "out/Reports/trial"] + options, files: cycle.files)

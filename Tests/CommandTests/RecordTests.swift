@@ -3,12 +3,14 @@ import Testing
 
 /// The tables of the report of 2011 beside a list, made by hand, of what the record (E/CN.15/2011/15) says.
 ///
-/// Beside each State, or paragraph, stands the paragraph of the record that bears the cell out. A cell that is not on the list must
-/// not be in the report, and none on the list may be missing. A State stands beside a commitment where the record says that it has
-/// acted or is acting upon it; where it says only what the State wishes, or nothing, it does not.
+/// Each State, or paragraph, is listed with the paragraph of the record that supports the cell. A cell that
+/// is not on the list must not be in the report, and none on the list may be missing. A State stands beside a
+/// commitment where the record says that it has acted or is acting upon it; where it says only what the State
+/// wishes, or nothing, it does not.
 @Suite("The tables of the report of 2011 and the record")
 struct RecordTests {
-    /// A commitment by its paragraph and heading, with what stands beside it and the paragraph of the record that says so.
+    /// A commitment by its paragraph and heading, with what stands beside it and the paragraph of the record
+    /// that says so.
     struct Row {
         let paragraph: String
         let heading: String
@@ -194,7 +196,7 @@ struct RecordTests {
         "Western European and other States": "Canada, Malta, Portugal",
     ]
 
-    @Test("Every cell of the annex on commitments is borne out, and none is missing")
+    @Test("Every cell of the annex on commitments is supported, and none is missing")
     func annex() async throws {
         let rows = try await table(beginning: ["Paragraph", "Commitment", "States reporting action"])
         try #require(rows.count == Self.statesReportingAction.count)
@@ -227,7 +229,7 @@ struct RecordTests {
         }
     }
 
-    @Test("Those that replied are the eight of the record, and every count goes by them")
+    @Test("Those that replied are the eight of the record, and every count is based on them")
     func whoReplied() async throws {
         let rows = try await table(beginning: ["Regional group"])
         try #require(rows.count == Self.replies.count + 1)
@@ -256,7 +258,7 @@ struct RecordTests {
         return String(decoding: report, as: UTF8.self).split(separator: "\n")
     }
 
-    /// The rows of the table whose columns begin so, cell by cell.
+    /// Returns the rows of the table whose columns begin like this, cell by cell.
     private func table(beginning columns: [String]) async throws -> [[String]] {
         let lines = try await lines()
         let head = "| " + columns.joined(separator: " | ") + " |"

@@ -19,7 +19,7 @@ struct SameBytesTests {
         #expect(shuffled == sorted)
     }
 
-    /// What `compile` writes for the sample cycle.
+    /// Returns what `compile` writes for the sample cycle.
     private func compiled(
         _ layout: String, _ order: @escaping @Sendable ([String]) -> [String]
     ) async throws -> [String: [UInt8]] {
@@ -44,8 +44,8 @@ struct SameBytesTests {
         #expect(together.written == alone.written)
     }
 
-    /// What a command prints and writes, in a project with the samples and the folder `broken`, a cycle with findings of
-    /// many kinds and, for `validate`, a file that cannot be read.
+    /// Returns what a command prints and writes, in a project with the samples and the folder `broken`, a
+    /// cycle with findings of many kinds and, for `validate`, a file that cannot be read.
     private func run(
         _ command: [String], workers: Workers = Workers(1), delays: UInt64? = nil,
         order: @escaping @Sendable ([String]) -> [String] = { $0 }
@@ -76,11 +76,12 @@ struct SameBytesTests {
     }
 }
 
-/// Files whose folders list their entries in an order of the test's own, and which take differently long to read.
+/// A file system whose folders list their entries in a random order, and whose files take random times to
+/// read.
 private struct OrderedFiles: FileSystem {
     let files: InMemoryFiles
     let order: @Sendable ([String]) -> [String]
-    /// The seed of how long reading takes; at once when nil.
+    /// The seed of the reading times; no delay if nil.
     let delays: UInt64?
 
     func kind(_ path: String) -> FileKind? { files.kind(path) }
@@ -101,7 +102,7 @@ private struct OrderedFiles: FileSystem {
     }
     func version(_ path: String) -> FileVersion? { files.version(path) }
 
-    /// Lets others go before.
+    /// Lets other tasks run first.
     private func delay(_ name: String) {
         guard let delays else { return }
         var random = SplitMix64(seed: name.utf8.reduce(delays) { $0 &* 31 &+ UInt64($1) })

@@ -2,7 +2,7 @@ import FollowUpCommands
 import TestSupport
 import Testing
 
-/// A sample cycle whose report is committed, and how that is compiled.
+/// A sample cycle whose report is committed, and the options that it is compiled with.
 struct SampleCycle: CustomStringConvertible {
     let name: String
     let options: [String]
@@ -13,7 +13,7 @@ struct SampleCycle: CustomStringConvertible {
 
     var description: String { name }
 
-    /// What `compile` writes into the folder of its report, and what it prints.
+    /// Returns what `compile` writes to the folder of its report, and what it prints.
     func compiled(_ more: [String] = []) async throws -> (files: [String: [UInt8]], printed: String) {
         let project = try Project.files(below: "Templates").merging(
             Project.files(below: "Submissions/\(name)")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A single submission")
 struct SingleSubmissionTests {
-    /// What is found in Portugal’s reply, with lines of ours under “answers” and at the end.
+    /// Returns the findings in Portugal’s reply, with lines added under “answers” and at the end.
     private static func findings(_ path: String, answers: String, end: String) async throws -> [Substring] {
         var files = try Project.files(below: "Templates")
         files.merge(try Project.files(below: "Submissions/2011")) { first, _ in first }
@@ -43,7 +43,7 @@ struct SingleSubmissionTests {
         for path in ["2011/CAN.yaml", "2011"] {
             let run = await Run("validate \(path)", files: files)
             #expect(run.output.contains("FU107") == (ofCycle != ofFile), "\(path): \(run.output)")
-            // One cause is one finding; of edition 2 the part is asked by itself.
+            // One cause gives one finding; in edition 2 the part is an item of its own.
             let isPartOfNone = ofFile == "2" && ofCycle == "2" || ofFile == "7" && ofCycle == "2"
             #expect(run.output.contains("FU113") == isPartOfNone, "\(path): \(run.output)")
         }

@@ -5,11 +5,13 @@ import TestSupport
 import Testing
 import YAMLSyntax
 
-/// The sample of 2011 beside two tables, made by hand, of where the record (E/CN.15/2011/15) says each thing, and with which verb.
+/// The sample of 2011 beside two tables, made by hand, of where the record (E/CN.15/2011/15) says each thing,
+/// and with which verb.
 ///
-/// A statement is a sentence of an answer or a proposal, a planned step, or a lettered point; of the Secretariat, a sentence or an
-/// entry of a list. A table names it by its first words. Where the record says with which verb a State spoke (noted, stressed), ours
-/// has the same; elsewhere the words by which ours says it. A statement without a row, or a row without a statement, fails the test.
+/// A statement is a sentence of an answer or a proposal, a planned step, or a lettered point; of the
+/// Secretariat, a sentence or an entry of a list. A table names it by its first words. Where the record says
+/// with which verb a State spoke (noted, stressed), ours has the same; elsewhere the words by which ours says
+/// it. A statement without a row, or a row without a statement, fails the test.
 @Suite("The statements of 2011 and the record")
 struct StatementsOfRecordTests {
     /// A row of a table.
@@ -28,13 +30,13 @@ struct StatementsOfRecordTests {
     struct Statement {
         let speaker: String
         let sentence: String
-        /// The sentence before it where it is a part of that: the point of a list.
+        /// The introductory sentence, if the statement is a point of a list.
         let introduction: String
         /// The paragraphs of the record that the comment above the text names.
         let paragraphs: String
     }
 
-    /// Verbs by which a State speaks; what it said is not said with another.
+    /// Reporting verbs; ours must be the one of the record.
     static let reporting = [
         "reported", "noted", "underlined", "referred to", "mentioned", "confirmed", "stressed", "highlighted",
         "called for",
@@ -97,7 +99,7 @@ struct StatementsOfRecordTests {
         }
     }
 
-    /// What States say, in the order of the files.
+    /// Returns the statements of States, in the order of the files.
     private static func ofStates() throws -> [Statement] {
         let questions = try #require(
             Questions.decode(try Project.source("Templates/checklists/salvador-2010.yaml")).accepted)
@@ -118,7 +120,7 @@ struct StatementsOfRecordTests {
         }
     }
 
-    /// What the Secretariat says, in the order of the report.
+    /// Returns the statements of the Secretariat, in the order of the report.
     private static func ofTheSecretariat() throws -> [Statement] {
         let file = try Project.source("Submissions/2011/cycle.yaml")
         let cycle = try #require(Cycle.decode(file, checklists: [:], groups: []).value)
@@ -129,7 +131,8 @@ struct StatementsOfRecordTests {
         }
     }
 
-    /// The sentences of texts. A phrase that begins with a small letter hangs on the text before it that ends in a colon.
+    /// Returns the sentences of texts. A phrase that begins with a lowercase letter belongs to the text
+    /// before it that ends in a colon.
     private static func statements(
         _ texts: [Located<String>], by speaker: String, in file: SourceFile
     ) -> [Statement] {
@@ -148,7 +151,8 @@ struct StatementsOfRecordTests {
         }
     }
 
-    /// A sentence ends with a mark before a capital or an opening quotation mark, other than after “para.” and the like.
+    /// Returns a sentence ends with a mark before a capital or an opening quotation mark, other than after
+    /// “para.” and the like.
     private static func sentences(of line: String) -> [String] {
         var sentences: [String] = []
         var words: [Substring] = []
@@ -169,7 +173,7 @@ struct StatementsOfRecordTests {
         return sentences
     }
 
-    /// The last comment above a text that names paragraphs of the record.
+    /// Returns the last comment above a text that names paragraphs of the record.
     private static func comment(above range: ByteRange, in file: SourceFile) -> String {
         let before = String(decoding: file.bytes[..<Int(range.lowerBound)], as: UTF8.self)
         let line = before.split(separator: "\n").last { $0.contains("# 2011 report, paragraph") }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Tracing")
 struct TraceTests {
-    @Test("A paragraph of a document that goes with the report is named with it")
+    @Test("A paragraph of an accompanying document is named with that document")
     func annex() async throws {
         let session = try Session(documents: [("report", "In the report."), ("annex", "In the annex.")])
         #expect(await session.run("trace Reports/2011 annex:1").output.contains("  In the annex.\n"))
@@ -48,7 +48,7 @@ struct TraceTests {
         }
     }
 
-    @Test("Only the words meant are shown of a line, with the name of their field")
+    @Test("Of a line only the words in question are shown, with the name of their field")
     func excerpt() async throws {
         let session = try Session(
             documents: [("report", "Said.")],
@@ -71,7 +71,7 @@ struct TraceTests {
         #expect(diff.status == 2)
     }
 
-    @Test("Markdown that belongs to another report is not taken for this one")
+    @Test("Markdown of another report is not mistaken for that of this one")
     func otherMarkdown() async throws {
         let session = try Session(documents: [("report", "Said.\n\n2. More.")])
         let diff = await session.run("diff Reports/2011 Reports/2011")
@@ -81,7 +81,7 @@ struct TraceTests {
         )
     }
 
-    @Test("When the lines shown are very long, the places of the others are given without theirs")
+    @Test("If the lines shown are very long, the others are listed by location only")
     func long() async throws {
         let line = String(repeating: "a", count: 600_000)
         let source = Provenance.TracedSource(Session.said.place, words: Provenance.fingerprint(line))
@@ -118,7 +118,7 @@ struct TraceTests {
 private struct Session {
     private let files: InMemoryFiles
 
-    /// What the reply says.
+    /// The statement in the reply.
     static let said = Provenance.TracedSource(
         .text(state: "CAN", TextTarget(item: "cybercrime-legislation", .summary)),
         words: Provenance.fingerprint("Said."))

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("A checklist that does not suit its instrument")
 struct UnsuitableChecklistTests {
-    /// The project, with a checklist on the Salvador Declaration in which the first item cites a commitment that there is not.
+    /// Returns the project with a checklist on the Salvador Declaration whose first item cites a commitment
+    /// that does not exist.
     private static func project() throws -> [String: [UInt8]] {
         var files = try Project.files(below: "Templates")
         files.merge(try Project.files(below: "Submissions/2011")) { first, _ in first }

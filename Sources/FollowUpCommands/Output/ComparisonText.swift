@@ -1,7 +1,7 @@
 import FollowUpReport
 import TerminalText
 
-/// A comparison as a person reads it in a terminal: `[-removed-]{+added+}`.
+/// A comparison as shown in a terminal: `[-removed-]{+added+}`.
 enum ComparisonText {
     static func text(_ comparison: Comparison) -> String {
         let head = "From \(comparison.old) to \(comparison.new). \(comparison.count)"
@@ -18,7 +18,7 @@ enum ComparisonText {
         return "\n" + VisibleText.escaped(head) + "\n" + (words.isEmpty ? "" : "\n") + words.joined()
     }
 
-    /// A piece with its marks; all of what was added or removed as a whole is without.
+    /// Returns a piece with its marks; entries added or removed as a whole are not marked.
     private static func marked(_ piece: TextPiece, in kind: Comparison.Kind) -> String {
         switch piece {
         case .same(let text): text

@@ -1,13 +1,13 @@
 import FollowUpModel
 
-/// Who answered in confidence, as a terminal shows it to the Secretariat; nothing where nobody did.
+/// The list of confidential answers for the Secretariat, as shown in a terminal; empty if there are none.
 struct ConfidentialAnswersText {
     let answers: ConfidentialAnswers
     let cycle: Cycle
     let checklist: Checklist
     let membership: Membership
 
-    /// Two blocks, each of which says that it is not for distribution: it may be read without the other.
+    /// Two blocks, each marked as not for distribution, because it may be read without the other.
     var text: String {
         if answers.states.isEmpty { return "" }
         var text = "\nNot for distribution. Answers given in confidence, by regional group:\n"

@@ -1,6 +1,6 @@
-/// How the program ended.
+/// The exit status of the program.
 enum ExitStatus: Int32 {
-    /// Nothing to complain of.
+    /// There are no findings that call for another status.
     case clean = 0
     /// There are findings.
     case findings = 1

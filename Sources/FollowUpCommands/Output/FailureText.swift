@@ -3,7 +3,7 @@ import FollowUpCycle
 import TerminalText
 
 extension Failure {
-    /// The findings behind it, and what is wrong.
+    /// The findings that caused the failure, and its message.
     var text: String {
         var renderer = TextRenderer(sources: [source].compactMap(\.self))
         return findings.map { renderer.render($0) }.joined() + "followup: \(VisibleText.escaped(message))\n"

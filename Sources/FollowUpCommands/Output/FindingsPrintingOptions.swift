@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
 
-/// Which findings are looked for and how they are printed.
+/// The options for which findings are reported and how they are printed.
 struct FindingsPrintingOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp("How findings are printed: \(Self.formats).", valueName: "format"),
@@ -41,7 +41,7 @@ struct FindingsPrintingOptions: ParsableArguments {
         }
     }
 
-    /// The same for the findings.
+    /// The options as a value without the argument parser.
     var options: FindingsOptions {
         FindingsOptions(
             format: format, isQuiet: quiet, isStrict: strict, mostFindings: maxFindings,

@@ -10,23 +10,23 @@ import TerminalText
 /// Findings and failures as the verbs print them.
 struct FindingsReport {
     private(set) var findings: [Diagnostic] = []
-    /// How many there are of each severity, those included that have been printed and let go of.
+    /// The number of findings by severity, including those already printed and released.
     private var counts: [Severity: Int] = [:]
     private var printedCount = 0
     private(set) var sources: [SourceFile] = []
-    /// The SHA-256 of the files that were let go of, by their paths.
+    /// The SHA-256 of the released files, by path.
     private var released: [String: String] = [:]
     private(set) var failures: [FileFailure] = []
-    /// The same, to tell those that are there already.
+    /// The failures as a set, to detect duplicates.
     private var known: Set<FileFailure> = []
     private var fileCount = 0
     private var completeness: [(path: String, completeness: Completeness)] = []
     private let options: FindingsOptions
 
-    /// Makes an empty report that is printed as the options say.
+    /// Creates an empty report with printing options.
     init(_ options: FindingsOptions = FindingsOptions()) { self.options = options }
 
-    /// Takes in what was found in some files.
+    /// Adds the findings in some files.
     mutating func add(
         _ findings: [Diagnostic], sources: [SourceFile], failures: [FileFailure] = []
     ) {
@@ -36,18 +36,18 @@ struct FindingsReport {
             self.findings.append(finding)
         }
         self.sources += sources
-        // One that could not be mended for the same reason cannot be checked either.
+        // A file that could not be fixed cannot be checked for the same reason either.
         for failure in failures where known.insert(failure).inserted { self.failures.append(failure) }
         fileCount += sources.count
     }
 
-    /// Takes in what was found in a single file, and how much of its checklist it fills in.
+    /// Adds the findings in a single file, and how much of its checklist it fills in.
     mutating func add(_ file: CheckedFile) {
         add(file.findings, sources: [file.source])
         if let completeness = file.completeness { self.completeness.append((file.source.path, completeness)) }
     }
 
-    /// Takes in what was found in some files of a cycle.
+    /// Adds the findings in some files of a cycle.
     mutating func add(_ files: CheckedFiles) {
         add(files.findings, sources: files.sources, failures: files.failures)
     }
@@ -64,8 +64,9 @@ struct FindingsReport {
         findings.prefix(max(0, (options.mostFindings ?? .max) - printedCount))
     }
 
-    /// Prints what was found so far and lets go of it and of its files, so that many files take no more memory than a few.
-    /// Formats that are one whole wait for the end. `before` is called before something is printed.
+    /// Prints the findings so far and releases them and their files, so that memory use does not grow with
+    /// the number of files. Formats that form a single document are printed at the end. `before` is called
+    /// before anything is printed.
     mutating func printSoFar(in world: World, before: () -> Void) {
         guard options.format == .text else { return }
         if !shown.isEmpty {
@@ -78,10 +79,10 @@ struct FindingsReport {
         sources = []
     }
 
-    /// Lets go of what is known of the files of a cycle: what is found in another one does not refer to them.
+    /// Releases the files of a cycle, since findings in another one do not refer to them.
     mutating func leaveCycle() { released = [:] }
 
-    /// Prints the findings in the format that was asked for; failures go to standard error besides.
+    /// Prints the findings in the requested format, and failures to standard error.
     func print(in world: World) {
         let printed = Findings(
             Array(shown), sources: sources, hidden: findings.count - shown.count,
@@ -102,12 +103,12 @@ struct FindingsReport {
 
     private func printText(_ findings: ArraySlice<Diagnostic>, in world: World) {
         let isColoured = world.terminal.isInteractive && (world.environment["NO_COLOR"] ?? "").isEmpty
-        // A finding may say that it agrees with an earlier file, which is read again for the line.
+        // A finding may refer to an earlier file, which is read again to show the line.
         var renderer = TextRenderer(sources: sources, isBrief: options.isQuiet, isColoured: isColoured) {
             [released, files = world.files] path in
             released[path].flatMap { files.unchanged(path, since: $0) }
         }
-        // Many together: each text is a call of the system.
+        // Batched, because each output is a system call.
         var text = ""
         for finding in findings {
             renderer.write(finding, to: &text)
@@ -118,7 +119,7 @@ struct FindingsReport {
         if !text.isEmpty { world.terminal.output(text) }
     }
 
-    /// How many findings are not shown, how much single files fill in, and a count.
+    /// Prints how many findings are not shown, how much single files fill in, and a count.
     private func printSummary(in world: World) {
         guard !options.isQuiet else { return }
         let hidden = printedCount + findings.count - (options.mostFindings ?? .max)
@@ -146,7 +147,8 @@ struct FindingsReport {
                 }))
     }
 
-    /// Prints what could not be read or written to standard error, and gives the exit status that calls for.
+    /// Prints failures to read or write files to standard error, and returns the exit status that they call
+    /// for.
     func printFailures(in world: World) -> ExitStatus {
         for failure in failures {
             world.terminal.error("followup: \(VisibleText.escaped(failure.message))\n")
@@ -165,14 +167,14 @@ struct FindingsReport {
     }
 }
 
-/// How findings are chosen and printed.
+/// The options for how findings are selected and printed.
 struct FindingsOptions {
     var format = FindingsFormat.text
     /// Whether a finding takes one line.
     var isQuiet = false
     /// Whether warnings count as errors.
     var isStrict = false
-    /// The most findings that are printed; all when nil.
+    /// The most findings that are printed; all if nil.
     var mostFindings: Int?
     var filter = FindingsFilter()
 }

@@ -1,6 +1,6 @@
 import FollowUpCycle
 
-/// A line of a file, as in `Submissions/2011/CAN.yaml:66`; a column after it is passed over.
+/// A line of a file, as in `Submissions/2011/CAN.yaml:66`; a column after it is ignored.
 struct LineReference {
     let path: String
     let line: Int

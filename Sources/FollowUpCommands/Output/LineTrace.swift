@@ -3,8 +3,8 @@ import FollowUpCycle
 import FollowUpReport
 import TerminalText
 
-/// What became of a line of a file, as `trace --from` prints it. Of what is given in confidence, and of the respondent, it says no
-/// more than of a line that is blank.
+/// What became of a line of a file in the report, as printed by `trace --from`. A confidential line, or one
+/// on the respondent, is reported like a blank line.
 struct LineTrace {
     private let line: LineReference
     private let report: RecordedReport
@@ -12,7 +12,9 @@ struct LineTrace {
     private var paragraphs: [(words: ParagraphWords?, name: String, section: String, areAsTheyWere: Bool)] =
         []
 
-    /// Looks a line up; throws when the file cannot be read or has no such line.
+    /// Looks a line up.
+    ///
+    /// - Throws: ``Failure`` if the file cannot be read or has no such line.
     init(
         _ line: LineReference, in report: RecordedReport, _ cycle: RecordedCycle,
         words: [String: [Int: ParagraphWords]]
@@ -40,7 +42,7 @@ struct LineTrace {
         }
     }
 
-    /// Whether what stands in the line, and went into the report, has the words that the report was compiled from.
+    /// Whether the texts on the line that went into the report have not changed since it was compiled.
     var isAsItWas: Bool { paragraphs.allSatisfy(\.areAsTheyWere) }
 
     /// The paragraphs that the line went into, and what of it was left out.
@@ -78,7 +80,7 @@ struct LineTrace {
 }
 
 extension RecordedPlace {
-    /// What the text is called: “measure (cybercrime-legislation)”.
+    /// The name of the text: “measure (cybercrime-legislation)”.
     fileprivate var words: String {
         switch self {
         case .text(_, let target):

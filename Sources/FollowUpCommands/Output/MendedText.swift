@@ -3,11 +3,12 @@ import TerminalText
 import TextDiff
 
 extension MendedSubmission {
-    /// Prints what would be changed, as a unified diff without what is confidential.
+    /// Prints what would be changed as a unified diff, without confidential lines.
     func printDifference(in world: World) {
         let (diff, isPartial) = UnifiedDiff.text(
             path: before.path, old: before.bytes, new: after.bytes, withholding: confidentialLines)
-        // Raw where a program reads it, so that it can be applied; a terminal must not obey what a file says.
+        // Raw if it is read by a program, so that it can be applied; escaped on a terminal, which must not
+        // obey control characters in a file.
         world.terminal.output(world.terminal.isInteractive ? VisibleText.escapedLines(diff) : diff)
         if isPartial {
             world.terminal.error(
@@ -16,7 +17,7 @@ extension MendedSubmission {
         }
     }
 
-    /// Prints how many fixes were applied.
+    /// Prints the number of fixes applied.
     func printCount(in world: World) {
         world.terminal.output(
             "\(VisibleText.escaped(before.path)): \(fixCount == 1 ? "one fix" : "\(fixCount) fixes") applied.\n"

@@ -3,7 +3,7 @@ import FollowUpModel
 import FileAccess
 import FollowUpCycle
 
-/// Where a verb writes a new file: to a path that must be free, or to standard output.
+/// The options for where a verb writes a new file: to a path that must not exist yet, or to standard output.
 struct NewFileOptions: ParsableArguments {
     @Option(
         name: [.customShort("o"), .customLong("output")],
@@ -27,7 +27,9 @@ struct NewFileOptions: ParsableArguments {
 }
 
 extension Dictionary where Key == String {
-    /// The value with this id; throws with the ids there are.
+    /// Returns the value with this id.
+    ///
+    /// - Throws: ``Failure``, with the existing ids, if there is none.
     func required(_ id: String, kind: String) throws(Failure) -> Value {
         if let value = self[id] { return value }
         throw Failure("there is no \(kind) “\(id)”; there is: \(keys.sorted().joined(separator: ", "))")
@@ -35,7 +37,9 @@ extension Dictionary where Key == String {
 }
 
 extension Editions where Value == Checklist {
-    /// The checklist with an id, in an edition or else in the one in use; throws, with what there is, when there is none.
+    /// Returns the checklist with an id, in an edition or else in the one in use.
+    ///
+    /// - Throws: ``Failure``, with what exists, if there is none.
     func required(_ id: String, edition: Int?) throws(Failure) -> Checklist {
         let inUse = try inUse.required(id, kind: "checklist")
         guard let edition else { return inUse }

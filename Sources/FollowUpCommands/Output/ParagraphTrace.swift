@@ -3,14 +3,14 @@ import FollowUpCycle
 import FollowUpReport
 import TerminalText
 
-/// A paragraph with the lines it comes from, as `trace` prints it.
+/// A paragraph with the lines that it comes from, as printed by `trace`.
 struct ParagraphTrace {
     private let head: String
     private let section: String
     private let words: ParagraphWords?
     private let sources: [(source: Provenance.TracedSource, standing: RecordedCycle.Standing)]
 
-    /// Looks up the sources of a paragraph; `words` are nil where they cannot be read.
+    /// Looks up the sources of a paragraph. `words` are nil if they cannot be read.
     init(
         _ paragraph: Provenance.TracedParagraph, of document: Provenance.Document, in report: RecordedReport,
         words: ParagraphWords?, _ cycle: consuming RecordedCycle
@@ -24,7 +24,7 @@ struct ParagraphTrace {
         self.sources = sources
     }
 
-    /// Whether all words stand where they stood when the report was compiled.
+    /// Whether all words are still in the files as when the report was compiled.
     var areSourcesAsTheyWere: Bool {
         sources.allSatisfy { if case .stands = $0.standing { true } else { false } }
     }
@@ -68,7 +68,8 @@ struct ParagraphTrace {
     private static let noWords =
         "  (Its words are not shown, because they are read from the Markdown of the report.)\n"
 
-    /// After how many bytes no more lines are shown: more than anyone reads, and less than what many long lines add up to.
+    /// The number of bytes after which no more lines are shown: more than anyone reads, but a limit on the
+    /// total of many long lines.
     private static let longest = 1_048_576
 
     private static func position(
@@ -87,7 +88,7 @@ struct ParagraphTrace {
 }
 
 extension ParagraphWords {
-    /// The words as they are printed on a terminal.
+    /// The words as printed on a terminal.
     var lines: String {
         var lines = WrappedText.lines(text)
         for words in labelledSubparagraphs { lines += WrappedText.lines(words, indent: 4) }
@@ -97,7 +98,7 @@ extension ParagraphWords {
 }
 
 extension RecordedReport {
-    /// What a paragraph is called in messages and on the command line: `14`, `annex:3`.
+    /// Returns the name of a paragraph in messages and on the command line: `14`, `annex:3`.
     func name(of paragraph: Provenance.TracedParagraph, in document: Provenance.Document) -> String {
         document.name == provenance.documents.first?.name
             ? "\(paragraph.number)" : "\(document.name):\(paragraph.number)"

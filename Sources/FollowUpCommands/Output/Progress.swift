@@ -1,9 +1,9 @@
 import FollowUpCycle
 
-/// Says on a terminal how far the work on many files has come, once it takes longer than a person waits without asking.
+/// The progress display on a terminal for work on many files, shown once it has taken a second.
 ///
-/// One line on standard error, written over again and again and wiped away at the end, so that nothing of it stays beside
-/// the findings. Where standard error is no terminal nothing is written.
+/// It is one line on standard error, overwritten repeatedly and erased at the end. Nothing is written if
+/// standard error is not a terminal.
 struct Progress {
     private let total: Int
     private var done = 0
@@ -11,31 +11,31 @@ struct Progress {
     private let start: Duration
     private var shown: Duration?
 
-    /// Begins to watch the work on `total` files.
+    /// Starts the progress display for `total` files.
     init(total: Int, in world: World) {
         self.total = total
         self.world = world
         start = world.elapsed()
     }
 
-    /// Takes notice that one more file is done.
+    /// Records that one more file is done.
     mutating func advance() {
         done += 1
         guard world.terminal.showsErrors else { return }
         let now = world.elapsed()
-        // More often than a few times a second nobody can read it.
+        // Updating it more than a few times per second would make it unreadable.
         guard now - start > .seconds(1), shown.map({ now - $0 >= .milliseconds(200) }) ?? true else { return }
         shown = now
         world.terminal.error("\r\(line(after: now - start))\u{1B}[K")
     }
 
-    /// Wipes the line away, before something else is written and at the end.
+    /// Erases the line, before other output and at the end.
     mutating func wipe() {
         if shown != nil { world.terminal.error("\r\u{1B}[K") }
         shown = nil
     }
 
-    /// “1,930 of 10,000 files, 386 a second, 21 s left”
+    /// Returns the line: “1,930 of 10,000 files, 386 a second, 21 s left”.
     private func line(after time: Duration) -> String {
         let (seconds, attoseconds) = time.components
         let rate = Double(done) / (Double(seconds) + Double(attoseconds) / 1e18)
@@ -45,7 +45,7 @@ struct Progress {
 }
 
 extension CheckedCycle {
-    /// Reads and checks the cycle in the folder at `path`, and says on a terminal how far that has come.
+    /// Reads and checks the cycle in the folder at `path`, showing progress on a terminal.
     init(_ path: String, _ reader: SubmissionReader, in world: World) async throws(Failure) {
         var progress: Progress?
         defer { progress?.wipe() }

@@ -1,10 +1,10 @@
 import ByteText
 import TerminalText
 
-/// The lines of a file in which words stand that a paragraph comes from, with their numbers.
+/// The lines of a file with the words that a paragraph comes from, with their line numbers.
 ///
-/// Only the words meant and the name of their field are shown: on the same line may stand an answer that was given in
-/// confidence.
+/// Only those words and the name of their field are shown, because a confidential answer may be on the same
+/// line.
 enum SourceExcerpt {
     static func text(_ range: ByteRange, of file: SourceFile, _ index: LineIndex) -> String {
         let (first, end) = index.positions(of: range)
@@ -22,10 +22,10 @@ enum SourceExcerpt {
         }.joined()
     }
 
-    /// How many bytes around the words can be the name of their field with its margin, or what closes them.
+    /// The most bytes around the words that can be the indented name of their field, or a closing mark.
     private static let mostAround = 1_024
 
-    /// What stands before the words on their line, when it is nothing but the name of their field.
+    /// Returns the text before the words on their line if it is only the name of their field.
     private static func before(_ file: SourceFile, _ range: Range<Int>) -> String {
         guard range.count <= mostAround else { return "…" }
         let text = file.text(in: ByteRange(range.lowerBound, range.upperBound)).unicodeScalars
@@ -38,7 +38,7 @@ enum SourceExcerpt {
         return isField ? String(text) : "…"
     }
 
-    /// What stands after the words on their line, when it is nothing but what closes them.
+    /// Returns the text after the words on their line if it is only a closing mark.
     private static func after(_ file: SourceFile, _ range: Range<Int>) -> String {
         guard range.count <= mostAround else { return "…" }
         let text = file.text(in: ByteRange(range.lowerBound, range.upperBound)).unicodeScalars

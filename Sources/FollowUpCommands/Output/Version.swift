@@ -1,5 +1,5 @@
 /// The version of the program.
 enum Version {
-    /// As semantic versioning has it.
+    /// The version number, by Semantic Versioning.
     static let text = "0.1.0"
 }

@@ -1,10 +1,10 @@
 import TerminalText
 
-/// Text as a terminal shows it, in lines of at most 100 cells broken between words.
+/// Text for a terminal, wrapped between words to at most 100 cells per line.
 enum WrappedText {
     private static let width = 100
 
-    /// The lines of a text, each indented, with what a terminal would obey made visible.
+    /// Returns the lines of a text, each indented, with control characters made visible.
     static func lines(_ text: String, indent: Int = 2) -> String {
         var lines: [String] = []
         var line = ""

@@ -98,7 +98,7 @@ struct ChecklistVerb: Verb {
 
     private func member(_ code: String, _ folder: TemplateFolder) throws(Failure) -> MemberState {
         if MemberState.isInvented(code) {
-            // A State of an exercise is called by its code.
+            // A State of an exercise is named by its code.
             return MemberState(code: code, group: "", name: StateName("State \(code)"))
         }
         guard let state = try folder.membership().states[code] else {
@@ -108,7 +108,7 @@ struct ChecklistVerb: Verb {
         return state
     }
 
-    /// What became of the earlier answers.
+    /// Returns a summary of what became of the earlier answers.
     private static func account(of result: CarriedOverChecklist) -> String {
         var lines = [
             "\(result.carriedOver.count.counted("answer")) carried over; \(result.asked - result.carriedOver.count) of "
@@ -124,7 +124,7 @@ struct ChecklistVerb: Verb {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    /// Which questions the answers on another checklist answer too.
+    /// Returns a summary of which questions the answers on another checklist also answer.
     private static func account(of elsewhere: [String: [AnswerElsewhere]], _ earlier: Submission) -> String {
         let whole = elsewhere.values.count { $0.contains(where: \.isWhole) }
         return

@@ -31,7 +31,7 @@ struct ClarifyVerb: Verb {
         let source = try world.files.source(path)
         let decoded = CycleCheck.check(
             [Submission.decode(source, in: context)], membership: context.membership)
-        // That of the reply, whose questions are named; where it names none, that of the cycle.
+        // The checklist of the reply, whose questions the note names or, if it names none, that of the cycle.
         let ids =
             [TopLevelField.word(of: "checklist", in: source.bytes), context.cycle?.checklist]
             .compactMap(\.self) + reader.checklists.ids

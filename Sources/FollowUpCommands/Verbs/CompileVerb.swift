@@ -118,14 +118,14 @@ struct CompileVerb: Verb {
         return try await write(report, formats, &findings, in: world)
     }
 
-    /// Writes the report and what goes with it, and checks it against the house style meanwhile.
+    /// Writes the report and the accompanying document, and concurrently checks them against the house style.
     private func write(
         _ report: CompiledCycle, _ formats: [ReportFormat], _ findings: inout FindingsReport, in world: World
     ) async throws(Failure) -> ExitStatus {
         let output = outputFolder
         async let styleFindings = report.styleFindings
         async let result = written(report, to: output, formats, world.workers)
-        // What was found is printed meanwhile.
+        // The findings are printed concurrently.
         findings.add(await styleFindings, sources: [])
         if !findings.findings.isEmpty { findings.print(in: world) }
         if annex, report.compiled.details == nil {

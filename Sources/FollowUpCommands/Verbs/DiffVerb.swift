@@ -106,7 +106,7 @@ struct DiffVerb: Verb {
         return Comparison(of: before, named: old, with: after, named: new, checklist: checklist)
     }
 
-    /// The submission in a file, as far as it can be read; what cannot be is said.
+    /// Returns the submission in a file as far as it can be read, and reports what cannot.
     private func submission(
         _ path: String, _ reader: SubmissionReader, _ world: World
     ) throws(Failure) -> Submission {

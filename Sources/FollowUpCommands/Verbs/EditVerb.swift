@@ -84,7 +84,7 @@ struct EditVerb: Verb {
         return try await append(entry.text, to: read, cycle, in: world)
     }
 
-    /// The text that the arguments name.
+    /// Returns the text that the arguments name.
     private func target(among targets: [TextTarget], of checklist: Checklist) throws(Failure) -> TextTarget {
         if let list = ProposalList(rawValue: item) { return TextTarget(list, entry: entry) }
         guard checklist.items.contains(where: { $0.id == item }) else {
@@ -100,7 +100,7 @@ struct EditVerb: Verb {
         return TextTarget(item: item, field, entry: entry)
     }
 
-    /// Puts an entry at the end of the file, of which not a byte is changed.
+    /// Appends an entry to the file, without changing any existing byte.
     private func append(
         _ entry: String, to read: CheckedCycle, _ cycle: Cycle, in world: World
     ) async throws(Failure) -> ExitStatus {
@@ -128,7 +128,7 @@ struct EditVerb: Verb {
         return try await replace(editorial.source, with: bytes, in: world)
     }
 
-    /// Puts the fingerprint of the present words into the entry.
+    /// Updates the entry with the fingerprint of the current words.
     private func confirm(
         _ existing: EditedText?, _ text: Located<String>, _ read: CheckedCycle, in world: World
     ) async throws(Failure) -> ExitStatus {

@@ -73,7 +73,7 @@ struct InstrumentDraftVerb: Verb {
         }
     }
 
-    /// The text, when it can be read.
+    /// Returns the text, if it can be read.
     private func officialText(in world: World) throws(Failure) -> SourceFile {
         let source = path == "-" ? try input(in: world) : try world.files.source(path)
         let findings = OfficialTextCheck.findings(in: source)
@@ -91,7 +91,7 @@ struct InstrumentDraftVerb: Verb {
         }
     }
 
-    /// The places that are not sure, and the count of the lines.
+    /// Returns the doubts and the line counts.
     private func summary(_ text: OfficialText, _ doubts: [Doubt], in source: SourceFile) -> String {
         let doubts = doubts.map { doubt in
             VisibleText.escaped(
@@ -103,7 +103,7 @@ struct InstrumentDraftVerb: Verb {
     }
 }
 
-/// Which part of an official text is drafted.
+/// The part of an official text that is drafted.
 enum DraftedPart: String, EnumerableFlag {
     case annex, resolution
 
@@ -114,7 +114,7 @@ enum DraftedPart: String, EnumerableFlag {
         }
     }
 
-    /// The same for the draft.
+    /// The choice as a value of the draft.
     var choice: InstrumentDraft.Choice {
         switch self {
         case .annex: .annex

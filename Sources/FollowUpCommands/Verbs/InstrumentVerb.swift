@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
-/// `followup instrument`, the verbs for who puts a new instrument into use.
+/// `followup instrument`, the verbs for putting a new instrument into use.
 struct InstrumentVerb: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "instrument",

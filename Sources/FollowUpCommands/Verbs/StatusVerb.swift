@@ -53,7 +53,7 @@ struct StatusVerb: Verb {
         return read.failures.isEmpty ? .clean : .failure
     }
 
-    /// Prints the files of which something is so, where there are any.
+    /// Prints a heading and a list of files, if there are any.
     private func list(_ heading: String, _ files: [Decoded<Submission>], in world: World) {
         if files.isEmpty { return }
         world.terminal.output("\n\(heading):\n")
@@ -90,7 +90,7 @@ struct StatusVerb: Verb {
         return text
     }
 
-    /// A label and a text in columns, broken between words at 100 characters.
+    /// Returns a label and a text in columns, wrapped between words at 100 characters.
     private static func wrapped(_ label: String, _ text: String) -> String {
         let indent = 17
         var lines: [String] = []

@@ -91,14 +91,14 @@ struct TraceVerb: Verb {
 }
 
 extension RecordedReport {
-    /// The words of a document, where its Markdown is there.
+    /// Returns the words of a document, if its Markdown exists.
     fileprivate func shown(_ document: Provenance.Document) -> [Int: ParagraphWords]? {
         try? words(of: document)
     }
 }
 
 extension RecordedReport {
-    /// The paragraph called `14`, or `annex:3` in another document than the report.
+    /// Returns the paragraph named `14`, or `annex:3` for one in a document other than the report.
     fileprivate func paragraph(
         _ name: String
     ) throws(Failure) -> (document: Provenance.Document, paragraph: Provenance.TracedParagraph) {

@@ -5,20 +5,20 @@ import FollowUpCycle
 import FollowUpModel
 import FollowUpValidation
 
-/// The work of `followup validate`: files and folders are checked, and before that mended where that is asked for.
+/// The work of `followup validate`: it checks files and folders, and fixes them before that if requested.
 struct Validation: Work {
     /// The name of the verb.
     static let name = "validate"
 
     /// The files and folders; `-` is standard input.
     let paths: [String]
-    /// Whether files are mended first.
+    /// Whether files are fixed first.
     var mends = false
-    /// Whether it is only shown what would be mended.
+    /// Whether to show fixes without applying them.
     var isDryRun = false
-    /// What is looked for, and how it is printed.
+    /// The options for which findings are reported and how.
     var options = FindingsOptions()
-    /// The folder of the templates, when it is not the one beside the program.
+    /// The folder of the templates, if it is not the one beside the program.
     var templates: String?
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
@@ -45,19 +45,19 @@ struct Validation: Work {
             }
         }
         await check(reader, world, &report)
-        // One that is too large to be mended is found to be when it is checked.
+        // A file that is too large to be fixed is reported when it is checked.
         report.add([], sources: [], failures: mending.filter { $0.tooManyBytes == nil })
         report.print(in: world)
         return report.status
     }
 
-    /// The path, where there is one alone that is only looked at.
+    /// The path, if there is only one and it is only checked.
     private var theOnlyFile: String? {
         guard !mends, paths.count == 1, let path = paths.first, path != "-" else { return nil }
         return path
     }
 
-    /// Mends all paths, or says how; gives why some could not be.
+    /// Fixes all paths, or shows how. Returns the failures.
     private func mend(_ reader: SubmissionReader, _ world: World) async -> [FileFailure] {
         let mending = Mending(reader, world.workers)
         var failures: [FileFailure] = []
@@ -77,7 +77,7 @@ struct Validation: Work {
         return failures
     }
 
-    /// Takes in why a file could not be read: of one that is too large it is a finding.
+    /// Adds the failure to read a file, as a finding if the file is too large.
     private func add(_ failure: FileFailure, to report: inout FindingsReport) {
         guard let bytes = failure.tooManyBytes else {
             report.add([], sources: [], failures: [failure])
@@ -125,7 +125,7 @@ struct Validation: Work {
         }
     }
 
-    /// Checks one file, or what is on standard input.
+    /// Checks one file or standard input.
     private func check(
         _ path: String, _ reader: SubmissionReader, _ world: World
     ) throws(FileFailure) -> CheckedFile {
@@ -137,8 +137,9 @@ struct Validation: Work {
 }
 
 extension Validation {
-    /// The work that arguments ask for that are the name of the verb and nothing but paths; nil for all others. To look up what
-    /// Swift knows of the types of all options, as the parser of arguments does, takes a fifth of checking one file.
+    /// Creates the work for arguments that are only the name of the verb and paths. Returns nil for all
+    /// others. This avoids the argument parser, whose reflection on the types of all options takes a fifth of
+    /// the time for checking one file.
     init?(pathsAlone arguments: [String]) {
         let paths = arguments.dropFirst()
         guard arguments.first == Self.name, !paths.isEmpty,

@@ -1,13 +1,15 @@
 internal import ArgumentParser
 import FollowUpCycle
 
-/// What the program is asked to do.
+/// A unit of work of the program.
 protocol Work {
-    /// Does the work; throws when it cannot be done.
+    /// Does the work, and returns the exit status.
+    ///
+    /// - Throws: ``Failure`` if it cannot be done.
     func run(in world: World) async throws(Failure) -> ExitStatus
 }
 
-/// One verb of the program, with what is typed after it.
+/// A verb of the program (a subcommand), with its arguments.
 protocol Verb: ParsableCommand, Work {}
 
 /// The option that every verb has.
@@ -20,7 +22,7 @@ struct TemplateOptions: ParsableArguments {
 }
 
 extension TemplateFolder {
-    /// The templates in the folder that a user names, else those beside the program.
+    /// Finds the templates in the folder that the user names, or else those beside the program.
     init(_ world: World, override: String?) throws(Failure) {
         if let override {
             try self.init(override, world.files)

@@ -11,16 +11,16 @@ internal import Synchronization
 
 /// The standard streams of the process.
 public final class StandardTerminal: Terminal {
-    /// The error number of the first write to standard output that failed; 0 as long as none has.
+    /// The `errno` of the first failed write to standard output; 0 if none has failed.
     private let failedWrite = Atomic<CInt>(0)
 
-    /// Takes the standard streams. A reader that goes away (`| head`) ends the output, not the program; so does a limit on
-    /// the size of files.
+    /// Prepares the standard streams. A reader that goes away (`| head`), or a file size limit, ends the
+    /// output, not the program.
     public init() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
-        // A stream that is closed would be given to the next file that is opened, and what is printed would go there.
-        // One that cannot be used takes its place.
+        // The descriptor of a closed stream would be reused for the next file opened, which would then
+        // receive the output. An unusable descriptor takes its place.
         for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) < 0 {
             _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
@@ -41,7 +41,7 @@ public final class StandardTerminal: Terminal {
     /// Writes to standard error.
     public func error(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-    /// Why something written to standard output was lost. A reader that went away has read all it wanted.
+    /// The failure by which output was lost. A reader that went away is not one: it has read all it wanted.
     public var outputFailure: FileFailure? {
         let number = failedWrite.load(ordering: .relaxed)
         return number == 0 || number == EPIPE
@@ -55,7 +55,7 @@ public final class StandardTerminal: Terminal {
         try DiskFileSystem.readAll(STDIN_FILENO, path: "standard input")
     }
 
-    /// Writes all of `text`; gives the number of the error that stopped it, or 0.
+    /// Writes all of `text`. Returns the `errno` of a failure, or 0.
     private func write(_ text: String, to descriptor: CInt) -> CInt {
         var text = text
         return text.withUTF8 { buffer in
@@ -83,7 +83,7 @@ private func systemWrite(_ descriptor: CInt, _ bytes: UnsafePointer<UInt8>?, _ c
 }
 
 extension World {
-    /// The real world.
+    /// Returns the real world.
     public static func real() -> World {
         let start = ContinuousClock.now
         return World(
@@ -92,7 +92,7 @@ extension World {
             elapsed: { start.duration(to: .now) })
     }
 
-    /// Those of the named variables that are set.
+    /// Returns those of the named variables that are set.
     private static func environment(of names: [String]) -> [String: String] {
         var values: [String: String] = [:]
         for name in names {
@@ -101,7 +101,8 @@ extension World {
         return values
     }
 
-    /// The path of the running program, links followed; empty when the system does not tell.
+    /// Returns the path of the running program with symbolic links resolved, or an empty string if it is not
+    /// available.
     private static func executablePath() -> String {
         guard
             let resolved = unsafe realpath("/proc/self/exe", nil)

@@ -1,7 +1,7 @@
 public import FileAccess
 
 /// All that the program touches outside itself: files, the two output streams, standard input and where it is
-/// installed. Handed in from outside, so that a test runs the whole program in memory.
+/// installed. It is injected, so that a test runs the whole program in memory.
 public struct World: Sendable {
     /// The files.
     public let files: any FileSystem
@@ -11,12 +11,12 @@ public struct World: Sendable {
     public let executable: String
     /// The environment variables the program looks at.
     public let environment: [String: String]
-    /// How many pieces of work are done at the same time.
+    /// The number of concurrent tasks.
     public let workers: Workers
-    /// How long ago some moment was, always the same one.
+    /// Returns the time elapsed since a fixed moment.
     public let elapsed: @Sendable () -> Duration
 
-    /// Makes a world; one worker, and a clock that stands still, unless others are given.
+    /// Creates a world, by default with one worker and a stopped clock.
     public init(
         files: any FileSystem, terminal: any Terminal, executable: String,
         environment: [String: String] = [:],
@@ -31,7 +31,7 @@ public struct World: Sendable {
     }
 }
 
-/// Where the program writes and reads.
+/// The standard streams of the program.
 public protocol Terminal: Sendable {
     /// Whether standard output is shown to a person, who can see colours.
     var isInteractive: Bool { get }
@@ -41,7 +41,7 @@ public protocol Terminal: Sendable {
     func output(_ text: String)
     /// Writes to standard error.
     func error(_ text: String)
-    /// Why something written to standard output was lost, where it was.
+    /// The failure by which output to standard output was lost, if any.
     var outputFailure: FileFailure? { get }
     /// Reads standard input to its end.
     func input() throws(FileFailure) -> [UInt8]

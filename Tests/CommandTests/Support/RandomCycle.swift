@@ -1,17 +1,17 @@
 import TestSupport
 
-/// A cycle of invented States on the shortest checklist, of which the answers given in confidence can be replaced without
-/// touching anything else.
+/// A random cycle of invented States on the shortest checklist, whose confidential answers can be replaced
+/// without changing anything else.
 struct RandomCycle {
-    /// What becomes of the answers that are given in confidence.
+    /// The treatment of confidential answers.
     enum Confidence: CaseIterable {
-        /// They stand as they are.
+        /// They are unchanged.
         case kept
-        /// They say something else.
+        /// Their content is replaced.
         case replaced
-        /// Nothing of them is filled in.
+        /// They are blank.
         case blank
-        /// They are not there.
+        /// They are removed.
         case removed
     }
 
@@ -25,7 +25,7 @@ struct RandomCycle {
 
     /// The files of the project: the templates of the checklist, and the cycle in `Submissions/trial`.
     let files: [String: [UInt8]]
-    /// How many answers are given in confidence.
+    /// The number of confidential answers.
     private(set) var confidentialCount = 0
 
     init(seed: UInt64, _ confidence: Confidence) throws {
@@ -37,7 +37,7 @@ struct RandomCycle {
         var random = SplitMix64(seed: seed)
         files["Submissions/trial/cycle.yaml"] = Array(Self.cycle(&random).utf8)
         for state in Self.states where Int.random(in: 0..<8, using: &random) > 0 {
-            // The generator of what is public goes on as if nothing had been confided.
+            // The generator of the public part continues as if there were no confidential answers.
             var confided = SplitMix64(seed: random.next() &+ (confidence == .replaced ? 1 : 0))
             let text = Self.submission(state, confidence, &random, &confided, &confidentialCount)
             files["Submissions/trial/\(state).yaml"] = Array(text.utf8)
@@ -103,7 +103,8 @@ struct RandomCycle {
         return text
     }
 
-    /// The fields of an answer; with `mayBeWrong` some hold what the validator reports as an error.
+    /// Returns the fields of an answer. With `mayBeWrong`, some have content that the validator reports as an
+    /// error.
     private static func answer(of state: String, _ random: inout SplitMix64, mayBeWrong: Bool) -> String {
         var text = ""
         func maybe(_ line: @autoclosure () -> String) {

@@ -4,16 +4,18 @@ import TestSupport
 
 /// A readable record of a session: files, commands, what they print and how they end.
 ///
-/// A block of a transcript that begins with the line ```` ```file PATH ```` puts a file into the session. A block of
-/// commands shows each after `% `: `followup …`, `cat FILE` or `ls FOLDER`; then standard output, standard error
-/// with `! ` before each line, and `=> 1` for an exit status other than 0. Everything outside such blocks is prose.
+/// A block of a transcript that begins with the line ```` ```file PATH ```` puts a file into the session. A
+/// block of commands shows each after `% `: `followup …`, `cat FILE` or `ls FOLDER`; then standard output,
+/// standard error with `! ` before each line, and `=> 1` for an exit status other than 0. Everything outside
+/// such blocks is prose.
 struct Transcript {
     private let files: InMemoryFiles
 
     /// Starts a session in a project that holds `files`.
     init(files: [String: [UInt8]]) { self.files = InMemoryFiles(files) }
 
-    /// The transcript as a run of its commands makes it; the same text when the record is true.
+    /// Runs the commands of a transcript, and returns the resulting transcript, which equals `recorded` if
+    /// that is current.
     func run(_ recorded: String) async throws -> String {
         var result: [Substring] = []
         var lines = recorded.split(separator: "\n", omittingEmptySubsequences: false)[...]
@@ -67,7 +69,7 @@ struct Transcript {
     }
 }
 
-/// Paths in a transcript.
+/// Path operations for a transcript.
 private enum Path {
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 

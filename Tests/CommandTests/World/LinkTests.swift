@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Links in a cycle’s folder")
 struct LinkTests {
-    /// A submission with something that `--fix` mends.
+    /// A submission with a mistake that `--fix` corrects.
     private static let submission = """
         checklist: salvador-2010
         edition: 1
@@ -50,7 +50,7 @@ struct LinkTests {
         try outer.link("cycle/cycle.yaml", to: "../cycle.yaml")
         let terminal = RecordedTerminal()
         let world = world(terminal)
-        // The cycle would be another.
+        // The cycle would be a different one.
         #expect(await FollowUp.main(["validate", "--quiet", outer("cycle/MLT.yaml")], in: world) == 0)
         #expect(!terminal.outputText.contains("1999"))
     }
