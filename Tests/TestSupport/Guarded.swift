@@ -6,18 +6,18 @@
     internal import Darwin
 #endif
 
-/// A value that several threads may use, one at a time, guarded by a lock of POSIX.
+/// A value protected by a POSIX mutex, so that several threads can use it.
 ///
-/// Not a `Mutex` of the standard library: on Linux that waits without a call that Thread Sanitizer knows of, which then takes
-/// what it guards for a race.
+/// The standard library’s `Mutex` is not used because on Linux it waits without a call that Thread Sanitizer
+/// intercepts, which then reports false races.
 @safe public final class Guarded<Value: Sendable>: @unchecked Sendable {
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private var value: Value
 
-    /// Guards a value.
+    /// Creates a protected value.
     public init(_ value: Value) {
         self.value = value
-        // At one place in memory for as long as it is used, which a stored property need not be.
+        // Allocated, because a mutex needs a stable address, which a stored property does not have.
         unsafe lock = .allocate(capacity: 1)
         unsafe pthread_mutex_init(lock, nil)
     }
@@ -27,7 +27,7 @@
         unsafe lock.deallocate()
     }
 
-    /// Reads or changes the value while nobody else can.
+    /// Calls `body` with exclusive access to the value.
     public func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
         unsafe pthread_mutex_lock(lock)
         defer { unsafe pthread_mutex_unlock(lock) }

@@ -1,14 +1,15 @@
 public import FileAccess
 public import FollowUpCommands
 
-/// A file system in memory, for running the whole program without touching a disk. A folder is there as soon as a
-/// file is in it.
+/// A file system in memory, for running the whole program without touching a disk. A folder exists as soon as
+/// a file is in it.
 public final class InMemoryFiles: FileSystem {
     private let state: Guarded<[String: [UInt8]]>
     private let unreadable: Set<String>
     private let isReadOnly: Bool
 
-    /// Makes a file system that holds `files`; reading `unreadable` ones fails, and so does writing when read-only.
+    /// Creates a file system with `files`. Reading `unreadable` ones fails, and so does writing if
+    /// `isReadOnly`.
     public init(_ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false) {
         state = Guarded(files)
         self.unreadable = unreadable
@@ -18,7 +19,7 @@ public final class InMemoryFiles: FileSystem {
     /// All files by path.
     public var contents: [String: [UInt8]] { state.withLock { $0 } }
 
-    /// What stands at `path`.
+    /// Returns the kind of the entry at `path`, or nil if there is none.
     public func kind(_ path: String) -> FileKind? {
         let path = Self.normal(path)
         return state.withLock { files in
@@ -27,7 +28,7 @@ public final class InMemoryFiles: FileSystem {
         }
     }
 
-    /// The content of a file.
+    /// Reads a file.
     public func read(_ path: String) throws(FileFailure) -> [UInt8] {
         guard !unreadable.contains(path) else {
             throw FileFailure(path: path, action: "read", reason: "permission denied")
@@ -38,17 +39,17 @@ public final class InMemoryFiles: FileSystem {
         return bytes
     }
 
-    /// The content of a file in a folder; there are no links.
+    /// Reads a file in a folder; there are no symbolic links.
     public func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
         try read("\(folder)/\(name)")
     }
 
-    /// What tells a file from what it is after it is written again; the same for the same content.
+    /// Returns the version of a file, which changes when its content does.
     public func version(_ path: String) -> FileVersion? {
         state.withLock { $0[Self.normal(path)] }.map { FileVersion($0.hashValue) }
     }
 
-    /// The names in a folder, in no useful order.
+    /// Returns the names in a folder, in an unhelpful order.
     public func names(in folder: String) throws(FileFailure) -> [String] {
         guard kind(folder) == .folder else {
             throw FileFailure(path: folder, action: "read", reason: "there is no such file or folder")
@@ -71,7 +72,7 @@ public final class InMemoryFiles: FileSystem {
         try write(path, bytes)
     }
 
-    /// Writes files in place of those that are there.
+    /// Writes files, replacing existing ones.
     public func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
     ) async throws(FileFailure) {
@@ -89,7 +90,7 @@ public final class InMemoryFiles: FileSystem {
         for (file, bytes) in zip(files, made) { try write("\(folder)/\(file.name)", bytes.get()) }
     }
 
-    /// Gives a file other content, as a person would who is at work meanwhile; nil takes it away.
+    /// Changes the content of a file, as a concurrent user would; nil removes it.
     public func set(_ path: String, to bytes: [UInt8]?) {
         state.withLock { $0[Self.normal(path)] = bytes }
     }
@@ -107,7 +108,7 @@ public final class InMemoryFiles: FileSystem {
     }
 }
 
-/// A terminal that keeps what is written to it.
+/// A terminal that records its output.
 public final class RecordedTerminal: Terminal {
     private let texts = Guarded((output: "", error: ""))
     private let typed: [UInt8]
@@ -116,7 +117,7 @@ public final class RecordedTerminal: Terminal {
     /// Whether it shows standard error.
     public let showsErrors: Bool
 
-    /// Makes a terminal with `input` waiting on standard input.
+    /// Creates a terminal with `input` on standard input.
     public init(input: String = "", isInteractive: Bool = false, showsErrors: Bool = false) {
         self.showsErrors = showsErrors
         typed = Array(input.utf8)
@@ -128,12 +129,12 @@ public final class RecordedTerminal: Terminal {
     /// What was written to standard error.
     public var errorText: String { texts.withLock { $0.error } }
 
-    /// Keeps what is written to standard output.
+    /// Records output to standard output.
     public func output(_ text: String) { texts.withLock { $0.output += text } }
-    /// Keeps what is written to standard error.
+    /// Records output to standard error.
     public func error(_ text: String) { texts.withLock { $0.error += text } }
-    /// Nothing is ever lost.
+    /// Always nil, as no output is ever lost.
     public var outputFailure: FileFailure? { nil }
-    /// What was waiting on standard input.
+    /// Returns the standard input.
     public func input() throws(FileFailure) -> [UInt8] { typed }
 }

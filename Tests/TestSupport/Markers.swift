@@ -2,26 +2,26 @@ public import ByteText
 public import Diagnostics
 public import Testing
 
-/// A text in which marks show where findings are due: `⟪FU201 implmented⟫` is the finding FU201 on “implmented”,
-/// `⟪FU103⟫` one at a place without length.
+/// A text with markers for expected findings: `⟪FU201 implmented⟫` expects FU201 on “implmented”, `⟪FU103⟫`
+/// expects FU103 on an empty range.
 public struct MarkedText: Sendable {
-    /// A finding that is due.
+    /// An expected finding.
     public struct Expected: Hashable, Sendable, CustomStringConvertible {
         /// The code.
         public let code: String
-        /// The bytes.
+        /// The byte range.
         public let range: ByteRange
 
-        /// The code and the bytes.
+        /// The code and the byte range.
         public var description: String { "\(code) at bytes \(range.lowerBound)..<\(range.upperBound)" }
     }
 
-    /// The text without the marks.
+    /// The text without the markers.
     public private(set) var text = ""
-    /// The findings that are due, in the order of their places.
+    /// The expected findings, in the order of their positions.
     public private(set) var expected: [Expected] = []
 
-    /// Takes the marks out of a text; marks may stand inside each other.
+    /// Parses a text with markers, which may be nested.
     public init(_ marked: String) {
         var open: [(code: String, start: Int)] = []
         var rest = Substring(marked)
@@ -40,7 +40,7 @@ public struct MarkedText: Sendable {
         }
     }
 
-    /// Records an issue for each finding that is due and missing, and for each that is there and not due.
+    /// Records an issue for each missing and each unexpected finding.
     public func check(_ findings: [Diagnostic], sourceLocation: SourceLocation = #_sourceLocation) {
         let found = findings.map { Expected(code: $0.code, range: $0.place.range) }
         for missing in expected where !found.contains(missing) {

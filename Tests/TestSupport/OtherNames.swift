@@ -1,8 +1,9 @@
 import YAMLSyntax
 
-/// What Member States are called in official languages other than English: data that no verb reads so far.
+/// The names of Member States in official languages other than English, which no verb reads so far.
 public enum OtherNames {
-    /// The names as the project lists them, by the code of the State and then by the tag of the language.
+    /// Returns the names as the project lists them, by the code of the State and then by the tag of the
+    /// language.
     public static func ofMemberStates() throws -> [String: [String: String]] {
         let reading = YAMLReader.read(try Project.source("Templates/member-state-names.yaml"))
         let tree = reading.tree

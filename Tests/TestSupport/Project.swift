@@ -1,17 +1,17 @@
 public import ByteText
 import FileAccess
 
-/// The project’s own files, as they stand in the checkout that is tested.
+/// The project’s own files in the checkout that is tested.
 public enum Project {
     /// The folder of the checkout.
     public static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
 
-    /// A file of the project.
+    /// Returns a file of the project.
     public static func source(_ path: String) throws -> SourceFile {
         SourceFile(path: path, bytes: try DiskFileSystem().read("\(root)/\(path)"))
     }
 
-    /// All files below a folder of the project, by their path in the project.
+    /// Returns all files below a folder of the project, by their path in the project.
     public static func files(below folder: String) throws -> [String: [UInt8]] {
         let disk = DiskFileSystem()
         var files: [String: [UInt8]] = [:]

@@ -4,31 +4,31 @@
     internal import Darwin
 #endif
 
-/// How much of each proof is run: `FOLLOWUP_PROOF` says it.
+/// The share of each randomized test that is run, from the environment variable `FOLLOWUP_PROOF`.
 ///
-/// A test of what must hold for whatever is random states how many random cases make the whole proof. `make prove` runs all
-/// of them, `make test` a tenth, and the sanitizers a fiftieth: always the first ones, so that what fails in a share fails
-/// in the whole as well. Tables, and whatever has few cases of which each is another, are no proofs and are always whole.
+/// A property test states how many random cases it has in full. `make prove` runs all of them, `make test` a
+/// tenth, and the sanitizers a fiftieth: always the first ones, so that a failure in a share also occurs in
+/// the full run. Table-driven tests are always run in full.
 public enum Proof: String, Sendable {
     case full, tenth, fiftieth
 
-    /// What is asked for; a tenth where nothing is.
+    /// The requested share; a tenth by default.
     public static let asked: Proof = {
         guard let name = unsafe getenv("FOLLOWUP_PROOF") else { return .tenth }
         guard let proof = Proof(rawValue: unsafe String(cString: name)) else {
-            // Whoever misspells the whole proof must not be shown a part of it as passed.
+            // A misspelt “full” must not pass with only a part of the cases.
             fatalError("FOLLOWUP_PROOF is full, tenth or fiftieth")
         }
         return proof
     }()
 
-    /// The seeds to begin with, of a proof that has so many.
+    /// Returns the seeds to run of a test with `full` seeds.
     public static func seeds(outOf full: Int) -> Range<UInt64> { 0..<UInt64(asked.share(of: full)) }
 
-    /// The rounds to go, of a proof that has so many in one test.
+    /// Returns the rounds to run of a test with `full` rounds.
     public static func rounds(outOf full: Int) -> Range<Int> { 0..<asked.share(of: full) }
 
-    /// The part of so many cases that is run; never none.
+    /// Returns how many of `full` cases are run, at least one.
     public func share(of full: Int) -> Int {
         switch self {
         case .full: full

@@ -4,18 +4,18 @@
     internal import Darwin
 #endif
 
-/// Whether the tests shall write what they would otherwise compare with: `make renew` asks for it.
+/// The mode in which tests rewrite the files that they otherwise compare with: `make renew` sets it.
 public enum Renewal {
-    /// Whether it is asked for.
+    /// Whether the mode is set.
     public static let isAsked = unsafe getenv("FOLLOWUP_RENEW") != nil
 }
 
 /// The first line in which two texts differ, for a message that fits a screen.
 public struct FirstDifference: CustomStringConvertible, Sendable {
-    /// The line and its two versions.
+    /// The number of the line and its two versions.
     public let description: String
 
-    /// Compares two texts; nil when they are the same.
+    /// Compares two texts. Returns nil if they are equal.
     public init?(expected: String, actual: String) {
         guard !expected.utf8.elementsEqual(actual.utf8) else { return nil }
         let old = expected.split(separator: "\n", omittingEmptySubsequences: false)

@@ -2,7 +2,7 @@ import ByteText
 public import FollowUpModel
 public import FollowUpValidation
 
-/// A small instrument, checklist, membership and cycle, so that a test shows all it depends on.
+/// A small instrument, checklist, membership and cycle for tests.
 public enum Sample {
     /// An instrument of three commitments, two of them to States.
     public static let instrument = Instrument(
@@ -52,7 +52,7 @@ public enum Sample {
                 code: "SSD", group: "african", name: StateName("South Sudan"), admitted: date("2011-07-14")),
         ])
 
-    /// A cycle on the checklist with the cut-off date 30 January 2011.
+    /// Returns a cycle on the checklist with the cut-off date 30 January 2011.
     public static func cycle(
         isExercise: Bool = false, notice: String? = nil, inventedStates: [MemberState] = [],
         texts: [Cycle.Part: [SecretariatParagraph]] = [:]
@@ -70,7 +70,7 @@ public enum Sample {
         checklists: ["sample": checklist.questions],
         commitments: ["sample": instrument.commitments.map(\.id)], membership: membership, cycle: cycle())
 
-    /// The text of a submission: the usual fields, then `rest` (`answers:` and what follows).
+    /// Returns the text of a submission: the usual fields, then `rest` (`answers:` and what follows).
     public static func submission(state: String = "CAN", _ rest: String) -> String {
         """
         checklist: sample
@@ -89,7 +89,7 @@ public enum Sample {
         Submission.decode(SourceFile(path: path, bytes: Array(text.utf8)), in: context)
     }
 
-    /// A date that is known to exist.
+    /// Returns a date that is known to exist.
     public static func date(_ iso: String) -> CalendarDate {
         guard let date = CalendarDate(iso: iso) else { preconditionFailure("\(iso) is no date") }
         return date
@@ -103,7 +103,7 @@ public enum Sample {
 }
 
 extension Checklist {
-    /// The same as another edition.
+    /// Returns the same checklist as another edition.
     public func with(edition: Int) -> Checklist {
         Checklist(id: id, edition: edition, title: title, instrument: instrument, items: items)
     }

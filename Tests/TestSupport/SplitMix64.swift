@@ -1,11 +1,11 @@
-/// A small seeded generator, so that a property test that fails fails again.
+/// The SplitMix64 generator, seeded so that failures of property tests are reproducible.
 public struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
-    /// Starts at a seed.
+    /// Creates a generator with a seed.
     public init(seed: UInt64) { state = seed }
 
-    /// The next number.
+    /// Returns the next number.
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state
@@ -15,7 +15,7 @@ public struct SplitMix64: RandomNumberGenerator {
     }
 }
 
-/// Texts that a careless reader or writer would get wrong.
+/// Texts that a careless parser or writer would get wrong.
 public enum HostileText {
     /// One of each kind.
     public static let all = [
@@ -30,7 +30,7 @@ public enum HostileText {
         "é \u{65}\u{301} ẞ", "عربي", "中文", "👩‍👩‍👧", "=1+1", "]]>", "<!-- comment -->", "#123", "&#65;",
     ]
 
-    /// A text put together from hostile pieces and plain words.
+    /// Returns a text composed of hostile pieces and plain words.
     public static func random(using generator: inout SplitMix64) -> String {
         let words = ["The", "State", "reported", "that", "it", "had", "adopted", "a", "law", "in", "2010."]
         return (0..<Int.random(in: 1...6, using: &generator)).map { _ in

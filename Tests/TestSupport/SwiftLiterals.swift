@@ -1,7 +1,7 @@
-/// The string literals of Swift source, as far as a test has to know them.
+/// The string literals of Swift source code, parsed as far as tests need.
 public enum SwiftLiterals {
-    /// The literals in a source, without what is interpolated in them, whose own literals stand apart; comments have none.
-    /// Literals over several lines that are `StaticString`s are left out: style sheets.
+    /// Returns the literals in a source, without interpolations, whose own literals are listed separately.
+    /// Comments are skipped, and so are multi-line `StaticString` literals (style sheets).
     public static func literals(in source: String) -> [String] {
         var scanner = Scanner(rest: Substring(source))
         scanner.code(until: nil)
@@ -12,7 +12,7 @@ public enum SwiftLiterals {
         var rest: Substring
         var literals: [String] = []
 
-        /// Goes through code up to the parenthesis that closes it, or to the end.
+        /// Scans code up to the closing parenthesis, or to the end.
         mutating func code(until end: Character?) {
             var (depth, line) = (0, "")
             while let character = rest.first {
@@ -34,7 +34,7 @@ public enum SwiftLiterals {
             }
         }
 
-        /// Goes through a literal, at whose first quotation mark it stands.
+        /// Scans a literal from its opening quotation mark.
         private mutating func literal(_ mark: String, isKept: Bool) {
             rest = rest.dropFirst(mark.count)
             var text = ""

@@ -4,13 +4,13 @@
     internal import Darwin
 #endif
 
-/// An empty folder on the disk, which is removed with all that is in it at the end of a test.
+/// A temporary folder on disk, which is removed with its contents at the end of a test.
 @safe
 public final class TemporaryFolder {
     /// The path.
     public let path: String
 
-    /// Makes the folder.
+    /// Creates the folder.
     public init() throws {
         var template = Array("/tmp/followup-XXXXXX".utf8CString)
         guard unsafe mkdtemp(&template) != nil else { throw Impossible(number: errno) }
@@ -19,34 +19,34 @@ public final class TemporaryFolder {
 
     deinit { Self.empty(path, removing: true) }
 
-    /// The folder, or something in it, could not be made; with the number of the error.
+    /// The error for a folder, or an entry in it, that could not be created; `number` is the `errno`.
     public struct Impossible: Error { let number: CInt }
 
-    /// The path of something in the folder.
+    /// Returns the path of an entry in the folder.
     public func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
 
-    /// What stands in the folder, hidden files included, in order.
+    /// The names of all entries in the folder, including hidden ones, in order.
     public var names: [String] { Self.names(path).sorted() }
 
-    /// Writes a file as it is, without any of the program’s care.
+    /// Writes a file directly, without the program’s safeguards.
     public func write(_ name: String, _ text: String) throws {
         guard let file = unsafe fopen(self(name), "w") else { throw Impossible(number: errno) }
         defer { unsafe fclose(file) }
         guard unsafe fputs(text, file) >= 0 else { throw Impossible(number: errno) }
     }
 
-    /// Makes a file of a size with nothing in it.
+    /// Creates a sparse file of a size in bytes.
     public func makeFile(_ name: String, ofSize size: Int) throws {
         try write(name, "")
         guard unsafe truncate(self(name), off_t(size)) == 0 else { throw Impossible(number: errno) }
     }
 
-    /// Makes a link.
+    /// Creates a symbolic link.
     public func link(_ name: String, to target: String) throws {
         guard unsafe symlink(target, self(name)) == 0 else { throw Impossible(number: errno) }
     }
 
-    /// Makes a pipe.
+    /// Creates a named pipe.
     public func makePipe(_ name: String) throws {
         guard unsafe mkfifo(self(name), 0o600) == 0 else { throw Impossible(number: errno) }
     }

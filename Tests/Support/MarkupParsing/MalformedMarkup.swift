@@ -1,15 +1,15 @@
-/// Why bytes are not the markup they were taken for.
+/// The error for bytes that are not well-formed markup.
 public struct MalformedMarkup: Error, Equatable, Sendable {
-    /// One thing wrong.
+    /// A problem with the markup.
     public struct Problem: Equatable, Sendable {
         /// The line where it was noticed, counted from 1.
         public var line: Int
 
-        /// What it is, in libxml2's words for the most part.
+        /// A description, mostly in libxml2’s words.
         public var message: String
     }
 
-    /// What is wrong, in the order noticed: at least one problem, at most the first hundred.
+    /// The problems, in the order noticed: at least one problem, at most the first hundred.
     public var problems: [Problem]
 
     static let mostProblems = 100

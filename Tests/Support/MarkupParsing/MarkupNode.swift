@@ -9,7 +9,7 @@ public enum MarkupNode: Equatable, Sendable {
     /// A run of text between tags, unescaped; never empty, never next to another.
     case text(String)
 
-    /// Whether both are the same, code point for code point.
+    /// Returns whether both are the same, code point for code point.
     public static func == (left: MarkupNode, right: MarkupNode) -> Bool {
         switch (left, right) {
         case (.element(let left), .element(let right)): left == right
@@ -47,7 +47,7 @@ public struct MarkupElement: Equatable, Sendable {
         }.joined()
     }
 
-    /// Whether both are the same, code point for code point.
+    /// Returns whether both are the same, code point for code point.
     public static func == (left: MarkupElement, right: MarkupElement) -> Bool {
         left.name.utf8.elementsEqual(right.name.utf8)
             && left.attributes.count == right.attributes.count

@@ -3,7 +3,7 @@ import XMLWriting
 
 extension MarkupElement {
     /// Reads the root element of a document in UTF-8, to check it. Comments and processing instructions are
-    /// passed over.
+    /// skipped.
     ///
     /// Nothing but `bytes` is read: no file, no network. Beyond well-formedness, the document type has to be
     /// a bare `<!DOCTYPE name>`, so that no entity or default attribute can be declared; namespace prefixes
@@ -47,7 +47,7 @@ private struct MarkupParser: ~Copyable {
         return try unsafe MarkupElement(root)
     }
 
-    /// The document tree, which is the caller's to free, or nothing if `bytes` are not well-formed.
+    /// Returns the document tree, which the caller must free, or nil if `bytes` are not well-formed.
     private func read(_ bytes: [UInt8], noting problems: inout [Problem]) -> xmlDocPtr? {
         guard let count = Int32(exactly: bytes.count) else {
             problems = [Problem(line: 1, message: "document too long")]
@@ -65,14 +65,14 @@ private struct MarkupParser: ~Copyable {
     }
 }
 
-/// libxml2 reports an error.
+/// Handles an error reported by libxml2.
 private func noteError(_ context: UnsafeMutableRawPointer?, _ error: UnsafePointer<xmlError>?) {
     guard let error = unsafe error?.pointee, unsafe error.level != XML_ERR_WARNING else { return }
     let message = unsafe error.message.map { unsafe String(cString: $0) } ?? "unknown error"
     unsafe note(message, line: error.line, in: context)
 }
 
-/// libxml2 has read a document type up to its end or up to the declarations within.
+/// Handles a document type, which libxml2 has read up to its end or up to its internal declarations.
 private func checkDocumentType(
     _ context: UnsafeMutableRawPointer?, _ name: UnsafePointer<xmlChar>?,
     _ publicID: UnsafePointer<xmlChar>?, _ systemID: UnsafePointer<xmlChar>?

@@ -21,8 +21,8 @@ extension MarkupElement {
     }
 }
 
-/// Copies `first` and the siblings after it, passing over comments and processing instructions and joining
-/// the texts they had parted.
+/// Copies `first` and the siblings after it, skipping comments and processing instructions, and joining the
+/// texts that they separated.
 private func nodes(from first: xmlNodePtr?) throws(MalformedMarkup) -> [MarkupNode] {
     var nodes: [MarkupNode] = []
     var text = ""
