@@ -1,15 +1,16 @@
-/// What all accepted submissions of a cycle say together for publication: of each it holds the public part, so that nothing
-/// made from it can depend on what was given in confidence.
+/// What all accepted submissions of a cycle say together for publication. It holds only the public part of
+/// each, so that nothing made from it can depend on what was given in confidence.
 ///
-/// A mergeable value: `empty` changes nothing, and it does not matter in what order or in what groups parts are
-/// merged. Of two submissions of one State, the one whose path comes first is kept (the validator refuses them before).
+/// A mergeable value (a commutative, idempotent monoid): merging with `empty` changes nothing, and neither
+/// the order nor the grouping of the parts matters. Of two submissions by one State, the one whose path comes
+/// first is kept (the validator refuses them earlier).
 public struct Aggregate: Equatable, Sendable {
-    /// The public parts of the accepted submissions, in the order of the States' codes.
+    /// The public parts of the accepted submissions, in order of the States' codes.
     public private(set) var submissions: [Submission]
-    /// The codes of the States whose reply was received and is not included, in order.
+    /// The codes of the States whose reply was received but is not included, in alphabetical order.
     public private(set) var excluded: [String]
 
-    /// No submission at all.
+    /// The aggregate of no submissions.
     public static let empty = Aggregate(submissions: [], excluded: [])
 
     private init(submissions: [Submission], excluded: [String]) {
@@ -17,19 +18,21 @@ public struct Aggregate: Equatable, Sendable {
         self.excluded = excluded
     }
 
-    /// The public part of one accepted submission; nothing where the State has not replied in it.
+    /// Creates the aggregate of one accepted submission's public part; empty if the State has not replied in
+    /// it.
     public init(_ submission: Submission) {
         self.init(submissions: submission.hasReplied ? [submission.publicPart] : [], excluded: [])
     }
 
-    /// One State whose reply was received and is not included.
+    /// Creates the aggregate of one State whose reply was received but is not included.
+    /// - Parameter state: The ISO 3166-1 alpha-3 code of the State.
     public init(excluded state: String) { self.init(submissions: [], excluded: [state]) }
 
-    /// This and `other` together.
+    /// Returns this aggregate and `other` together.
     public func merging(_ other: Aggregate) -> Aggregate {
         var merged: [Submission] = []
         merged.reserveCapacity(submissions.count + other.submissions.count)
-        // Both are in order, so that each submission is looked at once.
+        // Both are sorted, so each submission is visited once.
         var (mine, theirs) = (submissions[...], other.submissions[...])
         while let next = Self.popFirst(&mine, &theirs) {
             if next.state != merged.last?.state { merged.append(next) }
@@ -40,8 +43,8 @@ public struct Aggregate: Equatable, Sendable {
         return Aggregate(submissions: merged, excluded: excluded)
     }
 
-    /// All of `parts` together: neighbours first, so that each submission is moved as often as the number of parts can be
-    /// halved.
+    /// Returns all of `parts` merged pairwise, neighbours first, so that each submission is moved O(log *n*)
+    /// times for *n* parts.
     public static func merging(_ parts: some RandomAccessCollection<Aggregate>) -> Aggregate {
         guard parts.count > 1 else { return parts.first ?? .empty }
         let half = parts.count / 2
@@ -56,11 +59,11 @@ public struct Aggregate: Equatable, Sendable {
         return (second.state, second.path) < (first.state, first.path) ? theirs.popFirst() : mine.popFirst()
     }
 
-    /// The same with each accepted submission replaced by what `transform` makes of it.
+    /// Returns the aggregate with each accepted submission replaced by the result of `transform`.
     public func map(_ transform: (Submission) -> Submission) -> Aggregate {
         Aggregate(submissions: submissions.map(transform), excluded: excluded)
     }
 
-    /// The codes of the States that replied, whether or not their reply is included, in order.
+    /// The codes of the States that replied, whether or not their reply is included, in alphabetical order.
     public var replied: [String] { Set(submissions.map(\.state) + excluded).sorted() }
 }

@@ -1,32 +1,33 @@
-/// The order in which the Organization lists States: by the letters of the name, whatever their case or accents.
+/// The order in which the United Nations lists States: by the letters of the name, ignoring case and accents.
 public enum AlphabeticalOrder {
-    /// Whether `left` stands before `right`; names with the same letters are told apart by their code points, so that
-    /// the order is the same everywhere.
+    /// Returns whether `left` sorts before `right`. Names with the same letters are ordered by their code
+    /// points, so that the order is the same on every machine.
     public static func precedes(_ left: String, _ right: String) -> Bool {
         let (leftKey, rightKey) = (key(left), key(right))
         return leftKey == rightKey ? left < right : leftKey < rightKey
     }
 
-    /// The elements in the order of their names; those of one name stay in the order they have. The letters of each name
-    /// are taken once, and not for each comparison.
+    /// Returns the elements sorted by name; elements of the same name keep their order. The sort key of each
+    /// name is computed once, not once per comparison.
     public static func sorted<Element>(
         _ elements: [Element], by name: (Element) -> String
     ) -> [Element] {
         let names = elements.map(name)
         let keys = names.map(key)
-        // Positions are put in order, which are moved with less than the elements are.
+        // Positions are sorted, because they are cheaper to move than the elements.
         let positions = names.indices.sorted { left, right in
             keys[left] == keys[right] ? names[left] < names[right] : keys[left] < keys[right]
         }
         return positions.map { elements[$0] }
     }
 
-    /// The letters and digits of `text`, without case or accents; everything else counts as one space.
+    /// Returns the sort key of `text`: its letters and digits without case or accents, and one space for any
+    /// run of other characters.
     static func key(_ text: String) -> String {
         text.utf8.allSatisfy { $0 < 0x80 } ? keyOfASCII(text) : keyOfAny(text)
     }
 
-    /// The same of a text without accents, byte by byte.
+    /// Returns the key of an ASCII text, byte by byte.
     private static func keyOfASCII(_ text: String) -> String {
         var key: [UInt8] = []
         for byte in text.utf8 {
@@ -54,8 +55,8 @@ public enum AlphabeticalOrder {
         return key
     }
 
-    /// The accented letters of the official languages that use the Latin alphabet, in composed and, because Swift
-    /// compares characters by canonical equivalence, in decomposed form too.
+    /// The accented letters of the official languages that use the Latin alphabet, in composed and, because
+    /// Swift compares characters by canonical equivalence, in decomposed form too.
     private static let baseLetters: [Character: Character] = {
         let accented: KeyValuePairs<String, Character> = [
             "áàâäãå": "a", "ç": "c", "éèêë": "e", "íìîï": "i", "ñ": "n", "óòôöõ": "o", "úùûü": "u", "ýÿ": "y",

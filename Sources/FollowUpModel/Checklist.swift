@@ -1,10 +1,10 @@
 /// The questions put to a State on an instrument.
 ///
-/// The fields of an answer keep the four columns of the template that Thailand proposed (E/CN.15/2007/CRP.1: key
-/// point, current situation, approach, responsible agency) and add the action plan that the 2011 report (para. 59)
-/// wants a self-assessment to lead to.
+/// The fields of an answer keep the four columns of the template proposed by Thailand (E/CN.15/2007/CRP.1:
+/// key point, current situation, approach, responsible agency) and add the action plan that a self-assessment
+/// should lead to according to the 2011 report (E/CN.15/2011/15, para. 59).
 public struct Checklist: Hashable, Sendable {
-    /// The questions by themselves.
+    /// The questions, without the instrument.
     public let questions: Questions
     /// The instrument whose commitments it asks about.
     public let instrument: Instrument
@@ -18,13 +18,13 @@ public struct Checklist: Hashable, Sendable {
     /// The items, in the order in which they are asked.
     public var items: [Item] { questions.items }
 
-    /// Puts questions that suit an instrument to States.
+    /// Creates a checklist of questions that have been checked against their instrument.
     public init(_ questions: Questions, on instrument: Instrument) {
         self.questions = questions
         self.instrument = instrument
     }
 
-    /// Makes a checklist.
+    /// Creates a checklist.
     public init(
         id: String, edition: Int, title: String, instrument: Instrument, items: [Item],
         retired: [Questions.Retired] = []
@@ -33,18 +33,18 @@ public struct Checklist: Hashable, Sendable {
             Questions(id: id, edition: edition, title: title, items: items, retired: retired), on: instrument)
     }
 
-    /// The position of the item with this id in `items`, or nil.
+    /// Returns the position of the item with this id in `items`, from 0; nil if there is none.
     public func position(ofItem id: String) -> Int? { questions.position(ofItem: id) }
 
-    /// By what the wording of the question of the item with this id is known; nil where there is no such item.
+    /// Returns the fingerprint of the question of the item with this id; nil if there is no such item.
     public func wording(of id: String) -> String? { position(ofItem: id).map { items[$0].wording } }
 
-    /// The commitments an item asks about, in the order of the instrument.
+    /// Returns the commitments that an item asks about, in the order of the instrument.
     public func commitments(of item: Item) -> [Commitment] {
         instrument.commitments.filter { item.commitments.contains($0.id) }
     }
 
-    /// The paragraphs an item asks about, each once, in the order of the instrument.
+    /// Returns the paragraphs that an item asks about, without repetition, in the order of the instrument.
     public func paragraphs(of item: Item) -> [String] {
         var paragraphs: [String] = []
         for commitment in commitments(of: item) where !paragraphs.contains(commitment.paragraph) {

@@ -1,6 +1,6 @@
 import Texts
 
-/// How much of a checklist a submission fills in. It exists once, for whoever asks.
+/// How much of a checklist a submission fills in. Every output that states completeness uses this count.
 public struct Completeness: Hashable, Sendable {
     /// The number of items that are answered.
     public let answered: Int
@@ -8,10 +8,11 @@ public struct Completeness: Hashable, Sendable {
     public let items: Int
     /// The ids of the items without an answer, in the order of the checklist.
     public let unanswered: [String]
-    /// The words of all summaries and challenges that may be printed; those of confidential answers are not.
+    /// The total number of words of the summaries and challenges that may be printed; confidential answers
+    /// are left out.
     public let words: Int
 
-    /// Counts what `submission` answers of `checklist`.
+    /// Counts the items of `checklist` that `submission` answers.
     public init(of submission: Submission, on checklist: Questions) {
         let answered = Set(submission.answers.map(\.item))
         self.answered = answered.count

@@ -1,12 +1,13 @@
-/// What States answered in confidence: for the Secretariat alone. Nothing that is published is made of it.
+/// Which items States answered in confidence: for the Secretariat alone. Nothing that is published is made
+/// from it.
 public struct ConfidentialAnswers: Equatable, Sendable {
     /// What one State answered in confidence.
     public struct OfState: Equatable, Sendable {
         /// The code of the State.
         public let state: String
-        /// The positions of the items in the checklist, in order.
+        /// The positions of the items in the checklist, from 0, in order.
         public let items: [Int]
-        /// Whether what is published says that the State has replied.
+        /// Whether the published report says that the State has replied.
         public let hasReplied: Bool
     }
 
@@ -14,16 +15,17 @@ public struct ConfidentialAnswers: Equatable, Sendable {
     public struct OfGroup: Equatable, Sendable {
         /// The group.
         public let group: RegionalGroup
-        /// The number of its States that did.
+        /// The number of its States that gave such answers.
         public let states: Int
         /// The number of their answers.
         public let answers: Int
     }
 
-    /// The States that answered in confidence, in the order of their codes.
+    /// The States that answered in confidence, in order of their codes.
     public let states: [OfState]
 
-    /// What the submissions of a cycle give in confidence; what they carry over without confirming it is not given.
+    /// Collects what the submissions of a cycle give in confidence; answers carried over and not confirmed do
+    /// not count as given.
     public init(_ submissions: [Submission]) {
         states = submissions.map { submission in
             OfState(
@@ -33,7 +35,8 @@ public struct ConfidentialAnswers: Equatable, Sendable {
         .filter { !$0.items.isEmpty }.sorted { $0.state < $1.state }
     }
 
-    /// How much each regional group answered in confidence, in the order of the groups; none for those that did not.
+    /// Returns how much each regional group answered in confidence, in the order of the groups; groups
+    /// without such answers are left out.
     public func byGroup(_ membership: Membership) -> [OfGroup] {
         membership.groups.compactMap { group in
             let states = states.filter { membership.states[$0.state]?.group == group.id }

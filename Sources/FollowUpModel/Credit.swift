@@ -1,12 +1,13 @@
 extension Answer {
-    /// The ids of the commitments that its State is credited with acting upon. There are none unless the answer is public and
-    /// reports action; then there is the one commitment that its item asks about, or of several those that the answer names.
+    /// Returns the ids of the commitments that the State is credited with acting upon. There are none unless
+    /// the answer is public and reports action; if so, they are the item's only commitment or, if it has
+    /// several, those that the answer names.
     public func credits(on item: Item) -> [String] {
         isConfidential || !reportsAction ? [] : commitments(spokenOfIn: item)
     }
 
-    /// The ids of the commitments that it speaks of, as far as that is known: the one that its item asks about, or of several
-    /// those that it names.
+    /// Returns the ids of the commitments that the answer addresses, as far as known: the item's only
+    /// commitment or, if it has several, those that the answer names.
     public func commitments(spokenOfIn item: Item) -> [String] {
         guard item.hasParts else { return item.commitments }
         return item.commitments.filter { commitment in parts.contains { $0.value == commitment } }
@@ -14,11 +15,14 @@ extension Answer {
 }
 
 extension Aggregate {
-    /// The codes of the States that are credited with action on each commitment, by its id.
+    /// Returns the codes of the States that are credited with action, by the id of the commitment.
     ///
-    /// A State is credited where a public answer reports action, on an item that asks about this commitment alone, or on one
-    /// that asks about several of which the answer names this. Nothing else credits it: no words without a status or a measure,
-    /// no answer that names no part, no proposal and nothing said in confidence. `items` are those of the checklist.
+    /// A State is credited with a commitment if a public answer reports action on an item that asks about
+    /// this commitment alone, or on an item that asks about several commitments of which the answer names
+    /// this one. Nothing else counts: not text without a status or a measure, not an answer that names no
+    /// part, not a proposal, and nothing said in confidence.
+    ///
+    /// - Parameter items: The items of the checklist, which the submissions refer to by position.
     public func credits(on items: [Item]) -> [String: Set<String>] {
         var credits: [String: Set<String>] = [:]
         for submission in submissions {

@@ -1,14 +1,14 @@
-/// A reference in a paragraph of the Secretariat to another: `{see name}`.
+/// A reference in a paragraph by the Secretariat to another paragraph: `{see name}`.
 public struct CrossReference: Hashable, Sendable {
     /// The name of the paragraph that every report has: the one that lists the replies.
     public static let replies = "replies"
 
     /// The name of the paragraph referred to.
     public let label: String
-    /// Where the reference stands in the text, braces included.
+    /// The range of the reference in the text, including the braces.
     public let range: Range<String.Index>
 
-    /// The references in a text, in their order.
+    /// Returns the references in a text, in order.
     public static func all(in text: String) -> [CrossReference] {
         var references: [CrossReference] = []
         var position = text.startIndex

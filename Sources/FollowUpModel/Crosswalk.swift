@@ -1,6 +1,6 @@
-/// Which items of two checklists ask the same thing, so that a State is asked only once.
+/// Which items of two checklists ask the same, so that a State is asked only once.
 public struct Crosswalk: Hashable, Sendable {
-    /// How much of what the one item asks the other asks too.
+    /// How much of what one item asks is also asked by the other.
     public enum Extent: String, Sendable, CaseIterable {
         /// A full answer to either is a full answer to the other.
         case whole
@@ -12,14 +12,14 @@ public struct Crosswalk: Hashable, Sendable {
     public struct Pair: Hashable, Sendable {
         /// The id of the item of the first checklist.
         public let from: String
-        /// The id of the item of the second one.
+        /// The id of the item of the second checklist.
         public let to: String
         /// How far they ask the same.
         public let extent: Extent
-        /// What each asks besides, where that is said.
+        /// What each asks in addition, if stated.
         public let note: String?
 
-        /// Makes a pair.
+        /// Creates a pair.
         public init(from: String, to: String, extent: Extent, note: String?) {
             self.from = from
             self.to = to
@@ -32,12 +32,12 @@ public struct Crosswalk: Hashable, Sendable {
     public let id: String
     /// The id of the first checklist.
     public let from: String
-    /// The id of the second one.
+    /// The id of the second checklist.
     public let to: String
     /// The pairs, in the order of the file.
     public let pairs: [Pair]
 
-    /// Makes a crosswalk.
+    /// Creates a crosswalk.
     public init(id: String, from: String, to: String, pairs: [Pair]) {
         self.id = id
         self.from = from
@@ -45,7 +45,8 @@ public struct Crosswalk: Hashable, Sendable {
         self.pairs = pairs
     }
 
-    /// The pairs from one of the two checklists to the other, whichever way round they stand; none for others.
+    /// Returns the pairs that lead from one of the two checklists to the other, swapped if necessary; empty
+    /// for any other checklists.
     public func pairs(from: String, to: String) -> [Pair] {
         if (from, to) == (self.from, self.to) { return pairs }
         guard (from, to) == (self.to, self.from) else { return [] }

@@ -1,13 +1,13 @@
 /// A paragraph that the Secretariat wrote in `cycle.yaml`.
 public struct SecretariatParagraph: Equatable, Sendable {
-    /// A footnote, and the words after which its indicator stands.
+    /// A footnote, and the words after which its reference mark is placed.
     public struct Note: Equatable, Sendable {
-        /// The words of the paragraph after which the indicator stands.
+        /// The words of the paragraph after which the reference mark is placed.
         public let after: String
-        /// The footnote.
+        /// The text of the footnote.
         public let text: Located<String>
 
-        /// Makes a footnote.
+        /// Creates a footnote.
         public init(after: String, text: Located<String>) {
             self.after = after
             self.text = text
@@ -22,10 +22,10 @@ public struct SecretariatParagraph: Equatable, Sendable {
     public let notes: [Note]
     /// The ids of the commitments it reports on.
     public let commitments: [String]
-    /// The name by which others refer to it (`{see name}`), where it has one.
+    /// The name by which other paragraphs refer to it (`{see name}`), if any.
     public let label: Located<String>?
 
-    /// Makes a paragraph.
+    /// Creates a paragraph.
     public init(
         text: Located<String>, list: [Located<String>] = [], notes: [Note] = [], commitments: [String] = [],
         label: Located<String>? = nil
@@ -38,18 +38,18 @@ public struct SecretariatParagraph: Equatable, Sendable {
     }
 }
 
-/// What stands on the first page of the report; a part that is not known is nil.
+/// The contents of the first page of the report; a part that is not known is nil.
 public struct FirstPage: Equatable, Sendable {
     /// An item of the agenda of the session.
     public struct AgendaItem: Equatable, Sendable {
-        /// Its number on the provisional agenda, where it is known.
+        /// Its number on the provisional agenda, if known.
         public let number: String?
         /// Its title.
         public let title: String?
-        /// The symbol of the provisional agenda, for the asterisk note.
+        /// The symbol of the provisional agenda, for the note marked with an asterisk.
         public let provisionalAgenda: String?
 
-        /// Makes an agenda item.
+        /// Creates an agenda item.
         public init(number: String?, title: String?, provisionalAgenda: String?) {
             self.number = number
             self.title = title
@@ -64,7 +64,7 @@ public struct FirstPage: Equatable, Sendable {
         /// The last day.
         public let to: CalendarDate
 
-        /// Makes the days of a session.
+        /// Creates the days of a session.
         public init(from: CalendarDate, to: CalendarDate) {
             self.from = from
             self.to = to
@@ -73,11 +73,11 @@ public struct FirstPage: Equatable, Sendable {
 
     /// The title of the report.
     public var title: String
-    /// What the report is on, in the box; without it the report says so itself from mandate and instrument.
+    /// The summary in the box; if nil, the report states its scope from mandate and instrument.
     public var summary: String?
     /// The document symbol.
     public var symbol: String?
-    /// The symbol of the conference room paper with what States reported in full, where there is one.
+    /// The symbol of the conference room paper with the full accounts of States, if there is one.
     public var conferenceRoomPaper: String?
     /// The distribution (“General”).
     public var distribution: String?
@@ -85,7 +85,7 @@ public struct FirstPage: Equatable, Sendable {
     public var date: CalendarDate?
     /// The original language.
     public var originalLanguage: String?
-    /// The body it is submitted to.
+    /// The body to which the report is submitted.
     public var body: String?
     /// The session (“Twentieth session”).
     public var session: String?
@@ -96,11 +96,11 @@ public struct FirstPage: Equatable, Sendable {
     /// The item of the agenda.
     public var agendaItem: AgendaItem?
 
-    /// Makes a first page with nothing but a title.
+    /// Creates a first page with only a title.
     public init(title: String) { self.title = title }
 }
 
-/// One reporting round: its mandate, its dates, and what the Secretariat itself reports.
+/// One reporting round: its mandate, its dates, and the Secretariat's own paragraphs.
 public struct Cycle: Equatable, Sendable {
     /// The path of `cycle.yaml`.
     public let path: String
@@ -112,19 +112,19 @@ public struct Cycle: Equatable, Sendable {
     public let edition: Int
     /// Whether the cycle is an exercise with invented States.
     public let isExercise: Bool
-    /// A notice for the first page and the foot, where there is one.
+    /// A notice for the first page and the footer, if any.
     public let notice: String?
-    /// What stands on the first page.
+    /// The contents of the first page.
     public let firstPage: FirstPage
     /// The mandate (“General Assembly resolution 65/230”).
     public let mandate: String
-    /// The day up to which replies are taken in, and on which membership is counted.
+    /// The last day on which replies are accepted, and the day for which membership is counted.
     public let cutOffDate: CalendarDate
-    /// The layout of the report, where the cycle chooses one.
+    /// The name of the layout of the report, if the cycle chooses one.
     public let layout: String?
     /// The States of an exercise; empty otherwise.
     public let inventedStates: [MemberState]
-    /// The Secretariat's paragraphs by the part of the report they belong to.
+    /// The Secretariat's paragraphs, by the part of the report that they belong to.
     public let texts: [Part: [SecretariatParagraph]]
 
     /// A part of the report for which the Secretariat writes paragraphs.
@@ -133,9 +133,9 @@ public struct Cycle: Equatable, Sendable {
         case introduction
         /// II. What was done to carry out the instrument.
         case operationalization
-        /// VI. The efficiency of the congresses, before its phases.
+        /// VI. The efficiency of the congresses: the paragraphs before those on each phase.
         case congressProcess
-        /// VI. One phase.
+        /// VI. One phase of the congresses.
         case phase(CongressPhase)
         /// VII. Preparations for the next congress.
         case nextCongress
@@ -143,7 +143,7 @@ public struct Cycle: Equatable, Sendable {
         case conclusions
     }
 
-    /// Makes a cycle.
+    /// Creates a cycle.
     public init(
         path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
         firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, layout: String? = nil,
@@ -164,7 +164,8 @@ public struct Cycle: Equatable, Sendable {
         self.texts = texts
     }
 
-    /// The day whose State names the report uses: that of the report, or the cut-off date where it has none.
+    /// The day whose State names the report uses: the date of the report or, if it has none, the cut-off
+    /// date.
     public var reportDate: CalendarDate { firstPage.date ?? cutOffDate }
 }
 
@@ -174,7 +175,7 @@ extension Cycle.Part {
         [.introduction, .operationalization, .congressProcess] + CongressPhase.allCases.map(phase)
         + [.nextCongress, .conclusions]
 
-    /// What it is called in a provenance.
+    /// The name of the part in a provenance record.
     public var name: String {
         switch self {
         case .introduction: "introduction"
@@ -186,7 +187,7 @@ extension Cycle.Part {
         }
     }
 
-    /// The part that is called so; nil when there is none.
+    /// Creates the part with this name; nil if there is none.
     public init?(name: String) {
         guard let part = Self.all.first(where: { $0.name == name }) else { return nil }
         self = part

@@ -1,12 +1,12 @@
-/// The symbol of a document of the Organization: `E/CN.15/2011/15`, `A/RES/65/230`.
+/// The symbol of a United Nations document: `E/CN.15/2011/15`, `A/RES/65/230`.
 ///
-/// United Nations Editorial Manual, document symbols: the first part is the organ in capitals, parts are separated by
-/// slashes, and there are no spaces.
+/// According to the United Nations Editorial Manual, the first part is the organ in capitals, parts are
+/// separated by slashes, and there are no spaces.
 public struct DocumentSymbol: Hashable, Sendable {
-    /// The symbol as it is written.
+    /// The symbol as written.
     public let text: String
 
-    /// Takes a symbol for what it is; nil when it is none.
+    /// Parses a document symbol; nil if the text is not one.
     public init?(_ text: String) {
         let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         guard parts.count >= 2, let organ = parts.first, Self.isOrgan(organ),
@@ -19,7 +19,8 @@ public struct DocumentSymbol: Hashable, Sendable {
         !part.isEmpty && part.allSatisfy { (0x41...0x5A).contains($0) }
     }
 
-    /// A part of letters, figures, full stops and hyphens, with a session or a version in parentheses.
+    /// Returns whether a part consists of letters, digits, full stops, hyphens and parentheses, with at least
+    /// one letter or digit.
     private static func isPart(_ part: Substring.UTF8View) -> Bool {
         part.contains(where: isLetterOrFigure)
             && part.allSatisfy { isLetterOrFigure($0) || ".-()".utf8.contains($0) }

@@ -1,22 +1,21 @@
 public import ByteText
 
-/// Words that the report prints in place of a State's own: an editor's wording, or the translation of a text in another
-/// language.
+/// Text that the report prints in place of a State's own: an editor's wording, or a translation.
 public struct EditedText: Equatable, Sendable {
     /// The code of the State.
     public let state: Located<String>
-    /// Which of its texts.
+    /// Which of the State's texts it replaces.
     public let target: TextTarget
-    /// Where the item or the list of proposals is named.
+    /// The bytes of the id of the item, or of the name of the list of proposals.
     public let targetRange: ByteRange
     /// The fingerprint of the State's words that it replaces.
     public let replaces: Located<String>
-    /// The words; nil as long as they are not filled in.
+    /// The new text; nil until it is filled in.
     public let text: Located<String>?
-    /// Where the entry stands.
+    /// The location of the entry in `editorial.yaml`.
     public let place: Place
 
-    /// Makes an edited text.
+    /// Creates an edited text.
     public init(
         state: Located<String>, target: TextTarget, targetRange: ByteRange, replaces: Located<String>,
         text: Located<String>?, place: Place

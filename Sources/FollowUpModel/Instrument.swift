@@ -1,7 +1,7 @@
 /// Whom a commitment addresses.
 ///
-/// The 2011 report (E/CN.15/2011/15, para. 56) tells apart commitments that invite action by bodies at the policy
-/// level from those that recommend action by Governments; only the latter are put to States.
+/// The 2011 report (E/CN.15/2011/15, para. 56) distinguishes commitments that invite action by policymaking
+/// bodies from those that recommend action by Governments; only the latter are put to States.
 public enum Addressee: String, Sendable, CaseIterable {
     /// Member States, individually.
     case states
@@ -11,18 +11,18 @@ public enum Addressee: String, Sendable, CaseIterable {
     case unodc
     /// Someone else: civil society, the media, the private sector, donors, other organizations.
     case others
-    /// No one: the paragraph asks nothing.
+    /// No one: the paragraph asks for nothing.
     case none
 }
 
-/// A group of commitments and items, with the heading it has in the checklist and in the report.
+/// A group of commitments and items, with its heading in the checklist and in the report.
 public struct Theme: Hashable, Sendable {
     /// The stable id.
     public let id: String
     /// The heading, in sentence case.
     public let heading: String
 
-    /// Makes a theme.
+    /// Creates a theme.
     public init(id: String, heading: String) {
         self.id = id
         self.heading = heading
@@ -33,7 +33,7 @@ public struct Theme: Hashable, Sendable {
 public struct Commitment: Hashable, Sendable {
     /// The stable id.
     public let id: String
-    /// The paragraph as it is cited: `41`, or `5 (a)` for a subparagraph.
+    /// The paragraph as cited: `41`, or `5 (a)` for a subparagraph.
     public let paragraph: String
     /// Whom it addresses.
     public let addressee: Addressee
@@ -44,7 +44,7 @@ public struct Commitment: Hashable, Sendable {
     /// What it commits to, in the project's own words.
     public let summary: String
 
-    /// Makes a commitment.
+    /// Creates a commitment.
     public init(
         id: String, paragraph: String, addressee: Addressee, theme: String, heading: String, summary: String
     ) {
@@ -57,22 +57,22 @@ public struct Commitment: Hashable, Sendable {
     }
 }
 
-/// An adopted text, as the list of what it commits to.
+/// An adopted text, as the list of its commitments.
 public struct Instrument: Hashable, Sendable {
     /// The stable id (`salvador-2010`).
     public let id: String
     /// The official title.
     public let title: String
-    /// The title as it is cited in running text (“Salvador Declaration”).
+    /// The title as cited in running text (“Salvador Declaration”).
     public let shortTitle: String
-    /// Where the text stands (“General Assembly resolution 65/230, annex”).
+    /// Where the text was published (“General Assembly resolution 65/230, annex”).
     public let symbol: String
     /// The themes, in the order of the checklist and of the report.
     public let themes: [Theme]
     /// The commitments, in the order of the paragraphs.
     public let commitments: [Commitment]
 
-    /// Makes an instrument.
+    /// Creates an instrument.
     public init(
         id: String, title: String, shortTitle: String, symbol: String, themes: [Theme],
         commitments: [Commitment]

@@ -8,7 +8,7 @@ public struct Item: Hashable, Sendable {
     public let theme: String
     /// The ids of the commitments it asks about.
     public let commitments: [String]
-    /// What it is about, in words that go on after “With regard to”: at most five, as in `urban crime`.
+    /// Its subject, as a phrase of at most five words that can follow “With regard to”: `urban crime`.
     public let topic: String
     /// Whether it belongs to the short form.
     public let isCore: Bool
@@ -18,15 +18,16 @@ public struct Item: Hashable, Sendable {
     public let question: String
     /// What a good answer cites.
     public let guidance: String
-    /// By what the wording of the question is known again: the first 16 digits of its fingerprint.
+    /// The fingerprint of the question's wording: its first 16 hexadecimal digits.
     public let wording: String
-    /// The words of the question in small letters, made once for all that is compared with them.
+    /// The lowercased words of the question, computed once because every summary is compared with them.
     public let words: Set<String>
 
-    /// Whether it asks about several commitments, its parts, so that an answer says of which it speaks.
+    /// Whether it asks about several commitments (its parts), so that an answer has to name those that it
+    /// addresses.
     public var hasParts: Bool { commitments.count > 1 }
 
-    /// Makes an item.
+    /// Creates an item.
     public init(
         id: String, theme: String, commitments: [String], topic: String = "", isCore: Bool = false,
         keyPoint: String, question: String, guidance: String, wording: String = ""

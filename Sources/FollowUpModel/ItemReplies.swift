@@ -1,21 +1,21 @@
 public import ByteText
 
-/// What the replying States say together for publication on one item.
+/// What all States that replied say together for publication on one item.
 public struct ItemReplies: Equatable, Sendable {
-    /// A State, and the place of what it answered.
+    /// A State, and the location of its answer.
     public struct Reply: Equatable, Sendable {
         /// The code of the State.
         public let state: String
-        /// Its status, or its answer where it gives none.
+        /// The location of its status or, if it gives none, of its answer.
         public let place: Place
     }
 
-    /// The States that gave each status, in the order of their codes.
+    /// The States that gave each status, in order of their codes.
     public private(set) var byStatus: [Status: [Reply]] = [:]
-    /// The States that answered without a status, in the order of their codes.
+    /// The States that answered without a status, in order of their codes.
     public private(set) var withoutStatus: [Reply] = []
 
-    /// All that answered.
+    /// All States that answered.
     public var named: [Reply] { Status.allCases.flatMap { byStatus[$0] ?? [] } + withoutStatus }
 
     /// The number of States that answered.
@@ -33,11 +33,12 @@ public struct ItemReplies: Equatable, Sendable {
 }
 
 extension Aggregate {
-    /// What the States say on each of `count` items, by the position of the item in the checklist.
+    /// Returns what the States say on each item, by the position of the item in the checklist.
+    /// - Parameter count: The number of items of the checklist.
     public func replies(toItems count: Int) -> [ItemReplies] {
         var replies = [ItemReplies](repeating: ItemReplies(), count: count)
         for submission in submissions {
-            // By position: an answer is large, and each of thousands would be copied.
+            // Accessed by index, because iterating would copy each of thousands of large answers.
             for position in submission.answers.indices {
                 let item = submission.answers[position].item
                 guard replies.indices.contains(item) else { continue }

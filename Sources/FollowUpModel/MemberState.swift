@@ -1,37 +1,37 @@
-/// One of the regional groups of States.
+/// A regional group of States.
 public struct RegionalGroup: Hashable, Sendable {
     /// The stable id (`eastern-european`).
     public let id: String
     /// The heading (“Eastern European States”).
     public let heading: String
 
-    /// Makes a group.
+    /// Creates a group.
     public init(id: String, heading: String) {
         self.id = id
         self.heading = heading
     }
 }
 
-/// A State's short name, and the article it takes in running text.
+/// A State's short name, and its article in running text.
 public struct StateName: Hashable, Sendable {
     /// The name (“Czech Republic”).
     public let name: String
-    /// The article before the name in a sentence (“the”), or nothing.
+    /// The article before the name in a sentence (“the”), or an empty string.
     public let article: String
 
-    /// Makes a name.
+    /// Creates a name.
     public init(_ name: String, article: String = "") {
         self.name = name
         self.article = article
     }
 
-    /// The name as it stands inside a sentence (“the Czech Republic”).
+    /// The name as it appears within a sentence (“the Czech Republic”).
     public var inSentence: String { article.isEmpty ? name : "\(article) \(name)" }
 
-    /// The name as it begins a sentence (“The Czech Republic”).
+    /// The name as it appears at the start of a sentence (“The Czech Republic”).
     public var atStart: String { inSentence.prefix(1).uppercased() + inSentence.dropFirst() }
 
-    /// Whether a text begins with the name and so says itself who reports.
+    /// Returns whether a text begins with the name, and so says itself which State reports.
     public func begins(_ text: String) -> Bool {
         Self.begins(text, with: name) || Self.begins(text, with: atStart)
             || Self.begins(text, with: inSentence)
@@ -42,34 +42,34 @@ public struct StateName: Hashable, Sendable {
     }
 }
 
-/// A Member State of the United Nations, or in an exercise an invented one.
+/// A Member State of the United Nations or, in an exercise, an invented State.
 public struct MemberState: Hashable, Sendable {
-    /// A name that was in use before a day.
+    /// A name that was in use until a certain day.
     public struct FormerName: Hashable, Sendable {
         /// The first day on which it was no longer in use.
         public let until: CalendarDate
         /// The name.
         public let name: StateName
 
-        /// Makes a former name.
+        /// Creates a former name.
         public init(until: CalendarDate, name: StateName) {
             self.until = until
             self.name = name
         }
     }
 
-    /// The ISO 3166-1 alpha-3 code; XAA to XZZ, which ISO leaves to users, for an invented State.
+    /// The ISO 3166-1 alpha-3 code; for an invented State one of XAA to XZZ, which ISO reserves for users.
     public let code: String
     /// The id of its regional group.
     public let group: String
-    /// The short name that is in use now, in the language of the membership.
+    /// The short name now in use, in the language of the membership.
     public let name: StateName
     /// Former names in the same language, the oldest first.
     public let formerNames: [FormerName]
-    /// The day on which it was admitted; nil for all that were members before the first cycle (2010).
+    /// The day of admission; nil for all States that were members before the first cycle (2010).
     public let admitted: CalendarDate?
 
-    /// Makes a Member State.
+    /// Creates a Member State.
     public init(
         code: String, group: String, name: StateName, formerNames: [FormerName] = [],
         admitted: CalendarDate? = nil
@@ -81,15 +81,16 @@ public struct MemberState: Hashable, Sendable {
         self.admitted = admitted
     }
 
-    /// The name in use on `date`.
+    /// Returns the name in use on `date`.
     public func name(on date: CalendarDate) -> StateName {
         formerNames.first { date < $0.until }?.name ?? name
     }
 
-    /// Whether it was a member on `date`.
+    /// Returns whether it was a member on `date`.
     public func isMember(on date: CalendarDate) -> Bool { admitted.map { $0 <= date } ?? true }
 
-    /// Whether `code` is one that ISO 3166 leaves to users and that stands for an invented State: XAA to XZZ.
+    /// Returns whether `code` stands for an invented State: one of XAA to XZZ, which ISO 3166 reserves for
+    /// users.
     public static func isInvented(_ code: String) -> Bool {
         code.utf8.count == 3 && code.utf8.first == UInt8(ascii: "X")
             && code.utf8.allSatisfy { (0x41...0x5A).contains($0) }
@@ -98,23 +99,24 @@ public struct MemberState: Hashable, Sendable {
 
 /// The States that a cycle addresses, with their regional groups.
 public struct Membership: Hashable, Sendable {
-    /// The tag of the language in which States are named, and so of the reports that name them.
+    /// The tag of the language of the State names, and so of the reports that use them.
     public let language: String
     /// The regional groups, in the order in which they are listed.
     public let groups: [RegionalGroup]
     /// The States by code.
     public let states: [String: MemberState]
 
-    /// Makes a membership; of two States with one code the first counts.
+    /// Creates a membership; of two States with the same code, the first is kept.
     public init(language: String, groups: [RegionalGroup], states: [MemberState]) {
         self.language = language
         self.groups = groups
         self.states = Dictionary(states.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The members on `date`, in alphabetical order of the names in use on that day.
+    /// Returns the members on `date`, in alphabetical order of their names on that day.
     public func members(on date: CalendarDate) -> [MemberState] {
-        // By code first, so that invented States of one name have an order too; sorting keeps it among equals.
+        // By code first, so that the order of invented States with the same name is defined too; the sort is
+        // stable.
         AlphabeticalOrder.sorted(
             states.values.filter { $0.isMember(on: date) }.sorted { $0.code < $1.code }
         ) { $0.name(on: date).name }

@@ -1,11 +1,11 @@
 import Texts
 
-/// A paragraph of an instrument as it is cited: `5`, `5 (a)`, `5 (a) (i)`.
+/// The number of a paragraph of an instrument as cited: `5`, `5 (a)`, `5 (a) (i)`.
 public struct ParagraphNumber: Hashable, Sendable {
     private let paragraph: Int
     private let labels: [String]
 
-    /// Reads a citation; nil for one that is written otherwise.
+    /// Parses a citation; nil if it is in any other form.
     public init?(_ text: String) {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard let first = parts.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
@@ -25,8 +25,9 @@ public struct ParagraphNumber: Hashable, Sendable {
         return isLabel ? String(label) : nil
     }
 
-    /// Whether nothing is missing between `former` and this: it is the next paragraph, the next subparagraph at any
-    /// level, or the first below `former`. Nil stands for the beginning of the instrument.
+    /// Returns whether this paragraph directly follows `former`: it is the next paragraph, the next
+    /// subparagraph at any level, or the first subparagraph of `former`. Nil stands for the beginning of the
+    /// instrument.
     public func follows(_ former: ParagraphNumber?) -> Bool {
         guard let former else { return paragraph == 1 && labels.isEmpty }
         if paragraph == former.paragraph + 1 { return labels.isEmpty }

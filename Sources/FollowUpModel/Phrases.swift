@@ -1,4 +1,5 @@
-/// A phrase that the report adds to what States and the Secretariat wrote; the raw value is its key in the file.
+/// A phrase that the report adds to the words of States and of the Secretariat; the raw value is its key in
+/// the file.
 public enum Phrase: String, CaseIterable, Sendable {
     case numberWords = "number-words"
     case tensWords = "tens-words"
@@ -158,7 +159,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case stepIndicator = "step-indicator"
     case stepResources = "step-resources"
 
-    /// The phrase for a phase of the congresses, as a heading.
+    /// Creates the phrase that is the heading of a phase of the congresses.
     public init(_ phase: CongressPhase) {
         switch phase {
         case .preparation: self = .phasePreparation
@@ -167,7 +168,7 @@ public enum Phrase: String, CaseIterable, Sendable {
         }
     }
 
-    /// The words for a status.
+    /// Creates the phrase for a status.
     public init(_ status: Status) {
         switch status {
         case .implemented: self = .statusImplemented
@@ -178,7 +179,7 @@ public enum Phrase: String, CaseIterable, Sendable {
         }
     }
 
-    /// What States that give a status report, as the end of a sentence.
+    /// Creates the phrase for what States with this status report, which ends a sentence.
     public init(reporting status: Status) {
         switch status {
         case .implemented: self = .reportedImplemented
@@ -189,7 +190,7 @@ public enum Phrase: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whom a commitment addresses, in a table.
+    /// Creates the phrase for an addressee, in a table.
     public init(_ addressee: Addressee) {
         switch addressee {
         case .states: self = .addresseeStates
@@ -200,7 +201,7 @@ public enum Phrase: String, CaseIterable, Sendable {
         }
     }
 
-    /// The phrase for a kind of assistance.
+    /// Creates the phrase for a kind of assistance.
     public init(_ kind: AssistanceKind) {
         switch kind {
         case .legislativeDrafting: self = .assistanceLegislativeDrafting
@@ -218,7 +219,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 }
 
 extension Phrase {
-    /// The phrase for the priority of a planned action.
+    /// Creates the phrase for the priority of a planned action.
     public init(_ priority: StepPriority) {
         switch priority {
         case .high: self = .priorityHigh
@@ -232,19 +233,19 @@ extension Phrase {
 public struct Phrases: Hashable, Sendable {
     /// The language tag of the report (`en-GB-oxendict`).
     public let language: String
-    /// From which side the language is read.
+    /// The direction in which the language is written.
     public let direction: Script.Direction
-    /// What languages are called in it, by their tags.
+    /// The names of languages in this language, by their tags.
     public let languages: [String: String]
     private let texts: [Phrase: [Piece]]
 
-    /// A part of a phrase: words, and the name after them in braces, for which a value is put in; nil at the end.
+    /// A part of a phrase: words, and the name of the `{placeholder}` after them; nil for the last part.
     private struct Piece: Hashable, Sendable {
         let words: String
         let name: String?
     }
 
-    /// Makes phrases; a missing one is empty.
+    /// Creates phrases; a missing phrase is empty.
     public init(
         language: String, direction: Script.Direction = .leftToRight, languages: [String: String] = [:],
         texts: [Phrase: String]
@@ -268,8 +269,8 @@ public struct Phrases: Hashable, Sendable {
         return pieces + [Piece(words: String(rest), name: nil)]
     }
 
-    /// A phrase with each `{name}` replaced by its value. The values are not searched for names again, so that what
-    /// a State wrote stays as it is.
+    /// Returns a phrase with each `{name}` replaced by its value. The values are not searched for
+    /// placeholders, so that what a State wrote is left as it is.
     public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
         var result = ""
         for piece in texts[phrase] ?? [] {
@@ -280,7 +281,8 @@ public struct Phrases: Hashable, Sendable {
         return result
     }
 
-    /// A phrase that is a list of words, at a position from 0; empty when there is no such word.
+    /// Returns one word of a phrase that is a comma-separated list of words; empty if there is no such word.
+    /// - Parameter position: The position of the word, from 0.
     public func word(_ phrase: Phrase, at position: Int) -> String {
         let comma = UInt8(ascii: ",")
         guard position >= 0 else { return "" }
@@ -293,7 +295,7 @@ public struct Phrases: Hashable, Sendable {
     }
 }
 
-/// A part of the report, as a layout names it.
+/// A part of the report, as named in a layout.
 public enum ReportPart: String, CaseIterable, Sendable {
     case introduction, operationalization, conclusions, commitments
     case actionByState = "action-by-state"
@@ -305,9 +307,9 @@ public enum ReportPart: String, CaseIterable, Sendable {
     case nextCongress = "next-congress"
 }
 
-/// The parts of a report in their order.
+/// The parts of a report, in order.
 public struct ReportLayout: Hashable, Sendable {
-    /// The names of the layouts there are.
+    /// The names of all layouts.
     public static let names = ["by-state", "by-theme"]
 
     /// The sections.
@@ -315,7 +317,7 @@ public struct ReportLayout: Hashable, Sendable {
     /// The annexes.
     public let annexes: [ReportPart]
 
-    /// Makes a layout.
+    /// Creates a layout.
     public init(sections: [ReportPart], annexes: [ReportPart]) {
         self.sections = sections
         self.annexes = annexes

@@ -1,14 +1,14 @@
-/// The questions of a checklist by themselves: all that a submission is checked against, and nothing of the instrument that
-/// they are about.
+/// The questions of a checklist on their own: everything that a submission is checked against, without the
+/// instrument that they are about.
 public struct Questions: Hashable, Sendable {
-    /// An item of an earlier edition that is not asked any more.
+    /// An item of an earlier edition that is no longer asked.
     public struct Retired: Hashable, Sendable {
-        /// The id it had.
+        /// The id of the item.
         public let item: String
-        /// The id of the item that asks it now, where there is one.
+        /// The id of the item that replaces it, if there is one.
         public let replacedBy: String?
 
-        /// Makes a retired item.
+        /// Creates a retired item.
         public init(item: String, replacedBy: String?) {
             self.item = item
             self.replacedBy = replacedBy
@@ -26,7 +26,7 @@ public struct Questions: Hashable, Sendable {
     private let positions: [String: Int]
     private let retired: [String: Retired]
 
-    /// Makes the questions of a checklist.
+    /// Creates the questions of a checklist.
     public init(id: String, edition: Int, title: String, items: [Item], retired: [Retired] = []) {
         self.id = id
         self.edition = edition
@@ -37,9 +37,9 @@ public struct Questions: Hashable, Sendable {
         self.retired = Dictionary(retired.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The position of the item with this id in `items`, or nil.
+    /// Returns the position of the item with this id in `items`, from 0; nil if there is none.
     public func position(ofItem id: String) -> Int? { positions[id] }
 
-    /// The item of an earlier edition with this id, or nil.
+    /// Returns the retired item of an earlier edition with this id; nil if there is none.
     public func retired(_ id: String) -> Retired? { retired[id] }
 }

@@ -1,15 +1,15 @@
-/// Who of a regional group replied and who did not.
+/// Which members of a regional group replied and which did not.
 public struct ReplyCount: Hashable, Sendable {
     /// The group.
     public let group: RegionalGroup
     /// Its members on the cut-off date, in alphabetical order.
     public let members: [MemberState]
-    /// Those that replied, in alphabetical order.
+    /// The members that replied, in alphabetical order.
     public let replied: [MemberState]
-    /// Those that did not, in alphabetical order.
+    /// The members that did not reply, in alphabetical order.
     public let silent: [MemberState]
 
-    /// The counts of all groups that have members on `date`, in the order of the groups.
+    /// Returns the counts of all groups that have members on `date`, in the order of the groups.
     public static func byGroup(_ aggregate: Aggregate, _ membership: Membership, on date: CalendarDate)
         -> [ReplyCount]
     {

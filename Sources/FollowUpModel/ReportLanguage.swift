@@ -1,17 +1,17 @@
 import Texts
 
-/// All that depends on the language of a report, from `Templates/phrases` and `Templates/style`: its words for what the
-/// report adds, for languages, months, numbers and statuses, how it writes figures and lists, the words of its house style,
-/// and from which side it is read.
+/// Everything that depends on the language of a report, from `Templates/phrases` and `Templates/style`: the
+/// phrases that the report adds, the words for languages, months, numbers and statuses, the format of numbers
+/// and lists, the words of the house style, and the writing direction.
 public struct ReportLanguage: Hashable, Sendable {
     /// The words that the report adds.
     public let phrases: Phrases
-    /// The words by which its house style is checked.
+    /// The words that the house style is checked with.
     public let words: StyleWords
-    /// How it is written.
+    /// The writing direction and the digits.
     public let script: Script
 
-    /// Puts together what the files of one language say.
+    /// Combines the contents of the files of one language.
     public init(phrases: Phrases, words: StyleWords) {
         self.phrases = phrases
         self.words = words
@@ -22,10 +22,10 @@ public struct ReportLanguage: Hashable, Sendable {
     /// The tag of the language (`en-GB-oxendict`).
     public var tag: String { phrases.language }
 
-    /// Whether words are in this language, by the tag of theirs.
+    /// Returns whether text with this language tag is in this language.
     public func isLanguage(of tag: String) -> Bool { LanguageTag.areOfOneLanguage(tag, self.tag) }
 
-    /// What a language is called in this one: “Arabic”; its tag where there is no word for it.
+    /// Returns the name of a language in this one (“Arabic”), or its tag if there is no name for it.
     public func name(ofLanguage tag: String) -> String {
         phrases.languages[LanguageTag.language(of: tag)] ?? tag
     }

@@ -1,41 +1,42 @@
-/// The words by which a finished report is checked against the house style, from `Templates/style`.
+/// The words that a finished report is checked with against the house style, from `Templates/style`.
 public struct StyleWords: Hashable, Sendable {
-    /// Lists of words, in small letters unless they are always written with capitals; the raw value is the key.
+    /// A list of words, in lowercase unless they are always capitalized; the raw value is its key in the
+    /// file.
     public enum List: String, CaseIterable, Sendable {
-        /// Abbreviations that need no spelling out.
+        /// Abbreviations that need not be spelled out.
         case abbreviations
-        /// What stands before the name of a person.
+        /// Titles before the name of a person.
         case persons
-        /// What a number names: “article”.
+        /// Nouns that a number identifies: “article”.
         case numbered
-        /// Measures, moneys and times, which keep figures below ten.
+        /// Units of measure, currency and time, which keep figures below ten.
         case measured
-        /// What is counted though it has a capital, or is not a plural in -s.
+        /// Countable nouns that are capitalized, or have a plural that does not end in -s.
         case counted
-        /// Words in -s that are no plurals.
+        /// Words in -s that are not plurals.
         case notCounted = "not-counted"
-        /// Words between which and a number there is no counting.
+        /// Words after or before which a number does not count anything.
         case joining
-        /// Words that say whose words a quotation gives.
+        /// Words that attribute a quotation.
         case said
-        /// What the words in quotation marks after it name.
+        /// Nouns whose title follows in quotation marks.
         case titled
         /// Pairs of words of which the second keeps its spelling.
         case kept
-        /// Beginnings of words that are spelt with -ize: “organ”.
+        /// Stems of words that are spelled with -ize: “organ”.
         case ize
     }
 
     private let lists: [List: Set<String>]
-    /// Spellings that are not those of the house, with those that are.
+    /// Spellings that the house style does not use, with their replacements.
     public let spelling: [String: String]
 
-    /// Makes the words; a missing list is empty.
+    /// Creates the words; a missing list is empty.
     public init(lists: [List: Set<String>], spelling: [String: String]) {
         self.lists = lists
         self.spelling = spelling
     }
 
-    /// Whether a word, as it is written, is on a list.
+    /// Returns whether a word, as written, is on a list.
     public func has(_ word: String, on list: List) -> Bool { lists[list]?.contains(word) ?? false }
 }

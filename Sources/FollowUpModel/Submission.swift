@@ -1,6 +1,6 @@
 public import ByteText
 
-/// The phases of a congress under which proposals for its process are given (2011 report, para. 38).
+/// The phases of a congress that proposals for its process are grouped by (E/CN.15/2011/15, para. 38).
 public enum CongressPhase: String, Sendable, CaseIterable {
     /// Preparation.
     case preparation
@@ -10,41 +10,41 @@ public enum CongressPhase: String, Sendable, CaseIterable {
     case outcomeAndFollowUp = "outcome-and-follow-up"
 }
 
-/// One thing that a State proposes.
+/// A single proposal of a State.
 public struct Proposal: Equatable, Sendable {
-    /// What it proposes.
+    /// The text of the proposal.
     public let text: Located<String>
-    /// The ids of the commitments of the instrument that it is on, where that is said.
+    /// The ids of the commitments of the instrument that it concerns, if stated.
     public let commitments: [Located<String>]
 
-    /// Makes a proposal.
+    /// Creates a proposal.
     public init(_ text: Located<String>, on commitments: [Located<String>] = []) {
         self.text = text
         self.commitments = commitments
     }
 
-    /// The proposal in words, with the commitments in parentheses.
+    /// The proposal as text, followed by the commitments in parentheses.
     public var words: String { text.value.followed(by: commitments.map(\.value)) }
 }
 
-/// What a State proposes beyond its answers.
+/// What a State proposes in addition to its answers.
 public struct Proposals: Equatable, Sendable {
-    /// Where tools and training manuals are needed (resolution 65/230, para. 6).
+    /// Where tools and training manuals are needed (General Assembly resolution 65/230, para. 6).
     public var toolsAndManuals: [Proposal] = []
-    /// Ways and means of ensuring follow-up (resolution 65/230, para. 15).
+    /// Ways and means of ensuring follow-up (General Assembly resolution 65/230, para. 15).
     public var followUp: [Proposal] = []
-    /// Ways of making the congresses more efficient (resolution 65/230, para. 14), by phase.
+    /// Ways of making the congresses more efficient (General Assembly resolution 65/230, para. 14), by phase.
     public var congressProcess: [CongressPhase: [Proposal]] = [:]
 
-    /// Makes empty proposals.
+    /// Creates empty proposals.
     public init() {}
 
-    /// All of them, in the order of the checklist.
+    /// All proposals, in the order of the checklist.
     public var entries: [Proposal] {
         toolsAndManuals + followUp + CongressPhase.allCases.flatMap { congressProcess[$0] ?? [] }
     }
 
-    /// The texts of all of them, in the order of the checklist.
+    /// The texts of all proposals, in the order of the checklist.
     public var all: [Located<String>] { entries.map(\.text) }
 }
 
@@ -55,7 +55,7 @@ public struct Unconfirmed: Equatable, Sendable {
     /// The proposals.
     public let proposals: Proposals
 
-    /// Nothing, or what is given.
+    /// Creates a value from answers and proposals; empty by default.
     public init(answers: [Answer] = [], proposals: Proposals = Proposals()) {
         self.answers = answers
         self.proposals = proposals
@@ -64,34 +64,34 @@ public struct Unconfirmed: Equatable, Sendable {
 
 /// One State's filled checklist in one cycle.
 ///
-/// The respondent is not part of it: the validator looks at that part of the file and forgets it, so that nothing
-/// made from a submission can publish a name or an address.
+/// It does not include the respondent: the validator checks that part of the file and discards it, so that
+/// nothing made from a submission can publish a name or an address.
 public struct Submission: Equatable, Sendable {
     /// The path of the file it was read from.
     public let path: String
-    /// The id of the checklist it answers; empty when there is no such checklist.
+    /// The id of the checklist it answers; empty if the checklist is unknown.
     public let checklist: String
-    /// The edition of it; that in use where it names none that there is.
+    /// The edition of the checklist; the one in use if the file does not name an existing edition.
     public let edition: Int
-    /// The id of the cycle it says that it is of; empty when it does not say.
+    /// The id of the cycle that the file names; empty if it names none.
     public let cycle: String
     /// The code of the State.
     public let state: String
-    /// Where the code stands in the file.
+    /// The bytes of the code in the file.
     public let stateRange: ByteRange
     /// The language of the texts.
     public let language: String
-    /// The day on which the State submitted it, where it is known.
+    /// The day on which the State submitted it, if known.
     public let submitted: CalendarDate?
-    /// What the State answers, in the order of the checklist; blank answers are not among them.
+    /// The answers that are not blank, in the order of the checklist.
     public let answers: [Answer]
     /// What the State proposes.
     public let proposals: Proposals
-    /// What was carried over from an earlier checklist and not confirmed: the State has not said it in this cycle, so it
-    /// is neither counted nor printed.
+    /// Answers and proposals carried over from an earlier checklist and not confirmed: the State has not
+    /// given them in this cycle, so they are neither counted nor printed.
     public let unconfirmed: Unconfirmed
 
-    /// Makes a submission.
+    /// Creates a submission.
     public init(
         path: String, checklist: String, edition: Int, cycle: String, state: Located<String>,
         language: String, submitted: CalendarDate?,
@@ -110,7 +110,8 @@ public struct Submission: Equatable, Sendable {
         self.unconfirmed = unconfirmed
     }
 
-    /// What of it may be published: all but the answers given in confidence. Nothing public is made of anything else.
+    /// The part that may be published: everything but the answers given in confidence. Every public output is
+    /// made from this alone.
     public var publicPart: Submission {
         guard (answers + unconfirmed.answers).contains(where: \.isConfidential) else { return self }
         return with(
@@ -119,13 +120,13 @@ public struct Submission: Equatable, Sendable {
                 answers: unconfirmed.answers.filter { !$0.isConfidential }, proposals: unconfirmed.proposals))
     }
 
-    /// Whether its State has replied: it says on which day it did, or gives a proposal or an answer for publication. What is
-    /// given in confidence does not tell, because then it would be known to be there.
+    /// Whether the State has replied: it gives the day of submission, a proposal, or an answer for
+    /// publication. Answers given in confidence do not count, because their existence would be disclosed.
     public var hasReplied: Bool {
         submitted != nil || answers.contains { !$0.isConfidential } || !proposals.all.isEmpty
     }
 
-    /// The same submission with other answers.
+    /// Returns the submission with other answers.
     public func with(answers: [Answer], unconfirmed: Unconfirmed) -> Submission {
         Submission(
             path: path, checklist: checklist, edition: edition, cycle: cycle,

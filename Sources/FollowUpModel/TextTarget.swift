@@ -22,28 +22,33 @@ public enum ProposalList: String, CaseIterable, Sendable {
     }
 }
 
-/// A text of a submission, as an editor names it: the item and the field, or the list of proposals, and which entry.
+/// The address of a text in a submission, as an editor writes it: the item and the field, or the list of
+/// proposals, and the entry.
 public struct TextTarget: Hashable, Sendable {
-    /// What the text is part of.
+    /// What a text is part of.
     public enum Part: Hashable, Sendable {
-        /// A field of the answer to an item, which is named by its id.
+        /// A field of the answer to the item with this id.
         case answer(item: String, AnswerField)
         /// A list of proposals.
         case proposals(ProposalList)
     }
 
-    /// What it is part of.
+    /// What the text is part of.
     public let part: Part
-    /// Which entry of a list it is, from 1.
+    /// The position of the entry in its list, from 1.
     public let entry: Int
 
-    /// Names a text of the answer to an item.
+    /// Creates the address of a text of the answer to an item.
+    /// - Parameters:
+    ///   - item: The id of the item.
+    ///   - entry: The position of the entry in its list, from 1.
     public init(item: String, _ field: AnswerField, entry: Int = 1) {
         part = .answer(item: item, field)
         self.entry = entry
     }
 
-    /// Names a proposal.
+    /// Creates the address of a proposal.
+    /// - Parameter entry: The position of the proposal in its list, from 1.
     public init(_ list: ProposalList, entry: Int = 1) {
         part = .proposals(list)
         self.entry = entry
@@ -55,7 +60,7 @@ public struct TextTarget: Hashable, Sendable {
     /// The field of the answer; nil for a proposal.
     public var field: AnswerField? { if case .answer(_, let field) = part { field } else { nil } }
 
-    /// What the field or the list is called in `editorial.yaml`.
+    /// The name of the field or of the list in `editorial.yaml`.
     public var name: String {
         switch part {
         case .answer(_, let field): field.textName
@@ -65,11 +70,11 @@ public struct TextTarget: Hashable, Sendable {
 }
 
 extension AnswerField {
-    /// The fields whose texts an editor can word anew, by what these are called.
+    /// The fields whose texts an editor can reword, with their names in `editorial.yaml`.
     public static let editable: [(name: String, field: AnswerField)] =
         allCases.filter(\.isEditable).map { ($0.textName, $0) }
 
-    /// The field whose texts an editor calls by a name; nil when there is none.
+    /// Creates the editable field with this name in `editorial.yaml`; nil if there is none.
     public init?(textName name: String) {
         guard let field = Self.editable.first(where: { $0.name == name })?.field else { return nil }
         self = field
@@ -77,8 +82,9 @@ extension AnswerField {
 }
 
 extension Submission {
-    /// The submission with each text that may be printed replaced by what `replace` makes of it. Confidential answers
-    /// are passed over. `items` are those of the checklist.
+    /// Returns the submission with each text that may be printed replaced by the result of `replace`.
+    /// Confidential answers are left as they are.
+    /// - Parameter items: The items of the checklist.
     public func mapTexts(
         items: [Item], _ replace: (TextTarget, Located<String>) -> Located<String>
     ) -> Submission {
@@ -98,7 +104,8 @@ extension Submission {
             proposals: proposals.mapTexts(replace), unconfirmed: unconfirmed)
     }
 
-    /// The texts that may be printed, in the order of the checklist.
+    /// Returns the texts that may be printed, in the order of the checklist.
+    /// - Parameter items: The items of the checklist.
     public func texts(items: [Item]) -> [(target: TextTarget, text: Located<String>)] {
         var texts: [(target: TextTarget, text: Located<String>)] = []
         _ = mapTexts(items: items) { target, text in
@@ -108,7 +115,7 @@ extension Submission {
         return texts
     }
 
-    /// Whether the texts are in the language that a tag names, of whatever country.
+    /// Returns whether the texts are in the language of a tag, regardless of its region.
     public func isWritten(in language: String) -> Bool {
         LanguageTag.areOfOneLanguage(self.language, language)
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Aggregates")
 struct AggregateTests {
-    @Test("Merging with nothing changes nothing", arguments: Proof.seeds(outOf: 1_000))
+    @Test("The empty aggregate is neutral", arguments: Proof.seeds(outOf: 1_000))
     func identity(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let aggregate = Aggregate.random(using: &random)
@@ -12,7 +12,7 @@ struct AggregateTests {
         #expect(Aggregate.empty.merging(aggregate) == aggregate)
     }
 
-    @Test("It does not matter in what groups parts are merged", arguments: Proof.seeds(outOf: 1_000))
+    @Test("Merging is associative", arguments: Proof.seeds(outOf: 1_000))
     func associativity(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let parts = (0..<3).map { _ in Aggregate.random(using: &random) }
@@ -20,7 +20,7 @@ struct AggregateTests {
             parts[0].merging(parts[1]).merging(parts[2]) == parts[0].merging(parts[1].merging(parts[2])))
     }
 
-    @Test("It does not matter in what order parts are merged", arguments: Proof.seeds(outOf: 1_000))
+    @Test("Merging is commutative", arguments: Proof.seeds(outOf: 1_000))
     func commutativity(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let (left, right) = (Aggregate.random(using: &random), Aggregate.random(using: &random))
@@ -28,7 +28,7 @@ struct AggregateTests {
     }
 
     @Test(
-        "Many parts are merged as one after the other would be, in whatever order",
+        "Merging many parts at once gives the same as merging one after the other, in any order",
         arguments: Proof.seeds(outOf: 1_000)
     )
     func many(seed: UInt64) {
@@ -39,7 +39,7 @@ struct AggregateTests {
         #expect(merged == Aggregate.merging(parts.shuffled(using: &random)))
     }
 
-    @Test("Merging something twice is merging it once", arguments: Proof.seeds(outOf: 1_000))
+    @Test("Merging is idempotent", arguments: Proof.seeds(outOf: 1_000))
     func idempotence(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let aggregate = Aggregate.random(using: &random)
@@ -47,7 +47,7 @@ struct AggregateTests {
     }
 
     @Test(
-        "Every State has one submission, and all are in the order of the codes",
+        "Every State has one submission, and they are in order of the codes",
         arguments: Proof.seeds(outOf: 1_000))
     func order(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -58,7 +58,7 @@ struct AggregateTests {
         #expect(aggregate.replied == Set(states + aggregate.excluded).sorted())
     }
 
-    @Test("Of two submissions of one State the one whose path comes first is kept")
+    @Test("Of two submissions by one State, the one whose path comes first is kept")
     func duplicates() {
         let first = Submission.sample(state: "CAN", path: "CAN.yaml")
         let second = Submission.sample(state: "CAN", path: "CAN2.yaml", answers: [.sample(item: 0)])

@@ -34,7 +34,7 @@ struct AnswerTests {
         #expect(!answer.isBlank)
     }
 
-    @Test("An answer of which nothing is known but that it is confidential is blank")
+    @Test("An answer that is only marked confidential is blank")
     func confidential() {
         var answer = Answer(item: 0, range: .start)
         answer.isConfidential = true
@@ -42,7 +42,7 @@ struct AnswerTests {
     }
 
     @Test(
-        "With a status left blank a measure that is cited is action, and nothing else is",
+        "If the status is blank, only a cited measure counts as action",
         arguments: [
             ("summary", false), ("details", false), ("measures", true), ("authority", false),
             ("challenges", false), ("needed", false), ("offered", false), ("plan", false),
@@ -55,7 +55,7 @@ struct AnswerTests {
     }
 
     @Test(
-        "A measure that is a leftover is no action, and one beside it is",
+        "A measure that is leftover placeholder text does not count as action",
         arguments: [(["n/a"], false), (["None", "TODO", "–"], false), (["N/A", "Penal Code"], true)])
     func leftovers(titles: [String], reportsAction: Bool) {
         var answer = Answer(item: 0, range: .start)
@@ -72,7 +72,7 @@ struct AnswerTests {
     }
 
     @Test(
-        "A status decides whatever else is said",
+        "A status takes precedence over everything else",
         arguments: [
             (.implemented, true), (.partiallyImplemented, true), (.underDevelopment, true),
             (.notImplemented, false), (.notApplicable, false),

@@ -17,7 +17,7 @@ struct CalendarDateTests {
     }
 
     @Test(
-        "A day that no calendar has is no date",
+        "A day that does not exist is not a date",
         arguments: [
             "2011-02-29", "2100-02-29", "1900-02-29", "2012-02-30", "2011-04-31", "2011-06-31", "2011-09-31",
             "2011-11-31", "2011-01-32", "2011-01-00", "2011-00-10", "2011-13-01", "0000-01-01", "2011-99-99",
@@ -27,7 +27,7 @@ struct CalendarDateTests {
     }
 
     @Test(
-        "Anything but four, two and two digits between hyphens is no date",
+        "Anything other than four, two and two digits separated by hyphens is not a date",
         arguments: [
             "", "-", "--", "2011", "2011-01", "2011-1-30", "2011-01-3", "11-01-30", "02011-01-30",
             "2011-001-30",
@@ -40,7 +40,7 @@ struct CalendarDateTests {
     }
 
     @Test(
-        "Digits and hyphens of other scripts are no date",
+        "Digits and hyphens of other scripts do not form a date",
         arguments: [
             "٢٠١١-٠١-٣٠", "２０１１-０１-３０", "२०११-०१-३०", "2011-01-3０", "2011‐01‐30", "2011–01–30", "2011−01−30",
             "2011-01-30\u{301}", "2011-\u{301}01-30", "²011-01-30",
@@ -50,7 +50,7 @@ struct CalendarDateTests {
     }
 
     @Test(
-        "A year, month or day out of its bounds makes no date",
+        "A year, month or day out of range does not form a date",
         arguments: [
             (0, 1, 1), (-1, 1, 1), (10_000, 1, 1), (2011, 0, 1), (2011, 13, 1), (2011, 1, 0), (2011, 1, -1),
             (Int.min, Int.min, Int.min), (Int.max, Int.max, Int.max),
@@ -59,7 +59,7 @@ struct CalendarDateTests {
         #expect(CalendarDate(year: year, month: month, day: day) == nil)
     }
 
-    @Test("There are 146,097 days in four hundred years, and each is read as it was written")
+    @Test("All 146,097 days of four hundred years survive a round trip")
     func roundTrip() {
         var count = 0
         var unread: [String] = []
@@ -96,7 +96,7 @@ struct CalendarDateTests {
         #expect(!(earlier < earlier))
     }
 
-    @Test("Dates are in the order of their texts", arguments: Proof.seeds(outOf: 200))
+    @Test("Dates are ordered like their ISO texts", arguments: Proof.seeds(outOf: 200))
     func orderOfTexts(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let dates = (0..<100).compactMap { _ in

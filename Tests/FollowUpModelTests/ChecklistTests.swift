@@ -21,7 +21,7 @@ struct ChecklistTests {
     }()
 
     @Test(
-        "The paragraphs of an item are each named once, in the order of the instrument",
+        "The paragraphs of an item are listed without repetition, in the order of the instrument",
         arguments: [
             ("one", ["5 (b)"]), ("several", ["5 (a)", "41"]), ("same", ["41"]), ("none", []),
             ("unknown", ["5 (a)"]), ("twice", ["5 (a)"]),
@@ -31,14 +31,14 @@ struct ChecklistTests {
         #expect(Self.checklist.paragraphs(of: Self.checklist.items[position]) == paragraphs)
     }
 
-    @Test("The commitments of an item stand in the order of the instrument")
+    @Test("The commitments of an item are in the order of the instrument")
     func commitments() throws {
         let position = try #require(Self.checklist.position(ofItem: "several"))
         #expect(
             Self.checklist.commitments(of: Self.checklist.items[position]).map(\.id) == ["first", "third"])
     }
 
-    @Test("An item is found by its id, and one that is not there is not")
+    @Test("An item is found by its id; an unknown id gives nil")
     func positions() {
         for (position, item) in Self.checklist.items.enumerated() {
             #expect(Self.checklist.position(ofItem: item.id) == position)

@@ -19,7 +19,7 @@ struct CompletenessTests {
         return answer
     }
 
-    @Test("Items with an answer and without are counted, and the latter named in the order of the checklist")
+    @Test("Answered and unanswered items are counted, and the latter listed in the order of the checklist")
     func items() {
         let none = completeness([])
         #expect((none.answered, none.items, none.words) == (0, 3, 0))
@@ -29,10 +29,10 @@ struct CompletenessTests {
         #expect(completeness([answer(2), answer(0), answer(1)]).unanswered == [])
     }
 
-    @Test("An item that is answered twice is answered once")
+    @Test("An item that is answered twice counts once")
     func twice() { #expect(completeness([answer(1), answer(1)]).answered == 1) }
 
-    @Test("The words of summaries and challenges are counted, those of other fields are not")
+    @Test("Only the words of summaries and challenges are counted")
     func words() {
         let full = answer(0) {
             $0.summary = Located("Canada had adopted a law.", at: .start)
@@ -44,7 +44,7 @@ struct CompletenessTests {
         #expect(completeness([full, answer(1) { $0.summary = Located("One", at: .start) }]).words == 9)
     }
 
-    @Test("A confidential answer is an answer, and its words are not counted")
+    @Test("A confidential answer counts as an answer, but its words are not counted")
     func confidential() {
         let confidential = answer(0) {
             $0.summary = Located("Canada had adopted a law.", at: .start)

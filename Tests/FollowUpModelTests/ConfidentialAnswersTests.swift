@@ -21,7 +21,7 @@ struct ConfidentialAnswersTests {
         #expect(Aggregate(submission) == Aggregate(open))
     }
 
-    @Test("A State has replied when it says on which day, answers for publication or proposes something")
+    @Test("A State has replied if it gives the day of submission, a public answer or a proposal")
     func hasReplied() {
         let replied = { (submission: Submission) in
             #expect(submission.hasReplied == (Aggregate(submission).replied == ["CAN"]))
@@ -41,7 +41,7 @@ struct ConfidentialAnswersTests {
                     language: "en", submitted: nil, answers: [], proposals: proposals)))
     }
 
-    @Test("Who answered in confidence is known to the Secretariat by State and by regional group")
+    @Test("Confidential answers are counted for the Secretariat by State and by regional group")
     func counts() {
         let answers = ConfidentialAnswers([
             .sample(state: "MLT", answers: [.sample(item: 0), Self.confidential(1), Self.confidential(2)]),

@@ -4,13 +4,13 @@ import Testing
 
 @Suite("Credit")
 struct CreditTests {
-    /// An item on one commitment, one on two, and one on two of which one is also asked about by the first.
+    /// An item on one commitment, one on two, and one on two that shares a commitment with the first.
     static let items = [
         item("a", ["laws"]), item("b", ["rules", "training"]), item("c", ["laws", "study"]),
     ]
 
     @Test(
-        "Of an item on one commitment that is credited, and of one on several what is named",
+        "An item on one commitment credits that one; an item on several, those that are named",
         arguments: [0, 1, 2])
     func parts(item: Int) {
         let item = Self.items[item]
@@ -36,7 +36,7 @@ struct CreditTests {
         for item in Self.items { #expect(answer.credits(on: item).isEmpty) }
     }
 
-    @Test("It does not matter in what order submissions are merged", arguments: Proof.seeds(outOf: 500))
+    @Test("The order of merging does not matter", arguments: Proof.seeds(outOf: 500))
     func permutation(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let submissions = Self.submissions(&random)
@@ -45,7 +45,7 @@ struct CreditTests {
     }
 
     @Test(
-        "What is credited is named by a public answer that reports action", arguments: Proof.seeds(outOf: 500)
+        "Every credit comes from a public answer that reports action", arguments: Proof.seeds(outOf: 500)
     )
     func basis(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -65,7 +65,7 @@ struct CreditTests {
     }
 
     @Test(
-        "Where no part is named only items on one commitment give credit", arguments: Proof.seeds(outOf: 500))
+        "Without a named part, only items on one commitment give credit", arguments: Proof.seeds(outOf: 500))
     func blankParts(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let submissions = Self.submissions(&random)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Cycles")
 struct CycleTests {
-    @Test("The names are those of the day of the report, or of the cut-off date where the report has no date")
+    @Test("Names are those in use on the date of the report or, if it has none, on the cut-off date")
     func reportDate() {
         #expect(cycle(date: nil).reportDate.iso == "2011-01-30")
         #expect(cycle(date: "2011-02-25").reportDate.iso == "2011-02-25")

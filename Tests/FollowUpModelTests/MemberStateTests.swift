@@ -5,7 +5,7 @@ import Testing
 @Suite("Member States")
 struct MemberStateTests {
     @Test(
-        "A State has the name in use on the day; a new name is in use from its first day",
+        "A State has the name in use on the day; a new name applies from its first day",
         arguments: [
             ("2011-01-30", "Czech Republic"), ("2016-07-04", "Czech Republic"), ("2016-07-05", "Czechia"),
             ("2016-07-06", "Czechia"), ("0001-01-01", "Czech Republic"), ("9999-12-31", "Czechia"),
@@ -16,7 +16,7 @@ struct MemberStateTests {
     }
 
     @Test(
-        "Of several former names the one of the day is found, however they were listed",
+        "Of several former names, the one in use on the day is found, whatever their order",
         arguments: [
             ("1999-12-31", "First"), ("2000-01-01", "Second"), ("2009-12-31", "Second"),
             ("2010-01-01", "Third"),
@@ -32,7 +32,7 @@ struct MemberStateTests {
     }
 
     @Test(
-        "The project’s list knows the names of each day",
+        "The project’s list has the names in use on each day",
         arguments: [
             ("CZE", "2011-01-30", "the Czech Republic"), ("CZE", "2020-01-30", "Czechia"),
             ("MKD", "2011-01-30", "the former Yugoslav Republic of Macedonia"),
@@ -49,7 +49,7 @@ struct MemberStateTests {
     }
 
     @Test(
-        "A State is a member from the day of its admission, and always when none is given",
+        "A State is a member from the day of its admission, or always if none is given",
         arguments: [
             ("SSD", "2011-07-13", false), ("SSD", "2011-07-14", true), ("SSD", "2012-01-01", true),
             ("CAN", "0001-01-01", true), ("CAN", "2011-01-30", true),
@@ -60,7 +60,7 @@ struct MemberStateTests {
     }
 
     @Test(
-        "A name takes its article in a sentence, and a capital at the start of one",
+        "A name has its article within a sentence, and a capital at the start of one",
         arguments: [
             (StateName("Canada"), "Canada", "Canada"),
             (StateName("Czech Republic", article: "the"), "the Czech Republic", "The Czech Republic"),

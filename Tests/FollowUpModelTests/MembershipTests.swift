@@ -5,7 +5,7 @@ import Testing
 @Suite("Membership")
 struct MembershipTests {
     @Test(
-        "The members of a day stand in the order of the names of that day",
+        "Members are in alphabetical order of their names on the day",
         arguments: [
             ("2011-01-30", ["Canada", "Czech Republic", "Malta"]),
             ("2011-07-13", ["Canada", "Czech Republic", "Malta"]),
@@ -27,7 +27,7 @@ struct MembershipTests {
         #expect(try memberStates().members(on: Sample.date(date)).count == count)
     }
 
-    @Test("A change of name changes a State’s place")
+    @Test("A change of name changes the position of a State")
     func placeByName() throws {
         let place = { (date: String) throws in
             let members = try memberStates().members(on: Sample.date(date)).map(\.code)
@@ -38,7 +38,7 @@ struct MembershipTests {
         #expect(try place("2020-01-30") == ["NGA", "NOR"])
     }
 
-    @Test("Of two States with one code the first counts")
+    @Test("Of two States with the same code, the first is kept")
     func oneCode() {
         let states = ["First", "Second"].map {
             MemberState(code: "XAA", group: "other", name: StateName($0))

@@ -5,7 +5,7 @@ import Testing
 @Suite("Dates of which a part is open")
 struct PartialDateTests {
     @Test(
-        "A year, a month or a day stands for all the days it can mean",
+        "A year, a month or a day covers all the days it can mean",
         arguments: [
             ("2012", "2012-01-01", "2012-12-31"), ("2012-06", "2012-06-01", "2012-06-30"),
             ("2012-12", "2012-12-01", "2012-12-31"), ("2012-02", "2012-02-01", "2012-02-29"),
@@ -19,7 +19,7 @@ struct PartialDateTests {
     }
 
     @Test(
-        "Anything else is no date",
+        "Anything else is not a date",
         arguments: [
             "", "-", "12", "012", "02012", "0000", "0012", "0999-12-31", "2012-", "-2012", "2012-6",
             "2012-006", "2012-00",
@@ -32,7 +32,7 @@ struct PartialDateTests {
         #expect(PartialDate(iso: text) == nil)
     }
 
-    @Test("What can be read as a day means that day and no other", arguments: Proof.seeds(outOf: 200))
+    @Test("A full date means exactly that day", arguments: Proof.seeds(outOf: 200))
     func days(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let date = try #require(

@@ -27,7 +27,7 @@ struct PhrasesTests {
         #expect(phrases(.replies, ["a": "{b}", "b": value]) == "{b}, \(value)")
     }
 
-    @Test("A phrase that is missing is empty")
+    @Test("A missing phrase is empty")
     func missing() {
         let phrases = Phrases(language: "en", texts: [:])
         for phrase in Phrase.allCases { #expect(phrases(phrase, ["a": "b"]) == "") }
@@ -42,7 +42,7 @@ struct PhrasesTests {
     func words(position: Int, word: String) {
         let phrases = Phrases(language: "en", texts: [.numberWords: "zero, one,twenty two,  three"])
         #expect(phrases.word(.numberWords, at: position) == word)
-        // Nothing between two commas is no word.
+        // An empty string between two commas is not a word.
         let gaps = Phrases(language: "en", texts: [.numberWords: ",zero,,one, twenty two,three,,"])
         #expect(gaps.word(.numberWords, at: position) == word)
     }

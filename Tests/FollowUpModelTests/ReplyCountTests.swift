@@ -5,7 +5,7 @@ import Testing
 @Suite("Counting replies")
 struct ReplyCountTests {
     @Test(
-        "In each group those that replied and those that did not are all its members",
+        "In each group, the members are those that replied and those that did not",
         arguments: Proof.seeds(outOf: 500))
     func sums(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -25,7 +25,7 @@ struct ReplyCountTests {
         }
     }
 
-    @Test("A reply that is not included is a reply all the same")
+    @Test("A reply that is not included still counts as a reply")
     func excluded() {
         let counts = ReplyCount.byGroup(
             Aggregate(excluded: "CZE"), Sample.membership, on: Sample.date("2011-01-30"))
@@ -33,7 +33,7 @@ struct ReplyCountTests {
     }
 
     @Test(
-        "A group stands in its place from the day on which it has a member",
+        "A group is listed from the day on which it has a member",
         arguments: [
             ("2011-07-13", ["eastern-european 1", "other 2"]),
             ("2011-07-14", ["african 1", "eastern-european 1", "other 2"]),
@@ -44,7 +44,7 @@ struct ReplyCountTests {
         #expect(counts.allSatisfy { $0.replied.isEmpty && $0.silent == $0.members })
     }
 
-    @Test("The members of a group stand in the order of the names of the day")
+    @Test("The members of a group are in alphabetical order of their names on the day")
     func order() {
         let aggregate = Aggregate(.sample(state: "MLT")).merging(Aggregate(.sample(state: "CAN")))
         let counts = ReplyCount.byGroup(aggregate, Sample.membership, on: Sample.date("2011-01-30"))
@@ -52,7 +52,7 @@ struct ReplyCountTests {
     }
 
     @Test(
-        "The regional groups of the Organization hold all its members",
+        "The regional groups contain all Member States",
         arguments: ["2011-01-30", "2011-07-14"])
     func allMembers(date: String) throws {
         let (membership, date) = (try memberStates(), Sample.date(date))

@@ -9,21 +9,21 @@ struct ReportLanguageTests {
             texts: [.digits: "٠, ١, ٢, ٣, ٤, ٥, ٦, ٧, ٨, ٩"]),
         words: StyleWords(lists: [:], spelling: [:]))
 
-    @Test("Words are in it whatever the country of their tag")
+    @Test("A text is in the language regardless of the region in its tag")
     func languageOfWords() {
         #expect(language.tag == "fr-CH")
         #expect(language.isLanguage(of: "fr"))
         #expect(!language.isLanguage(of: "ar"))
     }
 
-    @Test("It has a name for languages, and where it has none the tag")
+    @Test("It names languages, or gives their tag if it has no name for them")
     func names() {
         #expect(language.name(ofLanguage: "ar-EG") == "arabe")
         #expect(language.name(ofLanguage: "fr") == "français")
         #expect(language.name(ofLanguage: "pt-BR") == "pt-BR")
     }
 
-    @Test("It is written as its phrases say")
+    @Test("Its script is defined by its phrases")
     func script() {
         #expect(language.script.direction == .rightToLeft)
         #expect(language.script.figures(2026) == "٢٠٢٦")

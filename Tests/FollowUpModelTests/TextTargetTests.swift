@@ -27,7 +27,7 @@ struct TextTargetTests {
         try #require(Sample.decode(Sample.submission(Self.text)).accepted)
     }
 
-    @Test("Every text is named, those given in confidence are not")
+    @Test("Every text is addressed, except in confidential answers")
     func named() throws {
         let item = "cybercrime-legislation"
         let texts = try submission().texts(items: Sample.checklist.items)
@@ -50,7 +50,7 @@ struct TextTargetTests {
             ])
     }
 
-    @Test("Replacing nothing changes nothing; replacing each text keeps its place and all that is no text")
+    @Test("Replacing each text with itself changes nothing; replacing it keeps its range and everything else")
     func replaced() throws {
         let submission = try submission()
         let items = Sample.checklist.items

@@ -11,7 +11,7 @@ public enum Status: String, Sendable, CaseIterable {
     case underDevelopment = "under development"
     /// Not carried out. A blank status is never counted as this.
     case notImplemented = "not implemented"
-    /// Without meaning for the State.
+    /// Not applicable to the State.
     case notApplicable = "not applicable"
 
     /// Whether it says that something has been done or is being done.
@@ -27,14 +27,14 @@ public enum Status: String, Sendable, CaseIterable {
 public struct Answer: Equatable, Sendable {
     /// The most words a summary may have.
     public static let summaryLimit = 120
-    /// What the form says of naming parts.
+    /// What the form says about naming parts.
     public static let creditOfParts = "Only what is named here is credited to your State."
 
-    /// The item's position in the checklist.
+    /// The position of the item in the checklist, from 0.
     public let item: Int
-    /// Where the answer stands in the submission: its key.
+    /// The bytes of the answer's key in the submission.
     public let range: ByteRange
-    /// The ids of the commitments that it speaks of, where its item asks about several.
+    /// The ids of the commitments that it addresses, if its item asks about several.
     public var parts: [Located<String>] = []
     /// The status; nil when it was left blank, which is not “not implemented”.
     public var status: Located<Status>?
@@ -54,15 +54,19 @@ public struct Answer: Equatable, Sendable {
     public var offered: [Assistance] = []
     /// The action plan.
     public var plan: [PlannedAction] = []
-    /// The answer in another cycle that it refers to, where it does.
+    /// The answer in another cycle that it refers to, if any.
     public var see: EarlierAnswer?
-    /// Whether nothing of the answer may be published: not the words, not the status, not that it was given.
+    /// Whether no part of the answer may be published: neither its text, nor its status, nor the fact that it
+    /// was given.
     public var isConfidential = false
-    /// Whether the State says in this cycle what it says: false of what was carried over from an earlier checklist
-    /// until it is confirmed.
+    /// Whether the State stands by the answer in this cycle: false for an answer carried over from an earlier
+    /// checklist until it is confirmed.
     public var isConfirmed = true
 
-    /// Makes a blank answer to the item at a position of the checklist.
+    /// Creates a blank answer.
+    /// - Parameters:
+    ///   - item: The position of the item in the checklist, from 0.
+    ///   - range: The bytes of the answer's key in the submission.
     public init(item: Int, range: ByteRange) {
         self.item = item
         self.range = range
@@ -71,8 +75,9 @@ public struct Answer: Equatable, Sendable {
     /// Whether nothing was filled in.
     public var isBlank: Bool { !AnswerField.allCases.contains { $0.isSubstance && has($0) } }
 
-    /// Whether it reports that something has been or is being done: by its status, or where the status was left
-    /// blank by a measure that it cites. Words alone may as well say that nothing was done.
+    /// Whether it reports that something has been or is being done: by its status or, if the status is blank,
+    /// by a measure that it cites. Text alone is not enough, because it may just as well say that nothing was
+    /// done.
     public var reportsAction: Bool {
         status?.value.isAction ?? measures.contains { !Leftover.isLeftover($0.title.value) }
     }

@@ -1,23 +1,23 @@
 public import ByteText
 
-/// A field of the entries of a list in an answer; the raw value is its name in a submission. The fields stand in the order of the
-/// form.
+/// A field of the entries of a list in an answer. The raw value is its name in a submission; the cases are in
+/// the order of the form.
 public protocol EntryField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
-    /// The field without which an entry says nothing.
+    /// The field without which an entry is meaningless.
     static var main: Self { get }
-    /// The field in which an entry has words of the State's own, which an editor can word anew.
+    /// The field that holds the State's own words, which an editor can reword.
     static var text: Self { get }
-    /// What an entry is called where its shape is described.
+    /// The name of an entry where its structure is described.
     static var entryName: String { get }
-    /// Where in a submission such fields belong, as words that follow “it belongs”.
+    /// Where in a submission such fields belong, as a phrase that follows “it belongs”.
     static var place: String? { get }
-    /// What kind of value stands in it.
+    /// The kind of value that it holds.
     var kind: FieldKind { get }
-    /// What the form and the schema say of it.
+    /// What the form and the schema say about it.
     var description: FieldDescription { get }
 }
 
-/// What stands in a field of an entry.
+/// The value of a field of an entry.
 public enum FieldValue: Equatable, Sendable {
     /// Words of the State, a word of a vocabulary, or an address.
     case text(Located<String>)
@@ -35,10 +35,10 @@ public enum FieldValue: Equatable, Sendable {
         }
     }
 
-    /// The text that it is; nil where it is none.
+    /// The text, if the value is one; otherwise nil.
     public var text: Located<String>? { if case .text(let text) = self { text } else { nil } }
 
-    /// Where it stands.
+    /// The bytes of the value in the submission.
     public var range: ByteRange {
         switch self {
         case .text(let text): text.range
@@ -52,23 +52,24 @@ public enum FieldValue: Equatable, Sendable {
 public protocol AnswerEntry: Equatable, Sendable {
     /// Its fields.
     associatedtype Field: EntryField
-    /// Makes an entry of what `value` gives for each field; nil when its main field is blank.
+    /// Creates an entry from the value that `value` returns for each field; nil if its main field is blank.
     init?(_ value: (Field) -> FieldValue?)
-    /// What stands in a field; nil where nothing does.
+    /// The value of a field; nil if it is blank.
     subscript(field: Field) -> FieldValue? { get }
 }
 
 extension AnswerEntry {
-    /// The entry in words: its main field, and in parentheses the others.
+    /// The entry as text: its main field, followed by the others in parentheses.
     public var words: String {
         let others = Field.allCases.filter { $0 != .main }.map { self[$0]?.words }
         return (self[.main]?.words ?? "").followed(by: others)
     }
 
-    /// Where the words stand that tell it from others: the State's own, else those of its main field.
+    /// The bytes of the words that distinguish it from other entries: the State's own if there are any,
+    /// otherwise those of its main field.
     public var place: ByteRange { self[.text]?.range ?? self[.main]?.range ?? .start }
 
-    /// The same with the State's own words replaced by what `replace` makes of them.
+    /// Returns the entry with the State's own words replaced by the result of `replace`.
     func mapText(_ replace: (Located<String>) -> Located<String>) -> Self {
         guard let text = self[.text]?.text else { return self }
         let replaced = FieldValue.text(replace(text))
@@ -77,14 +78,15 @@ extension AnswerEntry {
 }
 
 extension Array where Element: AnswerEntry {
-    /// The same entries with the words of each replaced by what `replace` makes of them and of its position, from 0.
+    /// Returns the entries with the words of each replaced by the result of `replace`, which is also given
+    /// the position of the entry, from 0.
     func mapTexts(_ replace: (_ position: Int, Located<String>) -> Located<String>) -> [Element] {
         enumerated().map { position, entry in entry.mapText { replace(position, $0) } }
     }
 }
 
 extension String {
-    /// The text with what belongs to it in parentheses.
+    /// Returns the text followed by the non-nil terms in parentheses, separated by commas.
     func followed(by terms: [String?]) -> String {
         let terms = terms.compactMap(\.self)
         return terms.isEmpty ? self : "\(self) (\(terms.joined(separator: ", ")))"

@@ -1,9 +1,10 @@
 public import ByteText
 
-/// A field of an answer; the raw value is its name in a submission. The fields stand in the order of the form.
+/// A field of an answer. The raw value is its name in a submission; the cases are in the order of the form.
 ///
-/// This is the one list of what an answer can say. The form, the schema, the decoder, the comparison, the list of what a report
-/// leaves out and the report itself are made from it, so that a field that is missing in one of them does not compile.
+/// This is the single list of what an answer can say. The form, the schema, the decoder, the comparison, the
+/// list of what a report omits and the report itself are derived from it, so that code that forgets a field
+/// does not compile.
 public enum AnswerField: String, CaseIterable, Sendable {
     /// Which wording of the question is answered.
     case question
@@ -11,7 +12,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     case confirmed
     /// The answer in another cycle that it refers to.
     case see
-    /// Which commitments of the item it speaks of.
+    /// Which commitments of the item it addresses.
     case parts
     /// How far the commitment was carried out.
     case status
@@ -34,7 +35,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// Whether it is given in confidence.
     case confidential
 
-    /// The group of fields that it stands in, under the name of the group.
+    /// The group that the field is nested in, if any.
     public var group: AnswerFieldGroup? {
         switch self {
         case .needed, .offered: .assistance
@@ -44,7 +45,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether it says something on the item: an answer in which no such field is filled in is blank.
+    /// Whether it says something about the item: an answer in which no such field is filled in is blank.
     public var isSubstance: Bool {
         switch self {
         case .see, .status, .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan:
@@ -53,10 +54,10 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether two answers are compared by it.
+    /// Whether it takes part in the comparison of two answers.
     public var isCompared: Bool { isSubstance || self == .parts }
 
-    /// Whether it holds words of the State, which are printed or said to be left out.
+    /// Whether it holds the State's own words, which are either printed or listed as omitted.
     public var isInOwnWords: Bool {
         switch self {
         case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
@@ -64,13 +65,13 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether an editor can word its texts anew or translate them.
+    /// Whether an editor can reword or translate its texts.
     public var isEditable: Bool { isInOwnWords && self != .authority }
 
-    /// What one text of it is called where an editor names it (`editorial.yaml`).
+    /// What one text of it is called in `editorial.yaml`.
     public var textName: String { self == .measures ? "measure" : rawValue }
 
-    /// What it is called in a comparison; of a list, one entry.
+    /// What it is called in a comparison; for a list, what one entry is called.
     public var words: String {
         switch self {
         case .parts: "part"
@@ -83,7 +84,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
-    /// What it is called in a provenance; of a list, one entry.
+    /// What it is called in a provenance record; for a list, what one entry is called.
     public var recordedName: String {
         switch self {
         case .needed, .offered: "assistance"
@@ -94,7 +95,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
-    /// What kind of value stands in it.
+    /// The kind of value that it holds.
     public var kind: FieldKind {
         switch self {
         case .question: .wording
@@ -111,7 +112,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
-    /// What the form and the schema say of it.
+    /// What the form and the schema say about it.
     public var description: FieldDescription {
         switch self {
         case .question:
@@ -182,7 +183,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
 }
 
 extension AnswerField {
-    /// The names of the fields that entries of lists have.
+    /// The names of the fields that the entries of lists have.
     public static let namesInEntries: [String] = allCases.flatMap { field -> [String] in
         if case .entries(let entry) = field.kind { entry.names } else { [] }
     }
@@ -193,7 +194,7 @@ extension EntryField {
     public static var names: [String] { allCases.map(\.rawValue) }
 }
 
-/// Fields of an answer that stand together under a name of their own.
+/// Fields of an answer that are nested under a common key.
 public enum AnswerFieldGroup: String, CaseIterable, Sendable {
     /// Assistance needed and offered.
     case assistance
@@ -217,7 +218,7 @@ public enum AnswerFieldGroup: String, CaseIterable, Sendable {
 }
 
 extension Answer {
-    /// Whether something stands in a field.
+    /// Returns whether a field is filled in.
     public func has(_ field: AnswerField) -> Bool {
         switch field {
         case .question: false
@@ -237,7 +238,7 @@ extension Answer {
         }
     }
 
-    /// What stands in a field, entry by entry, each in words; none where nothing does.
+    /// Returns the content of a field as text, one string per entry; empty if the field is blank.
     public func words(of field: AnswerField) -> [String] {
         switch field {
         case .question: []
@@ -257,7 +258,8 @@ extension Answer {
         }
     }
 
-    /// Where the State's own words of a field stand: of each entry of a list, those that tell it from others.
+    /// Returns the bytes of the State's own words in a field: for a list, those that distinguish each entry
+    /// from the others.
     public func places(of field: AnswerField) -> [ByteRange] {
         switch field {
         case .question, .confirmed, .see, .parts, .status, .confidential: []
@@ -272,8 +274,8 @@ extension Answer {
         }
     }
 
-    /// The same answer with each text of a field that can be edited replaced by what `replace` makes of it and of its position in
-    /// its list, from 0.
+    /// Returns the answer with each text of an editable field replaced by the result of `replace`, which is
+    /// also given the position of the text in its list, from 0.
     func mapTexts(
         of field: AnswerField, _ replace: (_ position: Int, Located<String>) -> Located<String>
     ) -> Answer {

@@ -18,7 +18,7 @@ public enum AssistanceKind: String, Sendable, CaseIterable {
     case toolsAndManuals = "tools-and-manuals"
     /// Exchange of experience.
     case exchangeOfExperience = "exchange-of-experience"
-    /// Anything else, said in the note.
+    /// Anything else, described in the note.
     case other
 }
 
@@ -26,10 +26,10 @@ public enum AssistanceKind: String, Sendable, CaseIterable {
 public struct Assistance: Equatable, Sendable {
     /// What kind.
     public let kind: Located<AssistanceKind>
-    /// What exactly, where that is said.
+    /// What exactly is needed or offered, if stated.
     public let note: Located<String>?
 
-    /// Makes a need or an offer.
+    /// Creates a need or an offer.
     public init(kind: Located<AssistanceKind>, note: Located<String>?) {
         self.kind = kind
         self.note = note
@@ -40,7 +40,7 @@ public struct Assistance: Equatable, Sendable {
 public enum AssistanceField: String, EntryField {
     case kind, note
 
-    /// Needs are set against offers by kind, so that a note alone is not enough.
+    /// Needs are matched with offers by kind, so a note alone is not enough.
     public static let main = AssistanceField.kind
     /// The note.
     public static let text = AssistanceField.note
@@ -49,7 +49,7 @@ public enum AssistanceField: String, EntryField {
     /// Where it belongs.
     public static let place: String? = "in an entry of “needed” or “offered”"
 
-    /// What kind of value stands in it.
+    /// The kind of value that it holds.
     public var kind: FieldKind {
         switch self {
         case .kind: .word(.assistanceKind)
@@ -57,7 +57,7 @@ public enum AssistanceField: String, EntryField {
         }
     }
 
-    /// What the form and the schema say of it.
+    /// What the form and the schema say about it.
     public var description: FieldDescription {
         switch self {
         case .kind: FieldDescription("Kind of assistance", "")
@@ -67,7 +67,7 @@ public enum AssistanceField: String, EntryField {
 }
 
 extension Assistance: AnswerEntry {
-    /// Makes a need or an offer of what `value` gives for each field; nil without a kind.
+    /// Creates a need or an offer from the value that `value` returns for each field; nil without a kind.
     public init?(_ value: (AssistanceField) -> FieldValue?) {
         guard let text = value(.kind)?.text, let kind = AssistanceKind(rawValue: text.value) else {
             return nil
@@ -76,7 +76,7 @@ extension Assistance: AnswerEntry {
         note = value(.note)?.text
     }
 
-    /// What stands in a field.
+    /// The value of a field; nil if it is blank.
     public subscript(field: AssistanceField) -> FieldValue? {
         switch field {
         case .kind: .text(Located(kind.value.rawValue, at: kind.range))

@@ -1,15 +1,15 @@
-/// What an answer refers to instead of saying it again: an answer of the same State in another cycle.
+/// A reference from an answer to one that the same State gave in another cycle, instead of repeating it.
 public struct EarlierAnswer: Equatable, Sendable {
-    /// The id of the checklist it was given on.
+    /// The id of the checklist that the earlier answer belongs to.
     public let checklist: Located<String>
-    /// The id of the cycle it was given in.
+    /// The id of the cycle that the earlier answer was given in.
     public let cycle: Located<String>
-    /// The id of the item it was given to.
+    /// The id of the item that the earlier answer was given to.
     public let item: Located<String>
-    /// The day on which it still held; nil where that is not said.
+    /// The day on which it still held; nil if not stated.
     public let heldOn: Located<CalendarDate>?
 
-    /// Refers to an answer.
+    /// Creates a reference to an answer.
     public init(
         checklist: Located<String>, cycle: Located<String>, item: Located<String>,
         heldOn: Located<CalendarDate>?

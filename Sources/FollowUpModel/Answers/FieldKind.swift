@@ -1,22 +1,24 @@
-/// What kind of value stands in a field: by it the field is asked for, read, described to editors, compared and printed.
+/// The kind of value that a field holds; it determines how the field is asked for, read, described to
+/// editors, compared and printed.
 public enum FieldKind: Sendable {
     /// Words of the State, on one line of the form.
     case line
     /// Words of the State, over as many lines as they need.
     case prose
-    /// One of a vocabulary.
+    /// One word of a vocabulary.
     case word(Vocabulary)
-    /// `true` or `false`; this one in a form that nobody has filled in, none where the form does not ask for it.
+    /// `true` or `false`. `initially` is the value in a blank form; nil if the form does not ask for the
+    /// field.
     case truth(initially: Bool?)
-    /// The year of something that is done, from 1800 to 2100.
+    /// A year, from 1800 to 2100.
     case year
     /// A year, a month or a day (`2012`, `2012-06`, `2012-06-30`).
     case partialDate
     /// The address of a web page.
     case address
-    /// The mark by which the wording of a question is known again.
+    /// The fingerprint that identifies the wording of a question.
     case wording
-    /// An answer in another cycle.
+    /// A reference to an answer in another cycle.
     case reference
     /// The ids of commitments that the item asks about.
     case parts
@@ -24,14 +26,14 @@ public enum FieldKind: Sendable {
     case entries(any EntryField.Type)
 }
 
-/// A list of words of which one can stand in a field.
+/// A list of words, one of which can be the value of a field.
 public struct Vocabulary: Hashable, Sendable {
     /// What one of the words is, as in “a status”.
     public let name: String
     /// The words, in the order in which they are offered.
     public let words: [String]
 
-    /// The words of an enumeration.
+    /// Creates a vocabulary of the raw values of an enumeration.
     init<Word: RawRepresentable<String> & CaseIterable>(_ name: String, _ words: Word.Type) {
         self.name = name
         self.words = words.allCases.map(\.rawValue)
@@ -45,18 +47,18 @@ public struct Vocabulary: Hashable, Sendable {
     public static let assistanceKind = Vocabulary("a kind of assistance", AssistanceKind.self)
 }
 
-/// What the form and the schema say of a field.
+/// What the form and the schema say about a field.
 public struct FieldDescription: Sendable {
     /// A title of a few words.
     public let title: String
     /// What belongs in it, in whole sentences.
     public let explanation: String
-    /// What stands above it in the blank form, line by line; a vocabulary is added to it.
+    /// The lines above the field in the blank form, to which the words of a vocabulary are added.
     public let comment: [String]
-    /// Values as they may be written.
+    /// Examples of valid values.
     public let examples: [String]
 
-    /// Describes a field.
+    /// Creates the description of a field.
     init(
         _ title: String, _ explanation: String, comment: [String] = [], examples: [String] = []
     ) {

@@ -18,14 +18,14 @@ public enum MeasureKind: String, Sendable, CaseIterable {
 public struct Measure: Equatable, Sendable {
     /// Its title.
     public let title: Located<String>
-    /// What kind of thing it is, where that is said.
+    /// What kind of thing it is, if stated.
     public let kind: Located<MeasureKind>?
-    /// The year of adoption, where that is said.
+    /// The year of adoption, if stated.
     public let year: Located<Int>?
-    /// A web address where it can be read, where one is given.
+    /// A web address where it can be read, if given.
     public let source: Located<String>?
 
-    /// Makes a measure.
+    /// Creates a measure.
     public init(
         title: Located<String>, kind: Located<MeasureKind>? = nil, year: Located<Int>? = nil,
         source: Located<String>? = nil
@@ -50,7 +50,7 @@ public enum MeasureField: String, EntryField {
     /// Where it belongs.
     public static let place: String? = "in an entry of “measures”"
 
-    /// What kind of value stands in it.
+    /// The kind of value that it holds.
     public var kind: FieldKind {
         switch self {
         case .title: .line
@@ -60,7 +60,7 @@ public enum MeasureField: String, EntryField {
         }
     }
 
-    /// What the form and the schema say of it.
+    /// What the form and the schema say about it.
     public var description: FieldDescription {
         switch self {
         case .title:
@@ -79,7 +79,7 @@ public enum MeasureField: String, EntryField {
 }
 
 extension Measure: AnswerEntry {
-    /// Makes a measure of what `value` gives for each field; nil without a title.
+    /// Creates a measure from the value that `value` returns for each field; nil without a title.
     public init?(_ value: (MeasureField) -> FieldValue?) {
         guard let title = value(.title)?.text else { return nil }
         self.title = title
@@ -90,7 +90,7 @@ extension Measure: AnswerEntry {
         source = value(.source)?.text
     }
 
-    /// What stands in a field.
+    /// The value of a field; nil if it is blank.
     public subscript(field: MeasureField) -> FieldValue? {
         switch field {
         case .title: .text(title)

@@ -1,8 +1,8 @@
-/// How soon a planned action is to be taken up, as the State sees it.
+/// How soon the State means to take up a planned action.
 public enum StepPriority: String, Sendable, CaseIterable {
     /// Before others.
     case high
-    /// In its turn.
+    /// In due course.
     case medium
     /// After others.
     case low
@@ -17,18 +17,18 @@ extension Vocabulary {
 public struct PlannedAction: Equatable, Sendable {
     /// What is to be done.
     public let action: Located<String>
-    /// By whom, where that is said.
+    /// Who is responsible, if stated.
     public let authority: Located<String>?
-    /// By when, where that is said.
+    /// The deadline, if stated.
     public let by: Located<PartialDate>?
-    /// How soon, where that is said.
+    /// How soon, if stated.
     public let priority: Located<StepPriority>?
-    /// By what it will be seen that it was done, where that is said.
+    /// How to tell that it was done, if stated.
     public let indicator: Located<String>?
-    /// With what people and means, where that is said.
+    /// The people and funds that it takes, if stated.
     public let resources: Located<String>?
 
-    /// Makes a planned action.
+    /// Creates a planned action.
     public init(
         action: Located<String>, authority: Located<String>? = nil, by: Located<PartialDate>? = nil,
         priority: Located<StepPriority>? = nil, indicator: Located<String>? = nil,
@@ -56,7 +56,7 @@ public enum StepField: String, EntryField {
     /// Where it belongs.
     public static let place: String? = "in an entry of “plan”"
 
-    /// What kind of value stands in it.
+    /// The kind of value that it holds.
     public var kind: FieldKind {
         switch self {
         case .action, .authority, .indicator, .resources: .line
@@ -65,7 +65,7 @@ public enum StepField: String, EntryField {
         }
     }
 
-    /// What the form and the schema say of it.
+    /// What the form and the schema say about it.
     public var description: FieldDescription {
         switch self {
         case .action:
@@ -83,7 +83,7 @@ public enum StepField: String, EntryField {
 }
 
 extension PlannedAction: AnswerEntry {
-    /// Makes a planned action of what `value` gives for each field; nil without an action.
+    /// Creates a planned action from the value that `value` returns for each field; nil without an action.
     public init?(_ value: (StepField) -> FieldValue?) {
         guard let action = value(.action)?.text else { return nil }
         self.action = action
@@ -96,7 +96,7 @@ extension PlannedAction: AnswerEntry {
         by = if case .partialDate(let date) = value(.by) { date } else { nil }
     }
 
-    /// What stands in a field.
+    /// The value of a field; nil if it is blank.
     public subscript(field: StepField) -> FieldValue? {
         switch field {
         case .action: .text(action)

@@ -1,4 +1,4 @@
-/// A day in the Gregorian calendar, without a time or a time zone.
+/// A day in the Gregorian calendar, without time or time zone.
 public struct CalendarDate: Hashable, Comparable, Sendable {
     /// The year, 1 to 9999.
     public let year: Int
@@ -7,7 +7,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     /// The day of the month, from 1.
     public let day: Int
 
-    /// Makes a date; nil when there is no such day.
+    /// Creates a date; nil if there is no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...CalendarDate.days(inMonth: month, of: year)).contains(day)
@@ -17,13 +17,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         self.day = day
     }
 
-    /// Reads a date written as `2011-01-30` (ISO 8601); nil for anything else, an impossible day included.
+    /// Parses a date in the form `2011-01-30` (ISO 8601); nil for anything else, including an impossible day.
     public init?(iso text: String) {
         guard let numbers = CalendarDate.numbers(text), numbers.count == 3 else { return nil }
         self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
-    /// The date as `2011-01-30`.
+    /// The date in the form `2011-01-30`.
     public var iso: String {
         "\(CalendarDate.padded(year, to: 4))-\(CalendarDate.padded(month, to: 2))-\(CalendarDate.padded(day, to: 2))"
     }
@@ -33,7 +33,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    /// The number of days in a month (1 to 12).
+    /// Returns the number of days in a month.
+    /// - Parameter month: The month, 1 to 12.
     static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -42,7 +43,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         }
     }
 
-    /// The numbers of a year, a month or a day, when the year has exactly four digits of ASCII, and the others two.
+    /// Returns the year, month and day that are given; nil unless the year has exactly four ASCII digits and
+    /// the others two.
     static func numbers(_ iso: String) -> [Int]? {
         var (numbers, left) = ([0], 4)
         for byte in iso.utf8 {
@@ -64,20 +66,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
 }
 
-/// A date of which the day, or the day and the month, may be open: `2012`, `2012-06` or `2012-06-30`.
+/// A date whose day, or whose day and month, may be unspecified: `2012`, `2012-06` or `2012-06-30`.
 public struct PartialDate: Hashable, Sendable {
     /// The first day the date can mean.
     public let earliest: CalendarDate
     /// The last day the date can mean.
     public let latest: CalendarDate
-    /// How it was written.
+    /// The date as written.
     public let iso: String
 
-    /// Reads a year, a month or a day, from the year 1000 on; nil for anything else.
+    /// Parses a year, a month or a day, from the year 1000 on; nil for anything else.
     public init?(iso text: String) {
         guard let numbers = CalendarDate.numbers(text) else { return nil }
         let (year, month) = (numbers[0], numbers.count > 1 ? numbers[1] : nil)
-        // An editor that takes 0012 for a number cannot tell it from 12, and nothing is planned for such a year.
+        // An editor that reads 0012 as a number cannot tell it from 12, and nothing is planned for such a
+        // year.
         guard year >= 1000 else { return nil }
         let day = numbers.count > 2 ? numbers[2] : nil
         let lastMonth = month ?? 12

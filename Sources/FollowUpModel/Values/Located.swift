@@ -1,13 +1,13 @@
 public import ByteText
 
-/// A value and the bytes of the file it was read from.
+/// A value and the bytes that it was read from.
 public struct Located<Value> {
     /// The value.
     public let value: Value
-    /// Where it stands in its file.
+    /// The bytes of the value in its file.
     public let range: ByteRange
 
-    /// Makes a located value.
+    /// Creates a located value.
     public init(_ value: Value, at range: ByteRange) {
         self.value = value
         self.range = range

@@ -2,7 +2,7 @@ import FollowUpModel
 import TestSupport
 
 extension Aggregate {
-    /// An aggregate of a few submissions and excluded States, some of them twice.
+    /// Returns an aggregate of a few submissions and excluded States, some of them repeated.
     static func random(using random: inout SplitMix64) -> Aggregate {
         (0..<Int.random(in: 0...6, using: &random)).reduce(Aggregate.empty) { aggregate, _ in
             aggregate.merging(part(using: &random))
@@ -21,7 +21,7 @@ extension Aggregate {
 }
 
 extension Submission {
-    /// A submission with nothing but answers and the day on which it was submitted.
+    /// Returns a submission with only answers and the day of submission.
     static func sample(
         state: String, path: String? = nil, submitted: CalendarDate? = Sample.date("2011-01-14"),
         answers: [Answer] = []
@@ -35,7 +35,7 @@ extension Submission {
 }
 
 extension Answer {
-    /// An answer with nothing but a status, or nothing at all.
+    /// Returns an answer with only a status, or a blank one.
     static func sample(item: Int = 0, _ status: Status? = nil) -> Answer {
         var answer = Answer(item: item, range: .start)
         answer.status = status.map { Located($0, at: .start) }
