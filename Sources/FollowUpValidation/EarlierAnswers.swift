@@ -2,23 +2,30 @@ import ByteText
 import Diagnostics
 public import FollowUpModel
 
-/// Follows the references of a submission to answers that its State gave in other cycles.
+/// Resolves the references of a submission to answers that its State gave in other cycles.
 public enum EarlierAnswers {
     /// The reply of a State in another cycle, as far as it could be read.
     public enum Reply: Sendable {
         /// The submission, and the checklist that it answers.
         case found(Submission, Questions)
-        /// Nothing can be read at this path.
+        /// Nothing could be read at this path.
         case missing(path: String)
 
-        /// Where it was looked for in vain; nil when it was found.
+        /// The path at which nothing was found; nil if the reply was found.
         fileprivate var missingPath: String? { if case .missing(let path) = self { path } else { nil } }
     }
 
-    /// The submission with each reference followed: an answer without a status of its own has that of the answer it refers
-    /// to, and one that names no parts those of an answer to the same questions. One that refers to an answer given in confidence
-    /// is in confidence too, as is one that refers to an item left blank: by what is published the two are not told apart. `reply`
-    /// finds the reply in a cycle; `questions` are those that the submission answers.
+    /// Returns the submission with each reference resolved.
+    ///
+    /// An answer without a status takes that of the answer it refers to, and an answer that names no parts
+    /// takes those of an answer to the same questions. An answer that refers to a confidential one is itself
+    /// confidential, and so is one that refers to an item left blank: published output must not distinguish
+    /// the two.
+    ///
+    /// - Parameters:
+    ///   - decoded: The submission.
+    ///   - questions: The questions that the submission answers.
+    ///   - reply: Returns the reply of the State in the cycle with an id.
     public static func followed(
         _ decoded: Decoded<Submission>, of questions: Questions?, reply: (_ cycle: String) -> Reply
     ) -> Decoded<Submission> {
@@ -68,7 +75,7 @@ public enum EarlierAnswers {
         let items = questions.flatMap { $0.id == checklist.id ? $0.items : nil } ?? []
         let item = items.indices.contains(answer.item) ? items[answer.item] : nil
         let spoken = earlier.commitments(spokenOfIn: checklist.items[earlier.item])
-        // On a question that was divided since, an answer may have said nothing of what is asked here.
+        // If the question has been divided since, the earlier answer may not address what is asked here.
         let isOnIt =
             item.map { !Set(spoken).isDisjoint(with: $0.commitments) } ?? true
             || questions?.edition == checklist.edition
@@ -88,7 +95,8 @@ public enum EarlierAnswers {
         )
     }
 
-    /// What is said of an answer that reports action since its reference was followed, and names no part.
+    /// Returns the finding for an answer that reports action once its reference is resolved but names no
+    /// part.
     private static func noPart(_ answer: Answer, _ questions: Questions?) -> Located<Finding>? {
         guard let items = questions?.items, items.indices.contains(answer.item) else { return nil }
         return NoPart.check(answer, to: items[answer.item]).map { Located($0, at: answer.range) }

@@ -3,23 +3,23 @@ public import Diagnostics
 import Fingerprints
 public import FollowUpModel
 
-/// Holds the edited texts of a cycle against what States wrote, one submission after the other.
+/// Checks the edited texts of a cycle against what States wrote, one submission after the other.
 public struct EditorialCheck: Sendable {
-    /// The edited texts that can be printed: those of words that still stand.
+    /// The edited texts that can be printed: those whose original is unchanged.
     public private(set) var accepted: [EditedText] = []
-    /// What is wrong with the others.
+    /// What is wrong with the other edited texts.
     public private(set) var findings: [Diagnostic] = []
 
     private let path: String
     private let items: [Item]
     private let membership: Membership
     private let date: CalendarDate
-    /// The edited texts by their States, of those States whose submission has not been looked at.
+    /// The edited texts of the States whose submissions have not been checked yet, by State.
     private var waiting: [String: [EditedText]]
-    /// The texts that have a translation, by their States.
+    /// The texts that have a translation, by State.
     private let translated: [String: Set<TextTarget>]
 
-    /// Prepares to hold `edits`, read from the file at `path`, against the submissions of a cycle.
+    /// Creates a check of `edits`, read from the file at `path`, against the submissions of a cycle.
     public init(
         _ edits: [EditedText], path: String, checklist: Checklist, _ membership: Membership, cycle: Cycle
     ) {
@@ -32,15 +32,15 @@ public struct EditorialCheck: Sendable {
         translated = waiting.mapValues { edits in Set(edits.filter { $0.text != nil }.map(\.target)) }
     }
 
-    /// Looks at a submission, the first of its State; gives it with its texts reported that are in another language and
-    /// would be printed as they are.
+    /// Checks the first submission of a State. Returns it with findings on the texts that are in another
+    /// language and would be printed untranslated.
     public mutating func check(_ decoded: Decoded<Submission>) -> Decoded<Submission> {
         guard let submission = decoded.value else { return decoded }
         if let edits = waiting.removeValue(forKey: submission.state) {
             let texts = Dictionary(
                 submission.texts(items: items).map { ($0.target, $0.text) },
                 uniquingKeysWith: { first, _ in first })
-            // A second entry on a text is reported as such.
+            // A second entry for the same text is reported as such.
             var seen: Set<TextTarget> = []
             let name = name(submission.state)
             for edit in edits where seen.insert(edit.target).inserted {
@@ -50,7 +50,7 @@ public struct EditorialCheck: Sendable {
         return decoded.adding(missingTranslations(in: submission, decoded.source))
     }
 
-    /// Reports the edited texts of States that have sent no submission, when all have been looked at.
+    /// Reports the edited texts of States without a submission, after all submissions have been checked.
     public mutating func finish() {
         for edit in waiting.values.joined() where exists(edit) {
             let finding = EditOfNothing.check(edit.target, of: name(edit.state.value), in: nil)
@@ -60,7 +60,7 @@ public struct EditorialCheck: Sendable {
         waiting = [:]
     }
 
-    /// Whether there is such a State and such an item; what does not exist has been reported.
+    /// Returns whether the State and the item exist; if not, it has been reported.
     private func exists(_ edit: EditedText) -> Bool {
         membership.states[edit.state.value] != nil
             && edit.target.item.map { id in items.contains { $0.id == id } } ?? true
@@ -98,7 +98,7 @@ public struct EditorialCheck: Sendable {
 }
 
 extension TextTarget {
-    /// The text in words: “the summary on “cybercrime-legislation””.
+    /// A description of the text: “the summary on “cybercrime-legislation””.
     var wording: String {
         let number = entry == 1 ? "" : " \(entry)"
         let name =

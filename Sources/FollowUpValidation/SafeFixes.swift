@@ -2,20 +2,21 @@ public import ByteText
 public import Diagnostics
 import FollowUpModel
 
-/// Mends what can be mended without changing what a State meant.
+/// Fixes what can be fixed without changing what a State meant.
 public enum SafeFixes {
     /// A file after its safe fixes.
     public struct Result: Sendable {
-        /// The mended file; the same bytes when there was nothing to mend.
+        /// The fixed file; the same bytes if there was nothing to fix.
         public let file: SourceFile
-        /// What was done, in the order of the file.
+        /// The fixes that were applied, in the order of the file.
         public let applied: [Fix]
     }
 
-    /// Applies the safe fixes of a submission, and those of the findings that then come to light, until there are none.
+    /// Applies the safe fixes of a submission, and those of the findings that then come to light, until there
+    /// are none.
     ///
-    /// Fixing the result again changes nothing. A round after which less of the file can be read than before is not
-    /// kept.
+    /// The operation is idempotent. A round after which less of the file can be parsed than before is
+    /// discarded.
     public static func apply(to file: SourceFile, in context: SubmissionContext) -> Result {
         var file = file
         var applied: [Fix] = []
@@ -34,7 +35,7 @@ public enum SafeFixes {
 
     private static let mostRounds = 10
 
-    /// How many findings say that something could not be read.
+    /// Returns the number of findings that say that something could not be parsed.
     private static func unreadable(_ findings: [Diagnostic]) -> Int {
         findings.count { $0.code.hasPrefix("FU0") && $0.severity == .error }
     }

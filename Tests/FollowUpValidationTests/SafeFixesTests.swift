@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Mending what is safe to mend")
 struct SafeFixesTests {
-    /// Something typed, and what it is mended to.
+    /// A text as typed, and the corrected text.
     private struct Word {
         let typed: String
         let meant: String
@@ -70,7 +70,7 @@ struct SafeFixesTests {
               by: {by}
         """
 
-    /// A file as a person typed it and as it must stand afterwards, with the words that were typed.
+    /// A file as a person typed it, the expected corrected file, and the words that were typed.
     private func files(_ random: inout SplitMix64) -> (typed: String, meant: String, words: [String: Word]) {
         var words: [String: Word] = [:]
         var (typed, meant) = (Self.template, Self.template)
@@ -97,7 +97,7 @@ struct SafeFixesTests {
     }
 
     @Test(
-        "Only the words that are mended change; all else stays, byte for byte",
+        "Only the corrected words change; everything else stays, byte for byte",
         arguments: Proof.seeds(outOf: 1_000))
     func bytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -145,7 +145,7 @@ struct SafeFixesTests {
     }
 
     @Test(
-        "What only a person can decide stays, and so does what is right",
+        "What only a person can decide is left alone, and so is what is correct",
         arguments: [
             "status: \"no\"", "status: n/a", "status: implmented", "confidential: perhaps",
             "plan: [{ action: a, by: 03/04/2012 }]", "measures: [{ title: Act, kind: act }]",

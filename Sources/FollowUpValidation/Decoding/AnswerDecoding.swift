@@ -4,7 +4,7 @@ import FollowUpModel
 import YAMLSyntax
 
 extension Decoder {
-    /// The answer at `node`, blank or not; nil when it is no group of fields.
+    /// Returns the answer at `node`, blank or not; nil if it is not a mapping.
     mutating func answer(_ node: NodeID, key: NodeID, to item: Item?, at position: Int) -> Answer? {
         guard let fields = fields(of: node, as: AnswerKey.self) else { return nil }
         let assistance = fields[.group(.assistance)].flatMap {
@@ -23,7 +23,7 @@ extension Decoder {
         return answer
     }
 
-    /// Takes a field of an answer from its node, which is nil when the field is not there.
+    /// Decodes one field of an answer from its node, which is nil if the field is absent.
     private mutating func decode(
         _ field: AnswerField, _ node: NodeID?, into answer: inout Answer, to item: Item?
     ) {
@@ -49,7 +49,7 @@ extension Decoder {
         }
     }
 
-    /// The entries of a list; one that is blank, or whose main field is, is none.
+    /// Returns the entries of a list, without those that are blank or whose main field is blank.
     private mutating func entries<Entry: AnswerEntry>(_ node: NodeID?) -> [Entry]
     where Entry.Field: FieldKey {
         var entries: [Entry] = []
@@ -59,7 +59,7 @@ extension Decoder {
 
     private mutating func entry<Entry: AnswerEntry>(_ node: NodeID) -> Entry? where Entry.Field: FieldKey {
         guard !isBlank(node), let fields = fields(of: node, as: Entry.Field.self) else { return nil }
-        // Most entries are as the form has them.
+        // Most entries are still blank, as in the form.
         guard isTouched(fields) else { return nil }
         var values: [(field: Entry.Field, value: FieldValue)] = []
         var isFilled = false
@@ -73,14 +73,15 @@ extension Decoder {
         return nil
     }
 
-    /// Whether something stands in one of the fields.
+    /// Returns whether any of the fields is filled in.
     private func isTouched<Key: FieldKey>(_ fields: Fields<Key>) -> Bool {
-        // In a loop: a closure would copy the decoder for each field.
+        // A loop, because a closure would copy the decoder for each field.
         for key in Key.allCases { if let node = fields[key], !isBlank(node) { return true } }
         return false
     }
 
-    /// What stands in a field of an entry, and whether it counts as filled in: a word outside the vocabulary does not.
+    /// Returns the value of a field of an entry, and whether it counts as filled in: a word outside the
+    /// vocabulary does not.
     private mutating func fieldValue(
         of kind: FieldKind, _ node: NodeID?
     ) -> (value: FieldValue?, isGiven: Bool) {
@@ -106,7 +107,8 @@ extension Decoder {
         }
     }
 
-    /// The parts of an item that an answer names, each once. One that is no part is kept, and is the part of no item.
+    /// Returns the parts of an item that an answer names, without repetition. An unknown part is kept, and
+    /// matches no commitment.
     private mutating func parts(_ node: NodeID?, of item: Item?) -> [Located<String>] {
         var parts: [Located<String>] = []
         for part in texts(node) {
@@ -120,13 +122,14 @@ extension Decoder {
         return parts
     }
 
-    /// Whether what was carried over is confirmed; nothing is, in doubt. What has no such field was not carried over.
+    /// Returns whether an answer is confirmed: true without such a field, because then it was not carried
+    /// over; false if the field is unclear.
     mutating func confirmation(_ node: NodeID?) -> Bool {
         guard node != nil else { return true }
         return value(node, by: UnknownConfidentiality.check(confirmed:))?.value ?? false
     }
 
-    /// The earlier answer that is referred to.
+    /// Returns the earlier answer that is referred to.
     private mutating func earlierAnswer(_ node: NodeID?, isConfirmed: Bool) -> EarlierAnswer? {
         guard let node, !isBlank(node), let fields = fields(of: node, as: EarlierAnswerKey.self),
             EarlierAnswerKey.allCases.contains(where: { fields[$0].map { !isBlank($0) } ?? false })
@@ -144,8 +147,8 @@ extension Decoder {
         return EarlierAnswer(checklist: checklist, cycle: cycle, item: item, heldOn: heldOn)
     }
 
-    /// Whether the answer is confidential; anything but a clear “false” counts as confidential until it is mended. What has no
-    /// such field is not.
+    /// Returns whether the answer is confidential: false without such a field; otherwise true unless the
+    /// value is clearly “false”, until the file is corrected.
     private mutating func confidentiality(_ node: NodeID?) -> Bool {
         guard let node else { return false }
         guard let text = text(node) else {
@@ -158,7 +161,7 @@ extension Decoder {
 }
 
 extension Vocabulary {
-    /// The word of the vocabulary that a text is, or what is wrong with it.
+    /// Returns the word of the vocabulary that a text is, or what is wrong with it.
     fileprivate func check(_ text: String) -> Verdict<String> {
         switch self {
         case .status: UnknownStatus.check(text).rawValue
@@ -170,7 +173,7 @@ extension Vocabulary {
 }
 
 extension Verdict where Value: RawRepresentable<String> {
-    /// The same with the word in place of what it stands for.
+    /// The verdict with the raw value in place of the value.
     fileprivate var rawValue: Verdict<String> {
         switch self {
         case .value(let value): .value(value.rawValue)

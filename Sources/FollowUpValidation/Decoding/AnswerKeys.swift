@@ -1,14 +1,14 @@
 import FollowUpModel
 import YAMLSyntax
 
-/// What stands directly under an item: a field of an answer, or a group of them.
+/// A key directly under an item: a field of an answer, or a group of fields.
 enum AnswerKey: FieldKey {
     case field(AnswerField)
     case group(AnswerFieldGroup)
 
     static let place: String? = "in the answer to an item"
 
-    /// The fields in their order, and each group where its first field is.
+    /// The fields in order, with each group at the position of its first field.
     static let allCases: [AnswerKey] = AnswerField.allCases.compactMap { field in
         guard let group = field.group else { return .field(field) }
         return group.fields.first == field ? .group(group) : nil
@@ -27,7 +27,7 @@ enum AnswerKey: FieldKey {
     }
 }
 
-/// A field of an answer that stands under “assistance”.
+/// A field of an answer that is nested under “assistance”.
 struct AssistanceKey: FieldKey {
     let field: AnswerField
 

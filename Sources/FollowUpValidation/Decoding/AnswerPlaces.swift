@@ -1,12 +1,12 @@
 import ByteText
 import YAMLSyntax
 
-/// Which answers a place in a submission belongs to, that is no part of a field.
+/// Finds the answers that a location in a submission belongs to if it is not part of a field.
 struct AnswerPlaces {
     private enum Kind {
         case answers
         case respondent
-        /// A group of fields, or a list.
+        /// A mapping or a list.
         case group
         /// A single field, such as those at the head of the file.
         case field
@@ -19,7 +19,7 @@ struct AnswerPlaces {
     }
 
     private let bytes: [UInt8]
-    /// What stands at the left margin, in order.
+    /// The entries at the left margin, in order.
     private var entries: [Entry] = []
     /// The answers, in order.
     private var answers: [ByteRange] = []
@@ -44,9 +44,11 @@ struct AnswerPlaces {
         }
     }
 
-    /// The answer that a place stands in or beside, or those that it stands between. In the head of the file it belongs to all of
-    /// the file, beside “answers” to all answers, beside the proposals to those, and beside the respondent to nothing: who that
-    /// is is shown nowhere anyway.
+    /// Returns the answer that contains or adjoins a location, or the two answers around it. A location in
+    /// the head of the file belongs to the whole file; one beside “answers”, to all answers; one beside the
+    /// proposals, to the proposals; and one beside the respondent, to nothing, because the respondent is
+    /// never shown anyway.
+    /// - Parameter offset: The offset of the location in bytes.
     func parts(at offset: Int) -> [ByteRange] {
         let whole = ByteRange(0, bytes.count)
         guard !entries.isEmpty else { return [whole] }
@@ -86,7 +88,8 @@ struct AnswerPlaces {
         offset < extent.upperBound || isBeside(extent, offset)
     }
 
-    /// Whether a place stands behind something on its line. A block ends where the next line begins.
+    /// Returns whether a location is after an entry on its last line. A block scalar ends where the next line
+    /// begins.
     private func isBeside(_ extent: ByteRange, _ offset: Int) -> Bool {
         let end = extent.indices.upperBound
         return end <= offset && end > 0 && bytes[end - 1] != 0x0A && !bytes[end..<offset].contains(0x0A)

@@ -17,8 +17,9 @@ private enum RetiredKey: String, FieldKey {
 }
 
 extension Questions {
-    /// Decodes the questions of a checklist, for who only holds submissions against them. Whether they suit their instrument,
-    /// and how they are worded, is not looked at: what States are asked, and what a report says, comes from a `Checklist`.
+    /// Decodes the questions of a checklist, for checking submissions only. Whether they suit the instrument,
+    /// and how they are worded, is not checked: what States are asked, and what a report says, comes from a
+    /// `Checklist`.
     public static func decode(_ file: SourceFile) -> Decoded<Questions> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
@@ -31,8 +32,12 @@ extension Questions {
 }
 
 extension Checklist {
-    /// Decodes a checklist on one of `instruments` (by id), and checks that it asks States about every commitment
-    /// addressed to them and about no other. `former` is an earlier edition, whose ids may not be given to other questions.
+    /// Decodes a checklist, and checks that it asks States about every commitment addressed to them and about
+    /// no other.
+    /// - Parameters:
+    ///   - file: The checklist.
+    ///   - instruments: The instruments, by id.
+    ///   - former: An earlier edition, whose ids may not be given to other questions.
     public static func decode(
         _ file: SourceFile, instruments: [String: Instrument], former: Checklist? = nil
     ) -> Decoded<Checklist> {
@@ -54,8 +59,12 @@ extension Checklist {
 }
 
 extension Checklist {
-    /// Decodes a former edition, against which what was filled in on it is read. Nobody is asked its questions any more, so that
-    /// neither their wording is looked at nor whether they are on all commitments. `inUse` are the editions in use, by id.
+    /// Decodes a former edition, which earlier submissions are checked against. Nobody is asked its questions
+    /// any more, so neither their wording is checked nor whether they cover all commitments.
+    /// - Parameters:
+    ///   - file: The former edition.
+    ///   - instruments: The instruments, by id.
+    ///   - inUse: The numbers of the editions in use, by the id of the checklist.
     public static func decode(
         former file: SourceFile, instruments: [String: Instrument], inUse: [String: Int]
     ) -> Decoded<Checklist> {
@@ -80,12 +89,12 @@ extension Checklist {
     }
 }
 
-/// An item as it is listed in its file, with the places of its fields; those that are missing are reported.
+/// An item as listed in its file, with the ranges of its fields; missing fields are reported.
 private struct ListedItem {
     let id: Located<String>?
     let theme: Located<String>?
     let commitments: [Located<String>]
-    /// Why it asks about several commitments at a time.
+    /// Why it asks about several commitments at once.
     let whole: Located<String>?
     let topic: Located<String>?
     let core: Located<Bool>?
@@ -93,7 +102,7 @@ private struct ListedItem {
     let question: Located<String>?
     let guidance: Located<String>?
 
-    /// The item; nil when something that it must have is missing.
+    /// The item; nil if a required field is missing.
     let item: Item?
 
     init(_ fields: Fields<ItemKey>, _ decoder: inout Decoder) {
@@ -125,7 +134,7 @@ extension Decoder {
         }
     }
 
-    /// The questions, with these items; no id is that of another.
+    /// Returns the questions with these items; reports repeated ids.
     fileprivate mutating func questions(
         _ fields: Fields<ChecklistKey>, _ listed: [ListedItem]
     ) -> Questions? {
@@ -141,7 +150,8 @@ extension Decoder {
             id: id.value, edition: edition.value, title: title.value, items: items, retired: retired)
     }
 
-    /// The instrument that a checklist is on, at the place of its id; nil, with a finding, where there is none.
+    /// Returns the instrument that a checklist is about, with the range of its id; nil, with a finding, if it
+    /// does not exist.
     fileprivate mutating func instrument(
         in fields: Fields<ChecklistKey>, among instruments: [String: Instrument]
     ) -> Located<Instrument>? {
@@ -150,7 +160,8 @@ extension Decoder {
         return instruments[id.value].map { Located($0, at: id.range) }
     }
 
-    /// Reports what is worded too long or asks two things, and ids that stood for another question in an earlier edition.
+    /// Reports wordings that are too long or ask two things, and ids that belonged to another question in an
+    /// earlier edition.
     fileprivate mutating func checkWording(of items: [ListedItem], former: Questions?) {
         var topics = TopicUnsuitable.Seen()
         var core = TooManyCore.Seen()
@@ -180,7 +191,8 @@ extension Decoder {
         }
     }
 
-    /// Reports themes that an instrument has not, and commitments that it has not or that are not addressed to States.
+    /// Reports themes and commitments that the instrument does not have, and commitments not addressed to
+    /// States.
     fileprivate mutating func check(_ items: [ListedItem], against instrument: Instrument) {
         let themes = KnownNames(instrument.themes.map(\.id))
         let commitmentIDs = KnownNames(instrument.commitments.map(\.id))
@@ -197,7 +209,8 @@ extension Decoder {
         }
     }
 
-    /// The items of earlier editions; none has the id of another or of one that is asked now.
+    /// Returns the retired items of earlier editions; reports an id that another item, retired or current,
+    /// has already.
     private mutating func retired(
         _ node: NodeID?, replacedBy items: [Item], _ ids: inout RepeatedID.Seen
     ) -> [Questions.Retired] {

@@ -1,9 +1,10 @@
 import ByteText
 
-/// Comments of a file that ask for confidence, told from its bytes alone, also where they are no YAML.
+/// Finds comments that ask for confidence, in the bytes alone, so that the file need not be valid YAML.
 enum Comments {
-    /// Those that do, from the number sign on. Whole lines of comments that follow each other are one, because a sentence goes on
-    /// from line to line; that it may begin beside a value is seen to.
+    /// Returns the comments that ask for confidence, each from its number sign on. Consecutive comment lines
+    /// count as one comment, because a sentence continues from line to line; it may also begin beside a
+    /// value.
     static func asking(in bytes: [UInt8]) -> [ByteRange] {
         let span = bytes.span
         var asking: [ByteRange] = []
@@ -33,11 +34,11 @@ enum Comments {
         return asking
     }
 
-    /// Comments that are read as one.
+    /// Consecutive comments that are read as one.
     private struct Run {
         var range = ByteRange.start
         var isOfWholeLines = false
-        /// Where what is read begins: with the comment beside a value on the line above, where there is one.
+        /// Where the text begins: with the comment beside a value on the line above, if there is one.
         var text = 0
         var mayAsk = false
         /// Where the line after them begins.
@@ -50,15 +51,16 @@ enum Comments {
         }
     }
 
-    /// The line of a number sign, and whether nothing stands before it there; nil where the sign is part of a word. After a
-    /// mark libyaml takes it for a comment without a space too.
+    /// Returns the offset of the white space before a number sign, and whether nothing else precedes the sign
+    /// on its line; nil if the sign is part of a word. After an indicator, libyaml accepts a comment without
+    /// a space before it.
     private static func beginning(
         ofCommentAt offset: Int, in bytes: Span<UInt8>
     ) -> (start: Int, isWhole: Bool)? {
         var start = offset
         while start > 0, isBlank(bytes[start - 1]) { start -= 1 }
         guard start > 0, !isBreak(bytes[start - 1]) else { return (start, true) }
-        // A byte order mark is no word.
+        // A byte order mark is not part of a word.
         if start == 3, bytes[0] == 0xEF, bytes[1] == 0xBB { return (start, true) }
         return start < offset || isMark(bytes[offset - 1]) ? (start, false) : nil
     }

@@ -2,12 +2,13 @@ import ByteText
 import FollowUpModel
 import YAMLSyntax
 
-/// What the lines of a file say of confidence, for one that could not be read to its end as a tree.
+/// Finds confidential parts line by line, in a file that could not be parsed to its end.
 enum ConfidentialLines {
     private static let fieldsOfAnswers = Set(ConfidentialParts.namesOfAnswers)
     private static var fieldNames: FieldNames { ConfidentialParts.fieldNames }
 
-    /// The entries that say in some line that they are confidential, or that are the respondent’s.
+    /// Returns the entries that have a line saying that they are confidential, or that belong to the
+    /// respondent.
     static func ranges(in file: SourceFile) -> [ByteRange] {
         let index = LineIndex(file)
         let lines = (1...index.count).map { file.bytes[index.range(ofLine: $0).indices] }
@@ -15,14 +16,14 @@ enum ConfidentialLines {
         let marks = lines.indices.filter { canTell(lines[$0]) || says(lines[$0]) }
         guard !marks.isEmpty else { return personal }
         let entryLines = EntryLines(file.bytes)
-        // Where an item or a field may begin, with the end after the last of them.
+        // The lines where an item or a field may begin, followed by the end of the file.
         let beginnings = lines.indices.filter { isItemOrField(lines[$0]) } + [lines.count]
         var next = 0
         var parts = personal
-        // The entry of the last line and what stands around it, which are sought once for all lines of an entry.
+        // The entry of the previous line and its neighbourhood, computed once for all lines of an entry.
         var entry = ByteRange.start
         var around: ByteRange?
-        // All lines of an entry say the same of it.
+        // All lines of an entry have the same neighbourhood.
         var last: (entry: ByteRange, next: Int)?
         var respondent = ByteRange.start
         for number in marks {
@@ -43,7 +44,8 @@ enum ConfidentialLines {
             last = (entry, next)
             let neighbourhood = around ?? neighbourhood(of: entry, entryLines, in: file.bytes)
             around = neighbourhood
-            // From the line before it that can be the name of an item up to the next, whatever the indentation says.
+            // From the nearest line before it that may be the name of an item to the next such line,
+            // regardless of the indentation.
             let first = next > 0 ? beginnings[next - 1] : 0
             parts += [
                 neighbourhood,
@@ -53,8 +55,8 @@ enum ConfidentialLines {
         return parts
     }
 
-    /// Whether a line can say that something is confidential, or be the respondent’s: nearly all lines are
-    /// passed over by this, before they are decoded as texts.
+    /// Returns whether a line may say that something is confidential, or may belong to the respondent. This
+    /// rejects nearly all lines before they are decoded as text.
     static func canTell(_ line: ArraySlice<UInt8>) -> Bool {
         ConfidentialParts.begins(line, with: "respond")
             || line.indices.contains {
@@ -62,7 +64,8 @@ enum ConfidentialLines {
             }
     }
 
-    /// Whether a line begins with a name that is none of the fields of an answer, and not another word for confidence.
+    /// Returns whether a line begins with a name that is neither a field of an answer nor another word for
+    /// confidentiality.
     private static func isItemOrField(_ line: ArraySlice<UInt8>) -> Bool {
         let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let name = text.prefix {
@@ -75,7 +78,8 @@ enum ConfidentialLines {
             && !ConfidenceWords.say(String(decoding: name, as: UTF8.self), value: nil)
     }
 
-    /// An answer with those before and after it, because a field that has slipped to the left cuts an answer in two.
+    /// Returns an answer with its neighbours, because a field whose indentation was lost splits an answer in
+    /// two.
     static func neighbourhood(
         of entry: ByteRange, _ lines: EntryLines, in bytes: [UInt8]
     ) -> ByteRange {
@@ -89,7 +93,7 @@ enum ConfidentialLines {
             Int(isAnswer(after) ? max(after.upperBound, entry.upperBound) : entry.upperBound))
     }
 
-    /// Whether a line that is no comment says in another way that something is confidential.
+    /// Returns whether a line that is not a comment says in other words that something is confidential.
     private static func says(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.first(where: { $0 > UInt8(ascii: " ") }) != UInt8(ascii: "#") else { return false }
         return LineFields.all(in: line).contains { field in
@@ -98,7 +102,7 @@ enum ConfidentialLines {
         } || ConfidenceWords.mayAsk(line.span) && ConfidenceWords.ask(String(decoding: line, as: UTF8.self))
     }
 
-    /// Whether a line has a field of a respondent.
+    /// Returns whether a line has a field of the respondent.
     static func isPersonal(_ line: ArraySlice<UInt8>) -> Bool {
         LineFields.all(in: line).contains { isPersonal(name: $0.name) }
     }
@@ -109,8 +113,8 @@ enum ConfidentialLines {
         return ConfidenceWords.isRespondent(name) || ConfidenceWords.isPersonal(name)
     }
 
-    /// The lines of the respondent with those beside them, up to the next field of a submission, and the other lines that have a
-    /// field of the respondent, with what is indented below them.
+    /// Returns the lines of the respondent with the lines around them, up to the next field of a submission,
+    /// and the other lines that have a field of the respondent, with what is indented below them.
     private static func personalLines(_ lines: [ArraySlice<UInt8>]) -> [ByteRange] {
         var parts: [ByteRange] = []
         var number = 0
@@ -150,7 +154,7 @@ enum ConfidentialLines {
             ?? false
     }
 
-    /// Whether a line in small letters has something like `confidential: true`.
+    /// Returns whether a lowercased line contains something like `confidential: true`.
     static func saysSo(_ line: String) -> Bool {
         var rest = Substring(line)
         while let start = rest.firstRange(of: "confid") {
@@ -165,7 +169,7 @@ enum ConfidentialLines {
     private static func isDenial(_ text: String) -> Bool {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard let word = words.first, words.count == 1 else { return false }
-        // A word that can only have been meant for “false” leaves no doubt either.
+        // A word that can only mean “false” leaves no doubt either.
         return TruthWords.meaning(of: String(word)) == false
     }
 }

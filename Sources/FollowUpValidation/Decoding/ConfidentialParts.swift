@@ -4,33 +4,37 @@ import YAMLSyntax
 
 /// The parts of a submission that no output shows: the answers given in confidence, and the respondent.
 ///
-/// In doubt a part is confidential: a name like “confidental” or “in-confidence”, a word other than “false” or none, a comment
-/// that asks for it, a field in the wrong place or an answer that cannot be read withhold what stands around them until they
-/// are mended. No line that holds an e-mail address is shown.
+/// In doubt, a part is confidential: a name like “confidental” or “in-confidence”, a value other than “false”
+/// or blank, a comment that asks for confidence, a misplaced field, or an answer that cannot be parsed
+/// withholds what surrounds it until the file is corrected. No line that contains an e-mail address is shown.
 struct ConfidentialParts {
-    /// The bytes of the parts, as far as the tree shows them; where not all of the file could be read, also as its lines
-    /// show them.
+    /// The bytes of the parts, as found in the tree and, if the file could not be parsed to its end, also in
+    /// its lines.
     let ranges: [ByteRange]
-    /// What asks for confidence without being a field.
+    /// The requests for confidence that are not fields.
     let pleas: [Plea]
 
     /// A comment, or a line in a text, that asks for confidence.
     struct Plea {
-        /// Its bytes.
+        /// The bytes of the request.
         let place: ByteRange
-        /// Those of the answers that it stands in or between, or of whatever else.
+        /// The bytes of the answers, or other parts, that contain or adjoin it.
         let parts: [ByteRange]
 
-        /// Whether it asks for what stands under a key.
+        /// Returns whether it concerns the value of a key.
         func isAbout(_ key: ByteRange) -> Bool { parts.contains { $0.contains(key) } }
     }
 
-    /// The parts that fields say are confidential.
+    /// The parts that a field declares confidential.
     private let marked: [ByteRange]
 
-    /// Finds the parts of a file that was read as a tree, to its end or not.
+    /// Finds the confidential parts of a file.
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - tree: The tree, as far as the file could be parsed.
+    ///   - isWhole: Whether the file was parsed to its end.
     init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) {
-        // No line of such a file can be compared with a word, and in doubt all is confidential.
+        // No line of such a file can be compared with a word; in doubt, everything is confidential.
         if !isWhole, StackedMarks.excess(in: file.bytes.span) != nil {
             marked = [ByteRange(0, file.bytes.count)]
             (ranges, pleas) = (marked, [])
@@ -44,10 +48,10 @@ struct ConfidentialParts {
         ranges = marked + pleas.flatMap { [$0.place] + $0.parts } + MailAddresses.ranges(in: file.bytes)
     }
 
-    /// Whether what stands under a key is confidential.
+    /// Returns whether the value of a key is confidential.
     func hold(_ key: ByteRange) -> Bool { ranges.contains { $0.contains(key) } }
 
-    /// Whether a field says that what stands under a key is confidential.
+    /// Returns whether a field declares the value of a key confidential.
     func isMarked(_ key: ByteRange) -> Bool { marked.contains { $0.contains(key) } }
 
     private static func parts(of tree: YAMLTree, in file: SourceFile) -> [ByteRange] {
@@ -81,7 +85,8 @@ struct ConfidentialParts {
         return parts + outdentedAuthority(tree)
     }
 
-    /// Whether a mapping says itself that it is confidential. Among items only what has no fields can be meant for a mark.
+    /// Returns whether a mapping says itself that it is confidential. Among items, only an entry without
+    /// fields can be meant as such a declaration.
     private static func isMarked(_ node: NodeID, _ tree: YAMLTree, amongItems: Bool = false) -> Bool {
         tree.entries(of: node).contains { key, value in
             (!amongItems || tree.kind(value) != .mapping)
@@ -91,8 +96,8 @@ struct ConfidentialParts {
         }
     }
 
-    /// A part, and the lines of comments above and below its lines, which may speak of it. What else stands on its lines, as
-    /// another answer between braces does, is not in them.
+    /// Returns a part, and the comment lines above and below it, which may be about it. The rest of its
+    /// lines, such as another answer in a flow mapping, is not included.
     private static func withComments(_ part: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
         let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
         let isComment = { (line: ArraySlice<UInt8>) in
@@ -108,7 +113,7 @@ struct ConfidentialParts {
             guard isComment(bytes[first..<last]) else { break }
             above = ByteRange(first, above == part ? last : Int(above.upperBound))
         }
-        // A block ends where the next line begins.
+        // A block scalar ends where the next line begins.
         var next =
             end > 0 && isBreak(bytes[end - 1])
             ? end - 1 : bytes[end...].firstIndex(where: isBreak) ?? bytes.count
@@ -122,12 +127,13 @@ struct ConfidentialParts {
         return [part] + (above == part ? [] : [above]) + (below == part ? [] : [below])
     }
 
-    /// Whether a node, or anything in it, says that it is confidential.
+    /// Returns whether a node, or anything in it, says that it is confidential.
     private static func holdsMark(_ node: NodeID, _ tree: YAMLTree) -> Bool {
         tree.branch(of: node).contains { tree.kind($0) == .mapping && isMarked($0, tree) }
     }
 
-    /// The fields of a mapping that are the respondent’s, or only a respondent in another place.
+    /// Returns the fields of a mapping that belong to the respondent or, outside the respondent, those that
+    /// only a respondent has.
     private static func personalFields(
         of node: NodeID, _ tree: YAMLTree, onlyRespondents: Bool = false
     ) -> [ByteRange] {
@@ -137,7 +143,7 @@ struct ConfidentialParts {
         }.map { extent(of: $0.key, $0.value, tree) }
     }
 
-    /// Whether a field is the respondent’s, or one of those that only the respondent has.
+    /// Returns whether a field is the respondent, or one that only the respondent has.
     private static func isPersonal(_ key: NodeID, _ tree: YAMLTree) -> Bool {
         let name = tree.utf8(key)
         return !fieldNames.contain(name)
@@ -145,7 +151,8 @@ struct ConfidentialParts {
                 || ConfidenceWords.isPersonal(tree.string(key)))
     }
 
-    /// The authority at the left margin beside a respondent that has none: it was meant to be the respondent’s.
+    /// Returns the authority at the left margin if the respondent has none: it was meant to be the
+    /// respondent’s.
     private static func outdentedAuthority(_ tree: YAMLTree) -> [ByteRange] {
         let entries = tree.entries(of: 0)
         guard let outdented = entries.first(where: { tree.text(of: $0.key, is: "authority") }),
@@ -155,7 +162,7 @@ struct ConfidentialParts {
         return [extent(of: outdented.key, outdented.value, tree)]
     }
 
-    /// Whether a text at the left margin has lines in it that were meant to be the respondent’s.
+    /// Returns whether a text at the left margin has lines that were meant to be the respondent’s.
     private static func swallowsRespondent(_ node: NodeID, _ tree: YAMLTree, in file: SourceFile) -> Bool {
         guard tree.kind(node) == .scalar, tree.style(node) != .plain else { return false }
         let text = file.bytes[tree.range(node).indices]
@@ -163,11 +170,11 @@ struct ConfidentialParts {
             .dropFirst().contains { ConfidentialLines.isPersonal($0) }
     }
 
-    /// What asks for confidence without being a field, with the parts that it asks for.
+    /// Returns the requests for confidence that are not fields, with the parts that they concern.
     private static func pleas(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [Plea] {
         let texts = TextPlaces(tree, file)
         var places = Comments.asking(in: file.bytes).filter { !texts.contain($0) }
-        // Of a file that could not be read as a whole, ConfidentialLines looks at what is no comment.
+        // In a file that could not be parsed to its end, ConfidentialLines checks what is not a comment.
         if isWhole { places += texts.fields() }
         guard !places.isEmpty else { return [] }
         let answers = AnswerPlaces(tree, file)
@@ -182,15 +189,15 @@ struct ConfidentialParts {
         }
     }
 
-    /// From the key of an entry to the end of the last text in it.
+    /// Returns the bytes of an entry, from its key to the end of the last scalar in it.
     static func extent(of key: NodeID, _ value: NodeID, _ tree: YAMLTree) -> ByteRange {
         var last = value
         while let child = tree.children(of: last).reduce(nil, { $1 }) { last = child }
         return ByteRange(Int(tree.range(key).lowerBound), Int(tree.range(last).upperBound))
     }
 
-    /// Whether a text begins with letters of ASCII, small or capital: by this nearly all names are told apart before they
-    /// are looked at as texts.
+    /// Returns whether a text begins with these ASCII letters, ignoring case: this distinguishes nearly all
+    /// names before strings are created.
     static func begins(_ text: ArraySlice<UInt8>, with letters: String) -> Bool {
         text.prefix(letters.utf8.count).elementsEqual(letters.utf8) { $0 | 0x20 == $1 }
     }
@@ -200,7 +207,7 @@ struct ConfidentialParts {
         AnswerKey.allCases.map(\.rawValue) + EarlierAnswerKey.allCases.map(\.rawValue)
         + AssistanceKey.allCases.map(\.rawValue) + AnswerField.namesInEntries
 
-    /// The names of fields that say nothing of confidence and belong to no respondent.
+    /// The names of fields that neither say anything about confidence nor belong to the respondent.
     static let fieldNames = FieldNames(
         (namesOfAnswers + SubmissionKey.allCases.map(\.rawValue) + ProposalsKey.allCases.map(\.rawValue)
             + CongressPhase.allCases.map(\.rawValue)).filter {

@@ -11,7 +11,10 @@ private enum CrosswalkKey: String, FieldKey {
 private enum PairKey: String, FieldKey { case from, to, extent, note }
 
 extension Crosswalk {
-    /// Decodes a crosswalk between two of `checklists` (by id), of the editions for which it was made.
+    /// Decodes a crosswalk between two checklists, of the editions that it was made for.
+    /// - Parameters:
+    ///   - file: The crosswalk.
+    ///   - checklists: The checklists, by id.
     public static func decode(_ file: SourceFile, checklists: [String: Checklist]) -> Decoded<Crosswalk> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: CrosswalkKey.self) else {
@@ -28,8 +31,8 @@ extension Crosswalk {
 }
 
 extension Decoder {
-    /// One of the two checklists; another edition than the one the pairs were made for is reported, because they are to
-    /// be looked at again.
+    /// Returns one of the two checklists; reports an edition other than the one that the pairs were made for,
+    /// because they have to be reviewed.
     fileprivate mutating func checklist(
         _ key: CrosswalkKey, edition: CrosswalkKey, in fields: Fields<CrosswalkKey>,
         among checklists: [String: Checklist]

@@ -37,7 +37,7 @@ private enum ParagraphKey: String, FieldKey { case text, list, notes, commitment
 private enum NoteKey: String, FieldKey { case after, text }
 
 extension Cycle {
-    /// Decodes a cycle file and checks it against the checklists there are and the regional groups.
+    /// Decodes a cycle file and checks it against the existing checklists and regional groups.
     public static func decode(
         _ file: SourceFile, checklists: Editions<Checklist>, groups: [RegionalGroup]
     ) -> Decoded<Cycle> {
@@ -88,7 +88,7 @@ extension Cycle {
 }
 
 extension Decoder {
-    /// True or false, false when it is blank; nil when it is neither, which is reported.
+    /// Returns true or false; false if the field is blank, nil if it is neither, which is reported.
     fileprivate mutating func flag(_ node: NodeID?) -> Bool? {
         guard let text = text(node) else { return false }
         return value(of: text, by: UnknownConfidentiality.check(exercise:))?.value
@@ -175,7 +175,7 @@ extension Decoder {
         }
     }
 
-    /// Reports references to paragraphs that there are not.
+    /// Reports references to paragraphs that do not exist.
     fileprivate mutating func checkReferences(in paragraphs: [SecretariatParagraph]) {
         var names = RepeatedID.Seen()
         for label in paragraphs.compactMap(\.label) {

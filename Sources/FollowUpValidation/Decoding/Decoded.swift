@@ -1,19 +1,19 @@
 public import ByteText
 public import Diagnostics
 
-/// What decoding a file gave.
+/// The result of decoding a file.
 public struct Decoded<Value: Sendable>: Sendable {
     /// The file.
     public let source: SourceFile
-    /// The value; nil when the file holds too little to make one.
+    /// The value; nil if the file contains too little to create one.
     public let value: Value?
-    /// The findings, in the order of their places; those on something confidential say no word of it.
+    /// The findings, in order of their locations; those about confidential parts do not quote them.
     public let findings: [Diagnostic]
-    /// The bytes that no output shows.
+    /// The bytes that no output may show.
     public let confidential: [ByteRange]
-    /// The bytes of each answer of a submission that could be read to its end.
+    /// The bytes of each answer of a submission, if the file was parsed to its end.
     let answers: [ByteRange]
-    /// Those of answers given in confidence.
+    /// The bytes of the answers given in confidence.
     private let answersInConfidence: [ByteRange]
 
     init(
@@ -28,11 +28,11 @@ public struct Decoded<Value: Sendable>: Sendable {
         self.findings = findings.withholding(confidential, of: source).sorted()
     }
 
-    /// Whether a finding is an error.
+    /// Whether any finding is an error.
     public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
-    /// Whether a finding is an error that stands in the way of what is published. One in an answer given in confidence does not:
-    /// whether the reply is published would tell of that answer.
+    /// Whether any finding is an error that prevents publication. An error in an answer given in confidence
+    /// does not: whether the reply is published would disclose that answer.
     public var isRefused: Bool {
         let errors = findings.lazy.filter { $0.severity == .error }
         guard !answersInConfidence.isEmpty else { return !errors.isEmpty }
@@ -40,10 +40,11 @@ public struct Decoded<Value: Sendable>: Sendable {
         return errors.contains { !inConfidence.contains($0.place.range) }
     }
 
-    /// The value, when there is one and no error stands in the way of what is published.
+    /// The value, if there is one and no error prevents publication.
     public var accepted: Value? { isRefused ? nil : value }
 
-    /// The same with another value, in which more answers are given in confidence: those that begin at `keys`.
+    /// Returns the result with another value, in which further answers are confidential: those that begin at
+    /// `keys`.
     func replacing(_ value: Value, inConfidence keys: [ByteRange]) -> Decoded<Value> {
         let keys = Set(keys.map(\.lowerBound))
         return Decoded(
@@ -51,7 +52,7 @@ public struct Decoded<Value: Sendable>: Sendable {
             answersInConfidence: answersInConfidence + answers.filter { keys.contains($0.lowerBound) })
     }
 
-    /// The same with further findings, in the order of their places.
+    /// Returns the result with further findings, in order of their locations.
     public func adding(_ more: [Diagnostic]) -> Decoded<Value> {
         more.isEmpty
             ? self

@@ -4,28 +4,28 @@ import FollowUpModel
 import Texts
 import YAMLSyntax
 
-/// Walks over a located tree, takes values out of it, and collects what is wrong on the way.
+/// Walks a located tree, extracts values from it, and collects findings on the way.
 struct Decoder {
     let tree: YAMLTree
     let file: SourceFile
     var path: String { file.path }
     private(set) var findings: [Diagnostic]
-    /// Whether the file was read to its end; where it was not, what is missing may stand further down.
+    /// Whether the file was parsed to its end; if not, what seems to be missing may be in the rest.
     let isWhole: Bool
-    /// Whether a text may hold what was written with a backslash.
+    /// Whether a text may contain escape sequences.
     let mayHoldEscapes: Bool
-    /// The item whose answer is being decoded; findings carry it.
+    /// The id of the item whose answer is being decoded, which is added to findings.
     var item: String?
-    /// The checklists whose items may stand in the file, by id; none in a file that is no submission.
+    /// The checklists whose items may appear in the file, by id; empty unless the file is a submission.
     var checklists: Editions<Questions> = [:]
-    /// The questions of another edition, which the file names though its cycle is not on it: what is due to that alone is not said
-    /// item by item.
+    /// The questions of another edition that the file names although its cycle uses a different one. Findings
+    /// that are caused by this alone are not repeated for each item.
     var otherEdition: Questions?
 
-    /// How many names were looked at for those that were meant by others.
+    /// The number of candidate names compared so far in search of a suggestion.
     var namesLookedAt = 0
 
-    /// Reads `file` and reports what keeps it from being plain YAML.
+    /// Parses `file` and reports whatever is not plain YAML.
     init(_ file: SourceFile) {
         let reading = YAMLReader.read(file)
         tree = reading.tree
@@ -40,13 +40,14 @@ struct Decoder {
         }
     }
 
-    /// Reports a finding, when there is one. Nearly always there is none: then nothing is copied, for a finding is large.
+    /// Reports a finding at a node, if there is one. Inlined because there is nearly always none, and a
+    /// finding is too large to copy.
     @inline(__always)
     mutating func report(_ finding: Finding?, at range: ByteRange) {
         if let finding { put(finding, at: range) }
     }
 
-    /// Reports a finding that knows its place, when there is one.
+    /// Reports a finding with its range, if there is one.
     @inline(__always)
     mutating func report(_ finding: Located<Finding>?) {
         if let finding { put(finding.value, at: finding.range) }
@@ -59,13 +60,13 @@ struct Decoder {
             finding.placed(at: Place(path: path, range: range), item: item, fixes: [fix].compactMap { $0 }))
     }
 
-    /// Adds a finding about the file as a whole, when there is one.
+    /// Adds a finding about the file as a whole, if there is one.
     mutating func add(_ finding: Diagnostic?) {
         if let finding { findings.append(finding) }
     }
 
-    /// A correction as an edit of the bytes of a word or a key; quotation marks around it stay. A block of text is not
-    /// corrected.
+    /// Returns a correction as an edit of a word or a key, leaving the quotation marks around it; nil for a
+    /// block scalar, which is not corrected.
     private func replacement(_ correction: Correction, of range: ByteRange) -> Fix? {
         let bytes = file.bytes[range.indices]
         guard let first = bytes.first, first != UInt8(ascii: ">"), first != UInt8(ascii: "|") else {
@@ -78,10 +79,10 @@ struct Decoder {
             "Write “\(correction.text)”", safety: correction.safety, edits: [Edit(words, correction.text)])
     }
 
-    /// Adds findings that have their place.
+    /// Adds findings that already have a location.
     mutating func add(_ findings: [Diagnostic]) { self.findings += findings }
 
-    /// The root of the document when it is a mapping.
+    /// Returns the root of the document if it is a mapping; reports it otherwise.
     mutating func root() -> NodeID? {
         let isBlank = tree.isEmpty || isBlank(0)
         report(EmptyFile.check(isBlank: isBlank, isExplained: !findings.isEmpty), at: .start)
@@ -90,11 +91,11 @@ struct Decoder {
         return tree.kind(0) == .mapping ? 0 : nil
     }
 
-    /// The result, with the findings in order.
+    /// Returns the result, with the findings in order.
     func decoded<Value>(
         _ value: Value?, from file: SourceFile, confidential: [ByteRange] = [], answers: [ByteRange] = []
     ) -> Decoded<Value> {
-        // A name that is no item of any checklist is a word of the file.
+        // A name that is not an item of any checklist is text of the file, and must not be quoted.
         let withheld = findings.withholding(confidential, of: file) { checklist(withItem: $0) != nil }
         let cover = RangeCover(confidential)
         return Decoded(
@@ -105,7 +106,7 @@ struct Decoder {
 
 /// The keys that a mapping may have, in the order of the file format.
 protocol FieldKey: RawRepresentable<String>, CaseIterable, Hashable {
-    /// Where in a submission these keys belong, as words that follow “it belongs”; nil for those of other files.
+    /// Where in a submission these keys belong, as a phrase that follows “it belongs”; nil for other files.
     static var place: String? { get }
 }
 
@@ -113,11 +114,12 @@ extension FieldKey {
     static var place: String? { nil }
 }
 
-/// The values of a mapping by their keys.
+/// The values of a mapping, by key.
 struct Fields<Key: FieldKey> {
-    /// The mapping itself.
+    /// The mapping.
     let node: NodeID
-    /// A list, because so few are found faster by looking at each, and a table would be an allocation for each mapping.
+    /// An array: with so few keys, a linear search is faster, and a dictionary would be an allocation per
+    /// mapping.
     private var values: [(key: Key, node: NodeID)] = []
 
     init(node: NodeID) {
@@ -125,21 +127,22 @@ struct Fields<Key: FieldKey> {
         values.reserveCapacity(Key.allCases.count)
     }
 
-    /// The value of a key, or nil when the key is not there.
+    /// The value of a key; nil if the key is absent.
     subscript(key: Key) -> NodeID? { values.first { $0.key == key }?.node }
 
-    /// Notes the value of a key; when it stands there twice, which is reported elsewhere, the first counts.
+    /// Adds the value of a key; if the key is repeated, which is reported elsewhere, the first value is kept.
     fileprivate mutating func add(_ key: Key, _ node: NodeID) {
         if self[key] == nil { values.append((key, node)) }
     }
 }
 
-/// The names of keys. They mostly stand in the order of the format, so each is looked for after the one before it.
+/// Looks up keys by name. They are mostly in the order of the format, so the search starts after the previous
+/// match.
 private struct KeyNames<Key: FieldKey> {
     private let keys = Array(Key.allCases)
     private var next = 0
 
-    /// The key of this name, or nil when none has it.
+    /// Returns the key with this name; nil if there is none.
     mutating func key(called name: ArraySlice<UInt8>) -> Key? {
         for offset in keys.indices {
             let position = (next + offset) % keys.count
@@ -152,7 +155,7 @@ private struct KeyNames<Key: FieldKey> {
 }
 
 extension ArraySlice<UInt8> {
-    /// Whether they are those of a text.
+    /// Returns whether the bytes are the UTF-8 of `text`.
     fileprivate func are(_ text: String) -> Bool {
         let expected = text.utf8.span
         guard count == expected.count else { return false }
@@ -163,12 +166,12 @@ extension ArraySlice<UInt8> {
 }
 
 extension Decoder {
-    /// The values of the mapping at `node`; keys that are not known are reported with the nearest one that is.
+    /// Returns the values of the mapping at `node`; reports unknown keys with the nearest known one.
     mutating func fields<Key: FieldKey>(of node: NodeID, as keys: Key.Type) -> Fields<Key>? {
         guard expect(.mapping, node) else { return nil }
         var fields = Fields<Key>(node: node)
         var names = KeyNames<Key>()
-        // The names that stand there, made once for all that are not known.
+        // The names that are present, collected only if one of them is unknown.
         var given: Set<String>?
         var unknown: Set<String> = []
         for (key, value) in tree.entries(of: node) {
@@ -178,7 +181,7 @@ extension Decoder {
                 continue
             }
             let name = tree.string(key)
-            // One that stands there twice is reported for that.
+            // A repeated key is reported as such.
             guard unknown.insert(name).inserted else { continue }
             let here = Key.allCases.map(\.rawValue)
             let places = placesElsewhere(of: name, in: keys)
@@ -196,18 +199,18 @@ extension Decoder {
         return fields
     }
 
-    /// The places in a submission where a key belongs that is not known where it stands.
+    /// Returns the places in a submission where a key belongs that is unknown where it was found.
     private func placesElsewhere<Key: FieldKey>(of name: String, in keys: Key.Type) -> [String] {
         guard Key.place != nil else { return [] }
         return SubmissionFormat.places(of: name, isItem: checklist(withItem: name) != nil)
     }
 
-    /// The id of the checklist that has an item of this name, the first of several; `besides` is not looked at.
+    /// Returns the id of the first checklist that has an item of this name, other than `own`.
     func checklist(withItem id: String, besides own: String? = nil) -> String? {
         checklists.ids.first { $0 != own && checklists[$0]?.position(ofItem: id) != nil }
     }
 
-    /// Whether `node` is of a kind; reports it when it is not.
+    /// Returns whether `node` is of this kind; reports it otherwise.
     mutating func expect(_ kind: YAMLKind, _ node: NodeID) -> Bool {
         if tree.kind(node) == kind { return true }
         report(
@@ -215,25 +218,25 @@ extension Decoder {
         return false
     }
 
-    /// Whether `node` is a text with nothing in it.
+    /// Returns whether `node` is a blank text.
     func isBlank(_ node: NodeID) -> Bool {
         guard tree.kind(node) == .scalar else { return false }
-        // Nearly every text begins with a character that can be seen.
+        // Nearly every text begins with a visible ASCII character.
         guard let first = tree.utf8(node).first, first <= 0x20 || first >= 0x80 else {
             return tree.utf8(node).isEmpty
         }
         return trimmed(node).isEmpty
     }
 
-    /// The text at `node` without white space around it, or nil when it is blank, absent or no text.
+    /// Returns the text at `node` without surrounding white space; nil if it is blank, absent or not a text.
     mutating func text(_ node: NodeID?) -> Located<String>? {
         guard let node, expect(.scalar, node) else { return nil }
         let text = trimmed(node)
         return text.isEmpty ? nil : Located(text, at: tree.range(node))
     }
 
-    /// The text of a scalar without white space around it, of whatever kind: what is copied out of a word processor
-    /// often brings no-break or ideographic spaces along.
+    /// Returns the text of a scalar without surrounding white space of any kind: text copied from a word
+    /// processor often has no-break or ideographic spaces around it.
     private func trimmed(_ node: NodeID) -> String {
         let bytes = tree.utf8(node)
         guard let start = bytes.firstIndex(where: { $0 > 0x20 }),
@@ -246,26 +249,26 @@ extension Decoder {
         return String(words[...end])
     }
 
-    /// A text in a State’s own words; reports one that is nothing but a leftover.
+    /// Returns a text in a State’s own words; reports one that is only leftover placeholder text.
     mutating func prose(_ node: NodeID?) -> Located<String>? {
         let text = text(node)
-        // Where the words stand is not looked for when there is nothing to report.
+        // The range of the words is computed only if there is something to report.
         if let text, let finding = Placeholder.check(text.value) {
             report(finding, at: file.words(in: text.range))
         }
         return text
     }
 
-    /// The text of a field that must be there.
+    /// Returns the text of a required field; reports it if it is missing or blank.
     mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
-        // Nearly always it is there, and then nothing else is looked at.
+        // The fast path: nearly always the field is filled in.
         if let text = text(fields[key]) { return text }
         reportMissing(key, in: fields)
         return nil
     }
 
-    /// Reports a field that must be there when it is missing or blank; at the top of a file that could not be read as a
-    /// whole it may stand in the part that was not read.
+    /// Reports a required field as missing or blank. At the top level of a file that was not parsed to its
+    /// end, the field may be in the rest.
     mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) {
         let node = fields[key]
         let finding = MissingField.check(
@@ -273,13 +276,13 @@ extension Decoder {
         if let finding { report(finding, at: node.map(tree.range) ?? head(fields.node)) }
     }
 
-    /// The nodes of the list at `node`; none when it is blank, absent or no list.
+    /// Returns the elements of the list at `node`; empty if it is blank, absent or not a list.
     mutating func list(_ node: NodeID?) -> [NodeID] {
         guard let node, expect(.sequence, node) else { return [] }
         return Array(tree.children(of: node))
     }
 
-    /// The texts of the list at `node`, without blank ones.
+    /// Returns the texts of the list at `node`, without the blank ones.
     mutating func texts(_ node: NodeID?) -> [Located<String>] {
         var texts: [Located<String>] = []
         for child in list(node) {
@@ -288,12 +291,13 @@ extension Decoder {
         return texts
     }
 
-    /// What a rule makes of the text in a field, or nil when it is blank; reports what gives no value.
+    /// Returns the value that a rule takes from the text in a field; nil if it is blank or invalid. Reports
+    /// an invalid text.
     mutating func value<Value>(_ node: NodeID?, by check: (String) -> Verdict<Value>) -> Located<Value>? {
         text(node).flatMap { value(of: $0, by: check) }
     }
 
-    /// What a rule makes of a text; reports one that gives no value.
+    /// Returns the value that a rule takes from a text; nil if it is invalid, which is reported.
     mutating func value<Value>(
         of text: Located<String>, by check: (String) -> Verdict<Value>
     ) -> Located<Value>? {
@@ -305,22 +309,24 @@ extension Decoder {
         }
     }
 
-    /// The date in a field, or nil when it is blank; reports what is no date.
+    /// Returns the date in a field; nil if it is blank or invalid. Reports an invalid date.
     mutating func date(_ node: NodeID?) -> Located<CalendarDate>? { value(node, by: InvalidDate.check(_:)) }
 
-    /// Where a node stands, from its beginning to the end of the last text in it, without the comments that follow.
+    /// Returns the bytes of a node, from its beginning to the end of its last scalar, without trailing
+    /// comments.
     func extent(of node: NodeID) -> ByteRange {
         var last = node
         while let child = tree.children(of: last).reduce(nil, { $1 }) { last = child }
         return ByteRange(Int(tree.range(node).lowerBound), Int(tree.range(last).upperBound))
     }
 
-    /// The first bytes of what stands in a range, for findings about the whole of it.
+    /// Returns the first bytes of a range, for findings about the whole of it.
     func start(of range: ByteRange) -> ByteRange {
         ByteRange(Int(range.lowerBound), Int(range.lowerBound))
     }
 
-    /// Where a node begins: its key for a finding about a whole mapping or list would be too long to mark.
+    /// Returns the beginning of a node: for a finding about a whole mapping or list, the full range would be
+    /// too long to mark.
     func head(_ node: NodeID) -> ByteRange {
         let range = tree.range(node)
         guard tree.kind(node) != .scalar else { return range }

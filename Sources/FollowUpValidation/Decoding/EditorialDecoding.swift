@@ -6,12 +6,12 @@ private enum EditorialKey: String, FieldKey { case cycle, edits }
 
 private enum EditKey: String, FieldKey { case state, item, proposal, field, entry, replaces, text }
 
-/// What editors put in place of States' words, from `editorial.yaml`.
+/// The texts that editors put in place of States' words, from `editorial.yaml`.
 public enum Editorial {
     /// The name of the file in the folder of a cycle.
     public static let fileName = "editorial.yaml"
 
-    /// Decodes the entries and checks them against what is known.
+    /// Decodes the entries and checks their references.
     public static func decode(
         _ file: SourceFile, checklist: Checklist?, membership: Membership, cycle: Cycle?
     ) -> Decoded<[EditedText]> {
@@ -47,7 +47,7 @@ extension Decoder {
             place: Place(path: path, range: tree.range(fields.node)))
     }
 
-    /// Which text is meant: `item` and `field`, or `proposal`.
+    /// Returns the text that an entry addresses by `item` and `field`, or by `proposal`.
     private mutating func target(
         _ fields: Fields<EditKey>, items: KnownNames
     ) -> (TextTarget?, ByteRange) {
@@ -68,7 +68,7 @@ extension Decoder {
         return (field.map { TextTarget(item: item.value, $0, entry: entry) }, item.range)
     }
 
-    /// Reports entries on a text that has one already.
+    /// Reports entries for a text that already has one.
     fileprivate mutating func checkOnce(_ edits: [EditedText]) {
         var ids = RepeatedID.Seen()
         for edit in edits {

@@ -1,9 +1,9 @@
-/// Some names of fields, among which nearly all in a file are looked for without being made texts.
+/// A set of field names that is searched by bytes, without creating strings.
 struct FieldNames {
-    /// By the last five bits of the first letter.
+    /// The names, by the low five bits of their first letter.
     private var names = [[[UInt8]]](repeating: [], count: 32)
 
-    /// Takes the names.
+    /// Creates a set of the names.
     init(_ names: [String]) {
         for name in Set(names) {
             guard let first = name.utf8.first else { continue }
@@ -11,7 +11,7 @@ struct FieldNames {
         }
     }
 
-    /// Whether one of them is made of these bytes.
+    /// Returns whether one of the names consists of these bytes.
     func contain(_ name: ArraySlice<UInt8>) -> Bool {
         guard let first = name.first else { return false }
         return names[Int(first & 31)].contains { $0.count == name.count && name.elementsEqual($0) }

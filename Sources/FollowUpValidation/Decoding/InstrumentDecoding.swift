@@ -8,7 +8,8 @@ private enum InstrumentKey: String, FieldKey {
     case instrument, title, symbol, adopted, themes, commitments
     case shortTitle = "short-title"
     case adoptedBy = "adopted-by"
-    /// Preamble, headings and footnotes of the official text in a draft, for whoever words it; never read.
+    /// Preamble, headings and footnotes of the official text in a draft, for the person who edits it;
+    /// ignored.
     case source
 }
 
@@ -16,7 +17,7 @@ private enum ThemeKey: String, FieldKey { case theme, heading }
 
 private enum CommitmentKey: String, FieldKey {
     case commitment, paragraph, addressee, theme, heading, summary
-    /// The official words in a draft, for whoever words the summary; never read.
+    /// The official words in a draft, for the person who writes the summary; ignored.
     case text
 }
 
@@ -84,12 +85,12 @@ extension Decoder {
     }
 }
 
-/// How far the paragraphs of an instrument have come.
+/// Tracks the sequence of the paragraphs of an instrument.
 private struct ParagraphNumbering {
     private var last: (text: String, number: ParagraphNumber)?
     private var first: [ParagraphNumber: Place] = [:]
 
-    /// Takes a paragraph in, and gives a finding when it is not the same as the last or the next.
+    /// Registers a paragraph; returns a finding if it neither repeats nor directly follows the previous one.
     mutating func check(_ paragraph: Located<String>, path: String) -> Finding? {
         switch InvalidParagraph.check(paragraph.value) {
         case .finding(let finding): return finding
@@ -106,7 +107,7 @@ private struct ParagraphNumbering {
 }
 
 extension Decoder {
-    /// The whole number from 1 to 999 in a field that must be there.
+    /// Returns the whole number from 1 to 999 in a required field.
     mutating func requiredNumber<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<Int>? {
         required(key, in: fields).flatMap { value(of: $0, by: InvalidNumber.check) }
     }

@@ -1,12 +1,13 @@
-/// The fields that a line seems to have, told from the line alone where it is no YAML.
+/// The fields that a line seems to have, found in the bytes alone because the line may not be valid YAML.
 enum LineFields {
-    /// A field, with what stands after its name up to the next.
+    /// A field: its name, and the bytes up to the next field.
     struct Field {
         let name: ArraySlice<UInt8>
         let value: String
     }
 
-    /// Those of a line. A name ends in a colon, also in the wide one that East Asian keyboards type, or in an equals sign.
+    /// Returns the fields of a line. A name ends with a colon (ASCII or fullwidth, as East Asian keyboards
+    /// type it) or an equals sign.
     static func all(in line: ArraySlice<UInt8>) -> [Field] {
         var fields: [Field] = []
         for offset in line.indices {
@@ -27,7 +28,7 @@ enum LineFields {
         var end = offset
         while end > line.startIndex, isAround(line[end - 1]) { end -= 1 }
         var start = end
-        // No name that is looked for is longer.
+        // No name of interest is longer.
         while start > line.startIndex, end - start < 64, !parts(line[start - 1]) { start -= 1 }
         while start < end, isAround(line[start]) || line[start] == UInt8(ascii: "-") { start += 1 }
         return line[start..<end]
@@ -40,7 +41,7 @@ enum LineFields {
         return last.map { String(decoding: text[...$0], as: UTF8.self) } ?? ""
     }
 
-    /// Whether a byte stands between fields.
+    /// Returns whether a byte separates fields.
     private static func parts(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
@@ -50,7 +51,7 @@ enum LineFields {
         }
     }
 
-    /// Whether a byte stands around a name or a value.
+    /// Returns whether a byte may surround a name or a value.
     private static func isAround(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }

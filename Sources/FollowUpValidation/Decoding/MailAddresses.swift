@@ -1,9 +1,9 @@
 import ByteText
 import Texts
 
-/// E-mail addresses in a file, which identify a person wherever they stand.
+/// Finds e-mail addresses in a file, which identify a person wherever they appear.
 enum MailAddresses {
-    /// Where they stand. What follows “://” is the address of a page.
+    /// Returns the ranges of the addresses. A sign in what follows “://” belongs to a web address.
     static func ranges(in bytes: [UInt8]) -> [ByteRange] {
         let span = bytes.span
         var ranges: [ByteRange] = []
@@ -17,10 +17,15 @@ enum MailAddresses {
         return ranges
     }
 
-    /// The address around a sign of so many bytes: the wide one that East Asian keyboards type has three.
+    /// Returns the address around an at sign.
+    /// - Parameters:
+    ///   - start: The offset of the sign in bytes.
+    ///   - width: The number of bytes of the sign: 1, or 3 for the fullwidth form that East Asian keyboards
+    ///   type.
+    ///   - bytes: The file.
     private static func address(at start: Int, _ width: Int, in bytes: [UInt8]) -> ByteRange? {
         guard start > 0, width == 1 || bytes[start] == 0xEF && bytes[start + 1] == 0xBC else { return nil }
-        // No address is longer, and what is has its sign withheld all the same.
+        // No address is longer; of a longer text, at least the sign is redacted.
         let before = bytes[max(0, start - 254)..<start]
         let name = before.suffix(from: before.lastIndex(where: isEnd).map { $0 + 1 } ?? before.startIndex)
         let host = bytes[(start + width)...].prefix(254).prefix { !isEnd($0) }
@@ -30,7 +35,7 @@ enum MailAddresses {
         return ByteRange(name.startIndex, host.endIndex)
     }
 
-    /// Whether a byte stands in no address.
+    /// Returns whether a byte cannot be part of an address.
     private static func isEnd(_ byte: UInt8) -> Bool {
         switch byte {
         case ...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ","), UInt8(ascii: ";"),

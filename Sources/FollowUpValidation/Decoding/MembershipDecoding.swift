@@ -37,7 +37,7 @@ extension Membership {
 }
 
 extension Decoder {
-    /// The States listed at `node`, each at the place of its code.
+    /// Returns the States listed at `node`, each with the range of its code.
     mutating func states(_ node: NodeID?, groups: [String]) -> [Located<MemberState>] {
         let groups = KnownNames(groups)
         var ids = RepeatedID.Seen()

@@ -2,7 +2,7 @@ public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 
-/// The keys: what is no phrase, and the phrases.
+/// The keys of a phrase file: the settings, and the phrases.
 private enum PhrasesKey: FieldKey {
     case language, direction, languages
     case phrase(Phrase)
@@ -31,7 +31,7 @@ private enum PhrasesKey: FieldKey {
 }
 
 extension Phrases {
-    /// Decodes the phrases of one language; every one must be there.
+    /// Decodes the phrases of one language; every phrase is required.
     public static func decode(_ file: SourceFile) -> Decoded<Phrases> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: PhrasesKey.self) else {
@@ -64,7 +64,7 @@ extension ReportLayout {
 }
 
 extension Decoder {
-    /// From which side a language is read; from the left where nothing is said.
+    /// Returns the writing direction of a language; left to right if none is given.
     fileprivate mutating func direction(_ node: NodeID?) -> Script.Direction {
         guard let text = text(node) else { return .leftToRight }
         let known = KnownNames(Script.Direction.allCases.map(\.rawValue))

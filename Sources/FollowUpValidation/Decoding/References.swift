@@ -1,11 +1,15 @@
 import FollowUpModel
 
 extension Decoder {
-    /// How many names are looked at in a file for those that others may mean. After that it is said that a name does not
-    /// exist, and no more which was meant: a file with so many is not mended name by name.
+    /// The maximum number of candidate names that are compared per file. Beyond it, unknown names are
+    /// reported without a suggestion: a file with that many is not corrected name by name.
     private static let mostLookedAt = 1_000_000
 
-    /// Reports a name that is not among those that exist.
+    /// Reports a name that does not exist.
+    /// - Parameters:
+    ///   - name: The name that is referred to.
+    ///   - kind: What it should be the name of, for the message.
+    ///   - known: The names that exist.
     mutating func refer(to name: Located<String>, kind: String, among known: KnownNames) {
         let suggests = namesLookedAt + known.all.count <= Self.mostLookedAt
         guard let finding = UnknownReference.check(kind, name.value, among: known, suggests: suggests)

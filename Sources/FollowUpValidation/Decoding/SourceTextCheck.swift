@@ -3,7 +3,7 @@ import Texts
 import YAMLSyntax
 
 extension Decoder {
-    /// Looks at how the texts of a submission are typed: whether each means what it shows.
+    /// Checks how the texts of a submission are typed: whether each means what it shows.
     mutating func checkSourceTexts(of root: NodeID) {
         for (key, value) in tree.entries(of: root) {
             guard tree.text(of: key, is: "answers"), tree.kind(value) == .mapping else {

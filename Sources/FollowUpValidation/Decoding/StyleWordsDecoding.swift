@@ -2,7 +2,7 @@ public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 
-/// The keys of the words of the house style: the language, the lists, and the spellings.
+/// The keys of the words of the house style: the language, the lists and the spellings.
 private enum StyleKey: FieldKey {
     case language, spelling
     case list(StyleWords.List)
@@ -29,7 +29,7 @@ private enum StyleKey: FieldKey {
 }
 
 extension StyleWords {
-    /// Decodes the words of the house style of one language; every list must be there.
+    /// Decodes the words of the house style of one language; every list is required.
     public static func decode(_ file: SourceFile) -> Decoded<StyleWords> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: StyleKey.self) else {
@@ -48,7 +48,7 @@ extension StyleWords {
 }
 
 extension Decoder {
-    /// Words, each with the one that stands for it; none when the node is absent.
+    /// Returns words with their replacements; empty if the node is absent.
     mutating func words(_ node: NodeID?) -> [String: String] {
         guard let node, expect(.mapping, node) else { return [:] }
         var words: [String: String] = [:]

@@ -4,7 +4,8 @@ public import FollowUpModel
 import YAMLSyntax
 
 extension Submission {
-    /// What is said of a file that was not read, because it has so many bytes that it is no filled checklist.
+    /// Returns the finding for a file that was not read because it is too large to be a filled checklist.
+    /// - Parameter bytes: The size of the file in bytes.
     public static func tooLarge(path: String, bytes: Int) -> Decoded<Submission> {
         let finding = FileTooLarge.finding(ofUnread: bytes, limit: YAMLLimits().bytes)
         return Decoded(
@@ -12,10 +13,10 @@ extension Submission {
             findings: [finding.placed(at: Place(path: path, range: .start))])
     }
 
-    /// Decodes a filled checklist and checks all that can be checked within the one file.
+    /// Decodes a filled checklist and runs every check that needs only this file.
     ///
-    /// There is a value whenever the State can be made out, whatever else is wrong, so that the checks across a cycle
-    /// see the file.
+    /// There is a value whenever the State can be determined, whatever else is wrong, so that the checks
+    /// across a cycle see the file.
     public static func decode(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
         var decoder = Decoder(file)
         decoder.add(TrailingSpace.check(file))
@@ -43,13 +44,15 @@ extension Submission {
             fields[.proposals], on: checklist.map { context.commitments(of: $0) } ?? [])
         let proposalsKey = decoder.key(.proposals, of: root)
         decoder.reportPleas(parts, answers + misplaced, proposals.value.all.isEmpty ? nil : proposalsKey)
-        // One that may have been meant to be confidential, though its field is misspelt, is taken to be.
+        // An answer that may have been meant to be confidential, although its field is misspelt, counts as
+        // confidential.
         for (index, answer) in answers.enumerated() where parts.hold(answer.answer.range) {
             answers[index] = answer.inConfidence
         }
-        // Nothing says how proposals would be given in confidence; those that ask for it are not published.
+        // The format has no way of giving proposals in confidence; proposals that ask for it are not
+        // published.
         if let proposalsKey, parts.hold(proposalsKey) { proposals.value = Proposals() }
-        // Without a State there is no submission; what can be said of its answers is said all the same.
+        // Without a State there is no submission; its answers are checked all the same.
         let given = answers.filter { $0.item != nil }.sorted { $0.answer.item < $1.answer.item }
         let submission = Submission(
             path: file.path, checklist: checklist?.id ?? "", edition: checklist?.edition ?? 0,
@@ -89,7 +92,7 @@ enum ProposalsKey: String, FieldKey {
     case congressProcess = "congress-process"
 }
 
-/// The fields of a proposal that says on which commitments it is.
+/// The fields of a proposal that names commitments.
 enum ProposalKey: String, FieldKey { case text, commitments }
 
 extension CongressPhase: FieldKey {
@@ -97,8 +100,8 @@ extension CongressPhase: FieldKey {
 }
 
 extension Decoder {
-    /// The checklist that the file answers. One that does not exist is reported, and the cycle's is taken instead, so
-    /// that the answers are checked all the same.
+    /// Returns the checklist that the file answers. If it does not exist, which is reported, the checklist of
+    /// the cycle is used instead, so that the answers are checked all the same.
     fileprivate mutating func checklist(
         _ fields: Fields<SubmissionKey>, _ context: SubmissionContext
     ) -> Questions? {
@@ -111,7 +114,7 @@ extension Decoder {
             report(
                 CycleDiffers.check("checklist", given: id.value, expected: cycle.checklist), at: id.range)
         }
-        // Within a cycle all are read against its edition, whatever they name; elsewhere each against its own.
+        // Within a cycle, all submissions are checked against its edition; elsewhere, each against its own.
         let due = context.cycle.flatMap { $0.checklist == id.value ? fallback : nil } ?? inUse
         guard let edition else { return due }
         let readable = context.cycle == nil ? context.checklists.all(id.value) : [due]
@@ -125,7 +128,7 @@ extension Decoder {
         return own
     }
 
-    /// The cycle that the file says it is of.
+    /// Returns the id of the cycle that the file names.
     fileprivate mutating func cycle(_ fields: Fields<SubmissionKey>, _ context: SubmissionContext) -> String?
     {
         guard let id = required(.cycle, in: fields) else { return nil }
@@ -135,7 +138,7 @@ extension Decoder {
         return id.value
     }
 
-    /// The code of a State that may reply in the cycle.
+    /// Returns the code of a State that may reply in the cycle.
     fileprivate mutating func state(_ fields: Fields<SubmissionKey>, _ context: SubmissionContext) -> Located<
         String
     >? {
@@ -151,13 +154,13 @@ extension Decoder {
         return code
     }
 
-    /// Where a field at the left margin has its name.
+    /// Returns the range of the key of a field at the left margin.
     fileprivate func key(_ key: SubmissionKey, of root: NodeID) -> ByteRange? {
         tree.entries(of: root).first { tree.string($0.key) == key.rawValue }.map { tree.range($0.key) }
     }
 
-    /// Reports what asks for confidence without being a field, once for each answer of which no field says or asks it, and for
-    /// the proposals at their key.
+    /// Reports requests for confidence that are not fields: once per answer that no field declares
+    /// confidential, and for the proposals at their key.
     fileprivate mutating func reportPleas(
         _ parts: ConfidentialParts, _ answers: [CheckedAnswer], _ proposals: ByteRange?
     ) {
@@ -173,17 +176,17 @@ extension Decoder {
         }
     }
 
-    /// Looks at the respondent's fields, whose content is not kept.
+    /// Checks the respondent's fields, whose content is not kept.
     fileprivate mutating func respondent(_ node: NodeID?) {
         guard let node, let fields = fields(of: node, as: RespondentKey.self) else { return }
         for key in RespondentKey.allCases { _ = prose(fields[key]) }
     }
 
-    /// The answers that are not blank, in the order of the file.
+    /// Returns the answers that are not blank, in the order of the file.
     fileprivate mutating func answers(_ node: NodeID?, _ checklist: Questions) -> [CheckedAnswer] {
         guard let node, expect(.mapping, node) else { return [] }
         var answers: [CheckedAnswer] = []
-        // The names that stand there, made once for all that are not known.
+        // The names that are present, collected only if one of them is unknown.
         var names: Set<String>?
         for (key, value) in tree.entries(of: node) {
             guard expect(.scalar, key) else { continue }
@@ -198,14 +201,14 @@ extension Decoder {
                 names = given
                 report(unknownItem(id, checklist, given: given), at: tree.range(key))
             }
-            // An answer under an unknown name is looked through all the same, so that all findings come in one run.
+            // An answer under an unknown name is checked all the same, so that all findings come in one run.
             if let answer = checkedAnswer(value, key: key, checklist) { answers.append(answer) }
         }
         return answers
     }
 
-    /// The bytes of each answer, under whatever name. What has no fields is none, and of two under one name it is not known
-    /// which is meant.
+    /// Returns the bytes of each answer, under whatever name. A value without fields is not an answer, and of
+    /// two answers under one name it is unclear which one is meant.
     fileprivate func extents(ofAnswers node: NodeID?) -> [ByteRange] {
         guard let node, tree.kind(node) == .mapping else { return [] }
         let entries = tree.entries(of: node)
@@ -215,7 +218,8 @@ extension Decoder {
         }.map { ConfidentialParts.extent(of: $0.key, $0.value, tree) }
     }
 
-    /// The answers that stand at the left margin by mistake, which has been reported: they are looked through too.
+    /// Returns the answers that are at the left margin by mistake, which has been reported; they are checked
+    /// too.
     fileprivate mutating func answers(besides root: NodeID, _ checklist: Questions) -> [CheckedAnswer] {
         var answers: [CheckedAnswer] = []
         for (key, value) in tree.entries(of: root)
@@ -240,7 +244,7 @@ extension Decoder {
         return CheckedAnswer(id: id, item: asked, answer: answer)
     }
 
-    /// Why a name is no item of the checklist.
+    /// Returns why a name is not an item of the checklist.
     private func unknownItem(_ id: String, _ checklist: Questions, given: Set<String>) -> Finding? {
         if otherEdition?.position(ofItem: id) != nil { return nil }
         return RetiredItem.check(id, in: checklist)
@@ -249,7 +253,7 @@ extension Decoder {
             ?? UnknownItem.check(id, in: checklist, given: given)
     }
 
-    /// The proposals, and whether those that were carried over are confirmed.
+    /// Returns the proposals, and whether those that were carried over are confirmed.
     fileprivate mutating func proposals(
         _ node: NodeID?, on commitments: [String]
     ) -> (value: Proposals, areConfirmed: Bool) {
@@ -269,13 +273,13 @@ extension Decoder {
         return (proposals, areConfirmed)
     }
 
-    /// The proposals of a list: texts, and groups of a text and the commitments that it is on.
+    /// Returns the proposals of a list: texts, and mappings of a text and the commitments that it concerns.
     private mutating func listedProposals(in node: NodeID?, _ commitments: [String]) -> [Proposal] {
         list(node).compactMap { proposal($0, on: commitments) }
     }
 
     private mutating func proposal(_ node: NodeID, on commitments: [String]) -> Proposal? {
-        // Another group is a text with a colon in it.
+        // Any other mapping is a text with a colon in it.
         let names = tree.kind(node) == .mapping ? tree.entries(of: node).map { tree.string($0.key) } : []
         guard names.contains(where: { ProposalKey(rawValue: $0) != nil }) else {
             return prose(node).map { Proposal($0) }
@@ -292,7 +296,7 @@ extension Decoder {
 }
 
 extension Decoder {
-    /// Runs the rules on the submission as a whole.
+    /// Runs the rules that look at the submission as a whole.
     mutating func check(_ submission: Submission, _ answers: [CheckedAnswer], _ context: SubmissionContext) {
         let checked = CheckedSubmission(
             submission: submission, answers: answers, file: file, context: context)

@@ -2,7 +2,8 @@ import FollowUpModel
 
 /// Where in a submission each field belongs.
 enum SubmissionFormat {
-    /// The places where a field of this name belongs, in the order of the format; none when there is no such field.
+    /// Returns the places where a field of this name belongs, in the order of the format; empty if there is
+    /// no such field.
     static func places(of name: String, isItem: Bool) -> [String] {
         (isItem ? ["under “answers” beside the other items"] : []) + (places[name] ?? [])
     }

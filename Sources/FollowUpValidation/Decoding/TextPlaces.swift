@@ -1,33 +1,33 @@
 import ByteText
 import YAMLSyntax
 
-/// Where the texts of a tree stand in its file.
+/// The locations of the scalars of a tree in its file.
 struct TextPlaces {
     private let tree: YAMLTree
     private let bytes: [UInt8]
 
-    /// Looks at a tree, and at the file that it was read from.
+    /// Creates the index of a tree and the file that it was parsed from.
     init(_ tree: YAMLTree, _ file: SourceFile) {
         self.tree = tree
         bytes = file.bytes
     }
 
-    /// Whether what looks like a comment is part of a text. A whole line that looks like one is not: that it stands in a text may
-    /// be a mistake.
+    /// Returns whether what looks like a comment is part of a text. A whole line that looks like a comment
+    /// does not count as text: it may be in the text by mistake.
     func contain(_ comment: ByteRange) -> Bool {
         let offset = Int(comment.lowerBound)
         guard let node = node(at: offset), bytes[..<offset].last(where: { $0 > 0x20 || $0 == 0x0A }) != 0x0A
         else { return false }
         switch tree.style(node) {
         case .quoted: return true
-        // Beside the sign of a block stands a comment.
+        // On the line of a block indicator, it is a comment.
         case .block: return bytes[Int(tree.range(node).lowerBound)..<offset].contains(0x0A)
         case .plain, .none: return false
         }
     }
 
-    /// Lines of texts that look like the field “confidential” without being it: indented too far, or taken in by a quotation
-    /// mark that was closed further down.
+    /// Returns the lines of texts that look like the field “confidential” without being it: they are indented
+    /// too far, or a quotation that was closed too late has absorbed them.
     func fields() -> [ByteRange] {
         let span = bytes.span
         var fields: [ByteRange] = []
@@ -39,7 +39,7 @@ struct TextPlaces {
         return fields
     }
 
-    /// Such a line by the “f” of “confidential”.
+    /// Returns such a line, given the offset of the “f” of “confidential”.
     private func field(around offset: Int) -> ByteRange? {
         guard offset >= 3,
             bytes[(offset - 3)...].prefix(6).elementsEqual("confid".utf8, by: { $0 | 0x20 == $1 })
@@ -50,7 +50,7 @@ struct TextPlaces {
         let before = bytes[range.lowerBound..<start]
         let isFirst = before.allSatisfy(Self.isAround)
         guard isFirst || before.last(where: { !Self.isAround($0) || $0 == 0x0A }) == 0x0A else { return nil }
-        // The name of a field is followed by its colon, which is not part of it.
+        // The name of a field is followed by a colon, which is not part of it.
         let line = bytes[start..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
         guard let field = LineFields.all(in: line).first, field.name.startIndex == start,
             field.value.split(separator: " ").count <= 2,
@@ -63,7 +63,7 @@ struct TextPlaces {
         byte <= 0x20 || "\"'->|".utf8.contains(byte)
     }
 
-    /// The text that a byte is part of.
+    /// Returns the scalar that contains a byte.
     private func node(at offset: Int) -> NodeID? {
         let node = (0..<tree.count).partitioningIndex { tree.range($0).lowerBound > offset } - 1
         guard node >= 0, tree.kind(node) == .scalar, tree.range(node).upperBound > offset else { return nil }

@@ -2,15 +2,19 @@ public import ByteText
 public import Diagnostics
 
 extension [Diagnostic] {
-    /// The findings, of which those that a message or the line shown would tell something confidential by say nothing
-    /// but what their rule is about.
+    /// Returns the findings with those redacted whose message or source line would disclose something
+    /// confidential: they say only what their rule is about.
+    /// - Parameters:
+    ///   - parts: The bytes of the file that no output may show.
+    ///   - file: The file that the findings are about.
+    ///   - isItem: Returns whether a name is the id of an item, which may be shown.
     public func withholding(
         _ parts: [ByteRange], of file: SourceFile, isItem: (String) -> Bool = { _ in true }
     ) -> [Diagnostic] {
         guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }
         let index = LineIndex(file)
         let parts = RangeCover(parts)
-        // Several may say the same once they are without their words.
+        // Several findings may be equal once they are redacted.
         var withheld: Set<Diagnostic> = []
         return compactMap { finding in
             guard finding.isAbout(file) else { return finding }
@@ -28,14 +32,14 @@ extension [Diagnostic] {
 }
 
 extension Diagnostic {
-    /// Whether it has a place in a file.
+    /// Returns whether the finding has a location in a file.
     fileprivate func isAbout(_ file: SourceFile) -> Bool {
         place.path == file.path || related.contains { $0.place.path == file.path }
     }
 
-    /// The finding in the words of its rule’s page.
+    /// Returns the finding with the general description of its rule as the message.
     fileprivate func inConfidence(_ isItem: (String) -> Bool) -> Diagnostic {
-        // The rules on the finished report stand above this module; all of them are about its style.
+        // The rules on the finished report are in a module above this one; all of them are about its style.
         let what =
             RuleBook.pages.first { $0.code == code }?.what ?? "Words are not in the house style of a report."
         let clause = what.prefix(1).lowercased() + what.dropFirst()

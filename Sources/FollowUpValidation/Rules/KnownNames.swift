@@ -1,15 +1,15 @@
-/// The names that there are of one kind, for what may refer to them.
+/// The existing names of one kind, which references are checked against.
 struct KnownNames {
-    /// The names, in the order in which one is looked for that may be meant.
+    /// The names, in the order in which suggestions are looked for.
     let all: [String]
     private let set: Set<String>
 
-    /// Takes the names of one kind.
+    /// Creates a collection of the names of one kind.
     init(_ names: [String]) {
         all = names
         set = Set(names)
     }
 
-    /// Whether there is such a name.
+    /// Returns whether the name exists.
     func contains(_ name: String) -> Bool { set.contains(name) }
 }

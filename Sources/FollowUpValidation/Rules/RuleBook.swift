@@ -1,8 +1,8 @@
 public import Diagnostics
 
-/// The rules on submissions, cycles and templates, put together from the lists of their families.
+/// The rules on submissions, cycles and templates, collected from their families.
 public enum RuleBook {
-    /// The pages of these rules, in the order of their codes.
+    /// The documentation pages of these rules, in order of their codes.
     public static let pages: [RulePage] = rules.map { $0.page }.sorted { $0.code < $1.code }
 
     static let rules =

@@ -2,17 +2,17 @@ public import FollowUpModel
 
 /// What a submission is checked against.
 public struct SubmissionContext: Sendable {
-    /// The questions of the checklists there are.
+    /// The questions of all known checklists.
     public let checklists: Editions<Questions>
-    /// The ids of all commitments of the instruments that the checklists are on, by the id of the checklist; what was checked
-    /// without its instrument is not there.
+    /// The ids of all commitments of the instrument of each checklist, by the id of the checklist; a
+    /// checklist that was read without its instrument has no entry.
     public let commitments: [String: [String]]
     /// The States that may reply.
     public let membership: Membership
-    /// The cycle that the file belongs to, where that is known.
+    /// The cycle that the file belongs to, if known.
     public let cycle: Cycle?
 
-    /// Makes a context.
+    /// Creates a context.
     public init(
         checklists: Editions<Questions>, commitments: [String: [String]] = [:], membership: Membership,
         cycle: Cycle?
@@ -23,8 +23,8 @@ public struct SubmissionContext: Sendable {
         self.cycle = cycle
     }
 
-    /// The ids of the commitments that a proposal can be on: those of the instrument, or where that was not read those that
-    /// the checklist asks about.
+    /// Returns the ids of the commitments that a proposal can be about: those of the instrument or, if that
+    /// was not read, those that the checklist asks about.
     func commitments(of checklist: Questions) -> [String] {
         commitments[checklist.id] ?? checklist.items.flatMap(\.commitments)
     }

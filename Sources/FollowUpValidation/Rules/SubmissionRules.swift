@@ -3,26 +3,26 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A rule that looks at a submission as a whole, once it is decoded.
+/// A rule that looks at a submission as a whole, after it is decoded.
 protocol SubmissionRule: Rule {
-    /// What the rule finds in a submission.
+    /// Returns the findings of this rule on a submission.
     static func findings(in submission: CheckedSubmission) -> [Diagnostic]
 }
 
-/// The rules that look at a submission as a whole, in the order of their codes: those of three families.
+/// The rules that look at a submission as a whole, in order of their codes, from three families.
 enum SubmissionRules {
     static let all =
         ValueRules.onSubmissions + ConsistencyRules.onSubmissions + QualityRules.onSubmissions
 }
 
-/// An answer as it stands in the file, under the name of its item or under one that is no item. An object that never changes,
-/// because each rule has it at hand.
+/// An answer as it appears in the file, under the name of its item or an unknown name. An immutable class, so
+/// that rules share it without copying.
 final class CheckedAnswer: Sendable {
-    /// The name it stands under.
+    /// The key of the answer in the file.
     let id: String
-    /// The item; nil when the checklist has none of this name, which has been reported.
+    /// The item; nil if the checklist has none of this name, which has been reported.
     let item: Item?
-    /// What it says.
+    /// The answer.
     let answer: Answer
 
     init(id: String, item: Item?, answer: Answer) {
@@ -31,7 +31,7 @@ final class CheckedAnswer: Sendable {
         self.answer = answer
     }
 
-    /// The same, given in confidence.
+    /// The same answer, marked as confidential.
     var inConfidence: CheckedAnswer {
         var answer = answer
         answer.isConfidential = true
@@ -39,26 +39,28 @@ final class CheckedAnswer: Sendable {
     }
 }
 
-/// A decoded submission with all that rules on it need.
+/// A decoded submission with everything that rules need.
 struct CheckedSubmission {
-    /// The submission. Its State is empty when it cannot be made out, so that its answers are checked all the same.
+    /// The submission. Its State is empty if it cannot be determined, so that its answers are checked all the
+    /// same.
     let submission: Submission
-    /// Its answers in the order of the file, those under unknown names included, so that all findings come in one run.
+    /// Its answers in the order of the file, including those under unknown names, so that all findings come
+    /// in one run.
     let answers: [CheckedAnswer]
-    /// The file it was read from.
+    /// The file that it was read from.
     let file: SourceFile
     /// What it is checked against.
     let context: SubmissionContext
 
-    /// The names that the State may be called by: the one in use on the date of the report, or where the cycle is not
-    /// known any it has had.
+    /// The names by which the State may be called: the one in use on the date of the report or, if the cycle
+    /// is unknown, any that it has had.
     var stateNames: [StateName] {
         guard let state = context.membership.states[submission.state] else { return [] }
         if let cycle = context.cycle { return [state.name(on: cycle.reportDate)] }
         return [state.name] + state.formerNames.map(\.name)
     }
 
-    /// The day that dates are compared with; nil when neither the file nor the cycle gives one.
+    /// The day that dates are compared with; nil if neither the file nor the cycle gives one.
     var dateOfReference: DateOfReference? {
         if let submitted = submission.submitted { return .submitted(submitted) }
         return context.cycle.map { .cutOff($0.cutOffDate) }
@@ -66,12 +68,12 @@ struct CheckedSubmission {
 
     func place(_ range: ByteRange) -> Place { Place(path: file.path, range: range) }
 
-    /// A finding on an answer, at some bytes of the file.
+    /// Returns the diagnostic for a finding on an answer, at a byte range of the file.
     func diagnostic(_ finding: Finding, at range: ByteRange, in answer: CheckedAnswer?) -> Diagnostic {
         finding.placed(at: place(range), item: answer?.id)
     }
 
-    /// A finding on a whole text, at its words.
+    /// Returns the diagnostic for a finding on a whole text, at the beginning of the text.
     func diagnostic(_ finding: Finding, at text: Located<String>, in answer: CheckedAnswer) -> Diagnostic {
         diagnostic(finding, at: file.words(in: text.range), in: answer)
     }
@@ -81,7 +83,7 @@ struct CheckedSubmission {
 enum DateOfReference {
     /// The day on which the State submitted it.
     case submitted(CalendarDate)
-    /// The cut-off date of the cycle, where the submission has no date.
+    /// The cut-off date of the cycle, if the submission is undated.
     case cutOff(CalendarDate)
 
     var date: CalendarDate {
@@ -90,7 +92,7 @@ enum DateOfReference {
         }
     }
 
-    /// What it is, as in “the date of the submission, 2011-01-14”.
+    /// A description such as “the date of the submission, 2011-01-14”.
     var description: String {
         switch self {
         case .submitted(let date): "the date of the submission, \(date.iso)"
@@ -100,11 +102,11 @@ enum DateOfReference {
 }
 
 extension Answer {
-    /// The texts that the report prints, or that stand in for them, which are neither leftovers nor confidential.
+    /// The summary that the report prints, unless it is leftover placeholder text or confidential.
     var printedSummary: Located<String>? { isConfidential ? nil : summary.flatMap(\.ifWritten) }
 }
 
 extension Located<String> {
-    /// The text, unless it is a leftover that has been reported as such.
+    /// The text, unless it is leftover placeholder text, which has been reported.
     var ifWritten: Located<String>? { Leftover.isLeftover(value) ? nil : self }
 }

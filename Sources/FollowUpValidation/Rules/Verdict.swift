@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// What a rule makes of a text: the value that it gives, or why it gives none.
+/// The result of applying a rule to a text: a value, or a finding.
 enum Verdict<Value> {
-    /// What the text stands for.
+    /// The value that the text represents.
     case value(Value)
-    /// What is wrong with it.
+    /// What is wrong with the text.
     case finding(Finding)
 }

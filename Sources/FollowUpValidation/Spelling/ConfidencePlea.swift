@@ -1,5 +1,7 @@
-/// A request for confidence in words, for those who write words of a State into a file that is read again.
+/// Requests for confidence in running text, for code that writes a State's words into a file that is read
+/// again.
 public enum ConfidencePlea {
-    /// Whether words, standing in a comment, would ask for what stands beside them to be kept in confidence.
+    /// Returns whether words, in a comment, would be read as a request to keep what is beside them
+    /// confidential.
     public static func isMade(in words: String) -> Bool { ConfidenceWords.ask(words) }
 }

@@ -1,12 +1,14 @@
 import ByteText
 import Texts
 
-/// The words by which a file says that something is confidential, or whose it is, besides the fields of the format.
+/// The words in a file that declare something confidential, or that identify the respondent, other than the
+/// fields of the format.
 ///
-/// All that is looked for is in the two lists below. No comment of a blank form holds a phrase of the second, which a test
-/// shows of all checklists; so what a comment asks was typed by a person.
+/// Everything that is searched for is in the lists below. No comment of a blank form contains one of the
+/// `phrases`, as a test shows for all checklists; so what a comment asks for was typed by a person.
 enum ConfidenceWords {
-    /// Names of fields that say the same as “confidential”, in English and in languages that checklists are answered in.
+    /// Names of fields that mean “confidential”, in English and in the languages that checklists are answered
+    /// in.
     private static let names = set(
         "in confidence", "in strict confidence", "given in confidence", "keep in confidence", "secret",
         "secrecy",
@@ -27,13 +29,14 @@ enum ConfidenceWords {
         "конфиденциально", "конфиденциальный", "не публиковать", "не для публикации", "секретно",
         "для служебного пользования", "سري", "سرية", "ليس للنشر", "لا للنشر", "保密", "机密", "机密的", "不公开")
 
-    /// Names that say the opposite: what has one is confidential where its value is a clear “no”, or blank.
+    /// Names that mean the opposite: a field of this name declares confidence if its value is a clear “no”,
+    /// or blank.
     private static let opposites = set(
         "public", "publish", "published", "publishable", "publication", "for publication", "may be published",
         "can be published", "may publish", "print", "may be printed", "disclose", "publier", "publiable",
         "publicar", "publicable", "publico")
 
-    /// Fields of the respondent, and what else people write there.
+    /// Fields of the respondent, and other names that people give them.
     private static let personalNames = set(
         "name", "names", "full name", "first name", "last name", "given name", "family name", "surname",
         "email",
@@ -43,8 +46,8 @@ enum ConfidenceWords {
         "nombre",
         "apellido", "correo", "correo electronico", "telefono")
 
-    /// What a comment asks, by the first word; a later word that ends in “*” may go on. Those in scripts without spaces are sought
-    /// within words.
+    /// The phrases with which a comment asks for confidence, by their first word; a later word that ends in
+    /// “*” is a prefix. In scripts without spaces they are searched for within words.
     static let phrases: [String: [[String]]] = {
         var phrases = [
             "in confidence", "in strict confidence", "respect confidentiality", "respect the confidentiality",
@@ -114,7 +117,7 @@ enum ConfidenceWords {
 
     private static let withinWords = ["保密", "机密", "请勿公", "不得公", "不公开", "不要公", "请勿发", "内部使用"]
 
-    /// Letters of which some stand in each phrase of ASCII, by which nearly all comments are passed over.
+    /// Substrings, at least one of which occurs in each ASCII phrase; they rule out nearly all comments.
     private static let stems = [
         "publ", "onfi", "priv", "rint", "secr", "rnal", "erne", "erno", "sclo", "dist", "divu", "shar",
         "quot", "elea",
@@ -125,8 +128,8 @@ enum ConfidenceWords {
 }
 
 extension ConfidenceWords {
-    /// Whether a field says that what it belongs to is confidential, under whatever name. In doubt its value says so: one that
-    /// is blank, or is nil because it is no text.
+    /// Returns whether a field declares what it belongs to confidential, under whatever name. In doubt it
+    /// does: so does a blank value, or one that is not a text (nil).
     static func say(_ name: String, value: String?) -> Bool {
         let name = folded(name)
         if isConfidential(name) || isOtherName(name) { return value.flatMap(meaning) != false }
@@ -134,18 +137,21 @@ extension ConfidenceWords {
         return meaning(of: value) == false || value.allSatisfy(\.isWhitespace)
     }
 
-    /// Whether a field says it in another word than “confidential”, however that is spelt.
+    /// Returns whether a field declares confidence with a word other than “confidential”, however that is
+    /// spelt.
     static func sayInAnotherWord(_ name: String, value: String?) -> Bool {
         !isConfidential(folded(name)) && say(name, value: value)
     }
 
-    /// What a value is clear about; nil when it leaves doubt. A word that can only have been meant for “false” leaves none.
+    /// Returns the boolean that a value clearly means; nil in case of doubt. A word that can only mean
+    /// “false” leaves none.
     private static func meaning(of value: String) -> Bool? {
         let words = value.split(whereSeparator: \.isWhitespace)
         return words.count == 1 ? TruthWords.meaning(of: String(words[0])) : nil
     }
 
-    /// Whether a name is “confidential”, in one of several languages, misspelt or in letters that only look like its own.
+    /// Returns whether a name is “confidential”, in one of several languages, misspelt, or in lookalike
+    /// letters.
     private static func isConfidential(_ name: String) -> Bool {
         let letters = name.filter { $0 != " " }
         return letters.hasPrefix("confid") || isNear(letters, to: "confidential", by: 3)
@@ -155,32 +161,32 @@ extension ConfidenceWords {
         names.contains(name) || name.split(separator: " ").contains { $0.hasPrefix("confidential") }
     }
 
-    /// Whether a name is the respondent’s, misspelt or in letters that only look like its own.
+    /// Returns whether a name is that of the respondent, misspelt, or in lookalike letters.
     static func isRespondent(_ name: String) -> Bool {
         let letters = folded(name).filter { $0 != " " }
         return letters.hasPrefix("respond") || isNear(letters, to: "respondent", by: 3)
     }
 
-    /// Whether a name is that of a field of the respondent which no other part of a submission has.
+    /// Returns whether a name is a field of the respondent that no other part of a submission has.
     static func isPersonal(_ name: String) -> Bool {
         let name = folded(name)
         return personalNames.contains(name) || isNear(name, to: "email", by: 1)
     }
 
     private static func isNear(_ name: String, to other: String, by most: Int) -> Bool {
-        // Nearly all names have too few of the letters, or are too long or short.
+        // Nearly all names have too few letters in common, or differ too much in length.
         guard abs(name.utf8.count - other.utf8.count) <= 2 * most,
             (letters(of: other) & ~letters(of: name)).nonzeroBitCount <= most
         else { return false }
         return Nearest.match(to: name, among: [other]).map { $0.distance <= most } ?? false
     }
 
-    /// A bit for each letter that stands in a name.
+    /// Returns a bit set of the letters in a name.
     private static func letters(of name: String) -> UInt32 {
         name.utf8.reduce(0) { $0 | 1 << UInt32($1 & 31) }
     }
 
-    /// Whether a comment, of one line or of several, asks that something be kept in confidence.
+    /// Returns whether a comment, of one or several lines, asks for confidence.
     static func ask(_ comment: String) -> Bool {
         let words = folded(comment).split(separator: " ").map(String.init)
         let isAsked = words.indices.contains { place in
@@ -198,7 +204,7 @@ extension ConfidenceWords {
             }
     }
 
-    /// Whether the word “confidential” stands there and is not denied.
+    /// Returns whether the word at `place` is “confidential” and is not negated.
     private static func isPlea(_ words: [String], at place: Int) -> Bool {
         let word = words[place]
         guard word.hasPrefix("conf"), word.utf8.count >= 9, !word.hasPrefix("confidentialit"),
@@ -211,24 +217,25 @@ extension ConfidenceWords {
         if ["not", "no", "non", "nothing", "never", "isnt", "pas", "longer"].contains(before) {
             return false
         }
-        // The form’s own words are “Write “confidential: true” in an answer …”.
+        // The form itself says “Write “confidential: true” in an answer …”.
         return after.first != "false" && after.first != "no"
             && !(before == "write" && after.prefix(2) == ["true", "in"])
     }
 
-    /// Whether a comment can ask something: nearly all are passed over by this, before they are decoded as texts.
+    /// Returns whether a comment may ask for confidence. This rejects nearly all comments before they are
+    /// decoded as text.
     static func mayAsk(_ comment: Span<UInt8>) -> Bool {
         var last: UInt32 = 0
         var offset = 0
         while offset < comment.count {
             let byte = comment[offset]
             if byte >= 0x80 {
-                // Quotation marks and dashes are in many comments of a form.
+                // Quotation marks and dashes occur in many comments of a form.
                 guard byte == 0xE2, offset + 2 < comment.count, comment[offset + 1] == 0x80,
                     comment[offset + 2] >= 0x90
                 else { return true }
                 offset += 3
-                // As an apostrophe does, they may stand within a word.
+                // Like an apostrophe, they may occur within a word.
                 continue
             }
             if byte < 0x20 {
@@ -248,7 +255,7 @@ extension ConfidenceWords {
 
     private static let stemValues = stems.map { stem in stem.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
 
-    /// A bit for each stem, of 512.
+    /// A bit set of 512 bits, indexed by a hash of each stem.
     private static let stemMarks: [UInt64] = {
         var marks = [UInt64](repeating: 0, count: 8)
         for value in stemValues { marks[Int(hash(value) >> 6)] |= 1 << UInt64(hash(value) & 63) }
@@ -257,8 +264,8 @@ extension ConfidenceWords {
 
     private static func hash(_ value: UInt32) -> UInt32 { (value &* 0x9E37_79B1) >> 23 }
 
-    /// A text as its words look: in small Latin letters without accents where they look like those, with single spaces and
-    /// nothing else between them.
+    /// Returns a text reduced to what its words look like: in lowercase Latin letters without accents where
+    /// they look like those, with single spaces and nothing else between the words.
     static func folded(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var isWithin = false
@@ -266,7 +273,7 @@ extension ConfidenceWords {
             if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
                 if byte.isWordPartOfASCII {
                     if !isWithin, !result.isEmpty { result.append(" ") }
-                    // Of a figure this bit is set already.
+                    // A digit already has this bit set.
                     result.append(Unicode.Scalar(byte | 0x20))
                     isWithin = true
                 } else if byte >= 0x20 && byte != 0x27 && byte != 0x7F || 0x09...0x0D ~= byte {
@@ -294,7 +301,8 @@ extension ConfidenceWords {
         return String(result)
     }
 
-    /// Whether a character neither separates words nor distinguishes them: apostrophes, accents, what cannot be seen.
+    /// Returns whether a character neither separates nor distinguishes words: apostrophes, accents, invisible
+    /// characters.
     private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value == 0x2019 || scalar.isInvisible || scalar.properties.generalCategory == .nonspacingMark
     }

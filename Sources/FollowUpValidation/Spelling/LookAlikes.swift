@@ -1,21 +1,21 @@
-/// Letters that look like those of the names and codes of the checklist, and are others.
+/// Letters that look like those of the names and codes of the checklist but are others (homoglyphs).
 enum LookAlikes {
-    /// A word as it looks.
+    /// A word with its lookalike letters replaced.
     struct Plain {
-        /// What the word would be if its letters were what they look like.
+        /// The word, if its letters were what they look like.
         let word: String
-        /// The first that is not.
+        /// The first lookalike letter.
         let first: Unicode.Scalar
-        /// What that one looks like.
+        /// The letter that it looks like.
         let letter: Unicode.Scalar
     }
 
-    /// What a word looks like that is none of some words and looks like one of them; nil for any other.
+    /// Returns the word in `words` that `word` looks like without being one of them; nil if there is none.
     static func meant(by word: String, among words: [String]) -> Plain? {
         plain(word).flatMap { words.contains($0.word) ? $0 : nil }
     }
 
-    /// What a word looks like; nil when its letters are what they look like.
+    /// Returns what a word looks like; nil if its letters are what they look like.
     static func plain(_ word: String) -> Plain? {
         // Most words are ASCII.
         guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
@@ -29,34 +29,36 @@ enum LookAlikes {
         return first.map { Plain(word: String(result), first: $0.0, letter: $0.1) }
     }
 
-    /// What a letter looks like; itself, where it is what it looks like.
+    /// Returns the letter that a character looks like; the character itself if it is no lookalike.
     static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case ..<0x80: scalar
-        // The wide forms of ASCII, as East Asian keyboards type them.
+        // The fullwidth forms of ASCII, as East Asian keyboards type them.
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0x3002: "."
-        // Letters in the styles of mathematics, bold and others, as word processors and web pages offer them.
+        // Mathematical alphanumeric symbols (bold and others), as word processors and web pages offer them.
         case 0x1D400...0x1D6A3: mathematical(scalar.value - 0x1D400)
         case 0x2010...0x2014, 0x2212, 0xAD: "-"
         default: table[scalar] ?? scalar
         }
     }
 
-    /// A letter by its number in the block that has the alphabet in thirteen styles, each in capital and small letters.
+    /// Returns a letter by its offset in the Unicode block that has the alphabet in thirteen styles, each in
+    /// uppercase and lowercase.
     private static func mathematical(_ number: UInt32) -> Unicode.Scalar {
         let letter = number % 52
         return Unicode.Scalar(UInt8(letter < 26 ? 0x41 + letter : 0x61 + letter - 26))
     }
 
-    /// From the confusable characters of Unicode Technical Standard 39, those of the scripts that keyboards switch to.
+    /// From the confusable characters of Unicode Technical Standard 39: those of the scripts that keyboards
+    /// switch to.
     private static let table: [Unicode.Scalar: Unicode.Scalar] = {
         let pairs: KeyValuePairs<String, String> = [
             // Cyrillic
             "аеорсхуіјѕһԁԛԝ": "aeopcxyijshdqw", "АВЕЅІЈКМНОРСТУХ": "ABESIJKMHOPCTYX",
             // Greek
             "αικνορυχ": "aikvopux", "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ": "ABEZHIKMNOPTYX",
-            // Turkish and Latin of another width
+            // Turkish, and Latin letter variants.
             "ıɑɡ": "iag",
         ]
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
@@ -68,7 +70,7 @@ enum LookAlikes {
         return table
     }()
 
-    /// The script of such a letter, in words, where a reader would want to know.
+    /// Returns the script of a lookalike letter, in words, if it helps the reader.
     static func script(of scalar: Unicode.Scalar) -> String {
         switch scalar.value {
         case 0x370...0x3FF: "a Greek letter"

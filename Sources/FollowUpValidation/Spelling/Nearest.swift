@@ -1,10 +1,10 @@
-/// Finds the word that a misspelt one was most likely meant to be.
+/// Finds the word that a misspelt word was most likely meant to be.
 enum Nearest {
     /// A word that is close to the misspelt one.
     struct Match {
         /// The word.
         let word: String
-        /// The number of edits between them, whatever the case.
+        /// The edit distance between them, ignoring case.
         let distance: Int
         /// Whether no other candidate is nearly as close.
         let isClear: Bool
@@ -13,13 +13,14 @@ enum Nearest {
         var isStraightforward: Bool { isClear && distance <= 2 && word.utf8.count >= 4 * distance }
     }
 
-    /// The candidate fewest edits away from `word` (insertions, deletions, replacements and swaps of neighbours,
-    /// whatever the case); nil when none is close. Of equally close ones the first is taken.
+    /// Returns the candidate with the smallest edit distance from `word` (insertions, deletions,
+    /// substitutions and transpositions of adjacent letters, ignoring case); nil if none is close. Of equally
+    /// close candidates the first is returned.
     static func match(to word: String, among candidates: [String]) -> Match? {
         let typed = Array(word.lowercased().unicodeScalars.prefix(80))
         let most = max(1, typed.count / 3)
         let letters = Letters(typed)
-        // What is farther away is neither the nearest nor so near to it that there is a doubt.
+        // A candidate that is farther away is neither the nearest nor near enough to it to cause doubt.
         var limit = most + 2
         let distances = candidates.map { candidate in
             guard !letters.isFarther(candidate, than: limit) else { return Int.max }
@@ -34,7 +35,8 @@ enum Nearest {
         return Match(word: candidates[position], distance: least, isClear: isClear)
     }
 
-    /// The optimal string alignment distance; one that is more than `limit` need not be found.
+    /// Returns the optimal string alignment distance; if it exceeds `limit`, any greater value may be
+    /// returned.
     private static func distance(
         _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], upTo limit: Int
     ) -> Int {
@@ -54,7 +56,7 @@ enum Nearest {
                 current[column + 1] = cost
                 least = min(least, cost)
             }
-            // No way leads past a row and costs less than the least in it.
+            // The distance cannot be less than the minimum of any row.
             if least > limit { return .max }
             swap(&beforeLast, &last)
             swap(&last, &current)
@@ -62,19 +64,20 @@ enum Nearest {
         return last[right.count]
     }
 
-    /// How often each letter stands in a word, by which nearly all words are seen to be far from it without being measured.
+    /// The number of occurrences of each letter in a word, which rules out nearly all words without computing
+    /// the distance.
     private struct Letters {
         private let count: Int
-        /// By the last five bits of a letter, which are the same for small and capital ones.
+        /// By the low five bits of a letter, which are the same in lowercase and uppercase.
         private var counts = SIMD32<UInt8>()
 
-        /// Counts the letters of a word that has no more than 255.
+        /// Counts the letters of a word, which must have at most 255.
         init(_ word: [Unicode.Scalar]) {
             count = word.count
             for scalar in word { counts[Int(scalar.value & 31)] += 1 }
         }
 
-        /// Whether a word of ASCII has so many letters more, fewer or other ones that more than `limit` edits are needed.
+        /// Returns whether the letters of an ASCII word alone show that more than `limit` edits are needed.
         func isFarther(_ word: String, than limit: Int) -> Bool {
             let length = word.utf8.count
             var left = counts

@@ -1,15 +1,15 @@
 import FollowUpModel
 
-/// Dates that are not written as the format wants them, and can only mean one day all the same.
+/// Recognizes dates that are not in the required format but can only mean one day.
 enum RecognizableDate {
-    /// The day as `2011-01-14`; nil when the text is no date, there is no such day, or it could be another day: of two
-    /// numbers up to twelve nobody can tell which is the month.
+    /// Returns the day as `2011-01-14`; nil if the text is not a date, there is no such day, or it is
+    /// ambiguous: of two numbers up to twelve, either may be the month.
     static func iso(_ text: String) -> String? {
         let parts = parts(text)
         guard parts.count == 3 else { return nil }
         if let month = parts.firstIndex(where: { months[$0] != nil }), let number = months[parts[month]] {
             let rest = parts.indices.filter { $0 != month }.compactMap { Int(parts[$0]) }
-            // The year has four figures, so the other number is the day.
+            // The year has four digits, so the other number is the day.
             guard rest.count == 2, let year = rest.first(where: { $0 >= 1000 }),
                 let day = rest.first(where: { $0 < 1000 })
             else { return nil }
@@ -24,7 +24,7 @@ enum RecognizableDate {
         return CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])?.iso
     }
 
-    /// The month as `2012-06`: “June 2012”, “2012/6”.
+    /// Returns the month as `2012-06`, from “June 2012” or “2012/6”; nil for anything else.
     static func isoMonth(_ text: String) -> String? {
         let parts = parts(text)
         guard parts.count == 2 else { return nil }
@@ -36,7 +36,7 @@ enum RecognizableDate {
         return String(date.iso.dropLast(3))
     }
 
-    /// The numbers and words of a date, ordinal endings and “de” left out.
+    /// Returns the numbers and words of a date, without ordinal endings and “de”.
     private static func parts(_ text: String) -> [String] {
         text.lowercased().split { $0.isWhitespace || ".,/-".contains($0) }.map { part in
             let ending = part.suffix(2)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What to do about a word that is none of those that may stand in its place.
+/// A suggestion for a word that is none of those allowed.
 struct Suggestion {
     /// “Did you mean “x”?”, what is wrong with a word that only looks right, or the words to choose from.
     let help: String
@@ -9,8 +9,8 @@ struct Suggestion {
     /// Whether nothing else can have been meant.
     private let isClear: Bool
 
-    /// Looks for what was meant by a name, which is like others. Where nothing is near, the words are listed unless they
-    /// are many.
+    /// Creates a suggestion for a name that is not among `names`: the nearest one or, if none is near, the
+    /// list of names unless it is long.
     init(for name: String, among names: [String]) {
         if let plain = LookAlikes.meant(by: name, among: names) {
             self.init(plain)
@@ -24,8 +24,9 @@ struct Suggestion {
         }
     }
 
-    /// Looks for what was meant by one of a few words. They are far from each other in meaning however near in letters, so
-    /// that they are always listed and none is taken for another but one that is written otherwise.
+    /// Creates a suggestion for a word that is not in a small vocabulary. Its words differ in meaning however
+    /// similar their letters, so they are always listed, and only a difference of case, hyphens or spaces is
+    /// corrected.
     init(forWord word: String, among words: [String]) {
         if let plain = LookAlikes.meant(by: word, among: words) {
             self.init(plain)
@@ -37,7 +38,7 @@ struct Suggestion {
         }
     }
 
-    /// What is wrong with a word that only looks right.
+    /// Creates a suggestion for a word that only looks right.
     init(_ plain: LookAlikes.Plain) {
         let script = LookAlikes.script(of: plain.first)
         self.init(
@@ -49,7 +50,8 @@ struct Suggestion {
         (self.help, self.meant, self.isClear) = (help, meant, isClear)
     }
 
-    /// The word to write instead, where one is known. What is `given` in the same place cannot be meant a second time.
+    /// Returns the word to write instead, if known. Words in `given` are already present in the same place,
+    /// and cannot be meant a second time.
     func correction(given: Set<String> = []) -> Correction? {
         meant.map { Correction($0, isClear && !given.contains($0) ? .safe : .unsafe) }
     }

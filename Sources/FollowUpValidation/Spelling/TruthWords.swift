@@ -1,6 +1,6 @@
-/// The words that people write where a file asks for “true” or “false”.
+/// The words that people write in place of “true” or “false”.
 enum TruthWords {
-    /// What a word can only have been meant for; nil for one that leaves doubt.
+    /// Returns the only boolean that a word can mean; nil in case of doubt.
     static func meaning(of word: String) -> Bool? { words[WordForm.plain(word)] }
 
     private static let words = [

@@ -47,7 +47,7 @@ struct ChecklistTests {
     }
 
     @Test(
-        "A checklist without its instrument is none, and neither is one on an instrument that does not exist")
+        "A checklist without an instrument, or on an unknown one, gives no value")
     func withoutInstrument() {
         Findings.inWholeChecklist("⟪FU103 checklist⟫: sample\nedition: 1\ntitle: Sample checklist\nitems: []")
         let text = "checklist: sample\nedition: 1\ntitle: Sample checklist\ninstrument: sample\nitems: []"
@@ -57,7 +57,7 @@ struct ChecklistTests {
         #expect(decoded.findings.map(\.message) == ["there is no instrument “sample”"])
     }
 
-    @Test("Its questions by themselves are those of the checklist")
+    @Test("The questions alone equal those of the checklist")
     func questions() throws {
         let sources = try ProjectTemplates.sources(in: "checklists")
         let checklists = try ProjectTemplates.checklists().map { try #require($0.accepted) }
@@ -66,7 +66,7 @@ struct ChecklistTests {
     }
 
     @Test(
-        "Questions that do not suit their instrument make no checklist, and submissions are checked against them"
+        "Questions that do not suit their instrument give no checklist, but submissions are still checked"
     )
     func unsuitableQuestions() throws {
         let text = """

@@ -9,7 +9,7 @@ import Testing
 @Suite("Findings on what is confidential")
 struct ConfidentialFindingsTests {
     @Test(
-        "They say what their rule is about, and no word of the answer; the fix stays for the program to apply"
+        "Redacted findings say only what their rule is about; their fix can still be applied"
     )
     func wording() throws {
         let decoded = Sample.decode(
@@ -24,7 +24,7 @@ struct ConfidentialFindingsTests {
         #expect(finding.fixes.count == 1)
     }
 
-    @Test("Those on other answers are as they are everywhere")
+    @Test("Findings on other answers are not redacted")
     func others() throws {
         let decoded = Sample.decode(
             Sample.submission(
@@ -69,7 +69,7 @@ struct ConfidentialFindingsTests {
     }
 
     @Test(
-        "An answer on the line of a confidential one shows no more than that",
+        "An answer on the same line as a confidential one is redacted too",
         arguments: [
             "answers: { prison-rules: { summary: SECRET, confidential: true }, cybercrime-legislation: { status: x } }",
             "answers: { cybercrime-legislation: { status: x }, prison-rules: { summary: SECRET, confidential: true",
@@ -96,7 +96,7 @@ struct ConfidentialFindingsTests {
         #expect(outputs.joined().contains("(confidential)"))
     }
 
-    @Test("A file of which nothing can be read is shown without its confidential answers")
+    @Test("The confidential answers of an unreadable file are not shown")
     func notUTF8() throws {
         var bytes = Array(
             Sample.submission("answers:\n  prison-rules:\n    summary: SECRET?\n    confidential: true\n")
@@ -108,7 +108,7 @@ struct ConfidentialFindingsTests {
         #expect(!outputs.joined().contains("SECRET"))
     }
 
-    @Test("No damage to the file brings its words out", arguments: Proof.seeds(outOf: 3_000))
+    @Test("No damage to the file discloses confidential words", arguments: Proof.seeds(outOf: 3_000))
     func damage(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let text = Sample.submission(
@@ -135,7 +135,7 @@ struct ConfidentialFindingsTests {
         let pieces = ["\"", "'", "\t", "{", "}", "[", "]", ": ", "- ", "#", " ", "&a ", "*a ", ">", "\u{1}"]
         for _ in 0..<Int.random(in: 1...3, using: &random) {
             let number = Int.random(in: 5..<lines.count, using: &random)
-            // What says that it is confidential is left alone, and so is the name of the respondent.
+            // The declaration of confidence is left intact, and so is the name of the respondent.
             guard !lines[number].contains("confidential"), !lines[number].contains("respondent") else {
                 continue
             }
@@ -153,7 +153,7 @@ struct ConfidentialFindingsTests {
     }
 
     @Test(
-        "However many lines of an entry say so, all of it is confidential",
+        "An entry is confidential as a whole, however many of its lines say so",
         arguments: ["respond\n", "      zz: confid: x\n"])
     func manyLines(line: String) {
         let text = "answers:\n  a:\n    - b\n" + String(repeating: line, count: 10_000) + "x: \"unclosed\n"
@@ -161,7 +161,7 @@ struct ConfidentialFindingsTests {
     }
 
     @Test(
-        "No line that says so, however it is typed, is passed over for its bytes",
+        "The fast path misses no line that declares confidence",
         arguments: Proof.seeds(outOf: 2_000))
     func bytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -193,7 +193,7 @@ struct ConfidentialFindingsTests {
         outputs(SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)))
     }
 
-    /// The findings on a submission in every form in which they are printed.
+    /// Returns the findings on a submission in every output format.
     private func outputs(_ file: SourceFile) -> [String] {
         let decoded = CycleCheck.check(
             [Submission.decode(file, in: Sample.context)], membership: Sample.membership)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Decoding a crosswalk")
 struct CrosswalkTests {
-    @Test("Its items are those of the two checklists, and its editions the ones in use")
+    @Test("Its items must exist in the two checklists, and its editions must be those in use")
     func references() {
         Findings.inWholeCrosswalk(
             """
@@ -22,7 +22,7 @@ struct CrosswalkTests {
             "crosswalk: a\nfrom: ⟪FU601 simple⟫\nfrom-edition: 1\nto: second\nto-edition: 1")
     }
 
-    @Test("It is read from either checklist to the other")
+    @Test("It works in both directions")
     func eitherWay() {
         let pair = Crosswalk.Pair(from: "a", to: "b", extent: .whole, note: nil)
         let crosswalk = Crosswalk(id: "first_second", from: "first", to: "second", pairs: [pair])
@@ -33,7 +33,7 @@ struct CrosswalkTests {
         #expect(crosswalk.pairs(from: "first", to: "third") == [])
     }
 
-    @Test("The crosswalks of the project are in order")
+    @Test("The crosswalks of the project are valid")
     func ofTheProject() throws {
         let crosswalks = try ProjectTemplates.crosswalks()
         #expect(crosswalks.flatMap(\.findings) == [])

@@ -95,7 +95,7 @@ struct CycleTests {
     }
 
     @Test(
-        "A reference leads to a paragraph that there is, and a label is given once",
+        "References must lead to existing paragraphs, and labels must be unique",
         arguments: [
             ("- { text: \"See {see replies}.\" }", []),
             ("- { text: One., label: a }\n  - { text: \"See {see a} and {b} {see}.\" }", []),
@@ -121,7 +121,7 @@ struct CycleTests {
     }
 
     @Test(
-        "A field that a cycle cannot do without is asked for, and there is no value without it",
+        "A missing required field of a cycle is reported, and there is no value without it",
         arguments: [
             "cycle", "checklist", "edition", "report", "mandate", "cut-off-date",
         ])

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Damaged files")
 struct DamagedFilesTests {
-    /// A submission of the project with a few bytes changed, taken out or put in, and perhaps cut off.
+    /// Returns a submission of the project with a few bytes changed, deleted or inserted, perhaps truncated.
     private func damaged(using generator: inout SplitMix64) throws -> SourceFile {
         var bytes = Array(try Project.source("Submissions/2011/JOR.yaml").bytes)
         for _ in 0..<Int.random(in: 1...8, using: &generator) {
@@ -22,7 +22,7 @@ struct DamagedFilesTests {
         return SourceFile(path: "JOR.yaml", bytes: bytes)
     }
 
-    @Test("Whatever is done to a file, findings stay within it, in order, each once and about something")
+    @Test("Whatever the damage to a file, findings are within it, in order, unique and not empty")
     func damaged() throws {
         var generator = SplitMix64(seed: 2011)
         for round in Proof.rounds(outOf: 3_000) {

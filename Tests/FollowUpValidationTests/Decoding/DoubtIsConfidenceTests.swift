@@ -6,11 +6,11 @@ import Testing
 
 @testable import FollowUpValidation
 
-/// Which answers count as given in confidence, and that the State is asked where it did not say so clearly.
+/// Which answers count as given in confidence, and that the State is asked if it did not say so clearly.
 @Suite("Doubt is confidence")
 struct DoubtIsConfidenceTests {
     @Test(
-        "Anything under “confidential” but a clear “false” counts as “true”",
+        "Any value of “confidential” other than a clear “false” counts as “true”",
         arguments: [
             "", " ", "~", "null", "\"\"", "''", "\" \"", "[]", "{}", "[false]", "maybe", "partly", "0", "1",
             "oui", "да",
@@ -30,7 +30,7 @@ struct DoubtIsConfidenceTests {
     }
 
     @Test(
-        "“false”, however it is written, is clear too",
+        "“false” is clear too, in any spelling",
         arguments: ["false", "\"false\"", "'false'", "no", "No", "False", "FALSE"])
     func denied(text: String) throws {
         let decoded = Sample.decode(answers("    summary: SECRET\n    confidential: \(text)"))
@@ -39,7 +39,7 @@ struct DoubtIsConfidenceTests {
     }
 
     @Test(
-        "The name may be in another script, misspelt, or of another language",
+        "The field name may be in another script, misspelt, or in another language",
         arguments: [
             "сonfidential", "соnfidеntiаl", "ｃｏｎｆｉｄｅｎｔｉａｌ", "𝐜𝐨𝐧𝐟𝐢𝐝𝐞𝐧𝐭𝐢𝐚𝐥", "Confidential", "CONFIDENTIAL",
             "confidental",
@@ -55,7 +55,7 @@ struct DoubtIsConfidenceTests {
     }
 
     @Test(
-        "Another word may say so",
+        "Another word may declare confidence",
         arguments: [
             "in confidence", "in-confidence", "In Confidence", "in_confidence", "secret", "Secret", "ѕecret",
             "private", "PRIVATE",
@@ -75,7 +75,7 @@ struct DoubtIsConfidenceTests {
     }
 
     @Test(
-        "The opposite may be denied",
+        "A negated opposite declares confidence",
         arguments: ["public", "publish", "publishable", "may be published", "publier", "publicar"],
         ["false", "no", ""])
     func opposite(field: String, value: String) throws {
@@ -86,7 +86,7 @@ struct DoubtIsConfidenceTests {
     }
 
     @Test(
-        "A clear denial, and other fields, say nothing of the kind",
+        "A clear denial, and other fields, do not declare confidence",
         arguments: [
             "private: false", "secret: no", "in confidence: false", "public: true",
             "publication: Official Gazette 12",
@@ -117,7 +117,7 @@ struct DoubtIsConfidenceTests {
         "do\tnot\tpublish",
     ]
 
-    @Test("A comment that asks for it, beside a field, is heard", arguments: pleas)
+    @Test("A comment beside a field may ask for confidence", arguments: pleas)
     func comment(plea: String) throws {
         for fields in [
             "    summary: SECRET\n    confidential: false   # \(plea)", "    summary: SECRET # \(plea)",
@@ -136,7 +136,7 @@ struct DoubtIsConfidenceTests {
         try expectWithheld(named, asks: true)
     }
 
-    @Test("No phrase is passed over for its letters")
+    @Test("The fast path misses none of the phrases")
     func letters() {
         for phrase in ConfidenceWords.phrases.values.joined() {
             let text = phrase.map { $0.filter { $0 != "*" } }.joined(separator: " ")
@@ -147,7 +147,7 @@ struct DoubtIsConfidenceTests {
         }
     }
 
-    @Test("Words that go on from line to line are read together")
+    @Test("A request that continues over several lines is recognized")
     func lines() throws {
         for fields in [
             "    # please do\n    # not publish\n    summary: SECRET",
@@ -158,7 +158,7 @@ struct DoubtIsConfidenceTests {
     }
 
     @Test(
-        "Other comments ask nothing",
+        "Other comments do not ask for confidence",
         arguments: [
             "2011 report, paragraph 15", "not confidential", "nothing confidential in it",
             "no longer confidential",
@@ -175,7 +175,7 @@ struct DoubtIsConfidenceTests {
     }
 
     @Test(
-        "What is no comment asks nothing",
+        "What is not a comment does not ask for confidence",
         arguments: [
             "summary: \"Canada wrote # do not publish on the file.\"",
             "summary: Canada found that data were confidential.",
@@ -188,7 +188,7 @@ struct DoubtIsConfidenceTests {
         #expect(!decoded.findings.contains { $0.code == "FU215" })
     }
 
-    @Test("One between two answers is about both, and one cause is one finding")
+    @Test("A comment between two answers concerns both, and is one finding")
     func between() throws {
         let decoded = Sample.decode(
             Sample.submission(
@@ -209,7 +209,7 @@ struct DoubtIsConfidenceTests {
         #expect(decoded.findings.map(\.code) == ["FU215", "FU215"])
     }
 
-    @Test("One that stands beside answers which say so themselves is explained")
+    @Test("A comment beside answers that are marked confidential gives no finding")
     func explained() throws {
         let decoded = Sample.decode(
             Sample.submission(
@@ -266,7 +266,7 @@ struct DoubtIsConfidenceTests {
         }
     }
 
-    @Test("A field that was indented into a text, or taken in by a quotation mark, is no text")
+    @Test("A field that was indented into a text, or absorbed by a quotation, still counts")
     func swallowed() throws {
         for fields in [
             "    summary: >\n      SECRET\n      confidential: true",
@@ -283,7 +283,7 @@ struct DoubtIsConfidenceTests {
         #expect(Sample.decode(text).findings.allSatisfy { $0.code != "FU215" })
     }
 
-    @Test("Mending what is safe to mend makes no answer public", arguments: Proof.seeds(outOf: 2_000))
+    @Test("Safe fixes make no answer public", arguments: Proof.seeds(outOf: 2_000))
     func fixes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let fields = [
@@ -318,7 +318,7 @@ struct DoubtIsConfidenceTests {
         #expect(made.isEmpty, "\(text)\n\(String(decoding: mended.file.bytes, as: UTF8.self))")
     }
 
-    /// Three answers, of which the fields are those of the second, with what stands beside its name.
+    /// Returns three answers; the fields, and the text beside the name, are those of the second.
     private func answers(_ fields: String, beside: String = "") -> String {
         Sample.submission(
             """
@@ -334,7 +334,8 @@ struct DoubtIsConfidenceTests {
             """)
     }
 
-    /// The second answer, and no other, is confidential, and its words are in what no output shows.
+    /// Expects the second answer, and no other, to be confidential, and its words to be in the redacted
+    /// ranges.
     private func expectWithheld(
         _ decoded: Decoded<Submission>, asks: Bool, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {

@@ -7,7 +7,7 @@ struct EarlierPartsTests {
     private let checklist = MarkedSubmission.checklistWithParts
     private let see = EarlierReply.see("cybercrime-legislation")
 
-    @Test("An answer that only refers to an earlier one on the same checklist speaks of its parts")
+    @Test("An answer that only refers to an earlier one on the same checklist takes its parts")
     func carriedOver() throws {
         let answers = try EarlierReply.follow(
             see, to: "  cybercrime-legislation: { parts: [rules], status: under development }", of: checklist
@@ -25,7 +25,7 @@ struct EarlierPartsTests {
         #expect(answers.first?.parts.map(\.value) == ["laws"])
     }
 
-    @Test("It is asked for parts when neither names any")
+    @Test("Parts are asked for if neither answer names any")
     func none() throws {
         let (answers, findings) = try EarlierReply.follow(
             see, to: "  cybercrime-legislation: { status: under development }",

@@ -62,7 +62,7 @@ struct EncodingsTests {
         #expect(Sample.decode(text).accepted?.language == tag)
     }
 
-    @Test("White space around a text is no part of it, of whatever kind")
+    @Test("White space of any kind around a text is stripped")
     func whiteSpace() throws {
         let text =
             "answers: { prison-rules: { status: \"\\n implemented\\t\", authority: \"\u{3000}法务部\u{A0}\" } }"
@@ -71,7 +71,7 @@ struct EncodingsTests {
         #expect(answer.authority?.value == "法务部")
     }
 
-    @Test("Nothing is read as a number, a date or a truth value")
+    @Test("Nothing is read as a number, a date or a boolean")
     func plainTexts() throws {
         let text = "proposals: { follow-up: [NO, 012, 1e3, 2010-01-14, true, 1_000, 0x1F, .5] }"
         let submission = try #require(Sample.decode(Sample.submission(text)).accepted)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The findings of one run")
 struct FindingsOfOneRunTests {
-    /// A submission with one mistake after the other, each of another rule.
+    /// A submission with a series of mistakes, each for a different rule.
     private static let mistaken = """
         checklist: ⟪FU106 salvador⟫
         edition: 1
@@ -31,12 +31,12 @@ struct FindingsOfOneRunTests {
         ⟪FU010 edition⟫: 1
         """
 
-    @Test("All mistakes of a file come at once")
+    @Test("All mistakes in a file are reported in one run")
     func allAtOnce() {
         Findings.inWholeSubmission(Self.mistaken)
     }
 
-    @Test("Findings come in the order of their places, whatever found them")
+    @Test("Findings are in order of their locations, whichever rule reports them")
     func order() {
         let marked = MarkedText(Self.mistaken)
         let findings = Sample.decode(marked.text).findings
@@ -44,7 +44,7 @@ struct FindingsOfOneRunTests {
         #expect(findings.map(\.place.range) == marked.expected.map(\.range))
     }
 
-    @Test("A finding within an answer names the item, and no other does")
+    @Test("A finding names an item if and only if it is within an answer")
     func items() {
         let findings = Findings.inWholeSubmission(Self.mistaken)
         let withinAnswer = findings.filter { $0.item == "prison-rules" }.map(\.code)
@@ -53,7 +53,7 @@ struct FindingsOfOneRunTests {
         #expect(findings.count { $0.item != nil } == withinAnswer.count)
     }
 
-    @Test("A checklist that does not exist gives way to the cycle’s, so that the answers are checked")
+    @Test("If the checklist is unknown, the answers are checked against that of the cycle")
     func fallback() throws {
         let text = """
             ⟪FU103 checklist⟫: ⟪FU106 salvador⟫
@@ -71,7 +71,7 @@ struct FindingsOfOneRunTests {
         #expect(submission.answers.map(\.item) == [1])
     }
 
-    @Test("Outside a cycle there is no checklist to fall back to, and the other fields are checked")
+    @Test("Outside a cycle there is no checklist to fall back on, but the other fields are checked")
     func noFallback() {
         Findings.inWholeSubmission(
             """
@@ -86,7 +86,7 @@ struct FindingsOfOneRunTests {
                 checklists: Sample.context.checklists, membership: Sample.membership, cycle: nil))
     }
 
-    @Test("There is a value whenever the State can be made out, and it is accepted only without errors")
+    @Test("There is a value whenever the State can be determined; it is accepted only without errors")
     func value() {
         let mistaken = Sample.decode(Sample.submission("answers: { prison-rules: { status: perhaps } }"))
         #expect(mistaken.value?.state == "CAN")
@@ -96,7 +96,7 @@ struct FindingsOfOneRunTests {
         #expect(Sample.decode(Sample.submission("answers:")).accepted?.state == "CAN")
     }
 
-    @Test("Mistakes in the fields of a template all come at once")
+    @Test("All mistakes in a template are reported in one run")
     func templates() {
         Findings.inInstrument(
             """

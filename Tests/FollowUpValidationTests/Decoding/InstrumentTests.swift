@@ -49,7 +49,7 @@ struct InstrumentTests {
                     ]))
     }
 
-    @Test("An instrument without its title is none, and every other mistake is found all the same")
+    @Test("An instrument without a title gives no value, but every other mistake is found")
     func withoutTitle() {
         let text = "instrument: sample\nthemes: [{ theme: prisons }]\n"
         let decoded = Instrument.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))

@@ -21,7 +21,7 @@ struct PhrasesTests {
         #expect(Phrase.allCases.allSatisfy { decoded.value?($0) == $0.rawValue.uppercased() })
     }
 
-    @Test("A phrase that is missing is reported", arguments: [Phrase.and, .byDay, .assistanceOther])
+    @Test("A missing phrase is reported", arguments: [Phrase.and, .byDay, .assistanceOther])
     func missing(phrase: Phrase) {
         let decoded = Phrases.decode(file(without: phrase))
         #expect(decoded.findings.map(\.message) == ["“\(phrase.rawValue)” is missing or blank"])
@@ -37,7 +37,7 @@ struct PhrasesTests {
         #expect(decoded.findings.map(\.help) == ["Did you mean “summary”?"])
     }
 
-    @Test("The direction and the names of languages are decoded, where they are given")
+    @Test("The direction and the names of languages are decoded, if given")
     func directionAndLanguages() {
         let file = file()
         let more = "direction: rtl\nlanguages: { ar: Arabic }\n"
@@ -57,7 +57,7 @@ struct PhrasesTests {
         #expect(decoded.accepted == nil)
     }
 
-    @Test("The parts of a layout are decoded in their order")
+    @Test("The parts of a layout are decoded in order")
     func layout() {
         let text = "layout: short\nsections: [conclusions, introduction]\nannexes: [commitments]\n"
         let decoded = ReportLayout.decode(SourceFile(path: "short.yaml", bytes: Array(text.utf8)))

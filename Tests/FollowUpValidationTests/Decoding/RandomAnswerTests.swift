@@ -6,7 +6,7 @@ import YAMLSyntax
 
 @Suite("Answers of any content")
 struct RandomAnswerTests {
-    @Test("What is written as YAML is read as the same answer", arguments: Proof.seeds(outOf: 2_000))
+    @Test("An answer survives a round trip through YAML", arguments: Proof.seeds(outOf: 2_000))
     func roundTrip(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let written = WrittenAnswer(using: &random)
@@ -22,12 +22,12 @@ struct RandomAnswerTests {
         #expect(answer.needed.map { $0.note?.value ?? "" } == written.needed)
         #expect(answer.plan.map(\.action.value) == written.plan)
         #expect(answer.isConfidential == written.isConfidential)
-        // What a State says may be odd; nothing of it is misread.
+        // A State may write odd texts; none may be misread.
         #expect(decoded.findings.allSatisfy { !$0.code.hasPrefix("FU1") }, "\(decoded.findings)")
     }
 }
 
-/// An answer, and the same as YAML in any of the ways to write a text.
+/// An answer, and the same answer as YAML, with texts in any of the scalar styles.
 private struct WrittenAnswer {
     let status: Status?
     let summary, details, authority, challenges: String
@@ -36,7 +36,7 @@ private struct WrittenAnswer {
     let yaml: String
 
     init(using random: inout SplitMix64) {
-        // White space around a text is stripped, and a blank one is none.
+        // White space around a text is stripped, and a blank text counts as absent.
         func text() -> String { "Canada \(HostileText.random(using: &random)) end." }
         func texts() -> [String] { (0..<Int.random(in: 0...3, using: &random)).map { _ in text() } }
         func scalar(_ text: String) -> String {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Ranges that contain others")
 struct RangeCoverTests {
-    @Test("One is found where a look at each would find one", arguments: Proof.seeds(outOf: 2_000))
+    @Test("Binary search finds the same as a linear search", arguments: Proof.seeds(outOf: 2_000))
     func contains(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let range = { () -> ByteRange in

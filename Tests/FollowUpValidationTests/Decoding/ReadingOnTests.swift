@@ -16,8 +16,8 @@ struct ReadingOnTests {
                 guidance: "")
         })
 
-    /// Answers, most of them with something to find. None is confidential: where a file cannot be read as a whole, what
-    /// stands around such an answer is withheld, in doubt too much.
+    /// Answers, most of them with findings. None is confidential: in a file that cannot be parsed to its end,
+    /// what surrounds such an answer is redacted too, which in doubt is more than necessary.
     private static let answers = [
         "status: mostly", "status: \"implemented\"", "status: not applicable\nsummary: We did what we could.",
         "summary: >\n  Canada reported\n  on its work.\nauthority: n/a",
@@ -27,7 +27,7 @@ struct ReadingOnTests {
         "plan:\n  - { action: train, by: soon }\n# a remark\nremark: none",
     ]
 
-    /// Lines that make what they stand in unreadable.
+    /// Lines that make the answer around them unparseable.
     private static let damages = [
         "challenges: \"no end", "challenges: Act: the new law", "challenges: @none", "challenges: \"a\" b",
         "challenges: \"C:\\Users\"", "measures: [ { title: Act }", "\tchallenges: none", " challenges: none",
@@ -35,7 +35,7 @@ struct ReadingOnTests {
     ]
 
     @Test(
-        "One unreadable answer changes nothing in what is found in the others, and its lines are named",
+        "An unreadable answer does not affect the findings on the others, and its lines are named",
         arguments: Proof.seeds(outOf: 1_500))
     func oneAnswer(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
@@ -63,7 +63,8 @@ struct ReadingOnTests {
         #expect(lines == "lines \(first) to \(first + count - 1) were not read; the rest of the file was")
     }
 
-    /// What is compared of a finding; its place in the file moves with what stands above it.
+    /// The properties of a finding that are compared; its location is not, because it moves with the lines
+    /// above it.
     private struct Finding: Equatable {
         let code: String
         let item: String?

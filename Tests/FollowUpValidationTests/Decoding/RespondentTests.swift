@@ -9,7 +9,7 @@ import Testing
 @Suite("Nothing of a respondent is shown")
 struct RespondentTests {
     @Test(
-        "Whatever the shape of the file",
+        "Nothing of the respondent is shown, whatever the structure of the file",
         arguments: [
             "respondent:\nname: SECRET\nemail: SECRET@example.org\nauthority: SECRET",
             "respondent:\n  authority: a\nname: SECRET",
@@ -62,7 +62,7 @@ struct RespondentTests {
     }
 
     @Test(
-        "An address of electronic mail is told from what is none",
+        "E-mail addresses are recognized, and nothing else is",
         arguments: [
             ("write to jane@example.org.", "jane@example.org."), ("<jane@example.org>", "jane@example.org"),
             ("a: {b: \"jane.doe+x@example\"}", "jane.doe+x@example"),
@@ -78,7 +78,7 @@ struct RespondentTests {
                 == [address].compactMap { $0 })
     }
 
-    @Test("An address in an answer withholds its line, and does not make the answer confidential")
+    @Test("An e-mail address in an answer redacts its line, but does not make the answer confidential")
     func inAnswer() throws {
         let decoded = Sample.decode(
             Sample.submission(

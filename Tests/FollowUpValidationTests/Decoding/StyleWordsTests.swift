@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The words of the house style")
 struct StyleWordsTests {
-    @Test("Each list has its words, and each spelling the one to write")
+    @Test("Lists and spellings are decoded")
     func decoding() throws {
         let lists = StyleWords.List.allCases.map { "\($0.rawValue): [one of \($0.rawValue)]\n" }.joined()
         let words = try #require(Self.decode("language: en\nspelling: { center: centre }\n" + lists).accepted)
@@ -17,14 +17,14 @@ struct StyleWordsTests {
         #expect(words.spelling == ["center": "centre"])
     }
 
-    @Test("A list that is missing and one that is not known are found")
+    @Test("Missing and unknown lists are reported")
     func findings() {
         let decoded = Self.decode("language: en\nabreviations: [UNODC]\n")
         #expect(decoded.findings.count == StyleWords.List.allCases.count + 2)
         #expect(decoded.accepted == nil)
     }
 
-    @Test("The project’s own words are as they should be: what is to be written is never found itself")
+    @Test("In the project’s own lists, no recommended spelling is itself reported")
     func project() throws {
         let decoded = StyleWords.decode(try Project.source("Templates/style/en.yaml"))
         #expect(decoded.findings == [])

@@ -58,12 +58,12 @@ struct SubmissionTests {
 
         """
 
-    /// A value that stands in the file as `source`.
+    /// Returns a value located where `source` occurs in the file.
     private func located<Value>(_ value: Value, _ source: String) throws -> Located<Value> {
         Located(value, at: try ByteRange(of: source, in: Self.full))
     }
 
-    @Test("Every field is decoded, each at its place, and blank entries are ignored")
+    @Test("Every field is decoded with its range, and blank entries are ignored")
     func full() throws {
         let decoded = Sample.decode(Self.full, path: "Submissions/2011/CAN.yaml")
         #expect(decoded.findings.isEmpty)
@@ -138,7 +138,7 @@ struct SubmissionTests {
     }
 
     @Test(
-        "What the respondent filled in is kept neither when a field of it is mistaken",
+        "Nothing of the respondent is kept, even if a field is invalid",
         arguments: ["[Jane]", "{ first: Jane }"])
     func mistakenRespondent(name: String) throws {
         let decoded = Sample.decode(Sample.submission("respondent: { name: \(name), phone: 555 }"))
@@ -147,7 +147,7 @@ struct SubmissionTests {
         #expect(!decoded.findings.contains { "\($0)".contains("Jane") || "\($0)".contains("555") })
     }
 
-    @Test("An answer left blank is no answer, and never “not implemented”")
+    @Test("A blank answer is not an answer, and never “not implemented”")
     func blank() throws {
         let submission = try #require(
             Sample.decode(
@@ -189,13 +189,13 @@ struct SubmissionTests {
         #expect(submission.answers.allSatisfy { $0.summary?.value == "Canada has a plan." })
     }
 
-    @Test("An answer whose confidentiality is not clear is confidential until it is mended")
+    @Test("An answer whose confidentiality is unclear is confidential until it is corrected")
     func unclearConfidentiality() throws {
         let decoded = Sample.decode(
             Sample.submission("answers: { prison-rules: { summary: Rules., confidential: perhaps } }"))
         #expect(try #require(decoded.value).answers.map(\.isConfidential) == [true])
         #expect(decoded.hasErrors)
-        // It is no part of what is published, in whose way it does not stand.
+        // It is not part of what is published, so it does not prevent publication.
         #expect(try #require(decoded.accepted).publicPart.answers == [])
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import FollowUpValidation
 
-/// A family of rules: its folder, how its codes begin, and its list.
+/// A family of rules: its folder, the prefix of its codes, and its list.
 struct RuleFamily: Sendable {
     let folder: String
     let codes: String
@@ -25,7 +25,7 @@ struct RuleFamily: Sendable {
 
 @Suite("The rule book")
 struct RuleBookTests {
-    /// A rule as its source file shows it.
+    /// A rule as declared in its source file.
     private struct RuleFile {
         let folder: String
         let fileName: String
@@ -56,14 +56,14 @@ struct RuleBookTests {
         #expect(Set(pages.map(\.name)).count == pages.count)
     }
 
-    @Test("Every rule that has a file is in the book, and no other is")
+    @Test("The rule book contains exactly the rules that have a file")
     func complete() {
         #expect(files.map(\.code).sorted() == RuleBook.pages.map(\.code))
         #expect(files.map(\.name).sorted() == RuleBook.pages.map(\.name).sorted())
     }
 
     @Test(
-        "Every file of a family’s folder is a rule that stands in the family’s list, once, and no other does",
+        "The list of each family contains exactly the rules in its folder, each once",
         arguments: RuleFamily.all)
     func listed(family: RuleFamily) throws {
         let folder = "Sources/FollowUpValidation/Rules/\(family.folder)"
@@ -83,7 +83,7 @@ struct RuleBookTests {
         #expect(SubmissionRules.all.map { $0.page.code } == codes)
     }
 
-    @Test("A rule’s code is of the family of its folder")
+    @Test("A rule’s code belongs to the family of its folder")
     func families() throws {
         for rule in files {
             let family = try #require(
@@ -93,7 +93,7 @@ struct RuleBookTests {
         }
     }
 
-    @Test("A rule’s name is that of its file, in small letters with hyphens")
+    @Test("A rule’s name is that of its file, in lowercase with hyphens")
     func names() {
         for rule in files {
             let joined = rule.name.split(separator: "-").joined()

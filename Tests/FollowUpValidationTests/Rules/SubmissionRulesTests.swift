@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Rules on a submission as a whole")
 struct SubmissionRulesTests {
-    @Test("They find what is wrong even where the State cannot be made out")
+    @Test("They report mistakes even if the State cannot be determined")
     func unknownState() {
         let marked = MarkedText(
             Sample.submission(

@@ -4,7 +4,7 @@ import Testing
 @Suite("Wording of messages")
 struct WordingTests {
     @Test(
-        "A text is quoted whole up to forty characters, and shortened above",
+        "A text is quoted in full up to forty characters, and shortened beyond",
         arguments: [
             ("", "“”"), ("mostly", "“mostly”"), ("说明", "“说明”"),
             ("1234567890123456789012345678901234567890", "“1234567890123456789012345678901234567890”"),

@@ -50,7 +50,7 @@ struct LookAlikeTests {
     }
 
     @Test(
-        "A web address with such letters in its host, or whose host is not the one that is read, is none",
+        "A web address with lookalike letters in its host, or with a hidden host, is rejected",
         arguments: [
             "https://lаws.example.org", "https://example.org\\@evil.example",
             "https://evil.example\\.example.org/x",
@@ -66,7 +66,7 @@ struct LookAlikeTests {
     }
 
     @Test(
-        "Hosts in other scripts are addresses",
+        "Hosts in other scripts are accepted",
         arguments: ["https://президент.рф/", "https://موقع.وزارة-الاتصالات.مصر/", "https://例え.jp/a"])
     func otherScripts(text: String) {
         Findings.inSubmission(

@@ -6,7 +6,7 @@ import Testing
 @Suite("The nearest word")
 struct NearestTests {
     @Test(
-        "It is the candidate fewest edits away, when one is close",
+        "It is the candidate with the smallest edit distance, if one is close",
         arguments: [
             ("sumary", ["status", "summary"], "summary"),  // an insertion
             ("summmary", ["status", "summary"], "summary"),  // a deletion
@@ -27,7 +27,7 @@ struct NearestTests {
     }
 
     @Test(
-        "There is none when more than a third of the word would have to change",
+        "There is none if more than a third of the word would have to change",
         arguments: [
             ("phone", ["email", "name"]), ("need", ["needed"]), ("xyz", ["status"]), ("summary", []),
             ("", ["status"]), ("ab", ["cd"]), ("a sentence that was taken for a field", ["summary"]),
@@ -37,11 +37,12 @@ struct NearestTests {
     }
 
     @Test(
-        "It is the one that is found when every candidate is measured, and as clearly",
+        "The fast path finds the same match as measuring every candidate",
         arguments: Proof.seeds(outOf: 3_000))
     func measured(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        // Of few letters words are near each other; of many most are seen to be far without being measured.
+        // With few different letters, words are near each other; with many, most are ruled out without
+        // measuring.
         let letters = seed % 2 == 0 ? "abc" : "abcdefgh-é"
         func word() -> String {
             String(
@@ -59,7 +60,7 @@ struct NearestTests {
         #expect(match.isClear == (distances.count { $0 <= least + 2 } == 1))
     }
 
-    /// The edits between two words by the definition of the optimal string alignment: all shorter beginnings first.
+    /// Returns the optimal string alignment distance of two words by its recursive definition on prefixes.
     private static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var edits = (0...left.count).map { row in (0...right.count).map { max(row, $0) } }
         for row in left.indices {

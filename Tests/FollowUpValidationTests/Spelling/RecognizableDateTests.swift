@@ -18,7 +18,7 @@ struct RecognizableDateTests {
     func days(text: String, iso: String) { #expect(RecognizableDate.iso(text) == iso) }
 
     @Test(
-        "What could be another day, or is none, is left to a person",
+        "An ambiguous or impossible day is left to a person",
         arguments: [
             "03/04/2011", "1.2.2011", "14/01/11", "01-14-2011", "31 April 2011", "29 February 2011",
             "2011-02-30", "January 2011", "2011", "soon", "", "14 Januar 2011", "14 15 January",
@@ -37,7 +37,7 @@ struct RecognizableDateTests {
     func months(text: String, iso: String) { #expect(RecognizableDate.isoMonth(text) == iso) }
 
     @Test(
-        "What is no month is left to a person",
+        "What is not a month is left to a person",
         arguments: ["2012", "June", "13/2012", "0/2012", "June 12", "14 June 2012", "2012 2013", "soon", ""])
     func noMonth(text: String) { #expect(RecognizableDate.isoMonth(text) == nil) }
 }

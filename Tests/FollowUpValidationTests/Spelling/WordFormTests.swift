@@ -5,7 +5,7 @@ import Testing
 @Suite("The same word in another form")
 struct WordFormTests {
     @Test(
-        "Case, hyphens, underscores, spaces and a full stop do not tell words apart",
+        "Case, hyphens, underscores, spaces and a full stop do not distinguish words",
         arguments: [
             ("Implemented", "implemented"), ("partially-implemented", "partially implemented"),
             ("PARTIALLY_Implemented.", "partially implemented"),

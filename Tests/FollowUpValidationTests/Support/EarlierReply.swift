@@ -4,10 +4,10 @@ import FollowUpValidation
 import TestSupport
 import Testing
 
-/// What is found in a submission of 2011 that refers to the reply of 2009, and what becomes of it.
+/// The findings on a submission of 2011 that refers to the reply of 2009, and the resolved submission.
 enum EarlierReply {
-    /// Follows the references of the answer with these fields; `answers` is what stands in the earlier reply under
-    /// `answers`, nil where there is no such reply.
+    /// Resolves the references of the answer with these fields.
+    /// - Parameter answers: The content of `answers` in the earlier reply; nil if there is no such reply.
     @discardableResult
     static func follow(
         _ fields: String, to answers: String?, of checklist: Checklist = Sample.checklist,
@@ -36,7 +36,7 @@ enum EarlierReply {
         return (try #require(followed.value).answers, followed.findings)
     }
 
-    /// A reference to an item of the earlier reply.
+    /// Returns a reference to an item of the earlier reply.
     static func see(_ item: String, checklist: String = "sample", cycle: String = "\"2009\"") -> String {
         "see: { checklist: \(checklist), cycle: \(cycle), item: \(item), held-on: 2011-01-01 }"
     }

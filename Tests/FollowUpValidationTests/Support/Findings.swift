@@ -5,7 +5,7 @@ import FollowUpValidation
 import TestSupport
 import Testing
 
-/// What decoding a marked text finds, once it is checked that this is exactly what the marks show.
+/// The findings from decoding a marked text, after checking that they are exactly those that are marked.
 enum Findings {
     /// In a submission: the usual fields of `Sample.submission`, then `rest`.
     @discardableResult
@@ -16,7 +16,7 @@ enum Findings {
         inWholeSubmission(Sample.submission(rest), in: context, sourceLocation: sourceLocation)
     }
 
-    /// In a submission of which nothing is given before.
+    /// In a submission that consists only of the given text.
     @discardableResult
     static func inWholeSubmission(
         _ marked: String, in context: SubmissionContext = Sample.context,
@@ -25,7 +25,7 @@ enum Findings {
         check(marked, path: "CAN.yaml", sourceLocation) { Submission.decode($0, in: context).findings }
     }
 
-    /// In the submissions of one cycle, by file name, checked against each other; file by file.
+    /// In the submissions of one cycle, by file name, checked against each other, file by file.
     @discardableResult
     static func inSubmissions(
         _ files: KeyValuePairs<String, String>, membership: Membership = Sample.membership,
@@ -71,7 +71,7 @@ enum Findings {
             """ + rest, sourceLocation: sourceLocation)
     }
 
-    /// In a checklist on the sample instrument of which nothing is given before.
+    /// In a checklist on the sample instrument that consists only of the given text.
     @discardableResult
     static func inWholeChecklist(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
         -> [Diagnostic]
@@ -117,7 +117,7 @@ enum Findings {
         check("language: en\n" + marked, sourceLocation) { Membership.decode($0).findings }
     }
 
-    /// In a cycle on the sample checklist: the fields it cannot do without, then `rest`.
+    /// In a cycle on the sample checklist: the required fields, then `rest`.
     @discardableResult
     static func inCycle(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation) -> [Diagnostic] {
         inWholeCycle(
@@ -132,7 +132,7 @@ enum Findings {
             """ + rest, sourceLocation: sourceLocation)
     }
 
-    /// In a cycle of which nothing is given before.
+    /// In a cycle that consists only of the given text.
     @discardableResult
     static func inWholeCycle(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
         -> [Diagnostic]
@@ -163,7 +163,7 @@ enum Findings {
 }
 
 extension ByteRange {
-    /// Where `words` first stand in `text`.
+    /// Returns the range of the first occurrence of `words` in `text`.
     init(of words: String, in text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let range = try #require(text.firstRange(of: words), "no “\(words)”", sourceLocation: sourceLocation)
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)

@@ -5,10 +5,10 @@ import FollowUpValidation
 import TestSupport
 import Testing
 
-/// What is found in an editorial file and in the submissions it edits, in which marks show what is due.
+/// The findings on an editorial file and on the submissions it edits, in which marks show the expected ones.
 enum MarkedEditorial {
-    /// Checks `entries` against submissions given by the code of their State, each from `language:` on. `{words}` in an
-    /// entry stands for the fingerprint of those words.
+    /// Checks `entries` against submissions given by the code of their State, each from `language:` on.
+    /// `{words}` in an entry is replaced by the fingerprint of those words.
     @discardableResult
     static func check(
         _ entries: String, _ submissions: KeyValuePairs<String, String>,

@@ -5,7 +5,7 @@ import FollowUpValidation
 import TestSupport
 import Testing
 
-/// What the rules find in a submission in which marks show what is due.
+/// The findings on a submission in which marks show the expected ones.
 enum MarkedSubmission {
     /// Checks a submission of Canada on the sample checklist: the usual fields, then `rest`.
     @discardableResult
@@ -56,7 +56,7 @@ enum MarkedSubmission {
         return checked.map(\.findings)
     }
 
-    /// The sample context with another checklist in place of the sample’s.
+    /// Returns the sample context with another checklist in place of the sample’s.
     static func context(_ checklist: Checklist, others: [Checklist] = [], cycle: Cycle? = Sample.cycle())
         -> SubmissionContext
     {
@@ -80,7 +80,7 @@ enum MarkedSubmission {
 }
 
 extension Diagnostic.Related {
-    /// The text at the place, when it is in a submission of this text.
+    /// Returns the text at the range, if the location is in a submission with this text.
     func words(in text: String) -> String {
         SourceFile(path: place.path, bytes: Array(MarkedText(text).text.utf8)).text(in: place.range)
     }

@@ -4,7 +4,7 @@ import FollowUpValidation
 import TestSupport
 import Testing
 
-/// The project’s own templates, decoded as the program does.
+/// The project’s own templates, decoded as the program decodes them.
 enum ProjectTemplates {
     static func sources(in folder: String) throws -> [SourceFile] {
         try Project.files(below: "Templates/\(folder)").sorted { $0.key < $1.key }

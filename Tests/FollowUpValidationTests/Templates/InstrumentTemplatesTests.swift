@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Texts
 
-/// An instrument of the project, the paragraphs that it has, and how many questions are a good number.
+/// An instrument of the project, its paragraphs, and the expected number of questions.
 struct InstrumentTemplate: CustomStringConvertible {
     let id: String
     let paragraphs: [String]
@@ -92,7 +92,7 @@ struct InstrumentTemplatesTests {
     }
 
     @Test(
-        "Every theme is used, and the items of a theme stand together in the order of the themes",
+        "Every theme is used, and items are grouped in the order of the themes",
         arguments: InstrumentTemplate.all)
     func themes(template: InstrumentTemplate) throws {
         let checklist = try template.checklist()
@@ -113,7 +113,7 @@ struct InstrumentTemplatesTests {
     }
 
     @Test(
-        "Every question is one, and every guidance and summary is made of sentences",
+        "Every question is a single question, and guidance and summaries consist of sentences",
         arguments: InstrumentTemplate.all)
     func texts(template: InstrumentTemplate) throws {
         let checklist = try template.checklist()

@@ -28,7 +28,7 @@ struct TemplatesTests {
             let checked = Checklist.decode(
                 source, instruments: [now.instrument.id: now.instrument], former: former)
             #expect(checked.findings == [])
-            // What is asked no more is said to be.
+            // A question that is no longer asked is listed as retired.
             for item in former.items where now.position(ofItem: item.id) == nil {
                 #expect(now.questions.retired(item.id) != nil, "\(item.id)")
             }

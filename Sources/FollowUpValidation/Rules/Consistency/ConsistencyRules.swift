@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rules on what does not go together within a submission.
+/// The rules on contradictions within a submission.
 enum ConsistencyRules {
     static let onSubmissions: [any SubmissionRule.Type] = [
         NoMeasure.self, NoReason.self, PlanPast.self, FirstPerson.self, AssistanceBothWays.self,

@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A summary that speaks of “we”.
+/// A summary in the first person (“we”).
 enum FirstPerson: SubmissionRule {
     static let page = RulePage(
         code: "FU304", name: "first-person", severity: .warning,
@@ -17,8 +17,8 @@ enum FirstPerson: SubmissionRule {
         let name = submission.stateNames.first?.atStart ?? "The State"
         return submission.answers.filter { !$0.answer.isConfidential }.flatMap { answer in
             [answer.answer.summary, answer.answer.challenges].compactMap { text in
-                // The words as they are typed, so that the first of them can be shown. To mend it the whole text is
-                // gone through, so one finding is enough.
+                // The words as typed, so that the first one can be marked. One finding is enough, because the
+                // whole text has to be reviewed to correct it.
                 guard let text,
                     let word = FirstPersonWords.first(in: submission.file, at: text.range)
                 else { return nil }

@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A measure cited under several items.
+/// A measure that is cited under several items.
 enum MeasureRepeated: SubmissionRule {
     static let page = RulePage(
         code: "FU306", name: "measure-repeated", severity: .warning,
@@ -36,13 +36,13 @@ enum MeasureRepeated: SubmissionRule {
         }
     }
 
-    /// Where a measure was first cited.
+    /// The first citation of a measure.
     private struct Earlier {
         let year: Int?
         let answer: Int
         let range: ByteRange
 
-        /// Whether a measure of the same title can be the same: two years make two of it.
+        /// Returns whether a measure with the same title may be the same: not if the years differ.
         func may(be measure: Measure) -> Bool {
             guard let year, let other = measure.year?.value else { return true }
             return year == other

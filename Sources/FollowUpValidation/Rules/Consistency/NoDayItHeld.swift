@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A reference to an earlier answer without the day on which that still held.
+/// A reference to an earlier answer without the day on which it still held.
 enum NoDayItHeld: Rule {
     static let page = RulePage(
         code: "FU308", name: "no-day-it-held", severity: .error,
@@ -12,8 +12,11 @@ enum NoDayItHeld: Rule {
             "see: { checklist: salvador-2010, cycle: \"2011\", item: cybercrime-legislation, held-on: 2026-03-01 }"
     )
 
-    /// `heldOn` is what stands there for the day, be it one or not. What was carried over and is not confirmed need not say
-    /// yet that it holds.
+    /// Returns a finding if the day is missing. An answer that was carried over and is not yet confirmed need
+    /// not give one.
+    /// - Parameters:
+    ///   - heldOn: The text of the field for the day, valid or not.
+    ///   - isConfirmed: Whether the answer counts as confirmed.
     static func check(heldOn: String?, isConfirmed: Bool) -> Finding? {
         guard isConfirmed, heldOn == nil else { return nil }
         return found(

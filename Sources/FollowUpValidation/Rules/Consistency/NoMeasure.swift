@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A claim that nothing bears out.
+/// A claim without evidence.
 enum NoMeasure: SubmissionRule {
     static let page = RulePage(
         code: "FU301", name: "no-measure", severity: .warning,
@@ -24,7 +24,7 @@ enum NoMeasure: SubmissionRule {
         }
     }
 
-    /// Whether an answer cites a measure, under “measures” or in its texts.
+    /// Returns whether an answer cites a measure, under “measures” or in its texts.
     static func isCited(in answer: Answer, of submission: CheckedSubmission) -> Bool {
         if answer.measures.contains(where: { $0.title.ifWritten != nil }) { return true }
         let names = Set(submission.stateNames.flatMap { TextWords($0.name.lowercased()) }.map(\.text))
@@ -40,11 +40,12 @@ enum NoMeasure: SubmissionRule {
     }
 }
 
-/// Whether a text cites something that can be looked up.
+/// Detects citations of something that can be looked up.
 private enum Citation {
-    /// Whether a web address stands in the text, or a title with its year: a year and, in its sentence, words in
-    /// quotation marks or a capitalized word close by that neither begins the sentence nor is a month or one of `names`
-    /// (in lower case). In a script without capitals a year is enough.
+    /// Returns whether the text contains a web address, or a title with its year: a year and, in the same
+    /// sentence, words in quotation marks or a capitalized word near it that neither begins the sentence nor
+    /// is a month or one of `names`. In a script without capitals a year is enough.
+    /// - Parameter names: The words that are not titles, in lowercase.
     static func isIn(_ text: String, except names: Set<String>) -> Bool {
         let words = Array(TextWords(text))
         if words.contains(where: \.isInAddress) { return true }
@@ -65,10 +66,10 @@ private enum Citation {
         return word.isCapitalized && !word.startsSentence && !names.contains(plain) && !others.contains(plain)
     }
 
-    /// The most words between a year and the title that it belongs to.
+    /// The maximum number of words between a year and its title.
     private static let reach = 8
 
-    /// Words that begin with a capital and are no title: the months, and who acts.
+    /// Capitalized words that are not titles: months, and actors.
     private static let others: Set<String> = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december", "government", "parliament", "state", "states", "ministry", "minister",

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// Action on an item with several parts that is on none of them.
+/// Action on an item with several parts that names none of them.
 enum NoPart: SubmissionRule {
     static let page = RulePage(
         code: "FU310", name: "no-part", severity: .warning,
@@ -19,7 +19,8 @@ enum NoPart: SubmissionRule {
         }
     }
 
-    /// An answer that does not count is not asked about, nor one given in confidence, which is never credited.
+    /// Returns a finding if the answer reports action but names no part. Answers that do not count are not
+    /// checked, nor are confidential ones, which are never credited.
     static func check(_ answer: Answer, to item: Item) -> Finding? {
         guard item.hasParts, answer.parts.isEmpty, answer.reportsAction, answer.isConfirmed,
             !answer.isConfidential

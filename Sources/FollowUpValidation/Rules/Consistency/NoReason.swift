@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A status without a word of why.
+/// A status without a reason.
 enum NoReason: SubmissionRule {
     static let page = RulePage(
         code: "FU302", name: "no-reason", severity: .warning,
@@ -28,7 +28,7 @@ enum NoReason: SubmissionRule {
         }
     }
 
-    /// What a reader wants to know of a status; nil for the one that needs no reason.
+    /// Returns what a reader wants to know about a status; nil for a status that needs no reason.
     private static func missing(_ status: Status) -> String? {
         switch status {
         case .implemented: nil

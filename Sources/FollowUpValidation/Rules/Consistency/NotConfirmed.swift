@@ -10,7 +10,7 @@ enum NotConfirmed: Rule {
             "A State says in each cycle what it says; what it said before is neither counted nor printed until then.",
         before: "confirmed: false", after: "confirmed: true")
 
-    /// What has no word on whether it is confirmed was not carried over.
+    /// Returns a finding if the answer is not confirmed. An answer without the field was not carried over.
     static func check(_ answer: Answer) -> Finding? {
         guard !answer.isConfirmed, !answer.isBlank else { return nil }
         return found(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A part named twice.
+/// A part that is named twice.
 enum PartRepeated: Rule {
     static let page = RulePage(
         code: "FU311", name: "part-repeated", severity: .warning,

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A plan for the past.
+/// A planned action with a deadline in the past.
 enum PlanPast: SubmissionRule {
     static let page = RulePage(
         code: "FU303", name: "plan-past", severity: .warning,

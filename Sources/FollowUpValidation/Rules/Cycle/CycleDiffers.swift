@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A submission to another cycle, or on another checklist than the cycle’s.
+/// A submission to another cycle, or on another checklist than that of the cycle.
 enum CycleDiffers: Rule {
     static let page = RulePage(
         code: "FU403", name: "cycle-differs", severity: .error,

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rules on the files of a cycle together.
+/// The rules that look at all files of a cycle together.
 enum CycleRules {
     static let all: [any Rule.Type] = [
         StateTwice.self, FileNameDiffers.self, CycleDiffers.self, AfterCutOff.self, NotRead.self,

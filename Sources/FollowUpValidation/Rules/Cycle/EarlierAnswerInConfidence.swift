@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A reference to an answer that was given in confidence, in an answer that is not.
+/// A reference to a confidential answer, in an answer that is not confidential.
 enum EarlierAnswerInConfidence: Rule {
     static let page = RulePage(
         code: "FU413", name: "earlier-answer-in-confidence", severity: .warning,

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A reference to a reply that is not at hand.
+/// A reference to a reply that is not available.
 enum EarlierReplyNotFound: Rule {
     static let page = RulePage(
         code: "FU411", name: "earlier-reply-not-found", severity: .warning,
@@ -9,7 +9,8 @@ enum EarlierReplyNotFound: Rule {
         before: "cycle: \"2010\" (of which there is no folder)",
         after: "cycle: \"2011\" (Submissions/2011/CAN.yaml)")
 
-    /// `missing` is where the reply was looked for in vain; nil when it was found.
+    /// Returns a finding if the reply was not found.
+    /// - Parameter path: Where the reply was looked for; nil if it was found.
     static func check(missing path: String?) -> Finding? {
         guard let path else { return nil }
         return found(

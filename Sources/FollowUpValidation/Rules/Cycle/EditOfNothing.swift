@@ -10,7 +10,8 @@ enum EditOfNothing: Rule {
         why: "The report prints nothing that a State did not say, so the edit has no effect.",
         before: "state: MLT (which has not replied)", after: "(the entry is removed)")
 
-    /// Of an edit of a text of a State; `texts` are those in its reply that may be printed, nil when it has not replied.
+    /// Returns a finding if there is no such text to edit.
+    /// - Parameter texts: The texts of the reply that may be printed; nil if the State has not replied.
     static func check(
         _ target: TextTarget, of state: String, in texts: [TextTarget: Located<String>]?
     ) -> Finding? {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A file whose name says another State than its content.
+/// A file whose name denotes another State than its content.
 enum FileNameDiffers: Rule {
     static let page = RulePage(
         code: "FU402", name: "file-name-differs", severity: .error,

@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A text that another State has sent too.
+/// A text that another State has submitted too.
 enum IdenticalText: Rule {
     static let page = RulePage(
         code: "FU407", name: "identical-text", severity: .warning,
@@ -12,13 +12,13 @@ enum IdenticalText: Rule {
         why: "One reply was most likely copied, or filled in on the file of another State.",
         before: "the same summary in CAN.yaml and MLT.yaml", after: "to each State its own summary")
 
-    /// The fewest words that do not become the same by chance.
+    /// The minimum number of words of a text that is compared: shorter texts may be equal by chance.
     private static let leastWords = 8
 
-    /// The longer texts of the submissions looked at so far, by hashes of their folded words: to keep the words
-    /// would take as much memory as the submissions themselves.
+    /// The longer texts of the submissions so far, by hashes of their folded words: keeping the words would
+    /// take as much memory as the submissions themselves.
     struct Seen {
-        /// Where a text stands: which of the files, and where in it.
+        /// The location of a text: which of the files, and where in it.
         private struct Position {
             let file: Int
             let range: ByteRange
@@ -27,8 +27,8 @@ enum IdenticalText: Rule {
         private var first: [TextHash: Position] = [:]
         private var files: [(state: String, path: String)] = []
 
-        /// Takes in the texts of a submission, and gives a finding on each that another State has sent before. Confidential
-        /// answers are never compared: that two are the same would say what stands in them.
+        /// Registers the texts of a submission; returns a finding for each that another State has submitted
+        /// before. Confidential answers are never compared, because a match would disclose their content.
         mutating func check(
             _ submission: Submission, _ source: SourceFile, _ checklist: Checklist?
         ) -> [Diagnostic] {
@@ -53,7 +53,8 @@ enum IdenticalText: Rule {
         }
     }
 
-    /// The words are not quoted, and the other State is not named: what is found is sent to the State it was found with.
+    /// Returns the finding. It neither quotes the words nor names the other State, because it is sent to a
+    /// State.
     private static func finding(first: Place) -> Finding {
         found(
             "this text is word for word the same as one from another State",
@@ -62,8 +63,8 @@ enum IdenticalText: Rule {
     }
 }
 
-/// What tells texts apart that differ in more than how their letters are composed. Of 128 bits that nobody can foretell,
-/// two texts do not have the same.
+/// A hash that distinguishes texts unless they are canonically equivalent. It has 128 bits and a random seed,
+/// so collisions are negligible even for hostile input.
 private struct TextHash: Hashable {
     private let first: Int
     private let second: Int

@@ -8,7 +8,7 @@ enum MissingCycleFile: Rule {
         why: "Without it there is no mandate, no cut-off date and no first page.",
         before: "Submissions/2011/ without cycle.yaml", after: "Submissions/2011/cycle.yaml")
 
-    /// Whether there is such a file only who looks into the folder can tell.
+    /// Returns the finding. Whether the file exists is known only to the code that lists the folder.
     static func finding() -> Finding {
         found("there is no cycle.yaml in this folder", help: "Write one with “followup cycle”.")
     }

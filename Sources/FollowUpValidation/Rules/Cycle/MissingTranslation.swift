@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A text in another language without its translation.
+/// A text in another language without a translation.
 enum MissingTranslation: Rule {
     static let page = RulePage(
         code: "FU410", name: "missing-translation", severity: .warning,
@@ -9,8 +9,10 @@ enum MissingTranslation: Rule {
         why: "The report then prints the original, marked with its language.",
         before: "language: fr", after: "language: fr (and its texts translated in editorial.yaml)")
 
-    /// The findings on the texts of a submission that may be printed; `translated` are those that have a translation, and
-    /// `language` is that of the report.
+    /// Returns the findings on the texts of a submission that may be printed.
+    /// - Parameters:
+    ///   - translated: The texts that have a translation.
+    ///   - language: The language of the report.
     static func check(
         _ submission: Submission, items: [Item], translated: Set<TextTarget>, language: String
     ) -> [(target: TextTarget, finding: Located<Finding>)] {
@@ -31,7 +33,7 @@ enum MissingTranslation: Rule {
 }
 
 extension Submission {
-    /// Whether the report prints a text: details only without a summary, measures without both.
+    /// Returns whether the report prints a text: details only without a summary, measures only without both.
     fileprivate func prints(_ target: TextTarget, items: [Item]) -> Bool {
         guard target.field == .details || target.field == .measures else { return true }
         let answer = answers.first { items.indices.contains($0.item) && items[$0.item].id == target.item }

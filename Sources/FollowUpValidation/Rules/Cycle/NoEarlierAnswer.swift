@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A reference to an answer that the earlier reply does not give.
+/// A reference to an answer that the earlier reply does not contain.
 enum NoEarlierAnswer: Rule {
     static let page = RulePage(
         code: "FU412", name: "no-earlier-answer", severity: .error,
@@ -11,8 +11,11 @@ enum NoEarlierAnswer: Rule {
         before: "item: pretrial-detention (left blank in 2011)",
         after: "item: cybercrime-legislation (answered in 2011)")
 
-    /// `earlier` is the answer that the State gave in that cycle to the item referred to, where it gave one, in its reply on
-    /// `checklist`.
+    /// Returns a finding if the State gave no such answer.
+    /// - Parameters:
+    ///   - see: The reference.
+    ///   - earlier: The answer that the State gave in that cycle to the item; nil if it gave none.
+    ///   - checklist: The id of the checklist that the earlier reply is on.
     static func check(_ see: EarlierAnswer, _ earlier: Answer?, on checklist: String) -> Located<Finding>? {
         if checklist != see.checklist.value {
             return Located(otherChecklist(see), at: see.checklist.range)
@@ -21,8 +24,11 @@ enum NoEarlierAnswer: Rule {
         return earlier.see == nil ? nil : Located(onward(see), at: see.item.range)
     }
 
-    /// Of an answer that refers to one on a question that was divided since, and has no status of its own: whether that speaks of
-    /// what is asked now.
+    /// Checks a reference, from an answer without a status, to an answer to a question that has been divided
+    /// since.
+    /// - Parameters:
+    ///   - see: The reference.
+    ///   - speaksOfIt: Whether the earlier answer addresses what is asked now.
     static func check(_ see: EarlierAnswer, speaksOfIt: Bool) -> Located<Finding>? {
         guard !speaksOfIt else { return nil }
         let finding = found(

@@ -8,7 +8,8 @@ enum NotRead: Rule {
         why: "It may be a State’s reply in another form, which would be lost without a word.",
         before: "CAN.docx", after: "CAN.yaml")
 
-    /// Which files of a folder are read is decided by their names, before any is opened.
+    /// Returns the finding for a file that is not read. This is decided by the name, before any file is
+    /// opened.
     static func finding(_ name: String) -> Finding {
         found(
             "\(name) is not read", help: "If it is a reply, save it as a .yaml file; else move it elsewhere.")

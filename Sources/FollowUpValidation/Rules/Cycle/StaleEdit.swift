@@ -14,7 +14,7 @@ enum StaleEdit: Rule {
         before: "replaces: \"…\" (the fingerprint of the words of 14 January)",
         after: "replaces: \"…\" (that of the new ones, written by “followup edit --confirm”)")
 
-    /// Of an edit that is filled in; `text` is what the State writes, in a file of its own.
+    /// Checks an edit that is filled in against the text that the State wrote, which is in another file.
     static func check(
         _ edit: EditedText, of state: String, _ text: Located<String>?, in file: SourceFile
     ) -> Finding? {

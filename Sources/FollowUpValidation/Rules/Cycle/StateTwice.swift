@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import FollowUpModel
 
-/// Two files for one State.
+/// A State with two files.
 enum StateTwice: Rule {
     static let page = RulePage(
         code: "FU401", name: "state-twice", severity: .error,
@@ -10,11 +10,11 @@ enum StateTwice: Rule {
         why: "A State is counted once; nobody but the State can say which file is right.",
         before: "CAN.yaml and CAN-new.yaml, both “state: CAN”", after: "CAN.yaml")
 
-    /// The States of the files looked at so far, each with the place where it is named first.
+    /// The States of the files so far, with the location where each is first named.
     struct Seen {
         private var first: [String: Place] = [:]
 
-        /// Takes in the State named at a place, and gives a finding when it was there before.
+        /// Registers the State named at a location; returns a finding if it was registered before.
         mutating func check(_ state: String, _ membership: Membership, at place: Place) -> Finding? {
             guard let first = first[state] else {
                 self.first[state] = place

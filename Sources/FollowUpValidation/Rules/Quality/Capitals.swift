@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A text in capitals.
+/// A text in all capitals.
 enum Capitals: SubmissionRule {
     static let page = RulePage(
         code: "FU503", name: "capitals", severity: .warning,
@@ -25,9 +25,10 @@ enum Capitals: SubmissionRule {
         }
     }
 
-    /// Letters of scripts without capitals do not count: a name in capitals within Arabic is no text in capitals.
+    /// Returns whether a text is in all capitals. Letters of scripts without case do not count: a name in
+    /// capitals within Arabic does not make the text all capitals.
     private static func isInCapitals(_ text: String) -> Bool {
-        // Of most texts more than three bytes in ten are small letters of ASCII, which is soon seen.
+        // The fast path: in most texts, more than three bytes in ten are lowercase ASCII letters.
         let bytes = text.utf8.span
         var (small, position) = (0, 0)
         while let eight = EightBytes(bytes, at: position) {
@@ -52,8 +53,8 @@ enum Capitals: SubmissionRule {
         return letters >= 20 && capitals * 10 > letters * 7
     }
 
-    /// Whether a byte is the first of a small or capital letter, as far as it tells: not one of a letter of a script without
-    /// capitals, as the Arabic and the Chinese are.
+    /// Returns whether a byte may be the first byte of a cased letter. False for the first bytes of scripts
+    /// without case, such as Arabic and Chinese.
     static func mayBeginLetter(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x41...0x5A, 0x61...0x7A, 0xC2...0xD6, 0xE1...0xE2, 0xEA, 0xEF...0xF4: true

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// Everything done, and nothing cited.
+/// A submission that reports everything as implemented and cites nothing.
 enum ImplementedThroughout: SubmissionRule {
     static let page = RulePage(
         code: "FU502", name: "implemented-throughout", severity: .warning,
@@ -17,7 +17,7 @@ enum ImplementedThroughout: SubmissionRule {
             statuses.allSatisfy({ $0.answer.status?.value == .implemented }),
             !submission.answers.contains(where: { NoMeasure.isCited(in: $0.answer, of: submission) })
         else { return [] }
-        // It is about no answer in particular, and shown at the first.
+        // The finding is about no answer in particular, and is shown at the first.
         return [submission.diagnostic(finding(statuses.count), at: first.range, in: nil)]
     }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A summary that is no sentence.
+/// A summary that is not a sentence.
 enum NotASentence: SubmissionRule {
     static let page = RulePage(
         code: "FU504", name: "not-a-sentence", severity: .warning,
@@ -32,8 +32,8 @@ enum NotASentence: SubmissionRule {
         found(message, help: "Write whole sentences, each with a full stop at its end.")
     }
 
-    /// Whether a text ends in a mark that ends a sentence, with closing quotation marks and brackets after it at most, or
-    /// in a web address, which a full stop would spoil.
+    /// Returns whether a text ends with sentence-ending punctuation, followed at most by closing quotation
+    /// marks and brackets, or with a web address, which a full stop would spoil.
     private static func endsAsSentence(_ text: String) -> Bool {
         let last = text.unicodeScalars.reversed().first { !closesAfterSentence($0) }
         if let last, last.endsSentence { return true }

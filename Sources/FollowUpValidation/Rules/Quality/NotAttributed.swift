@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A summary that does not say who speaks.
+/// A summary that does not name its State.
 enum NotAttributed: SubmissionRule {
     static let page = RulePage(
         code: "FU505", name: "not-attributed", severity: .note,
@@ -14,7 +14,7 @@ enum NotAttributed: SubmissionRule {
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         let names = submission.stateNames
-        // In another language the State has another name.
+        // In another language, the State has another name.
         guard submission.submission.isWritten(in: submission.context.membership.language),
             let name = names.first
         else { return [] }
@@ -28,9 +28,9 @@ enum NotAttributed: SubmissionRule {
         }
     }
 
-    /// Whether the first paragraph begins with one of the names.
+    /// Returns whether the first paragraph begins with one of the names.
     private static func isAttributed(_ text: String, to names: [StateName]) -> Bool {
-        // Most begin with the name as it is, and need not be folded.
+        // Most texts begin with the exact name, and need not be folded.
         if names.contains(where: { $0.begins(text) }) { return true }
         let words = FoldedText.firstParagraph(text)
         return names.contains { $0.begins(words) }

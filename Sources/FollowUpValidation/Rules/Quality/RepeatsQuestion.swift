@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A summary that answers with the question.
+/// A summary that only repeats the question.
 enum RepeatsQuestion: SubmissionRule {
     static let page = RulePage(
         code: "FU501", name: "repeats-question", severity: .warning,
@@ -17,7 +17,7 @@ enum RepeatsQuestion: SubmissionRule {
         let names = submission.stateNames.flatMap { words(of: $0.name) }
         return submission.answers.compactMap { answer in
             guard let item = answer.item, let summary = answer.answer.summary?.ifWritten,
-                // Two words are no sentence, which is a finding of its own.
+                // Fewer than three words are not a sentence, which is a finding of its own.
                 TextWords.has(3, in: summary.value),
                 repeats(summary.value, item.words, except: names)
             else { return nil }
@@ -29,8 +29,8 @@ enum RepeatsQuestion: SubmissionRule {
         }
     }
 
-    /// Whether of the words of a summary that say something, and are not among `names`, at least four in five stand in
-    /// the question, and at most two do not.
+    /// Returns whether, of the significant words of a summary that are not in `names`, at least four in five
+    /// occur in the question and at most two do not.
     private static func repeats(_ summary: String, _ question: Set<String>, except names: [String]) -> Bool {
         let bytes = Array(summary.utf8)
         var (own, added) = (0, 0)
@@ -40,7 +40,7 @@ enum RepeatsQuestion: SubmissionRule {
             own += 1
             guard !question.contains(word) else { continue }
             added += 1
-            // Nearly every summary is told apart here, by its first few words.
+            // Nearly every summary is ruled out here, by its first few words.
             if added > 2 { return false }
         }
         return added * 5 <= own
@@ -48,7 +48,7 @@ enum RepeatsQuestion: SubmissionRule {
 
     private static func words(of text: String) -> [String] { TextWords(text).map { $0.text.lowercased() } }
 
-    /// Words that say nothing by themselves, among them those by which a State is called and a statement introduced.
+    /// Stop words, including those that refer to a State or introduce a statement.
     static let emptyWords: Set<String> = [
         "a", "all", "already", "also", "an", "and", "any", "are", "as", "at", "be", "been", "both",
         "by", "can", "currently", "do", "does", "for", "from", "fully", "had", "has", "have", "having", "in",

@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A step of the action plan that does not go on after “planned”.
+/// A planned action that cannot follow “planned”.
 enum StepWithoutTo: SubmissionRule {
     static let page = RulePage(
         code: "FU507", name: "step-without-to", severity: .note,

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 
-/// Spaces at the end of lines.
+/// White space at the end of lines.
 enum TrailingSpace: Rule {
     static let page = RulePage(
         code: "FU506", name: "trailing-space", severity: .note,
@@ -10,8 +10,8 @@ enum TrailingSpace: Rule {
             "They cannot be seen, mean nothing, and make two versions of a file differ where nothing was changed.",
         before: "    status: \"implemented\"   ", after: "    status: \"implemented\"")
 
-    /// One note for the whole file, at the first such line; nil when there is none. A line of nothing but spaces, as
-    /// the blank checklist has them where a text is to be typed, does not count.
+    /// Returns one finding for the whole file, at the first such line; nil if there is none. Lines that
+    /// consist only of spaces do not count: the blank checklist has them where a text is to be typed.
     static func check(_ file: SourceFile) -> Diagnostic? {
         let bytes = file.bytes
         var edits: [Edit] = []

@@ -3,7 +3,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A backslash that changes a text.
+/// A backslash that changes the meaning of a text.
 enum BackslashInQuotation: Rule {
     static let page = RulePage(
         code: "FU015", name: "backslash-in-quotation", severity: .warning,
@@ -12,11 +12,15 @@ enum BackslashInQuotation: Rule {
         why: "The text is read differently from what was typed, as in “C:\\new”.",
         before: "authority: \"Ministry\\new section\"", after: "authority: 'Ministry\\new section'")
 
-    /// Of a text in quotation marks, typed at `range` and read as `text`.
+    /// Checks a double-quoted text.
+    /// - Parameters:
+    ///   - range: The bytes of the text as typed.
+    ///   - text: The decoded text, in UTF-8.
+    ///   - file: The file.
     static func check(_ range: ByteRange, read text: ArraySlice<UInt8>, in file: SourceFile)
         -> Located<Finding>?
     {
-        // A character that cannot stand in a text has been reported already.
+        // A control character has been reported already.
         guard let place = place(in: range, of: file.bytes), ControlCharacter.first(in: text) == nil else {
             return nil
         }
@@ -27,8 +31,8 @@ enum BackslashInQuotation: Rule {
         return Located(finding, at: place)
     }
 
-    /// The first backslash between `"` marks that does not stand for itself, a mark or the end of a line, with all that
-    /// belongs to it. One shows what is wrong; the remedy is for the whole text.
+    /// Returns the first escape sequence between `"` marks other than an escaped backslash, quotation mark or
+    /// line break. One is enough, because the remedy is for the whole text.
     private static func place(in range: ByteRange, of bytes: [UInt8]) -> ByteRange? {
         let text = bytes[range.indices.clamped(to: bytes.indices)]
         guard text.first == UInt8(ascii: "\""), text.contains(UInt8(ascii: "\\")) else { return nil }
@@ -51,7 +55,7 @@ enum BackslashInQuotation: Rule {
         return nil
     }
 
-    /// What becomes of what was typed, from the backslash on.
+    /// Returns a description of what an escape sequence turns into.
     private static func meaning(of escape: String) -> String {
         switch escape.dropFirst().first {
         case "n", "N", "L", "P": "a new line"

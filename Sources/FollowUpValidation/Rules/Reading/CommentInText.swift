@@ -4,7 +4,7 @@ import FollowUpModel
 import Texts
 import YAMLSyntax
 
-/// A number sign that cuts a text off.
+/// A number sign that cuts off a text.
 enum CommentInText: Rule {
     static let page = RulePage(
         code: "FU014", name: "comment-in-text", severity: .warning,
@@ -13,7 +13,8 @@ enum CommentInText: Rule {
         why: "What stands after the # is not part of the text, and would be missing from the report.",
         before: "authority: Ministry #2 of Justice", after: "authority: \"Ministry #2 of Justice\"")
 
-    /// The remark after a text, or after a list or fields in brackets, that stands at `range`.
+    /// Returns the comment after a text, a flow sequence or a flow mapping at `range`, if it was probably
+    /// meant as text.
     @inline(__always)
     static func check(after range: ByteRange, _ style: YAMLStyle, in file: SourceFile) -> Located<Finding>? {
         let (bytes, end) = (file.bytes, Int(range.upperBound))
@@ -22,13 +23,13 @@ enum CommentInText: Rule {
             case .plain: mayBeFollowed(at: end, in: bytes) ? remark(after: end, in: bytes) : nil
             case .quoted: mayBeFollowed(at: end, in: bytes) ? attachedRemark(at: end, in: bytes) : nil
             case .block: remark(afterSignOf: range, in: bytes)
-            // What has no brackets ends with the text that is last in it.
+            // A value without brackets ends with its last scalar.
             case .none: endsInBracket(end, in: bytes) ? attachedRemark(at: end, in: bytes) : nil
             }
         return remark.map { finding($0, in: file) }
     }
 
-    /// The remark that follows the comma after an entry in brackets, which stands at `range`, at once.
+    /// Returns the comment that directly follows the comma after an entry in brackets at `range`.
     @inline(__always)
     static func check(afterCommaOf range: ByteRange, in file: SourceFile) -> Located<Finding>? {
         let (bytes, end) = (file.bytes, Int(range.upperBound))
@@ -47,7 +48,8 @@ enum CommentInText: Rule {
         return Located(finding, at: remark)
     }
 
-    /// Whether a comma or a remark may stand after a text: after most the line ends, and after a name stands a colon.
+    /// Returns whether a comma or a comment may follow a text: after most texts the line ends, and a key is
+    /// followed by a colon.
     private static func mayBeFollowed(at end: Int, in bytes: [UInt8]) -> Bool {
         guard end < bytes.count else { return false }
         return switch bytes[end] {
@@ -61,15 +63,15 @@ enum CommentInText: Rule {
         return last == UInt8(ascii: "]") || last == UInt8(ascii: "}")
     }
 
-    /// A remark after the > or | of a block and what may belong to it.
+    /// Returns a comment after the `>` or `|` of a block scalar and its indicators.
     private static func remark(afterSignOf range: ByteRange, in bytes: [UInt8]) -> ByteRange? {
         let sign = bytes[min(Int(range.lowerBound), bytes.count)...]
             .prefix { ">|+-".utf8.contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         return attachedRemark(at: sign.endIndex, in: bytes) ?? remark(after: sign.endIndex, in: bytes)
     }
 
-    /// A `#` that follows a quotation mark, a bracket, a comma or the sign of a block at once, with the rest of its line:
-    /// libyaml drops it, though YAML wants a space before a remark.
+    /// Returns a `#` that directly follows a quotation mark, a bracket, a comma or a block indicator, with
+    /// the rest of its line. libyaml takes it for a comment, although YAML requires a space before it.
     private static func attachedRemark(at end: Int, in bytes: [UInt8]) -> ByteRange? {
         let rest = bytes[min(end, bytes.count)...]
         guard rest.first == UInt8(ascii: "#") else { return nil }
@@ -77,7 +79,8 @@ enum CommentInText: Rule {
         return ByteRange(line.startIndex, line.endIndex)
     }
 
-    /// What follows a text on its line after white space and `#`, when a letter or digit follows that at once.
+    /// Returns what follows a text on its line after white space and `#`, if a letter or digit directly
+    /// follows the `#`.
     private static func remark(after end: Int, in bytes: [UInt8]) -> ByteRange? {
         let rest = bytes[min(end, bytes.count)...]
         let mark = rest.drop(while: isSpace)

@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// A character that cannot be printed.
+/// A control character.
 enum ControlCharacter: ReadingRule {
     static let page = RulePage(
         code: "FU004", name: "control-character", severity: .error,
@@ -15,8 +15,8 @@ enum ControlCharacter: ReadingRule {
         return found("here is a character that cannot be printed (\(name(scalar)))", help: "Delete it.")
     }
 
-    /// Of a text as it is read, where such a character can still stand when it was written with a backslash, as in
-    /// `"\x01"`, perhaps unawares, as in `"C:\bin"`.
+    /// Checks a decoded text, which may still contain a control character that was written as an escape
+    /// sequence, as in `"\x01"`, perhaps unintentionally, as in `"C:\bin"`.
     static func check(read text: ArraySlice<UInt8>) -> Finding? {
         guard let scalar = first(in: text) else { return nil }
         return found(
@@ -29,9 +29,9 @@ enum ControlCharacter: ReadingRule {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    /// The first such character in a text.
+    /// Returns the first control character in a text.
     static func first(in text: ArraySlice<UInt8>) -> Unicode.Scalar? {
-        // The first bytes of such characters; few others begin so.
+        // The first bytes of such characters; few others share them.
         guard text.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) else {
             return nil
         }

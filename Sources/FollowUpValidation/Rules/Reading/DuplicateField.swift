@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// A field that stands twice in one place.
+/// A field that occurs twice in one mapping.
 enum DuplicateField: ReadingRule {
     static let page = RulePage(
         code: "FU010", name: "duplicate-field", severity: .error,

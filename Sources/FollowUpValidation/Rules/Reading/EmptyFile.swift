@@ -8,12 +8,13 @@ enum EmptyFile: Rule {
         why: "An empty file is not a reply; it may have been saved or sent by mistake.",
         before: "", after: "checklist: salvador-2010\n…")
 
-    /// `isExplained` says that something else has been found by which there is nothing to be seen.
+    /// Returns a finding if the file is blank.
+    /// - Parameter isExplained: Whether another finding already explains why the file seems blank.
     static func check(isBlank: Bool, isExplained: Bool) -> Finding? {
         isBlank && !isExplained ? finding : nil
     }
 
-    /// Of a file of text, where the end of a page is white space too.
+    /// Checks a plain-text file, in which a form feed counts as white space too.
     static func check(text: [UInt8]) -> Finding? {
         text.allSatisfy { " \t\r\n\u{0C}".utf8.contains($0) } ? finding : nil
     }

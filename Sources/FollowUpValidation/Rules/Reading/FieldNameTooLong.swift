@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// A name of a field that is longer than can be read.
+/// A field name that is too long.
 enum FieldNameTooLong: ReadingRule {
     static let page = RulePage(
         code: "FU017", name: "field-name-too-long", severity: .error,

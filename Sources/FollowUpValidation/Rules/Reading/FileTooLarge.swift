@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// A file larger than any filled checklist can be.
+/// A file that is larger than any filled checklist can be.
 enum FileTooLarge: ReadingRule {
     static let page = RulePage(
         code: "FU001", name: "file-too-large", severity: .error,
@@ -16,13 +16,13 @@ enum FileTooLarge: ReadingRule {
         return finding(ofUnread: bytes, limit: limit)
     }
 
-    /// Of an official text of so many bytes.
+    /// Checks the size of an official text, in bytes.
     static func check(text bytes: Int, limit: Int) -> Finding? {
         guard bytes > limit else { return nil }
         return finding(bytes, limit, "Save the text alone, without pictures and other documents.")
     }
 
-    /// Of a file of so many bytes that the file system has not handed it over.
+    /// Returns the finding for a file that was not read because of its size, in bytes.
     static func finding(ofUnread bytes: Int, limit: Int) -> Finding {
         finding(bytes, limit, "Send the filled checklist itself, and other documents separately.")
     }

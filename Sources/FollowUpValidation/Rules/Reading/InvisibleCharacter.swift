@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 
-/// A character that cannot be seen, or that changes the order in which others are shown.
+/// A character that is invisible, or that changes the order in which others are displayed.
 enum InvisibleCharacter: Rule {
     static let page = RulePage(
         code: "FU016", name: "invisible-character", severity: .warning,
@@ -11,11 +11,11 @@ enum InvisibleCharacter: Rule {
             "What a person reads is then not what the file says. Characters that a script needs, as Arabic and Persian do, are not meant.",
         before: "title: \"Act\\u{200B} of 2010\"", after: "title: \"Act of 2010\"")
 
-    /// A finding for the first such character of each line, at most twenty.
+    /// Returns a finding for the first such character of each line, at most twenty.
     static func check(_ file: SourceFile) -> [Diagnostic] {
         let bytes = file.bytes
         var diagnostics: [Diagnostic] = []
-        // The last line in which one was found.
+        // The line of the last finding.
         var line = Line(bytes, around: 0)
         let span = bytes.span
         var offset = ByteOrderMark.length(in: bytes)
@@ -50,7 +50,8 @@ enum InvisibleCharacter: Rule {
         return found("here is a character that \(what) (\(number))", help: "Delete it.")
     }
 
-    /// The first bytes of characters of which some cannot be seen; the punctuation of most languages begins so too.
+    /// Returns whether a byte may be the first byte of an invisible character; the punctuation of most
+    /// languages begins with the same bytes.
     private static func isPossibleStart(_ byte: UInt8) -> Bool {
         switch byte {
         case 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3: true
@@ -58,7 +59,8 @@ enum InvisibleCharacter: Rule {
         }
     }
 
-    /// The character before an offset that is no mark, for a mark belongs to the letter before it; a space at the start.
+    /// Returns the character before an offset, skipping combining marks, which belong to the letter before
+    /// them; a space at the start.
     private static func letter(before offset: Int, in bytes: [UInt8]) -> Unicode.Scalar {
         var start = offset
         while start > 0 {
@@ -68,7 +70,7 @@ enum InvisibleCharacter: Rule {
         return " "
     }
 
-    /// A line of a file, and whether it is written from right to left.
+    /// A line of a file, and whether it contains right-to-left text.
     private struct Line {
         let range: Range<Int>
         let isRightToLeft: Bool
@@ -95,8 +97,8 @@ enum InvisibleCharacter: Rule {
         isOrdinaryDirection(scalar) || scalar.value == 0x202D || scalar.value == 0x202E
     }
 
-    /// Marks and embeddings that word processors put into text written from right to left. The two that override the
-    /// order of letters are never needed.
+    /// Returns whether a character is a directional mark or embedding of the kind that word processors insert
+    /// in right-to-left text. The two overrides are never needed.
     private static func isOrdinaryDirection(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x61C, 0x200E, 0x200F, 0x202A...0x202C, 0x2066...0x2069: true
@@ -104,8 +106,8 @@ enum InvisibleCharacter: Rule {
         }
     }
 
-    /// Whether the script of the letter before it needs it: joiners in Arabic and in the scripts of South and South-East
-    /// Asia, breaks where no spaces are written, joined and tagged emoji.
+    /// Returns whether the script of the letter before it needs the character: joiners in Arabic and in the
+    /// scripts of South and South-East Asia, breaks where no spaces are written, and joined and tagged emoji.
     private static func isNeeded(
         _ scalar: Unicode.Scalar, after previous: Unicode.Scalar, before next: Unicode.Scalar
     ) -> Bool {

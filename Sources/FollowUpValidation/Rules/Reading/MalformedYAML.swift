@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// Anything else that is not YAML.
+/// A YAML syntax error that no other rule covers.
 enum MalformedYAML: Rule {
     static let page = RulePage(
         code: "FU006", name: "malformed-yaml", severity: .error,
@@ -11,7 +11,7 @@ enum MalformedYAML: Rule {
         why: "What stands in this place cannot be understood, and so cannot be taken into the report.",
         before: "summary: Act: the new law", after: "summary: \"Act: the new law\"")
 
-    /// The finding on a problem that no other rule takes for its own.
+    /// Returns the finding for a problem that no other rule covers.
     static func finding(_ problem: SyntaxProblem, in file: SourceFile) -> Finding {
         var words = (problem: "", context: "")
         if case .malformed(let problem, let context) = problem.kind { words = (problem, context) }
@@ -20,13 +20,14 @@ enum MalformedYAML: Rule {
         return found(message, help: help)
     }
 
-    /// Whether there is nothing but spaces between a closing quotation mark and a place.
+    /// Returns whether only spaces separate a closing quotation mark and a range.
     private static func isAfterQuotation(_ range: ByteRange, in file: SourceFile) -> Bool {
         let before = file.bytes.prefix(Int(range.lowerBound)).last { $0 != UInt8(ascii: " ") }
         return before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
     }
 
-    /// What libyaml's most frequent complaints come from, in words that someone new to YAML understands.
+    /// Returns the likely cause of libyaml's most frequent errors, in words that someone new to YAML
+    /// understands.
     private static func explanation(
         of problem: String, context: String, _ isAfterQuotation: Bool
     ) -> (String, String) {

@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// Lists and mappings inside each other without end.
+/// Lists and mappings that are nested too deeply.
 enum NestedTooDeeply: ReadingRule {
     static let page = RulePage(
         code: "FU007", name: "nested-too-deeply", severity: .error,

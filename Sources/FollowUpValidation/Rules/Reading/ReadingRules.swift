@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// The rules on what keeps a file, or a text in it, from being read as it was typed.
+/// The rules on what keeps a file, or a text in it, from being read as typed.
 enum ReadingRules {
     static let onProblems: [any ReadingRule.Type] = [
         FileTooLarge.self, NotUTF8.self, WideEncoding.self, ControlCharacter.self, TabIndentation.self,
@@ -16,7 +16,7 @@ enum ReadingRules {
             InvisibleCharacter.self,
         ]
 
-    /// What there is to say of a problem that reading found.
+    /// Returns the finding for a syntax problem.
     static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
         var finding =
             onProblems.lazy.compactMap { $0.check(problem, in: file) }.first
@@ -28,7 +28,7 @@ enum ReadingRules {
         return finding.placed(at: Place(path: file.path, range: problem.range), fixes: fixes)
     }
 
-    /// Says which lines were left out, so that nobody takes them for checked.
+    /// Returns a note on the lines that were skipped, so that nobody assumes they were checked.
     private static func skipped(_ range: ByteRange, in file: SourceFile) -> Diagnostic.Related {
         let lines = LineIndex(file)
         let first = lines.position(of: range.lowerBound).line
@@ -40,8 +40,8 @@ enum ReadingRules {
     }
 }
 
-/// A rule on a problem that reading found.
+/// A rule on a syntax problem that the parser reports.
 protocol ReadingRule: Rule {
-    /// The finding, when the problem is one of this rule’s.
+    /// Returns a finding if the problem is one that this rule covers.
     static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding?
 }

@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// Anchors, aliases and tags, which make YAML text mean something else than it shows.
+/// Anchors, aliases and tags, which make YAML mean something other than what it shows.
 enum Reference: ReadingRule {
     static let page = RulePage(
         code: "FU011", name: "reference", severity: .error,

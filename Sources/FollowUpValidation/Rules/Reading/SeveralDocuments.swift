@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// A second document in one file.
+/// A second YAML document in one file.
 enum SeveralDocuments: ReadingRule {
     static let page = RulePage(
         code: "FU009", name: "several-documents", severity: .error,

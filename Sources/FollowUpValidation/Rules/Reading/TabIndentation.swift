@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// A tab where a line is indented.
+/// A tab in the indentation of a line.
 enum TabIndentation: ReadingRule {
     static let page = RulePage(
         code: "FU005", name: "tab-indentation", severity: .error,
@@ -17,7 +17,8 @@ enum TabIndentation: ReadingRule {
             "the line is indented with a tab", help: "Use spaces, as many as the lines beside it have.")
     }
 
-    /// Spaces for each tab before the first word of a line, in the whole file; how many, the first such line shows.
+    /// Returns a fix that replaces each tab in the indentation of the whole file by spaces; the first such
+    /// line determines how many.
     static func fix(in file: SourceFile) -> Fix {
         let spaces = String(repeating: " ", count: width(in: file.bytes))
         var edits: [Edit] = []
@@ -33,8 +34,8 @@ enum TabIndentation: ReadingRule {
         return Fix("Write spaces for the tabs", safety: .safe, edits: edits)
     }
 
-    /// The width of a tab that puts the first line indented with tabs where it belongs: as far in as the line before
-    /// it, or two spaces further when that line opens a field.
+    /// Returns the number of spaces per tab that gives the first line indented with tabs the right
+    /// indentation: that of the line before it, or two spaces more if that line opens a mapping or a list.
     private static func width(in bytes: [UInt8]) -> Int {
         var before = (indentation: 0, opens: false)
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
@@ -45,7 +46,8 @@ enum TabIndentation: ReadingRule {
             let tabs = indentation.count { $0 == UInt8(ascii: "\t") }
             if tabs > 0 {
                 let due = before.indentation + (before.opens ? 2 : 0) - (indentation.count - tabs)
-                // No tab stands for more than eight spaces, and every one in the file is replaced by so many.
+                // A tab stands for at most eight spaces, because every tab in the file is replaced by that
+                // many.
                 return due.isMultiple(of: tabs) && (1...8).contains(due / tabs) ? due / tabs : 2
             }
             before = (indentation.count, last == UInt8(ascii: ":") || last == UInt8(ascii: ">"))

@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import YAMLSyntax
 
-/// Marks heaped upon one letter.
+/// Too many combining marks on one letter.
 enum TooManyMarks: ReadingRule {
     static let page = RulePage(
         code: "FU018", name: "too-many-marks", severity: .error,

@@ -13,7 +13,7 @@ enum UnclosedQuotation: ReadingRule {
 
     static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
         switch problem.kind {
-        // The second is what libyaml says when the file ends within quotation marks.
+        // The second case is what libyaml reports if the file ends within quotation marks.
         case .unclosedQuotation, .malformed(_, context: "while scanning a quoted scalar"):
             found(
                 "this quotation mark is not closed",

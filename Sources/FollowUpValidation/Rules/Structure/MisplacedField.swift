@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A field that exists, but not in this place.
+/// A field that exists, but not in this mapping.
 enum MisplacedField: Rule {
     static let page = RulePage(
         code: "FU108", name: "misplaced-field", severity: .error,
@@ -11,13 +11,17 @@ enum MisplacedField: Rule {
         before: "cybercrime-legislation:\nstatus: \"implemented\"",
         after: "cybercrime-legislation:\n  status: \"implemented\"")
 
-    /// `places` are those where such a field belongs, and `here` the fields that may stand in this one.
+    /// Returns a finding if the field belongs elsewhere.
+    /// - Parameters:
+    ///   - key: The name of the field.
+    ///   - places: Where such a field belongs.
+    ///   - here: The fields that are allowed in this mapping.
     static func check(_ key: String, places: [String], here: [String]) -> Finding? {
         guard !places.isEmpty else { return nil }
         return finding(key, places, "The fields here are \(Wording.list(here)).")
     }
 
-    /// Of a name that stands among the items, and is none.
+    /// Returns a finding for a field among the items.
     static func check(amongItems key: String, places: [String]) -> Finding? {
         guard !places.isEmpty else { return nil }
         return finding(key, places, "Only items of the checklist stand directly under “answers”.")

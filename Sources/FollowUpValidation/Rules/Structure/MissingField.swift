@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A field that must be filled in and is not.
+/// A required field that is missing or blank.
 enum MissingField: Rule {
     static let page = RulePage(
         code: "FU103", name: "missing-field", severity: .error,
@@ -8,8 +8,11 @@ enum MissingField: Rule {
         why: "Without it the rest cannot be understood or attributed.",
         before: "state: \"\"", after: "state: CAN")
 
-    /// `isBlank` is nil when there is no such field. Where not all of the file was read, it may stand in the part that was
-    /// not.
+    /// Returns a finding if the field is missing or blank.
+    /// - Parameters:
+    ///   - key: The name of the field.
+    ///   - isBlank: Whether the field is blank; nil if it is missing.
+    ///   - mayStandFurtherDown: Whether the field may be in a part of the file that could not be parsed.
     static func check(_ key: String, isBlank: Bool?, mayStandFurtherDown: Bool) -> Finding? {
         guard isBlank ?? !mayStandFurtherDown else { return nil }
         return found("“\(key)” is missing or blank", help: "Fill in “\(key)”.")

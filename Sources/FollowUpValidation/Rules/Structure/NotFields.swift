@@ -1,7 +1,7 @@
 import Diagnostics
 import YAMLSyntax
 
-/// A file that is a list or a text instead of fields.
+/// A file that is a list or a text instead of a mapping.
 enum NotFields: Rule {
     static let page = RulePage(
         code: "FU101", name: "not-fields", severity: .error,

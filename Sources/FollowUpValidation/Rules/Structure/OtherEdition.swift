@@ -10,7 +10,11 @@ enum OtherEdition: Rule {
             "Questions may have changed between editions; an answer must not be printed under another question.",
         before: "edition: 1", after: "edition: 2")
 
-    /// `due` is the edition that is to be filled in; `readable` are those of which what was filled in can still be read.
+    /// Returns a finding if the edition is not the required one.
+    /// - Parameters:
+    ///   - edition: The edition as written in the file.
+    ///   - due: The edition that is to be filled in.
+    ///   - readable: The editions that can still be read.
     static func check(_ edition: String, due: Int, readable: [Int] = []) -> Finding? {
         guard let number = Int(edition), number == due || readable.contains(number) else {
             return found(

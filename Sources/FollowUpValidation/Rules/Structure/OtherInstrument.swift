@@ -9,7 +9,8 @@ enum OtherInstrument: Rule {
         before: "checklist: salvador-2010\n…\n  integrated-policies: (an item of doha-2015)",
         after: "checklist: doha-2015\n…\n  integrated-policies:")
 
-    /// `other` is the checklist that has an item of this name, where one has.
+    /// Returns a finding if another checklist has an item of this name.
+    /// - Parameter other: The id of the checklist that has such an item; nil if there is none.
     static func check(_ id: String, askedIn other: String?, here checklist: String) -> Finding? {
         guard let other else { return nil }
         return found(

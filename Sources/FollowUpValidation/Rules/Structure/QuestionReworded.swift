@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An answer to a question that is worded otherwise now.
+/// An answer to a question that has been reworded since.
 enum QuestionReworded: Rule {
     static let page = RulePage(
         code: "FU111", name: "question-reworded", severity: .error,
@@ -9,7 +9,10 @@ enum QuestionReworded: Rule {
         before: "question: \"1f0c7b2a9d3e4856\" (the wording of edition 1)",
         after: "question: \"83b90d5c6a7f1e24\" (the wording of edition 2, read and answered)")
 
-    /// Of an answer that is not blank: the fingerprints of the question as it was answered, and as it is worded now.
+    /// Checks an answer that is not blank.
+    /// - Parameters:
+    ///   - answered: The fingerprint of the question as it was answered.
+    ///   - now: The fingerprint of the question as it is worded now.
     static func check(answered: String, now: String) -> Finding? {
         guard answered != now else { return nil }
         return found(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rules on what the file is made of.
+/// The rules on the structure of a file.
 enum StructureRules {
     static let all: [any Rule.Type] = [
         NotFields.self, UnknownField.self, MissingField.self, WrongShape.self, UnknownItem.self,

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A reference to an answer on a checklist or to an item that does not exist.
+/// A reference to an earlier answer whose checklist or item does not exist.
 enum UnknownEarlierItem: Rule {
     static let page = RulePage(
         code: "FU112", name: "unknown-earlier-item", severity: .error,
@@ -12,7 +12,9 @@ enum UnknownEarlierItem: Rule {
             "see: { checklist: salvador-2010, cycle: \"2011\", item: cybercrime-legislation, held-on: 2026-03-01 }"
     )
 
-    /// Of the editions of a checklist, the one in use first. An item that is not asked any more has been answered all the same.
+    /// Returns a finding if no edition has such an item. A retired item is valid, because it may have been
+    /// answered.
+    /// - Parameter editions: The editions of the checklist, the one in use first.
     static func check(_ item: String, of editions: [Questions]) -> Finding? {
         guard let inUse = editions.first, inUse.retired(item) == nil,
             !editions.contains(where: { $0.position(ofItem: item) != nil })

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A field that does not exist in its place.
+/// A field that does not exist in its mapping.
 enum UnknownField: Rule {
     static let page = RulePage(
         code: "FU102", name: "unknown-field", severity: .error,
@@ -8,7 +8,8 @@ enum UnknownField: Rule {
         why: "What stands under it would not be read.",
         before: "sumary: >", after: "summary: >")
 
-    /// `given` are the fields that stand in the same place, one of which cannot be meant a second time.
+    /// Returns a finding for an unknown field.
+    /// - Parameter given: The fields that are present in the same mapping, and so cannot be suggested.
     static func check(_ key: String, known: [String], given: Set<String>) -> Finding? {
         guard !known.contains(key) else { return nil }
         let suggestion = Suggestion(for: key, among: known)

@@ -9,7 +9,9 @@ enum UnknownItem: Rule {
         why: "The answer would be lost.",
         before: "cybercrime-legislaton:", after: "cybercrime-legislation:")
 
-    /// `given` are the items that are answered in the same file, one of which cannot be meant a second time.
+    /// Returns a finding if the checklist has no such item.
+    /// - Parameter given: The ids of the items that are answered in the same file, and so cannot be
+    ///   suggested.
     static func check(_ id: String, in checklist: Questions, given: Set<String>) -> Finding? {
         guard checklist.position(ofItem: id) == nil else { return nil }
         let suggestion = Suggestion(for: id, among: checklist.items.map(\.id))

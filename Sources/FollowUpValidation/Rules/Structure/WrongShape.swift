@@ -1,7 +1,7 @@
 import Diagnostics
 import YAMLSyntax
 
-/// A list where a text belongs, and the like.
+/// A node of the wrong kind, such as a list in place of a text.
 enum WrongShape: Rule {
     static let page = RulePage(
         code: "FU104", name: "wrong-shape", severity: .error,
@@ -11,7 +11,8 @@ enum WrongShape: Rule {
         before: "measures: the Criminal Code",
         after: "measures:\n  - { title: \"Criminal Code\", kind: \"law\" }")
 
-    /// A blank text stands for anything left empty, and a reference has been reported by reading.
+    /// Returns a finding if a node is not of the expected kind. A blank text is accepted for any kind, and an
+    /// alias has been reported already.
     static func check(_ kind: YAMLKind, isBlank: Bool, expected: YAMLKind) -> Finding? {
         guard kind != expected, kind != .alias, !isBlank else { return nil }
         return found(

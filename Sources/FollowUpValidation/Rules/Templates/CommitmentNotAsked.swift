@@ -9,7 +9,10 @@ enum CommitmentNotAsked: Rule {
         why: "The self-assessment would leave it out without saying so.",
         before: "commitments: []", after: "commitments: [cybercrime-national-capacity]")
 
-    /// `asked` are the commitments that items ask about.
+    /// Returns a finding if no item asks about the commitment.
+    /// - Parameters:
+    ///   - commitment: The commitment.
+    ///   - asked: The ids of the commitments that items ask about.
     static func check(_ commitment: Commitment, asked: Set<String>) -> Finding? {
         guard commitment.addressee == .states, !asked.contains(commitment.id) else { return nil }
         return found(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A former edition that is not called by its number, or that is not former.
+/// A former edition whose file is not named by its number, or that is not former.
 enum FormerEditionMisplaced: Rule {
     static let page = RulePage(
         code: "FU619", name: "former-edition-misplaced", severity: .error,
@@ -10,7 +10,12 @@ enum FormerEditionMisplaced: Rule {
         before: "checklists/former/salvador-2010-old.yaml",
         after: "checklists/former/salvador-2010.edition-1.yaml")
 
-    /// Of the name of a file, and what it says itself; `inUse` is the edition in use, nil where there is none.
+    /// Checks the name of a file against its content.
+    /// - Parameters:
+    ///   - name: The name of the file.
+    ///   - id: The id in the file.
+    ///   - edition: The edition in the file.
+    ///   - inUse: The number of the edition in use; nil if there is none.
     static func check(named name: String, id: String, edition: Int, inUse: Int?) -> Finding? {
         guard name == "\(id).edition-\(edition).yaml" else {
             return found(

@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// An id of an item that an earlier edition gave to another question.
+/// An id of an item that belonged to another question in an earlier edition.
 enum IDReused: Rule {
     static let page = RulePage(
         code: "FU613", name: "id-reused", severity: .warning,
@@ -15,9 +15,9 @@ enum IDReused: Rule {
             "- item: cybercrime-judges\n  question: Does your State train judges in cybercrime?\n…\nretired:\n  - { item: cybercrime-training }"
     )
 
-    /// The finding on an item with this id, key point, question and these commitments, when it has the id of one of a former
-    /// edition and another meaning; told by the words of key points and questions, of which it shares fewer than a third. A
-    /// question that was divided keeps its id where it is on some of the commitments that it was on before.
+    /// Returns a finding if the item has the id of an item of the former edition with another meaning: fewer
+    /// than a third of the words of key point and question are shared. A divided question may keep its id if
+    /// it is about some of the commitments that it was about before.
     static func check(
         _ id: String, asking words: [String], on commitments: [String], former: Questions
     ) -> Finding? {
@@ -38,7 +38,7 @@ enum IDReused: Rule {
         )
     }
 
-    /// Whether of the words that say something in the shorter of two wordings at least a third stand in the other.
+    /// Returns whether at least a third of the significant words of the shorter wording occur in the other.
     private static func isSame(_ wording: [String], _ other: [String]) -> Bool {
         let (one, two) = (words(of: wording), words(of: other))
         return one.intersection(two).count * 3 >= min(one.count, two.count)

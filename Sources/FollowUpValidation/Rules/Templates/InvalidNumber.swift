@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A number that is none.
+/// A number that is invalid.
 enum InvalidNumber: Rule {
     static let page = RulePage(
         code: "FU606", name: "invalid-number", severity: .error,
@@ -8,7 +8,7 @@ enum InvalidNumber: Rule {
         why: "Editions are counted from 1.",
         before: "edition: first", after: "edition: 1")
 
-    /// The number that a text gives.
+    /// Returns the number that a text represents.
     static func check(_ text: String) -> Verdict<Int> {
         if let number = Int(text), (1...999).contains(number) { return .value(number) }
         return .finding(

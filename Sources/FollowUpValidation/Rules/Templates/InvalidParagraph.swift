@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A paragraph of an instrument that is not written as it is cited.
+/// A paragraph of an instrument that is not written as cited.
 enum InvalidParagraph: Rule {
     static let page = RulePage(
         code: "FU610", name: "invalid-paragraph", severity: .warning,
@@ -9,7 +9,7 @@ enum InvalidParagraph: Rule {
         why: "The report cites it to States, and only paragraphs written in one way can be counted through.",
         before: "paragraph: \"5(a)\"", after: "paragraph: \"5 (a)\"")
 
-    /// The number of the paragraph that a text cites.
+    /// Returns the paragraph number that a text cites.
     static func check(_ text: String) -> Verdict<ParagraphNumber> {
         if let number = ParagraphNumber(text) { return .value(number) }
         return .finding(

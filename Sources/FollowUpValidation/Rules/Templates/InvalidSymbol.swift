@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A document symbol that is none.
+/// An invalid document symbol.
 enum InvalidSymbol: Rule {
     static let page = RulePage(
         code: "FU620", name: "invalid-symbol", severity: .warning,

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A code of an exercise’s State that belongs to a real one.
+/// A code of an invented State that belongs to a real one.
 enum InventedCode: Rule {
     static let page = RulePage(
         code: "FU609", name: "invented-code", severity: .error,
@@ -18,7 +18,8 @@ enum InventedCode: Rule {
             help: "Write a code from XAA to XZZ, which ISO 3166 leaves to users.")
     }
 
-    /// Of a cycle that lists invented States; nil stands for one that does not say clearly whether it is an exercise.
+    /// Checks a cycle that lists invented States.
+    /// - Parameter isExercise: Whether the cycle is an exercise; nil if it does not say clearly.
     static func check(isExercise: Bool?) -> Finding? {
         guard isExercise == false else { return nil }
         return found(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A list of one.
+/// A list with a single subparagraph.
 enum LoneSubparagraph: Rule {
     static let page = RulePage(
         code: "FU608", name: "lone-subparagraph", severity: .error,

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// An item that asks States about what was not addressed to them.
+/// An item that asks States about a commitment addressed to others.
 enum NotAddressedToStates: Rule {
     static let page = RulePage(
         code: "FU605", name: "not-addressed-to-states", severity: .error,
@@ -17,7 +17,7 @@ enum NotAddressedToStates: Rule {
             help: "Remove it from the item, or correct its addressee.")
     }
 
-    /// Who is addressed instead of States.
+    /// Returns the name of the addressee; nil for States.
     private static func name(_ addressee: Addressee) -> String? {
         switch addressee {
         case .states: nil

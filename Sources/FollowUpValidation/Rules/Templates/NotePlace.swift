@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// A footnote whose place in the text cannot be found.
+/// A footnote whose place in the text cannot be determined.
 enum NotePlace: Rule {
     static let page = RulePage(
         code: "FU607", name: "note-place", severity: .error,

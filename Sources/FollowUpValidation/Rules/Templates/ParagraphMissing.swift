@@ -11,7 +11,7 @@ enum ParagraphMissing: Rule {
         before: "paragraph: \"4\"\n…\nparagraph: \"6\"",
         after: "paragraph: \"4\"\n…\nparagraph: \"5\"\naddressee: none\n…\nparagraph: \"6\"")
 
-    /// Of a paragraph and the one before it; nil stands for the beginning of the instrument.
+    /// Checks a paragraph against the one before it; nil stands for the beginning of the instrument.
     static func check(
         _ paragraph: String, _ number: ParagraphNumber, after former: (text: String, number: ParagraphNumber)?
     ) -> Finding? {

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 
-/// A paragraph of an instrument that comes a second time, after others.
+/// A paragraph of an instrument that is listed again, after others.
 enum ParagraphRepeated: Rule {
     static let page = RulePage(
         code: "FU612", name: "paragraph-repeated", severity: .warning,
@@ -11,7 +11,10 @@ enum ParagraphRepeated: Rule {
         before: "paragraph: \"4\"\n…\nparagraph: \"5\"\n…\nparagraph: \"4\"",
         after: "paragraph: \"4\"\n…\nparagraph: \"4\"\n…\nparagraph: \"5\"")
 
-    /// `first` is where the paragraph came before others that came before this one, where it did.
+    /// Returns a finding if the paragraph is listed a second time.
+    /// - Parameters:
+    ///   - paragraph: The paragraph as cited.
+    ///   - first: Where it was listed before, with other paragraphs in between; nil if it was not.
     static func check(_ paragraph: String, first: Place?) -> Finding? {
         guard let first else { return nil }
         return found(

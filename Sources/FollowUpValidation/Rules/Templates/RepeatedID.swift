@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import FollowUpModel
 
-/// One id for two things.
+/// An id that is used twice.
 enum RepeatedID: Rule {
     static let page = RulePage(
         code: "FU602", name: "repeated-id", severity: .error,
@@ -15,7 +15,7 @@ enum RepeatedID: Rule {
     struct Seen {
         private var first: [String: ByteRange] = [:]
 
-        /// Takes an id in, and gives a finding when it was there before.
+        /// Registers an id; returns a finding if it was registered before.
         mutating func check(_ id: Located<String>, path: String) -> Finding? {
             guard let first = first[id.value] else {
                 self.first[id.value] = id.range

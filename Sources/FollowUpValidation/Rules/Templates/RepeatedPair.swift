@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Two pairs of the same items.
+/// A pair of items that is listed twice.
 enum RepeatedPair: Rule {
     static let page = RulePage(
         code: "FU631", name: "repeated-pair", severity: .error,
@@ -13,7 +13,7 @@ enum RepeatedPair: Rule {
     struct Seen {
         private var pairs: Set<[String]> = []
 
-        /// Takes a pair in, and gives a finding when it was there before.
+        /// Registers a pair; returns a finding if it was registered before.
         mutating func check(_ from: String, _ to: String) -> Finding? {
             guard !pairs.insert([from, to]).inserted else { return nil }
             return found(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A short form that is not short.
+/// A short form with too many items.
 enum TooManyCore: Rule {
     static let page = RulePage(
         code: "FU618", name: "too-many-core", severity: .warning,
@@ -8,14 +8,14 @@ enum TooManyCore: Rule {
         why: "The short form is for those who would not fill in the whole; it is to be done in an afternoon.",
         before: "core: true (on a 26th item)", after: "(left out)")
 
-    /// The most items of a short form.
+    /// The maximum number of items of a short form.
     private static let limit = 25
 
-    /// The items of one checklist so far.
+    /// Counts the items of the short form of one checklist.
     struct Seen {
         private var count = 0
 
-        /// Takes an item in, and gives a finding on the first that is too many.
+        /// Registers an item; returns a finding for the first item over the limit.
         mutating func check(_ isCore: Bool) -> Finding? {
             guard isCore else { return nil }
             count += 1

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A paragraph with more footnotes than any has.
+/// A paragraph with too many footnotes.
 enum TooManyNotes: Rule {
-    /// The most footnotes that a paragraph may have.
+    /// The maximum number of footnotes of a paragraph.
     static let limit = 100
 
     static let page = RulePage(

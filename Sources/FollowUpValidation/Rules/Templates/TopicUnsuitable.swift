@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// No topic, one that does not go on after “With regard to”, or by which two items cannot be told apart.
+/// A topic that is missing, cannot follow “With regard to”, or is shared by two items.
 enum TopicUnsuitable: Rule {
     static let page = RulePage(
         code: "FU617", name: "topic-unsuitable", severity: .warning,
@@ -12,14 +12,14 @@ enum TopicUnsuitable: Rule {
         before: "topic: Training that judges and prosecutors are given in cybercrime.",
         after: "topic: training in cybercrime")
 
-    /// The most words of a topic.
+    /// The maximum number of words of a topic.
     private static let limit = 5
 
     /// The topics of one checklist so far.
     struct Seen {
         private var topics: Set<String> = []
 
-        /// Takes a topic in, and gives what is wrong with it.
+        /// Registers a topic; returns what is wrong with it, if anything.
         mutating func check(_ topic: String) -> Finding? {
             let isNew = topics.insert(topic.lowercased()).inserted
             let count = WordCount.words(in: topic)
@@ -36,7 +36,7 @@ enum TopicUnsuitable: Rule {
         }
     }
 
-    /// Of an item without one.
+    /// The finding for an item without a topic.
     static let missing = found("this item has no topic", help: help)
 
     private static let help =

@@ -12,7 +12,7 @@ enum TwoQuestions: Rule {
         before: "question: Does your State have a law on cybercrime, and does it train judges?",
         after: "question: Does your State have a law on cybercrime?")
 
-    /// Of the words of a question, at their places.
+    /// Checks the words of a question, given with their locations.
     static func check(_ words: [TextWord]) -> Located<Finding>? {
         guard let second = secondQuestion(in: words) else { return nil }
         let finding = found(
@@ -23,7 +23,7 @@ enum TwoQuestions: Rule {
         return Located(finding, at: second.range)
     }
 
-    /// Of the number of commitments that an item asks about, without a reason.
+    /// Checks the number of commitments that an item asks about without giving a reason.
     static func check(commitments count: Int) -> Finding? {
         guard count > 1 else { return nil }
         return found(
@@ -33,8 +33,9 @@ enum TwoQuestions: Rule {
         )
     }
 
-    /// Where a second question begins among the words of one: after a question mark, or with “and does it”, “or has your
-    /// State”, “and how”, “if so”, “as well as”, “that also”. A list of what is asked about is not a second question.
+    /// Returns the word with which a second question begins: after a question mark, or with “and does it”,
+    /// “or has your State”, “and how”, “if so”, “as well as”, “that also”. A list of things asked about is
+    /// not a second question.
     private static func secondQuestion(in words: [TextWord]) -> TextWord? {
         let text = words.map { $0.text.lowercased() }
         for index in words.indices.dropFirst() where !words[index].isQuoted {

@@ -9,7 +9,7 @@ enum UnknownAddressee: Rule {
         why: "The addressee decides whether a commitment is put to States.",
         before: "addressee: governments", after: "addressee: states")
 
-    /// The addressee that a word stands for.
+    /// Returns the addressee that a word denotes.
     static func check(_ word: String) -> Verdict<Addressee> {
         if let addressee = Addressee(rawValue: word) { return .value(addressee) }
         return .finding(

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// An extent that is neither whole nor part.
+/// An extent that is neither “whole” nor “part”.
 enum UnknownExtent: Rule {
     static let page = RulePage(
         code: "FU630", name: "unknown-extent", severity: .error,
@@ -9,7 +9,7 @@ enum UnknownExtent: Rule {
         why: "Only where an item asks wholly the same can an earlier answer stand for a new one.",
         before: "extent: mostly", after: "extent: part")
 
-    /// The extent that a word stands for.
+    /// Returns the extent that a word denotes.
     static func check(_ word: String) -> Verdict<Crosswalk.Extent> {
         if let extent = Crosswalk.Extent(rawValue: word) { return .value(extent) }
         return .finding(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// An id that stands for nothing.
+/// A reference to an id that does not exist.
 enum UnknownReference: Rule {
     static let page = RulePage(
         code: "FU601", name: "unknown-reference", severity: .error,
@@ -9,7 +9,8 @@ enum UnknownReference: Rule {
         why: "Questions and counts would be attached to nothing.",
         before: "theme: cyber-crime", after: "theme: cybercrime")
 
-    /// `suggests` says whether to look for the name that was meant.
+    /// Returns a finding if `id` is not among the known names.
+    /// - Parameter suggests: Whether to look for the name that was meant.
     static func check(_ kind: String, _ id: String, among known: KnownNames, suggests: Bool) -> Finding? {
         guard !known.contains(id) else { return nil }
         let nearest = suggests ? Nearest.match(to: id, among: known.all) : nil

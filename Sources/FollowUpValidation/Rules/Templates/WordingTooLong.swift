@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// A wording of an instrument or a checklist that is too long to be read with ease.
+/// A wording in an instrument or a checklist that is too long to be read with ease.
 enum WordingTooLong: Rule {
     static let page = RulePage(
         code: "FU615", name: "wording-too-long", severity: .warning,
@@ -9,7 +9,7 @@ enum WordingTooLong: Rule {
         why: "Respondents read them in many languages, one after the other; what is long is not read.",
         before: "question: > (75 words)", after: "question: > (30 words)\nguidance: > (45 words)")
 
-    /// The most words of one wording.
+    /// The maximum number of words of one wording.
     private static let limit = 60
 
     static func check(_ text: String) -> Finding? {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A field that says in another word than the format has that something is confidential.
+/// A field that declares confidence by a name that the format does not have.
 enum ConfidenceInAnotherWord: Rule {
     static let page = RulePage(
         code: "FU214", name: "confidence-in-another-word", severity: .error,
@@ -9,7 +9,8 @@ enum ConfidenceInAnotherWord: Rule {
         why: "Nothing may be printed that a State meant to keep, whatever the word it chose.",
         before: "private: true", after: "confidential: true")
 
-    /// A field whose value is a clear “false” does not say so; nor is a value that is no text clear.
+    /// Returns a finding if the field declares confidence. A value that is clearly “false” does not; a value
+    /// that is not a text (nil) does.
     static func check(_ name: String, value: String?) -> Finding? {
         guard ConfidenceWords.sayInAnotherWord(name, value: value) else { return nil }
         return found(

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A comment that asks that something be kept in confidence.
+/// A comment that asks for confidence.
 enum ConfidenceInComment: Rule {
     static let page = RulePage(
         code: "FU215", name: "confidence-in-comment", severity: .warning,

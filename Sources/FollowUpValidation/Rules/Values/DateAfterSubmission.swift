@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A measure from the future.
+/// A measure that is dated in the future.
 enum DateAfterSubmission: SubmissionRule {
     static let page = RulePage(
         code: "FU211", name: "date-after-submission", severity: .warning,
@@ -45,7 +45,7 @@ enum DateAfterSubmission: SubmissionRule {
             help: "Write the last day on which it was known that the earlier answer still held.")
     }
 
-    /// Whether a title says that the measure does not exist yet.
+    /// Returns whether a title says that the measure does not exist yet.
     private static func isSaidToBeUnderDevelopment(_ title: String) -> Bool {
         title.contains("草案")
             || TextWords(title.lowercased()).contains { unfinished.contains($0.text) }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// A web address that is none.
+/// An invalid web address.
 enum InvalidAddress: Rule {
     static let page = RulePage(
         code: "FU204", name: "invalid-address", severity: .error,
@@ -16,11 +16,12 @@ enum InvalidAddress: Rule {
             help: "Write an address that begins with https://, or leave it blank.")
     }
 
-    /// Whether `text` is an http or https address that shows its host: every character can be seen, no letter looks like
-    /// another, and nothing stands before the host that could be taken for it.
+    /// Returns whether `text` is an http or https address that shows its host: every character is visible, no
+    /// letter is a lookalike, and nothing before the host could be mistaken for it.
     static func isAddress(_ text: String) -> Bool { isUsual(text) || isAddressByCharacters(text) }
 
-    /// Whether an address is made of nothing but letters, digits and the marks of nearly every address: most are told by this.
+    /// Returns whether an address consists only of letters, digits and common punctuation: the fast path for
+    /// most addresses.
     private static func isUsual(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         let scheme = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
@@ -32,9 +33,9 @@ enum InvalidAddress: Rule {
             && rest.allSatisfy { $0.isWordPartOfASCII || $0 == UInt8(ascii: ".") || 0x2D...0x2F ~= $0 }
     }
 
-    /// The same as `isAddress`, in the plain way.
+    /// Returns the same as `isAddress`, without the fast path.
     static func isAddressByCharacters(_ text: String) -> Bool {
-        // By scalars: a combining mark after a slash or a point must not hide it.
+        // By scalars: a combining mark after a slash or a full stop must not hide it.
         let scalars = text.unicodeScalars
         let scheme = scalars.prefix { $0 != "/" }
         let host = scalars.dropFirst(scheme.count + 2).prefix { !"/?#".unicodeScalars.contains($0) }
@@ -46,14 +47,14 @@ enum InvalidAddress: Rule {
             && scalars.allSatisfy(isVisible)
     }
 
-    /// Whether a part of a host is written with other letters than the Latin ones that it seems to be made of.
+    /// Returns whether a part of a host contains letters that look like other, Latin letters.
     private static func looksLikeAnother(_ part: String.UnicodeScalarView.SubSequence) -> Bool {
         LookAlikes.plain(String(part))?.word.utf8.allSatisfy { $0 < 0x80 } ?? false
     }
 
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        // Browsers take a backslash for a slash: the host would be another than the one that is read.
+        // Browsers treat a backslash as a slash, so the real host would not be the one that is shown.
         case "<", ">", "\"", "\\": return false
         // Nearly every character of an address.
         case "!"..."~": return true

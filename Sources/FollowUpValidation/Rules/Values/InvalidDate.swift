@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A date that is none.
+/// An invalid date.
 enum InvalidDate: Rule {
     static let page = RulePage(
         code: "FU202", name: "invalid-date", severity: .error,
@@ -9,7 +9,7 @@ enum InvalidDate: Rule {
         why: "03/04/2011 is March in one country and April in another.",
         before: "submitted: 14.01.2011", after: "submitted: 2011-01-14")
 
-    /// The day that a text gives.
+    /// Returns the day that a text represents.
     static func check(_ text: String) -> Verdict<CalendarDate> {
         if let day = CalendarDate(iso: text) { return .value(day) }
         return .finding(
@@ -19,7 +19,7 @@ enum InvalidDate: Rule {
                 correction: RecognizableDate.iso(text).map { Correction($0, .safe) }))
     }
 
-    /// The year, month or day that a text gives.
+    /// Returns the year, month or day that a text represents.
     static func check(partial text: String) -> Verdict<PartialDate> {
         if let date = PartialDate(iso: text) { return .value(date) }
         return .finding(

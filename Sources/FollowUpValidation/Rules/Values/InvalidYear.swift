@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A year that is none.
+/// An invalid year.
 enum InvalidYear: Rule {
     static let page = RulePage(
         code: "FU203", name: "invalid-year", severity: .error,
@@ -8,7 +8,7 @@ enum InvalidYear: Rule {
         why: "The year tells one law from another of the same title.",
         before: "year: \"in 2010\"", after: "year: \"2010\"")
 
-    /// The year that a text gives.
+    /// Returns the year that a text represents.
     static func check(_ text: String) -> Verdict<Int> {
         if text.utf8.count == 4, let year = Int(text), (1800...2100).contains(year) { return .value(year) }
         return .finding(

@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// A text that was never written.
+/// A text that is only a placeholder.
 enum Placeholder: Rule {
     static let page = RulePage(
         code: "FU212", name: "placeholder", severity: .warning,

@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 import Texts
 
-/// A text longer than its limit.
+/// A text that is longer than its limit.
 enum TooManyWords: Rule {
     static let page = RulePage(
         code: "FU208", name: "too-many-words", severity: .error,

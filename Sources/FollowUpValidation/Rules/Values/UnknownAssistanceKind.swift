@@ -9,7 +9,7 @@ enum UnknownAssistanceKind: Rule {
         why: "Needs are set against offers by kind.",
         before: "kind: \"money\"", after: "kind: \"funding\"")
 
-    /// The kind that a word stands for.
+    /// Returns the kind that a word denotes.
     static func check(_ word: String) -> Verdict<AssistanceKind> {
         if let kind = AssistanceKind(rawValue: word) { return .value(kind) }
         let suggestion = Suggestion(forWord: word, among: AssistanceKind.allCases.map(\.rawValue))

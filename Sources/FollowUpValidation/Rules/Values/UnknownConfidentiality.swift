@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A word for confidentiality that is neither true nor false.
+/// A value for confidentiality that is neither true nor false.
 enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
@@ -10,12 +10,12 @@ enum UnknownConfidentiality: Rule {
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true")
 
-    /// Whether an answer is confidential.
+    /// Returns whether an answer is confidential.
     static func check(_ text: String) -> Verdict<Bool> {
         verdict(text, help: help)
     }
 
-    /// A field that stands there for an answer and says nothing.
+    /// Returns a finding if the field is present but blank.
     static func check(isBlank: Bool) -> Finding? {
         guard isBlank else { return nil }
         return found(
@@ -25,17 +25,17 @@ enum UnknownConfidentiality: Rule {
     private static let help =
         "Write true where nothing of the answer may be published, else false."
 
-    /// Whether what was carried over is confirmed.
+    /// Returns whether an answer that was carried over is confirmed.
     static func check(confirmed text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true once what was carried over still holds, else false.")
     }
 
-    /// Whether a cycle is an exercise, which no other word is taken for.
+    /// Returns whether a cycle is an exercise; only “true” and “false” are accepted.
     static func check(exercise text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true for an exercise with invented States, else false.", corrects: false)
     }
 
-    /// Whether an item belongs to the short form.
+    /// Returns whether an item belongs to the short form.
     static func check(core text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true for an item of the short form, else leave it out.")
     }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A language that is no language tag.
+/// An invalid language tag.
 enum UnknownLanguage: Rule {
     static let page = RulePage(
         code: "FU209", name: "unknown-language", severity: .error,
@@ -28,7 +28,8 @@ enum UnknownLanguage: Rule {
             }
     }
 
-    /// The official languages by their names in English and in themselves, and by their tags in capitals.
+    /// The tags of the official languages, by their names in English and in the languages themselves, and by
+    /// the tags in capitals.
     private static let tags = [
         "arabic": "ar", "العربية": "ar", "ar": "ar", "chinese": "zh", "中文": "zh", "zh": "zh", "english": "en",
         "en": "en", "french": "fr", "français": "fr", "fr": "fr", "russian": "ru", "русский": "ru",

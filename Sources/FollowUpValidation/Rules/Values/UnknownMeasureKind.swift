@@ -9,7 +9,7 @@ enum UnknownMeasureKind: Rule {
         why: "Measures are grouped by kind.",
         before: "kind: \"act\"", after: "kind: \"law\"")
 
-    /// The kind that a word stands for.
+    /// Returns the kind that a word denotes.
     static func check(_ word: String) -> Verdict<MeasureKind> {
         if let kind = MeasureKind(rawValue: word) { return .value(kind) }
         let suggestion = Suggestion(forWord: word, among: MeasureKind.allCases.map(\.rawValue))

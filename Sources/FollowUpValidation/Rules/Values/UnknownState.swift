@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A code that is no Member State.
+/// A code that is not that of a Member State.
 enum UnknownState: Rule {
     static let page = RulePage(
         code: "FU207", name: "unknown-state", severity: .error,
@@ -10,7 +10,8 @@ enum UnknownState: Rule {
         why: "A reply can only be attributed to a State that may reply.",
         before: "state: KAN", after: "state: CAN")
 
-    /// Of the code in a reply to a cycle, where the cycle is known: outside one nothing says which invented States there are.
+    /// Returns a finding if the code is not that of a State that may reply. Outside a cycle invented States
+    /// are accepted, because it is unknown which there are.
     static func check(_ code: String, among membership: Membership, inReplyTo cycle: Cycle?) -> Finding? {
         guard membership.states[code] == nil else { return nil }
         if let cycle, cycle.isExercise { return findingInExercise(code, membership) }
@@ -24,7 +25,7 @@ enum UnknownState: Rule {
     static func check(_ code: String, among membership: Membership) -> Finding? {
         guard membership.states[code] == nil else { return nil }
         let message = "\(Wording.quoted(code)) is not the code of a Member State"
-        // Two codes are always close to each other, so none is suggested but the same letters as capitals.
+        // Any two codes are similar, so only the same letters in capitals are suggested.
         if let plain = LookAlikes.plain(code), membership.states[plain.word] != nil {
             let suggestion = Suggestion(plain)
             return found(message, help: suggestion.help, correction: suggestion.correction())
@@ -34,7 +35,7 @@ enum UnknownState: Rule {
             correction: inCapitals(code, membership))
     }
 
-    /// Of a State that had not yet been admitted on the cut-off date.
+    /// Returns a finding if the State was not yet a member on the cut-off date.
     static func check(_ state: MemberState, on cutOff: CalendarDate) -> Finding? {
         guard let admitted = state.admitted, admitted > cutOff else { return nil }
         return found(
@@ -42,7 +43,7 @@ enum UnknownState: Rule {
             help: "Make sure that the code and the cycle are the right ones.")
     }
 
-    /// Of any code that an exercise does not list, that of a real State included.
+    /// Returns the finding for a code that an exercise does not list, including that of a real State.
     private static func findingInExercise(_ code: String, _ membership: Membership) -> Finding {
         found(
             "\(Wording.quoted(code)) does not take part in this exercise",

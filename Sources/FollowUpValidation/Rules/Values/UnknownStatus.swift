@@ -10,7 +10,7 @@ enum UnknownStatus: Rule {
             "The report counts the statuses; a word of one’s own cannot be counted, and must not be guessed.",
         before: "status: \"mostly\"", after: "status: \"partially implemented\"")
 
-    /// The status that a word stands for.
+    /// Returns the status that a word denotes.
     static func check(_ word: String) -> Verdict<Status> {
         Status(rawValue: word).map(Verdict.value) ?? .finding(finding(word))
     }
@@ -31,7 +31,7 @@ enum UnknownStatus: Rule {
             correction: correction)
     }
 
-    /// What else than a status was written that can only mean one, or most likely does.
+    /// Returns the status that a word certainly or most likely means; nil if there is none.
     private static func correction(of word: String) -> Correction? {
         let plain = WordForm.plain(word)
         if let status = Status(rawValue: plain) ?? synonyms[plain] {
@@ -43,7 +43,7 @@ enum UnknownStatus: Rule {
         }
     }
 
-    /// Words that can mean nothing else.
+    /// Words that can only mean one status.
     private static let synonyms: [String: Status] = [
         "yes": .implemented, "fully implemented": .implemented, "implemented in full": .implemented,
         "in part": .partiallyImplemented, "partly": .partiallyImplemented, "partially": .partiallyImplemented,
@@ -52,8 +52,8 @@ enum UnknownStatus: Rule {
         "in preparation": .underDevelopment, "not relevant": .notApplicable,
     ]
 
-    /// Words that most likely mean it. “No” may mean that there is nothing to report, and “n/a” that no answer is
-    /// available, so a person must decide.
+    /// Words that most likely mean one status. “No” may mean that there is nothing to report, and “n/a” that
+    /// no answer is available, so a person must decide.
     private static let likely: [String: Status] = [
         "no": .notImplemented, "none": .notImplemented, "not yet": .notImplemented, "n/a": .notApplicable,
         "na": .notApplicable, "done": .implemented, "in place": .implemented,

@@ -1,7 +1,7 @@
 import Diagnostics
 import FollowUpModel
 
-/// A word that is none of those that its field offers, where that has no rule of its own.
+/// A word that is not in the vocabulary of its field, if the field has no rule of its own.
 enum UnknownWord: Rule {
     static let page = RulePage(
         code: "FU213", name: "unknown-word", severity: .error,
@@ -9,7 +9,7 @@ enum UnknownWord: Rule {
         why: "What is chosen from a list can be printed in every language of the report; other words cannot.",
         before: "priority: \"urgent\"", after: "priority: \"high\"")
 
-    /// The word of the vocabulary that a text is.
+    /// Returns the word of the vocabulary that a text is.
     static func check(_ word: String, in vocabulary: Vocabulary) -> Verdict<String> {
         if vocabulary.words.contains(word) { return .value(word) }
         let suggestion = Suggestion(forWord: word, among: vocabulary.words)

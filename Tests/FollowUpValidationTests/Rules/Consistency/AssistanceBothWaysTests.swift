@@ -24,7 +24,7 @@ struct AssistanceBothWaysTests {
     }
 
     @Test(
-        "A note on one side, or a leftover, is not enough",
+        "A note on one side only, or placeholder text, is not enough",
         arguments: [
             "needed: [{ kind: other, note: of judges }]\noffered: [{ kind: ⟪FU305 other⟫ }]",
             "needed: [{ kind: other }]\noffered: [{ kind: ⟪FU305 other⟫, note: of police }]",
@@ -33,7 +33,7 @@ struct AssistanceBothWaysTests {
     func oneNote(assistance: String) { check(assistance) }
 
     @Test(
-        "Two notes, or two kinds, are let pass",
+        "Two notes, or two kinds, are accepted",
         arguments: [
             "needed: [{ kind: training, note: of judges }]\noffered: [{ kind: training, note: of police }]",
             "needed: [{ kind: training }]\noffered: [{ kind: equipment }]", "needed: [{ kind: training }]",

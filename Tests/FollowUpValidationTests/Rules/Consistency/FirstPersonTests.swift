@@ -28,7 +28,7 @@ struct FirstPersonTests {
     }
 
     @Test(
-        "Each of the words is found, however the text is typed",
+        "Each of the words is found, in any formatting of the text",
         arguments: [
             "Canada said that ⟪FU304 I⟫ had to add a word.", "Canada helped ⟪FU304 us⟫ much.",
             "\"Canada said: ⟪FU304 My⟫ office did it.\"", "\"Canada changed a \\\"law\\\" of ⟪FU304 ours⟫.\"",
@@ -51,7 +51,7 @@ struct FirstPersonTests {
     }
 
     @Test(
-        "What only looks like the first person is let pass",
+        "What only looks like the first person is accepted",
         arguments: [
             "Canada reported to the US authorities.", "Canada quoted it: “we have acted, and I too”.",
             "Canada quoted \\\"our law\\\" on it.", "Canada ran a campaign called Keep Our Children Safe.",

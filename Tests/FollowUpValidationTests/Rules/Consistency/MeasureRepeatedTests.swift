@@ -45,7 +45,7 @@ struct MeasureRepeatedTests {
     @Test("One item may cite a title twice")
     func oneItem() { MarkedSubmission.check(answer: "measures: [{ title: Act }, { title: Act }]") }
 
-    @Test("A leftover is reported as such alone")
+    @Test("Leftover placeholder text is reported only as such")
     func leftovers() {
         check("{ title: ⟪FU212 tbd⟫ }", "{ title: ⟪FU212 tbd⟫ }", "{ title: ⟪FU212 tbd⟫ }")
     }

@@ -27,7 +27,7 @@ struct NoDayItHeldTests {
     }
 
     @Test(
-        "A day that is none is reported as such, and one that is yet to come",
+        "An invalid day is reported as such, and so is one in the future",
         arguments: [
             "⟪FU202 yesterday⟫", "⟪FU211 2011-02-01⟫", "2011-01-30",
         ])

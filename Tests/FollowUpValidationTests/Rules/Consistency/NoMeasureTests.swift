@@ -3,7 +3,7 @@ import Testing
 
 @Suite("FU301 no-measure")
 struct NoMeasureTests {
-    @Test("A status that nothing bears out is reported", arguments: ["implemented", "partially implemented"])
+    @Test("A status without evidence is reported", arguments: ["implemented", "partially implemented"])
     func nothing(status: String) throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -15,7 +15,7 @@ struct NoMeasureTests {
     }
 
     @Test(
-        "A year without a title is no citation",
+        "A year without a title is not a citation",
         arguments: [
             "Canada reported that in 2010 it had adopted a law.",
             "Canada reported a law of October 2010.",
@@ -28,7 +28,7 @@ struct NoMeasureTests {
         MarkedSubmission.check(answer: "status: ⟪FU301 implemented⟫\nsummary: \"\(summary)\"")
     }
 
-    @Test("A leftover is no measure")
+    @Test("Leftover placeholder text is not a measure")
     func leftover() {
         MarkedSubmission.check(
             answer: "status: ⟪FU301 implemented⟫\nmeasures:\n  - { title: ⟪FU212 TBD⟫, kind: law }")
@@ -50,20 +50,20 @@ struct NoMeasureTests {
     func citations(fields: String) { MarkedSubmission.check(answer: "status: implemented\n" + fields) }
 
     @Test(
-        "In a script without capitals a year is enough",
+        "In a script without capitals, a year is enough",
         arguments: ["加拿大于2010年通过了法律。", "اعتمدت كندا قانونا في ٢٠١٠."])
     func withoutCapitals(summary: String) {
         MarkedSubmission.check(answer: "status: implemented\nsummary: \(summary)", language: "zh")
     }
 
     @Test(
-        "Other statuses, and none, need no measure",
+        "Other statuses, and no status, need no measure",
         arguments: ["not implemented", "not applicable", "under development", "\"\""])
     func otherStatuses(status: String) {
         MarkedSubmission.check(answer: "status: \(status)\nsummary: Canada gave its reasons.")
     }
 
-    @Test("An answer under an unknown name is looked through as well")
+    @Test("An answer under an unknown name is checked too")
     func unknownItem() {
         MarkedSubmission.check("answers:\n  ⟪FU105 cyber⟫: { status: ⟪FU301 implemented⟫ }")
     }

@@ -8,7 +8,7 @@ struct NoPartTests {
     private let context = MarkedSubmission.context(MarkedSubmission.checklistWithParts)
 
     @Test(
-        "An answer that reports action on one of several commitments is asked on which",
+        "An answer that reports action on an item with several parts is asked which",
         arguments: [
             "status: under development, challenges: Funds were lacking.", "measures: [{ title: Penal Code }]",
         ])
@@ -22,7 +22,7 @@ struct NoPartTests {
     }
 
     @Test(
-        "Nothing is asked where nothing would be credited",
+        "Nothing is asked if nothing would be credited",
         arguments: [
             "status: not implemented\nchallenges: Funds were lacking.",
             "summary: Canada had taken no action.", "parts: [rules]\nmeasures: [{ title: Penal Code }]",

@@ -4,7 +4,7 @@ import Testing
 @Suite("FU302 no-reason")
 struct NoReasonTests {
     @Test(
-        "A status that asks for a reason and has none is reported",
+        "A status that needs a reason but has none is reported",
         arguments: [
             ("not implemented", "why it is not implemented"), ("not applicable", "why it is not applicable"),
             ("under development", "what is under development"),
@@ -22,7 +22,7 @@ struct NoReasonTests {
         #expect(finding.item == "cybercrime-legislation")
     }
 
-    @Test("In part asks what part")
+    @Test("“Partially implemented” is asked which part")
     func inPart() throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -31,20 +31,20 @@ struct NoReasonTests {
         #expect(finding.message == "nothing says what is implemented and what is not")
     }
 
-    @Test("A leftover is no reason")
+    @Test("Leftover placeholder text is not a reason")
     func leftover() {
         MarkedSubmission.check(answer: "status: ⟪FU302 not applicable⟫\nchallenges: ⟪FU212 n/a⟫")
     }
 
     @Test(
-        "A word anywhere is enough",
+        "A word in any field is enough",
         arguments: [
             "summary: Canada gave its reasons.", "details: landlocked", "challenges: no staff",
             "plan:\n  - { action: to pass a law }",
         ])
     func reasons(fields: String) { MarkedSubmission.check(answer: "status: not applicable\n" + fields) }
 
-    @Test("What is implemented, and what is not said, needs no reason")
+    @Test("“Implemented”, and a blank status, need no reason")
     func otherStatuses() {
         MarkedSubmission.check(
             """

@@ -38,7 +38,7 @@ struct NotConfirmedTests {
         #expect(submission.unconfirmed.proposals.all.map(\.value) == ["the development of a manual"])
     }
 
-    @Test("Where there is nothing, there is nothing to confirm")
+    @Test("A blank answer need not be confirmed")
     func blank() {
         Findings.inSubmission(
             """
@@ -48,7 +48,7 @@ struct NotConfirmedTests {
             """)
     }
 
-    @Test("What is kept of an earlier checklist is not looked at")
+    @Test("Retired answers of an earlier checklist are not checked")
     func retired() {
         Findings.inSubmission(
             """

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("FU311 part-repeated")
 struct PartRepeatedTests {
-    @Test("A part that is named twice is reported where it stands again, and counts once")
+    @Test("A repeated part is reported where it is repeated, and counts once")
     func repeated() throws {
         let context = MarkedSubmission.context(MarkedSubmission.checklistWithParts)
         let finding = try #require(

@@ -21,7 +21,7 @@ struct PlanPastTests {
         #expect(finding.item == "cybercrime-legislation")
     }
 
-    @Test("Without a date the cut-off date counts")
+    @Test("Without a date, the cut-off date is used")
     func beforeCutOff() throws {
         let finding = try #require(
             MarkedSubmission.check(answer: "plan:\n  - { action: to pass a law, by: ⟪FU303 2011-01-29⟫ }")
@@ -30,14 +30,14 @@ struct PlanPastTests {
     }
 
     @Test(
-        "A plan that can still be kept is let pass",
+        "A plan that can still be carried out is accepted",
         arguments: ["2011", "2011-01", "2011-01-14", "2012", "2011-02", ""])
     func nearMisses(by: String) {
         MarkedSubmission.check(
             answer: "plan:\n  - { action: to pass a law, by: \"\(by)\" }", submitted: "2011-01-14")
     }
 
-    @Test("Without any date nothing can be said")
+    @Test("Without any date, nothing is reported")
     func noDate() {
         MarkedSubmission.check(
             answer: "plan:\n  - { action: to pass a law, by: 1999 }", in: MarkedSubmission.outsideCycle)

@@ -16,7 +16,7 @@ struct AfterCutOffTests {
     }
 
     @Test(
-        "The day itself is still in time",
+        "The cut-off date itself is in time",
         arguments: [("2011-01-29", false), ("2011-01-30", false), ("2011-01-31", true), ("2012-01-01", true)])
     func days(submitted: String, isLate: Bool) {
         let finding = AfterCutOff.check(
@@ -32,7 +32,7 @@ struct AfterCutOffTests {
     }
 
     @Test(
-        "A submission of the day itself, before it, or without a date is let pass",
+        "A submission on the day itself, before it, or without a date is accepted",
         arguments: ["2011-01-30", "2010-12-31", "\"\""])
     func before(date: String) {
         Findings.inSubmission("submitted: \(date)")

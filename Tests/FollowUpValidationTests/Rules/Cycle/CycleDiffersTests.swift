@@ -46,7 +46,7 @@ struct CycleDiffersTests {
     }
 
     @Test(
-        "The cycle of the folder is let pass, and any cycle outside a folder",
+        "The cycle of the folder is accepted, and any cycle outside a folder",
         arguments: ["2011", "\"2011\""])
     func same(cycle: String) {
         let text = "checklist: sample\nedition: 1\ncycle: \(cycle)\nstate: CAN\nlanguage: en\n"

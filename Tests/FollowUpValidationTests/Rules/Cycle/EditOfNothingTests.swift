@@ -12,7 +12,7 @@ struct EditOfNothingTests {
         """
 
     @Test(
-        "An edit is of a text that the State wrote, and not in confidence",
+        "An edit must be of a text that the State wrote for publication",
         arguments: [
             "state: CAN\n    item: ⟪FU409 cybercrime-legislation⟫",
             "state: CAN\n    item: ⟪FU409 cybercrime-capacity⟫",
@@ -28,7 +28,7 @@ struct EditOfNothingTests {
     }
 
     @Test(
-        "What an entry names must exist, and be named once",
+        "What an entry addresses must exist, and be addressed once",
         arguments: [
             "state: ⟪FU207 XXX⟫\n    item: prison-rules",
             "state: CAN\n    item: ⟪FU601 prisons⟫",

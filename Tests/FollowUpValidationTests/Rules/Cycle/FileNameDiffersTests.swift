@@ -4,7 +4,7 @@ import Testing
 @Suite("FU402 file-name-differs")
 struct FileNameDiffersTests {
     @Test(
-        "A file called after another State is reported at the code in it",
+        "A file named after another State is reported at the code in it",
         arguments: ["MLT", "can", "Canada", "CA"])
     func other(name: String) throws {
         let finding = try #require(

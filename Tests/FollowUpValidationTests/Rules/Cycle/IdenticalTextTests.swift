@@ -6,7 +6,7 @@ import Testing
 struct IdenticalTextTests {
     private let text = "The State reported that it had adopted a law on cybercrime."
 
-    @Test("A text of another State is reported where it stands the second time, without its words")
+    @Test("A text shared with another State is reported at the second occurrence, without quoting it")
     func identical() throws {
         let findings = MarkedSubmission.check(cycle: [
             "CAN.yaml": submission("CAN", details: text),
@@ -35,7 +35,7 @@ struct IdenticalTextTests {
         ])
     }
 
-    @Test("Nothing is said of confidential answers, on either side")
+    @Test("Confidential answers are not compared, on either side")
     func confidential() {
         MarkedSubmission.check(cycle: [
             "CAN.yaml": submission("CAN", details: text, confidential: "true"),
@@ -44,7 +44,7 @@ struct IdenticalTextTests {
         ])
     }
 
-    @Test("Seven words, or one other word, are let pass")
+    @Test("Seven words, or a single different word, are accepted")
     func nearMisses() {
         MarkedSubmission.check(cycle: [
             "CAN.yaml": submission("CAN", details: "one two three four five six seven"),
@@ -56,7 +56,7 @@ struct IdenticalTextTests {
         ])
     }
 
-    @Test("A State may repeat itself, and a second file of it is reported as such alone")
+    @Test("A State may repeat itself, and its second file is reported only as such")
     func oneState() {
         MarkedSubmission.check(cycle: [
             "CAN.yaml": submission("CAN", details: text),

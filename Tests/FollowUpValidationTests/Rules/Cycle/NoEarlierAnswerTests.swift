@@ -5,7 +5,7 @@ import Testing
 @Suite("FU412 no-earlier-answer")
 struct NoEarlierAnswerTests {
     @Test(
-        "An item that was left blank, or not confirmed, answers nothing",
+        "An item that was left blank or not confirmed gives no answer",
         arguments: [
             "  prison-rules: { status: \"\" }", "  cybercrime-capacity: { authority: Ministry }",
             "  prison-rules: { confirmed: false, authority: Ministry }",

@@ -25,7 +25,7 @@ struct CapitalsTests {
     }
 
     @Test(
-        "A few capitals, a short text, and capitals within a script that has none are let pass",
+        "A few capitals, a short text, and capitals within a script without case are accepted",
         arguments: [
             "details: CANADA NEW LAW ON CRIME", "details: AAAAAAAAAAAAAAaaaaaa",
             "details: تعاونت كندا مع مكتب الأمم المتحدة المعني بالمخدرات والجريمة UNODC",
@@ -35,7 +35,7 @@ struct CapitalsTests {
         ])
     func nearMisses(fields: String) { MarkedSubmission.check(answer: fields) }
 
-    @Test("No letter that is small or a capital begins with a byte that is passed over")
+    @Test("The fast path skips no byte that begins a lowercase or uppercase letter")
     func beginnings() {
         for number in UInt32(0)...0x1FFFF {
             guard let scalar = Unicode.Scalar(number), scalar.isCapitalLetter || scalar.isSmallLetter,
@@ -45,6 +45,6 @@ struct CapitalsTests {
         }
     }
 
-    @Test("More than seven in ten are too many")
+    @Test("More than seven capitals in ten letters are reported")
     func limit() { MarkedSubmission.check(answer: "details: ⟪FU503 AAAAAAAAAAAAAAAaaaaaa⟫") }
 }

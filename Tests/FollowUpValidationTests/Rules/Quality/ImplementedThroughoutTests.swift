@@ -35,7 +35,7 @@ struct ImplementedThroughoutTests {
         #expect(finding.item == nil)
     }
 
-    @Test("A measure that is cited in a text is a measure")
+    @Test("A measure cited in a text counts")
     func citations() {
         check(
             """
@@ -47,7 +47,7 @@ struct ImplementedThroughoutTests {
             """)
     }
 
-    @Test("Four are let pass")
+    @Test("Four are accepted")
     func four() {
         check(
             """
@@ -59,7 +59,7 @@ struct ImplementedThroughoutTests {
     }
 
     @Test(
-        "So are five with another status, or with a measure anywhere",
+        "Five with another status, or with a measure anywhere, are accepted",
         arguments: [
             "{ status: under development, details: A law was before Parliament. }",
             "{ measures: [{ title: Act }] }",

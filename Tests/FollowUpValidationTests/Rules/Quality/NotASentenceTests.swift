@@ -14,7 +14,7 @@ struct NotASentenceTests {
     }
 
     @Test(
-        "One of fewer than three words is shown whole",
+        "A summary of fewer than three words is marked as a whole",
         arguments: ["Canada did.", "Canada.", "\"Canada acted\""])
     func short(summary: String) throws {
         let finding = try #require(MarkedSubmission.check(answer: "summary: ⟪FU504 \(summary)⟫").first)
@@ -22,7 +22,7 @@ struct NotASentenceTests {
     }
 
     @Test(
-        "A colon, a comma or nothing ends no sentence",
+        "A colon, a comma or nothing does not end a sentence",
         arguments: [
             "Canada reported the ⟪FU504 following⟫:", "Canada reported a law, ⟪FU504 and⟫,",
             "Canada reported a law. It was ⟪FU504 new⟫", "Canada reported “a ⟪FU504 law⟫”",
@@ -42,7 +42,7 @@ struct NotASentenceTests {
     func ends(summary: String) { MarkedSubmission.check(answer: "summary: \(summary)") }
 
     @Test(
-        "In other languages too",
+        "Other languages are checked too",
         arguments: [
             ("ar", "هل اعتمدت كندا قانونا؟"), ("zh", "加拿大通过了一项法律。"), ("zh", "加拿大通过了“一项法律。”"),
             ("fr", "Le Canada a adopté « une loi. »"), ("hi", "कनाडा ने कानून बनाया।"), ("zh", "通过了法律！"),
@@ -51,12 +51,12 @@ struct NotASentenceTests {
         MarkedSubmission.check(answer: "summary: \(summary)", language: language)
     }
 
-    @Test("Details are notes if one likes, and confidential answers are not printed")
+    @Test("Details may be notes, and confidential answers are not printed")
     func nearMisses() {
         MarkedSubmission.check(answer: "details: new law")
         MarkedSubmission.check(answer: "summary: new law\nconfidential: true")
     }
 
-    @Test("A leftover is reported as such alone")
+    @Test("Leftover placeholder text is reported only as such")
     func leftover() { MarkedSubmission.check(answer: "summary: ⟪FU212 TODO⟫") }
 }

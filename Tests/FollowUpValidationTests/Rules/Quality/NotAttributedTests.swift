@@ -17,7 +17,7 @@ struct NotAttributedTests {
         #expect(finding.item == "cybercrime-legislation")
     }
 
-    @Test("The name that is in use in the cycle counts")
+    @Test("The name in use in the cycle is expected")
     func nameOfTheTime() throws {
         let marked = MarkedText(
             Sample.submission(
@@ -33,7 +33,7 @@ struct NotAttributedTests {
         #expect(try #require(findings.first).message.contains("“The Czech Republic reported the following:”"))
     }
 
-    @Test("Where the cycle is not known any name counts")
+    @Test("If the cycle is unknown, any name is accepted")
     func anyName() {
         let marked = MarkedText(
             Sample.submission(
@@ -62,7 +62,7 @@ struct NotAttributedTests {
         MarkedSubmission.check(answer: "summary: ⟪FU505 \(first)⟫\(summary.dropFirst(first.count))")
     }
 
-    @Test("Only in English, and not where nothing is printed")
+    @Test("Only English texts that are printed are checked")
     func notDue() {
         MarkedSubmission.check(answer: "summary: Le pays a adopté une loi.", language: "fr")
         MarkedSubmission.check(answer: "summary: A law was adopted.\nconfidential: true")

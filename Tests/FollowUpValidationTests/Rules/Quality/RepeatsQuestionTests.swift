@@ -15,7 +15,7 @@ struct RepeatsQuestionTests {
                     guidance: "")
             ]))
 
-    @Test("A summary that says what the question says is reported")
+    @Test("A summary that only repeats the question is reported")
     func repeats() throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -42,7 +42,7 @@ struct RepeatsQuestionTests {
     }
 
     @Test(
-        "A summary that adds something is let pass",
+        "A summary that adds something is accepted",
         arguments: [
             "Canada reported that its Criminal Code enabled its authorities to deal with cybercrime.",
             "Canada reported legislation on cybercrime, the Cybercrime Act of 2010.",
@@ -54,6 +54,6 @@ struct RepeatsQuestionTests {
         MarkedSubmission.check(answer: "summary: \"\(summary)\"", in: context)
     }
 
-    @Test("A leftover is reported as such alone")
+    @Test("Leftover placeholder text is reported only as such")
     func leftover() { MarkedSubmission.check(answer: "summary: ⟪FU212 …⟫", in: context) }
 }

@@ -19,7 +19,7 @@ struct StepWithoutToTests {
         MarkedSubmission.check(answer: "plan:\n  - { action: \(action) }")
     }
 
-    @Test("In another language than English nothing is said of it")
+    @Test("Texts in other languages are not checked")
     func otherLanguage() {
         let text = Sample.submission("answers: { prison-rules: { plan: [{ action: adopter une loi }] } }")
         Findings.inWholeSubmission(text.replacing("language: en", with: "language: fr"))

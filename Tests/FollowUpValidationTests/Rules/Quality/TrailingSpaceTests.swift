@@ -26,7 +26,7 @@ struct TrailingSpaceTests {
         Findings.inSubmission("# \(letters)\(end)# \(letters)a⟪FU506  ⟫\(end)#")
     }
 
-    @Test("One line is one line, and the last need not be ended", arguments: ["\n", "\r\n", ""])
+    @Test("A single line is found, with or without a line break at the end", arguments: ["\n", "\r\n", ""])
     func oneLine(end: String) {
         #expect(
             Findings.inSubmission("answers:⟪FU506  ⟫\(end)").map(\.message) == [
@@ -34,7 +34,7 @@ struct TrailingSpaceTests {
             ])
     }
 
-    @Test("Lines of nothing but spaces, where a text is to be typed, are let pass")
+    @Test("Lines that consist only of spaces, where a text is to be typed, are accepted")
     func blankLines() {
         Findings.inSubmission("answers:\n  prison-rules:\n    details: >\n      \n  \n")
     }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("FU015 backslash-in-quotation")
 struct BackslashInQuotationTests {
-    @Test("A backslash that stands for another character is reported, the first of a text")
+    @Test("A backslash that changes a text is reported, the first of each text")
     func first() throws {
         let finding = try #require(
             MarkedSubmission.check(answer: #"authority: "C:⟪FU015 \n⟫ew\table""#).first)
@@ -26,7 +26,7 @@ struct BackslashInQuotationTests {
         #expect(finding.message.contains("is read as \(meaning), not"))
     }
 
-    @Test("In a list, and in what is not published, too")
+    @Test("Lists, and texts that are not published, are checked too")
     func everywhere() {
         MarkedSubmission.check(
             #"""
@@ -37,7 +37,7 @@ struct BackslashInQuotationTests {
     }
 
     @Test(
-        "What stands for itself is let pass",
+        "Escapes that stand for themselves are accepted",
         arguments: [
             #""C:\\new""#, #""the \"new\" law""#, #""and\/or""#, #"'C:\new'"#, #"C:\new"#, "|\n  C:\\new",
             "\"a long \\\n  text\"",

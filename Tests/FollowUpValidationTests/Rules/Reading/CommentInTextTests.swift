@@ -16,7 +16,7 @@ struct CommentInTextTests {
     }
 
     @Test(
-        "Wherever a text stands without quotation marks",
+        "It is reported for every unquoted text",
         arguments: [
             "respondent:\n  authority: Ministry ⟪FU014 #2⟫",
             "proposals:\n  follow-up:\n    - a manual on case ⟪FU014 #4, and another⟫⟪FU506    ⟫",
@@ -26,11 +26,11 @@ struct CommentInTextTests {
         ])
     func everywhere(text: String) { MarkedSubmission.check(text) }
 
-    @Test("A text that is nothing but a remark is reported too")
+    @Test("A text that consists only of a comment is reported too")
     func nothingElse() { MarkedSubmission.check(answer: "authority: ⟪FU014 #2 Ministry Road⟫") }
 
     @Test(
-        "What is a remark, or no remark, is let pass",
+        "What is clearly a comment, or clearly not one, is accepted",
         arguments: [
             "authority: Ministry # of Justice", "authority: Ministry of Justice # 2",
             "authority: Ministry#2 of Justice", "authority: \"Ministry #2\"", "authority: 'Ministry #2'",
@@ -39,12 +39,12 @@ struct CommentInTextTests {
         ])
     func nearMisses(fields: String) { MarkedSubmission.check(answer: fields) }
 
-    @Test("A remark behind the name of a group of fields is let pass")
+    @Test("A comment after the key of a mapping is accepted")
     func behindKey() {
         MarkedSubmission.check("answers: #all\n  cybercrime-legislation: #one\n    authority: Ministry")
     }
 
-    @Test("What follows a quotation mark at once is dropped, and reported")
+    @Test("A comment directly after a quotation mark is dropped, and reported")
     func attached() {
         Findings.inSubmission(
             """
@@ -56,7 +56,7 @@ struct CommentInTextTests {
     }
 
     @Test(
-        "What follows a bracket, a comma or the sign of a block at once is dropped too, and reported",
+        "A comment directly after a bracket, a comma or a block indicator is dropped too, and reported",
         arguments: [
             // The cases 9JBA, CVW2 and X4QW of the YAML test suite.
             "measures: [{ title: Prisons Act, kind: law }]⟪FU014 #2⟫",

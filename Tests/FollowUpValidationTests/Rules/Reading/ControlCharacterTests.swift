@@ -2,7 +2,7 @@ import Testing
 
 @Suite("FU004 control-character")
 struct ControlCharacterTests {
-    @Test("A character that cannot be printed is reported at its bytes, with its number")
+    @Test("A control character is reported at its bytes, with its code point")
     func controlCharacters() {
         let findings = Findings.inSubmission(
             """
@@ -19,7 +19,7 @@ struct ControlCharacterTests {
         #expect(findings.allSatisfy { $0.help == "Delete it." })
     }
 
-    @Test("A character that was written as an escape is reported too")
+    @Test("A character written as an escape sequence is reported too")
     func escapes() {
         let findings = Findings.inSubmission(
             #"""
@@ -37,7 +37,7 @@ struct ControlCharacterTests {
     }
 
     @Test(
-        "Tabs and line breaks within a text, and letters of every script, are read",
+        "Tabs and line breaks within a text, and letters of every script, are accepted",
         arguments: [
             "a\tb", #""a⟪FU015 \t⟫b\n\r\N""#, "naïve", "عربي", "中文", "👩‍👩‍👧 family", "a\u{FFFD}",
         ])

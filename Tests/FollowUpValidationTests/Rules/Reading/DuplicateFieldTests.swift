@@ -5,7 +5,7 @@ import Testing
 
 @Suite("FU010 duplicate-field")
 struct DuplicateFieldTests {
-    @Test("A field that stands twice is reported at the second place, with the first")
+    @Test("A repeated field is reported at the second occurrence, with the first")
     func field() throws {
         let rest = """
             answers:
@@ -23,7 +23,7 @@ struct DuplicateFieldTests {
             ])
     }
 
-    @Test("An item that stands twice is reported, and what is said under both is checked")
+    @Test("A repeated item is reported, and both answers are checked")
     func item() {
         Findings.inSubmission(
             """
@@ -33,7 +33,7 @@ struct DuplicateFieldTests {
             """)
     }
 
-    @Test("A third time points to the first place too")
+    @Test("A third occurrence refers to the first too")
     func third() throws {
         let rest = """
             answers:
@@ -45,7 +45,7 @@ struct DuplicateFieldTests {
         #expect(Findings.inSubmission(rest).flatMap(\.related).map(\.place.range) == [first, first])
     }
 
-    @Test("The same field in two places, and two names that differ in case, are let pass")
+    @Test("The same field in two mappings, and two names that differ in case, are accepted")
     func different() {
         Findings.inSubmission(
             """

@@ -8,7 +8,7 @@ import Testing
 @Suite("FU012 empty-file")
 struct EmptyFileTests {
     @Test(
-        "A file of nothing but white space and comments is reported once, at its start",
+        "A file that contains only white space and comments is reported once, at its start",
         arguments: ["", "\u{FEFF}", " \n\n", "\r\n", "# Canada\n", "---\n", "\"\"", "\u{A0}"])
     func empty(text: String) {
         let findings = Sample.decode(text).findings
@@ -17,7 +17,7 @@ struct EmptyFileTests {
         #expect(findings.map(\.place) == [Place(path: "CAN.yaml", range: .start)])
     }
 
-    @Test("Every kind of file is told apart from an empty one")
+    @Test("Only empty files are reported, for every kind of file")
     func allKinds() {
         let file = SourceFile(path: "file.yaml", bytes: [])
         let groups = Sample.membership.groups

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("FU001 file-too-large")
 struct FileTooLargeTests {
-    /// A valid submission, filled up with a comment to a number of bytes.
+    /// Returns a valid submission, padded with a comment to a size in bytes.
     private func findings(bytes count: Int) -> [Diagnostic] {
         let text = Sample.submission("# ")
         let comment = [UInt8](repeating: UInt8(ascii: "x"), count: count - text.utf8.count)
@@ -15,7 +15,7 @@ struct FileTooLargeTests {
         return Submission.decode(file, in: Sample.context).findings
     }
 
-    @Test("A file larger than the limit is not read, and both sizes are told")
+    @Test("A file over the limit is not read, and both sizes are stated")
     func larger() throws {
         let findings = findings(bytes: 4_194_305)
         #expect(findings.map(\.code) == ["FU001"])

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("FU016 invisible-character")
 struct InvisibleCharacterTests {
-    @Test("A character that cannot be seen is reported at its bytes, once a line")
+    @Test("An invisible character is reported at its bytes, once per line")
     func places() {
         let findings = Findings.inSubmission(
             """
@@ -26,13 +26,13 @@ struct InvisibleCharacterTests {
         #expect(findings.allSatisfy { $0.help == "Delete it." })
     }
 
-    @Test("It is found wherever it stands", arguments: 0..<20)
+    @Test("It is found at every offset", arguments: 0..<20)
     func anywhere(before: Int) {
         let letters = String(repeating: "a", count: before)
         Findings.inSubmission("# \(letters)⟪FU016 \u{AD}⟫b\n# é\(letters)⟪FU016 \u{2060}⟫")
     }
 
-    @Test("Beside bytes that are not UTF-8, every place lies inside the file")
+    @Test("Next to invalid UTF-8, every location is within the file")
     func notUTF8() {
         let bytes = [UInt8](repeating: 0x9A, count: 9) + Array("\u{200D}a: b\n\u{200D}c: d".utf8)
         let findings = Submission.decode(SourceFile(path: "CAN.yaml", bytes: bytes), in: Sample.context)
@@ -41,7 +41,7 @@ struct InvisibleCharacterTests {
     }
 
     @Test(
-        "Each of them is reported in a Latin text, also beside letters of other scripts",
+        "Each of them is reported in a Latin text, even next to letters of other scripts",
         arguments: [
             0xAD, 0x34F, 0x61C, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202C, 0x202D,
             0x202E, 0x2060,
@@ -53,30 +53,31 @@ struct InvisibleCharacterTests {
     }
 
     @Test(
-        "What a script needs is not",
+        "What a script needs is accepted",
         arguments: [
-            // Persian, with a break between joined letters; Arabic with a mark of direction; Hebrew.
+            // Persian, with a break between joined letters; Arabic, with a directional mark; Hebrew.
             "می\u{200C}خواهم", "قانون (2010)\u{200F}", "חוק \u{200E}2010",
             "قانون \u{202B}الجرائم\u{202C} 2010",
             // Devanagari and Sinhala conjuncts, Kannada, Bengali.
             "क्\u{200D}ष", "ශ්\u{200D}රී ලංකා", "ರ\u{200D}್ಯ", "র\u{200D}্য",
             // Khmer and Thai, written without spaces between words.
             "ភាសា\u{200B}ខ្មែរ", "ภาษา\u{200B}ไทย",
-            // A family, a flag with letters, a profession with a tone of skin.
+            // A family, a flag of letters, a profession with a skin tone.
             "👩\u{200D}👩\u{200D}👧", "👩🏽\u{200D}⚖️", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}",
         ])
     func needed(text: String) {
         Findings.inSubmission("answers: { prison-rules: { authority: \"\(text) Act\" } }")
     }
 
-    @Test("The order of letters is never overridden, and a joiner joins letters or pictures")
+    @Test("Overrides are always reported, and joiners unless they join letters or emoji")
     func notNeeded() {
         #expect(codes("قانون", "\u{202E}") == ["FU016"])
         #expect(codes("قانون 5", "\u{200D}") == ["FU016"])
         #expect(codes("👩", "\u{200D}") == ["FU016"])
     }
 
-    /// The codes for a character between words. Marks in the text would be one character with some of them.
+    /// Returns the codes of the findings for a character between words. In the source text, marks would
+    /// combine with some of these characters.
     private func codes(_ before: String, _ character: Character) -> [String] {
         Sample.decode(
             Sample.submission("answers: { prison-rules: { authority: \(before)\(character) x } }")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("FU006 malformed-yaml")
 struct MalformedYAMLTests {
-    /// An answer with a mistake, and what is said of it.
+    /// An answer with a mistake, and the expected message.
     struct Mistake: Sendable, CustomTestStringConvertible {
         let answer: String
         let message: String
@@ -68,7 +68,7 @@ struct MalformedYAMLTests {
     }
 
     @Test(
-        "What stands before and after the mistake is checked, and which lines were not is said",
+        "What precedes and follows the mistake is checked, and the skipped lines are named",
         arguments: mistakes)
     func restOfTheFile(mistake: Mistake) throws {
         let findings = Findings.inSubmission(
@@ -85,7 +85,7 @@ struct MalformedYAMLTests {
         #expect(mistake.related.first?.message.hasSuffix("not read; the rest of the file was") ?? false)
     }
 
-    @Test("A field that could not be read is not called missing")
+    @Test("A field that could not be parsed is not reported as missing")
     func notMissing() {
         Findings.inWholeSubmission(
             """
@@ -97,12 +97,12 @@ struct MalformedYAMLTests {
             """)
     }
 
-    @Test("A checklist that could not be read to its end is not said to leave commitments out")
+    @Test("If a checklist could not be parsed to its end, no commitment is reported as missing")
     func restOfTheChecklist() {
         Findings.inChecklist("instrument: sample\nitems:\n  - item: ⟪FU006⟫@laws\n")
     }
 
-    @Test("Colons, quotation marks and apostrophes within a text are let pass")
+    @Test("Colons, quotation marks and apostrophes within a text are accepted")
     func wellFormed() {
         Findings.inSubmission(
             """

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("FU007 nested-too-deeply")
 struct NestedTooDeeplyTests {
-    // `retired`, in which everything may stand, is the second level of a submission.
+    // The content of `retired`, where anything is allowed, begins at the second level of a submission.
 
     @Test("The seventeenth level is reported, and nothing else")
     func tooDeep() throws {
@@ -18,7 +18,7 @@ struct NestedTooDeeplyTests {
         Findings.inSubmission("retired: \(nested)")
     }
 
-    @Test("A million levels are refused at once")
+    @Test("A million levels are rejected quickly")
     func bomb() {
         let opening = String(repeating: "[", count: 15) + "⟪FU007 [⟫"
         Findings.inSubmission("retired: \(opening)" + String(repeating: "[", count: 1_000_000))

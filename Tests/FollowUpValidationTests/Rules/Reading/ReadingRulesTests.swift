@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Rules on problems of reading")
 struct ReadingRulesTests {
-    /// One problem of each kind, and those that are told apart by libyaml’s words.
+    /// One problem of each kind, and those that are distinguished by libyaml’s message.
     private static let problems: [SyntaxProblem.Kind] = [
         .tooLarge(bytes: 2, limit: 1), .notUTF8(byte: 0xE8), .wideEncoding(name: "UTF-16"),
         .controlCharacter(scalar: 1), .stackedMarks(limit: 1), .tabIndentation, .unclosedQuotation,
@@ -18,7 +18,8 @@ struct ReadingRulesTests {
         .reference("&a"),
     ]
 
-    /// Which rule each belongs to: a new kind does not compile before it is said here, and stands in the list above.
+    /// The rule that each problem belongs to. The switch is exhaustive, so a new kind must be added here and
+    /// to the list above.
     private func code(of kind: SyntaxProblem.Kind) -> String {
         switch kind {
         case .tooLarge: "FU001"
@@ -38,12 +39,12 @@ struct ReadingRulesTests {
         }
     }
 
-    @Test("A problem is worded by the one rule that it belongs to", arguments: problems)
+    @Test("Each problem is reported by exactly one rule", arguments: problems)
     func rule(kind: SyntaxProblem.Kind) {
         let problem = SyntaxProblem(kind: kind, range: .start)
         let file = SourceFile(path: "CAN.yaml", bytes: [])
         #expect(ReadingRules.diagnostic(problem, in: file).code == code(of: kind))
-        // What belongs to none is worded as malformed YAML.
+        // A problem that no rule covers is reported as malformed YAML.
         let isLeftOver = code(of: kind) == "FU006"
         #expect(ReadingRules.onProblems.count { $0.check(problem, in: file) != nil } == (isLeftOver ? 0 : 1))
     }

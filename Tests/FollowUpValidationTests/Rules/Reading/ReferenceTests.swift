@@ -23,7 +23,7 @@ struct ReferenceTests {
         #expect(findings.allSatisfy { $0.help == "Put the text in quotation marks: \"…\"." })
     }
 
-    @Test("References in place of lists, of groups of fields and of names are reported once")
+    @Test("Aliases and anchors on lists, mappings and keys are reported once")
     func elsewhere() {
         Findings.inSubmission(
             """
@@ -36,7 +36,7 @@ struct ReferenceTests {
             """)
     }
 
-    @Test("A reference is never followed, so that none can make a small file large")
+    @Test("An alias is never expanded, so that none can make a small file large")
     func neverFollowed() {
         Findings.inSubmission(
             """
@@ -46,7 +46,7 @@ struct ReferenceTests {
             """)
     }
 
-    @Test("The same texts in quotation marks, or with the sign further on, are let pass")
+    @Test("The same texts in quotation marks, or with the sign later in the text, are accepted")
     func quoted() {
         Findings.inSubmission(
             """

@@ -17,7 +17,7 @@ struct SeveralDocumentsTests {
         #expect(finding.related.map(\.message) == ["line 7 was not read; the rest of the file was"])
     }
 
-    @Test("A second reply in the file has every field twice")
+    @Test("A second reply in the file gives repeated fields")
     func secondReply() {
         Findings.inSubmission(
             """
@@ -28,7 +28,7 @@ struct SeveralDocumentsTests {
             """)
     }
 
-    @Test("Hyphens before the first field, and within a text, are let pass")
+    @Test("Hyphens before the first field, and within a text, are accepted")
     func first() {
         Findings.inWholeSubmission(
             "---\n"

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("FU005 tab-indentation")
 struct TabIndentationTests {
-    @Test("A line indented with a tab is reported at the tab, and what stands below is not called missing")
+    @Test("A line indented with a tab is reported at the tab, and what follows is not reported as missing")
     func tab() throws {
         let finding = try #require(
             Findings.inWholeSubmission(
@@ -41,7 +41,7 @@ struct TabIndentationTests {
             """)
     }
 
-    @Test("Tabs that do not indent are let pass")
+    @Test("Tabs that do not indent are accepted")
     func elsewhere() {
         Findings.inSubmission(
             """

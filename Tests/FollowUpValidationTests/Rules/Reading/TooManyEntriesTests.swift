@@ -6,15 +6,15 @@ struct TooManyEntriesTests {
 
     private func entries(_ count: Int) -> String { String(repeating: "a,", count: count) }
 
-    @Test("The entry after the two hundred thousandth of a file is reported")
+    @Test("Entry 200,001 of a file is reported")
     func tooMany() throws {
-        // 15 entries are the fields around them.
+        // The other 15 entries are the fields around them.
         let finding = try #require(
             Findings.inSubmission(submission(entries(200_001 - 16) + "⟪FU008 a⟫")).first)
         #expect(finding.message == "the file holds more than 200000 entries; the rest was not read")
     }
 
-    @Test("Twenty thousand entries of a list are read, one more is reported")
+    @Test("20,000 entries of a list are accepted, one more is reported")
     func list() throws {
         Findings.inSubmission(submission(entries(19_999) + "a"))
         let finding = try #require(

@@ -6,12 +6,12 @@ import Testing
 struct TooManyMarksTests {
     private static let marks = String(repeating: "\u{301}\u{323}", count: 15)
 
-    @Test("Thirty marks on a letter are read, as many as a language may need")
+    @Test("Thirty marks on a letter are accepted, as many as a language may need")
     func limit() {
         Findings.inSubmission("answers:\n  prison-rules:\n    authority: A\(Self.marks)b\n")
     }
 
-    @Test("Marks that are written with backslashes are counted too")
+    @Test("Marks written as escape sequences are counted too")
     func escaped() {
         let escapes = String(repeating: "\\u0301", count: 31)
         Findings.inSubmission("answers:\n  prison-rules:\n    authority: ⟪FU018 \"A\(escapes)\"⟫\n")
@@ -20,7 +20,7 @@ struct TooManyMarksTests {
     private func excess(_ text: String) -> Range<Int>? { StackedMarks.excess(in: text.utf8.span) }
 
     @Test(
-        "Of a letter with more marks those too many are found, and those of the next letter are counted anew",
+        "The marks over the limit are found, and the count restarts at the next letter",
         arguments: ["\u{301}", "\u{F73}"])
     func tooMany(mark: String) {
         #expect(excess("ab\(Self.marks)b\(Self.marks)") == nil)
@@ -28,7 +28,7 @@ struct TooManyMarksTests {
         #expect(excess("a\(Self.marks)\(mark)") == 61..<61 + mark.utf8.count)
     }
 
-    @Test("Whatever mark is put in order with others is counted")
+    @Test("Every mark that takes part in canonical reordering is counted")
     func everyMark() {
         let marks = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter {
             $0.properties.canonicalCombiningClass != .notReordered
@@ -40,7 +40,7 @@ struct TooManyMarksTests {
         }
     }
 
-    @Test("They are found wherever they stand", arguments: 0..<20)
+    @Test("They are found at every offset", arguments: 0..<20)
     func anywhere(before: Int) {
         let text = Array((String(repeating: "a", count: before) + "e\(Self.marks)\u{301}").utf8)
         for start in 0...before {

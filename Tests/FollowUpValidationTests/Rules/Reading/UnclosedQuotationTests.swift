@@ -3,7 +3,7 @@ import Testing
 @Suite("FU013 unclosed-quotation")
 struct UnclosedQuotationTests {
     @Test(
-        "It is reported at the mark that opens, not where the reading failed, and the answers around it are read"
+        "It is reported at the opening mark, not where parsing failed, and the answers around it are read"
     )
     func answer() throws {
         let findings = Findings.inSubmission(
@@ -22,7 +22,7 @@ struct UnclosedQuotationTests {
             finding.related.map(\.message) == ["lines 8 to 10 were not read; the rest of the file was"])
     }
 
-    @Test("At the end of a file, in a list, and in a field at the left margin")
+    @Test("It is found at the end of a file, in a list, and in a field at the left margin")
     func elsewhere() {
         Findings.inSubmission("answers: { prison-rules: { authority: Police } }\nsubmitted: ⟪FU013 \"⟫2011")
         Findings.inSubmission(
@@ -41,7 +41,7 @@ struct UnclosedQuotationTests {
             """)
     }
 
-    @Test("Two marks that are not closed are both found")
+    @Test("Two unclosed marks are both found")
     func two() {
         Findings.inSubmission(
             """
@@ -54,7 +54,7 @@ struct UnclosedQuotationTests {
             """)
     }
 
-    @Test("A text between marks over several lines, and marks within a text, are let pass")
+    @Test("A quoted text over several lines, and quotation marks within a text, are accepted")
     func closed() {
         Findings.inSubmission(
             """

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("FU108 misplaced-field")
 struct MisplacedFieldTests {
-    @Test("A field of a measure that stands in an answer is told where it belongs")
+    @Test("A field of a measure in an answer is reported with its proper place")
     func inAnswer() throws {
         let finding = try #require(
             MarkedSubmission.check(answer: "⟪FU108 title⟫: Cybercrime Act\nauthority: Ministry").first)
@@ -19,7 +19,7 @@ struct MisplacedFieldTests {
         #expect(finding.item == "cybercrime-legislation")
     }
 
-    @Test("A field with several places is told them all")
+    @Test("A field with several proper places is reported with all of them")
     func severalPlaces() throws {
         let finding = try #require(MarkedSubmission.check("⟪FU108 authority⟫: Ministry").first)
         #expect(
@@ -30,7 +30,7 @@ struct MisplacedFieldTests {
     }
 
     @Test(
-        "Wherever it stands",
+        "It is reported in every mapping",
         arguments: [
             "⟪FU108 status⟫: implemented", "⟪FU108 tools-and-manuals⟫: [a manual]",
             "respondent: { ⟪FU108 state⟫: CAN }", "respondent: { ⟪FU108 note⟫: none of it }",
@@ -40,7 +40,7 @@ struct MisplacedFieldTests {
     func everywhere(text: String) { MarkedSubmission.check(text) }
 
     @Test(
-        "Within an answer",
+        "It is reported within an answer",
         arguments: [
             "measures:\n  - { title: Act, ⟪FU108 note⟫: new, ⟪FU108 by⟫: \"2012\" }",
             "assistance:\n  ⟪FU108 kind⟫: training",
@@ -49,7 +49,7 @@ struct MisplacedFieldTests {
         ])
     func withinAnswer(fields: String) { MarkedSubmission.check(answer: fields) }
 
-    @Test("Fields that are not indented under their item are no items")
+    @Test("Fields that are not indented under their item are not taken for items")
     func amongItems() throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -70,7 +70,7 @@ struct MisplacedFieldTests {
                 """)
     }
 
-    @Test("An item outside “answers” is told so, and looked through all the same")
+    @Test("An item outside “answers” is reported, and its answer is checked")
     func itemElsewhere() throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -89,10 +89,10 @@ struct MisplacedFieldTests {
                 == "“prison-rules” does not belong here, but under “answers” beside the other items")
     }
 
-    @Test("What is known nowhere is unknown")
+    @Test("A name that belongs nowhere is unknown")
     func unknown() { MarkedSubmission.check(answer: "⟪FU102 comment⟫: new") }
 
-    @Test("In other files than submissions nothing is told of the places in a submission")
+    @Test("In files other than submissions, no places in a submission are suggested")
     func otherFiles() {
         let marked = MarkedText("language: en\ngroups: []\nstates: []\n⟪FU102 status⟫: new\n")
         marked.check(

@@ -5,7 +5,7 @@ import Testing
 @Suite("FU103 missing-field")
 struct MissingFieldTests {
     @Test(
-        "A field is missed when it is blank, or is not there and cannot stand in what was not read",
+        "A field is reported if it is blank, or absent and not in an unread part of the file",
         arguments: [
             (isBlank: true, mayStandFurtherDown: false, isMissed: true),
             (isBlank: true, mayStandFurtherDown: true, isMissed: true),
@@ -20,7 +20,7 @@ struct MissingFieldTests {
         #expect((finding != nil) == isMissed)
     }
 
-    @Test("Fields that are missing are reported at the first field there is")
+    @Test("Missing fields are reported at the first field of the mapping")
     func missing() {
         let findings = Findings.inWholeSubmission(
             """
@@ -36,7 +36,7 @@ struct MissingFieldTests {
         #expect(findings.map(\.help) == ["Fill in “language”.", "Fill in “state”."])
     }
 
-    @Test("Fields that are blank are reported where their text belongs")
+    @Test("Blank fields are reported where their text belongs")
     func blank() {
         let findings = Findings.inWholeSubmission(
             """
@@ -53,12 +53,12 @@ struct MissingFieldTests {
             ])
     }
 
-    @Test("An empty group of fields is reported at its start")
+    @Test("An empty mapping is reported at its start")
     func emptyGroup() {
         Findings.inWholeSubmission(String(repeating: "⟪FU103⟫", count: 5) + "{}")
     }
 
-    @Test("An entry of a list that is begun must have what tells it from others")
+    @Test("A list entry that is partly filled in must have its main field")
     func entries() {
         let findings = Findings.inSubmission(
             """
@@ -75,7 +75,7 @@ struct MissingFieldTests {
             ])
     }
 
-    @Test("Blank entries, and all that a State may leave out, are let pass")
+    @Test("Blank entries, and optional fields, are accepted")
     func mayBeBlank() {
         Findings.inSubmission(
             """

@@ -18,7 +18,7 @@ struct NotFieldsTests {
             ])
     }
 
-    @Test("Fields in braces are fields")
+    @Test("A flow mapping is accepted")
     func braces() {
         Findings.inWholeSubmission(
             "{ checklist: sample, edition: 1, cycle: \"2011\", state: CAN, language: en }")

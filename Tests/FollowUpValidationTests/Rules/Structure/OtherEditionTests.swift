@@ -37,7 +37,7 @@ struct OtherEditionTests {
         "Outside a cycle what was filled in on a former edition is read", arguments: ["1", "2", "⟪FU107 3⟫"])
     func former(edition: String) { _ = findings(edition, cycle: nil) }
 
-    @Test("Within a cycle all are on its edition, be it a former one", arguments: ["1", "⟪FU107 2⟫"])
+    @Test("Within a cycle, its edition is used, even a former one", arguments: ["1", "⟪FU107 2⟫"])
     func inCycle(edition: String) throws {
         let finding = findings(edition, cycle: Sample.cycle()).first
         #expect(finding.map(\.help) == (edition == "1" ? nil : "Fill in edition 1."))

@@ -19,7 +19,7 @@ struct OtherInstrumentTests {
                 ])
         ])
 
-    @Test("An item of another checklist is told which, and looked through all the same")
+    @Test("An item of another checklist is reported with that checklist, and its answer is checked")
     func other() throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -37,7 +37,7 @@ struct OtherInstrumentTests {
                 """)
     }
 
-    @Test("An item of both checklists, and one of none")
+    @Test("An item of both checklists is accepted, and an item of neither is unknown")
     func nearMisses() {
         MarkedSubmission.check(
             """
@@ -47,6 +47,6 @@ struct OtherInstrumentTests {
             """, in: context)
     }
 
-    @Test("Where there is no other checklist the item is unknown")
+    @Test("If there is no other checklist, the item is unknown")
     func noOther() { MarkedSubmission.check("answers:\n  ⟪FU105 integrated-policies⟫: {}") }
 }

@@ -33,7 +33,7 @@ struct QuestionRewordedTests {
     }
 
     @Test(
-        "The wording in use, and a file that does not say which it was, are not reported",
+        "The current wording, and a file without a fingerprint, are accepted",
         arguments: ["question: 83b90d5c6a7f1e24", "question: \"\"", "plan: []"])
     func same(field: String) {
         MarkedSubmission.check(

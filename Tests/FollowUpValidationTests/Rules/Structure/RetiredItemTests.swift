@@ -14,7 +14,7 @@ struct RetiredItemTests {
                 Questions.Retired(item: "telex-crime", replacedBy: nil),
             ]))
 
-    @Test("An item of an older edition is told which asks it now, and looked through all the same")
+    @Test("An item of an older edition is reported with its replacement, and its answer is checked")
     func replaced() throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -32,7 +32,7 @@ struct RetiredItemTests {
             finding.help == "Move the answer to “cybercrime-legislation”, and read the question there again.")
     }
 
-    @Test("One that nothing has replaced is told so")
+    @Test("A retired item without a replacement is reported as such")
     func dropped() throws {
         let finding = try #require(
             MarkedSubmission.check("answers:\n  ⟪FU110 telex-crime⟫: {}", in: context).first)
@@ -41,10 +41,10 @@ struct RetiredItemTests {
                 == "“telex-crime” is not asked any more in this edition of the checklist")
     }
 
-    @Test("A name that only resembles one is unknown")
+    @Test("A name that only resembles a retired item is unknown")
     func nearMiss() { MarkedSubmission.check("answers:\n  ⟪FU105 computer-crimes⟫: {}", in: context) }
 
-    @Test("A checklist lists retired items, which refer to items that exist and are asked no more")
+    @Test("Retired items must not be current ones, and must refer to existing items")
     func checklist() throws {
         let marked = MarkedText(
             """

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("FU114 unknown-commitment")
 struct UnknownCommitmentTests {
-    @Test("A commitment that the instrument does not have is reported where it stands")
+    @Test("An unknown commitment is reported at its location")
     func unknown() throws {
         let finding = try #require(
             MarkedSubmission.check(
@@ -19,7 +19,7 @@ struct UnknownCommitmentTests {
         #expect(finding.help == "Did you mean “laws”?")
     }
 
-    @Test("Without the instrument those that the checklist asks about are known")
+    @Test("Without the instrument, the commitments that the checklist asks about are accepted")
     func withoutInstrument() {
         MarkedSubmission.check(
             "proposals: { follow-up: [{ text: a manual, commitments: [laws, ⟪FU114 study⟫] }] }",
@@ -32,7 +32,7 @@ struct UnknownCommitmentTests {
             "proposals: { follow-up: [{ ⟪FU103 commitments⟫: [laws] }, { text: ⟪FU103 \"\"⟫ }] }")
     }
 
-    @Test("What is proposed keeps the commitments that it is on")
+    @Test("A proposal keeps its commitments")
     func values() throws {
         let submission = try #require(
             Sample.decode(
@@ -45,7 +45,7 @@ struct UnknownCommitmentTests {
         #expect(proposals.map(\.words) == ["a", "b (study, laws)", "c"])
     }
 
-    @Test("A text with a colon in it is still told from fields")
+    @Test("A text with a colon in it is distinguished from a mapping")
     func colon() {
         MarkedSubmission.check("proposals: { follow-up: [⟪FU104 Canada suggested⟫: a manual] }")
     }

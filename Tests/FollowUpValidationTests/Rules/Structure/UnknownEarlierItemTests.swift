@@ -5,7 +5,7 @@ import Testing
 @Suite("FU112 unknown-earlier-item")
 struct UnknownEarlierItemTests {
     @Test(
-        "A reference to no checklist, or to no item of it, is reported with the nearest",
+        "A reference to an unknown checklist or item is reported, with the nearest",
         arguments: [
             (
                 "{ checklist: ⟪FU112 sampel⟫, cycle: \"2009\", item: prison-rules, held-on: 2011-01-01 }",
@@ -23,14 +23,14 @@ struct UnknownEarlierItemTests {
         #expect(finding.item == "cybercrime-legislation")
     }
 
-    @Test("Every part of a reference must be there but the day, of which another rule speaks")
+    @Test("Every field of a reference is required, except the day, which has its own rule")
     func missing() {
         MarkedSubmission.check(answer: "see: { ⟪FU103 item⟫: prison-rules, checklist: ⟪FU103 \"\"⟫ }")
         MarkedSubmission.check(
             answer: "see:\n  ⟪FU103 held-on⟫: 2011-01-01\n  checklist: sample\n  cycle: \"2009\"")
     }
 
-    @Test("An item that is not asked any more may have been answered once")
+    @Test("A retired item may be referred to")
     func retired() {
         let checklist = Checklist(
             id: "sample", edition: 1, title: "Sample checklist", instrument: Sample.instrument,
@@ -41,6 +41,6 @@ struct UnknownEarlierItemTests {
             in: MarkedSubmission.context(checklist))
     }
 
-    @Test("A blank reference is none", arguments: ["", " { checklist: \"\", held-on: \"\" }", " {}"])
+    @Test("A blank reference is ignored", arguments: ["", " { checklist: \"\", held-on: \"\" }", " {}"])
     func blank(see: String) { MarkedSubmission.check(answer: "authority: Ministry\nsee:" + see) }
 }

@@ -29,7 +29,7 @@ struct UnknownFieldTests {
         #expect(findings.map(\.item) == [nil, "prison-rules", "prison-rules", "prison-rules", nil])
     }
 
-    @Test("A field with an empty name is said to have one")
+    @Test("A field with an empty name is reported as such")
     func empty() {
         let findings = Findings.inSubmission(
             #"""
@@ -43,7 +43,7 @@ struct UnknownFieldTests {
             ])
     }
 
-    @Test("One that stands there twice is reported as unknown once, and then for that")
+    @Test("A repeated unknown field is reported as unknown once, and then as repeated")
     func twice() {
         Findings.inSubmission(
             """
@@ -57,7 +57,7 @@ struct UnknownFieldTests {
             """)
     }
 
-    @Test("A field that is like no other is reported with all that there are")
+    @Test("A field without a similar name is reported with all fields")
     func unlike() throws {
         let finding = try #require(
             Findings.inSubmission("proposals: { ⟪FU102 telephone⟫: 555 }").first)
@@ -77,7 +77,7 @@ struct UnknownFieldTests {
         #expect(finding.message == "“The Government adopted the following m…” is not a field here")
     }
 
-    @Test("Every field of the file format is known")
+    @Test("Every field of the file format is accepted")
     func allKnown() {
         Findings.inSubmission(
             """

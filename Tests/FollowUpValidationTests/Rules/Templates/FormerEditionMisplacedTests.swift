@@ -8,7 +8,7 @@ import Testing
 @Suite("FU619 former-edition-misplaced")
 struct FormerEditionMisplacedTests {
     @Test(
-        "A former edition is called by its id and number, and comes before the one in use",
+        "A former edition must be named by its id and number, and be older than the one in use",
         arguments: [
             ("sample.edition-1.yaml", 1, 2, nil),
             (
@@ -24,7 +24,7 @@ struct FormerEditionMisplacedTests {
         #expect(finding?.message == message)
     }
 
-    @Test("It is found where the edition stands")
+    @Test("It is reported at the edition")
     func place() {
         let marked = MarkedText(
             "checklist: sample\nedition: ⟪FU619 2⟫\ninstrument: sample\ntitle: Sample\nitems: []\n")

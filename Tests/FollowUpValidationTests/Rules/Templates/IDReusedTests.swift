@@ -7,7 +7,7 @@ import Testing
 
 @Suite("FU613 id-reused")
 struct IDReusedTests {
-    @Test("An id that stood for another question in a former edition is reported, with that question")
+    @Test("An id that belonged to another question in a former edition is reported, with that question")
     func otherQuestion() throws {
         let finding = try #require(
             Self.findings(
@@ -20,7 +20,7 @@ struct IDReusedTests {
     }
 
     @Test(
-        "The same question in other words keeps its id",
+        "The same question may keep its id when it is reworded",
         arguments: [
             "Does your State have legislation against cybercrime?",
             "Has your State adopted legislation to counter cybercrime?",
@@ -33,7 +33,7 @@ struct IDReusedTests {
             ).isEmpty)
     }
 
-    @Test("A question on several commitments that was divided keeps its id where it is on one of them")
+    @Test("A divided question may keep its id for one of its former commitments")
     func divided() {
         let former = "Does your State have legislation against cybercrime?"
         let now = "Are judges trained in the treatment of young prisoners?"
@@ -41,7 +41,7 @@ struct IDReusedTests {
         _ = Self.findings(former: former, now: now, commitments: "laws", marked: false)
     }
 
-    @Test("An id that was retired is not given to a new item")
+    @Test("A retired id must not be reused")
     func retired() throws {
         let finding = try #require(
             Self.findings(
@@ -50,7 +50,8 @@ struct IDReusedTests {
         #expect(finding.message == "the id “laws” was retired in edition 1")
     }
 
-    /// The findings on a checklist whose item `laws` asks `now`, and asked `former` before, or was retired.
+    /// Returns the findings on a checklist whose item `laws` asks `now`, and asked `former` before, or was
+    /// retired.
     private static func findings(
         former: String?, now: String, commitments: String = "laws, rules", marked: Bool
     ) -> [Diagnostic] {
@@ -58,7 +59,7 @@ struct IDReusedTests {
         let edition = Checklist(
             id: "sample", edition: 1, title: "Sample", instrument: Sample.instrument, items: items,
             retired: former == nil ? [Questions.Retired(item: "laws", replacedBy: nil)] : [])
-        // What is not asked any more is a finding of its own.
+        // A question that is no longer asked is a finding of its own.
         let instrument = commitments == "laws" ? "⟪FU604 sample⟫" : "sample"
         let text = MarkedText(
             """

@@ -14,7 +14,7 @@ struct InvalidNumberTests {
     }
 
     @Test(
-        "An edition that is no whole number from 1 is reported",
+        "An edition that is not a whole number from 1 is reported",
         arguments: ["first", "0", "-1", "1.0", "1000"])
     func invalid(edition: String) throws {
         let finding = try #require(
@@ -36,7 +36,7 @@ struct InvalidNumberTests {
             """)
     }
 
-    @Test("The first and the last number are let pass", arguments: ["1", "\"999\""])
+    @Test("The smallest and the greatest number are accepted", arguments: ["1", "\"999\""])
     func valid(edition: String) {
         Findings.inWholeChecklist(checklist(edition: edition))
     }

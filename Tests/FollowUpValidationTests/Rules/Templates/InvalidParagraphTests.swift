@@ -3,7 +3,7 @@ import Testing
 @Suite("FU610 invalid-paragraph")
 struct InvalidParagraphTests {
     @Test(
-        "A paragraph is written as it is cited",
+        "A paragraph must be written as cited",
         arguments: ["5(a)", "5 a", "para. 5", "0", "05", "5 (A)", "5  (a)", "5 (a) (i) (x)"])
     func invalid(paragraph: String) throws {
         let finding = try #require(

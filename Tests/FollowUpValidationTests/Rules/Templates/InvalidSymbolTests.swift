@@ -7,7 +7,7 @@ import Testing
 @Suite("FU620 invalid-symbol")
 struct InvalidSymbolTests {
     @Test(
-        "The symbols of a cycle are written as symbols",
+        "Invalid document symbols in a cycle are reported",
         arguments: [
             "symbol: E/CN.15/2011/15", "symbol: \"\"", "symbol: ⟪FU620 E/CN. 15/2011/15⟫",
             "conference-room-paper: ⟪FU620 to follow⟫", "conference-room-paper: E/CN.15/2011/CRP.1",

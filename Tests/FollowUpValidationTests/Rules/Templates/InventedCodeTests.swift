@@ -15,7 +15,7 @@ struct InventedCodeTests {
         #expect(finding.help == "Write a code from XAA to XZZ, which ISO 3166 leaves to users.")
     }
 
-    @Test("Invented States in a cycle that is no exercise are reported once, at the first")
+    @Test("Invented States in a cycle that is not an exercise are reported once, at the first")
     func noExercise() throws {
         let finding = try #require(
             Findings.inCycle(
@@ -30,7 +30,7 @@ struct InventedCodeTests {
     }
 
     @Test(
-        "Where it is unclear whether the cycle is an exercise, that is the one finding",
+        "If it is unclear whether the cycle is an exercise, only that is reported",
         arguments: ["yes", "no"])
     func unclear(word: String) {
         Findings.inCycle(
@@ -40,7 +40,7 @@ struct InventedCodeTests {
             """)
     }
 
-    @Test("Invented codes in an exercise are let pass, and so is a cycle without invented States")
+    @Test("Invented codes in an exercise are accepted, and so is a cycle without invented States")
     func invented() {
         Findings.inCycle(
             """

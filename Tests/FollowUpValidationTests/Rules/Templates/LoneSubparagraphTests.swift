@@ -2,7 +2,7 @@ import Testing
 
 @Suite("FU608 lone-subparagraph")
 struct LoneSubparagraphTests {
-    @Test("A list of one is reported at its text")
+    @Test("A list with a single subparagraph is reported at its text")
     func one() throws {
         let finding = try #require(
             Findings.inCycle("conclusions: [{ text: \"States should:\", list: [⟪FU608 adopt laws⟫] }]").first)
@@ -10,13 +10,13 @@ struct LoneSubparagraphTests {
         #expect(finding.help == "Put its words into the paragraph.")
     }
 
-    @Test("A list of one and a blank is a list of one")
+    @Test("A blank subparagraph does not count")
     func oneAndBlank() {
         Findings.inCycle("conclusions: [{ text: \"States should:\", list: [⟪FU608 adopt laws⟫, \"\"] }]")
     }
 
     @Test(
-        "Lists of two and more, and no list at all, are let pass",
+        "Lists of two or more, and no list at all, are accepted",
         arguments: ["[adopt laws, apply them]", "[]", "\"\""])
     func several(list: String) {
         Findings.inCycle("conclusions: [{ text: \"States should:\", list: \(list) }]")

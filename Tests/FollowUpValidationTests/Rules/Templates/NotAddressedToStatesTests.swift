@@ -23,7 +23,7 @@ struct NotAddressedToStatesTests {
         #expect(finding.help == "Remove it from the item, or correct its addressee.")
     }
 
-    @Test("An item on commitments to States is let pass")
+    @Test("An item on commitments addressed to States is accepted")
     func states() {
         Findings.inChecklist(
             """

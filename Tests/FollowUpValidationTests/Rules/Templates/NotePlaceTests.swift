@@ -2,7 +2,7 @@ import Testing
 
 @Suite("FU607 note-place")
 struct NotePlaceTests {
-    @Test("A footnote after words that do not stand in the paragraph is reported at the words")
+    @Test("A footnote after words that do not occur in the paragraph is reported at the words")
     func nowhere() throws {
         let finding = try #require(
             Findings.inCycle(
@@ -16,7 +16,7 @@ struct NotePlaceTests {
         #expect(finding.help == "Quote words that stand there once, as many as that takes.")
     }
 
-    @Test("A footnote after words that stand there more than once is reported, with the count")
+    @Test("A footnote after words that occur more than once is reported, with the count")
     func several() throws {
         let finding = try #require(
             Findings.inCycle(
@@ -29,7 +29,7 @@ struct NotePlaceTests {
         #expect(finding.message == "“The Congress” stands twice in the paragraph")
     }
 
-    @Test("Words that stand there once are let pass, across the lines of the file and beyond ASCII")
+    @Test("Words that occur once are accepted, even across lines and in other scripts")
     func once() {
         Findings.inCycle(
             """

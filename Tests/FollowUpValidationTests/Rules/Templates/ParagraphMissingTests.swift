@@ -19,7 +19,7 @@ struct ParagraphMissingTests {
     }
 
     @Test(
-        "Paragraphs that are numbered through are right, and one may have several commitments",
+        "Consecutive paragraphs are accepted, with any number of commitments each",
         arguments: [
             "1, 2, 3", "1, 1, 2, 2, 2", "1, 1 (a), 1 (b), 2, 3, 3 (a)",
             "1, 1 (a), 1 (a) (i), 1 (a) (ii), 1 (b), 2",
@@ -31,7 +31,7 @@ struct ParagraphMissingTests {
         #expect(Self.findings(paragraphs, marked: false).isEmpty)
     }
 
-    /// The findings on an instrument of these paragraphs, of which the last is wrong when it is marked.
+    /// Returns the findings on an instrument with these paragraphs; the last one is wrong if it is marked.
     private static func findings(_ paragraphs: String, marked: Bool) -> [Diagnostic] {
         let numbers = paragraphs.split(separator: ", ").map { "\"\($0)\"" }
         let entries = numbers.enumerated().map { position, number in

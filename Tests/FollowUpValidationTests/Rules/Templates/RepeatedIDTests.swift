@@ -3,7 +3,7 @@ import Testing
 
 @Suite("FU602 repeated-id")
 struct RepeatedIDTests {
-    @Test("Themes and commitments with one id are reported at the second, with the first")
+    @Test("Themes and commitments with the same id are reported at the second, with the first")
     func instrument() throws {
         let text = """
             themes:
@@ -25,7 +25,7 @@ struct RepeatedIDTests {
         #expect(first.indices.count == "justice".utf8.count)
     }
 
-    @Test("Items with one id are reported")
+    @Test("Items with the same id are reported")
     func checklist() {
         Findings.inChecklist(
             """
@@ -36,7 +36,7 @@ struct RepeatedIDTests {
             """)
     }
 
-    @Test("Regional groups and States with one id are reported")
+    @Test("Regional groups and States with the same id are reported")
     func membership() {
         Findings.inMembership(
             """
@@ -49,7 +49,7 @@ struct RepeatedIDTests {
             """)
     }
 
-    @Test("One id for things of different kinds, and ids that differ in case, are let pass")
+    @Test("The same id for different kinds, and ids that differ in case, are accepted")
     func different() {
         Findings.inInstrument(
             """

@@ -10,13 +10,13 @@ struct TooManyCoreTests {
         #expect(finding.message == "this is the 26th item of the short form, which has at most 25")
     }
 
-    @Test("Items that say false, or nothing, do not belong to it")
+    @Test("Items that say false, or nothing, do not count")
     func few() {
         #expect(
             Self.findings(Array(repeating: "true", count: 25) + ["false", "\"\"", "false"]).isEmpty)
     }
 
-    @Test("What is neither true nor false is reported")
+    @Test("A value other than true or false is reported")
     func neither() throws {
         let finding = try #require(Self.findings(["⟪FU210 perhaps⟫"]).first)
         #expect(finding.help == "Write true for an item of the short form, else leave it out.")

@@ -12,7 +12,7 @@ struct TooManyNotesTests {
     @Test("As many as are read are let pass")
     func most() { Findings.inCycle(cycle(notes: 100, mark: nil)) }
 
-    /// A cycle with a paragraph of so many words, each with a footnote.
+    /// Returns a cycle with a paragraph of so many words, each with a footnote.
     private func cycle(notes count: Int, mark: String?) -> String {
         let words = (0..<count).map { "w\($0)." }
         let notes = "[" + words.map { "{ after: \($0), text: Note }" }.joined(separator: ", ") + "]"

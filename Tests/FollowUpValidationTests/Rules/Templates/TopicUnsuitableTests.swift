@@ -4,7 +4,7 @@ import Testing
 @Suite("FU617 topic-unsuitable")
 struct TopicUnsuitableTests {
     @Test(
-        "A topic that does not go on after “With regard to” is reported",
+        "A topic that cannot follow “With regard to” is reported",
         arguments: [
             (
                 "⟪FU617 the law on the oil of lanterns⟫",

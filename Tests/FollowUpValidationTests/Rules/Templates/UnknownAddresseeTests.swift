@@ -16,7 +16,7 @@ struct UnknownAddresseeTests {
         """
     }
 
-    @Test("A word of one’s own is reported, with the five")
+    @Test("An unknown addressee is reported, with the five")
     func unknown() throws {
         let finding = try #require(
             Findings.inInstrument(instrument(addressee: "⟪FU603 governments⟫")).first)
@@ -24,7 +24,7 @@ struct UnknownAddresseeTests {
         #expect(finding.help == "Write one of: states, commission, unodc, others or none.")
     }
 
-    @Test("The five words are known", arguments: Addressee.allCases)
+    @Test("The five words are accepted", arguments: Addressee.allCases)
     func known(addressee: Addressee) {
         Findings.inInstrument(instrument(addressee: addressee.rawValue))
     }

@@ -3,7 +3,7 @@ import Testing
 @Suite("FU601 unknown-reference")
 struct UnknownReferenceTests {
     @Test(
-        "A commitment under a theme that the instrument does not list is reported, with the one that was meant"
+        "A commitment under an unknown theme is reported, with a suggestion"
     )
     func themeOfCommitment() throws {
         let finding = try #require(
@@ -75,14 +75,14 @@ struct UnknownReferenceTests {
         #expect(finding.help == "Did you mean “conclusions”?")
     }
 
-    @Test("What exists may be named anywhere, and by a paragraph a commitment to anyone")
+    @Test("Existing ids are accepted, including commitments addressed to others in a paragraph")
     func known() {
         Findings.inCycle("conclusions: [{ text: Study it., commitments: [study, laws, rules] }]")
         Findings.inLayout("layout: short\nsections: [introduction, conclusions]\nannexes: [commitments]")
     }
 
     @Test(
-        "Of very many names that do not exist the first are told with what may be meant, and the others without"
+        "Of very many unknown names, only the first are given suggestions"
     )
     func manyNames() {
         let misspelt = "{see paragraph-7-of-the-introductio}"

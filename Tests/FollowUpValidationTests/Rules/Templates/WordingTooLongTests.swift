@@ -2,7 +2,7 @@ import Testing
 
 @Suite("FU615 wording-too-long")
 struct WordingTooLongTests {
-    @Test("Sixty words are read with ease, one more is too much", arguments: [60, 61])
+    @Test("Sixty words are accepted, sixty-one are reported", arguments: [60, 61])
     func item(count: Int) throws {
         let words = Array(repeating: "word", count: count).joined(separator: " ")
         let text = count > 60 ? "⟪FU615 \(words)⟫" : words
@@ -23,7 +23,7 @@ struct WordingTooLongTests {
         #expect(findings.allSatisfy { $0.message == "this has 61 words; at most 60 are read with ease" })
     }
 
-    @Test("The summary of a commitment is held to the same")
+    @Test("The summary of a commitment has the same limit")
     func summary() {
         let words = Array(repeating: "word", count: 61).joined(separator: " ")
         Findings.inInstrument(

@@ -5,7 +5,7 @@ import Testing
 @Suite("FU214 confidence-in-another-word")
 struct ConfidenceInAnotherWordTests {
     @Test(
-        "A field that says so in another word is reported at its name, and the State is asked without a word of it"
+        "A field that declares confidence in another word is reported at its name, without quoting it"
     )
     func reported() throws {
         let finding = try #require(
@@ -21,7 +21,7 @@ struct ConfidenceInAnotherWordTests {
         #expect(finding.message.hasSuffix("until “confidential” says true or false"))
     }
 
-    @Test("One that denies it is no field, and no more")
+    @Test("A field that denies confidence is only reported as unknown")
     func denied() {
         Findings.inSubmission(
             "answers: { prison-rules: { authority: Prison Service, ⟪FU102 private⟫: false } }")

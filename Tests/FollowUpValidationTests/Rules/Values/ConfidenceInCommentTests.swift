@@ -4,7 +4,7 @@ import Testing
 
 @Suite("FU215 confidence-in-comment")
 struct ConfidenceInCommentTests {
-    @Test("A comment that asks for confidence is reported where it stands, without a word of it")
+    @Test("A comment that asks for confidence is reported without quoting it")
     func reported() throws {
         let finding = try #require(
             Findings.inSubmission(
@@ -19,7 +19,7 @@ struct ConfidenceInCommentTests {
         #expect(finding.message.hasPrefix("a comment, or a line in a text, asks that"))
     }
 
-    @Test("Together with “confidential: true”, or beside an answer that is blank, it asks nothing")
+    @Test("With “confidential: true”, or beside a blank answer, nothing is reported")
     func explained() {
         Findings.inSubmission(
             """

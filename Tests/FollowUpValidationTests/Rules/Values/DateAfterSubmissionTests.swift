@@ -19,7 +19,7 @@ struct DateAfterSubmissionTests {
     }
 
     @Test(
-        "Without a date, or with one that is none, the cut-off date counts",
+        "Without a valid date, the cut-off date is used",
         arguments: ["\"\"", "⟪FU202 soon⟫"])
     func afterCutOff(submitted: String) throws {
         let finding = try #require(
@@ -30,7 +30,7 @@ struct DateAfterSubmissionTests {
     }
 
     @Test(
-        "A measure that is said not to exist yet is let pass",
+        "A measure that is said not to exist yet is accepted",
         arguments: [
             "Cybercrime Act (draft)", "Draft Cybercrime Act", "Cybercrime Bill",
             "Strategy (under development)",
@@ -51,13 +51,13 @@ struct DateAfterSubmissionTests {
                 """)
     }
 
-    @Test("The year of the submission itself, and no year, are let pass", arguments: ["2011", "2009", ""])
+    @Test("The year of the submission itself, and no year, are accepted", arguments: ["2011", "2009", ""])
     func nearMisses(year: String) {
         MarkedSubmission.check(
             answer: "measures:\n  - { title: Cybercrime Act, year: \"\(year)\" }", submitted: "2011-01-01")
     }
 
-    @Test("Without any date nothing can be said")
+    @Test("Without any date, nothing is reported")
     func noDate() {
         MarkedSubmission.check(
             answer: "measures:\n  - { title: Cybercrime Act, year: \"2099\" }",

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("FU204 invalid-address")
 struct InvalidAddressTests {
-    @Test("A source that is no web address is reported")
+    @Test("A source that is not a web address is reported")
     func source() throws {
         let finding = try #require(
             Findings.inSubmission(
@@ -20,12 +20,12 @@ struct InvalidAddressTests {
         #expect(finding.help == "Write an address that begins with https://, or leave it blank.")
     }
 
-    @Test("A web address, and a blank source, are let pass", arguments: ["https://example.org/act", "\"\""])
+    @Test("A web address, and a blank source, are accepted", arguments: ["https://example.org/act", "\"\""])
     func valid(source: String) {
         Findings.inSubmission("answers: { prison-rules: { measures: [{ title: Act, source: \(source) }] } }")
     }
 
-    @Test("At a glance and by its characters it is the same", arguments: Proof.seeds(outOf: 5_000))
+    @Test("The fast path gives the same result as the slow one", arguments: Proof.seeds(outOf: 5_000))
     func glance(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -40,7 +40,7 @@ struct InvalidAddressTests {
     }
 
     @Test(
-        "An address with a scheme of the web and a host is one",
+        "An http or https address with a host is accepted",
         arguments: [
             "https://example.org", "http://example.org", "HTTPS://EXAMPLE.ORG", "https://example.org/",
             "https://example.org:8080/act", "https://laws-lois.justice.gc.ca/eng/acts/C-46/",
@@ -54,7 +54,7 @@ struct InvalidAddressTests {
     }
 
     @Test(
-        "Anything else is none, least of all what a browser would run",
+        "Anything else is rejected, above all what a browser would execute",
         arguments: [
             "", "Official Gazette", "example.org", "www.example.org", "ftp://example.org/act",
             "javascript:alert(1)", "JavaScript:alert(1)", "javascript://example.org/%0Aalert(1)",
@@ -73,7 +73,7 @@ struct InvalidAddressTests {
     }
 
     @Test(
-        "An address that hides or turns around a part of itself is none",
+        "An address that hides or reverses a part of itself is rejected",
         arguments: ["\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{FEFF}", "\u{AD}"])
     func hidden(character: String) {
         #expect(!InvalidAddress.isAddress("https://example.org/a\(character)b"))

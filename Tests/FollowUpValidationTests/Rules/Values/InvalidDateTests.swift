@@ -3,7 +3,7 @@ import Testing
 @Suite("FU202 invalid-date")
 struct InvalidDateTests {
     @Test(
-        "What is not year-month-day, or no day at all, is reported",
+        "Anything other than year-month-day, or an impossible day, is reported",
         arguments: [
             "14.01.2011", "01/14/2011", "2011-1-14", "2011-02-29", "2011-13-01", "2011-00-10",
             "14 January 2011",
@@ -22,7 +22,7 @@ struct InvalidDateTests {
     }
 
     @Test(
-        "What is no year, month or day is reported",
+        "Anything other than a year, a month or a day is reported",
         arguments: ["soon", "2012-6", "June 2012", "2012-02-30", "12"])
     func by(date: String) throws {
         let finding = try #require(

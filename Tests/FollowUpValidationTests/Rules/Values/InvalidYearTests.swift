@@ -3,7 +3,7 @@ import Testing
 @Suite("FU203 invalid-year")
 struct InvalidYearTests {
     @Test(
-        "What is no year from 1800 to 2100 in four figures is reported",
+        "Anything other than a four-digit year from 1800 to 2100 is reported",
         arguments: ["in 2010", "10", "1799", "2101", "+2010", "02010", "2010-2011", "٢٠١٠", "2010.0"])
     func invalid(year: String) throws {
         let finding = try #require(
@@ -15,7 +15,7 @@ struct InvalidYearTests {
     }
 
     @Test(
-        "The first and the last year, and a blank one, are years",
+        "The first and the last year, and a blank field, are accepted",
         arguments: ["1800", "⟪FU211 2100⟫", "\"\""])
     func valid(year: String) {
         Findings.inSubmission("answers: { prison-rules: { measures: [{ title: Act, year: \(year) }] } }")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("FU212 placeholder")
 struct PlaceholderTests {
-    @Test("A leftover is reported where it stands")
+    @Test("Leftover placeholder text is reported at its location")
     func leftover() throws {
         let finding = try #require(MarkedSubmission.check(answer: "details: ⟪FU212 TODO⟫").first)
         #expect(finding.message == "“TODO” says nothing that can be reported")
@@ -18,7 +18,7 @@ struct PlaceholderTests {
     }
 
     @Test(
-        "All the usual ones, whatever their case and what stands around them",
+        "All the usual ones are recognized, regardless of case and surrounding punctuation",
         arguments: [
             "todo", "TODO:", "[To do]", "TBD", "T.B.D.", "(tbc)", "n/a", "N/A", "N.A.", "n.a.", "NA", "none",
             "None.", "-", "--", "–", "…", "...", ". . .", "?", "xxx", "XXXX", "Lorem ipsum",
@@ -31,7 +31,7 @@ struct PlaceholderTests {
         ])
     func usual(text: String) { MarkedSubmission.check(answer: "details: ⟪FU212 \"\(text)\"⟫") }
 
-    @Test("At a glance and by its words it is the same", arguments: Proof.seeds(outOf: 5_000))
+    @Test("The fast path gives the same result as the check by words", arguments: Proof.seeds(outOf: 5_000))
     func glance(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let pieces = [
@@ -46,7 +46,7 @@ struct PlaceholderTests {
         #expect(Leftover.isLeftover(text) == Leftover.isLeftoverByWords(text), "\(text)")
     }
 
-    @Test("In every text field")
+    @Test("Every text field is checked")
     func everywhere() {
         MarkedSubmission.check(
             """
@@ -75,7 +75,7 @@ struct PlaceholderTests {
     }
 
     @Test(
-        "Texts that only look like one are let pass",
+        "Texts that only look like one are accepted",
         arguments: [
             "TODO Committee", "None of the prisons was overcrowded.", "Na", "Xxx Programme", "no", "0",
             "2010",
@@ -84,7 +84,7 @@ struct PlaceholderTests {
         ])
     func nearMisses(text: String) { MarkedSubmission.check(answer: "authority: \"\(text)\"") }
 
-    @Test("What has no text keeps its own finding")
+    @Test("A node that is not a text keeps its own finding")
     func otherFields() {
         MarkedSubmission.check(
             answer: """

@@ -23,14 +23,14 @@ struct TooManyWordsTests {
         #expect(finding.item == "prison-rules")
     }
 
-    @Test("A summary that is one word too long is shortened by one word")
+    @Test("A summary one word over the limit is to be shortened by one word")
     func oneWord() {
         let findings = Findings.inSubmission(
             "answers: { prison-rules: { summary: ⟪FU208⟫\"\(summary(121))\" } }")
         #expect(findings.map(\.help) == ["Shorten it by one word, and move what is left over to “details”."])
     }
 
-    @Test("A summary of exactly 120 words is let pass, and details may be of any length")
+    @Test("A summary of exactly 120 words is accepted, and details may be of any length")
     func limit() {
         Findings.inSubmission(
             """

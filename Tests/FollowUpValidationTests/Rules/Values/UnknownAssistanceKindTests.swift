@@ -24,7 +24,7 @@ struct UnknownAssistanceKindTests {
                 """)
     }
 
-    @Test("The ten kinds are known, with a note and without", arguments: AssistanceKind.allCases)
+    @Test("The ten kinds are accepted, with a note and without", arguments: AssistanceKind.allCases)
     func known(kind: AssistanceKind) {
         Findings.inSubmission(
             """

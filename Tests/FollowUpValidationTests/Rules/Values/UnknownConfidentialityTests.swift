@@ -2,7 +2,7 @@ import Testing
 
 @Suite("FU210 unknown-confidentiality")
 struct UnknownConfidentialityTests {
-    @Test("What is neither true nor false is reported", arguments: ["partly", "yes", "no", "True", "1"])
+    @Test("A value other than true or false is reported", arguments: ["partly", "yes", "no", "True", "1"])
     func unknown(word: String) throws {
         let finding = try #require(
             Findings.inSubmission(
@@ -13,7 +13,7 @@ struct UnknownConfidentialityTests {
                     confidential: ⟪FU210 \(word)⟫
                 """
             ).first)
-        // All but “no” leave it in doubt, so that no word of the answer is shown.
+        // All but “no” leave doubt, so no word of the answer is shown.
         #expect(finding.isConfidential == (word != "no"))
         guard word == "no" else { return }
         #expect(finding.message == "“no” is neither true nor false")
@@ -21,14 +21,14 @@ struct UnknownConfidentialityTests {
             finding.help == "Write true where nothing of the answer may be published, else false.")
     }
 
-    @Test("Whether a cycle is an exercise must be as clear")
+    @Test("An unclear value for an exercise is reported")
     func exercise() throws {
         let finding = try #require(Findings.inCycle("exercise: ⟪FU210 perhaps⟫").first)
         #expect(finding.message == "“perhaps” is neither true nor false")
         #expect(finding.help == "Write true for an exercise with invented States, else false.")
     }
 
-    @Test("Whether something is confirmed must be as clear; in doubt it is not")
+    @Test("An unclear confirmation is reported, and counts as not confirmed")
     func confirmed() throws {
         let text = "answers: { ⟪FU307 prison-rules⟫: { confirmed: ⟪FU210 sure⟫, authority: Prison Service } }"
         let finding = try #require(Findings.inSubmission(text).first { $0.code == "FU210" })
@@ -36,13 +36,13 @@ struct UnknownConfidentialityTests {
         #expect(finding.help == "Write true once what was carried over still holds, else false.")
     }
 
-    @Test("True and false are clear", arguments: ["true", "false", "\"true\""])
+    @Test("True and false are accepted", arguments: ["true", "false", "\"true\""])
     func known(word: String) {
         Findings.inSubmission("answers: { prison-rules: { confidential: \(word) } }")
         Findings.inCycle("exercise: \(word)")
     }
 
-    @Test("A field that is left blank is in doubt, but in a cycle file", arguments: ["\"\"", "''"])
+    @Test("A blank field is unclear, except in a cycle file", arguments: ["\"\"", "''"])
     func blank(word: String) throws {
         let finding = try #require(
             Findings.inSubmission("answers: { prison-rules: { confidential: ⟪FU210 \(word)⟫ } }").first)

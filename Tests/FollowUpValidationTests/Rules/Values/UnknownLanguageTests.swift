@@ -17,13 +17,13 @@ struct UnknownLanguageTests {
         #expect(finding.help == "Write ar, zh, en, fr, ru or es, or the tag of another language, as in pt.")
     }
 
-    @Test("A tag is let pass", arguments: ["ar", "pt", "\"no\""])
+    @Test("A tag is accepted", arguments: ["ar", "pt", "\"no\""])
     func tag(language: String) {
         Findings.inWholeSubmission(submission(language: language))
     }
 
     @Test(
-        "A tag is two or three small letters, and further parts of letters and figures",
+        "A tag is two or three lowercase letters, and further parts of letters and digits",
         arguments: [
             ("en", true), ("gsw", true), ("zh-Hans", true), ("pt-BR", true), ("en-GB-oxendict", true),
             ("sr-Latn-RS", true), ("es-419", true), ("de-CH-1996", true),

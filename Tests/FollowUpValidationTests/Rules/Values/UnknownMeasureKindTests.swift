@@ -18,7 +18,7 @@ struct UnknownMeasureKindTests {
             finding.help == "Write one of: law, policy, programme, institution, training or agreement.")
     }
 
-    @Test("The six kinds are known", arguments: MeasureKind.allCases)
+    @Test("The six kinds are accepted", arguments: MeasureKind.allCases)
     func known(kind: MeasureKind) {
         Findings.inSubmission(
             "answers: { prison-rules: { measures: [{ title: Act, kind: \(kind.rawValue) }, { title: Act, kind: }] } }"

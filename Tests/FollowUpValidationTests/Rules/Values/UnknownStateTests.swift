@@ -6,7 +6,7 @@ import Testing
 @Suite("FU207 unknown-state")
 struct UnknownStateTests {
     @Test(
-        "A code that is no Member State’s is reported",
+        "A code that is not that of a Member State is reported",
         arguments: ["KAN", "Canada", "can"])
     func unknown(code: String) throws {
         let finding = try #require(
@@ -23,7 +23,7 @@ struct UnknownStateTests {
             finding.message == "South Sudan became a Member State on 2011-07-14, after the cut-off date")
     }
 
-    @Test("An invented State in a cycle that is no exercise is reported")
+    @Test("An invented State in a cycle that is not an exercise is reported")
     func invented() throws {
         let finding = try #require(
             Findings.inWholeSubmission(Sample.submission(state: "⟪FU207 XAA⟫", "answers:")).first)
@@ -45,7 +45,7 @@ struct UnknownStateTests {
         #expect(finding.fixes == [])
     }
 
-    @Test("Small letters can only mean the code that is listed", arguments: ["can", "Can"])
+    @Test("Lowercase letters can only mean the listed code", arguments: ["can", "Can"])
     func smallLetters(code: String) throws {
         let finding = try #require(
             Findings.inWholeSubmission(Sample.submission(state: "⟪FU207 \(code)⟫", "answers:")).first)
@@ -53,7 +53,7 @@ struct UnknownStateTests {
         #expect(finding.fixes.map(\.safety) == [.safe])
     }
 
-    /// An exercise of the one invented State XAA.
+    /// An exercise with the single invented State XAA.
     private let exercise: SubmissionContext = {
         let invented = MemberState(code: "XAA", group: "other", name: StateName("Atlantis"))
         return SubmissionContext(
@@ -63,7 +63,7 @@ struct UnknownStateTests {
             cycle: Sample.cycle(isExercise: true, inventedStates: [invented]))
     }()
 
-    @Test("A Member State is known, and in an exercise an invented State that it lists")
+    @Test("A Member State is accepted and, in an exercise, a listed invented State")
     func known() {
         Findings.inWholeSubmission(Sample.submission(state: "CAN", "answers:"))
         Findings.inWholeSubmission(Sample.submission(state: "XAA", "answers:"), in: exercise)

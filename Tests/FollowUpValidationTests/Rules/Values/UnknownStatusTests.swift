@@ -14,7 +14,7 @@ struct UnknownStatusTests {
             ).first, sourceLocation: sourceLocation)
     }
 
-    @Test("A word of one’s own is reported, with the five and the blank")
+    @Test("An unknown status is reported, with the five and the blank")
     func ownWord() throws {
         let finding = try finding("perhaps")
         #expect(finding.message == "“perhaps” is not a status")
@@ -61,7 +61,7 @@ struct UnknownStatusTests {
         #expect(Sample.decode(Sample.submission(text)).value?.answers.map(\.status?.value) == [nil])
     }
 
-    @Test("The five words are known, with any spaces around them", arguments: Status.allCases)
+    @Test("The five words are accepted, with any white space around them", arguments: Status.allCases)
     func known(status: Status) {
         Findings.inSubmission(
             """
@@ -72,7 +72,7 @@ struct UnknownStatusTests {
             """)
     }
 
-    @Test("A blank status is let pass", arguments: ["", "\"\"", "\" \"", "\u{A0}"])
+    @Test("A blank status is accepted", arguments: ["", "\"\"", "\" \"", "\u{A0}"])
     func blank(status: String) {
         Findings.inSubmission("answers: { prison-rules: { status: \(status) } }")
     }

@@ -7,7 +7,7 @@ import Testing
 @Suite("FU213 unknown-word")
 struct UnknownWordTests {
     @Test(
-        "A word is one of the vocabulary, or it is said which was most likely meant",
+        "A word outside the vocabulary is reported, with the one most likely meant",
         arguments: [
             ("law", nil, nil), ("Law", "law", .safe), ("lаw", "law", .safe), ("polcy", "policy", .unsafe),
             ("decree", nil, nil),
