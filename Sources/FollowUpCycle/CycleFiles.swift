@@ -100,28 +100,30 @@ package struct CycleFiles: Sendable {
         _ workers: Workers, take: (Result<Decoded<Submission>, FileFailure>) -> Void
     ) async -> EditorialCheck? {
         let checklist = checklist
-        var across = CycleCheck(
-            ofSubmissions: submissions.count, membership: membership, checklist: checklist)
+        var across = CycleCheck(membership: membership)
         var edits: EditorialCheck?
         if let cycle = cycle?.value, let checklist {
             edits = EditorialCheck(
                 editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
                 membership, cycle: cycle)
         }
-        await workers.forEach(submissions) { [reading] name in
+        await workers.forEach(submissions) { [reading, edits, count = submissions.count] name in
             Result { () throws(FileFailure) in
+                let decoded: Decoded<Submission>
                 do throws(FileFailure) {
-                    return try reading.submission(name)
+                    decoded = try reading.submission(name)
                 } catch {
                     guard let bytes = error.tooManyBytes else { throw error }
-                    return Submission.tooLarge(path: error.path, bytes: bytes)
+                    decoded = Submission.tooLarge(path: error.path, bytes: bytes)
                 }
+                return CycleCheck.prepare(
+                    edits?.reportingMissingTranslations(in: decoded) ?? decoded, outOf: count, checklist)
             }
         } take: { read in
             take(
-                read.map { decoded in
-                    let checked = across.check(decoded)
-                    return edits?.check(checked) ?? checked
+                read.map { prepared in
+                    edits?.check(prepared.decoded)
+                    return across.check(prepared)
                 })
         }
         edits?.finish()

@@ -12,7 +12,8 @@ public struct CrossReference: Hashable, Sendable {
     public static func all(in text: String) -> [CrossReference] {
         var references: [CrossReference] = []
         var position = text.startIndex
-        while let start = text[position...].firstIndex(of: "{") {
+        // By bytes: nearly all paragraphs have no brace, and a brace is no part of another character in UTF-8.
+        while let start = text.utf8[position...].firstIndex(of: UInt8(ascii: "{")) {
             let rest = text[text.index(after: start)...]
             position = rest.startIndex
             guard rest.hasPrefix("see ") else { continue }

@@ -7,33 +7,44 @@ public import FollowUpModel
 /// other, and retains only what later comparisons need.
 public struct CycleCheck {
     private let membership: Membership
-    private let checklist: Checklist?
     private var states = StateTwice.Seen()
-    private var texts: IdenticalText.Seen?
+    private var texts = IdenticalText.Seen()
 
-    /// Creates a check of a cycle.
-    /// - Parameters:
-    ///   - count: The number of submissions.
-    ///   - membership: The States of the cycle.
-    ///   - checklist: The checklist whose item ids are added to findings on texts.
-    public init(ofSubmissions count: Int, membership: Membership, checklist: Checklist? = nil) {
-        self.membership = membership
-        self.checklist = checklist
-        // A single submission has nothing to be compared with.
-        texts = count > 1 ? IdenticalText.Seen() : nil
-    }
+    /// Creates a check of the submissions of a cycle.
+    public init(membership: Membership) { self.membership = membership }
 
     /// Returns the submissions with the findings across them added.
     public static func check(
         _ submissions: [Decoded<Submission>], membership: Membership, checklist: Checklist? = nil
     ) -> [Decoded<Submission>] {
-        var check = CycleCheck(
-            ofSubmissions: submissions.count, membership: membership, checklist: checklist)
-        return submissions.map { check.check($0) }
+        var check = CycleCheck(membership: membership)
+        return submissions.map { check.check(prepare($0, outOf: submissions.count, checklist)) }
+    }
+
+    /// A submission with the texts of it that are compared with those of others.
+    public struct Prepared: Sendable {
+        /// The submission.
+        public let decoded: Decoded<Submission>
+        fileprivate let longTexts: [IdenticalText.LongText]
+    }
+
+    /// Prepares one of `count` submissions for the check; may be called on any thread. `checklist` is that of
+    /// the cycle.
+    public static func prepare(
+        _ decoded: Decoded<Submission>, outOf count: Int, _ checklist: Checklist?
+    ) -> Prepared {
+        // One submission has nothing to be compared with.
+        guard count > 1, let submission = decoded.value else {
+            return Prepared(decoded: decoded, longTexts: [])
+        }
+        return Prepared(
+            decoded: decoded,
+            longTexts: IdenticalText.longTexts(of: submission, in: decoded.source, checklist))
     }
 
     /// Returns a submission with the findings added that result from comparing it with those before.
-    public mutating func check(_ decoded: Decoded<Submission>) -> Decoded<Submission> {
+    public mutating func check(_ prepared: Prepared) -> Decoded<Submission> {
+        let decoded = prepared.decoded
         guard let submission = decoded.value else { return decoded }
         let place = Place(path: decoded.source.path, range: submission.stateRange)
         let fileName =
@@ -42,7 +53,8 @@ public struct CycleCheck {
             FileNameDiffers.check(fileName, state: submission.state),
             states.check(submission.state, membership, at: place),
         ].compactMap { $0?.placed(at: place) }
-        return decoded.adding(onState + (texts?.check(submission, decoded.source, checklist) ?? []))
+        return decoded.adding(
+            onState + texts.check(prepared.longTexts, of: submission.state, path: decoded.source.path))
     }
 
     /// Returns the finding for an entry of a cycle's folder that is not read.

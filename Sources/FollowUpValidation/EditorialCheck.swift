@@ -32,10 +32,16 @@ public struct EditorialCheck: Sendable {
         translated = waiting.mapValues { edits in Set(edits.filter { $0.text != nil }.map(\.target)) }
     }
 
-    /// Checks the first submission of a State. Returns it with findings on the texts that are in another
-    /// language and would be printed untranslated.
-    public mutating func check(_ decoded: Decoded<Submission>) -> Decoded<Submission> {
+    /// Returns a submission with findings on the texts that are in another language and would be printed
+    /// untranslated; may be called on any thread.
+    public func reportingMissingTranslations(in decoded: Decoded<Submission>) -> Decoded<Submission> {
         guard let submission = decoded.value else { return decoded }
+        return decoded.adding(missingTranslations(in: submission, decoded.source))
+    }
+
+    /// Checks the edited texts of a State against its first submission.
+    public mutating func check(_ decoded: Decoded<Submission>) {
+        guard let submission = decoded.value else { return }
         if let edits = waiting.removeValue(forKey: submission.state) {
             let texts = Dictionary(
                 submission.texts(items: items).map { ($0.target, $0.text) },
@@ -47,7 +53,6 @@ public struct EditorialCheck: Sendable {
                 check(edit, of: name, texts, decoded.source)
             }
         }
-        return decoded.adding(missingTranslations(in: submission, decoded.source))
     }
 
     /// Reports the edited texts of States without a submission, after all submissions have been checked.

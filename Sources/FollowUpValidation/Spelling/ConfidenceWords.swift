@@ -109,10 +109,16 @@ enum ConfidenceWords {
         for what in ["", "it ", "this ", "that ", "these ", "the answer ", "this answer ", "any of this "] {
             phrases += ["not make \(what)public", "dont make \(what)public"]
         }
-        let words = phrases.map { phrase in
-            phrase.split(separator: " ").map { word in folded(String(word)) + (word.last == "*" ? "*" : "") }
+        var byFirstWord: [String: [[String]]] = [:]
+        for phrase in phrases {
+            // What is written in plain letters is folded already.
+            let words = phrase.split(separator: " ").map { word in
+                word.utf8.allSatisfy { $0 < 0x80 }
+                    ? String(word) : folded(String(word)) + (word.last == "*" ? "*" : "")
+            }
+            byFirstWord[words[0], default: []].append(words)
         }
-        return Dictionary(grouping: words) { $0.first ?? "" }
+        return byFirstWord
     }()
 
     private static let withinWords = ["保密", "机密", "请勿公", "不得公", "不公开", "不要公", "请勿发", "内部使用"]
@@ -188,7 +194,61 @@ extension ConfidenceWords {
 
     /// Returns whether a comment, of one or several lines, asks for confidence.
     static func ask(_ comment: String) -> Bool {
-        let words = folded(comment).split(separator: " ").map(String.init)
+        let text = folded(comment)
+        return mayBegin(in: text.utf8.span) && asks(text)
+    }
+
+    /// Returns whether a phrase may begin among folded words. This excludes nearly all comments of a form: none
+    /// of their words begins a phrase together with the first letters of the next.
+    private static func mayBegin(in text: Span<UInt8>) -> Bool {
+        var start = 0
+        while start < text.count {
+            var end = start
+            var hash = beginningHash
+            while end < text.count, text[end] != UInt8(ascii: " ") {
+                if text[end] >= 0x80 { return true }
+                hash = beginning(hash, text[end])
+                end += 1
+            }
+            if beginnings.contains(hash) { return true }
+            // “confidential” in whatever spelling.
+            if end - start >= 4, text[start] == UInt8(ascii: "c"), text[start + 1] == UInt8(ascii: "o"),
+                text[start + 2] == UInt8(ascii: "n"), text[start + 3] == UInt8(ascii: "f")
+            {
+                return true
+            }
+            var next = end
+            while next < text.count, next <= end + beginningLetters, next == end || text[next] != UInt8(ascii: " ") {
+                hash = beginning(hash, text[next])
+                next += 1
+            }
+            if next > end, beginnings.contains(hash) { return true }
+            start = end + 1
+        }
+        return false
+    }
+
+    /// The number of letters of the second word of a phrase that are compared.
+    private static let beginningLetters = 3
+    private static let beginningHash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    private static func beginning(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+
+    /// The hashes of the beginnings of phrases: the first word, and the first letters of the second if there is
+    /// one.
+    private static let beginnings = Set(
+        phrases.values.joined().map { phrase in
+            var text = Array(phrase[0].utf8)
+            if phrase.count > 1 {
+                text += [UInt8(ascii: " ")] + phrase[1].utf8.prefix(beginningLetters)
+            }
+            return text.reduce(beginningHash, beginning)
+        })
+
+    private static func asks(_ text: String) -> Bool {
+        let words = text.split(separator: " ").map(String.init)
         let isAsked = words.indices.contains { place in
             isPlea(words, at: place)
                 || phrases[words[place]]?.contains { phrase in
@@ -267,6 +327,30 @@ extension ConfidenceWords {
     /// Returns a text reduced to what its words look like: in lowercase Latin letters without accents where
     /// they look like those, with single spaces and nothing else between the words.
     static func folded(_ text: String) -> String {
+        foldedOfASCII(text.utf8.span) ?? foldedOfAny(text)
+    }
+
+    /// Returns the folded words of a text in ASCII, or nil of any other text.
+    private static func foldedOfASCII(_ text: Span<UInt8>) -> String? {
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count)
+        var isWithin = false
+        for index in text.indices {
+            let byte = text[index]
+            guard byte < 0x80 else { return nil }
+            if byte.isWordPartOfASCII {
+                if !isWithin, !result.isEmpty { result.append(UInt8(ascii: " ")) }
+                // Of a figure this bit is set already.
+                result.append(byte | 0x20)
+                isWithin = true
+            } else if byte >= 0x20 && byte != 0x27 && byte != 0x7F || 0x09...0x0D ~= byte {
+                isWithin = false
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func foldedOfAny(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         var isWithin = false
         for scalar in text.unicodeScalars {

@@ -28,7 +28,9 @@ enum MarkedEditorial {
             file.value ?? [], path: "editorial.yaml", checklist: Sample.checklist, Sample.membership,
             cycle: Sample.cycle())
         for (text, decoded) in zip(texts, decoded) {
-            text.check(check.check(decoded).findings, sourceLocation: sourceLocation)
+            check.check(decoded)
+            text.check(
+                check.reportingMissingTranslations(in: decoded).findings, sourceLocation: sourceLocation)
         }
         check.finish()
         editorial.check(file.findings + check.findings, sourceLocation: sourceLocation)

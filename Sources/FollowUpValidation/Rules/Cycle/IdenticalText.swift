@@ -15,6 +15,29 @@ enum IdenticalText: Rule {
     /// The minimum number of words of a text that is compared: shorter texts may be equal by chance.
     private static let leastWords = 8
 
+    /// A text that is long enough to be compared.
+    struct LongText: Sendable {
+        fileprivate let hash: TextHash
+        fileprivate let range: ByteRange
+        fileprivate let item: String?
+    }
+
+    /// Returns the texts of a submission that are compared with those of others. Confidential answers are left
+    /// out, because a match would disclose their content.
+    static func longTexts(
+        of submission: Submission, in source: SourceFile, _ checklist: Checklist?
+    ) -> [LongText] {
+        let items = checklist?.items ?? []
+        return submission.answers.filter { !$0.isConfidential }.flatMap { answer in
+            [answer.summary, answer.details].compactMap { text in
+                guard let text, TextWords.has(leastWords, in: text.value) else { return nil }
+                return LongText(
+                    hash: TextHash(TextWords.folded(text.value)), range: source.words(in: text.range),
+                    item: items.indices.contains(answer.item) ? items[answer.item].id : nil)
+            }
+        }
+    }
+
     /// The longer texts of the submissions so far, by hashes of their folded words: keeping the words would
     /// take as much memory as the submissions themselves.
     struct Seen {
@@ -27,28 +50,19 @@ enum IdenticalText: Rule {
         private var first: [TextHash: Position] = [:]
         private var files: [(state: String, path: String)] = []
 
-        /// Registers the texts of a submission; returns a finding for each that another State has submitted
-        /// before. Confidential answers are never compared, because a match would disclose their content.
-        mutating func check(
-            _ submission: Submission, _ source: SourceFile, _ checklist: Checklist?
-        ) -> [Diagnostic] {
-            files.append((submission.state, source.path))
-            return submission.answers.filter { !$0.isConfidential }.flatMap { answer in
-                [answer.summary, answer.details].compactMap { text in
-                    guard let text, TextWords.has(leastWords, in: text.value) else { return nil }
-                    let range = source.words(in: text.range)
-                    let hash = TextHash(TextWords.folded(text.value))
-                    guard let earlier = first[hash] else {
-                        first[hash] = Position(file: files.count - 1, range: range)
-                        return nil
-                    }
-                    let (state, path) = files[earlier.file]
-                    guard state != submission.state else { return nil }
-                    let items = checklist?.items ?? []
-                    return finding(first: Place(path: path, range: earlier.range)).placed(
-                        at: Place(path: source.path, range: range),
-                        item: items.indices.contains(answer.item) ? items[answer.item].id : nil)
+        /// Registers the longer texts of a submission; returns a finding for each that another State has
+        /// submitted before.
+        mutating func check(_ texts: [LongText], of state: String, path: String) -> [Diagnostic] {
+            files.append((state, path))
+            return texts.compactMap { text in
+                guard let earlier = first[text.hash] else {
+                    first[text.hash] = Position(file: files.count - 1, range: text.range)
+                    return nil
                 }
+                let former = files[earlier.file]
+                guard former.state != state else { return nil }
+                return finding(first: Place(path: former.path, range: earlier.range)).placed(
+                    at: Place(path: path, range: text.range), item: text.item)
             }
         }
     }
