@@ -37,7 +37,7 @@ let package = Package(
         .library(
             name: "FollowUpModules",
             targets: [
-                "ByteText", "JSONText", "TextDiff", "Diagnostics", "Texts", "YAMLSyntax", "XMLWriting",
+                "ByteText", "JSONText", "TextDiff", "Diagnostics", "TextAnalysis", "YAMLSyntax", "XMLWriting",
                 "FollowUpModel", "FollowUpValidation", "FollowUpReport", "MarkupParsing",
             ]),
     ],
@@ -64,18 +64,24 @@ let package = Package(
         module("FileAccess"),
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
-        module("Texts", ["ByteText"]),
-        module("FollowUpModel", ["ByteText", "Texts"]),
+        module("TextAnalysis", ["ByteText"]),
+        module("FollowUpModel", ["ByteText", "TextAnalysis"]),
         module(
             "FollowUpValidation",
-            ["ByteText", "Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
+            ["ByteText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax", "FollowUpModel"]),
         module(
             "FollowUpForms",
-            ["ByteText", "JSONText", "Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
-        module("FollowUpDrafting", ["ByteText", "Texts", "YAMLSyntax", "FollowUpModel"]),
+            [
+                "ByteText", "JSONText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax",
+                "FollowUpModel",
+            ]),
+        module("FollowUpDrafting", ["ByteText", "TextAnalysis", "YAMLSyntax", "FollowUpModel"]),
         module(
             "FollowUpReport",
-            ["ByteText", "JSONText", "Diagnostics", "Fingerprints", "Texts", "XMLWriting", "FollowUpModel"]),
+            [
+                "ByteText", "JSONText", "Diagnostics", "Fingerprints", "TextAnalysis", "XMLWriting",
+                "FollowUpModel",
+            ]),
         module(
             "FollowUpCycle",
             [
@@ -115,11 +121,11 @@ let package = Package(
         tests(of: "FileAccess"),
         tests(of: "YAMLSyntax", ["ByteText", "Diagnostics"]),
         tests(of: "XMLWriting", ["MarkupParsing"]),
-        tests(of: "Texts", ["ByteText"]),
+        tests(of: "TextAnalysis", ["ByteText"]),
         tests(of: "FollowUpModel", ["ByteText", "FollowUpValidation"]),
         tests(
             of: "FollowUpValidation",
-            ["ByteText", "Diagnostics", "Fingerprints", "Texts", "YAMLSyntax", "FollowUpModel"]),
+            ["ByteText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax", "FollowUpModel"]),
         tests(
             of: "FollowUpForms",
             ["ByteText", "JSONText", "Fingerprints", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
@@ -128,7 +134,8 @@ let package = Package(
         tests(
             of: "FollowUpReport",
             [
-                "ByteText", "Diagnostics", "Fingerprints", "Texts", "FollowUpModel", "FollowUpValidation",
+                "ByteText", "Diagnostics", "Fingerprints", "TextAnalysis", "FollowUpModel",
+                "FollowUpValidation",
                 "MarkupParsing",
             ]),
         tests(

@@ -19,11 +19,11 @@ public struct SourcePosition: Hashable, Sendable {
 public struct LineIndex: Sendable {
     private let bytes: [UInt8]
     private let starts: [Int]
-    /// The number of scalars that begin before each multiple of `stretch` bytes, so that the columns of a
+    /// The number of scalars that begin before each multiple of `countInterval` bytes, so that the columns of a
     /// long line need not be counted from its beginning each time. Empty when every line is shorter than
-    /// `stretch`.
+    /// `countInterval`.
     private let counts: [Int]
-    private static let stretch = 1_024
+    private static let countInterval = 1_024
 
     /// Finds the lines of `file`.
     public init(_ file: SourceFile) {
@@ -32,7 +32,7 @@ public struct LineIndex: Sendable {
         let bytes = file.bytes.span
         var offset = 0
         while true {
-            offset = EightBytes.firstControl(in: bytes, from: offset)
+            offset = ByteBlock.firstControl(in: bytes, from: offset)
             guard offset < bytes.count else { break }
             let isBeforeLF = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
             if bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") && !isBeforeLF {
@@ -42,23 +42,24 @@ public struct LineIndex: Sendable {
         }
         self.starts = starts
         let ends = starts.dropFirst() + [bytes.count]
-        counts = zip(starts, ends).contains { $1 - $0 >= Self.stretch } ? Self.counts(bytes) : []
+        counts = zip(starts, ends).contains { $1 - $0 >= Self.countInterval } ? Self.counts(bytes) : []
     }
 
-    /// Returns the number of scalars that begin before each multiple of `stretch` bytes.
+    /// Returns the number of scalars that begin before each multiple of `countInterval` bytes.
     private static func counts(_ bytes: Span<UInt8>) -> [Int] {
         var counts = [0]
-        for start in stride(from: stretch, through: bytes.count, by: stretch) {
-            counts.append(counts[counts.count - 1] + beginnings(bytes.extracting(start - stretch..<start)))
+        for start in stride(from: countInterval, through: bytes.count, by: countInterval) {
+            counts.append(
+                counts[counts.count - 1] + scalarStartCount(bytes.extracting(start - countInterval..<start)))
         }
         return counts
     }
 
     /// Returns the number of scalars that begin in `bytes`.
-    private static func beginnings(_ bytes: Span<UInt8>) -> Int {
+    private static func scalarStartCount(_ bytes: Span<UInt8>) -> Int {
         var (count, position) = (0, 0)
-        while let eight = EightBytes(bytes, at: position) {
-            count += eight.beginnings
+        while let eight = ByteBlock(bytes, at: position) {
+            count += eight.scalarStartCount
             position += 8
         }
         while position < bytes.count {
@@ -85,8 +86,8 @@ public struct LineIndex: Sendable {
     public func offset(of position: SourcePosition) -> Int {
         let line = range(ofLine: position.line).indices
         var (offset, left) = (line.lowerBound, position.column - 1)
-        let firstBorder = (offset / Self.stretch + 1) * Self.stretch
-        for border in stride(from: firstBorder, through: line.upperBound, by: Self.stretch) {
+        let firstBorder = (offset / Self.countInterval + 1) * Self.countInterval
+        for border in stride(from: firstBorder, through: line.upperBound, by: Self.countInterval) {
             let count = characters(in: offset..<border)
             guard count <= left else { break }
             (offset, left) = (border, left - count)
@@ -111,13 +112,14 @@ public struct LineIndex: Sendable {
 
     /// Returns the number of scalars that begin in a range.
     private func characters(in range: Range<Int>) -> Int {
-        // The first and the last multiple of `stretch` in the range, as indices of `counts`.
-        let first = (range.lowerBound + Self.stretch - 1) / Self.stretch
-        let last = range.upperBound / Self.stretch
-        guard first < last else { return Self.beginnings(bytes.span.extracting(range)) }
-        return Self.beginnings(bytes.span.extracting(range.lowerBound..<first * Self.stretch)) + counts[last]
+        // The first and the last multiple of `countInterval` in the range, as indices of `counts`.
+        let first = (range.lowerBound + Self.countInterval - 1) / Self.countInterval
+        let last = range.upperBound / Self.countInterval
+        guard first < last else { return Self.scalarStartCount(bytes.span.extracting(range)) }
+        return Self.scalarStartCount(bytes.span.extracting(range.lowerBound..<first * Self.countInterval))
+            + counts[last]
             - counts[first]
-            + Self.beginnings(bytes.span.extracting(last * Self.stretch..<range.upperBound))
+            + Self.scalarStartCount(bytes.span.extracting(last * Self.countInterval..<range.upperBound))
     }
 
     /// Returns the bytes of a line (from 1) without its line break; an empty range at the end of the file for

@@ -16,7 +16,7 @@ public enum StackedMarks {
             let byte = bytes[position]
             // Nearly all bytes of most texts: none of them begins a mark.
             if byte < 0x80, count == 0 {
-                position = EightBytes.firstBeyondASCII(in: bytes, from: position)
+                position = ByteBlock.firstNonASCII(in: bytes, from: position)
                 continue
             }
             guard mayBeginMark(byte), let scalar = UTF8.scalar(in: bytes, at: position), scalar.isStacked

@@ -22,10 +22,10 @@ public struct Diagnostic: Hashable, Sendable {
         /// What this location shows.
         public let message: String
         /// The location.
-        public let place: Place
+        public let place: SourceLocation
 
         /// Creates a secondary location with its message.
-        public init(_ message: String, at place: Place) {
+        public init(_ message: String, at place: SourceLocation) {
             self.message = message
             self.place = place
         }
@@ -38,7 +38,7 @@ public struct Diagnostic: Hashable, Sendable {
     /// What is wrong, as one clause without a full stop.
     public let message: String
     /// The location.
-    public let place: Place
+    public let place: SourceLocation
     /// The id of the checklist item that the finding concerns, if any.
     public let item: String?
     /// Other locations that belong to it.
@@ -52,7 +52,7 @@ public struct Diagnostic: Hashable, Sendable {
 
     /// Creates a finding. The message and the help of a confidential one must quote nothing from the file.
     public init(
-        code: String, severity: Severity, message: String, place: Place, item: String? = nil,
+        code: String, severity: Severity, message: String, place: SourceLocation, item: String? = nil,
         related: [Related] = [], help: String? = nil, fixes: [Fix] = [], isConfidential: Bool = false
     ) {
         self.code = code

@@ -14,7 +14,7 @@ public struct FindingsFilter: Hashable, Sendable {
     }
 
     /// Returns whether a finding with this code passes the filter.
-    public func wants(_ code: String) -> Bool {
+    public func includes(_ code: String) -> Bool {
         let length = { (prefixes: [String]) in prefixes.filter(code.hasPrefix).map(\.count).max() }
         guard let take = selected.isEmpty ? 0 : length(selected) else { return false }
         return length(ignored).map { take > $0 } ?? true

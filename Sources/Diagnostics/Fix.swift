@@ -47,7 +47,7 @@ public struct Fix: Hashable, Sendable {
     public static func apply(_ fixes: [Fix], to bytes: [UInt8]) -> [UInt8] {
         var accepted: [Edit] = []
         var changes = ChangedBytes(count: bytes.count)
-        for fix in fixes where fix.edits.allSatisfy({ !changes.touch($0.range) }) {
+        for fix in fixes where fix.edits.allSatisfy({ !changes.conflicts($0.range) }) {
             accepted += fix.edits
             for edit in fix.edits { changes.add(edit.range) }
         }
@@ -79,7 +79,7 @@ private struct ChangedBytes {
 
     /// Returns whether an edit of the range would conflict with those recorded: change the same bytes, or
     /// insert text where some is inserted already or within a change.
-    func touch(_ range: ByteRange) -> Bool {
+    func conflicts(_ range: ByteRange) -> Bool {
         let (start, end) = (Int(range.lowerBound), Int(range.upperBound))
         guard start < end else {
             let isAmid = start > 0 && start < isChanged.count && isChanged[start - 1] && isChanged[start]

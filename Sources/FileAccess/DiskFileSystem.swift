@@ -9,20 +9,20 @@
 /// The real file system, through system calls.
 public struct DiskFileSystem: FileSystem {
     /// The size of the largest file that is read, in bytes; a larger one is refused before it is read.
-    package static let mostBytes = 64 << 20
+    package static let maxBytes = 64 << 20
 
-    private let calls: any FileCalls
+    private let calls: any FileSystemCalls
     /// The largest number of entries of a folder that is read: more than the cities and prisons of a large
     /// State, and few enough for their names to fit in memory.
-    package let mostEntries: Int
+    package let maxEntries: Int
 
     /// Creates access to the real file system.
     public init() { self.init(calls: SystemCalls()) }
 
     /// Creates access to the real file system through calls that a test can make fail.
-    init(calls: any FileCalls, mostEntries: Int = 250_000) {
+    init(calls: any FileSystemCalls, maxEntries: Int = 250_000) {
         self.calls = calls
-        self.mostEntries = mostEntries
+        self.maxEntries = maxEntries
     }
 
     /// Returns what is at `path`, following links; nil when nothing is.
@@ -39,11 +39,11 @@ public struct DiskFileSystem: FileSystem {
         while true {
             if let found = unsafe realpath(existing, nil) {
                 defer { unsafe free(found) }
-                return Path.plain(
+                return Path.normalized(
                     missing.reversed().reduce(unsafe String(cString: found)) { Path.join($0, $1) })
             }
             let parent = Path.parent(existing)
-            guard parent != existing else { return Path.plain(path) }
+            guard parent != existing else { return Path.normalized(path) }
             missing.append(Path.name(existing))
             existing = parent
         }
@@ -76,7 +76,7 @@ public struct DiskFileSystem: FileSystem {
 
     /// Reads a regular file.
     ///
-    /// - Throws: `FileFailure` when it is not a regular file, is larger than `mostBytes`, changes while it is
+    /// - Throws: `FileFailure` when it is not a regular file, is larger than `maxBytes`, changes while it is
     ///   read, or cannot be read.
     public func read(_ path: String) throws(FileFailure) -> [UInt8] { try read(path, flags: 0) }
 
@@ -113,7 +113,7 @@ public struct DiskFileSystem: FileSystem {
         guard Self.kind(before) == .file else {
             throw FileFailure(path: name, action: "read", reason: "it is not a regular file")
         }
-        guard before.st_size <= Self.mostBytes else { throw Self.tooLarge(name, Int(before.st_size)) }
+        guard before.st_size <= Self.maxBytes else { throw Self.tooLarge(name, Int(before.st_size)) }
         let bytes = try Self.readAll(descriptor, path: name, expecting: Int(before.st_size))
         let after = try status(descriptor, name)
         guard after.isSameVersion(as: before), bytes.count == before.st_size else {
@@ -138,7 +138,7 @@ public struct DiskFileSystem: FileSystem {
 
     /// Returns the names in a folder, in no particular order.
     ///
-    /// - Throws: `FileFailure` when the folder has more than `mostEntries` entries or cannot be read.
+    /// - Throws: `FileFailure` when the folder has more than `maxEntries` entries or cannot be read.
     public func names(in folder: String) throws(FileFailure) -> [String] {
         guard let stream = unsafe opendir(folder) else { throw failure(folder) }
         defer { unsafe closedir(stream) }
@@ -150,9 +150,9 @@ public struct DiskFileSystem: FileSystem {
                 unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
             }
             if name != ".", name != ".." { names.append(name) }
-            guard names.count <= mostEntries else {
+            guard names.count <= maxEntries else {
                 throw FileFailure(
-                    path: folder, action: "read", reason: "it holds more than \(mostEntries) files")
+                    path: folder, action: "read", reason: "it holds more than \(maxEntries) files")
             }
         }
         guard errno == 0 else { throw failure(folder) }
@@ -163,7 +163,7 @@ public struct DiskFileSystem: FileSystem {
     ///
     /// - Throws: `FileFailure` when something exists at `path` or the file cannot be written.
     public func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
-        try AtomicWriting(calls: calls).create(path, bytes)
+        try AtomicFileWriter(calls: calls).create(path, bytes)
     }
 
     /// Writes files into a folder, replacing those of the same names; when one cannot be written, none is
@@ -173,7 +173,7 @@ public struct DiskFileSystem: FileSystem {
     public func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
     ) async throws(FileFailure) {
-        try await AtomicWriting(calls: calls).replace(files, in: folder, workers)
+        try await AtomicFileWriter(calls: calls).replace(files, in: folder, workers)
     }
 
     /// Reads all bytes up to the end of a file or stream.
@@ -182,7 +182,7 @@ public struct DiskFileSystem: FileSystem {
     ///   - descriptor: The open descriptor.
     ///   - path: The path that errors name.
     ///   - size: The expected size in bytes; 0 when it is not known.
-    /// - Throws: `FileFailure` when there are more than `mostBytes` bytes, or reading fails.
+    /// - Throws: `FileFailure` when there are more than `maxBytes` bytes, or reading fails.
     package static func readAll(
         _ descriptor: CInt, path: String, expecting size: Int = 0
     ) throws(FileFailure) -> [UInt8] {
@@ -200,7 +200,7 @@ public struct DiskFileSystem: FileSystem {
             guard count >= 0 else { throw FileFailure(path: path, action: "read", reason: words(for: errno)) }
             if count == 0 { return bytes }
             if bytes.isEmpty { bytes = more } else { bytes += more }
-            guard bytes.count <= mostBytes else { throw tooLarge(path) }
+            guard bytes.count <= maxBytes else { throw tooLarge(path) }
         }
     }
 
@@ -216,7 +216,7 @@ public struct DiskFileSystem: FileSystem {
 
     private static func tooLarge(_ path: String, _ bytes: Int? = nil) -> FileFailure {
         FileFailure(
-            path: path, action: "read", reason: "it is larger than \(mostBytes >> 20) MB", tooManyBytes: bytes
+            path: path, action: "read", reason: "it is larger than \(maxBytes >> 20) MB", tooManyBytes: bytes
         )
     }
 

@@ -27,5 +27,5 @@ public protocol FileSystem: Sendable {
 
 extension FileSystem {
     /// Returns the path without “.” and “..”, for a file system without links.
-    public func resolved(_ path: String) -> String { Path.plain(path) }
+    public func resolved(_ path: String) -> String { Path.normalized(path) }
 }

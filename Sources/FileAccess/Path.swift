@@ -16,7 +16,7 @@ package enum Path {
     }
 
     /// Returns the folder that contains the folder at `path`.
-    package static func beside(_ path: String) -> String {
+    package static func enclosingFolder(_ path: String) -> String {
         ["..", nil].contains(parts(path).last) && path != "/" ? join(path, "..") : parent(path)
     }
 
@@ -26,7 +26,7 @@ package enum Path {
     }
 
     /// Returns the path without “.”, and without “..” where a name precedes it.
-    package static func plain(_ path: String) -> String {
+    package static func normalized(_ path: String) -> String {
         var plain: [String] = []
         for part in parts(path) {
             if part == "..", let last = plain.last, last != ".." {

@@ -66,11 +66,11 @@ public struct CheckedCycle: Sendable {
     }
 
     /// Returns the findings with all confidential words redacted.
-    func withholding(_ findings: [Diagnostic]) -> [Diagnostic] {
+    func redacting(_ findings: [Diagnostic]) -> [Diagnostic] {
         let paths = Set(findings.flatMap { [$0.place.path] + $0.related.map(\.place.path) })
         return submissions.reduce(findings) { findings, submission in
             submission.confidential.isEmpty || !paths.contains(submission.source.path)
-                ? findings : findings.withholding(submission.confidential, of: submission.source)
+                ? findings : findings.redacting(submission.confidential, of: submission.source)
         }
     }
 

@@ -49,7 +49,7 @@ public struct CompiledCycle: Sendable {
             cycle: basis.cycle, membership: basis.read.membership, language: basis.language,
             wordLimit: options.wordLimit
         ) { files[$0] }
-        return basis.read.withholding(compiled.styleFindings(context))
+        return basis.read.redacting(compiled.styleFindings(context))
     }
 
     /// Writes the documents in each format and their provenance to the folder at `output`, replacing existing

@@ -26,7 +26,7 @@ struct EarlierReplies: Sendable {
     private func reply(of state: String, in cycle: String) -> EarlierAnswers.Reply {
         // A path that leads elsewhere is not the name of a cycle.
         guard Path.isName(cycle), Path.isName(state) else { return .missing(path: cycle) }
-        let folder = Path.join(Path.beside(folder), cycle)
+        let folder = Path.join(Path.enclosingFolder(folder), cycle)
         let path = Path.join(folder, state + ".yaml")
         guard files.kind(path) == .file, let bytes = try? files.read(Path.name(path), in: folder) else {
             return .missing(path: path)

@@ -1,7 +1,7 @@
 public import ByteText
 public import Diagnostics
 public import FollowUpModel
-import Texts
+import TextAnalysis
 import YAMLSyntax
 
 /// The note in which the Secretariat asks a State to clarify its reply: courteous, question by question,

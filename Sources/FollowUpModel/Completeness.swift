@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// How much of a checklist a submission fills in. Every output that states completeness uses this count.
 public struct Completeness: Hashable, Sendable {

@@ -13,12 +13,12 @@ public struct EditedText: Equatable, Sendable {
     /// The new text; nil until it is filled in.
     public let text: Located<String>?
     /// The location of the entry in `editorial.yaml`.
-    public let place: Place
+    public let place: SourceLocation
 
     /// Creates an edited text.
     public init(
         state: Located<String>, target: TextTarget, targetRange: ByteRange, replaces: Located<String>,
-        text: Located<String>?, place: Place
+        text: Located<String>?, place: SourceLocation
     ) {
         self.state = state
         self.target = target

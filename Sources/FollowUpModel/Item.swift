@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// One question of a checklist.
 public struct Item: Hashable, Sendable {

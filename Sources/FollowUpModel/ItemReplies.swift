@@ -7,7 +7,7 @@ public struct ItemReplies: Equatable, Sendable {
         /// The code of the State.
         public let state: String
         /// The location of its status or, if it gives none, of its answer.
-        public let place: Place
+        public let place: SourceLocation
     }
 
     /// The States that gave each status, in order of their codes.
@@ -22,7 +22,7 @@ public struct ItemReplies: Equatable, Sendable {
     public var count: Int { named.count }
 
     fileprivate mutating func add(_ answer: Answer, of submission: Submission) {
-        let place = Place(path: submission.path, range: answer.status?.range ?? answer.range)
+        let place = SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range)
         let reply = Reply(state: submission.state, place: place)
         if let status = answer.status?.value {
             byStatus[status, default: []].append(reply)

@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// The number of a paragraph of an instrument as cited: `5`, `5 (a)`, `5 (a) (i)`.
 public struct ParagraphNumber: Hashable, Sendable {

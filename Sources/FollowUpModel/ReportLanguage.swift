@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// Everything that depends on the language of a report, from `Templates/phrases` and `Templates/style`: the
 /// phrases that the report adds, the words for languages, months, numbers and statuses, the format of numbers
@@ -23,7 +23,7 @@ public struct ReportLanguage: Hashable, Sendable {
     public var tag: String { phrases.language }
 
     /// Returns whether text with this language tag is in this language.
-    public func isLanguage(of tag: String) -> Bool { LanguageTag.areOfOneLanguage(tag, self.tag) }
+    public func isLanguage(of tag: String) -> Bool { LanguageTag.haveSameLanguage(tag, self.tag) }
 
     /// Returns the name of a language in this one (“Arabic”), or its tag if there is no name for it.
     public func name(ofLanguage tag: String) -> String {

@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// A list of proposals; the raw value is its name in `editorial.yaml`.
 public enum ProposalList: String, CaseIterable, Sendable {
@@ -117,7 +117,7 @@ extension Submission {
 
     /// Returns whether the texts are in the language of a tag, regardless of its region.
     public func isWritten(in language: String) -> Bool {
-        LanguageTag.areOfOneLanguage(self.language, language)
+        LanguageTag.haveSameLanguage(self.language, language)
     }
 }
 

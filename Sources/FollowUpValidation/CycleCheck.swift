@@ -46,24 +46,24 @@ public struct CycleCheck {
     public mutating func check(_ prepared: Prepared) -> Decoded<Submission> {
         let decoded = prepared.decoded
         guard let submission = decoded.value else { return decoded }
-        let place = Place(path: decoded.source.path, range: submission.stateRange)
+        let place = SourceLocation(path: decoded.source.path, range: submission.stateRange)
         let fileName =
             decoded.source.path.split(separator: "/").last.map(String.init) ?? decoded.source.path
         let onState = [
             FileNameDiffers.check(fileName, state: submission.state),
             states.check(submission.state, membership, at: place),
-        ].compactMap { $0?.placed(at: place) }
+        ].compactMap { $0?.located(at: place) }
         return decoded.adding(
             onState + texts.check(prepared.longTexts, of: submission.state, path: decoded.source.path))
     }
 
     /// Returns the finding for an entry of a cycle's folder that is not read.
     public static func notRead(path: String, name: String) -> Diagnostic {
-        NotRead.finding(name).placed(at: Place(path: path, range: .start))
+        NotRead.finding(name).located(at: SourceLocation(path: path, range: .start))
     }
 
     /// Returns the finding for a folder without its cycle file.
     public static func missingCycleFile(path: String) -> Diagnostic {
-        MissingCycleFile.finding().placed(at: Place(path: path, range: .start))
+        MissingCycleFile.finding().located(at: SourceLocation(path: path, range: .start))
     }
 }

@@ -39,8 +39,8 @@ public enum EarlierAnswers {
             let (followed, finding) = follow(see, from: answer, reply(see.cycle.value), questions)
             let noPart = answer.reportsAction ? nil : noPart(followed, questions)
             for finding in [finding, noPart].compactMap(\.self) {
-                let place = Place(path: decoded.source.path, range: finding.range)
-                findings.append(finding.value.placed(at: place))
+                let place = SourceLocation(path: decoded.source.path, range: finding.range)
+                findings.append(finding.value.located(at: place))
             }
             return followed
         }

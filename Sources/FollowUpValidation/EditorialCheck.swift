@@ -59,8 +59,8 @@ public struct EditorialCheck: Sendable {
     public mutating func finish() {
         for edit in waiting.values.joined() where exists(edit) {
             let finding = EditOfNothing.check(edit.target, of: name(edit.state.value), in: nil)
-            let place = Place(path: path, range: edit.targetRange)
-            if let finding { findings.append(finding.placed(at: place)) }
+            let place = SourceLocation(path: path, range: edit.targetRange)
+            if let finding { findings.append(finding.located(at: place)) }
         }
         waiting = [:]
     }
@@ -80,8 +80,8 @@ public struct EditorialCheck: Sendable {
             EditOfNothing.check(edit.target, of: state, in: texts)
             ?? StaleEdit.check(edit, of: state, texts[edit.target], in: source)
         if let finding {
-            let place = Place(path: path, range: edit.targetRange)
-            findings.append(finding.placed(at: place, item: edit.target.item))
+            let place = SourceLocation(path: path, range: edit.targetRange)
+            findings.append(finding.located(at: place, item: edit.target.item))
         } else if edit.text != nil {
             accepted.append(edit)
         }
@@ -92,8 +92,8 @@ public struct EditorialCheck: Sendable {
         return MissingTranslation.check(
             submission, items: items, translated: translated, language: membership.language
         ).map {
-            $1.value.placed(
-                at: Place(path: source.path, range: source.words(in: $1.range)), item: $0.item)
+            $1.value.located(
+                at: SourceLocation(path: source.path, range: source.words(in: $1.range)), item: $0.item)
         }
     }
 

@@ -7,12 +7,12 @@ public enum OfficialTextCheck {
     /// Returns what prevents the file from being read as text: its size, its encoding, control characters, or
     /// that it is empty. Form feeds, which end pages, are allowed.
     public static func findings(in file: SourceFile) -> [Diagnostic] {
-        let start = Place(path: file.path, range: .start)
+        let start = SourceLocation(path: file.path, range: .start)
         // A draft made from a larger text could not be read as an instrument.
         let limit = YAMLLimits().bytes
         let finding =
             FileTooLarge.check(text: file.bytes.count, limit: limit) ?? EmptyFile.check(text: file.bytes)
-        if let finding { return [finding.placed(at: start)] }
-        return TextReader.problems(in: file).map { ReadingRules.diagnostic($0, in: file) }
+        if let finding { return [finding.located(at: start)] }
+        return PlainTextCheck.problems(in: file).map { ReadingRules.diagnostic($0, in: file) }
     }
 }

@@ -20,10 +20,10 @@ extension JSONValue {
     ///
     /// - Parameters:
     ///   - bytes: The JSON text in UTF-8.
-    ///   - mostDepth: The largest number of nested arrays and objects.
+    ///   - maxDepth: The largest number of nested arrays and objects.
     /// - Throws: `JSONProblem` at the first error.
-    public init(parsing bytes: [UInt8], mostDepth: Int = 64) throws(JSONProblem) {
-        var reader = JSONReader(bytes, mostDepth: mostDepth)
+    public init(parsing bytes: [UInt8], maxDepth: Int = 64) throws(JSONProblem) {
+        var reader = JSONReader(bytes, maxDepth: maxDepth)
         self = try reader.document()
     }
 }
@@ -33,13 +33,13 @@ private struct JSONReader {
     private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
 
     private let bytes: [UInt8]
-    private let mostDepth: Int
+    private let maxDepth: Int
     private var offset = 0
     private var depth = 0
 
-    init(_ bytes: [UInt8], mostDepth: Int) {
+    init(_ bytes: [UInt8], maxDepth: Int) {
         self.bytes = bytes
-        self.mostDepth = mostDepth
+        self.maxDepth = maxDepth
     }
 
     mutating func document() throws(JSONProblem) -> JSONValue {
@@ -109,8 +109,8 @@ private struct JSONReader {
     /// Skips the bracket that opens an array or an object, and counts one more level of nesting.
     private mutating func enter() throws(JSONProblem) {
         depth += 1
-        guard depth <= mostDepth else {
-            throw problem("more than \(mostDepth) values stand inside each other")
+        guard depth <= maxDepth else {
+            throw problem("more than \(maxDepth) values stand inside each other")
         }
         offset += 1
         skipSpace()

@@ -194,8 +194,8 @@ public struct JSONWriter: Sendable {
         while position < utf8.count {
             let byte = utf8[position]
             if byte < 0x80 {
-                if let eight = EightBytes(utf8, at: position), eight.areVisible,
-                    !eight.have(UInt8(ascii: "\"")), !eight.have(UInt8(ascii: "\\"))
+                if let eight = ByteBlock(utf8, at: position), eight.isPrintable,
+                    !eight.contains(UInt8(ascii: "\"")), !eight.contains(UInt8(ascii: "\\"))
                 {
                     position += 8
                     continue

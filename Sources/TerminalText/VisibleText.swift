@@ -7,7 +7,7 @@ public enum VisibleText {
     /// tab becomes a space.
     public static func escaped(_ text: String) -> String {
         let bytes = text.utf8.span
-        if EightBytes.firstInvisible(in: bytes, from: 0) == bytes.count { return text }
+        if ByteBlock.firstNonPrintable(in: bytes, from: 0) == bytes.count { return text }
         guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

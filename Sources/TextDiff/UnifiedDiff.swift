@@ -3,7 +3,7 @@ public enum UnifiedDiff {
     /// Returns the difference between two versions of a file, with three lines of context; empty when they
     /// are equal.
     public static func text(path: String, old: [UInt8], new: [UInt8]) -> String {
-        text(path: path, old: old, new: new, withholding: []).text
+        text(path: path, old: old, new: new, redacting: []).text
     }
 
     /// Returns the difference between two versions of a file without the changes that touch lines that must
@@ -17,15 +17,15 @@ public enum UnifiedDiff {
     ///     addition after one, and all changes adjacent to these are left out.
     /// - Returns: The difference, empty when nothing is shown, and whether any change was left out.
     public static func text(
-        path: String, old: [UInt8], new: [UInt8], withholding lines: Set<Int>
+        path: String, old: [UInt8], new: [UInt8], redacting lines: Set<Int>
     ) -> (text: String, isPartial: Bool) {
         let (oldLines, newLines) = (self.lines(old), self.lines(new))
         let steps = steps(oldLines, newLines, changes(oldLines, newLines))
-        let withheld = withheld(steps, lines)
-        let hunks = hunks(steps, withheld)
+        let redacted = redacted(steps, lines)
+        let hunks = hunks(steps, redacted)
         let head = hunks.isEmpty ? "" : "--- \(path)\n+++ \(path)\n"
         return (
-            head + hunks.map(hunk).joined(), withheld.contains { steps[$0].kind != .same }
+            head + hunks.map(hunk).joined(), redacted.contains { steps[$0].kind != .same }
         )
     }
 
@@ -97,29 +97,29 @@ public enum UnifiedDiff {
 
     /// Returns the indices of the steps at lines that must not be shown. Of a run of adjacent changes either
     /// all or none are included.
-    private static func withheld(_ steps: [Step], _ lines: Set<Int>) -> Set<Int> {
+    private static func redacted(_ steps: [Step], _ lines: Set<Int>) -> Set<Int> {
         guard !lines.isEmpty else { return [] }
-        var withheld = Set(
+        var redacted = Set(
             steps.indices.filter { index in
                 // An added line belongs to the old line before it.
                 lines.contains(steps[index].kind == .added ? steps[index].old - 1 : steps[index].old)
             })
         for indices in [Array(steps.indices), steps.indices.reversed()] {
             for (previous, index) in zip(indices, indices.dropFirst())
-            where withheld.contains(previous) && steps[previous].kind != .same && steps[index].kind != .same {
-                withheld.insert(index)
+            where redacted.contains(previous) && steps[previous].kind != .same && steps[index].kind != .same {
+                redacted.insert(index)
             }
         }
-        return withheld
+        return redacted
     }
 
     /// Groups the changes with their context into hunks; changes fewer than seven lines apart share one.
-    private static func hunks(_ steps: [Step], _ withheld: Set<Int>) -> [ArraySlice<Step>] {
+    private static func hunks(_ steps: [Step], _ redacted: Set<Int>) -> [ArraySlice<Step>] {
         let context = 3
         var ranges: [Range<Int>] = []
-        for index in steps.indices where steps[index].kind != .same && !withheld.contains(index) {
-            let before = steps[..<index].indices.suffix(context).reversed().prefix { !withheld.contains($0) }
-            let after = steps[(index + 1)...].indices.prefix(context).prefix { !withheld.contains($0) }
+        for index in steps.indices where steps[index].kind != .same && !redacted.contains(index) {
+            let before = steps[..<index].indices.suffix(context).reversed().prefix { !redacted.contains($0) }
+            let after = steps[(index + 1)...].indices.prefix(context).prefix { !redacted.contains($0) }
             let range = index - before.count..<index + after.count + 1
             if let last = ranges.last, last.upperBound >= range.lowerBound {
                 ranges[ranges.count - 1] = last.lowerBound..<range.upperBound

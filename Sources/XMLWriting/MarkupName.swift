@@ -27,12 +27,12 @@ enum MarkupName {
 
     /// Returns the only form in which XML and HTML agree on the element.
     static func form(of name: StaticString) -> Form {
-        if void.contains(where: { areSame($0, name) }) { return .void }
-        return rawText.contains(where: { areSame($0, name) }) ? .rawText : .tagPair
+        if void.contains(where: { areEqualIgnoringCase($0, name) }) { return .void }
+        return rawText.contains(where: { areEqualIgnoringCase($0, name) }) ? .rawText : .tagPair
     }
 
     /// Returns whether two names are the same in HTML, which ignores case.
-    static func areSame(_ name: StaticString, _ other: StaticString) -> Bool {
+    static func areEqualIgnoringCase(_ name: StaticString, _ other: StaticString) -> Bool {
         guard name.utf8CodeUnitCount == other.utf8CodeUnitCount else { return false }
         return name.withUTF8Buffer { name in
             other.withUTF8Buffer { other in

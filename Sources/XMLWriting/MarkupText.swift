@@ -19,9 +19,10 @@ enum MarkupText {
     static func isPlain(_ bytes: Span<UInt8>) -> Bool {
         var position = 0
         while position < bytes.count {
-            if let eight = EightBytes(bytes, at: position), eight.areVisible, !eight.have(UInt8(ascii: "<")),
-                !eight.have(UInt8(ascii: ">")), !eight.have(UInt8(ascii: "&")),
-                !eight.have(UInt8(ascii: "\""))
+            if let eight = ByteBlock(bytes, at: position), eight.isPrintable,
+                !eight.contains(UInt8(ascii: "<")),
+                !eight.contains(UInt8(ascii: ">")), !eight.contains(UInt8(ascii: "&")),
+                !eight.contains(UInt8(ascii: "\""))
             {
                 position += 8
                 continue

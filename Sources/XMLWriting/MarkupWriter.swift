@@ -138,7 +138,9 @@ public struct MarkupWriter: ~Copyable {
         output.startElement(name)
         for (position, (name, value)) in attributes.enumerated() {
             guard MarkupName.isName(name) else { return output.fail(.invalidName(name.description)) }
-            let isRepeated = attributes.prefix(position).contains { MarkupName.areSame($0.key, name) }
+            let isRepeated = attributes.prefix(position).contains {
+                MarkupName.areEqualIgnoringCase($0.key, name)
+            }
             guard !isRepeated else { return output.fail(.repeatedAttribute(name.description)) }
             output.attribute(name, MarkupText.legal(value))
         }

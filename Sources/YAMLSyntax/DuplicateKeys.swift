@@ -39,6 +39,6 @@ private struct EarlierKeys {
             return nil
         }
         seen += 1
-        return keys[..<(seen - 1)].first { tree.text(of: $0, isThatOf: key) }
+        return keys[..<(seen - 1)].first { tree.text(of: $0, equalsTextOf: key) }
     }
 }

@@ -22,7 +22,7 @@ enum EncodingCheck {
         var offset = ByteOrderMark.length(in: bytes)
         while problems.count < most {
             if offset < bytes.count, bytes[offset] < 0x80 {
-                offset = EightBytes.firstInvisible(in: span, from: offset)
+                offset = ByteBlock.firstNonPrintable(in: span, from: offset)
             }
             guard offset < bytes.count else { break }
             let byte = bytes[offset]
@@ -54,7 +54,7 @@ enum EncodingCheck {
         // The most frequent scalars beyond ASCII.
         case 0xA0..<0x2028, 0x202A..<0xD800: false
         case 0x85, 0x2028, 0x2029: true
-        default: !ForbiddenCharacters.mayStand(scalar)
+        default: !ForbiddenCharacters.isAllowed(scalar)
         }
     }
 
@@ -76,7 +76,7 @@ enum EncodingCheck {
 public enum ForbiddenCharacters {
     /// Returns whether a scalar is allowed in a text: it is no control character except white space, no byte
     /// order mark and no noncharacter.
-    public static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
+    public static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A, 0x0D, 0x85: true
         case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFDD0...0xFDEF: false

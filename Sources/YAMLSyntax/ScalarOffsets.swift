@@ -15,7 +15,7 @@ struct ScalarOffsets {
         self.bytes = bytes
         self.first = first
         byte = first
-        isASCII = EightBytes.firstBeyondASCII(in: bytes.span, from: first) == bytes.count
+        isASCII = ByteBlock.firstNonASCII(in: bytes.span, from: first) == bytes.count
     }
 
     /// Returns the offset of the byte at which the scalar at `index` (from 0) begins; the end for an index
@@ -23,15 +23,15 @@ struct ScalarOffsets {
     mutating func byteOffset(ofScalar index: Int) -> Int {
         if isASCII { return min(first + index, bytes.count) }
         if index < scalar { (scalar, byte) = (0, first) }
-        while scalar < index, let next = EightBytes(bytes.span, at: byte) {
-            if next.areASCII {
+        while scalar < index, let next = ByteBlock(bytes.span, at: byte) {
+            if next.isASCII {
                 let step = min(8, index - scalar)
                 (scalar, byte) = (scalar + step, byte + step)
                 continue
             }
             guard scalar + 8 <= index else { break }
             byte += 8
-            scalar += next.beginnings
+            scalar += next.scalarStartCount
             // The last of them may continue beyond the eight bytes.
             while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
         }

@@ -8,13 +8,13 @@ public struct YAMLReading: Sendable {
     public let problems: [SyntaxProblem]
     /// Whether a text of the tree may contain a character that the file has only as an escape with a
     /// backslash.
-    public let mayHoldEscapes: Bool
+    public let mayContainEscapes: Bool
 }
 
 extension YAMLReading {
     /// Returns a result without a tree.
     fileprivate static func nothing(_ problems: [SyntaxProblem]) -> YAMLReading {
-        YAMLReading(tree: YAMLTree(), problems: problems, mayHoldEscapes: false)
+        YAMLReading(tree: YAMLTree(), problems: problems, mayContainEscapes: false)
     }
 
     /// Returns a result without a tree, because a text with so many marks on a letter cannot be compared.
@@ -52,11 +52,11 @@ public enum YAMLReader {
             // When leaving out one entry did not bring the nodes below the limit, the next one will not
             // either.
             if case .tooManyNodes = failure.kind, problems.last?.kind == failure.kind { break }
-            let lines = Resumption(text)
+            let lines = ErrorRecovery(text)
             let offset = Int(failure.range.lowerBound)
             // Without the line that begins a second document, both become one.
             let spoilt = failure.kind == .severalDocuments ? lines.line(at: offset) : lines.entry(at: offset)
-            let masked = Resumption.masked(text, spoilt)
+            let masked = ErrorRecovery.masked(text, spoilt)
             guard masked != text else { break }
             problems.append(failure.skipping(ByteRange(spoilt.lowerBound, spoilt.upperBound)))
             text = masked
@@ -64,9 +64,9 @@ public enum YAMLReader {
         }
         let tree = builder.tree
         // Stacked marks may be written as escapes too.
-        let mayHoldEscapes = EightBytes.have(UInt8(ascii: "\\"), in: bytes.span)
+        let mayContainEscapes = ByteBlock.contains(UInt8(ascii: "\\"), in: bytes.span)
         let stacked =
-            mayHoldEscapes
+            mayContainEscapes
             ? (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0).span) != nil } : nil
         if let stacked { return .stackedMarks(at: tree.range(stacked)) }
         problems +=
@@ -74,7 +74,7 @@ public enum YAMLReader {
             + LongLists.problems(in: builder.tree, limit: limits.items)
         return YAMLReading(
             tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound },
-            mayHoldEscapes: mayHoldEscapes)
+            mayContainEscapes: mayContainEscapes)
     }
 
     /// The number of bytes that may be read in all while unreadable entries are left out: a file of 1 MB is
@@ -107,7 +107,7 @@ private struct TreeBuilder {
     var open: [NodeID] = []
     var documents = 0
     /// The line index of the file, made when it is first needed.
-    var lines: Resumption?
+    var lines: ErrorRecovery?
 
     init(bytes: [UInt8], limits: YAMLLimits) {
         self.bytes = bytes
@@ -192,7 +192,7 @@ private struct TreeBuilder {
     /// and libyaml would report that only further down, if at all.
     private mutating func unclosedQuotation(_ range: ByteRange) -> SyntaxProblem? {
         guard bytes[range.indices].contains(UInt8(ascii: "\n")) else { return nil }
-        let lines = lines ?? Resumption(bytes)
+        let lines = lines ?? ErrorRecovery(bytes)
         self.lines = lines
         guard lines.swallowsField(range.indices) else { return nil }
         let start = Int(range.lowerBound)
@@ -212,7 +212,7 @@ private struct TreeBuilder {
             return SyntaxProblem(kind: .tabIndentation, range: ByteRange(offset, offset + 1))
         }
         if let key = LongKey.problem(problem, at: offset, in: bytes) { return key }
-        if let mark = Resumption(bytes).unclosedQuotation(before: offset) {
+        if let mark = ErrorRecovery(bytes).unclosedQuotation(before: offset) {
             return SyntaxProblem(kind: .unclosedQuotation, range: ByteRange(mark, mark + 1))
         }
         return SyntaxProblem(kind: .malformed(problem: problem, context: context), range: range)

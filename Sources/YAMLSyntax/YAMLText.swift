@@ -95,7 +95,7 @@ public enum YAMLText {
     private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .format: true
-        default: !ForbiddenCharacters.mayStand(scalar)
+        default: !ForbiddenCharacters.isAllowed(scalar)
         }
     }
 

@@ -77,13 +77,13 @@ public struct YAMLTree: Sendable {
     }
 
     /// Returns whether the texts of two scalars are equal.
-    func text(of node: NodeID, isThatOf other: NodeID) -> Bool {
+    func text(of node: NodeID, equalsTextOf other: NodeID) -> Bool {
         let (one, two) = (nodes[node].text.indices, nodes[other].text.indices)
         return one.count == two.count && texts[one].elementsEqual(texts[two])
     }
 
     /// Returns `node` and all its descendants.
-    public func branch(of node: NodeID) -> Range<NodeID> { node..<end(node) }
+    public func subtree(of node: NodeID) -> Range<NodeID> { node..<end(node) }
 
     /// Returns the nodes directly inside `node`, in order: for a mapping key, value, key, value …
     public func children(of node: NodeID) -> Children {

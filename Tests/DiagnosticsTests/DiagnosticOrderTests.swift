@@ -35,6 +35,6 @@ struct DiagnosticOrderTests {
     ) -> Diagnostic {
         Diagnostic(
             code: code, severity: severity, message: message,
-            place: Place(path: path, range: ByteRange(start, end)))
+            place: ByteText.SourceLocation(path: path, range: ByteRange(start, end)))
     }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite("Choosing findings")
 struct FindingsFilterTests {
     @Test("An empty filter passes all findings")
-    func all() { #expect(FindingsFilter().wants("FU201")) }
+    func all() { #expect(FindingsFilter().includes("FU201")) }
 
     @Test(
         "Only selected codes and families pass",
@@ -14,13 +14,13 @@ struct FindingsFilterTests {
         ])
     func selected(codes: [String], wanted: [String]) {
         let filter = FindingsFilter(selected: codes)
-        #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.wants) == wanted)
+        #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.includes) == wanted)
     }
 
     @Test("Everything but what is ignored passes")
     func ignored() {
         let filter = FindingsFilter(ignored: ["FU5", "FU201"])
-        #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.wants) == ["FU210", "FU301"])
+        #expect(["FU201", "FU210", "FU301", "FU504"].filter(filter.includes) == ["FU210", "FU301"])
     }
 
     @Test(
@@ -31,6 +31,6 @@ struct FindingsFilterTests {
         ])
     func both(selected: [String], ignored: [String], wanted: [String]) {
         let filter = FindingsFilter(selected: selected, ignored: ignored)
-        #expect(["FU201", "FU210", "FU301"].filter(filter.wants) == wanted)
+        #expect(["FU201", "FU210", "FU301"].filter(filter.includes) == wanted)
     }
 }

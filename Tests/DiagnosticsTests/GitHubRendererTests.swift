@@ -9,8 +9,9 @@ struct GitHubRendererTests {
         let file = SourceFile(path: "MLT.yaml", bytes: Array("a: b\né: c\n".utf8))
         let finding = Diagnostic(
             code: "FU999", severity: .note, message: "“c” is wrong",
-            place: Place(path: file.path, range: ByteRange(9, 10)),
-            related: [.init("first given here", at: Place(path: file.path, range: .start))], help: "Write d.")
+            place: ByteText.SourceLocation(path: file.path, range: ByteRange(9, 10)),
+            related: [.init("first given here", at: ByteText.SourceLocation(path: file.path, range: .start))],
+            help: "Write d.")
         #expect(
             GitHubRenderer.render(Findings([finding], sources: [file])) == """
                 ::notice file=MLT.yaml,line=2,endLine=2,col=4,endColumn=5,title=FU999::“c” is wrong.%0A\
@@ -24,7 +25,7 @@ struct GitHubRendererTests {
         let file = SourceFile(path: "a.yaml", bytes: Array("a: >\n  b\n  c\n".utf8))
         let finding = Diagnostic(
             code: "FU999", severity: .error, message: "no",
-            place: Place(path: "a.yaml", range: ByteRange(3, 12)))
+            place: ByteText.SourceLocation(path: "a.yaml", range: ByteRange(3, 12)))
         #expect(
             GitHubRenderer.render(Findings([finding], sources: [file]))
                 == "::error file=a.yaml,line=1,endLine=3,title=FU999::No.\n")
@@ -39,7 +40,7 @@ struct GitHubRendererTests {
     func hostile(path: String, property: String) {
         let finding = Diagnostic(
             code: "FU999", severity: .warning, message: "x\n::error::\r%0A\u{1B}[31m",
-            place: Place(path: path, range: .start))
+            place: ByteText.SourceLocation(path: path, range: .start))
         #expect(
             GitHubRenderer.render(Findings([finding], sources: []))
                 == "::warning \(property),title=FU999::X\\u{A}::error::\\u{D}%250A\\u{1B}[31m.\n")

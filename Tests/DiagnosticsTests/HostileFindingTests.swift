@@ -24,8 +24,9 @@ struct HostileFindingTests {
     func related() {
         var renderer = TextRenderer(sources: [])
         let finding = Diagnostic(
-            code: "FU999", severity: .error, message: "wrong", place: Place(path: "a", range: .start),
-            related: [.init("see\nthis", at: Place(path: "b\u{9B}0m", range: .start))])
+            code: "FU999", severity: .error, message: "wrong",
+            place: ByteText.SourceLocation(path: "a", range: .start),
+            related: [.init("see\nthis", at: ByteText.SourceLocation(path: "b\u{9B}0m", range: .start))])
         #expect(
             renderer.render(finding) == "a: error[FU999]: wrong\n  b\\u{9B}0m: note: see\\u{A}this\n\n")
     }
@@ -36,7 +37,7 @@ struct HostileFindingTests {
         var renderer = TextRenderer(sources: [file])
         let finding = Diagnostic(
             code: "FU002", severity: .error, message: "wrong",
-            place: Place(path: "CAN.yaml", range: ByteRange(3, 4)))
+            place: ByteText.SourceLocation(path: "CAN.yaml", range: ByteRange(3, 4)))
         #expect(
             renderer.render(finding) == """
                 CAN.yaml:1:4: error[FU002]: wrong
@@ -57,7 +58,7 @@ struct HostileFindingTests {
             for length in [0, 1, 7, 300] {
                 let finding = Diagnostic(
                     code: "FU999", severity: .error, message: "wrong",
-                    place: Place(path: "CAN.yaml", range: ByteRange(start, start + length)))
+                    place: ByteText.SourceLocation(path: "CAN.yaml", range: ByteRange(start, start + length)))
                 let lines = renderer.render(finding).split(separator: "\n", omittingEmptySubsequences: false)
                 #expect(lines.count == 5 && lines[3...].allSatisfy(\.isEmpty))
                 #expect(lines[2].contains("^"))

@@ -25,7 +25,9 @@ struct SARIFRendererTests {
                 code: $0, name: "n", severity: .error, what: "What.", why: "Why.", before: "", after: "")
         }
         let findings = ["FU003", "FU001", "FU003"].map {
-            Diagnostic(code: $0, severity: .error, message: "m", place: Place(path: "a", range: .start))
+            Diagnostic(
+                code: $0, severity: .error, message: "m",
+                place: ByteText.SourceLocation(path: "a", range: .start))
         }
         let log = SARIFRenderer.render(Findings(findings, sources: [], rules: rules), version: "1")
         let lines = log.split(separator: "\n").map { $0.drop { $0 == " " } }

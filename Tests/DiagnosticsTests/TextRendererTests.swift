@@ -34,7 +34,7 @@ struct TextRendererTests {
         for number in Array(1...20) + [1, 20, 7] {
             let finding = Diagnostic(
                 code: "FU999", severity: .error, message: "wrong",
-                place: Place(path: "\(number).yaml", range: ByteRange(2, 4)))
+                place: ByteText.SourceLocation(path: "\(number).yaml", range: ByteRange(2, 4)))
             #expect(renderer.render(finding).contains("\n  2 | of \(number).yaml\n    | ^^\n"))
         }
     }
@@ -155,7 +155,7 @@ struct TextRendererTests {
         let lines = renderer.render(
             Diagnostic(
                 code: "FU201", severity: .error, message: "m",
-                place: Place(path: "CAN.yaml", range: ByteRange(start, start + 4)))
+                place: ByteText.SourceLocation(path: "CAN.yaml", range: ByteRange(start, start + 4)))
         ).split(separator: "\n")
         let sixty = String(repeating: "é", count: 60)
         #expect(lines[1] == "  1 | …\(sixty)HERE\(after(shift, sixty))…")
@@ -173,7 +173,7 @@ struct TextRendererTests {
         var renderer = TextRenderer(sources: [])
         let finding = Diagnostic(
             code: "FU999", severity: .error, message: "wrong",
-            place: Place(path: "MLT.yaml", range: ByteRange(3, 4)), help: "Mend it.")
+            place: ByteText.SourceLocation(path: "MLT.yaml", range: ByteRange(3, 4)), help: "Mend it.")
         #expect(renderer.render(finding) == "MLT.yaml: error[FU999]: wrong\n  help: Mend it.\n\n")
     }
 
@@ -184,10 +184,11 @@ struct TextRendererTests {
         let file = SourceFile(path: "CAN.yaml", bytes: Array("state: CAN\nstate: CAN\n".utf8))
         let finding = Diagnostic(
             code: "FU012", severity: .warning, message: "given twice",
-            place: Place(path: "CAN.yaml", range: ByteRange(11, 16)),
+            place: ByteText.SourceLocation(path: "CAN.yaml", range: ByteRange(11, 16)),
             related: [
-                .init("first given here", at: Place(path: "CAN.yaml", range: ByteRange(0, 5))),
-                .init("and there", at: Place(path: "MLT.yaml", range: ByteRange(7, 9))),
+                .init(
+                    "first given here", at: ByteText.SourceLocation(path: "CAN.yaml", range: ByteRange(0, 5))),
+                .init("and there", at: ByteText.SourceLocation(path: "MLT.yaml", range: ByteRange(7, 9))),
             ],
             help: "Take one out.")
         var renderer = TextRenderer(sources: [file])
@@ -212,7 +213,7 @@ struct TextRendererTests {
             renderer.render(
                 Diagnostic(
                     code: "FU999", severity: .note, message: "seen",
-                    place: Place(path: file.path, range: ByteRange(6, 9))))
+                    place: ByteText.SourceLocation(path: file.path, range: ByteRange(6, 9))))
         }
         let can = "CAN.yaml:1:7: note[FU999]: seen\n  1 | file: CAN.yaml\n    |       ^^^\n\n"
         let mlt = "MLT.yaml:1:7: note[FU999]: seen\n  1 | file: MLT.yaml\n    |       ^^^\n\n"

@@ -40,7 +40,8 @@ struct ReadingTests {
         for path in ["a", "a/bc", "b/a", "../a/b", "/a/b"] { #expect(!Path.isWithin(path, "a/b"), "\(path)") }
         #expect(Path.isWithin("a", ".") && !Path.isWithin("../a", "."))
         #expect(
-            Path.plain("./a//b/../c/") == "a/c" && Path.plain("/../a") == "/a" && Path.plain("a/..") == ".")
+            Path.normalized("./a//b/../c/") == "a/c" && Path.normalized("/../a") == "/a"
+                && Path.normalized("a/..") == ".")
     }
 
     @Test("Anything but a regular file, and a file too large, is refused before it is read, with the reason")
@@ -102,13 +103,13 @@ struct ReadingTests {
     @Test("A folder with too many files is refused")
     func manyFiles() throws {
         let folder = try TemporaryFolder()
-        let disk = DiskFileSystem(calls: SystemCalls(), mostEntries: 20)
+        let disk = DiskFileSystem(calls: SystemCalls(), maxEntries: 20)
         for number in 0..<20 { try folder.link("\(number)", to: "x") }
         #expect(try disk.names(in: folder.path).count == 20)
         try folder.link("one more", to: "x")
         let failure = thrown { () throws(FileFailure) in _ = try disk.names(in: folder.path) }
         #expect(failure?.reason == "it holds more than 20 files")
-        #expect(DiskFileSystem().mostEntries == 250_000)
+        #expect(DiskFileSystem().maxEntries == 250_000)
     }
 
     #if os(Linux)

@@ -137,13 +137,13 @@ struct WritingTests {
     }
 
     private func replace(
-        _ text: String, in folder: String, _ calls: any FileCalls, workers: Int = 1
+        _ text: String, in folder: String, _ calls: any FileSystemCalls, workers: Int = 1
     ) async -> FileFailure? {
         await Self.replace(text, in: folder, calls, workers: workers)
     }
 
     private static func replace(
-        _ text: String, in folder: String, _ calls: any FileCalls, workers: Int = 1
+        _ text: String, in folder: String, _ calls: any FileSystemCalls, workers: Int = 1
     ) async -> FileFailure? {
         await thrown { () async throws(FileFailure) in
             try await DiskFileSystem(calls: calls).replace(

@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-import Texts
+import TextAnalysis
 
 @testable import FollowUpReport
 

@@ -25,7 +25,7 @@ struct PrintedWordsTests {
         EditedText(
             state: Located(state, at: .start), target: TextTarget(item: "prison-rules", field),
             targetRange: .start, replaces: Located("", at: .start), text: Located(text, at: ByteRange(7, 9)),
-            place: Place(path: "editorial.yaml", range: .start))
+            place: ByteText.SourceLocation(path: "editorial.yaml", range: .start))
     }
 
     @Test("An editor’s words are printed, and the paragraph knows where both stand")
@@ -37,7 +37,7 @@ struct PrintedWordsTests {
         #expect(section.words == ["Canada had rules.", "Canada reported the following: Funds."])
         #expect(
             section.paragraphs.map { $0.sources.map(\.edited) } == [
-                [Place(path: "editorial.yaml", range: ByteRange(7, 9))], [nil],
+                [ByteText.SourceLocation(path: "editorial.yaml", range: ByteRange(7, 9))], [nil],
             ])
         #expect(section.paragraphs.allSatisfy { $0.sources.map(\.place.path) == ["CAN.yaml"] })
     }

@@ -125,7 +125,7 @@ struct ProvenanceTests {
             state: Located("CAN", at: .start), target: TextTarget(item: "prison-rules", .summary),
             targetRange: .start, replaces: Located("", at: .start),
             text: Located("Canada had rules.", at: ByteRange(3, 9)),
-            place: Place(path: "editorial.yaml", range: .start))
+            place: ByteText.SourceLocation(path: "editorial.yaml", range: .start))
         let context = ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: Aggregate(submission),
             membership: Sample.membership, language: try SampleReport.language(),

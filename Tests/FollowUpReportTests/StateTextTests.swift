@@ -1,7 +1,7 @@
 import FollowUpModel
 import TestSupport
 import Testing
-import Texts
+import TextAnalysis
 
 @testable import FollowUpReport
 

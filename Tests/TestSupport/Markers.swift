@@ -41,7 +41,7 @@ public struct MarkedText: Sendable {
     }
 
     /// Records an issue for each missing and each unexpected finding.
-    public func check(_ findings: [Diagnostic], sourceLocation: SourceLocation = #_sourceLocation) {
+    public func check(_ findings: [Diagnostic], sourceLocation: Testing.SourceLocation = #_sourceLocation) {
         let found = findings.map { Expected(code: $0.code, range: $0.place.range) }
         for missing in expected where !found.contains(missing) {
             Issue.record("not found: \(missing) in \(excerpt(missing.range))", sourceLocation: sourceLocation)

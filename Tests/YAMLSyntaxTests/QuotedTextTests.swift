@@ -62,7 +62,7 @@ struct QuotedTextTests {
     }
 
     /// Checks a text as the whole file, as a key, as a value, in a list and in brackets.
-    private func check(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    private func check(_ text: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) {
         let quoted = YAMLText.quoted(text)
         let reading = read(
             "\(quoted): \(quoted)\nlist:\n  - \(quoted)\n  - { \(quoted): [\(quoted), \(quoted)] }\n")

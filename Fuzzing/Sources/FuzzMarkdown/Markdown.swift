@@ -1,6 +1,6 @@
 import CCommonMark
 import FuzzSupport
-import Texts
+import TextAnalysis
 import XMLWriting
 
 @testable import FollowUpReport

@@ -5,7 +5,7 @@ import FollowUpValidation
 import JSONText
 import MarkupParsing
 import TextDiff
-import Texts
+import TextAnalysis
 
 @testable import FuzzSupport
 @testable import FollowUpReport

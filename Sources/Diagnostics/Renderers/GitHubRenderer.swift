@@ -47,7 +47,7 @@ public struct GitHubRenderer {
         return "::\(Self.command(finding.severity)) \(properties.joined(separator: ","))::\(text)"
     }
 
-    private mutating func heading(_ place: Place) -> String {
+    private mutating func heading(_ place: SourceLocation) -> String {
         guard let start = lines.region(of: place)?.start else { return place.path }
         return "\(place.path):\(start.line):\(start.column)"
     }

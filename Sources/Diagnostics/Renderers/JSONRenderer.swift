@@ -79,7 +79,7 @@ public struct JSONRenderer {
                 .array(
                     fix.edits.map { edit in
                         .object([
-                            .init("place", value(Place(path: path, range: edit.range))),
+                            .init("place", value(SourceLocation(path: path, range: edit.range))),
                             .init("replacement", .string(edit.replacement)),
                         ])
                     })),
@@ -88,7 +88,7 @@ public struct JSONRenderer {
 
     /// Returns a location: bytes for programs that edit, lines and columns for those that display. A file
     /// that was not read has only its path.
-    private mutating func value(_ place: Place) -> JSONValue {
+    private mutating func value(_ place: SourceLocation) -> JSONValue {
         guard let region = lines.region(of: place) else {
             return .object([.init("path", .string(place.path))])
         }

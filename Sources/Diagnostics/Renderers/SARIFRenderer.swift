@@ -117,7 +117,7 @@ public struct SARIFRenderer {
     private mutating func value(_ fix: Fix, in path: String) -> JSONValue {
         let replacements = fix.edits.map { edit in
             JSONValue.object([
-                .init("deletedRegion", region(of: Place(path: path, range: edit.range))),
+                .init("deletedRegion", region(of: SourceLocation(path: path, range: edit.range))),
                 .init("insertedContent", Self.message(edit.replacement)),
             ])
         }
@@ -130,13 +130,13 @@ public struct SARIFRenderer {
         ])
     }
 
-    private mutating func value(_ place: Place) -> JSONValue {
+    private mutating func value(_ place: SourceLocation) -> JSONValue {
         .object([.init("artifactLocation", Self.location(place.path)), .init("region", region(of: place))])
     }
 
     /// Returns a region: lines and columns from 1, the end being the column after the last, and byte offset
     /// and length.
-    private mutating func region(of place: Place) -> JSONValue {
+    private mutating func region(of place: SourceLocation) -> JSONValue {
         var members: [JSONValue.Member] = []
         if let region = lines.region(of: place) {
             members = [

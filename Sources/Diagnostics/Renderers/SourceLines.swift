@@ -54,7 +54,7 @@ struct SourceLines {
     }
 
     /// Returns the lines and columns of a location; nil when its file is not known.
-    mutating func region(of place: Place) -> Region? {
+    mutating func region(of place: SourceLocation) -> Region? {
         guard let index = file(place.path)?.index else { return nil }
         return Region(
             start: index.position(of: place.range.lowerBound), end: index.position(of: place.range.upperBound)

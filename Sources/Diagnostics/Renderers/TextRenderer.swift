@@ -42,7 +42,7 @@ public struct TextRenderer: Sendable {
         text += "\n"
         if isBrief { return }
         if finding.isConfidential {
-            writeWithheld(finding.place, to: &text)
+            writeRedacted(finding.place, to: &text)
         } else {
             writeExcerpt(finding.place, .of(finding.severity), to: &text)
         }
@@ -82,7 +82,7 @@ public struct TextRenderer: Sendable {
         isColoured ? "\u{1B}[1;\(colour.rawValue)m\(text)\u{1B}[0m" : text
     }
 
-    private mutating func writeHeading(_ place: Place, to text: inout String) {
+    private mutating func writeHeading(_ place: SourceLocation, to text: inout String) {
         text += VisibleText.escaped(place.path)
         guard let position = lines.file(place.path)?.index.position(of: place.range.lowerBound) else {
             return
@@ -94,13 +94,13 @@ public struct TextRenderer: Sendable {
     }
 
     /// Appends the placeholder for a confidential line.
-    private mutating func writeWithheld(_ place: Place, to text: inout String) {
+    private mutating func writeRedacted(_ place: SourceLocation, to text: inout String) {
         guard let file = lines.file(place.path) else { return }
         text += "  \(file.index.position(of: place.range.lowerBound).line) | (confidential)\n"
     }
 
     /// Appends the line of the location, with carets under the part it covers.
-    private mutating func writeExcerpt(_ place: Place, _ colour: Colour, to text: inout String) {
+    private mutating func writeExcerpt(_ place: SourceLocation, _ colour: Colour, to text: inout String) {
         guard let file = lines.file(place.path), !file.source.bytes.isEmpty else { return }
         let (source, index) = (file.source, file.index)
         let line = index.position(of: place.range.lowerBound).line

@@ -30,7 +30,7 @@ public struct Finding: Sendable {
     public let correction: Correction?
 
     /// Returns the finding at a location.
-    public func placed(at place: Place, item: String? = nil, fixes: [Fix] = []) -> Diagnostic {
+    public func located(at place: SourceLocation, item: String? = nil, fixes: [Fix] = []) -> Diagnostic {
         Diagnostic(
             code: page.code, severity: page.severity, message: message, place: place, item: item,
             related: related, help: help, fixes: fixes)

@@ -30,7 +30,7 @@ struct FindingsReport {
     mutating func add(
         _ findings: [Diagnostic], sources: [SourceFile], failures: [FileFailure] = []
     ) {
-        let wanted = Set(findings.map(\.code)).filter(options.filter.wants)
+        let wanted = Set(findings.map(\.code)).filter(options.filter.includes)
         for finding in findings where wanted.contains(finding.code) {
             counts[finding.severity, default: 0] += 1
             self.findings.append(finding)

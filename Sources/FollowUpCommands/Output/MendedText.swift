@@ -6,7 +6,7 @@ extension MendedSubmission {
     /// Prints what would be changed as a unified diff, without confidential lines.
     func printDifference(in world: World) {
         let (diff, isPartial) = UnifiedDiff.text(
-            path: before.path, old: before.bytes, new: after.bytes, withholding: confidentialLines)
+            path: before.path, old: before.bytes, new: after.bytes, redacting: confidentialLines)
         // Raw if it is read by a program, so that it can be applied; escaped on a terminal, which must not
         // obey control characters in a file.
         world.terminal.output(world.terminal.isInteractive ? VisibleText.escapedLines(diff) : diff)

@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// Removes footnote marks from the words that they are attached to, line by line from the beginning of a text
 /// to its end.

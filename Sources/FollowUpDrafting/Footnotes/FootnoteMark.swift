@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// A superscript footnote mark, in one of the notations of text files: `¹²`, `<sup>a</sup>`, `[^12]`.
 enum FootnoteMark {

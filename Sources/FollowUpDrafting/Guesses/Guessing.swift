@@ -1,5 +1,5 @@
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// The guesses, from the words of a paragraph, at whom it addresses and what it does.
 ///

@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 extension String {
     /// Whether a clause ends here: with a full stop, a semicolon, a colon or the like, whatever footnote mark

@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// The asterisks and underscores by which Markdown makes words bold or italic.
 enum Emphasis {

@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// The position in the enumeration of subparagraphs: (a), (b), and below them (i), (ii).
 struct Enumeration {

@@ -1,5 +1,5 @@
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// The form of a line, regardless of its context.
 enum LineForm: Hashable, Sendable {

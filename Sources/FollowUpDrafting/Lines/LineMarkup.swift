@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// The displayed words of a line of Markdown. Plain text is unchanged, except for its white space.
 ///

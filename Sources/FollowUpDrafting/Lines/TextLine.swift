@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// A line of an official text, without Markdown emphasis and surrounding white space.
 struct TextLine: Hashable, Sendable {

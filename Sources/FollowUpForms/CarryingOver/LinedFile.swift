@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 import YAMLSyntax
 
 /// A filled-in checklist as a tree and as lines.
@@ -99,7 +99,9 @@ struct LinedFile {
         return ByteRange(range.lowerBound, end)
     }
 
-    private func place(of node: NodeID) -> Place { Place(path: file.path, range: tree.range(node)) }
+    private func place(of node: NodeID) -> SourceLocation {
+        SourceLocation(path: file.path, range: tree.range(node))
+    }
 
     /// Returns the offset of the last byte of a value.
     private func end(of node: NodeID) -> UInt32 {

@@ -4,5 +4,5 @@ public import ByteText
 /// checklist writes on separate lines.
 public struct NotCarriedOver: Error, Equatable, Sendable {
     /// The location of the fields.
-    public let place: Place
+    public let place: SourceLocation
 }

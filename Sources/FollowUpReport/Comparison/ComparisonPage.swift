@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 public import XMLWriting
 
 extension Comparison {

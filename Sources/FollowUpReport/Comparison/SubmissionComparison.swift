@@ -1,5 +1,5 @@
 public import FollowUpModel
-import Texts
+import TextAnalysis
 
 extension Comparison {
     /// Compares two submissions of one State on one checklist, item by item and field by field. Of

@@ -4,7 +4,7 @@ public import FollowUpModel
 /// A source of a paragraph.
 public struct Source: Hashable, Sendable {
     /// The byte range in a submission or in `cycle.yaml`.
-    public let place: Place
+    public let place: SourceLocation
     /// The item of the checklist, if there is one.
     public let item: String?
     /// The field of the answer, if it is one.
@@ -13,11 +13,12 @@ public struct Source: Hashable, Sendable {
     public let language: String
     /// The location of the words that are printed instead of those at `place`: an editor’s wording or a
     /// translation.
-    public let edited: Place?
+    public let edited: SourceLocation?
 
     /// Creates a source.
     public init(
-        place: Place, item: String? = nil, field: AnswerField? = nil, language: String, edited: Place? = nil
+        place: SourceLocation, item: String? = nil, field: AnswerField? = nil, language: String,
+        edited: SourceLocation? = nil
     ) {
         self.place = place
         self.item = item
@@ -29,7 +30,7 @@ public struct Source: Hashable, Sendable {
 
 extension Source {
     /// The location of the words that are printed.
-    var typed: Place { edited ?? place }
+    var typed: SourceLocation { edited ?? place }
 }
 
 /// A piece of running text.

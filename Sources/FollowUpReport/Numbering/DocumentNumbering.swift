@@ -1,5 +1,5 @@
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 extension ReportDocument {
     /// Returns the document with its numbers: sections I, A, 1, (a); paragraphs, footnotes and tables 1, 2, 3

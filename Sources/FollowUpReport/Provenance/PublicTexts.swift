@@ -1,7 +1,7 @@
 public import ByteText
 import Fingerprints
 public import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// The texts of a submission that may be printed, each with its name. The provenance of a report is both
 /// written and resolved with this list. Confidential texts are not in it.

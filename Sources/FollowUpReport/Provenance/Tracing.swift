@@ -1,7 +1,7 @@
 import ByteText
 import FollowUpModel
 import JSONText
-import Texts
+import TextAnalysis
 
 /// A submission that is left out of the report as a whole.
 public struct SubmissionLeftOut: Hashable, Sendable {

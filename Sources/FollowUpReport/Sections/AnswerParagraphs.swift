@@ -1,6 +1,6 @@
 import ByteText
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// The paragraphs composed from one answer, by field.
 struct AnswerParagraphs {
@@ -133,7 +133,7 @@ struct AnswerParagraphs {
 
     private func source(_ range: ByteRange, _ field: AnswerField) -> Source {
         context.source(
-            Place(path: submission.path, range: range), item: item.id, field: field,
+            SourceLocation(path: submission.path, range: range), item: item.id, field: field,
             language: submission.language)
     }
 }

@@ -1,5 +1,5 @@
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// The extent to which an answer is printed.
 enum AnswerExtent {

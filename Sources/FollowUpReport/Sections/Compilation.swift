@@ -1,5 +1,5 @@
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 extension ReportDocument {
     /// Compiles the report: the parts of the layout, in order, numbered.

@@ -18,8 +18,8 @@ struct PrintedWords {
 
     /// Returns the replies in the words that are printed, and the locations of words that replace the State’s
     /// own, by the locations of these.
-    func words(of aggregate: Aggregate) -> (printed: Aggregate, edited: [Place: Place]) {
-        var places: [Place: Place] = [:]
+    func words(of aggregate: Aggregate) -> (printed: Aggregate, edited: [SourceLocation: SourceLocation]) {
+        var places: [SourceLocation: SourceLocation] = [:]
         let printed = aggregate.map { submission in
             let words = words(of: submission)
             places.merge(words.edited) { first, _ in first }
@@ -30,15 +30,15 @@ struct PrintedWords {
 
     /// Returns a reply in the words that are printed, and the locations of words that replace the State’s
     /// own, by the locations of these.
-    func words(of submission: Submission) -> (printed: Submission, edited: [Place: Place]) {
+    func words(of submission: Submission) -> (printed: Submission, edited: [SourceLocation: SourceLocation]) {
         let edits = edits[submission.state] ?? [:]
         let isOfReport = language.isLanguage(of: submission.language)
         guard !edits.isEmpty || !isOfReport else { return (submission, [:]) }
-        var places: [Place: Place] = [:]
+        var places: [SourceLocation: SourceLocation] = [:]
         let mark = mark(language: submission.language)
         let printed = submission.mapTexts(items: items) { target, text in
             if let edit = edits[target], let words = edit.text {
-                places[Place(path: submission.path, range: text.range)] = Place(
+                places[SourceLocation(path: submission.path, range: text.range)] = SourceLocation(
                     path: edit.place.path, range: words.range)
                 return Located(words.value, at: text.range)
             }

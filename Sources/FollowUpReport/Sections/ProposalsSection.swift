@@ -1,6 +1,6 @@
 import ByteText
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// Proposals of States: full sentences become paragraphs, noun phrases a lettered list. A sentence of the
 /// State that ends in a colon introduces the phrases after it.
@@ -26,7 +26,7 @@ enum ProposalsSection {
         let name = context.name(submission.state)
         let source = { (entry: Proposal) in
             context.source(
-                Place(path: submission.path, range: entry.text.range), language: submission.language)
+                SourceLocation(path: submission.path, range: entry.text.range), language: submission.language)
         }
         // A paragraph that nothing refers to needs no name.
         let anchors = { (entry: Proposal) in

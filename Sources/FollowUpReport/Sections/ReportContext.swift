@@ -22,7 +22,7 @@ public final class ReportContext: Sendable {
     /// Whether what States reported in full is in a second document.
     public let detailsAreApart: Bool
     /// The locations of the words that are printed instead of a State’s own, by the locations of these.
-    public let edited: [Place: Place]
+    public let edited: [SourceLocation: SourceLocation]
     /// What the States say on each item, by its position in the checklist.
     let replies: [ItemReplies]
     /// The codes of the States that are credited with action on each commitment, by its id. Credit depends on
@@ -58,7 +58,7 @@ public final class ReportContext: Sendable {
     /// Returns the source of a paragraph, with the location of the printed words if they are not the State’s
     /// own.
     func source(
-        _ place: Place, item: String? = nil, field: AnswerField? = nil, language: String
+        _ place: SourceLocation, item: String? = nil, field: AnswerField? = nil, language: String
     ) -> Source {
         let words = edited.isEmpty ? nil : edited[place]
         return Source(
@@ -96,6 +96,7 @@ public final class ReportContext: Sendable {
     /// State.
     func stateSource(of submission: Submission) -> Source {
         Source(
-            place: Place(path: submission.path, range: submission.stateRange), language: language.tag)
+            place: SourceLocation(path: submission.path, range: submission.stateRange), language: language.tag
+        )
     }
 }

@@ -1,6 +1,6 @@
 import ByteText
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// Paragraphs that the Secretariat wrote in `cycle.yaml`.
 enum SecretariatSection {
@@ -18,7 +18,7 @@ enum SecretariatSection {
                     inlines(paragraph), subparagraphs: ListText.subparagraphs(paragraph.list.map(\.value)),
                     sources: texts.map {
                         Source(
-                            place: Place(path: context.cycle.path, range: $0.range),
+                            place: SourceLocation(path: context.cycle.path, range: $0.range),
                             language: context.language.tag)
                     }, anchors: paragraph.anchors))
         }
@@ -29,7 +29,7 @@ enum SecretariatSection {
     private static func inlines(_ paragraph: SecretariatParagraph) -> [Inline] {
         let text = paragraph.text.value
         let notes = paragraph.notes.compactMap { note -> (Range<String.Index>, Inline)? in
-            guard let start = Occurrences.offsets(of: note.after, in: text).first else { return nil }
+            guard let start = SubstringSearch.offsets(of: note.after, in: text).first else { return nil }
             let end = text.utf8.index(text.startIndex, offsetBy: start + note.after.utf8.count)
             return (end..<end, .footnote(text: note.text.value, number: 0))
         }

@@ -1,5 +1,5 @@
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// Texts that a State wrote, attributed to it.
 enum StateText {

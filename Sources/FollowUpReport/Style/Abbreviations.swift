@@ -1,6 +1,6 @@
 import ByteText
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// An abbreviation in a text: two to eight capital letters, with or without a plural -s.
 struct Abbreviation {
@@ -8,7 +8,7 @@ struct Abbreviation {
     let name: String
     private let position: Int
     private let text: StyleText
-    private var word: WordPlace { text.words[position] }
+    private var word: WordToken { text.words[position] }
 
     /// Recognizes the word at a position as an abbreviation. Returns nil if it is not one, or is a Roman
     /// numeral, or part of a symbol, an address, a person’s name or words in capitals.
@@ -54,7 +54,7 @@ struct Abbreviation {
         return text.between(word, next) == " (" && text.string(next).uppercased().first == name.first
     }
 
-    private static func capitals(of word: WordPlace, in text: StyleText) -> String? {
+    private static func capitals(of word: WordToken, in text: StyleText) -> String? {
         var letters = text.utf8(word)
         if letters.count > 2, letters.last == UInt8(ascii: "s") { letters.removeLast() }
         return letters.allSatisfy { 0x41...0x5A ~= $0 } ? String(decoding: letters, as: UTF8.self) : nil
@@ -65,7 +65,7 @@ struct Abbreviation {
     }
 
     /// Returns whether a word is delimited by spaces or punctuation, and is not in a symbol.
-    private static func isFree(_ word: WordPlace, in text: StyleText) -> Bool {
+    private static func isFree(_ word: WordToken, in text: StyleText) -> Bool {
         let before = text.character(before: word.range.lowerBound)
         return before.map { $0.isWhiteSpace || "(“‘—–\"'".unicodeScalars.contains($0) } ?? true
             && word.next.map { $0.isWhiteSpace || ").,;:’'”\"—–?!".unicodeScalars.contains($0) } ?? true
@@ -150,7 +150,7 @@ struct AbbreviationsInReport: Sendable {
 
 extension AbbreviationsInReport.Uses {
     fileprivate mutating func add(
-        _ abbreviation: Abbreviation, _ word: WordPlace, read: ReadingPlace,
+        _ abbreviation: Abbreviation, _ word: WordToken, read: ReadingPlace,
         _ typed: (ByteRange) -> TypedWords
     ) {
         count += 1

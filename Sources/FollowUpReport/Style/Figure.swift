@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// A number in digits in a text: “8”, “12,000”, “6.5”.
 struct Figure: Sendable {
@@ -16,9 +16,9 @@ struct Figure: Sendable {
 extension Figure {
     /// Returns the numbers in digits of a text, with their commas and decimals, except those in quotations
     /// and web addresses.
-    static func all(in bytes: [UInt8], _ words: [WordPlace]) -> [Figure] {
-        let isFigures = { (word: WordPlace) in word.isFigures(in: bytes) }
-        let isJoined = { (first: WordPlace, next: WordPlace) in
+    static func all(in bytes: [UInt8], _ words: [WordToken]) -> [Figure] {
+        let isFigures = { (word: WordToken) in word.isFigures(in: bytes) }
+        let isJoined = { (first: WordToken, next: WordToken) in
             first.range.upperBound + 1 == next.range.lowerBound
                 && (first.next == "," || first.next == ".")
         }
@@ -39,7 +39,7 @@ extension Figure {
         return figures
     }
 
-    private init(_ position: ClosedRange<Int>, of words: [WordPlace], in bytes: [UInt8]) {
+    private init(_ position: ClosedRange<Int>, of words: [WordToken], in bytes: [UInt8]) {
         let (first, last) = (words[position.lowerBound], words[position.upperBound])
         self.words = position
         range = ByteRange(Int(first.range.lowerBound), Int(last.range.upperBound))
@@ -49,7 +49,7 @@ extension Figure {
     }
 }
 
-extension WordPlace {
+extension WordToken {
     /// Returns whether it consists only of the digits 0 to 9.
     func isFigures(in bytes: [UInt8]) -> Bool {
         // Fast path: the first letter rules out nearly every word.

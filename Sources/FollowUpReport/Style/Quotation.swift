@@ -14,7 +14,7 @@ struct Quotation: Sendable {
         var (open, depth, position) = (0, 0, 0)
         let span = bytes.span
         while position < bytes.count {
-            if let eight = EightBytes(span, at: position), eight.areASCII {
+            if let eight = ByteBlock(span, at: position), eight.isASCII {
                 position += 8
                 continue
             }

@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// A text of the report whose words are searched for in the source files: its Unicode scalars with white
 /// space folded, each with its byte offset.

@@ -83,7 +83,7 @@ struct StyleCheck {
         abbreviations.add(text, typed)
         for rule in rules.indices {
             for (finding, range) in rules[rule].findings(in: text, typed) {
-                findings.insert(finding.placed(on: typed(range)))
+                findings.insert(finding.located(on: typed(range)))
             }
         }
     }

@@ -1,7 +1,7 @@
 import ByteText
 public import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A rule of the house style that a finished report is checked against.
 ///
@@ -72,5 +72,5 @@ struct CheckedReport {
 
 extension Finding {
     /// Returns the finding at the source location of some words.
-    func placed(on words: TypedWords) -> Diagnostic { placed(at: words.place, item: words.item) }
+    func located(on words: TypedWords) -> Diagnostic { located(at: words.place, item: words.item) }
 }

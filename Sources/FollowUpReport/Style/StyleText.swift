@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// The position of a text in a report.
 struct ReadingPlace: Comparable, Sendable {
@@ -20,7 +20,7 @@ struct TypedWords: Sendable {
     /// Their position in the report: the text, and the UTF-8 offset in it.
     let read: (place: ReadingPlace, byte: UInt32)
     /// Their source location.
-    let place: Place
+    let place: SourceLocation
     /// The item of the checklist, if there is one.
     let item: String?
 
@@ -43,7 +43,7 @@ struct StyleText: Sendable {
     /// Whether the words are in the language of the report, according to their sources.
     let isInLanguageOfReport: Bool
     /// The words one by one.
-    let words: [WordPlace]
+    let words: [WordToken]
     /// The indices of the words with two adjacent capital letters.
     let wordsWithCapitals: [Int]
     /// The numbers in digits, with their commas and decimals, except those in quotations and web addresses.
@@ -61,9 +61,9 @@ struct StyleText: Sendable {
         self.sources = sources
         self.isFootnote = isFootnote
         self.hasFootnotes = hasFootnotes
-        isInLanguageOfReport = sources.allSatisfy { LanguageTag.areOfOneLanguage($0.language, language) }
+        isInLanguageOfReport = sources.allSatisfy { LanguageTag.haveSameLanguage($0.language, language) }
         bytes = Array(text.utf8)
-        words = Array(WordPlaces(bytes[...]))
+        words = Array(WordTokenizer(bytes[...]))
         wordsWithCapitals = Self.positions(ofCapitalsIn: bytes, words)
         figures = Figure.all(in: bytes, words)
     }
@@ -80,12 +80,12 @@ struct StyleText: Sendable {
     func string(_ range: ByteRange) -> String { String(decoding: bytes[range.indices], as: UTF8.self) }
 
     /// Returns a word as written.
-    func string(_ word: WordPlace) -> String { string(word.range) }
+    func string(_ word: WordToken) -> String { string(word.range) }
 
     /// Returns the UTF-8 bytes of a word.
-    func utf8(_ word: WordPlace) -> ArraySlice<UInt8> { bytes[word.range.indices] }
+    func utf8(_ word: WordToken) -> ArraySlice<UInt8> { bytes[word.range.indices] }
 
-    private static func positions(ofCapitalsIn bytes: [UInt8], _ words: [WordPlace]) -> [Int] {
+    private static func positions(ofCapitalsIn bytes: [UInt8], _ words: [WordToken]) -> [Int] {
         var found: [Int] = []
         var word = words.startIndex
         var isAfterCapital = false
@@ -105,12 +105,12 @@ struct StyleText: Sendable {
     }
 
     /// Returns the text between two words.
-    func between(_ word: WordPlace, _ next: WordPlace) -> String {
+    func between(_ word: WordToken, _ next: WordToken) -> String {
         string(ByteRange(Int(word.range.upperBound), Int(next.range.lowerBound)))
     }
 
     /// Returns whether only one space separates two words.
-    func isDirectly(_ word: WordPlace, before next: WordPlace) -> Bool {
+    func isDirectly(_ word: WordToken, before next: WordToken) -> Bool {
         guard let space = word.next, space.isWhiteSpace else { return false }
         return Int(word.range.upperBound) + UTF8.width(space) == next.range.lowerBound
     }

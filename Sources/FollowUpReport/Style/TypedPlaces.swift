@@ -20,13 +20,15 @@ struct TypedPlaces: Sendable {
             words: text.string(range), read: (text.place, range.lowerBound), place: place, item: source?.item)
     }
 
-    private mutating func place(of range: ByteRange, in text: StyleText) -> (place: Place, source: Source?) {
+    private mutating func place(of range: ByteRange, in text: StyleText) -> (
+        place: SourceLocation, source: Source?
+    ) {
         if lookedAt?.place != text.place || lookedAt?.text != text.text {
             // Many paragraphs may come from one text.
             let typed = lookedAt.flatMap { $0.typed(for: text.sources) } ?? typedTexts(of: text.sources)
             lookedAt = SourcedText(text, typed)
         }
-        return lookedAt?.typed(range) ?? (Place(path: context.cycle.path, range: .start), nil)
+        return lookedAt?.typed(range) ?? (SourceLocation(path: context.cycle.path, range: .start), nil)
     }
 
     private mutating func typedTexts(of sources: [Source]) -> [SourcedText.Typed] {
@@ -88,7 +90,7 @@ struct SourcedText: Sendable {
 
     /// Returns the source location of some words: that of the exact words or, if they are not found within
     /// the allowed work, the beginning of the text; nil if the text has no source.
-    mutating func typed(_ range: ByteRange) -> (place: Place, source: Source?)? {
+    mutating func typed(_ range: ByteRange) -> (place: SourceLocation, source: Source?)? {
         let words = sought.words(range)
         var best: (position: Int, match: TypedText.Match)?
         for position in sources.indices {
@@ -100,8 +102,8 @@ struct SourcedText: Sendable {
         }
         if let best {
             let source = sources[best.position]
-            return (Place(path: source.path, range: best.match.range), source.source)
+            return (SourceLocation(path: source.path, range: best.match.range), source.source)
         }
-        return sources.first.map { (Place(path: $0.path, range: $0.text.start), $0.source) }
+        return sources.first.map { (SourceLocation(path: $0.path, range: $0.text.start), $0.source) }
     }
 }

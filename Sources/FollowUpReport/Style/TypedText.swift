@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// A text as typed in a source file: its Unicode scalars with white space folded, each with its byte range in
 /// the file.

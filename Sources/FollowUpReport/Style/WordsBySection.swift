@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// The number of words in each part of a report.
 ///
@@ -12,7 +12,7 @@ struct WordsBySection: Hashable, Sendable {
         let name: String
         let words: Int
         /// The source location of its first words; nil for the summary and annexes.
-        let place: Place?
+        let place: SourceLocation?
         /// Whether it is inside the part before it, which includes its words.
         let isInside: Bool
         /// Whether it counts towards the limit; annexes do not.
@@ -82,7 +82,7 @@ extension ReportDocument {
 
 extension Section {
     /// The source location of its first words.
-    fileprivate var firstPlace: Place? {
+    fileprivate var firstPlace: SourceLocation? {
         for block in blocks {
             if case .paragraph(let paragraph) = block, let source = paragraph.sources.first {
                 return source.typed

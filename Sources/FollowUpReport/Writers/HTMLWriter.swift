@@ -1,6 +1,6 @@
 import FollowUpModel
 internal import XMLWriting
-import Texts
+import TextAnalysis
 
 extension ReportFormat {
     /// A single HTML file.

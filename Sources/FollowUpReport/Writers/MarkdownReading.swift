@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 /// The words of a paragraph of a report, without footnote marks.
 public struct ParagraphWords: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// Escaping of text for GitHub Flavored Markdown, so that it is displayed as plain text.
 enum MarkdownText {

@@ -1,4 +1,4 @@
-import Texts
+import TextAnalysis
 
 extension ReportFormat {
     /// CommonMark with the tables and footnotes of GitHub.

@@ -1,7 +1,7 @@
 public import ByteText
 import Fingerprints
 public import FollowUpModel
-import Texts
+import TextAnalysis
 import YAMLSyntax
 
 private enum ChecklistKey: String, FieldKey { case checklist, edition, instrument, title, items, retired }

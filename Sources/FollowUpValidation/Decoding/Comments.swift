@@ -9,10 +9,10 @@ enum Comments {
         let span = bytes.span
         var asking: [ByteRange] = []
         var run = Run()
-        var offset = EightBytes.first(UInt8(ascii: "#"), in: span, from: 0)
+        var offset = ByteBlock.first(UInt8(ascii: "#"), in: span, from: 0)
         while offset < bytes.count {
             guard let line = beginning(ofCommentAt: offset, in: span) else {
-                offset = EightBytes.first(UInt8(ascii: "#"), in: span, from: offset + 1)
+                offset = ByteBlock.first(UInt8(ascii: "#"), in: span, from: offset + 1)
                 continue
             }
             let end = end(ofLineAt: offset, in: span)
@@ -28,7 +28,7 @@ enum Comments {
             }
             run.mayAsk = run.mayAsk || mayAsk
             run.next = next(lineAfter: end, in: span)
-            offset = EightBytes.first(UInt8(ascii: "#"), in: span, from: end)
+            offset = ByteBlock.first(UInt8(ascii: "#"), in: span, from: end)
         }
         if run.asks(in: bytes) { asking.append(run.range) }
         return asking
@@ -83,9 +83,9 @@ enum Comments {
     }
 
     private static func end(ofLineAt offset: Int, in bytes: Span<UInt8>) -> Int {
-        var end = EightBytes.firstControl(in: bytes, from: offset)
+        var end = ByteBlock.firstControl(in: bytes, from: offset)
         while end < bytes.count, !isBreak(bytes[end]) {
-            end = EightBytes.firstControl(in: bytes, from: end + 1)
+            end = ByteBlock.firstControl(in: bytes, from: end + 1)
         }
         return end
     }

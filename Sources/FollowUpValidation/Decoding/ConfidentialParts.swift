@@ -64,7 +64,7 @@ struct ConfidentialParts {
                 {
                     parts.append(extent(of: key, value, tree))
                 } else {
-                    parts += tree.branch(of: value).flatMap {
+                    parts += tree.subtree(of: value).flatMap {
                         personalFields(of: $0, tree, onlyRespondents: true)
                     }
                 }
@@ -129,7 +129,7 @@ struct ConfidentialParts {
 
     /// Returns whether a node, or anything in it, says that it is confidential.
     private static func holdsMark(_ node: NodeID, _ tree: YAMLTree) -> Bool {
-        tree.branch(of: node).contains { tree.kind($0) == .mapping && isMarked($0, tree) }
+        tree.subtree(of: node).contains { tree.kind($0) == .mapping && isMarked($0, tree) }
     }
 
     /// Returns the fields of a mapping that belong to the respondent or, outside the respondent, those that

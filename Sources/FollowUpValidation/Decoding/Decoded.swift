@@ -25,7 +25,7 @@ public struct Decoded<Value: Sendable>: Sendable {
         self.confidential = confidential
         self.answers = answers
         self.answersInConfidence = answersInConfidence
-        self.findings = findings.withholding(confidential, of: source).sorted()
+        self.findings = findings.redacting(confidential, of: source).sorted()
     }
 
     /// Whether any finding is an error.

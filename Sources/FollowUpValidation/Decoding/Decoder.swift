@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 import YAMLSyntax
 
 /// Walks a located tree, extracts values from it, and collects findings on the way.
@@ -13,7 +13,7 @@ struct Decoder {
     /// Whether the file was parsed to its end; if not, what seems to be missing may be in the rest.
     let isWhole: Bool
     /// Whether a text may contain escape sequences.
-    let mayHoldEscapes: Bool
+    let mayContainEscapes: Bool
     /// The id of the item whose answer is being decoded, which is added to findings.
     var item: String?
     /// The checklists whose items may appear in the file, by id; empty unless the file is a submission.
@@ -33,8 +33,8 @@ struct Decoder {
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         findings += InvisibleCharacter.check(file)
         isWhole = !reading.problems.contains { $0.kind.stopsReading }
-        mayHoldEscapes = reading.mayHoldEscapes
-        guard mayHoldEscapes else { return }
+        mayContainEscapes = reading.mayContainEscapes
+        guard mayContainEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
             report(ControlCharacter.check(read: tree.utf8(node)), at: tree.range(node))
         }
@@ -57,7 +57,8 @@ struct Decoder {
     private mutating func put(_ finding: Finding, at range: ByteRange) {
         let fix = finding.correction.flatMap { replacement($0, of: range) }
         findings.append(
-            finding.placed(at: Place(path: path, range: range), item: item, fixes: [fix].compactMap { $0 }))
+            finding.located(
+                at: SourceLocation(path: path, range: range), item: item, fixes: [fix].compactMap { $0 }))
     }
 
     /// Adds a finding about the file as a whole, if there is one.
@@ -96,7 +97,7 @@ struct Decoder {
         _ value: Value?, from file: SourceFile, confidential: [ByteRange] = [], answers: [ByteRange] = []
     ) -> Decoded<Value> {
         // A name that is not an item of any checklist is text of the file, and must not be quoted.
-        let withheld = findings.withholding(confidential, of: file) { checklist(withItem: $0) != nil }
+        let withheld = findings.redacting(confidential, of: file) { checklist(withItem: $0) != nil }
         let cover = RangeCover(confidential)
         return Decoded(
             source: file, value: value, findings: withheld, confidential: confidential, answers: answers,

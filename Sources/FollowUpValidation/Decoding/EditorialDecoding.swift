@@ -44,7 +44,7 @@ extension Decoder {
         guard let state, let replaces, let target else { return nil }
         return EditedText(
             state: state, target: target, targetRange: range, replaces: replaces, text: text,
-            place: Place(path: path, range: tree.range(fields.node)))
+            place: SourceLocation(path: path, range: tree.range(fields.node)))
     }
 
     /// Returns the text that an entry addresses by `item` and `field`, or by `proposal`.

@@ -1,7 +1,7 @@
 public import ByteText
 import Diagnostics
 public import FollowUpModel
-import Texts
+import TextAnalysis
 import YAMLSyntax
 
 private enum InstrumentKey: String, FieldKey {
@@ -88,7 +88,7 @@ extension Decoder {
 /// Tracks the sequence of the paragraphs of an instrument.
 private struct ParagraphNumbering {
     private var last: (text: String, number: ParagraphNumber)?
-    private var first: [ParagraphNumber: Place] = [:]
+    private var first: [ParagraphNumber: SourceLocation] = [:]
 
     /// Registers a paragraph; returns a finding if it neither repeats nor directly follows the previous one.
     mutating func check(_ paragraph: Located<String>, path: String) -> Finding? {
@@ -98,7 +98,7 @@ private struct ParagraphNumbering {
             guard number != last?.number else { return nil }
             defer {
                 last = (paragraph.value, number)
-                first[number] = first[number] ?? Place(path: path, range: paragraph.range)
+                first[number] = first[number] ?? SourceLocation(path: path, range: paragraph.range)
             }
             return ParagraphRepeated.check(paragraph.value, first: first[number])
                 ?? ParagraphMissing.check(paragraph.value, number, after: last)

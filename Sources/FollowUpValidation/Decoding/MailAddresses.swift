@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// Finds e-mail addresses in a file, which identify a person wherever they appear.
 enum MailAddresses {
@@ -8,10 +8,10 @@ enum MailAddresses {
         let span = bytes.span
         var ranges: [ByteRange] = []
         for (sign, width) in [(UInt8(ascii: "@"), 1), (0xA0, 3)] {
-            var offset = EightBytes.first(sign, in: span, from: 0)
+            var offset = ByteBlock.first(sign, in: span, from: 0)
             while offset < bytes.count {
                 if let range = address(at: offset + 1 - width, width, in: bytes) { ranges.append(range) }
-                offset = EightBytes.first(sign, in: span, from: offset + 1)
+                offset = ByteBlock.first(sign, in: span, from: offset + 1)
             }
         }
         return ranges
@@ -29,7 +29,7 @@ enum MailAddresses {
         let before = bytes[max(0, start - 254)..<start]
         let name = before.suffix(from: before.lastIndex(where: isEnd).map { $0 + 1 } ?? before.startIndex)
         let host = bytes[(start + width)...].prefix(254).prefix { !isEnd($0) }
-        guard !name.isEmpty, let first = host.first, first >= 0x80 || first.isWordPartOfASCII,
+        guard !name.isEmpty, let first = host.first, first >= 0x80 || first.isASCIIAlphanumeric,
             !String(decoding: name, as: UTF8.self).contains("://")
         else { return nil }
         return ByteRange(name.startIndex, host.endIndex)

@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 import YAMLSyntax
 
 extension Decoder {
@@ -23,7 +23,7 @@ extension Decoder {
         report(CommentInText.check(afterCommaOf: range, in: file))
         for child in tree.children(of: node) { checkSourceTexts(in: child) }
         report(CommentInText.check(after: range, style, in: file))
-        if mayHoldEscapes, style == .quoted {
+        if mayContainEscapes, style == .quoted {
             report(BackslashInQuotation.check(range, read: tree.utf8(node), in: file))
         }
     }

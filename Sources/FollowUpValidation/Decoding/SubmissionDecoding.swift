@@ -10,7 +10,7 @@ extension Submission {
         let finding = FileTooLarge.finding(ofUnread: bytes, limit: YAMLLimits().bytes)
         return Decoded(
             source: SourceFile(path: path, bytes: []), value: nil,
-            findings: [finding.placed(at: Place(path: path, range: .start))])
+            findings: [finding.located(at: SourceLocation(path: path, range: .start))])
     }
 
     /// Decodes a filled checklist and runs every check that needs only this file.

@@ -31,10 +31,10 @@ struct TextPlaces {
     func fields() -> [ByteRange] {
         let span = bytes.span
         var fields: [ByteRange] = []
-        var offset = EightBytes.first(letter: UInt8(ascii: "f"), in: span, from: 0)
+        var offset = ByteBlock.first(letter: UInt8(ascii: "f"), in: span, from: 0)
         while offset < bytes.count {
             if let field = field(around: offset) { fields.append(field) }
-            offset = EightBytes.first(letter: UInt8(ascii: "f"), in: span, from: offset + 1)
+            offset = ByteBlock.first(letter: UInt8(ascii: "f"), in: span, from: offset + 1)
         }
         return fields
     }

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A rule that looks at a submission as a whole, after it is decoded.
 protocol SubmissionRule: Rule {
@@ -66,11 +66,11 @@ struct CheckedSubmission {
         return context.cycle.map { .cutOff($0.cutOffDate) }
     }
 
-    func place(_ range: ByteRange) -> Place { Place(path: file.path, range: range) }
+    func place(_ range: ByteRange) -> SourceLocation { SourceLocation(path: file.path, range: range) }
 
     /// Returns the diagnostic for a finding on an answer, at a byte range of the file.
     func diagnostic(_ finding: Finding, at range: ByteRange, in answer: CheckedAnswer?) -> Diagnostic {
-        finding.placed(at: place(range), item: answer?.id)
+        finding.located(at: place(range), item: answer?.id)
     }
 
     /// Returns the diagnostic for a finding on a whole text, at the beginning of the text.
@@ -108,5 +108,5 @@ extension Answer {
 
 extension Located<String> {
     /// The text, unless it is leftover placeholder text, which has been reported.
-    var ifWritten: Located<String>? { Leftover.isLeftover(value) ? nil : self }
+    var ifWritten: Located<String>? { PlaceholderText.isPlaceholder(value) ? nil : self }
 }

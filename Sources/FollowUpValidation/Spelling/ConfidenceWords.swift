@@ -1,5 +1,5 @@
 import ByteText
-import Texts
+import TextAnalysis
 
 /// The words in a file that declare something confidential, or that identify the respondent, other than the
 /// fields of the format.
@@ -218,7 +218,9 @@ extension ConfidenceWords {
                 return true
             }
             var next = end
-            while next < text.count, next <= end + beginningLetters, next == end || text[next] != UInt8(ascii: " ") {
+            while next < text.count, next <= end + beginningLetters,
+                next == end || text[next] != UInt8(ascii: " ")
+            {
                 hash = beginning(hash, text[next])
                 next += 1
             }
@@ -338,7 +340,7 @@ extension ConfidenceWords {
         for index in text.indices {
             let byte = text[index]
             guard byte < 0x80 else { return nil }
-            if byte.isWordPartOfASCII {
+            if byte.isASCIIAlphanumeric {
                 if !isWithin, !result.isEmpty { result.append(UInt8(ascii: " ")) }
                 // Of a figure this bit is set already.
                 result.append(byte | 0x20)
@@ -355,7 +357,7 @@ extension ConfidenceWords {
         var isWithin = false
         for scalar in text.unicodeScalars {
             if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
-                if byte.isWordPartOfASCII {
+                if byte.isASCIIAlphanumeric {
                     if !isWithin, !result.isEmpty { result.append(" ") }
                     // A digit already has this bit set.
                     result.append(Unicode.Scalar(byte | 0x20))

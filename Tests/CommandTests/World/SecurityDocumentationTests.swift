@@ -13,8 +13,8 @@ struct SecurityDocumentationTests {
         #expect(limits.bytes == 4 * 1_024 * 1_024)
         for row in [
             "| 4,194,304 bytes | [FU001]",
-            "| \(DiskFileSystem.mostBytes >> 20) MB | FU001 of a submission, else it “is larger than",
-            "| 250,000 | it “holds more than \(DiskFileSystem().mostEntries) files” |",
+            "| \(DiskFileSystem.maxBytes >> 20) MB | FU001 of a submission, else it “is larger than",
+            "| 250,000 | it “holds more than \(DiskFileSystem().maxEntries) files” |",
             "| nesting of lists and fields | \(limits.depth) | [FU007]",
             "| entries of a list | \(limits.items / 1_000),000 | [FU008]",
             "| a name of a field | 1,\(String(YAMLLimits.key % 1_000 + 1_000).dropFirst()) characters | [FU017]",

@@ -14,7 +14,7 @@ func rendered(
         renderer.render(
             Diagnostic(
                 code: mark.code, severity: severity, message: message,
-                place: Place(path: path, range: mark.range), help: help))
+                place: ByteText.SourceLocation(path: path, range: mark.range), help: help))
     }.joined()
 }
 
@@ -24,5 +24,6 @@ func rendered(_ text: String, at range: ByteRange) -> String {
     var renderer = TextRenderer(sources: [file])
     return renderer.render(
         Diagnostic(
-            code: "FU999", severity: .error, message: "wrong", place: Place(path: file.path, range: range)))
+            code: "FU999", severity: .error, message: "wrong",
+            place: ByteText.SourceLocation(path: file.path, range: range)))
 }

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// The real system calls, of which one fails, or from one of which on none is made any more, as when the
 /// process is killed there.
-final class FaultyCalls: FileCalls {
+final class FaultyCalls: FileSystemCalls {
     enum Fault: CaseIterable {
         /// One call fails, and those after it work.
         case failing

@@ -7,7 +7,7 @@ import Testing
 /// Recalling its resolution 1/1,`.
 ///
 /// A line without a bar has the role of the line above, as blank lines often do.
-func expectRoles(_ table: String, sourceLocation: SourceLocation = #_sourceLocation) -> OfficialText {
+func expectRoles(_ table: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) -> OfficialText {
     var lines: [Substring] = []
     var roles: [String] = []
     for row in table.split(separator: "\n", omittingEmptySubsequences: false) {

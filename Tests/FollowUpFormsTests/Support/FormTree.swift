@@ -3,7 +3,7 @@ import Testing
 import YAMLSyntax
 
 /// Returns the located tree of a form, which must be plain YAML.
-func tree(_ form: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> YAMLTree {
+func tree(_ form: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws -> YAMLTree {
     let reading = YAMLReader.read(SourceFile(path: "CAN.yaml", bytes: Array(form.utf8)))
     try #require(reading.problems == [], sourceLocation: sourceLocation)
     return reading.tree

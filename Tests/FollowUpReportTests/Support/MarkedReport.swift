@@ -13,7 +13,7 @@ enum MarkedReport {
     @discardableResult
     static func check(
         _ paragraphs: String..., wordLimit: Int = StyleContext.usualWordLimit,
-        membership: Membership = Sample.membership, sourceLocation: SourceLocation = #_sourceLocation
+        membership: Membership = Sample.membership, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws -> [Diagnostic] {
         let entries = paragraphs.map { "  - text: |\n      \($0)\n" }.joined()
         return try check(
@@ -28,7 +28,7 @@ enum MarkedReport {
         start: String = "", cycle rest: String = "", submission: String? = nil, malta: String? = nil,
         language: String = "en", wordLimit: Int = StyleContext.usualWordLimit,
         membership: Membership = Sample.membership,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws -> [Diagnostic] {
         let cycleFile = MarkedFile("cycle.yaml", start + head + rest)
         let cycle = try #require(

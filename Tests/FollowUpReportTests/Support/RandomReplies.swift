@@ -1,6 +1,6 @@
 import FollowUpModel
 import TestSupport
-import Texts
+import TextAnalysis
 
 @testable import FollowUpReport
 

@@ -337,7 +337,7 @@ struct DoubtIsConfidenceTests {
     /// Expects the second answer, and no other, to be confidential, and its words to be in the redacted
     /// ranges.
     private func expectWithheld(
-        _ decoded: Decoded<Submission>, asks: Bool, sourceLocation: SourceLocation = #_sourceLocation
+        _ decoded: Decoded<Submission>, asks: Bool, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws {
         let text = String(decoding: decoded.source.bytes, as: UTF8.self)
         let value = try #require(decoded.value, "\(text)", sourceLocation: sourceLocation)

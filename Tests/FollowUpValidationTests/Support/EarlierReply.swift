@@ -12,7 +12,7 @@ enum EarlierReply {
     static func follow(
         _ fields: String, to answers: String?, of checklist: Checklist = Sample.checklist,
         earlier former: Checklist? = nil,
-        key: String = "cybercrime-legislation", sourceLocation: SourceLocation = #_sourceLocation
+        key: String = "cybercrime-legislation", sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws -> (answers: [Answer], findings: [Diagnostic]) {
         let lines = fields.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
         let marked = MarkedText(

@@ -11,7 +11,7 @@ enum Findings {
     @discardableResult
     static func inSubmission(
         _ rest: String, in context: SubmissionContext = Sample.context,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [Diagnostic] {
         inWholeSubmission(Sample.submission(rest), in: context, sourceLocation: sourceLocation)
     }
@@ -20,7 +20,7 @@ enum Findings {
     @discardableResult
     static func inWholeSubmission(
         _ marked: String, in context: SubmissionContext = Sample.context,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [Diagnostic] {
         check(marked, path: "CAN.yaml", sourceLocation) { Submission.decode($0, in: context).findings }
     }
@@ -29,7 +29,7 @@ enum Findings {
     @discardableResult
     static func inSubmissions(
         _ files: KeyValuePairs<String, String>, membership: Membership = Sample.membership,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [Diagnostic] {
         let texts = files.map { (path: "Submissions/2011/\($0.key)", marked: MarkedText($0.value)) }
         let context = SubmissionContext(
@@ -44,7 +44,7 @@ enum Findings {
 
     /// In an instrument: its first four fields, then `rest`.
     @discardableResult
-    static func inInstrument(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation)
+    static func inInstrument(_ rest: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
         -> [Diagnostic]
     {
         let head = """
@@ -59,7 +59,7 @@ enum Findings {
 
     /// In a checklist on the sample instrument: its first three fields, then `rest`.
     @discardableResult
-    static func inChecklist(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation)
+    static func inChecklist(_ rest: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
         -> [Diagnostic]
     {
         inWholeChecklist(
@@ -73,7 +73,7 @@ enum Findings {
 
     /// In a checklist on the sample instrument that consists only of the given text.
     @discardableResult
-    static func inWholeChecklist(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+    static func inWholeChecklist(_ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
         -> [Diagnostic]
     {
         check(marked, sourceLocation) {
@@ -83,7 +83,8 @@ enum Findings {
 
     /// In a crosswalk from the sample checklist to one with the same items: the usual fields, then `rest`.
     @discardableResult
-    static func inCrosswalk(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation) -> [Diagnostic]
+    static func inCrosswalk(_ rest: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
     {
         let head = """
             crosswalk: sample_second
@@ -99,7 +100,7 @@ enum Findings {
     /// Checks a crosswalk between the sample checklist and one with the same items.
     @discardableResult
     static func inWholeCrosswalk(
-        _ marked: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [Diagnostic] {
         let second = Checklist(
             id: "second", edition: 1, title: "Second checklist", instrument: Sample.instrument,
@@ -111,7 +112,7 @@ enum Findings {
 
     /// In a list of Member States, after its language.
     @discardableResult
-    static func inMembership(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+    static func inMembership(_ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
         -> [Diagnostic]
     {
         check("language: en\n" + marked, sourceLocation) { Membership.decode($0).findings }
@@ -119,7 +120,9 @@ enum Findings {
 
     /// In a cycle on the sample checklist: the required fields, then `rest`.
     @discardableResult
-    static func inCycle(_ rest: String, sourceLocation: SourceLocation = #_sourceLocation) -> [Diagnostic] {
+    static func inCycle(_ rest: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
+        -> [Diagnostic]
+    {
         inWholeCycle(
             """
             cycle: "2011"
@@ -134,7 +137,7 @@ enum Findings {
 
     /// In a cycle that consists only of the given text.
     @discardableResult
-    static func inWholeCycle(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+    static func inWholeCycle(_ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
         -> [Diagnostic]
     {
         check(marked, path: "cycle.yaml", sourceLocation) {
@@ -145,14 +148,14 @@ enum Findings {
 
     /// In a layout of the report.
     @discardableResult
-    static func inLayout(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation)
+    static func inLayout(_ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
         -> [Diagnostic]
     {
         check(marked, sourceLocation) { ReportLayout.decode($0).findings }
     }
 
     private static func check(
-        _ marked: String, path: String = "file.yaml", _ sourceLocation: SourceLocation,
+        _ marked: String, path: String = "file.yaml", _ sourceLocation: Testing.SourceLocation,
         decode: (SourceFile) -> [Diagnostic]
     ) -> [Diagnostic] {
         let marked = MarkedText(marked)
@@ -164,7 +167,8 @@ enum Findings {
 
 extension ByteRange {
     /// Returns the range of the first occurrence of `words` in `text`.
-    init(of words: String, in text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    init(of words: String, in text: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws
+    {
         let range = try #require(text.firstRange(of: words), "no “\(words)”", sourceLocation: sourceLocation)
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
         self.init(start, start + words.utf8.count)

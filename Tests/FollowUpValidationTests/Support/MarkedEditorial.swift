@@ -12,7 +12,7 @@ enum MarkedEditorial {
     @discardableResult
     static func check(
         _ entries: String, _ submissions: KeyValuePairs<String, String>,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [EditedText] {
         let editorial = MarkedText("cycle: \"2011\"\nedits:\n" + fingerprinted(entries))
         let texts = submissions.map { state, rest in

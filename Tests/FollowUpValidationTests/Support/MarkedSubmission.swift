@@ -12,7 +12,7 @@ enum MarkedSubmission {
     static func check(
         _ rest: String, language: String = "en", submitted: String = "\"\"",
         in context: SubmissionContext = Sample.context,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [Diagnostic] {
         let head = """
             checklist: sample
@@ -34,7 +34,7 @@ enum MarkedSubmission {
     static func check(
         answer fields: String, language: String = "en", submitted: String = "\"\"",
         in context: SubmissionContext = Sample.context,
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [Diagnostic] {
         let lines = fields.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
         return check(
@@ -45,7 +45,7 @@ enum MarkedSubmission {
     /// Checks the submissions of one cycle against each other, by file name.
     @discardableResult
     static func check(
-        cycle files: KeyValuePairs<String, String>, sourceLocation: SourceLocation = #_sourceLocation
+        cycle files: KeyValuePairs<String, String>, sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) -> [[Diagnostic]] {
         let texts = files.map { (name: $0.key, marked: MarkedText($0.value)) }
         let decoded = texts.map { Sample.decode($0.marked.text, path: $0.name) }

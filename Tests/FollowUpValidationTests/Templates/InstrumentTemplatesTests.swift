@@ -1,7 +1,7 @@
 import FollowUpModel
 import TestSupport
 import Testing
-import Texts
+import TextAnalysis
 
 /// An instrument of the project, its paragraphs, and the expected number of questions.
 struct InstrumentTemplate: CustomStringConvertible {

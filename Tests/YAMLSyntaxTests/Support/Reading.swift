@@ -42,7 +42,7 @@ extension YAMLTree {
 /// Checks that reading a text gives exactly these problems, each at the location marked `⟪here: …⟫`.
 func expect(
     _ kinds: [SyntaxProblem.Kind], in marked: String, limits: YAMLLimits = YAMLLimits(),
-    sourceLocation: SourceLocation = #_sourceLocation
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
     let marked = MarkedText(marked)
     let problems = read(marked.text, limits: limits).problems
@@ -51,13 +51,13 @@ func expect(
         problems.map { problem in
             Diagnostic(
                 code: "here:", severity: .error, message: "\(problem.kind)",
-                place: Place(path: "CAN.yaml", range: problem.range))
+                place: ByteText.SourceLocation(path: "CAN.yaml", range: problem.range))
         }, sourceLocation: sourceLocation)
 }
 
 /// Checks that the texts of a file are at the locations marked for them, each with its style (`⟪plain …⟫`,
 /// `⟪quote …⟫` or `⟪block …⟫`), and that the file has no problems.
-func expectTexts(markedIn marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+func expectTexts(markedIn marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) {
     let marked = MarkedText(marked)
     let reading = read(marked.text)
     #expect(reading.problems == [], sourceLocation: sourceLocation)
@@ -66,6 +66,6 @@ func expectTexts(markedIn marked: String, sourceLocation: SourceLocation = #_sou
             let style = String("\(reading.tree.style(node))".prefix(5))
             return Diagnostic(
                 code: style, severity: .note, message: reading.tree.string(node),
-                place: Place(path: "CAN.yaml", range: reading.tree.range(node)))
+                place: ByteText.SourceLocation(path: "CAN.yaml", range: reading.tree.range(node)))
         }, sourceLocation: sourceLocation)
 }

@@ -24,7 +24,7 @@ struct AbbreviationNotSpelledOut: StyleRule {
             return Self.finding(
                 name,
                 [definition.map { Diagnostic.Related("spelled out here", at: $0.place) }].compactMap(\.self)
-            ).placed(on: first)
+            ).located(on: first)
         }
     }
 

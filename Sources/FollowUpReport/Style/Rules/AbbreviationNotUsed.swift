@@ -19,7 +19,7 @@ struct AbbreviationNotUsed: StyleRule {
         }
         return defined.filter { abbreviations.wordCount(of: $0) == abbreviations[$0].count }.flatMap { name in
             abbreviations[name].definitions.filter(\.isOfWordsBefore).map {
-                Self.finding(name).placed(on: $0.words)
+                Self.finding(name).located(on: $0.words)
             }
         }
     }

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// FU704: numbers below ten in digits, and thousands without a comma.
 struct Figures: StyleRule {

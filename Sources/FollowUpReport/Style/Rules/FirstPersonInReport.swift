@@ -1,6 +1,6 @@
 import ByteText
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// FU709: “we” in a report of the Secretary-General.
 struct FirstPersonInReport: StyleRule {

@@ -1,6 +1,6 @@
 import ByteText
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// FU708: “2010-2011” in one place and “2010–2011” in another.
 struct MixedDashes: StyleRule {
@@ -36,7 +36,7 @@ struct MixedDashes: StyleRule {
         else { return [] }
         let usual = hyphens == dashes ? first.isDashed : dashes > hyphens
         return ranges.filter { $0.isDashed != usual }.map { words, _ in
-            Self.finding(words.words, usual: usual).placed(on: words)
+            Self.finding(words.words, usual: usual).located(on: words)
         }
     }
 

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// FU707: a name not in use on the date of the report, such as “Czechia” in a report of 2011.
 struct NameNotInUse: StyleRule {

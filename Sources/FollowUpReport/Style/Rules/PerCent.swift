@@ -1,6 +1,6 @@
 import ByteText
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// FU703: “25%” in running text.
 struct PerCent: StyleRule {
@@ -40,7 +40,7 @@ struct PerCent: StyleRule {
         return text.words[next].range.upperBound
     }
 
-    private static func isPercent(_ word: WordPlace, in text: StyleText) -> Bool {
+    private static func isPercent(_ word: WordToken, in text: StyleText) -> Bool {
         word.range.indices.count == 7 && text.utf8(word).elementsEqual("percent".utf8) { $0 | 0x20 == $1 }
     }
 

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// FU710: a quotation without a source.
 struct QuotationWithoutSource: StyleRule {

@@ -19,12 +19,12 @@ struct ReportTooLong: StyleRule {
         let count = WordsBySection(report.document)
         let limit = report.context.wordLimit
         guard count.limited > limit else { return [] }
-        let beginning = Place(path: report.context.cycle.path, range: .start)
+        let beginning = SourceLocation(path: report.context.cycle.path, range: .start)
         let style = HouseStyle(language: report.context.language)
         let related = count.parts.map { part in
             Diagnostic.Related(Self.line(part, style), at: part.place ?? beginning)
         }
-        return [Self.finding(count.limited, limit: limit, style, related).placed(at: beginning)]
+        return [Self.finding(count.limited, limit: limit, style, related).located(at: beginning)]
     }
 
     /// Returns a line of the count: “I. Introduction: 612 words”.

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// FU711: a spelling that differs from the house style.
 struct Spelling: StyleRule {

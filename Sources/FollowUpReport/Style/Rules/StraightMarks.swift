@@ -1,6 +1,6 @@
 import ByteText
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// FU712: a straight quotation mark or apostrophe.
 struct StraightMarks: StyleRule {
@@ -21,7 +21,7 @@ struct StraightMarks: StyleRule {
     /// Returns the straight marks that are neither feet and inches nor part of a web address.
     private static func marks(in text: StyleText) -> [ByteRange] {
         let kinds = [UInt8(ascii: "\""), UInt8(ascii: "'")]
-        guard kinds.contains(where: { EightBytes.have($0, in: text.bytes.span) }) else { return [] }
+        guard kinds.contains(where: { ByteBlock.contains($0, in: text.bytes.span) }) else { return [] }
         var marks: [ByteRange] = []
         var (byte, previous) = (0, Unicode.Scalar(" "))
         for scalar in text.text.unicodeScalars {

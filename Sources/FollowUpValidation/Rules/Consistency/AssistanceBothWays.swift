@@ -33,7 +33,7 @@ enum AssistanceBothWays: SubmissionRule {
         entries.contains { $0.note?.ifWritten != nil }
     }
 
-    private static func finding(_ kind: AssistanceKind, needed: Place) -> Finding {
+    private static func finding(_ kind: AssistanceKind, needed: SourceLocation) -> Finding {
         found(
             "“\(kind.rawValue)” is both needed and offered",
             help: "Say in a note on each side what is needed and what is offered, or remove one of the two.",

@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A summary in the first person (“we”).
 enum FirstPerson: SubmissionRule {

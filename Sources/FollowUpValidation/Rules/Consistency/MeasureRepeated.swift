@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A measure that is cited under several items.
 enum MeasureRepeated: SubmissionRule {
@@ -49,7 +49,7 @@ enum MeasureRepeated: SubmissionRule {
         }
     }
 
-    private static func finding(_ title: String, first: Place) -> Finding {
+    private static func finding(_ title: String, first: SourceLocation) -> Finding {
         found(
             "\(Wording.quoted(title)) is cited under another item too",
             help: "Cite it under the item it belongs to best, and refer to it here in the summary.",

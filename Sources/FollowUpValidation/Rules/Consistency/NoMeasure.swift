@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A claim without evidence.
 enum NoMeasure: SubmissionRule {
@@ -49,7 +49,7 @@ private enum Citation {
     static func isIn(_ text: String, except names: Set<String>) -> Bool {
         let words = Array(TextWords(text))
         if words.contains(where: \.isInAddress) { return true }
-        let years = words.indices.filter { words[$0].holdsYear }
+        let years = words.indices.filter { words[$0].containsYear }
         guard !years.isEmpty else { return false }
         if !text.unicodeScalars.contains(where: \.properties.isCased) { return true }
         return years.contains { year in

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A text that another State has submitted too.
 enum IdenticalText: Rule {
@@ -61,15 +61,15 @@ enum IdenticalText: Rule {
                 }
                 let former = files[earlier.file]
                 guard former.state != state else { return nil }
-                return finding(first: Place(path: former.path, range: earlier.range)).placed(
-                    at: Place(path: path, range: text.range), item: text.item)
+                return finding(first: SourceLocation(path: former.path, range: earlier.range)).located(
+                    at: SourceLocation(path: path, range: text.range), item: text.item)
             }
         }
     }
 
     /// Returns the finding. It neither quotes the words nor names the other State, because it is sent to a
     /// State.
-    private static func finding(first: Place) -> Finding {
+    private static func finding(first: SourceLocation) -> Finding {
         found(
             "this text is word for word the same as one from another State",
             help: "Make sure that the text is this State’s own.",

@@ -2,7 +2,7 @@ import ByteText
 import Diagnostics
 import Fingerprints
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// An edit of words that a State has changed since.
 enum StaleEdit: Rule {
@@ -20,7 +20,7 @@ enum StaleEdit: Rule {
     ) -> Finding? {
         guard let text, let edited = edit.text, Fingerprint(of: text.value).hex != edit.replaces.value
         else { return nil }
-        let now = Place(path: file.path, range: file.words(in: text.range))
+        let now = SourceLocation(path: file.path, range: file.words(in: text.range))
         return found(
             "\(state) has changed \(edit.target.wording) since it was edited; the report prints the new words",
             help:

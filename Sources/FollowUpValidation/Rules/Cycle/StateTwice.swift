@@ -12,10 +12,10 @@ enum StateTwice: Rule {
 
     /// The States of the files so far, with the location where each is first named.
     struct Seen {
-        private var first: [String: Place] = [:]
+        private var first: [String: SourceLocation] = [:]
 
         /// Registers the State named at a location; returns a finding if it was registered before.
-        mutating func check(_ state: String, _ membership: Membership, at place: Place) -> Finding? {
+        mutating func check(_ state: String, _ membership: Membership, at place: SourceLocation) -> Finding? {
             guard let first = first[state] else {
                 self.first[state] = place
                 return nil

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A text in all capitals.
 enum Capitals: SubmissionRule {
@@ -31,8 +31,8 @@ enum Capitals: SubmissionRule {
         // The fast path: in most texts, more than three bytes in ten are lowercase ASCII letters.
         let bytes = text.utf8.span
         var (small, position) = (0, 0)
-        while let eight = EightBytes(bytes, at: position) {
-            small += eight.smallLetters
+        while let eight = ByteBlock(bytes, at: position) {
+            small += eight.lowercaseCount
             if small * 10 > bytes.count * 3 { return false }
             position += 8
         }
@@ -43,9 +43,9 @@ enum Capitals: SubmissionRule {
                 position += 1
                 continue
             }
-            if scalar.isCapitalLetter {
+            if scalar.isUppercase {
                 (letters, capitals) = (letters + 1, capitals + 1)
-            } else if scalar.isSmallLetter {
+            } else if scalar.isLowercase {
                 letters += 1
             }
             position += UTF8.width(scalar)

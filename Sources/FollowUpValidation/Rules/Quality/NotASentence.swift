@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A summary that is not a sentence.
 enum NotASentence: SubmissionRule {

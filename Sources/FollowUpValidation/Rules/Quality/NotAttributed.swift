@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A summary that does not name its State.
 enum NotAttributed: SubmissionRule {

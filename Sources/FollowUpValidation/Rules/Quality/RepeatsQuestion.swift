@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A summary that only repeats the question.
 enum RepeatsQuestion: SubmissionRule {
@@ -34,7 +34,7 @@ enum RepeatsQuestion: SubmissionRule {
     private static func repeats(_ summary: String, _ question: Set<String>, except names: [String]) -> Bool {
         let bytes = Array(summary.utf8)
         var (own, added) = (0, 0)
-        for place in WordPlaces(bytes[...]) {
+        for place in WordTokenizer(bytes[...]) {
             let word = String(decoding: bytes[place.range.indices], as: UTF8.self).lowercased()
             guard !emptyWords.contains(word), !names.contains(word) else { continue }
             own += 1

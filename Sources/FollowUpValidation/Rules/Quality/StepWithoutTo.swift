@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A planned action that cannot follow “planned”.
 enum StepWithoutTo: SubmissionRule {
@@ -16,7 +16,7 @@ enum StepWithoutTo: SubmissionRule {
         guard submission.submission.isWritten(in: LanguageTag.ofProgram) else { return [] }
         return submission.answers.flatMap { answer in
             answer.answer.plan.compactMap { step in
-                guard !Leftover.isLeftover(step.action.value),
+                guard !PlaceholderText.isPlaceholder(step.action.value),
                     let first = submission.file.textWords(in: step.action.range).first,
                     first.text.lowercased() != "to"
                 else { return nil }

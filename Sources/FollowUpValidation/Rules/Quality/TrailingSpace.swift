@@ -24,7 +24,7 @@ enum TrailingSpace: Rule {
         let span = bytes.span
         var offset = 0
         while true {
-            offset = EightBytes.firstControl(in: span, from: offset)
+            offset = ByteBlock.firstControl(in: span, from: offset)
             guard offset < bytes.count else { break }
             if endsLine(bytes[offset]) { endLine(at: offset) }
             offset += 1
@@ -32,8 +32,8 @@ enum TrailingSpace: Rule {
         endLine(at: bytes.count)
         guard let first = edits.first else { return nil }
         let lines = edits.count == 1 ? "one line ends" : "\(edits.count) lines end"
-        return found("\(lines) in spaces that mean nothing").placed(
-            at: Place(path: file.path, range: first.range),
+        return found("\(lines) in spaces that mean nothing").located(
+            at: SourceLocation(path: file.path, range: first.range),
             fixes: [Fix("Remove them", safety: .safe, edits: edits)])
     }
 

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A backslash that changes the meaning of a text.
 enum BackslashInQuotation: Rule {

@@ -1,7 +1,7 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 import YAMLSyntax
 
 /// A number sign that cuts off a text.

@@ -36,7 +36,7 @@ enum ControlCharacter: ReadingRule {
             return nil
         }
         return String(decoding: text, as: UTF8.self).unicodeScalars.first {
-            !ForbiddenCharacters.mayStand($0)
+            !ForbiddenCharacters.isAllowed($0)
         }
     }
 }

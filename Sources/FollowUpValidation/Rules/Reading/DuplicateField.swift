@@ -15,6 +15,8 @@ enum DuplicateField: ReadingRule {
         return found(
             "\(Wording.quoted(key)) stands here a second time",
             help: "Keep one of the two, with all that belongs to it.",
-            related: [Diagnostic.Related("first given here", at: Place(path: file.path, range: first))])
+            related: [
+                Diagnostic.Related("first given here", at: SourceLocation(path: file.path, range: first))
+            ])
     }
 }

@@ -21,7 +21,7 @@ enum InvisibleCharacter: Rule {
         var offset = ByteOrderMark.length(in: bytes)
         while diagnostics.count < most, offset < bytes.count {
             if bytes[offset] < 0x80 {
-                offset = EightBytes.firstBeyondASCII(in: span, from: offset)
+                offset = ByteBlock.firstNonASCII(in: span, from: offset)
                 continue
             }
             let start = offset
@@ -35,7 +35,7 @@ enum InvisibleCharacter: Rule {
             if !line.range.contains(start) { line = Line(bytes, around: start) }
             if isOrdinaryDirection(scalar), line.isRightToLeft { continue }
             diagnostics.append(
-                finding(scalar).placed(at: Place(path: file.path, range: ByteRange(start, offset))))
+                finding(scalar).located(at: SourceLocation(path: file.path, range: ByteRange(start, offset))))
             offset = line.range.upperBound
         }
         return diagnostics

@@ -25,7 +25,7 @@ enum ReadingRules {
             finding.related.append(self.skipped(skipped, in: file))
         }
         let fixes = problem.kind == .tabIndentation ? [TabIndentation.fix(in: file)] : []
-        return finding.placed(at: Place(path: file.path, range: problem.range), fixes: fixes)
+        return finding.located(at: SourceLocation(path: file.path, range: problem.range), fixes: fixes)
     }
 
     /// Returns a note on the lines that were skipped, so that nobody assumes they were checked.
@@ -36,7 +36,7 @@ enum ReadingRules {
         let message = first == last ? "line \(first) was not read" : "lines \(first) to \(last) were not read"
         let start = ByteRange(Int(range.lowerBound), Int(range.lowerBound))
         return Diagnostic.Related(
-            "\(message); the rest of the file was", at: Place(path: file.path, range: start))
+            "\(message); the rest of the file was", at: SourceLocation(path: file.path, range: start))
     }
 }
 

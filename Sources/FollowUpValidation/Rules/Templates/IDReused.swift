@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// An id of an item that belonged to another question in an earlier edition.
 enum IDReused: Rule {

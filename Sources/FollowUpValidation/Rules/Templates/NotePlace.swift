@@ -1,5 +1,5 @@
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// A footnote whose place in the text cannot be determined.
 enum NotePlace: Rule {
@@ -12,7 +12,7 @@ enum NotePlace: Rule {
         after: "notes: [{ after: \"the Congress held in 2010.\", text: \"…\" }]")
 
     static func check(_ words: String, in paragraph: String) -> Finding? {
-        let count = Occurrences.offsets(of: words, in: paragraph).count
+        let count = SubstringSearch.offsets(of: words, in: paragraph).count
         guard count != 1 else { return nil }
         let times = count == 0 ? "nowhere" : count == 2 ? "twice" : "\(count) times"
         return found(

@@ -15,7 +15,7 @@ enum ParagraphRepeated: Rule {
     /// - Parameters:
     ///   - paragraph: The paragraph as cited.
     ///   - first: Where it was listed before, with other paragraphs in between; nil if it was not.
-    static func check(_ paragraph: String, first: Place?) -> Finding? {
+    static func check(_ paragraph: String, first: SourceLocation?) -> Finding? {
         guard let first else { return nil }
         return found(
             "paragraph \(paragraph) comes a second time",

@@ -23,7 +23,8 @@ enum RepeatedID: Rule {
             }
             return found(
                 "the id \(Wording.quoted(id.value)) is used a second time", help: "Give this one another id.",
-                related: [Diagnostic.Related("first used here", at: Place(path: path, range: first))])
+                related: [Diagnostic.Related("first used here", at: SourceLocation(path: path, range: first))]
+            )
         }
     }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// A topic that is missing, cannot follow “With regard to”, or is shared by two items.
 enum TopicUnsuitable: Rule {

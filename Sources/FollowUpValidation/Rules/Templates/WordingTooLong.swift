@@ -1,5 +1,5 @@
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// A wording in an instrument or a checklist that is too long to be read with ease.
 enum WordingTooLong: Rule {

@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A measure that is dated in the future.
 enum DateAfterSubmission: SubmissionRule {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// An invalid web address.
 enum InvalidAddress: Rule {
@@ -30,7 +30,7 @@ enum InvalidAddress: Rule {
         let host = rest.prefix { $0 != UInt8(ascii: "/") }
         return host.contains(UInt8(ascii: ".")) && host.first != UInt8(ascii: ".")
             && host.last != UInt8(ascii: ".")
-            && rest.allSatisfy { $0.isWordPartOfASCII || $0 == UInt8(ascii: ".") || 0x2D...0x2F ~= $0 }
+            && rest.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: ".") || 0x2D...0x2F ~= $0 }
     }
 
     /// Returns the same as `isAddress`, without the fast path.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Texts
+import TextAnalysis
 
 /// A text that is only a placeholder.
 enum Placeholder: Rule {
@@ -10,7 +10,7 @@ enum Placeholder: Rule {
         before: "challenges: \"n/a\"", after: "challenges: \"\"")
 
     static func check(_ text: String) -> Finding? {
-        guard Leftover.isLeftover(text) else { return nil }
+        guard PlaceholderText.isPlaceholder(text) else { return nil }
         return found(
             "\(Wording.quoted(text)) says nothing that can be reported",
             help: "Write the text, or leave the field blank; blank counts as “not answered”, never as “no”.")

@@ -1,6 +1,6 @@
 import Diagnostics
 import FollowUpModel
-import Texts
+import TextAnalysis
 
 /// A text that is longer than its limit.
 enum TooManyWords: Rule {

@@ -12,7 +12,7 @@ struct MissingCycleFileTests {
         #expect(finding.severity == .error)
         #expect(finding.message == "there is no cycle.yaml in this folder")
         #expect(finding.help == "Write one with “followup cycle”.")
-        #expect(finding.place == Place(path: "Submissions/2011", range: .start))
+        #expect(finding.place == ByteText.SourceLocation(path: "Submissions/2011", range: .start))
     }
 
     @Test("The smallest cycle file is enough")

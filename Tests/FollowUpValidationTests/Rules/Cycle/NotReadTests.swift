@@ -12,7 +12,7 @@ struct NotReadTests {
         #expect(finding.severity == .warning)
         #expect(finding.message == "CAN.docx is not read")
         #expect(finding.help == "If it is a reply, save it as a .yaml file; else move it elsewhere.")
-        #expect(finding.place == Place(path: "Submissions/2011/CAN.docx", range: .start))
+        #expect(finding.place == ByteText.SourceLocation(path: "Submissions/2011/CAN.docx", range: .start))
     }
 
     @Test("A submission that was read is not reported")

@@ -17,7 +17,7 @@ struct StateTwiceTests {
         let finding = try #require(findings.first)
         #expect(finding.message == "this is a second submission from Canada")
         #expect(finding.place.path == "Submissions/2011/CAN.new.yaml")
-        let first = Place(
+        let first = ByteText.SourceLocation(
             path: "Submissions/2011/CAN.yaml", range: try ByteRange(of: "CAN", in: Sample.submission("")))
         #expect(finding.related == [Diagnostic.Related("the first is here", at: first)])
     }

@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-import Texts
+import TextAnalysis
 
 @testable import FollowUpValidation
 
@@ -38,7 +38,7 @@ struct CapitalsTests {
     @Test("The fast path skips no byte that begins a lowercase or uppercase letter")
     func beginnings() {
         for number in UInt32(0)...0x1FFFF {
-            guard let scalar = Unicode.Scalar(number), scalar.isCapitalLetter || scalar.isSmallLetter,
+            guard let scalar = Unicode.Scalar(number), scalar.isUppercase || scalar.isLowercase,
                 let first = UTF8.encode(scalar)?.first
             else { continue }
             if !Capitals.mayBeginLetter(first) { Issue.record("\(scalar) is passed over") }

@@ -19,7 +19,8 @@ struct DuplicateFieldTests {
         let first = try ByteRange(of: "authority", in: Sample.submission(rest))
         #expect(
             finding.related == [
-                Diagnostic.Related("first given here", at: Place(path: "CAN.yaml", range: first))
+                Diagnostic.Related(
+                    "first given here", at: ByteText.SourceLocation(path: "CAN.yaml", range: first))
             ])
     }
 

@@ -14,7 +14,7 @@ struct EmptyFileTests {
         let findings = Sample.decode(text).findings
         #expect(findings.map(\.code) == ["FU012"])
         #expect(findings.map(\.message) == ["the file is empty"])
-        #expect(findings.map(\.place) == [Place(path: "CAN.yaml", range: .start)])
+        #expect(findings.map(\.place) == [ByteText.SourceLocation(path: "CAN.yaml", range: .start)])
     }
 
     @Test("Only empty files are reported, for every kind of file")

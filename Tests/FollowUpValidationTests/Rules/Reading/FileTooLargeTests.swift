@@ -21,7 +21,7 @@ struct FileTooLargeTests {
         #expect(findings.map(\.code) == ["FU001"])
         let finding = try #require(findings.first)
         #expect(finding.message == "the file has 4194305 bytes; at most 4194304 are read")
-        #expect(finding.place == Place(path: "CAN.yaml", range: .start))
+        #expect(finding.place == ByteText.SourceLocation(path: "CAN.yaml", range: .start))
     }
 
     @Test("A file of exactly the limit is read")

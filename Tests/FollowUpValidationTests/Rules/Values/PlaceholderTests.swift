@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @testable import FollowUpValidation
-@testable import Texts
+@testable import TextAnalysis
 
 @Suite("FU212 placeholder")
 struct PlaceholderTests {
@@ -43,7 +43,7 @@ struct PlaceholderTests {
         let text = (0..<Int.random(in: 1...8, using: &random)).map { _ in
             pieces.randomElement(using: &random) ?? ""
         }.joined()
-        #expect(Leftover.isLeftover(text) == Leftover.isLeftoverByWords(text), "\(text)")
+        #expect(PlaceholderText.isPlaceholder(text) == PlaceholderText.isPlaceholderByWords(text), "\(text)")
     }
 
     @Test("Every text field is checked")

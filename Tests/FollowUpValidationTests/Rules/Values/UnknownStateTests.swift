@@ -46,7 +46,7 @@ struct UnknownStateTests {
     }
 
     @Test("Lowercase letters can only mean the listed code", arguments: ["can", "Can"])
-    func smallLetters(code: String) throws {
+    func lowercaseCount(code: String) throws {
         let finding = try #require(
             Findings.inWholeSubmission(Sample.submission(state: "⟪FU207 \(code)⟫", "answers:")).first)
         #expect(finding.fixes.flatMap(\.edits).map(\.replacement) == ["CAN"])

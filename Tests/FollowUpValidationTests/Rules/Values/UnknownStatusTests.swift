@@ -5,7 +5,7 @@ import Testing
 
 @Suite("FU201 unknown-status")
 struct UnknownStatusTests {
-    private func finding(_ status: String, sourceLocation: SourceLocation = #_sourceLocation) throws
+    private func finding(_ status: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws
         -> Diagnostic
     {
         try #require(

@@ -10,25 +10,25 @@ public enum FirstPersonWords {
     /// - Returns: The word, located in the file; nil when there is none.
     public static func first(in file: SourceFile, at range: ByteRange) -> TextWord? {
         let text = file.bytes[range.indices.clamped(to: file.bytes.indices)]
-        return mayStand(in: text.span) ? first(in: file.textWords(in: range)) : nil
+        return mayOccur(in: text.span) ? first(in: file.textWords(in: range)) : nil
     }
 
     /// Finds the first of these words in UTF-8 text that is used in the first person.
     ///
     /// - Returns: The word, whose range is one of indices of `text`; nil when there is none.
     public static func first(in text: ArraySlice<UInt8>) -> TextWord? {
-        mayStand(in: text.span) ? first(in: Array(TextWords(text))) : nil
+        mayOccur(in: text.span) ? first(in: Array(TextWords(text))) : nil
     }
 
     /// Returns whether one of these words may occur in a text: a fast check that spares most texts the
     /// splitting into words.
-    static func mayStand(in text: Span<UInt8>) -> Bool {
+    static func mayOccur(in text: Span<UInt8>) -> Bool {
         let words = words
         // The letters of a word of up to eight, as one integer.
         var word: UInt64 = 0
         for position in text.indices {
             let byte = text[position]
-            if byte.isWordPartOfASCII {
+            if byte.isASCIIAlphanumeric {
                 word = word << 8 | UInt64(byte | 0x20)
             } else {
                 if word != 0, word >> 32 == 0, words.contains(word) { return true }

@@ -1,7 +1,7 @@
 public import ByteText
 
 /// The location and context of a word in a text. A hyphen within a word belongs to it; an apostrophe ends it.
-public struct WordPlace: Hashable, Sendable {
+public struct WordToken: Hashable, Sendable {
     /// Its range in bytes of UTF-8.
     public let range: ByteRange
     /// The number of its sentence, from 0.

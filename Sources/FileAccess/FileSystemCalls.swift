@@ -12,7 +12,7 @@ struct SystemError: Error, Hashable {
 }
 
 /// The system calls that writing needs, one by one, injected so that a test can make any of them fail.
-protocol FileCalls: Sendable {
+protocol FileSystemCalls: Sendable {
     /// Creates a new file, which must not exist yet, and opens it for writing.
     func make(_ path: String) throws(SystemError) -> CInt
     /// Writes some of the bytes.
@@ -39,7 +39,7 @@ protocol FileCalls: Sendable {
 }
 
 /// The real system calls.
-struct SystemCalls: FileCalls {
+struct SystemCalls: FileSystemCalls {
     func make(_ path: String) throws(SystemError) -> CInt {
         try checked { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     }

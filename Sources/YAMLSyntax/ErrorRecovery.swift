@@ -5,7 +5,7 @@ import ByteText
 /// A checklist has two levels that matter: top-level fields, and entries (the answers to items) under them. A
 /// syntax error spoils its entry, not the file: the entry is masked with spaces, which keeps every byte
 /// offset, and the file is read again. Other entries are then read as if there were no error.
-struct Resumption {
+struct ErrorRecovery {
     private let bytes: [UInt8]
     /// The offsets at which lines begin. Lines are numbered from 0 here.
     private let starts: [Int]

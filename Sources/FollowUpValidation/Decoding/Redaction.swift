@@ -8,7 +8,7 @@ extension [Diagnostic] {
     ///   - parts: The bytes of the file that no output may show.
     ///   - file: The file that the findings are about.
     ///   - isItem: Returns whether a name is the id of an item, which may be shown.
-    public func withholding(
+    public func redacting(
         _ parts: [ByteRange], of file: SourceFile, isItem: (String) -> Bool = { _ in true }
     ) -> [Diagnostic] {
         guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }

@@ -1,6 +1,6 @@
 /// Eight bytes of text examined at once as a 64-bit integer (SIMD within a register), which is several times
 /// as fast as one byte after the other.
-public struct EightBytes {
+public struct ByteBlock {
     /// The bytes, the first in the lowest eight bits.
     @usableFromInline
     let value: UInt64
@@ -15,22 +15,22 @@ public struct EightBytes {
 
     /// The number of bytes that begin a scalar in UTF-8: all but continuation bytes.
     @inlinable
-    public var beginnings: Int { 8 - Self.count(value & ~(value << 1) & Self.each(0x80)) }
+    public var scalarStartCount: Int { 8 - Self.count(value & ~(value << 1) & Self.each(0x80)) }
 
     /// Whether all eight bytes are ASCII.
     @inlinable
-    public var areASCII: Bool { beyondASCII == 0 }
+    public var isASCII: Bool { nonASCII == 0 }
 
     /// Whether all eight bytes are printable ASCII, spaces included.
     @inlinable
-    public var areVisible: Bool { invisible == 0 }
+    public var isPrintable: Bool { invisible == 0 }
 
     /// Returns whether one of the eight bytes equals `byte`.
     @inlinable
-    public func have(_ byte: UInt8) -> Bool { same(as: byte) != 0 }
+    public func contains(_ byte: UInt8) -> Bool { same(as: byte) != 0 }
 
     /// Returns whether a byte occurs anywhere in `bytes`.
-    public static func have(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
+    public static func contains(_ byte: UInt8, in bytes: Span<UInt8>) -> Bool {
         first(in: bytes, from: 0) { $0.same(as: byte) } < bytes.count
     }
 
@@ -43,18 +43,18 @@ public struct EightBytes {
     /// Returns the offset of the first occurrence of an ASCII letter at or after `start`, in either case;
     /// `bytes.count` when there is none.
     public static func first(letter: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
-        first(in: bytes, from: start) { EightBytes(value: $0.value | each(0x20)).same(as: letter | 0x20) }
+        first(in: bytes, from: start) { ByteBlock(value: $0.value | each(0x20)).same(as: letter | 0x20) }
     }
 
     /// Returns the offset of the first byte at or after `start` that is not ASCII; `bytes.count` when there
     /// is none.
-    public static func firstBeyondASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
-        first(in: bytes, from: start) { $0.beyondASCII }
+    public static func firstNonASCII(in bytes: Span<UInt8>, from start: Int) -> Int {
+        first(in: bytes, from: start) { $0.nonASCII }
     }
 
     /// Returns the offset of the first byte at or after `start` that is not printable ASCII (0x20 to 0x7E);
     /// `bytes.count` when there is none.
-    public static func firstInvisible(in bytes: Span<UInt8>, from start: Int) -> Int {
+    public static func firstNonPrintable(in bytes: Span<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start) { $0.invisible }
     }
 
@@ -71,16 +71,16 @@ public struct EightBytes {
     ///   bytes may be set as well.
     @inline(__always)
     private static func first(
-        in bytes: Span<UInt8>, from start: Int, _ marks: (EightBytes) -> UInt64
+        in bytes: Span<UInt8>, from start: Int, _ marks: (ByteBlock) -> UInt64
     ) -> Int {
         var position = start
-        while let eight = EightBytes(bytes, at: position) {
+        while let eight = ByteBlock(bytes, at: position) {
             let marks = marks(eight)
             if marks != 0 { return position + marks.trailingZeroBitCount / 8 }
             position += 8
         }
         // Each remaining byte is examined by itself, repeated eight times.
-        while position < bytes.count, marks(EightBytes(each: bytes[position])) == 0 { position += 1 }
+        while position < bytes.count, marks(ByteBlock(each: bytes[position])) == 0 { position += 1 }
         return position
     }
 
@@ -90,7 +90,7 @@ public struct EightBytes {
 
     /// The number of lowercase ASCII letters.
     @inlinable
-    public var smallLetters: Int {
+    public var lowercaseCount: Int {
         // With the highest bit cleared, adding makes every byte from “a” on carry into it, and every byte
         // after “z”.
         let letters = value & Self.each(0x7F)
@@ -100,24 +100,24 @@ public struct EightBytes {
     }
 
     /// Returns whether two spaces are adjacent; `isSpaceBefore` says whether the byte before these eight is a
-    /// space. Requires `areVisible`.
+    /// space. Requires `isPrintable`.
     @inlinable
-    public func haveTwoSpaces(after isSpaceBefore: Bool) -> Bool {
+    public func containsDoubleSpace(after isSpaceBefore: Bool) -> Bool {
         spaces & (spaces << 8 | (isSpaceBefore ? 0x80 : 0)) != 0
     }
 
-    /// Whether the last of the eight bytes is a space. Requires `areVisible`.
+    /// Whether the last of the eight bytes is a space. Requires `isPrintable`.
     @inlinable
-    public var endInSpace: Bool { spaces >> 63 != 0 }
+    public var endsInSpace: Bool { spaces >> 63 != 0 }
 
     /// Returns how many words (runs of anything but spaces) begin among the eight bytes; `inWord` says
-    /// whether the byte before them belongs to a word. Requires `areVisible`.
+    /// whether the byte before them belongs to a word. Requires `isPrintable`.
     @inlinable
-    public func wordBeginnings(inWord: Bool) -> Int {
+    public func wordStartCount(inWord: Bool) -> Int {
         Self.count(~spaces & (spaces << 8 | (inWord ? 0 : 0x80)) & Self.each(0x80))
     }
 
-    /// The highest bit of each byte that is a space. Requires `areASCII`.
+    /// The highest bit of each byte that is a space. Requires `isASCII`.
     @inlinable
     var spaces: UInt64 {
         // Any difference but zero carries into the highest bit.
@@ -126,7 +126,7 @@ public struct EightBytes {
 
     /// The highest bit of each byte that is not ASCII.
     @inlinable
-    var beyondASCII: UInt64 { value & Self.each(0x80) }
+    var nonASCII: UInt64 { value & Self.each(0x80) }
 
     /// The highest bit of the first byte that is not printable ASCII; bits of later bytes may be set as well.
     @inlinable

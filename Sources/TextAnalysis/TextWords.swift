@@ -3,12 +3,12 @@ import ByteText
 /// The words of a text, in order.
 public struct TextWords: Sequence, IteratorProtocol {
     private let bytes: ArraySlice<UInt8>
-    private var places: WordPlaces
+    private var places: WordTokenizer
 
     /// Prepares to read UTF-8 text; the ranges of the words are ranges of indices of `bytes`.
     public init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
-        places = WordPlaces(bytes)
+        places = WordTokenizer(bytes)
     }
 
     /// Prepares to read a text; the ranges of the words are in bytes of UTF-8 from its beginning.
@@ -33,7 +33,7 @@ extension TextWords {
         while position < bytes.count {
             let isWord: Bool
             if bytes[position] < 0x80 {
-                isWord = bytes[position] > 0x20 && (isInWord || bytes[position].isWordPartOfASCII)
+                isWord = bytes[position] > 0x20 && (isInWord || bytes[position].isASCIIAlphanumeric)
                 position += 1
                 // Nearly every byte begins no word.
                 guard isWord, !isInWord else {
@@ -89,7 +89,7 @@ extension TextWords {
                     bytes[end] = UInt8(ascii: " ")
                     end += 1
                 }
-            } else if scalar.isSurelySmall {
+            } else if scalar.isKnownLowercase {
                 // It is already in place as long as nothing was left out.
                 if end < position {
                     for offset in 0..<next - position { bytes[end + offset] = bytes[position + offset] }

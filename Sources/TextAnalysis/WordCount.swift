@@ -11,9 +11,9 @@ public enum WordCount {
         let bytes = text.utf8.span
         var position = 0
         while position < bytes.count {
-            if bytes[position] < 0x80, let eight = EightBytes(bytes, at: position), eight.areVisible {
-                count += eight.wordBeginnings(inWord: isInWord)
-                isInWord = !eight.endInSpace
+            if bytes[position] < 0x80, let eight = ByteBlock(bytes, at: position), eight.isPrintable {
+                count += eight.wordStartCount(inWord: isInWord)
+                isInWord = !eight.endsInSpace
                 position += 8
                 continue
             }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Texts
+@testable import TextAnalysis
 
 @Suite("Characters")
 struct ScalarsTests {
@@ -29,9 +29,9 @@ struct ScalarsTests {
     )
     func letterCases() {
         let wrong = Self.all.filter { scalar in
-            scalar.isSmallLetter != scalar.properties.isLowercase
-                || scalar.isCapitalLetter != scalar.properties.isUppercase
-                || scalar.isSurelySmall && scalar.properties.lowercaseMapping != String(scalar)
+            scalar.isLowercase != scalar.properties.isLowercase
+                || scalar.isUppercase != scalar.properties.isUppercase
+                || scalar.isKnownLowercase && scalar.properties.lowercaseMapping != String(scalar)
         }
         #expect(wrong.map(\.value) == [])
     }
@@ -51,7 +51,7 @@ struct ScalarsTests {
     @Test("A byte is part of a word exactly when it is ASCII and its scalar is")
     func bytes() {
         let wrong = (0...0xFF as ClosedRange<UInt8>).filter { byte in
-            byte.isWordPartOfASCII != (byte < 0x80 && Unicode.Scalar(byte).isWordPart)
+            byte.isASCIIAlphanumeric != (byte < 0x80 && Unicode.Scalar(byte).isWordPart)
         }
         #expect(wrong == [])
     }

@@ -5,13 +5,13 @@ import Testing
 @testable import YAMLSyntax
 
 @Suite("Error recovery")
-struct ResumptionTests {
+struct ErrorRecoveryTests {
     /// Checks that an error at `⟪place⟫` spoils exactly the lines marked `⟪lines …⟫`.
-    private func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    private func check(_ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
         let text = MarkedText(marked)
         let place = try #require(text.expected.first { $0.code == "place" }, sourceLocation: sourceLocation)
         let lines = try #require(text.expected.first { $0.code == "lines" }, sourceLocation: sourceLocation)
-        let entry = Resumption(Array(text.text.utf8)).entry(at: Int(place.range.lowerBound))
+        let entry = ErrorRecovery(Array(text.text.utf8)).entry(at: Int(place.range.lowerBound))
         #expect(ByteRange(entry.lowerBound, entry.upperBound) == lines.range, sourceLocation: sourceLocation)
     }
 
@@ -38,7 +38,7 @@ struct ResumptionTests {
                 + (parts.randomElement(using: &random) ?? "")
         }
         let bytes = Array(lines.joined(separator: "\n").utf8)
-        let resumption = Resumption(bytes)
+        let resumption = ErrorRecovery(bytes)
         for offset in bytes.indices {
             let entry = resumption.entry(at: offset)
             #expect(entry == LineByLine(lines).entry(at: offset), "\(lines) at \(offset)")
@@ -68,7 +68,7 @@ struct ResumptionTests {
             (0..<20).map { _ in HostileText.random(using: &random) }.joined(separator: "\r\n").utf8)
         let start = Int.random(in: 0...bytes.count, using: &random)
         let range = start..<Int.random(in: start...bytes.count, using: &random)
-        let masked = Resumption.masked(bytes, range)
+        let masked = ErrorRecovery.masked(bytes, range)
         #expect(masked.count == bytes.count)
         for (offset, (old, new)) in zip(bytes, masked).enumerated() {
             let stays = !range.contains(offset) || old == 0x0A || old == 0x0D

@@ -1,5 +1,5 @@
 /// A range of bytes in a file, which is identified by its path.
-public struct Place: Hashable, Sendable {
+public struct SourceLocation: Hashable, Sendable {
     /// The file's path, as in `SourceFile.path`.
     public let path: String
     /// The bytes in that file.

@@ -53,9 +53,9 @@ public enum FoldedText {
         var isAfterSpace = true
         var position = 0
         while position < bytes.count {
-            if bytes[position] < 0x80, let eight = EightBytes(bytes, at: position), eight.areVisible {
-                guard !eight.haveTwoSpaces(after: isAfterSpace) else { return false }
-                isAfterSpace = eight.endInSpace
+            if bytes[position] < 0x80, let eight = ByteBlock(bytes, at: position), eight.isPrintable {
+                guard !eight.containsDoubleSpace(after: isAfterSpace) else { return false }
+                isAfterSpace = eight.endsInSpace
                 position += 8
                 continue
             }
@@ -81,9 +81,9 @@ public enum FoldedText {
     static func isVisibleLine(_ bytes: Span<UInt8>) -> Bool {
         var isAfterSpace = true
         var position = 0
-        while let eight = EightBytes(bytes, at: position) {
-            guard eight.areVisible, !eight.haveTwoSpaces(after: isAfterSpace) else { return false }
-            isAfterSpace = eight.endInSpace
+        while let eight = ByteBlock(bytes, at: position) {
+            guard eight.isPrintable, !eight.containsDoubleSpace(after: isAfterSpace) else { return false }
+            isAfterSpace = eight.endsInSpace
             position += 8
         }
         while position < bytes.count {
@@ -98,7 +98,7 @@ public enum FoldedText {
     /// Returns whether a scalar is white space; unlike `isWhiteSpace`, false for the other control
     /// characters.
     private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == " " || (0x09...0x0D).contains(scalar.value) || scalar.isWhiteSpaceBeyondASCII
+        scalar == " " || (0x09...0x0D).contains(scalar.value) || scalar.isNonASCIIWhiteSpace
     }
 
     private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,6 +1,6 @@
 import Testing
 
-import Texts
+import TextAnalysis
 
 @Suite("Labels of headings and subparagraphs")
 struct OrdinalLabelTests {

@@ -1,13 +1,13 @@
 /// Recognizes placeholders that were never replaced, such as “TODO”, “n/a”, “…” or “Lorem ipsum”.
-public enum Leftover {
+public enum PlaceholderText {
     /// Returns whether `text` says nothing: it has no letter or digit at all, is one letter “x” repeated, or
     /// is one of the usual placeholder phrases, whatever its case and punctuation.
-    public static func isLeftover(_ text: String) -> Bool {
-        !isSurelyWritten(text) && isLeftoverByWords(text)
+    public static func isPlaceholder(_ text: String) -> Bool {
+        !isSurelyWritten(text) && isPlaceholderByWords(text)
     }
 
-    /// Returns the same as `isLeftover`, without the fast path.
-    static func isLeftoverByWords(_ text: String) -> Bool {
+    /// Returns the same as `isPlaceholder`, without the fast path.
+    static func isPlaceholderByWords(_ text: String) -> Bool {
         let words = plain(text)
         // A longer text is no placeholder, except the one that typesetters use.
         guard words.utf8.count < most else { return words.hasPrefix("lorem ipsum") }
@@ -27,7 +27,7 @@ public enum Leftover {
         // “Lorem ipsum” is recognized in longer texts too.
         guard beginning >> 24 != UInt8(ascii: "l") else { return false }
         var letters = 0
-        for byte in text.utf8 where byte.isWordPartOfASCII {
+        for byte in text.utf8 where byte.isASCIIAlphanumeric {
             letters += 1
             if letters == most { return true }
         }
@@ -50,7 +50,7 @@ public enum Leftover {
         let space = UInt32(UInt8(ascii: " "))
         var (letters, count): (UInt32, Int) = (space, 0)
         for byte in text.utf8 {
-            guard byte.isWordPartOfASCII || byte == UInt8(ascii: " ") && letters & 0xFF != space else {
+            guard byte.isASCIIAlphanumeric || byte == UInt8(ascii: " ") && letters & 0xFF != space else {
                 return nil
             }
             letters = letters << 8 | UInt32(byte | 0x20)

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Texts
+@testable import TextAnalysis
 
 @Suite("Counting words")
 struct WordCountTests {

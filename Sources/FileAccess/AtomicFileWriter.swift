@@ -12,8 +12,8 @@
 /// A file is written under a temporary name in the target’s folder, flushed to disk and renamed to the
 /// target; then the folder is flushed. Meanwhile the folder is locked, so two processes write one after the
 /// other, and any temporary file found once the lock is held was left by a process that was killed.
-struct AtomicWriting {
-    let calls: any FileCalls
+struct AtomicFileWriter {
+    let calls: any FileSystemCalls
 
     /// The prefix and suffix of temporary names: hidden, and used for nothing else.
     static let temporary = (prefix: ".followup-", suffix: ".tmp")

@@ -1,7 +1,7 @@
 public import ByteText
 
 /// Checks whether a file is plain text.
-public enum TextReader {
+public enum PlainTextCheck {
     /// Returns what keeps `file` from being read as UTF-8 text: its encoding, control characters, and too
     /// many combining marks on a letter. A form feed, which ends a page, is allowed.
     public static func problems(in file: SourceFile) -> [SyntaxProblem] {

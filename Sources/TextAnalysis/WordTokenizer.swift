@@ -4,7 +4,7 @@ import ByteText
 ///
 /// Reads the text once from beginning to end, and tracks whether the current position is inside a quotation
 /// or a web address, and in which sentence.
-public struct WordPlaces: Sequence, IteratorProtocol {
+public struct WordTokenizer: Sequence, IteratorProtocol {
     private let bytes: ArraySlice<UInt8>
     private var position: Int
     private var sentence = 0
@@ -23,7 +23,7 @@ public struct WordPlaces: Sequence, IteratorProtocol {
     }
 
     /// Returns the next word; nil after the last.
-    public mutating func next() -> WordPlace? {
+    public mutating func next() -> WordToken? {
         while position < bytes.endIndex {
             let scalar = scalar(at: position)
             if isWordPart(scalar) { return word(beginningWith: scalar) }
@@ -34,7 +34,7 @@ public struct WordPlaces: Sequence, IteratorProtocol {
         return nil
     }
 
-    private mutating func word(beginningWith first: Unicode.Scalar) -> WordPlace {
+    private mutating func word(beginningWith first: Unicode.Scalar) -> WordToken {
         beginSentence(with: first)
         let start = position
         position += UTF8.width(first)
@@ -45,9 +45,9 @@ public struct WordPlaces: Sequence, IteratorProtocol {
             skipLetters()
             following = next(at: position)
         }
-        let word = WordPlace(
+        let word = WordToken(
             range: ByteRange(start, position), sentence: sentence, startsSentence: isStart,
-            isCapitalized: first.isCapitalLetter, isQuoted: quotation.isOpen, isInAddress: isInAddress,
+            isCapitalized: first.isUppercase, isQuoted: quotation.isOpen, isInAddress: isInAddress,
             next: following)
         if following == ".", position - start == 3,
             bytes[start..<position].allSatisfy({ $0 | 0x20 == UInt8(ascii: "w") })
@@ -62,12 +62,12 @@ public struct WordPlaces: Sequence, IteratorProtocol {
 
     /// Skips to the next byte that is not an ASCII letter or digit.
     private mutating func skipLetters() {
-        while position < bytes.endIndex, bytes[position].isWordPartOfASCII { position += 1 }
+        while position < bytes.endIndex, bytes[position].isASCIIAlphanumeric { position += 1 }
     }
 
     /// Returns whether a scalar is part of a word; most are ASCII.
     private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII ? UInt8(ascii: scalar).isWordPartOfASCII : scalar.isWordPart
+        scalar.isASCII ? UInt8(ascii: scalar).isASCIIAlphanumeric : scalar.isWordPart
     }
 
     /// Returns whether the scalar at the current position is a hyphen within a word.
@@ -78,7 +78,7 @@ public struct WordPlaces: Sequence, IteratorProtocol {
 
     private mutating func beginSentence(with scalar: Unicode.Scalar) {
         // A lowercase letter or a number continues the sentence after an abbreviation, as in “No. 12”.
-        guard ending == .over, !scalar.isSmallLetter, scalar.decimalDigit == nil else { return }
+        guard ending == .over, !scalar.isLowercase, scalar.decimalDigit == nil else { return }
         if !isStart { sentence += 1 }
         isStart = true
     }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Texts
+@testable import TextAnalysis
 
 @Suite("The words of a text")
 struct TextWordsTests {
@@ -18,7 +18,7 @@ struct TextWordsTests {
         }.joined()
         let bytes = Array(text.utf8)
         let words = Array(TextWords(text))
-        #expect(words.map(\.place) == Array(WordPlaces(bytes[...])))
+        #expect(words.map(\.place) == Array(WordTokenizer(bytes[...])))
         for word in words {
             #expect(Array(word.text.utf8) == Array(bytes[word.range.indices]))
             #expect(

@@ -1,10 +1,10 @@
 import TestSupport
 import Testing
 
-import Texts
+import TextAnalysis
 
 @Suite("Substring search")
-struct OccurrencesTests {
+struct SubstringSearchTests {
     @Test(
         "Every occurrence is found, overlapping ones included",
         arguments: [
@@ -13,7 +13,7 @@ struct OccurrencesTests {
             ("aab", "aaab", [1]), ("abab", "abacababab", [4, 6]),
         ])
     func places(words: String, text: String, offsets: [Int]) {
-        #expect(Occurrences.offsets(of: words, in: text) == offsets)
+        #expect(SubstringSearch.offsets(of: words, in: text) == offsets)
     }
 
     @Test("The offsets agree with those of a naive search", arguments: Proof.seeds(outOf: 2_000))
@@ -28,6 +28,6 @@ struct OccurrencesTests {
         let (words, text) = (string(5), string(60))
         let bytes = Array(text.utf8)
         let offsets = bytes.indices.filter { bytes[$0...].starts(with: words.utf8) }
-        #expect(Occurrences.offsets(of: words, in: text) == offsets)
+        #expect(SubstringSearch.offsets(of: words, in: text) == offsets)
     }
 }

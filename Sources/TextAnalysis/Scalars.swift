@@ -1,6 +1,6 @@
 extension UInt8 {
     /// Whether the byte is an ASCII letter or digit.
-    public var isWordPartOfASCII: Bool { 0x30...0x39 ~= self || 0x61...0x7A ~= self | 0x20 }
+    public var isASCIIAlphanumeric: Bool { 0x30...0x39 ~= self || 0x61...0x7A ~= self | 0x20 }
 
     /// Whether the byte may be the first of white space beyond ASCII.
     var mayBeginWhiteSpace: Bool { self == 0xC2 || 0xE1...0xE3 ~= self }
@@ -19,11 +19,11 @@ extension Unicode.Scalar {
     }
 
     /// Whether the scalar is white space or an ASCII control character other than DEL.
-    public var isWhiteSpace: Bool { value <= 0x20 || isWhiteSpaceBeyondASCII }
+    public var isWhiteSpace: Bool { value <= 0x20 || isNonASCIIWhiteSpace }
 
     /// Whether the scalar is white space beyond ASCII: all that have the property White_Space, listed here
     /// because looking a property up takes ten times as long, and every character of every text is tested.
-    var isWhiteSpaceBeyondASCII: Bool {
+    var isNonASCIIWhiteSpace: Bool {
         switch value {
         case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
         default: false
@@ -33,7 +33,7 @@ extension Unicode.Scalar {
     /// Whether the scalar is a letter, a mark on one, or a digit.
     public var isWordPart: Bool {
         switch value {
-        case ..<0x80: return UInt8(truncatingIfNeeded: value).isWordPartOfASCII
+        case ..<0x80: return UInt8(truncatingIfNeeded: value).isASCIIAlphanumeric
         // The most frequent scalars beyond ASCII, to spare the lookup of their properties: Latin, Cyrillic,
         // Arabic and Chinese letters, then punctuation such as ’ “ ” and 、。
         case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x17F, 0x410...0x44F, 0x620...0x64A, 0x4E00...0x9FA5:
@@ -61,13 +61,13 @@ extension Unicode.Scalar {
     private var isCapitalByProperties: Bool { properties.isUppercase }
 
     /// Whether the scalar is a lowercase letter.
-    public var isSmallLetter: Bool { commonCase.map { $0 == .small } ?? isSmallByProperties }
+    public var isLowercase: Bool { commonCase.map { $0 == .small } ?? isSmallByProperties }
 
     /// Whether the scalar is an uppercase letter.
-    public var isCapitalLetter: Bool { commonCase.map { $0 == .capital } ?? isCapitalByProperties }
+    public var isUppercase: Bool { commonCase.map { $0 == .capital } ?? isCapitalByProperties }
 
     /// Whether the scalar is known to be its own lowercase mapping without a lookup.
-    var isSurelySmall: Bool { commonCase.map { $0 != .capital } ?? false }
+    var isKnownLowercase: Bool { commonCase.map { $0 != .capital } ?? false }
 
     private enum LetterCase { case small, capital, neither }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import ByteText
 
 @Suite("Eight bytes")
-struct EightBytesTests {
+struct ByteBlockTests {
     @Test("Properties of the block agree with those of each byte", arguments: Proof.seeds(outOf: 200))
     func together(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
@@ -17,12 +17,12 @@ struct EightBytesTests {
                 Int.random(in: 0..<8, using: &generator) > 0
                     ? 0x61 : bytes.randomElement(using: &generator) ?? 0
             }
-            let eight = try #require(EightBytes(text, at: 1))
-            #expect(eight.areVisible == text[1..<9].allSatisfy { 0x20..<0x7F ~= $0 }, "\(text)")
-            #expect(eight.areASCII == text[1..<9].allSatisfy { $0 < 0x80 }, "\(text)")
-            for byte in bytes { #expect(eight.have(byte) == text[1..<9].contains(byte), "\(text)") }
-            #expect(eight.smallLetters == text[1..<9].count { 0x61...0x7A ~= $0 }, "\(text)")
-            #expect(eight.beginnings == text[1..<9].count { $0 & 0xC0 != 0x80 }, "\(text)")
+            let eight = try #require(ByteBlock(text, at: 1))
+            #expect(eight.isPrintable == text[1..<9].allSatisfy { 0x20..<0x7F ~= $0 }, "\(text)")
+            #expect(eight.isASCII == text[1..<9].allSatisfy { $0 < 0x80 }, "\(text)")
+            for byte in bytes { #expect(eight.contains(byte) == text[1..<9].contains(byte), "\(text)") }
+            #expect(eight.lowercaseCount == text[1..<9].count { 0x61...0x7A ~= $0 }, "\(text)")
+            #expect(eight.scalarStartCount == text[1..<9].count { $0 & 0xC0 != 0x80 }, "\(text)")
         }
     }
 
@@ -35,31 +35,31 @@ struct EightBytesTests {
             let text: [UInt8] = (0..<9).map { _ in
                 [0x20, 0x20, 0x21, 0x61, 0x7E].randomElement(using: &generator) ?? 0
             }
-            let eight = try #require(EightBytes(text, at: 1))
+            let eight = try #require(ByteBlock(text, at: 1))
             let isSpace = text.map { $0 == 0x20 }
             let pairs = zip(isSpace, isSpace.dropFirst())
-            #expect(eight.haveTwoSpaces(after: isSpace[0]) == pairs.contains { $0 && $1 }, "\(text)")
-            #expect(eight.endInSpace == isSpace[8], "\(text)")
-            #expect(eight.wordBeginnings(inWord: !isSpace[0]) == pairs.count { $0 && !$1 }, "\(text)")
+            #expect(eight.containsDoubleSpace(after: isSpace[0]) == pairs.contains { $0 && $1 }, "\(text)")
+            #expect(eight.endsInSpace == isSpace[8], "\(text)")
+            #expect(eight.wordStartCount(inWord: !isSpace[0]) == pairs.count { $0 && !$1 }, "\(text)")
         }
     }
 
     @Test("There is no block where fewer than eight bytes remain")
     func end() {
         let text = [UInt8](repeating: 0x20, count: 9)
-        #expect(EightBytes(text, at: 1) != nil)
-        #expect(EightBytes(text, at: 2) == nil)
-        #expect(EightBytes([], at: 0) == nil)
+        #expect(ByteBlock(text, at: 1) != nil)
+        #expect(ByteBlock(text, at: 2) == nil)
+        #expect(ByteBlock([], at: 0) == nil)
     }
 
     @Test("A byte is found wherever it occurs in a text, and nowhere else", arguments: 0..<30)
     func anywhere(count: Int) {
         let text = [UInt8](repeating: 0x61, count: count)
-        #expect(!EightBytes.have(0x5C, in: text))
+        #expect(!ByteBlock.contains(0x5C, in: text))
         for position in 0..<count {
             var marked = text
             marked[position] = 0x5C
-            #expect(EightBytes.have(0x5C, in: marked))
+            #expect(ByteBlock.contains(0x5C, in: marked))
         }
     }
 
@@ -76,10 +76,10 @@ struct EightBytesTests {
                 func first(_ isMeant: (UInt8) -> Bool) -> Int {
                     text[start...].firstIndex(where: isMeant) ?? count
                 }
-                #expect(EightBytes.firstBeyondASCII(in: text, from: start) == first { $0 >= 0x80 }, "\(text)")
-                #expect(EightBytes.firstControl(in: text, from: start) == first { $0 < 0x20 }, "\(text)")
+                #expect(ByteBlock.firstNonASCII(in: text, from: start) == first { $0 >= 0x80 }, "\(text)")
+                #expect(ByteBlock.firstControl(in: text, from: start) == first { $0 < 0x20 }, "\(text)")
                 #expect(
-                    EightBytes.firstInvisible(in: text, from: start) == first { !(0x20..<0x7F ~= $0) },
+                    ByteBlock.firstNonPrintable(in: text, from: start) == first { !(0x20..<0x7F ~= $0) },
                     "\(text)")
             }
         }
@@ -89,24 +89,26 @@ struct EightBytesTests {
     func part() {
         let text = Array("a‘bcdefghij’".utf8)
         let part = text.span.extracting(2...11)
-        var areASCII: [Int: Bool] = [:]
-        for offset in -1...12 { areASCII[offset] = EightBytes(part, at: offset)?.areASCII }
-        #expect(areASCII == [0: false, 1: false, 2: true])
+        var isASCII: [Int: Bool] = [:]
+        for offset in -1...12 { isASCII[offset] = ByteBlock(part, at: offset)?.isASCII }
+        #expect(isASCII == [0: false, 1: false, 2: true])
     }
 }
 
 // A `Span` cannot be handed to an expectation.
-extension EightBytes {
+extension ByteBlock {
     fileprivate init?(_ bytes: [UInt8], at offset: Int) { self.init(bytes.span, at: offset) }
 
-    fileprivate static func have(_ byte: UInt8, in bytes: [UInt8]) -> Bool { have(byte, in: bytes.span) }
-
-    fileprivate static func firstBeyondASCII(in bytes: [UInt8], from start: Int) -> Int {
-        firstBeyondASCII(in: bytes.span, from: start)
+    fileprivate static func contains(_ byte: UInt8, in bytes: [UInt8]) -> Bool {
+        contains(byte, in: bytes.span)
     }
 
-    fileprivate static func firstInvisible(in bytes: [UInt8], from start: Int) -> Int {
-        firstInvisible(in: bytes.span, from: start)
+    fileprivate static func firstNonASCII(in bytes: [UInt8], from start: Int) -> Int {
+        firstNonASCII(in: bytes.span, from: start)
+    }
+
+    fileprivate static func firstNonPrintable(in bytes: [UInt8], from start: Int) -> Int {
+        firstNonPrintable(in: bytes.span, from: start)
     }
 
     fileprivate static func firstControl(in bytes: [UInt8], from start: Int) -> Int {

@@ -1,5 +1,5 @@
 import Testing
-import Texts
+import TextAnalysis
 
 @Suite("Language tags")
 struct LanguageTagTests {
@@ -10,8 +10,8 @@ struct LanguageTagTests {
             ("eng", "en", false), ("", "en", false), ("", "", true), ("zh-Hant", "zh", true),
         ])
     func sameLanguage(tag: String, other: String, are: Bool) {
-        #expect(LanguageTag.areOfOneLanguage(tag, other) == are)
-        #expect(LanguageTag.areOfOneLanguage(other, tag) == are)
+        #expect(LanguageTag.haveSameLanguage(tag, other) == are)
+        #expect(LanguageTag.haveSameLanguage(other, tag) == are)
     }
 
     @Test("The language is the primary subtag")

@@ -5,9 +5,9 @@ public struct TextWord: Hashable, Sendable {
     /// The word as it is written.
     public let text: String
     /// Its location and context.
-    public let place: WordPlace
+    public let place: WordToken
 
-    init(_ text: String, at place: WordPlace) {
+    init(_ text: String, at place: WordToken) {
         self.text = text
         self.place = place
     }
@@ -28,7 +28,7 @@ public struct TextWord: Hashable, Sendable {
     public var next: Unicode.Scalar? { place.next }
 
     /// Whether it contains a year from 1800 to 2100, in the digits of any script.
-    public var holdsYear: Bool {
+    public var containsYear: Bool {
         var (digits, number) = (0, 0)
         for scalar in text.unicodeScalars {
             if let digit = scalar.decimalDigit {

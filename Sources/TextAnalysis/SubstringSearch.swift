@@ -1,5 +1,5 @@
 /// Substring search.
-public enum Occurrences {
+public enum SubstringSearch {
     /// Finds all occurrences of some words in a text, overlapping ones included.
     ///
     /// Examines each byte of the text once (Knuth, Morris and Pratt, “Fast Pattern Matching in Strings”,

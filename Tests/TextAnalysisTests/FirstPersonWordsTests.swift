@@ -2,7 +2,7 @@ import ByteText
 import TestSupport
 import Testing
 
-@testable import Texts
+@testable import TextAnalysis
 
 @Suite("First person")
 struct FirstPersonWordsTests {
@@ -18,7 +18,7 @@ struct FirstPersonWordsTests {
             let text = (0..<6).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
             let words = Array(TextWords(text))
             if FirstPersonWords.first(in: words) != nil {
-                #expect(mayStand(in: text), "\(text)")
+                #expect(mayOccur(in: text), "\(text)")
             }
         }
     }
@@ -26,9 +26,9 @@ struct FirstPersonWordsTests {
     @Test(
         "Most texts are skipped by the fast path",
         arguments: ["The State reported a well-used mineral.", "Its hourglass is due.", "他们", ""])
-    func others(text: String) { #expect(!mayStand(in: text)) }
+    func others(text: String) { #expect(!mayOccur(in: text)) }
 
-    private func mayStand(in text: String) -> Bool { FirstPersonWords.mayStand(in: text.utf8.span) }
+    private func mayOccur(in text: String) -> Bool { FirstPersonWords.mayOccur(in: text.utf8.span) }
 
     @Test("The word is located in the file")
     func place() {

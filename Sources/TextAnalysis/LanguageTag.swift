@@ -5,7 +5,7 @@ public enum LanguageTag {
     public static let ofProgram = "en"
 
     /// Returns whether two tags name the same language, whatever the region.
-    public static func areOfOneLanguage(_ tag: String, _ other: String) -> Bool {
+    public static func haveSameLanguage(_ tag: String, _ other: String) -> Bool {
         tag == other || primary(tag).elementsEqual(primary(other))
     }
 

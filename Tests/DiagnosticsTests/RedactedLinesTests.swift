@@ -3,13 +3,13 @@ import Testing
 import TextDiff
 
 @Suite("Unified differences with redacted lines")
-struct WithheldLinesTests {
+struct RedactedLinesTests {
     @Test("Neither a redacted line nor a change of one is shown; others are, without it as context")
     func withheld() {
         let old = "a\nb\nc\nS1\nS2\nd\ne\n"
         let new = "A\nb\nc\nS3\nS2\nd\nE\n"
         let diff = UnifiedDiff.text(
-            path: "x", old: Array(old.utf8), new: Array(new.utf8), withholding: [4, 5])
+            path: "x", old: Array(old.utf8), new: Array(new.utf8), redacting: [4, 5])
         #expect(diff.isPartial)
         #expect(
             diff.text == """
@@ -45,7 +45,7 @@ struct WithheldLinesTests {
             }
         }
         let diff = UnifiedDiff.text(
-            path: "x", old: Array(old.utf8), new: Array(new.utf8), withholding: secret)
+            path: "x", old: Array(old.utf8), new: Array(new.utf8), redacting: secret)
         #expect(!diff.text.contains("S"), "\(old)\n\(new)\n\(diff.text)")
         let whole = UnifiedDiff.text(path: "x", old: Array(old.utf8), new: Array(new.utf8))
         #expect(diff.isPartial || diff.text == whole || whole.contains(" S"))
