@@ -14,16 +14,16 @@ struct EarlierReplies: Sendable {
     /// Returns a submission with its references to earlier answers resolved.
     func followed(from decoded: Decoded<Submission>) -> Decoded<Submission> {
         guard let state = decoded.value?.state else { return decoded }
-        var replies: [String: EarlierAnswers.Reply] = [:]
+        var replies: [String: EarlierAnswerResolver.Reply] = [:]
         let questions = decoded.value.flatMap { checklists[$0.checklist, $0.edition] }
-        return EarlierAnswers.followed(decoded, of: questions) { cycle in
+        return EarlierAnswerResolver.followed(decoded, of: questions) { cycle in
             let reply = replies[cycle] ?? reply(of: state, in: cycle)
             replies[cycle] = reply
             return reply
         }
     }
 
-    private func reply(of state: String, in cycle: String) -> EarlierAnswers.Reply {
+    private func reply(of state: String, in cycle: String) -> EarlierAnswerResolver.Reply {
         // A path that leads elsewhere is not the name of a cycle.
         guard Path.isName(cycle), Path.isName(state) else { return .missing(path: cycle) }
         let folder = Path.join(Path.enclosingFolder(folder), cycle)

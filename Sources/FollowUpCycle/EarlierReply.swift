@@ -49,7 +49,7 @@ public struct EarlierReply: Sendable {
             $0.pairs(from: own.id, to: other.id)
         }
         return AnswerElsewhere.answers(of: submission, on: own, now: inUse, pairs) {
-            !ConfidencePlea.isMade(in: $0)
+            !ConfidentialityRequest.isContained(in: $0)
         }
     }
 

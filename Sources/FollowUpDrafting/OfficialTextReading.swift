@@ -31,7 +31,7 @@ private struct TextAssembly {
         case .footnote: addNote(read, line)
         case .blank, .pageBreak, .runningHead, .firstPage, .closing: break
         case .symbol:
-            if parts[here].symbol.isEmpty || FirstPage.isResolutionName(read.words) {
+            if parts[here].symbol.isEmpty || OfficialTextOpening.isResolutionName(read.words) {
                 parts[here].symbol = read.words
             }
         case .annexHeading: parts.append(TextPart(isAnnex: true, position: line.position))

@@ -41,7 +41,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
                     guard item.id == asked.id else { continue }
                 } else {
                     // An item that has since been divided may have been answered only in part.
-                    let spoken = answer.commitments(spokenOfIn: item)
+                    let spoken = answer.commitments(addressedIn: item)
                     let possible = spoken.isEmpty ? item.commitments : spoken
                     guard item.id == asked.id || answered.position(ofItem: asked.id) == nil,
                         !Set(possible).isDisjoint(with: asked.commitments)

@@ -33,8 +33,8 @@ enum AnswerForm {
         let own: [String]
         switch field.kind {
         case .wording: own = ["    \(name): \"\(item.wording)\""]
-        case .reference, .parts, .truth(initially: nil): return []
-        case .truth(let initial?): own = ["    \(name): \(initial || isConfidential)"]
+        case .reference, .parts, .boolean(initially: nil): return []
+        case .boolean(let initial?): own = ["    \(name): \(initial || isConfidential)"]
         case .prose: own = ["    \(name): >", "      "]
         case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
         case .entries(let entry): own = ["    \(name):", "      \(blankEntry(entry))"]
@@ -80,7 +80,7 @@ enum AnswerForm {
         switch field.kind {
         case .word(let vocabulary): return lines + ["    # \(choice(vocabulary, name: field.rawValue))"]
         case .entries(let entry): return lines + comment(entry)
-        case .line, .prose, .truth, .year, .partialDate, .address, .wording, .reference, .parts:
+        case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts:
             return lines
         }
     }

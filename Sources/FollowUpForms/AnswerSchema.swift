@@ -35,8 +35,8 @@ enum AnswerSchema {
         case .word(let vocabulary):
             let words = "One of: \(vocabulary.words.joined(separator: ", "))."
             explanation = explanation.isEmpty ? words : "\(words) \(explanation)"
-        case .truth(let value?): initial = .bool(value)
-        case .line, .prose, .truth, .year, .partialDate, .address, .wording, .reference, .parts, .entries:
+        case .boolean(let value?): initial = .bool(value)
+        case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts, .entries:
             break
         }
         return .field(
@@ -48,7 +48,7 @@ enum AnswerSchema {
         switch kind {
         case .line, .prose, .wording: .anyText
         case .word(let vocabulary): .word(vocabulary.words)
-        case .truth(let initial): initial == nil ? truth : clearTruth
+        case .boolean(let initial): initial == nil ? boolean : unambiguousBoolean
         case .year:
             .text(
                 SchemaPatterns.year, orElse: "Write the year in four figures, as in 2010.", or: "integer",
@@ -69,10 +69,10 @@ enum AnswerSchema {
     }
 
     /// A Boolean: `true` or `false`.
-    static let truth = JSONValue.text("true|false", orElse: "Write true or false.", or: "boolean")
+    static let boolean = JSONValue.text("true|false", orElse: "Write true or false.", or: "boolean")
 
     /// A Boolean that cannot be blank: an object that has the field must say `true` or `false`.
-    private static let clearTruth = JSONValue.text(
+    private static let unambiguousBoolean = JSONValue.text(
         "true|false", orElse: "Write true or false.", isRequired: true, or: "boolean")
 
     /// The definitions that fields refer to by name.

@@ -126,7 +126,7 @@ public struct SubmissionSchema {
                 .field(
                     "confirmed", "Confirmed",
                     "true once the proposals that were carried over from an earlier checklist still hold; until then "
-                        + "they do not count.", AnswerSchema.truth),
+                        + "they do not count.", AnswerSchema.boolean),
                 .field(
                     "tools-and-manuals", "Tools and manuals", "Where tools and training manuals are needed.",
                     proposals),

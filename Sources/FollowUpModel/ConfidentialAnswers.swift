@@ -2,7 +2,7 @@
 /// from it.
 public struct ConfidentialAnswers: Equatable, Sendable {
     /// What one State answered in confidence.
-    public struct OfState: Equatable, Sendable {
+    public struct StateAnswers: Equatable, Sendable {
         /// The code of the State.
         public let state: String
         /// The positions of the items in the checklist, from 0, in order.
@@ -12,7 +12,7 @@ public struct ConfidentialAnswers: Equatable, Sendable {
     }
 
     /// How much a regional group answered in confidence.
-    public struct OfGroup: Equatable, Sendable {
+    public struct GroupAnswers: Equatable, Sendable {
         /// The group.
         public let group: RegionalGroup
         /// The number of its States that gave such answers.
@@ -22,13 +22,13 @@ public struct ConfidentialAnswers: Equatable, Sendable {
     }
 
     /// The States that answered in confidence, in order of their codes.
-    public let states: [OfState]
+    public let states: [StateAnswers]
 
     /// Collects what the submissions of a cycle give in confidence; answers carried over and not confirmed do
     /// not count as given.
     public init(_ submissions: [Submission]) {
         states = submissions.map { submission in
-            OfState(
+            StateAnswers(
                 state: submission.state, items: submission.answers.filter(\.isConfidential).map(\.item),
                 hasReplied: submission.hasReplied)
         }
@@ -37,11 +37,11 @@ public struct ConfidentialAnswers: Equatable, Sendable {
 
     /// Returns how much each regional group answered in confidence, in the order of the groups; groups
     /// without such answers are left out.
-    public func byGroup(_ membership: Membership) -> [OfGroup] {
+    public func byGroup(_ membership: Membership) -> [GroupAnswers] {
         membership.groups.compactMap { group in
             let states = states.filter { membership.states[$0.state]?.group == group.id }
             guard !states.isEmpty else { return nil }
-            return OfGroup(
+            return GroupAnswers(
                 group: group, states: Set(states.map(\.state)).count,
                 answers: states.reduce(0) { $0 + $1.items.count })
         }

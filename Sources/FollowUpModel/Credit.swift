@@ -3,12 +3,12 @@ extension Answer {
     /// the answer is public and reports action; if so, they are the item's only commitment or, if it has
     /// several, those that the answer names.
     public func credits(on item: Item) -> [String] {
-        isConfidential || !reportsAction ? [] : commitments(spokenOfIn: item)
+        isConfidential || !reportsAction ? [] : commitments(addressedIn: item)
     }
 
     /// Returns the ids of the commitments that the answer addresses, as far as known: the item's only
     /// commitment or, if it has several, those that the answer names.
-    public func commitments(spokenOfIn item: Item) -> [String] {
+    public func commitments(addressedIn item: Item) -> [String] {
         guard item.hasParts else { return item.commitments }
         return item.commitments.filter { commitment in parts.contains { $0.value == commitment } }
     }

@@ -220,7 +220,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
 extension Phrase {
     /// Creates the phrase for the priority of a planned action.
-    public init(_ priority: StepPriority) {
+    public init(_ priority: PlannedStepPriority) {
         switch priority {
         case .high: self = .priorityHigh
         case .medium: self = .priorityMedium

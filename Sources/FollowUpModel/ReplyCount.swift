@@ -7,7 +7,7 @@ public struct ReplyCount: Hashable, Sendable {
     /// The members that replied, in alphabetical order.
     public let replied: [MemberState]
     /// The members that did not reply, in alphabetical order.
-    public let silent: [MemberState]
+    public let notReplied: [MemberState]
 
     /// Returns the counts of all groups that have members on `date`, in the order of the groups.
     public static func byGroup(_ aggregate: Aggregate, _ membership: Membership, on date: CalendarDate)
@@ -20,7 +20,7 @@ public struct ReplyCount: Hashable, Sendable {
             guard !members.isEmpty else { return nil }
             return ReplyCount(
                 group: group, members: members, replied: members.filter { replied.contains($0.code) },
-                silent: members.filter { !replied.contains($0.code) })
+                notReplied: members.filter { !replied.contains($0.code) })
         }
     }
 }

@@ -49,7 +49,7 @@ public struct Proposals: Equatable, Sendable {
 }
 
 /// What a submission carries over from an earlier checklist without confirming it.
-public struct Unconfirmed: Equatable, Sendable {
+public struct UnconfirmedContent: Equatable, Sendable {
     /// The answers, in the order of the checklist.
     public let answers: [Answer]
     /// The proposals.
@@ -89,13 +89,13 @@ public struct Submission: Equatable, Sendable {
     public let proposals: Proposals
     /// Answers and proposals carried over from an earlier checklist and not confirmed: the State has not
     /// given them in this cycle, so they are neither counted nor printed.
-    public let unconfirmed: Unconfirmed
+    public let unconfirmed: UnconfirmedContent
 
     /// Creates a submission.
     public init(
         path: String, checklist: String, edition: Int, cycle: String, state: Located<String>,
         language: String, submitted: CalendarDate?,
-        answers: [Answer], proposals: Proposals, unconfirmed: Unconfirmed = Unconfirmed()
+        answers: [Answer], proposals: Proposals, unconfirmed: UnconfirmedContent = UnconfirmedContent()
     ) {
         self.path = path
         self.checklist = checklist
@@ -116,7 +116,7 @@ public struct Submission: Equatable, Sendable {
         guard (answers + unconfirmed.answers).contains(where: \.isConfidential) else { return self }
         return with(
             answers: answers.filter { !$0.isConfidential },
-            unconfirmed: Unconfirmed(
+            unconfirmed: UnconfirmedContent(
                 answers: unconfirmed.answers.filter { !$0.isConfidential }, proposals: unconfirmed.proposals))
     }
 
@@ -127,7 +127,7 @@ public struct Submission: Equatable, Sendable {
     }
 
     /// Returns the submission with other answers.
-    public func with(answers: [Answer], unconfirmed: Unconfirmed) -> Submission {
+    public func with(answers: [Answer], unconfirmed: UnconfirmedContent) -> Submission {
         Submission(
             path: path, checklist: checklist, edition: edition, cycle: cycle,
             state: Located(state, at: stateRange), language: language,

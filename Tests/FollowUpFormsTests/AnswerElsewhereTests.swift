@@ -111,7 +111,7 @@ struct AnswerElsewhereTests {
             "  cybercrime-legislation: { summary: Canada kept addresses that are not for publication. }\n"
         let quoted = try form(answer)
         #expect(quoted.contains("#   Canada kept addresses"))
-        let withheld = try form(answer, mayQuote: { !ConfidencePlea.isMade(in: $0) })
+        let withheld = try form(answer, mayQuote: { !ConfidentialityRequest.isContained(in: $0) })
         #expect(!withheld.contains("Canada kept addresses"))
         #expect(withheld.contains("answers part of this"))
     }

@@ -94,7 +94,7 @@ struct BlankChecklistTests {
                     tree.keys(try tree.node("answers", item, "assistance", side, "0")) == ["kind", "note"])
             }
             #expect(
-                tree.keys(try tree.node("answers", item, "plan", "0")) == StepField.names)
+                tree.keys(try tree.node("answers", item, "plan", "0")) == PlannedStepField.names)
             #expect(tree.string(try tree.node("answers", item, "confidential")) == "false")
         }
     }

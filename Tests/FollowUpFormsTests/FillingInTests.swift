@@ -91,7 +91,7 @@ struct FillingInTests {
             expected.challenges = said("C")
             expected.needed = [Assistance(kind: said(AssistanceKind.training), note: nil)]
             expected.offered = [Assistance(kind: said(AssistanceKind.funding), note: nil)]
-            expected.plan = [PlannedAction(action: said("to P"))]
+            expected.plan = [PlannedStep(action: said("to P"))]
             #expect(answer.withoutPlaces == expected)
         }
     }

@@ -23,7 +23,7 @@ struct SubmissionSchemaTests {
         ("$defs/earlier-answer", keys(EarlierAnswerKey.self)),
         ("$defs/measure", keys(MeasureField.self)),
         ("$defs/assistance", keys(AssistanceField.self)),
-        ("$defs/planned-action", keys(StepField.self)),
+        ("$defs/planned-action", keys(PlannedStepField.self)),
     ]
 
     @Test("A group has the fields that the decoder takes, in their order, and no others", arguments: groups)

@@ -22,7 +22,7 @@ struct AnswerTests {
         ("offered", { $0.offered = [Assistance(kind: Located(.training, at: .start), note: nil)] }),
         (
             "plan",
-            { $0.plan = [PlannedAction(action: Located("Adopt it", at: .start))] }
+            { $0.plan = [PlannedStep(action: Located("Adopt it", at: .start))] }
         ),
     ]
 

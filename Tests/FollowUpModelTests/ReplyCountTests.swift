@@ -14,10 +14,10 @@ struct ReplyCountTests {
             let counts = ReplyCount.byGroup(aggregate, Sample.membership, on: date)
             for count in counts {
                 #expect(
-                    count.members == count.members.filter { (count.replied + count.silent).contains($0) })
-                #expect(count.members.count == count.replied.count + count.silent.count)
+                    count.members == count.members.filter { (count.replied + count.notReplied).contains($0) })
+                #expect(count.members.count == count.replied.count + count.notReplied.count)
                 #expect(count.replied.allSatisfy { aggregate.replied.contains($0.code) })
-                #expect(!count.silent.contains { aggregate.replied.contains($0.code) })
+                #expect(!count.notReplied.contains { aggregate.replied.contains($0.code) })
             }
             let members = Sample.membership.members(on: date)
             #expect(Set(counts.flatMap(\.members)) == Set(members))
@@ -41,7 +41,7 @@ struct ReplyCountTests {
     func groups(date: String, groups: [String]) {
         let counts = ReplyCount.byGroup(.empty, Sample.membership, on: Sample.date(date))
         #expect(counts.map { "\($0.group.id) \($0.members.count)" } == groups)
-        #expect(counts.allSatisfy { $0.replied.isEmpty && $0.silent == $0.members })
+        #expect(counts.allSatisfy { $0.replied.isEmpty && $0.notReplied == $0.members })
     }
 
     @Test("The members of a group are in alphabetical order of their names on the day")

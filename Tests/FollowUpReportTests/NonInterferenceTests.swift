@@ -107,7 +107,7 @@ struct NonInterferenceTests {
     private func without(_ submission: Submission) -> Submission {
         submission.with(
             answers: submission.answers.filter { !$0.isConfidential },
-            unconfirmed: Unconfirmed(
+            unconfirmed: UnconfirmedContent(
                 answers: submission.unconfirmed.answers.filter { !$0.isConfidential },
                 proposals: submission.unconfirmed.proposals))
     }
@@ -123,7 +123,8 @@ struct NonInterferenceTests {
         }
         return submission.with(
             answers: (open + others).sorted { $0.item < $1.item },
-            unconfirmed: Unconfirmed(answers: carriedOver, proposals: submission.unconfirmed.proposals))
+            unconfirmed: UnconfirmedContent(answers: carriedOver, proposals: submission.unconfirmed.proposals)
+        )
     }
 
     /// Returns a confidential answer to an item.

@@ -13,7 +13,7 @@ struct ReferenceTests {
             ("c", "d", "paras. 4-5 below"), ("a", "nowhere", ""), ("b", "b", "para. 2 above"),
         ])
     func paragraph(first: String, last: String, words: String) throws {
-        let reference = Inline.reference(Reference(.paragraphs(Anchor(first), to: Anchor(last))))
+        let reference = Inline.reference(DocumentReference(.paragraphs(Anchor(first), to: Anchor(last))))
         let document = try ReportDocument.sample(sections: [
             Section(
                 "I",
@@ -34,7 +34,8 @@ struct ReferenceTests {
         let blocks = names.shuffled(using: &random).map { name in
             let target = Anchor(names.randomElement(using: &random) ?? "")
             return Block.paragraph(
-                Paragraph([.text(target.name), .reference(Reference(to: target))], anchors: [Anchor(name)]))
+                Paragraph(
+                    [.text(target.name), .reference(DocumentReference(to: target))], anchors: [Anchor(name)]))
         }
         let document = try ReportDocument.sample(sections: [Section("I", blocks)]).numbered()
         let paragraphs = document.sections[0].paragraphs
@@ -53,7 +54,7 @@ struct ReferenceTests {
     func otherDocument() throws {
         let other = ReportDocument.sample(sections: [Section("I", [paragraph("a"), paragraph("b")])])
         let report = ReportDocument.sample(sections: [
-            Section("I", [.paragraph(Paragraph([.reference(Reference(.paragraphs("a", to: "b")))]))])
+            Section("I", [.paragraph(Paragraph([.reference(DocumentReference(.paragraphs("a", to: "b")))]))])
         ])
         let numbered = report.numbered(
             try SampleReport.language(), other: (title: "conference room paper", places: other.places))
@@ -66,7 +67,9 @@ struct ReferenceTests {
             Block.table(Table(anchor: anchor, title: "t", columns: [], rows: [], note: ""))
         }
         let document = try ReportDocument.sample(sections: [
-            Section("I", [.paragraph(Paragraph([.reference(Reference(.table("second")))])), table("first")]),
+            Section(
+                "I",
+                [.paragraph(Paragraph([.reference(DocumentReference(.table("second")))])), table("first")]),
             Section("II", [table("second")]),
         ]).numbered()
         #expect(document.sections[0].words == ["Table 2"])

@@ -85,7 +85,7 @@ struct StatusVerb: Verb {
             let nameWithCount = { (state: MemberState) in "\(name(state)) (\(answered[state.code] ?? 0))" }
             text += "\n\(group.group.heading): \(group.replied.count) of \(group.members.count) replied\n"
             text += Self.wrapped("Replied:", list(group.replied, nameWithCount))
-            text += Self.wrapped("Did not reply:", list(group.silent, name))
+            text += Self.wrapped("Did not reply:", list(group.notReplied, name))
         }
         return text
     }

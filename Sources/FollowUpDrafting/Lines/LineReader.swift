@@ -5,7 +5,7 @@
 struct LineReader {
     private let lines: [TextLine]
     private let forms: [LineForm]
-    private let firstPage: FirstPage
+    private let firstPage: OfficialTextOpening
     private let runningHeads: Set<Int>
     /// For each lettered line, by its index, the label of the next one.
     private let labels: [Int: String]
@@ -33,7 +33,7 @@ struct LineReader {
     init(_ lines: [TextLine]) {
         self.lines = lines
         forms = lines.map(LineForm.init)
-        firstPage = FirstPage(lines, forms)
+        firstPage = OfficialTextOpening(lines, forms)
         runningHeads = RunningHeads.find(in: lines, forms)
         var labels: [Int: String] = [:]
         var following: String?
@@ -104,7 +104,9 @@ extension LineReader {
     private func onFirstPage(_ index: Int) -> ReadLine {
         let words = lines[index].words
         if firstPage.title.contains(index) { return ReadLine(.title, words) }
-        if FirstPage.isResolutionName(words) || PageMatter.isSymbol(words) { return ReadLine(.symbol, words) }
+        if OfficialTextOpening.isResolutionName(words) || PageMatter.isSymbol(words) {
+            return ReadLine(.symbol, words)
+        }
         return ReadLine(.firstPage, words)
     }
 

@@ -53,7 +53,7 @@ public struct Answer: Equatable, Sendable {
     /// Assistance offered to others.
     public var offered: [Assistance] = []
     /// The action plan.
-    public var plan: [PlannedAction] = []
+    public var plan: [PlannedStep] = []
     /// The answer in another cycle that it refers to, if any.
     public var see: EarlierAnswer?
     /// Whether no part of the answer may be published: neither its text, nor its status, nor the fact that it

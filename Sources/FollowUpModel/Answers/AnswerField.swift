@@ -58,7 +58,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var isCompared: Bool { isSubstance || self == .parts }
 
     /// Whether it holds the State's own words, which are either printed or listed as omitted.
-    public var isInOwnWords: Bool {
+    public var isFreeText: Bool {
         switch self {
         case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
         case .question, .confirmed, .see, .parts, .status, .confidential: false
@@ -66,7 +66,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     }
 
     /// Whether an editor can reword or translate its texts.
-    public var isEditable: Bool { isInOwnWords && self != .authority }
+    public var isEditable: Bool { isFreeText && self != .authority }
 
     /// What one text of it is called in `editorial.yaml`.
     public var textName: String { self == .measures ? "measure" : rawValue }
@@ -99,7 +99,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var kind: FieldKind {
         switch self {
         case .question: .wording
-        case .confirmed: .truth(initially: nil)
+        case .confirmed: .boolean(initially: nil)
         case .see: .reference
         case .parts: .parts
         case .status: .word(.status)
@@ -107,8 +107,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .measures: .entries(MeasureField.self)
         case .authority: .line
         case .needed, .offered: .entries(AssistanceField.self)
-        case .plan: .entries(StepField.self)
-        case .confidential: .truth(initially: false)
+        case .plan: .entries(PlannedStepField.self)
+        case .confidential: .boolean(initially: false)
         }
     }
 

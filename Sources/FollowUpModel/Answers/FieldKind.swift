@@ -9,7 +9,7 @@ public enum FieldKind: Sendable {
     case word(Vocabulary)
     /// `true` or `false`. `initially` is the value in a blank form; nil if the form does not ask for the
     /// field.
-    case truth(initially: Bool?)
+    case boolean(initially: Bool?)
     /// A year, from 1800 to 2100.
     case year
     /// A year, a month or a day (`2012`, `2012-06`, `2012-06-30`).

@@ -40,7 +40,7 @@ public enum Inline: Hashable, Sendable {
     /// A footnote. `numbered` sets its `number`, and words a repeated one as “Ibid.”.
     case footnote(text: String, number: Int)
     /// A reference to another part of the report.
-    case reference(Reference)
+    case reference(DocumentReference)
 }
 
 /// A paragraph with its number, its lettered subparagraphs and its sources.

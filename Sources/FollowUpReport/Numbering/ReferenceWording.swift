@@ -10,7 +10,7 @@ struct ReferenceWording {
     private var phrases: Phrases { language.phrases }
 
     /// Returns a reference with its words, as it appears in the paragraph with this number.
-    func worded(_ reference: Reference, in paragraph: Int) -> Reference {
+    func worded(_ reference: DocumentReference, in paragraph: Int) -> DocumentReference {
         var reference = reference
         switch reference.target {
         case .paragraphs(let first, let last):

@@ -16,7 +16,7 @@ enum LeftOutTexts {
             // Read once, here and below: reading it in the condition too makes the optimizer of Swift 6.3.1
             // fail.
             let field = entry.target.field
-            guard field?.isInOwnWords ?? true else { continue }
+            guard field?.isFreeText ?? true else { continue }
             let reason = Reason(
                 of: field,
                 isSummaryPrinted: texts.summary(beside: entry).map { printed.contains($0) } ?? false,
@@ -25,7 +25,7 @@ enum LeftOutTexts {
         }
         for entry in PublicTexts(unconfirmedOf: submission, items: items).entries {
             let field = entry.target.field
-            guard field?.isInOwnWords ?? true else { continue }
+            guard field?.isFreeText ?? true else { continue }
             leftOut.append(
                 .text(.text(state: submission.state, entry.target), reason: Reason.unconfirmed.rawValue))
         }

@@ -89,12 +89,12 @@ struct AnswerParagraphs {
             entries: answer.plan.map { planned in
                 ListText.entry(
                     FoldedText.line(planned.action.value),
-                    terms: StepField.allCases.compactMap { term($0, of: planned) })
+                    terms: PlannedStepField.allCases.compactMap { term($0, of: planned) })
             }, sources: answer.plan.map { source($0.place, .plan) })
     }
 
     /// Returns the text in parentheses after a planned action.
-    private func term(_ field: StepField, of planned: PlannedAction) -> String? {
+    private func term(_ field: PlannedStepField, of planned: PlannedStep) -> String? {
         switch field {
         case .action: nil
         case .authority: planned.authority.map { FoldedText.line($0.value) }

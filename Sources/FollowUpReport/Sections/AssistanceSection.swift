@@ -41,7 +41,7 @@ enum AssistanceSection {
             [
                 .paragraph(
                     Paragraph([
-                        .text(overview + " "), .reference(Reference(.table(anchor))),
+                        .text(overview + " "), .reference(DocumentReference(.table(anchor))),
                         .text(" " + phrases(.assistanceShown)),
                     ])), .table(table),
             ])

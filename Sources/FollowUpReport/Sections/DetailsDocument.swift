@@ -107,7 +107,7 @@ enum DetailsDocument {
     ) -> Paragraph {
         Paragraph(
             [
-                .text(words + " ("), .reference(Reference(.paragraphs(first(name), to: last(name)))),
+                .text(words + " ("), .reference(DocumentReference(.paragraphs(first(name), to: last(name)))),
                 .text(")."),
             ], sources: sources)
     }

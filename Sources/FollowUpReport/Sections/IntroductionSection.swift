@@ -8,7 +8,8 @@ enum IntroductionSection {
             .paragraph(
                 Paragraph(
                     [
-                        .text(replies(context) + " "), .reference(Reference(.table(RepliesTable.anchor))),
+                        .text(replies(context) + " "),
+                        .reference(DocumentReference(.table(RepliesTable.anchor))),
                         .text(
                             " " + context.phrases(.tableOfReplies) + " " + context.phrases(.confidentiality)),
                     ], sources: context.submissions.map(context.stateSource),

@@ -26,7 +26,7 @@ enum OtherCommitmentsTable {
                 Table.Column(phrases(.columnAddressee)), Table.Column(phrases(.columnReport)),
             ], rows: rows, note: phrases(.otherCommitmentsNote))
         let paragraph = Paragraph([
-            .reference(Reference(.table(anchor))), .text(" " + phrases(.otherCommitments, name)),
+            .reference(DocumentReference(.table(anchor))), .text(" " + phrases(.otherCommitments, name)),
         ])
         return [.paragraph(paragraph), .table(table)]
     }

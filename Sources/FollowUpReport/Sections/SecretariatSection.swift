@@ -34,7 +34,7 @@ enum SecretariatSection {
             return (end..<end, .footnote(text: note.text.value, number: 0))
         }
         let references = CrossReference.all(in: text).map { reference in
-            (reference.range, Inline.reference(Reference(to: Anchor(reference.label))))
+            (reference.range, Inline.reference(DocumentReference(to: Anchor(reference.label))))
         }
         var inlines: [Inline] = []
         var position = text.startIndex

@@ -103,7 +103,7 @@ extension Decoder {
             let text = text(node)
             let date = text.flatMap { value(of: $0, by: InvalidDate.check(partial:)) }
             return (date.map(FieldValue.partialDate), text != nil)
-        case .truth, .wording, .reference, .parts, .entries: return (nil, false)
+        case .boolean, .wording, .reference, .parts, .entries: return (nil, false)
         }
     }
 
@@ -156,7 +156,7 @@ extension Decoder {
             return true
         }
         return value(of: text, by: UnknownConfidentiality.check(_:))?.value
-            ?? (TruthWords.meaning(of: text.value) != false)
+            ?? (BooleanWords.meaning(of: text.value) != false)
     }
 }
 

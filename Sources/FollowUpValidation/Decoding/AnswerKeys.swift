@@ -58,4 +58,4 @@ enum EarlierAnswerKey: String, FieldKey {
 
 extension MeasureField: FieldKey {}
 extension AssistanceField: FieldKey {}
-extension StepField: FieldKey {}
+extension PlannedStepField: FieldKey {}

@@ -156,7 +156,7 @@ extension Decoder {
         in fields: Fields<ChecklistKey>, among instruments: [String: Instrument]
     ) -> Located<Instrument>? {
         guard let id = required(.instrument, in: fields) else { return nil }
-        refer(to: id, kind: "instrument", among: KnownNames(instruments.keys.sorted()))
+        checkReference(to: id, kind: "instrument", among: KnownNames(instruments.keys.sorted()))
         return instruments[id.value].map { Located($0, at: id.range) }
     }
 
@@ -199,9 +199,9 @@ extension Decoder {
         let commitments = Dictionary(
             instrument.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for item in items {
-            if let theme = item.theme { refer(to: theme, kind: "theme", among: themes) }
+            if let theme = item.theme { checkReference(to: theme, kind: "theme", among: themes) }
             for reference in item.commitments {
-                refer(to: reference, kind: "commitment", among: commitmentIDs)
+                checkReference(to: reference, kind: "commitment", among: commitmentIDs)
                 if let commitment = commitments[reference.value] {
                     report(NotAddressedToStates.check(commitment), at: reference.range)
                 }
@@ -220,7 +220,7 @@ extension Decoder {
             else { return nil }
             report(ids.check(id, path: path), at: id.range)
             let replacement = text(fields[.replacedBy])
-            if let replacement { refer(to: replacement, kind: "item", among: items) }
+            if let replacement { checkReference(to: replacement, kind: "item", among: items) }
             return Questions.Retired(item: id.value, replacedBy: replacement?.value)
         }
     }

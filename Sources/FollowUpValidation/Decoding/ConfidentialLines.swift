@@ -4,8 +4,8 @@ import YAMLSyntax
 
 /// Finds confidential parts line by line, in a file that could not be parsed to its end.
 enum ConfidentialLines {
-    private static let fieldsOfAnswers = Set(ConfidentialParts.namesOfAnswers)
-    private static var fieldNames: FieldNames { ConfidentialParts.fieldNames }
+    private static let fieldsOfAnswers = Set(ConfidentialParts.answerFieldNames)
+    private static var fieldNames: FieldNameSet { ConfidentialParts.fieldNames }
 
     /// Returns the entries that have a line saying that they are confidential, or that belong to the
     /// respondent.
@@ -13,7 +13,9 @@ enum ConfidentialLines {
         let index = LineIndex(file)
         let lines = (1...index.count).map { file.bytes[index.range(ofLine: $0).indices] }
         let personal = personalLines(lines)
-        let marks = lines.indices.filter { canTell(lines[$0]) || says(lines[$0]) }
+        let marks = lines.indices.filter {
+            mayConcernConfidentiality(lines[$0]) || declaresConfidentialBySynonym(lines[$0])
+        }
         guard !marks.isEmpty else { return personal }
         let entryLines = EntryLines(file.bytes)
         // The lines where an item or a field may begin, followed by the end of the file.
@@ -39,7 +41,7 @@ enum ConfidentialLines {
                 continue
             }
             guard line.first(where: { !$0.isWhitespace }) != "#",
-                saysSo(line.lowercased()) || says(lines[number])
+                declaresConfidential(line.lowercased()) || declaresConfidentialBySynonym(lines[number])
             else { continue }
             last = (entry, next)
             let neighbourhood = around ?? neighbourhood(of: entry, entryLines, in: file.bytes)
@@ -57,7 +59,7 @@ enum ConfidentialLines {
 
     /// Returns whether a line may say that something is confidential, or may belong to the respondent. This
     /// rejects nearly all lines before they are decoded as text.
-    static func canTell(_ line: ArraySlice<UInt8>) -> Bool {
+    static func mayConcernConfidentiality(_ line: ArraySlice<UInt8>) -> Bool {
         ConfidentialParts.begins(line, with: "respond")
             || line.indices.contains {
                 line[$0] | 0x20 == UInt8(ascii: "c") && ConfidentialParts.begins(line[$0...], with: "confid")
@@ -75,7 +77,7 @@ enum ConfidentialLines {
         return !name.isEmpty && name.first != UInt8(ascii: "-")
             && text.dropFirst(name.count).first == UInt8(ascii: ":")
             && !fieldsOfAnswers.contains(String(decoding: name, as: UTF8.self))
-            && !ConfidenceWords.say(String(decoding: name, as: UTF8.self), value: nil)
+            && !ConfidenceWords.isDeclaration(String(decoding: name, as: UTF8.self), value: nil)
     }
 
     /// Returns an answer with its neighbours, because a field whose indentation was lost splits an answer in
@@ -94,12 +96,15 @@ enum ConfidentialLines {
     }
 
     /// Returns whether a line that is not a comment says in other words that something is confidential.
-    private static func says(_ line: ArraySlice<UInt8>) -> Bool {
+    private static func declaresConfidentialBySynonym(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.first(where: { $0 > UInt8(ascii: " ") }) != UInt8(ascii: "#") else { return false }
         return LineFields.all(in: line).contains { field in
-            !fieldNames.contain(field.name)
-                && ConfidenceWords.say(String(decoding: field.name, as: UTF8.self), value: field.value)
-        } || ConfidenceWords.mayAsk(line.span) && ConfidenceWords.ask(String(decoding: line, as: UTF8.self))
+            !fieldNames.contains(field.name)
+                && ConfidenceWords.isDeclaration(
+                    String(decoding: field.name, as: UTF8.self), value: field.value)
+        }
+            || ConfidenceWords.mayBeRequest(line.span)
+                && ConfidenceWords.isRequest(String(decoding: line, as: UTF8.self))
     }
 
     /// Returns whether a line has a field of the respondent.
@@ -108,7 +113,7 @@ enum ConfidentialLines {
     }
 
     private static func isPersonal(name: ArraySlice<UInt8>) -> Bool {
-        guard !fieldNames.contain(name) else { return false }
+        guard !fieldNames.contains(name) else { return false }
         let name = String(decoding: name, as: UTF8.self)
         return ConfidenceWords.isRespondent(name) || ConfidenceWords.isPersonal(name)
     }
@@ -119,7 +124,7 @@ enum ConfidentialLines {
         var parts: [ByteRange] = []
         var number = 0
         while number < lines.count {
-            let names = LineFields.all(in: lines[number]).map(\.name).filter { !fieldNames.contain($0) }
+            let names = LineFields.all(in: lines[number]).map(\.name).filter { !fieldNames.contains($0) }
             guard names.contains(where: { isPersonal(name: $0) }) else {
                 number += 1
                 continue
@@ -155,7 +160,7 @@ enum ConfidentialLines {
     }
 
     /// Returns whether a lowercased line contains something like `confidential: true`.
-    static func saysSo(_ line: String) -> Bool {
+    static func declaresConfidential(_ line: String) -> Bool {
         var rest = Substring(line)
         while let start = rest.firstRange(of: "confid") {
             rest = rest[start.upperBound...].drop { $0.isLetter || $0 == "\"" || $0 == "'" || $0 == " " }
@@ -170,6 +175,6 @@ enum ConfidentialLines {
         let words = text.split(whereSeparator: \.isWhitespace)
         guard let word = words.first, words.count == 1 else { return false }
         // A word that can only mean “false” leaves no doubt either.
-        return TruthWords.meaning(of: String(word)) == false
+        return BooleanWords.meaning(of: String(word)) == false
     }
 }

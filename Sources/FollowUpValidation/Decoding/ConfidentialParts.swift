@@ -12,10 +12,10 @@ struct ConfidentialParts {
     /// its lines.
     let ranges: [ByteRange]
     /// The requests for confidence that are not fields.
-    let pleas: [Plea]
+    let requests: [RequestLocation]
 
     /// A comment, or a line in a text, that asks for confidence.
-    struct Plea {
+    struct RequestLocation {
         /// The bytes of the request.
         let place: ByteRange
         /// The bytes of the answers, or other parts, that contain or adjoin it.
@@ -37,19 +37,19 @@ struct ConfidentialParts {
         // No line of such a file can be compared with a word; in doubt, everything is confidential.
         if !isWhole, StackedMarks.excess(in: file.bytes.span) != nil {
             marked = [ByteRange(0, file.bytes.count)]
-            (ranges, pleas) = (marked, [])
+            (ranges, requests) = (marked, [])
             return
         }
         marked =
             (isWhole ? [] : ConfidentialLines.ranges(in: file))
             + (tree.isEmpty
                 ? [] : Self.parts(of: tree, in: file).flatMap { Self.withComments($0, in: file.bytes) })
-        pleas = Self.pleas(in: file, tree, isWhole: isWhole)
-        ranges = marked + pleas.flatMap { [$0.place] + $0.parts } + MailAddresses.ranges(in: file.bytes)
+        requests = Self.requests(in: file, tree, isWhole: isWhole)
+        ranges = marked + requests.flatMap { [$0.place] + $0.parts } + EmailAddresses.ranges(in: file.bytes)
     }
 
     /// Returns whether the value of a key is confidential.
-    func hold(_ key: ByteRange) -> Bool { ranges.contains { $0.contains(key) } }
+    func contains(_ key: ByteRange) -> Bool { ranges.contains { $0.contains(key) } }
 
     /// Returns whether a field declares the value of a key confidential.
     func isMarked(_ key: ByteRange) -> Bool { marked.contains { $0.contains(key) } }
@@ -90,8 +90,8 @@ struct ConfidentialParts {
     private static func isMarked(_ node: NodeID, _ tree: YAMLTree, amongItems: Bool = false) -> Bool {
         tree.entries(of: node).contains { key, value in
             (!amongItems || tree.kind(value) != .mapping)
-                && !fieldNames.contain(tree.utf8(key))
-                && ConfidenceWords.say(
+                && !fieldNames.contains(tree.utf8(key))
+                && ConfidenceWords.isDeclaration(
                     tree.string(key), value: tree.kind(value) == .scalar ? tree.string(value) : nil)
         }
     }
@@ -146,7 +146,7 @@ struct ConfidentialParts {
     /// Returns whether a field is the respondent, or one that only the respondent has.
     private static func isPersonal(_ key: NodeID, _ tree: YAMLTree) -> Bool {
         let name = tree.utf8(key)
-        return !fieldNames.contain(name)
+        return !fieldNames.contains(name)
             && (ConfidenceWords.isRespondent(tree.string(key))
                 || ConfidenceWords.isPersonal(tree.string(key)))
     }
@@ -171,20 +171,20 @@ struct ConfidentialParts {
     }
 
     /// Returns the requests for confidence that are not fields, with the parts that they concern.
-    private static func pleas(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [Plea] {
-        let texts = TextPlaces(tree, file)
-        var places = Comments.asking(in: file.bytes).filter { !texts.contain($0) }
+    private static func requests(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [RequestLocation] {
+        let texts = ScalarLocations(tree, file)
+        var places = ConfidentialityComments.requests(in: file.bytes).filter { !texts.contains($0) }
         // In a file that could not be parsed to its end, ConfidentialLines checks what is not a comment.
         if isWhole { places += texts.fields() }
         guard !places.isEmpty else { return [] }
-        let answers = AnswerPlaces(tree, file)
+        let answers = AnswerLocations(tree, file)
         let lines = isWhole ? nil : EntryLines(file.bytes)
         return places.map { place in
             let around = lines.map { lines in
                 ConfidentialLines.neighbourhood(
                     of: lines.entry(at: Int(place.lowerBound)), lines, in: file.bytes)
             }
-            return Plea(
+            return RequestLocation(
                 place: place, parts: answers.parts(at: Int(place.lowerBound)) + [around].compactMap { $0 })
         }
     }
@@ -203,13 +203,13 @@ struct ConfidentialParts {
     }
 
     /// The names of the fields of an answer and of its entries.
-    static let namesOfAnswers =
+    static let answerFieldNames =
         AnswerKey.allCases.map(\.rawValue) + EarlierAnswerKey.allCases.map(\.rawValue)
         + AssistanceKey.allCases.map(\.rawValue) + AnswerField.namesInEntries
 
     /// The names of fields that neither say anything about confidence nor belong to the respondent.
-    static let fieldNames = FieldNames(
-        (namesOfAnswers + SubmissionKey.allCases.map(\.rawValue) + ProposalsKey.allCases.map(\.rawValue)
+    static let fieldNames = FieldNameSet(
+        (answerFieldNames + SubmissionKey.allCases.map(\.rawValue) + ProposalsKey.allCases.map(\.rawValue)
             + CongressPhase.allCases.map(\.rawValue)).filter {
                 $0 != AnswerField.confidential.rawValue && $0 != SubmissionKey.respondent.rawValue
             })

@@ -40,7 +40,7 @@ extension Decoder {
         let id = required(key, in: fields)
         let edition = required(edition, in: fields)
         guard let id else { return nil }
-        refer(to: id, kind: "checklist", among: KnownNames(checklists.keys.sorted()))
+        checkReference(to: id, kind: "checklist", among: KnownNames(checklists.keys.sorted()))
         guard let checklist = checklists[id.value] else { return nil }
         if let edition {
             report(OtherEdition.check(edition.value, due: checklist.edition), at: edition.range)
@@ -59,8 +59,8 @@ extension Decoder {
             let second = required(.to, in: fields)
             let word = required(.extent, in: fields)
             let note = text(fields[.note])
-            if let first { refer(to: first, kind: "item", among: itemsFrom) }
-            if let second { refer(to: second, kind: "item", among: itemsTo) }
+            if let first { checkReference(to: first, kind: "item", among: itemsFrom) }
+            if let second { checkReference(to: second, kind: "item", among: itemsTo) }
             guard let first, let second, let word else { return nil }
             report(given.check(first.value, second.value), at: first.range)
             guard let extent = value(of: word, by: UnknownExtent.check) else { return nil }

@@ -69,7 +69,9 @@ extension Cycle {
         let firstPage = decoder.firstPage(in: fields)
         let notice = decoder.text(fields[.notice])
         let layout = decoder.text(fields[.layout])
-        if let layout { decoder.refer(to: layout, kind: "layout", among: KnownNames(ReportLayout.names)) }
+        if let layout {
+            decoder.checkReference(to: layout, kind: "layout", among: KnownNames(ReportLayout.names))
+        }
         let texts = decoder.texts(
             fields, commitments: KnownNames(checklist?.instrument.commitments.map(\.id) ?? []))
         decoder.checkReferences(
@@ -168,7 +170,7 @@ extension Decoder {
                 report(LoneSubparagraph.check(count: list.count), at: first.range)
             }
             let cited = texts(fields[.commitments])
-            for reference in cited { refer(to: reference, kind: "commitment", among: commitments) }
+            for reference in cited { checkReference(to: reference, kind: "commitment", among: commitments) }
             return SecretariatParagraph(
                 text: text, list: list, notes: notes(fields[.notes], in: text.value),
                 commitments: cited.map(\.value), label: self.text(fields[.label]))
@@ -184,7 +186,7 @@ extension Decoder {
         let known = KnownNames((paragraphs.compactMap(\.label?.value) + [CrossReference.replies]).sorted())
         for paragraph in paragraphs {
             for reference in CrossReference.all(in: paragraph.text.value) {
-                refer(
+                checkReference(
                     to: Located(reference.label, at: paragraph.text.range), kind: "paragraph", among: known)
             }
         }

@@ -36,7 +36,7 @@ public struct Decoded<Value: Sendable>: Sendable {
     public var isRefused: Bool {
         let errors = findings.lazy.filter { $0.severity == .error }
         guard !answersInConfidence.isEmpty else { return !errors.isEmpty }
-        let inConfidence = RangeCover(answersInConfidence)
+        let inConfidence = SortedByteRanges(answersInConfidence)
         return errors.contains { !inConfidence.contains($0.place.range) }
     }
 

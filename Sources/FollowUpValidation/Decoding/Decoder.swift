@@ -23,7 +23,7 @@ struct Decoder {
     var otherEdition: Questions?
 
     /// The number of candidate names compared so far in search of a suggestion.
-    var namesLookedAt = 0
+    var comparedCandidates = 0
 
     /// Parses `file` and reports whatever is not plain YAML.
     init(_ file: SourceFile) {
@@ -98,7 +98,7 @@ struct Decoder {
     ) -> Decoded<Value> {
         // A name that is not an item of any checklist is text of the file, and must not be quoted.
         let withheld = findings.redacting(confidential, of: file) { checklist(withItem: $0) != nil }
-        let cover = RangeCover(confidential)
+        let cover = SortedByteRanges(confidential)
         return Decoded(
             source: file, value: value, findings: withheld, confidential: confidential, answers: answers,
             answersInConfidence: answers.filter(cover.contains))

@@ -54,16 +54,17 @@ extension Decoder {
         let entry = value(fields[.entry], by: InvalidNumber.check)?.value ?? 1
         if let proposal = text(fields[.proposal]) {
             let names = ProposalList.allCases.map(\.rawValue)
-            refer(to: proposal, kind: "list of proposals", among: KnownNames(names))
+            checkReference(to: proposal, kind: "list of proposals", among: KnownNames(names))
             let list = ProposalList(rawValue: proposal.value)
             return (list.map { TextTarget($0, entry: entry) }, proposal.range)
         }
         guard let item = required(.item, in: fields) else { return (nil, .start) }
-        refer(to: item, kind: "item", among: items)
+        checkReference(to: item, kind: "item", among: items)
         guard let name = text(fields[.field]) else {
             return (TextTarget(item: item.value, .summary, entry: entry), item.range)
         }
-        refer(to: name, kind: "text of an answer", among: KnownNames(AnswerField.editable.map(\.name)))
+        checkReference(
+            to: name, kind: "text of an answer", among: KnownNames(AnswerField.editable.map(\.name)))
         let field = AnswerField(textName: name.value)
         return (field.map { TextTarget(item: item.value, $0, entry: entry) }, item.range)
     }

@@ -73,7 +73,7 @@ extension Decoder {
             if let summary {
                 report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
             }
-            if let theme { refer(to: theme, kind: "theme", among: themes) }
+            if let theme { checkReference(to: theme, kind: "theme", among: themes) }
             let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check) }
             guard let id, let paragraph, let addressee, let theme, let heading, let summary else {
                 return nil

@@ -26,23 +26,25 @@ enum LineFields {
 
     private static func name(before offset: Int, in line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var end = offset
-        while end > line.startIndex, isAround(line[end - 1]) { end -= 1 }
+        while end > line.startIndex, isPadding(line[end - 1]) { end -= 1 }
         var start = end
         // No name of interest is longer.
-        while start > line.startIndex, end - start < 64, !parts(line[start - 1]) { start -= 1 }
-        while start < end, isAround(line[start]) || line[start] == UInt8(ascii: "-") { start += 1 }
+        while start > line.startIndex, end - start < 64, !isSeparator(line[start - 1]) { start -= 1 }
+        while start < end, isPadding(line[start]) || line[start] == UInt8(ascii: "-") { start += 1 }
         return line[start..<end]
     }
 
     private static func value(after offset: Int, in line: ArraySlice<UInt8>) -> String {
-        let rest = line[offset...].prefix(64).prefix { !parts($0) && $0 != UInt8(ascii: "#") || isAround($0) }
-        let text = rest.drop(while: isAround)
-        let last = text.lastIndex { !isAround($0) }
+        let rest = line[offset...].prefix(64).prefix {
+            !isSeparator($0) && $0 != UInt8(ascii: "#") || isPadding($0)
+        }
+        let text = rest.drop(while: isPadding)
+        let last = text.lastIndex { !isPadding($0) }
         return last.map { String(decoding: text[...$0], as: UTF8.self) } ?? ""
     }
 
     /// Returns whether a byte separates fields.
-    private static func parts(_ byte: UInt8) -> Bool {
+    private static func isSeparator(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
             UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -52,7 +54,7 @@ enum LineFields {
     }
 
     /// Returns whether a byte may surround a name or a value.
-    private static func isAround(_ byte: UInt8) -> Bool {
+    private static func isPadding(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
     }
 }

@@ -47,7 +47,7 @@ extension Decoder {
             let group = required(.group, in: fields)
             let name = required(.en, in: fields)
             if let code { report(ids.check(code, path: path), at: code.range) }
-            if let group { refer(to: group, kind: "regional group", among: groups) }
+            if let group { checkReference(to: group, kind: "regional group", among: groups) }
             guard let code, let group, let name else { return nil }
             let state = MemberState(
                 code: code.value, group: group.value,

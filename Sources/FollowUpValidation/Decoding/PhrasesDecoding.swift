@@ -68,7 +68,7 @@ extension Decoder {
     fileprivate mutating func direction(_ node: NodeID?) -> Script.Direction {
         guard let text = text(node) else { return .leftToRight }
         let known = KnownNames(Script.Direction.allCases.map(\.rawValue))
-        refer(to: text, kind: "direction", among: known)
+        checkReference(to: text, kind: "direction", among: known)
         return Script.Direction(rawValue: text.value) ?? .leftToRight
     }
 
@@ -76,7 +76,7 @@ extension Decoder {
         let known = KnownNames(ReportPart.allCases.map(\.rawValue))
         var ids = RepeatedID.Seen()
         return texts(node).compactMap { text in
-            refer(to: text, kind: "part of the report", among: known)
+            checkReference(to: text, kind: "part of the report", among: known)
             report(ids.check(text, path: path), at: text.range)
             return ReportPart(rawValue: text.value)
         }

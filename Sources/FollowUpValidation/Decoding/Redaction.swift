@@ -13,7 +13,7 @@ extension [Diagnostic] {
     ) -> [Diagnostic] {
         guard !parts.isEmpty, contains(where: { $0.isAbout(file) }) else { return self }
         let index = LineIndex(file)
-        let parts = RangeCover(parts)
+        let parts = SortedByteRanges(parts)
         // Several findings may be equal once they are redacted.
         var withheld: Set<Diagnostic> = []
         return compactMap { finding in

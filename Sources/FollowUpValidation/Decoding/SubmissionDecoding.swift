@@ -43,15 +43,16 @@ extension Submission {
         var proposals = decoder.proposals(
             fields[.proposals], on: checklist.map { context.commitments(of: $0) } ?? [])
         let proposalsKey = decoder.key(.proposals, of: root)
-        decoder.reportPleas(parts, answers + misplaced, proposals.value.all.isEmpty ? nil : proposalsKey)
+        decoder.reportConfidentialityRequests(
+            parts, answers + misplaced, proposals.value.all.isEmpty ? nil : proposalsKey)
         // An answer that may have been meant to be confidential, although its field is misspelt, counts as
         // confidential.
-        for (index, answer) in answers.enumerated() where parts.hold(answer.answer.range) {
+        for (index, answer) in answers.enumerated() where parts.contains(answer.answer.range) {
             answers[index] = answer.inConfidence
         }
         // The format has no way of giving proposals in confidence; proposals that ask for it are not
         // published.
-        if let proposalsKey, parts.hold(proposalsKey) { proposals.value = Proposals() }
+        if let proposalsKey, parts.contains(proposalsKey) { proposals.value = Proposals() }
         // Without a State there is no submission; its answers are checked all the same.
         let given = answers.filter { $0.item != nil }.sorted { $0.answer.item < $1.answer.item }
         let submission = Submission(
@@ -61,7 +62,7 @@ extension Submission {
             language: language?.value ?? context.membership.language, submitted: submitted?.value,
             answers: given.filter(\.answer.isConfirmed).map(\.answer),
             proposals: proposals.areConfirmed ? proposals.value : Proposals(),
-            unconfirmed: Unconfirmed(
+            unconfirmed: UnconfirmedContent(
                 answers: given.filter { !$0.answer.isConfirmed }.map(\.answer),
                 proposals: proposals.areConfirmed ? Proposals() : proposals.value))
         decoder.check(submission, answers + misplaced, context)
@@ -161,14 +162,14 @@ extension Decoder {
 
     /// Reports requests for confidence that are not fields: once per answer that no field declares
     /// confidential, and for the proposals at their key.
-    fileprivate mutating func reportPleas(
+    fileprivate mutating func reportConfidentialityRequests(
         _ parts: ConfidentialParts, _ answers: [CheckedAnswer], _ proposals: ByteRange?
     ) {
-        guard !parts.pleas.isEmpty else { return }
+        guard !parts.requests.isEmpty else { return }
         var open =
             (answers.filter { !$0.answer.isConfidential }.map(\.answer.range) + [proposals].compactMap { $0 })
             .filter { !parts.isMarked($0) }
-        for plea in parts.pleas where !open.isEmpty {
+        for plea in parts.requests where !open.isEmpty {
             let left = open.filter { !plea.isAbout($0) }
             guard left.count < open.count else { continue }
             open = left

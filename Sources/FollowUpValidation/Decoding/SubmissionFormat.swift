@@ -21,7 +21,7 @@ enum SubmissionFormat {
         add(MeasureField.self)
         add(AssistanceKey.self)
         add(AssistanceField.self)
-        add(StepField.self)
+        add(PlannedStepField.self)
         add(ProposalsKey.self)
         add(CongressPhase.self)
         return places

@@ -61,7 +61,7 @@ struct CheckedSubmission {
     }
 
     /// The day that dates are compared with; nil if neither the file nor the cycle gives one.
-    var dateOfReference: DateOfReference? {
+    var referenceDate: ReferenceDate? {
         if let submitted = submission.submitted { return .submitted(submitted) }
         return context.cycle.map { .cutOff($0.cutOffDate) }
     }
@@ -80,7 +80,7 @@ struct CheckedSubmission {
 }
 
 /// The day that dates in a submission are compared with.
-enum DateOfReference {
+enum ReferenceDate {
     /// The day on which the State submitted it.
     case submitted(CalendarDate)
     /// The cut-off date of the cycle, if the submission is undated.
@@ -103,10 +103,10 @@ enum DateOfReference {
 
 extension Answer {
     /// The summary that the report prints, unless it is leftover placeholder text or confidential.
-    var printedSummary: Located<String>? { isConfidential ? nil : summary.flatMap(\.ifWritten) }
+    var printedSummary: Located<String>? { isConfidential ? nil : summary.flatMap(\.unlessPlaceholder) }
 }
 
 extension Located<String> {
     /// The text, unless it is leftover placeholder text, which has been reported.
-    var ifWritten: Located<String>? { PlaceholderText.isPlaceholder(value) ? nil : self }
+    var unlessPlaceholder: Located<String>? { PlaceholderText.isPlaceholder(value) ? nil : self }
 }

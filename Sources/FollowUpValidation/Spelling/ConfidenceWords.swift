@@ -136,7 +136,7 @@ enum ConfidenceWords {
 extension ConfidenceWords {
     /// Returns whether a field declares what it belongs to confidential, under whatever name. In doubt it
     /// does: so does a blank value, or one that is not a text (nil).
-    static func say(_ name: String, value: String?) -> Bool {
+    static func isDeclaration(_ name: String, value: String?) -> Bool {
         let name = folded(name)
         if isConfidential(name) || isOtherName(name) { return value.flatMap(meaning) != false }
         guard let value, opposites.contains(name) else { return false }
@@ -145,15 +145,15 @@ extension ConfidenceWords {
 
     /// Returns whether a field declares confidence with a word other than “confidential”, however that is
     /// spelt.
-    static func sayInAnotherWord(_ name: String, value: String?) -> Bool {
-        !isConfidential(folded(name)) && say(name, value: value)
+    static func isDeclarationBySynonym(_ name: String, value: String?) -> Bool {
+        !isConfidential(folded(name)) && isDeclaration(name, value: value)
     }
 
     /// Returns the boolean that a value clearly means; nil in case of doubt. A word that can only mean
     /// “false” leaves none.
     private static func meaning(of value: String) -> Bool? {
         let words = value.split(whereSeparator: \.isWhitespace)
-        return words.count == 1 ? TruthWords.meaning(of: String(words[0])) : nil
+        return words.count == 1 ? BooleanWords.meaning(of: String(words[0])) : nil
     }
 
     /// Returns whether a name is “confidential”, in one of several languages, misspelt, or in lookalike
@@ -184,7 +184,7 @@ extension ConfidenceWords {
         guard abs(name.utf8.count - other.utf8.count) <= 2 * most,
             (letters(of: other) & ~letters(of: name)).nonzeroBitCount <= most
         else { return false }
-        return Nearest.match(to: name, among: [other]).map { $0.distance <= most } ?? false
+        return NearestWord.match(to: name, among: [other]).map { $0.distance <= most } ?? false
     }
 
     /// Returns a bit set of the letters in a name.
@@ -193,9 +193,9 @@ extension ConfidenceWords {
     }
 
     /// Returns whether a comment, of one or several lines, asks for confidence.
-    static func ask(_ comment: String) -> Bool {
+    static func isRequest(_ comment: String) -> Bool {
         let text = folded(comment)
-        return mayBegin(in: text.utf8.span) && asks(text)
+        return mayBegin(in: text.utf8.span) && containsPhrase(text)
     }
 
     /// Returns whether a phrase may begin among folded words. This excludes nearly all comments of a form: none
@@ -249,10 +249,10 @@ extension ConfidenceWords {
             return text.reduce(beginningHash, beginning)
         })
 
-    private static func asks(_ text: String) -> Bool {
+    private static func containsPhrase(_ text: String) -> Bool {
         let words = text.split(separator: " ").map(String.init)
         let isAsked = words.indices.contains { place in
-            isPlea(words, at: place)
+            isConfidentialityWord(words, at: place)
                 || phrases[words[place]]?.contains { phrase in
                     phrase.count <= words.count - place
                         && zip(phrase, words[place...]).allSatisfy { part, word in
@@ -267,7 +267,7 @@ extension ConfidenceWords {
     }
 
     /// Returns whether the word at `place` is “confidential” and is not negated.
-    private static func isPlea(_ words: [String], at place: Int) -> Bool {
+    private static func isConfidentialityWord(_ words: [String], at place: Int) -> Bool {
         let word = words[place]
         guard word.hasPrefix("conf"), word.utf8.count >= 9, !word.hasPrefix("confidentialit"),
             !word.hasPrefix("confidencialid"),
@@ -286,7 +286,7 @@ extension ConfidenceWords {
 
     /// Returns whether a comment may ask for confidence. This rejects nearly all comments before they are
     /// decoded as text.
-    static func mayAsk(_ comment: Span<UInt8>) -> Bool {
+    static func mayBeRequest(_ comment: Span<UInt8>) -> Bool {
         var last: UInt32 = 0
         var offset = 0
         while offset < comment.count {
@@ -372,7 +372,7 @@ extension ConfidenceWords {
                 continue
             }
             if isPassedOver(scalar) { continue }
-            for lower in LookAlikes.plain(scalar).properties.lowercaseMapping.unicodeScalars
+            for lower in Homoglyphs.skeleton(scalar).properties.lowercaseMapping.unicodeScalars
             where !isPassedOver(lower) {
                 let letter = withoutAccent(lower)
                 guard letter.properties.isAlphabetic || letter.properties.numericType != nil else {

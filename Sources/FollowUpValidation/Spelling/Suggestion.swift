@@ -12,9 +12,9 @@ struct Suggestion {
     /// Creates a suggestion for a name that is not among `names`: the nearest one or, if none is near, the
     /// list of names unless it is long.
     init(for name: String, among names: [String]) {
-        if let plain = LookAlikes.meant(by: name, among: names) {
+        if let plain = Homoglyphs.meant(by: name, among: names) {
             self.init(plain)
-        } else if let nearest = Nearest.match(to: name, among: names) {
+        } else if let nearest = NearestWord.match(to: name, among: names) {
             self.init(
                 "Did you mean “\(nearest.word)”?", meant: nearest.word, isClear: nearest.isStraightforward)
         } else {
@@ -28,19 +28,19 @@ struct Suggestion {
     /// similar their letters, so they are always listed, and only a difference of case, hyphens or spaces is
     /// corrected.
     init(forWord word: String, among words: [String]) {
-        if let plain = LookAlikes.meant(by: word, among: words) {
+        if let plain = Homoglyphs.meant(by: word, among: words) {
             self.init(plain)
         } else {
-            let same = WordForm.sameWord(word, among: words)
+            let same = NormalizedWord.sameWord(word, among: words)
             self.init(
                 "Write one of: \(Wording.choice(words)).",
-                meant: same ?? Nearest.match(to: word, among: words)?.word, isClear: same != nil)
+                meant: same ?? NearestWord.match(to: word, among: words)?.word, isClear: same != nil)
         }
     }
 
     /// Creates a suggestion for a word that only looks right.
-    init(_ plain: LookAlikes.Plain) {
-        let script = LookAlikes.script(of: plain.first)
+    init(_ plain: Homoglyphs.Skeleton) {
+        let script = Homoglyphs.script(of: plain.first)
         self.init(
             "It only looks like “\(plain.word)”: “\(plain.first)” is \(script), not “\(plain.letter)”; type it anew.",
             meant: plain.word, isClear: true)

@@ -108,14 +108,14 @@ extension Filling {
                 "- { action: \"To adopt a law\", authority: \"Parliament\", by: \"\(date)\","
             ) {
                 $0.plan = [
-                    PlannedAction(
+                    PlannedStep(
                         action: said("To adopt a law"), authority: said("Parliament"),
                         by: PartialDate(iso: date).map { said($0) })
                 ]
             }
         } + [
             Filling("- { action: \"\",", "- { action: \"To adopt a law\",") {
-                $0.plan = [PlannedAction(action: said("To adopt a law"))]
+                $0.plan = [PlannedStep(action: said("To adopt a law"))]
             }
         ]
         + [
@@ -123,21 +123,21 @@ extension Filling {
                 "- { action: \"\", authority: \"\", by: \"\", priority: \"\", indicator: \"\"",
                 "- { action: \"To train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"200 trained\""
             ) {
-                $0.plan = [PlannedAction(action: said("To train judges"), indicator: said("200 trained"))]
+                $0.plan = [PlannedStep(action: said("To train judges"), indicator: said("200 trained"))]
             },
             Filling(
                 "- { action: \"\", authority: \"\", by: \"\", priority: \"\", indicator: \"\", resources: \"\"",
                 "- { action: \"To train judges\", authority: \"\", by: \"\", priority: \"\", indicator: \"\", resources: \"Two\""
             ) {
-                $0.plan = [PlannedAction(action: said("To train judges"), resources: said("Two"))]
+                $0.plan = [PlannedStep(action: said("To train judges"), resources: said("Two"))]
             },
         ]
-        + StepPriority.allCases.map { priority in
+        + PlannedStepPriority.allCases.map { priority in
             Filling(
                 "- { action: \"\", authority: \"\", by: \"\", priority: \"\"",
                 "- { action: \"To adopt a law\", authority: \"\", by: \"\", priority: \"\(priority.rawValue)\""
             ) {
-                $0.plan = [PlannedAction(action: said("To adopt a law"), priority: said(priority))]
+                $0.plan = [PlannedStep(action: said("To adopt a law"), priority: said(priority))]
             }
         }
 }

@@ -180,11 +180,14 @@ struct ConfidentialFindingsTests {
                 }
                 return others.randomElement(using: &random) ?? ""
             }.joined()
-            guard line.lowercased().hasPrefix("respond") || ConfidentialLines.saysSo(line.lowercased()) else {
+            guard
+                line.lowercased().hasPrefix("respond")
+                    || ConfidentialLines.declaresConfidential(line.lowercased())
+            else {
                 continue
             }
             saying += 1
-            #expect(ConfidentialLines.canTell(Array(line.utf8)[...]), "\(line)")
+            #expect(ConfidentialLines.mayConcernConfidentiality(Array(line.utf8)[...]), "\(line)")
         }
         #expect(saying > 5)
     }

@@ -141,9 +141,9 @@ struct DoubtIsConfidenceTests {
         for phrase in ConfidenceWords.phrases.values.joined() {
             let text = phrase.map { $0.filter { $0 != "*" } }.joined(separator: " ")
             let bytes = Array(text.utf8)
-            let isLookedAt = ConfidenceWords.mayAsk(bytes.span)
+            let isLookedAt = ConfidenceWords.mayBeRequest(bytes.span)
             #expect(isLookedAt, "\(text)")
-            #expect(ConfidenceWords.ask(text), "\(text)")
+            #expect(ConfidenceWords.isRequest(text), "\(text)")
         }
     }
 

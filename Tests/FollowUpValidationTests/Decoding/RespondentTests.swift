@@ -74,7 +74,7 @@ struct RespondentTests {
     func addresses(text: String, address: String?) {
         let bytes = Array(text.utf8)
         #expect(
-            MailAddresses.ranges(in: bytes).map { String(decoding: bytes[$0.indices], as: UTF8.self) }
+            EmailAddresses.ranges(in: bytes).map { String(decoding: bytes[$0.indices], as: UTF8.self) }
                 == [address].compactMap { $0 })
     }
 

@@ -92,11 +92,11 @@ struct SubmissionTests {
         ]
         legislation.offered = [Assistance(kind: try located(.other, "other"), note: nil)]
         legislation.plan = [
-            PlannedAction(
+            PlannedStep(
                 action: try located("Train judges", "Train judges"),
                 authority: try located("Court Service", "Court Service"),
                 by: try located(try #require(PartialDate(iso: "2012-06")), "2012-06")),
-            PlannedAction(action: try located("Evaluate", "Evaluate")),
+            PlannedStep(action: try located("Evaluate", "Evaluate")),
         ]
         var prisons = Answer(item: 2, range: try ByteRange(of: "prison-rules", in: Self.full))
         prisons.status = try located(.underDevelopment, "under development")

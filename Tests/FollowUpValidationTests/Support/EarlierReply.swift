@@ -23,7 +23,7 @@ enum EarlierReply {
             let context = MarkedSubmission.context(former ?? checklist, cycle: nil)
             return try #require(Sample.decode(text, context: context).value)
         }
-        let followed = EarlierAnswers.followed(
+        let followed = EarlierAnswerResolver.followed(
             Sample.decode(
                 marked.text,
                 context: MarkedSubmission.context(

@@ -26,10 +26,10 @@ enum NoMeasure: SubmissionRule {
 
     /// Returns whether an answer cites a measure, under “measures” or in its texts.
     static func isCited(in answer: Answer, of submission: CheckedSubmission) -> Bool {
-        if answer.measures.contains(where: { $0.title.ifWritten != nil }) { return true }
+        if answer.measures.contains(where: { $0.title.unlessPlaceholder != nil }) { return true }
         let names = Set(submission.stateNames.flatMap { TextWords($0.name.lowercased()) }.map(\.text))
         return [answer.summary, answer.details].contains {
-            $0.map { Citation.isIn($0.value, except: names) } ?? false
+            $0.map { CitationDetector.isIn($0.value, except: names) } ?? false
         }
     }
 
@@ -41,7 +41,7 @@ enum NoMeasure: SubmissionRule {
 }
 
 /// Detects citations of something that can be looked up.
-private enum Citation {
+private enum CitationDetector {
     /// Returns whether the text contains a web address, or a title with its year: a year and, in the same
     /// sentence, words in quotation marks or a capitalized word near it that neither begins the sentence nor
     /// is a month or one of `names`. In a script without capitals a year is enough.

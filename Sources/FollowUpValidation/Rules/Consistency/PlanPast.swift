@@ -12,7 +12,7 @@ enum PlanPast: SubmissionRule {
         after: "- { action: \"to train judges\", by: \"2012\" }")
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
-        guard let reference = submission.dateOfReference else { return [] }
+        guard let reference = submission.referenceDate else { return [] }
         return submission.answers.flatMap { answer in
             answer.answer.plan.compactMap { planned in
                 guard let by = planned.by, by.value.latest < reference.date else { return nil }
@@ -22,7 +22,7 @@ enum PlanPast: SubmissionRule {
         }
     }
 
-    private static func finding(_ by: PartialDate, before reference: DateOfReference) -> Finding {
+    private static func finding(_ by: PartialDate, before reference: ReferenceDate) -> Finding {
         found(
             "the action is planned for \(by.iso), before \(reference.description)",
             help: "Give the date by which it is to be done now; what is done belongs under “measures”.")

@@ -11,7 +11,7 @@ enum FileNameDiffers: Rule {
     static func check(_ fileName: String, state: String) -> Finding? {
         let name = fileName.prefix { $0 != "." }
         guard name != state else { return nil }
-        let plain = LookAlikes.plain(String(name))
+        let plain = Homoglyphs.skeleton(String(name))
         return found(
             "the file is called \(fileName), but the State in it is \(state)",
             help: plain.flatMap { $0.word == state ? Suggestion($0).help : nil }

@@ -13,7 +13,7 @@ enum IdenticalText: Rule {
         before: "the same summary in CAN.yaml and MLT.yaml", after: "to each State its own summary")
 
     /// The minimum number of words of a text that is compared: shorter texts may be equal by chance.
-    private static let leastWords = 8
+    private static let minimumWordCount = 8
 
     /// A text that is long enough to be compared.
     struct LongText: Sendable {
@@ -30,7 +30,7 @@ enum IdenticalText: Rule {
         let items = checklist?.items ?? []
         return submission.answers.filter { !$0.isConfidential }.flatMap { answer in
             [answer.summary, answer.details].compactMap { text in
-                guard let text, TextWords.has(leastWords, in: text.value) else { return nil }
+                guard let text, TextWords.has(minimumWordCount, in: text.value) else { return nil }
                 return LongText(
                     hash: TextHash(TextWords.folded(text.value)), range: source.words(in: text.range),
                     item: items.indices.contains(answer.item) ? items[answer.item].id : nil)

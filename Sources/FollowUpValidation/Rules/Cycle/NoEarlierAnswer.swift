@@ -28,9 +28,9 @@ enum NoEarlierAnswer: Rule {
     /// since.
     /// - Parameters:
     ///   - see: The reference.
-    ///   - speaksOfIt: Whether the earlier answer addresses what is asked now.
-    static func check(_ see: EarlierAnswer, speaksOfIt: Bool) -> Located<Finding>? {
-        guard !speaksOfIt else { return nil }
+    ///   - addressesQuestion: Whether the earlier answer addresses what is asked now.
+    static func check(_ see: EarlierAnswer, addressesQuestion: Bool) -> Located<Finding>? {
+        guard !addressesQuestion else { return nil }
         let finding = found(
             "the answer to \(Wording.quoted(see.item.value)) in cycle \(Wording.quoted(see.cycle.value)) does not say that it is on what is asked here",
             help: "Answer here, or remove the reference.")

@@ -16,7 +16,7 @@ enum RepeatsQuestion: SubmissionRule {
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         let names = submission.stateNames.flatMap { words(of: $0.name) }
         return submission.answers.compactMap { answer in
-            guard let item = answer.item, let summary = answer.answer.summary?.ifWritten,
+            guard let item = answer.item, let summary = answer.answer.summary?.unlessPlaceholder,
                 // Fewer than three words are not a sentence, which is a finding of its own.
                 TextWords.has(3, in: summary.value),
                 repeats(summary.value, item.words, except: names)
@@ -36,7 +36,7 @@ enum RepeatsQuestion: SubmissionRule {
         var (own, added) = (0, 0)
         for place in WordTokenizer(bytes[...]) {
             let word = String(decoding: bytes[place.range.indices], as: UTF8.self).lowercased()
-            guard !emptyWords.contains(word), !names.contains(word) else { continue }
+            guard !stopWords.contains(word), !names.contains(word) else { continue }
             own += 1
             guard !question.contains(word) else { continue }
             added += 1
@@ -49,7 +49,7 @@ enum RepeatsQuestion: SubmissionRule {
     private static func words(of text: String) -> [String] { TextWords(text).map { $0.text.lowercased() } }
 
     /// Stop words, including those that refer to a State or introduce a statement.
-    static let emptyWords: Set<String> = [
+    static let stopWords: Set<String> = [
         "a", "all", "already", "also", "an", "and", "any", "are", "as", "at", "be", "been", "both",
         "by", "can", "currently", "do", "does", "for", "from", "fully", "had", "has", "have", "having", "in",
         "indeed", "into", "is", "it", "its", "no", "not", "of", "on", "or", "our", "own", "s", "so", "such",

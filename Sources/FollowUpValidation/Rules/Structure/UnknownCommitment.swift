@@ -14,7 +14,7 @@ enum UnknownCommitment: Rule {
         guard !commitments.contains(commitment) else { return nil }
         return found(
             "\(Wording.quoted(commitment)) is no commitment of the instrument",
-            help: Nearest.match(to: commitment, among: commitments).map { "Did you mean “\($0.word)”?" }
+            help: NearestWord.match(to: commitment, among: commitments).map { "Did you mean “\($0.word)”?" }
                 ?? "Use the id of a commitment of the instrument, or leave “commitments” out.")
     }
 }

@@ -46,6 +46,6 @@ enum IDReused: Rule {
 
     private static func words(of wording: [String]) -> Set<String> {
         Set(wording.flatMap { TextWords($0).map { $0.text.lowercased() } }).subtracting(
-            RepeatsQuestion.emptyWords)
+            RepeatsQuestion.stopWords)
     }
 }

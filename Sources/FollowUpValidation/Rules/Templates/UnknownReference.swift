@@ -13,7 +13,7 @@ enum UnknownReference: Rule {
     /// - Parameter suggests: Whether to look for the name that was meant.
     static func check(_ kind: String, _ id: String, among known: KnownNames, suggests: Bool) -> Finding? {
         guard !known.contains(id) else { return nil }
-        let nearest = suggests ? Nearest.match(to: id, among: known.all) : nil
+        let nearest = suggests ? NearestWord.match(to: id, among: known.all) : nil
         return found(
             "there is no \(kind) \(Wording.quoted(id))",
             help: nearest.map { "Did you mean “\($0.word)”?" } ?? "Use an id that is listed, or add it.")

@@ -12,7 +12,7 @@ enum ConfidenceInAnotherWord: Rule {
     /// Returns a finding if the field declares confidence. A value that is clearly “false” does not; a value
     /// that is not a text (nil) does.
     static func check(_ name: String, value: String?) -> Finding? {
-        guard ConfidenceWords.sayInAnotherWord(name, value: value) else { return nil }
+        guard ConfidenceWords.isDeclarationBySynonym(name, value: value) else { return nil }
         return found(
             "\(Wording.name(name)) says in another word than “confidential” that this is confidential",
             help: "Write “confidential: true” or “confidential: false” instead.")

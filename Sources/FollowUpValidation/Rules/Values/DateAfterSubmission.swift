@@ -13,7 +13,7 @@ enum DateAfterSubmission: SubmissionRule {
         after: "- { title: \"Cybercrime Act\", year: \"2010\" }")
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
-        guard let reference = submission.dateOfReference else { return [] }
+        guard let reference = submission.referenceDate else { return [] }
         return submission.answers.flatMap { answer in
             let heldOn = answer.answer.see?.heldOn.map { [$0] } ?? []
             let later = heldOn.filter { $0.value > reference.date }.map { day in
@@ -31,7 +31,7 @@ enum DateAfterSubmission: SubmissionRule {
         }
     }
 
-    private static func finding(_ year: Int, after reference: DateOfReference) -> Finding {
+    private static func finding(_ year: Int, after reference: ReferenceDate) -> Finding {
         found(
             "the year \(year) lies after \(reference.description)",
             help:
@@ -39,7 +39,7 @@ enum DateAfterSubmission: SubmissionRule {
         )
     }
 
-    private static func finding(day: CalendarDate, after reference: DateOfReference) -> Finding {
+    private static func finding(day: CalendarDate, after reference: ReferenceDate) -> Finding {
         found(
             "the day \(day.iso) lies after \(reference.description)",
             help: "Write the last day on which it was known that the earlier answer still held.")

@@ -49,7 +49,7 @@ enum InvalidAddress: Rule {
 
     /// Returns whether a part of a host contains letters that look like other, Latin letters.
     private static func looksLikeAnother(_ part: String.UnicodeScalarView.SubSequence) -> Bool {
-        LookAlikes.plain(String(part))?.word.utf8.allSatisfy { $0 < 0x80 } ?? false
+        Homoglyphs.skeleton(String(part))?.word.utf8.allSatisfy { $0 < 0x80 } ?? false
     }
 
     private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -49,7 +49,7 @@ enum UnknownConfidentiality: Rule {
                 found(
                     "\(Wording.quoted(text)) is neither true nor false", help: help,
                     correction: corrects
-                        ? TruthWords.meaning(of: text).map { Correction("\($0)", .safe) } : nil))
+                        ? BooleanWords.meaning(of: text).map { Correction("\($0)", .safe) } : nil))
         }
     }
 }

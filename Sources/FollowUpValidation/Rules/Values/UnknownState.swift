@@ -26,7 +26,7 @@ enum UnknownState: Rule {
         guard membership.states[code] == nil else { return nil }
         let message = "\(Wording.quoted(code)) is not the code of a Member State"
         // Any two codes are similar, so only the same letters in capitals are suggested.
-        if let plain = LookAlikes.plain(code), membership.states[plain.word] != nil {
+        if let plain = Homoglyphs.skeleton(code), membership.states[plain.word] != nil {
             let suggestion = Suggestion(plain)
             return found(message, help: suggestion.help, correction: suggestion.correction())
         }

@@ -17,7 +17,7 @@ enum UnknownStatus: Rule {
 
     private static func finding(_ word: String) -> Finding {
         let words = Status.allCases.map(\.rawValue)
-        if let plain = LookAlikes.meant(by: WordForm.plain(word), among: words) {
+        if let plain = Homoglyphs.meant(by: NormalizedWord.normalized(word), among: words) {
             let suggestion = Suggestion(plain)
             return found(
                 "\(Wording.quoted(word)) is not a status", help: suggestion.help,
@@ -33,12 +33,12 @@ enum UnknownStatus: Rule {
 
     /// Returns the status that a word certainly or most likely means; nil if there is none.
     private static func correction(of word: String) -> Correction? {
-        let plain = WordForm.plain(word)
+        let plain = NormalizedWord.normalized(word)
         if let status = Status(rawValue: plain) ?? synonyms[plain] {
             return Correction(status.rawValue, .safe)
         }
         if let status = likely[plain] { return Correction(status.rawValue, .unsafe) }
-        return Nearest.match(to: plain, among: Status.allCases.map(\.rawValue)).map {
+        return NearestWord.match(to: plain, among: Status.allCases.map(\.rawValue)).map {
             Correction($0.word, .unsafe)
         }
     }

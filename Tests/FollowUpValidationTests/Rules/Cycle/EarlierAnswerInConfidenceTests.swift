@@ -34,7 +34,7 @@ struct EarlierAnswerInConfidenceTests {
             Sample.decode(
                 Sample.submission("answers:\n" + earlier), context: MarkedSubmission.outsideCycle
             ).value)
-        let followed = EarlierAnswers.followed(decoded, of: Sample.checklist.questions) { _ in
+        let followed = EarlierAnswerResolver.followed(decoded, of: Sample.checklist.questions) { _ in
             .found(reply, Sample.checklist.questions)
         }
         #expect(!followed.findings.isEmpty && !followed.isRefused)

@@ -1,5 +1,5 @@
 /// How soon the State means to take up a planned action.
-public enum StepPriority: String, Sendable, CaseIterable {
+public enum PlannedStepPriority: String, Sendable, CaseIterable {
     /// Before others.
     case high
     /// In due course.
@@ -10,11 +10,11 @@ public enum StepPriority: String, Sendable, CaseIterable {
 
 extension Vocabulary {
     /// How soon a planned action is to be taken up.
-    public static let stepPriority = Vocabulary("a priority", StepPriority.self)
+    public static let stepPriority = Vocabulary("a priority", PlannedStepPriority.self)
 }
 
 /// One step of the action plan that an answer leads to.
-public struct PlannedAction: Equatable, Sendable {
+public struct PlannedStep: Equatable, Sendable {
     /// What is to be done.
     public let action: Located<String>
     /// Who is responsible, if stated.
@@ -22,7 +22,7 @@ public struct PlannedAction: Equatable, Sendable {
     /// The deadline, if stated.
     public let by: Located<PartialDate>?
     /// How soon, if stated.
-    public let priority: Located<StepPriority>?
+    public let priority: Located<PlannedStepPriority>?
     /// How to tell that it was done, if stated.
     public let indicator: Located<String>?
     /// The people and funds that it takes, if stated.
@@ -31,7 +31,7 @@ public struct PlannedAction: Equatable, Sendable {
     /// Creates a planned action.
     public init(
         action: Located<String>, authority: Located<String>? = nil, by: Located<PartialDate>? = nil,
-        priority: Located<StepPriority>? = nil, indicator: Located<String>? = nil,
+        priority: Located<PlannedStepPriority>? = nil, indicator: Located<String>? = nil,
         resources: Located<String>? = nil
     ) {
         self.action = action
@@ -44,13 +44,13 @@ public struct PlannedAction: Equatable, Sendable {
 }
 
 /// A field of a planned action.
-public enum StepField: String, EntryField {
+public enum PlannedStepField: String, EntryField {
     case action, authority, by, priority, indicator, resources
 
     /// Without an action there is no step.
-    public static let main = StepField.action
+    public static let main = PlannedStepField.action
     /// The action.
-    public static let text = StepField.action
+    public static let text = PlannedStepField.action
     /// What an entry is called.
     public static let entryName = "planned-action"
     /// Where it belongs.
@@ -82,14 +82,14 @@ public enum StepField: String, EntryField {
     }
 }
 
-extension PlannedAction: AnswerEntry {
+extension PlannedStep: AnswerEntry {
     /// Creates a planned action from the value that `value` returns for each field; nil without an action.
-    public init?(_ value: (StepField) -> FieldValue?) {
+    public init?(_ value: (PlannedStepField) -> FieldValue?) {
         guard let action = value(.action)?.text else { return nil }
         self.action = action
         authority = value(.authority)?.text
         priority = value(.priority)?.text.flatMap { text in
-            StepPriority(rawValue: text.value).map { Located($0, at: text.range) }
+            PlannedStepPriority(rawValue: text.value).map { Located($0, at: text.range) }
         }
         indicator = value(.indicator)?.text
         resources = value(.resources)?.text
@@ -97,7 +97,7 @@ extension PlannedAction: AnswerEntry {
     }
 
     /// The value of a field; nil if it is blank.
-    public subscript(field: StepField) -> FieldValue? {
+    public subscript(field: PlannedStepField) -> FieldValue? {
         switch field {
         case .action: .text(action)
         case .authority: authority.map(FieldValue.text)

@@ -1,5 +1,5 @@
 /// Finds the word that a misspelt word was most likely meant to be.
-enum Nearest {
+enum NearestWord {
     /// A word that is close to the misspelt one.
     struct Match {
         /// The word.

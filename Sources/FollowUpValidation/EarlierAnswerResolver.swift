@@ -3,7 +3,7 @@ import Diagnostics
 public import FollowUpModel
 
 /// Resolves the references of a submission to answers that its State gave in other cycles.
-public enum EarlierAnswers {
+public enum EarlierAnswerResolver {
     /// The reply of a State in another cycle, as far as it could be read.
     public enum Reply: Sendable {
         /// The submission, and the checklist that it answers.
@@ -45,7 +45,7 @@ public enum EarlierAnswers {
             return followed
         }
         let answers = submission.answers.map(followed)
-        let unconfirmed = Unconfirmed(
+        let unconfirmed = UnconfirmedContent(
             answers: submission.unconfirmed.answers.map(followed), proposals: submission.unconfirmed.proposals
         )
         return decoded.replacing(
@@ -74,7 +74,7 @@ public enum EarlierAnswers {
         // The commitments of another instrument may have the same ids.
         let items = questions.flatMap { $0.id == checklist.id ? $0.items : nil } ?? []
         let item = items.indices.contains(answer.item) ? items[answer.item] : nil
-        let spoken = earlier.commitments(spokenOfIn: checklist.items[earlier.item])
+        let spoken = earlier.commitments(addressedIn: checklist.items[earlier.item])
         // If the question has been divided since, the earlier answer may not address what is asked here.
         let isOnIt =
             item.map { !Set(spoken).isDisjoint(with: $0.commitments) } ?? true
@@ -91,7 +91,7 @@ public enum EarlierAnswers {
         return (
             followed,
             finding.map { Located($0, at: see.item.range) }
-                ?? NoEarlierAnswer.check(see, speaksOfIt: isOnIt || followed.isConfidential)
+                ?? NoEarlierAnswer.check(see, addressesQuestion: isOnIt || followed.isConfidential)
         )
     }
 

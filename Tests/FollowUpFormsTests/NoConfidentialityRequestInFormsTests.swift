@@ -9,7 +9,7 @@ import Testing
 /// A request for confidentiality in a comment must have been typed by a person: no explanation in a form may
 /// look like one.
 @Suite("The words that ask for confidence")
-struct NoPleaInFormsTests {
+struct NoConfidentialityRequestInFormsTests {
     @Test("Stand in no comment of a blank form, whichever the checklist")
     func forms() throws {
         let checklists = try checklists()
@@ -28,7 +28,7 @@ struct NoPleaInFormsTests {
     @Test("No item of a checklist is named by one of them")
     func items() throws {
         for item in try checklists().flatMap(\.items) {
-            for value in [nil, "", "true"] { #expect(!ConfidenceWords.say(item.id, value: value)) }
+            for value in [nil, "", "true"] { #expect(!ConfidenceWords.isDeclaration(item.id, value: value)) }
             #expect(!ConfidenceWords.isRespondent(item.id) && !ConfidenceWords.isPersonal(item.id))
         }
     }
@@ -49,7 +49,9 @@ struct NoPleaInFormsTests {
 
     private func asking(_ text: String) -> [String] {
         let bytes = Array(text.utf8)
-        return Comments.asking(in: bytes).map { String(decoding: bytes[$0.indices], as: UTF8.self) }
+        return ConfidentialityComments.requests(in: bytes).map {
+            String(decoding: bytes[$0.indices], as: UTF8.self)
+        }
     }
 
     private func checklists() throws -> [Checklist] {

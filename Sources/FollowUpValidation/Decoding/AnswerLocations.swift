@@ -2,7 +2,7 @@ import ByteText
 import YAMLSyntax
 
 /// Finds the answers that a location in a submission belongs to if it is not part of a field.
-struct AnswerPlaces {
+struct AnswerLocations {
     private enum Kind {
         case answers
         case respondent

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @Suite("Letters that look like others")
-struct LookAlikeTests {
+struct HomoglyphsTests {
     @Test("A field, an item or a word that only looks right is reported, and the letter is named")
     func named() {
         let findings = Findings.inSubmission(

@@ -1,5 +1,5 @@
 /// A set of field names that is searched by bytes, without creating strings.
-struct FieldNames {
+struct FieldNameSet {
     /// The names, by the low five bits of their first letter.
     private var names = [[[UInt8]]](repeating: [], count: 32)
 
@@ -12,7 +12,7 @@ struct FieldNames {
     }
 
     /// Returns whether one of the names consists of these bytes.
-    func contain(_ name: ArraySlice<UInt8>) -> Bool {
+    func contains(_ name: ArraySlice<UInt8>) -> Bool {
         guard let first = name.first else { return false }
         return names[Int(first & 31)].contains { $0.count == name.count && name.elementsEqual($0) }
     }

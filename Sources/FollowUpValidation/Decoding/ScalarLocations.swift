@@ -2,7 +2,7 @@ import ByteText
 import YAMLSyntax
 
 /// The locations of the scalars of a tree in its file.
-struct TextPlaces {
+struct ScalarLocations {
     private let tree: YAMLTree
     private let bytes: [UInt8]
 
@@ -14,7 +14,7 @@ struct TextPlaces {
 
     /// Returns whether what looks like a comment is part of a text. A whole line that looks like a comment
     /// does not count as text: it may be in the text by mistake.
-    func contain(_ comment: ByteRange) -> Bool {
+    func contains(_ comment: ByteRange) -> Bool {
         let offset = Int(comment.lowerBound)
         guard let node = node(at: offset), bytes[..<offset].last(where: { $0 > 0x20 || $0 == 0x0A }) != 0x0A
         else { return false }
@@ -48,18 +48,18 @@ struct TextPlaces {
         guard let node = node(at: start) else { return nil }
         let range = tree.range(node).indices
         let before = bytes[range.lowerBound..<start]
-        let isFirst = before.allSatisfy(Self.isAround)
-        guard isFirst || before.last(where: { !Self.isAround($0) || $0 == 0x0A }) == 0x0A else { return nil }
+        let isFirst = before.allSatisfy(Self.isPadding)
+        guard isFirst || before.last(where: { !Self.isPadding($0) || $0 == 0x0A }) == 0x0A else { return nil }
         // The name of a field is followed by a colon, which is not part of it.
         let line = bytes[start..<range.upperBound].prefix { $0 != 0x0A && $0 != 0x0D }
         guard let field = LineFields.all(in: line).first, field.name.startIndex == start,
             field.value.split(separator: " ").count <= 2,
-            ConfidenceWords.say(String(decoding: field.name, as: UTF8.self), value: field.value)
+            ConfidenceWords.isDeclaration(String(decoding: field.name, as: UTF8.self), value: field.value)
         else { return nil }
         return ByteRange(line.startIndex, line.endIndex)
     }
 
-    private static func isAround(_ byte: UInt8) -> Bool {
+    private static func isPadding(_ byte: UInt8) -> Bool {
         byte <= 0x20 || "\"'->|".utf8.contains(byte)
     }
 

@@ -11,7 +11,7 @@ public struct Anchor: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 /// A reference to another part of the report: “para. 12 above”, “table 2”.
-public struct Reference: Hashable, Sendable {
+public struct DocumentReference: Hashable, Sendable {
     /// The target of a reference.
     public enum Target: Hashable, Sendable {
         /// A paragraph, or all from the first to the last.

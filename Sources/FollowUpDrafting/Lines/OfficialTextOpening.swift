@@ -1,5 +1,5 @@
 /// Where the text begins, and which lines before it are its title and its symbol.
-struct FirstPage {
+struct OfficialTextOpening {
     /// The line that names the adopting body; nil if there is none before the first numbered paragraph.
     let opening: Int?
     /// The lines of the title.

@@ -3,7 +3,7 @@ import Testing
 @testable import FollowUpValidation
 
 @Suite("The same word in another form")
-struct WordFormTests {
+struct NormalizedWordTests {
     @Test(
         "Case, hyphens, underscores, spaces and a full stop do not distinguish words",
         arguments: [
@@ -12,7 +12,7 @@ struct WordFormTests {
             ("  under \t development ", "under development"),
             ("n/a", "n/a"), ("Español", "español"), ("ЯЗЫК", "язык"), ("...", ".."), ("", ""), (" - ", ""),
         ])
-    func plain(text: String, plain: String) { #expect(WordForm.plain(text) == plain) }
+    func plain(text: String, plain: String) { #expect(NormalizedWord.normalized(text) == plain) }
 
     @Test(
         "A word of a list is found in another form, and no other word is",
@@ -22,6 +22,6 @@ struct WordFormTests {
             ("", nil),
         ])
     func sameWord(word: String, found: String?) {
-        #expect(WordForm.sameWord(word, among: ["training", "tools-and-manuals"]) == found)
+        #expect(NormalizedWord.sameWord(word, among: ["training", "tools-and-manuals"]) == found)
     }
 }

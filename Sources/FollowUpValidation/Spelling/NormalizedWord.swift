@@ -1,8 +1,8 @@
 /// Normalizes words for comparison.
-enum WordForm {
+enum NormalizedWord {
     /// Returns `text` in lowercase, with hyphens, underscores and runs of white space as one space and
     /// without a full stop.
-    static func plain(_ text: String) -> String {
+    static func normalized(_ text: String) -> String {
         let words = text.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }
         let plain = words.joined(separator: " ")
         return plain.hasSuffix(".") ? String(plain.dropLast()) : plain
@@ -11,7 +11,7 @@ enum WordForm {
     /// Returns the element of `values` that differs from `word` only in case, hyphens and spaces; nil if
     /// there is none.
     static func sameWord(_ word: String, among values: [String]) -> String? {
-        let plain = plain(word)
-        return values.first { self.plain($0) == plain }
+        let plain = normalized(word)
+        return values.first { self.normalized($0) == plain }
     }
 }

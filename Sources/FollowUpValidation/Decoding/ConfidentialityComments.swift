@@ -1,11 +1,11 @@
 import ByteText
 
 /// Finds comments that ask for confidence, in the bytes alone, so that the file need not be valid YAML.
-enum Comments {
+enum ConfidentialityComments {
     /// Returns the comments that ask for confidence, each from its number sign on. Consecutive comment lines
     /// count as one comment, because a sentence continues from line to line; it may also begin beside a
     /// value.
-    static func asking(in bytes: [UInt8]) -> [ByteRange] {
+    static func requests(in bytes: [UInt8]) -> [ByteRange] {
         let span = bytes.span
         var asking: [ByteRange] = []
         var run = Run()
@@ -16,7 +16,7 @@ enum Comments {
                 continue
             }
             let end = end(ofLineAt: offset, in: span)
-            let mayAsk = ConfidenceWords.mayAsk(span.extracting(offset..<end))
+            let mayBeRequest = ConfidenceWords.mayBeRequest(span.extracting(offset..<end))
             if line.isWhole, run.isOfWholeLines, line.start == run.next {
                 run.range.upperBound = UInt32(clamping: end)
             } else {
@@ -24,9 +24,10 @@ enum Comments {
                 let goesOn = line.isWhole && line.start == run.next
                 run = Run(
                     range: ByteRange(offset, end), isOfWholeLines: line.isWhole,
-                    text: goesOn ? Int(run.range.lowerBound) : offset, mayAsk: goesOn && run.mayAsk)
+                    text: goesOn ? Int(run.range.lowerBound) : offset,
+                    mayBeRequest: goesOn && run.mayBeRequest)
             }
-            run.mayAsk = run.mayAsk || mayAsk
+            run.mayBeRequest = run.mayBeRequest || mayBeRequest
             run.next = next(lineAfter: end, in: span)
             offset = ByteBlock.first(UInt8(ascii: "#"), in: span, from: end)
         }
@@ -40,13 +41,13 @@ enum Comments {
         var isOfWholeLines = false
         /// Where the text begins: with the comment beside a value on the line above, if there is one.
         var text = 0
-        var mayAsk = false
+        var mayBeRequest = false
         /// Where the line after them begins.
         var next = -1
 
         func asks(in bytes: [UInt8]) -> Bool {
-            mayAsk
-                && ConfidenceWords.ask(
+            mayBeRequest
+                && ConfidenceWords.isRequest(
                     String(decoding: bytes[text..<Int(range.upperBound)], as: UTF8.self))
         }
     }

@@ -2,7 +2,7 @@ import ByteText
 import TextAnalysis
 
 /// Finds e-mail addresses in a file, which identify a person wherever they appear.
-enum MailAddresses {
+enum EmailAddresses {
     /// Returns the ranges of the addresses. A sign in what follows “://” belongs to a web address.
     static func ranges(in bytes: [UInt8]) -> [ByteRange] {
         let span = bytes.span

@@ -1,7 +1,7 @@
 /// Letters that look like those of the names and codes of the checklist but are others (homoglyphs).
-enum LookAlikes {
+enum Homoglyphs {
     /// A word with its lookalike letters replaced.
-    struct Plain {
+    struct Skeleton {
         /// The word, if its letters were what they look like.
         let word: String
         /// The first lookalike letter.
@@ -11,26 +11,26 @@ enum LookAlikes {
     }
 
     /// Returns the word in `words` that `word` looks like without being one of them; nil if there is none.
-    static func meant(by word: String, among words: [String]) -> Plain? {
-        plain(word).flatMap { words.contains($0.word) ? $0 : nil }
+    static func meant(by word: String, among words: [String]) -> Skeleton? {
+        skeleton(word).flatMap { words.contains($0.word) ? $0 : nil }
     }
 
     /// Returns what a word looks like; nil if its letters are what they look like.
-    static func plain(_ word: String) -> Plain? {
+    static func skeleton(_ word: String) -> Skeleton? {
         // Most words are ASCII.
         guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
         var result = String.UnicodeScalarView()
         var first: (Unicode.Scalar, Unicode.Scalar)?
         for scalar in word.unicodeScalars {
-            let letter = plain(scalar)
+            let letter = skeleton(scalar)
             if letter != scalar, first == nil { first = (scalar, letter) }
             result.append(letter)
         }
-        return first.map { Plain(word: String(result), first: $0.0, letter: $0.1) }
+        return first.map { Skeleton(word: String(result), first: $0.0, letter: $0.1) }
     }
 
     /// Returns the letter that a character looks like; the character itself if it is no lookalike.
-    static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    static func skeleton(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case ..<0x80: scalar
         // The fullwidth forms of ASCII, as East Asian keyboards type them.

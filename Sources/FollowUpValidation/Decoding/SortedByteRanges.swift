@@ -2,7 +2,7 @@ import ByteText
 
 /// Byte ranges sorted by lower bound, so that binary search tells whether any of them contains or touches
 /// another range: a hostile file has a hundred thousand of both.
-struct RangeCover {
+struct SortedByteRanges {
     /// Each range, with its upper bound raised to the greatest one so far.
     private let ranges: [ByteRange]
 

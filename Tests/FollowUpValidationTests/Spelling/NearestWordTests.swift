@@ -4,7 +4,7 @@ import Testing
 @testable import FollowUpValidation
 
 @Suite("The nearest word")
-struct NearestTests {
+struct NearestWordTests {
     @Test(
         "It is the candidate with the smallest edit distance, if one is close",
         arguments: [
@@ -23,7 +23,7 @@ struct NearestTests {
             ("摘腰", ["摘要"], "摘要"),
         ] as [(String, [String], String)])
     func close(word: String, candidates: [String], nearest: String) {
-        #expect(Nearest.match(to: word, among: candidates)?.word == nearest)
+        #expect(NearestWord.match(to: word, among: candidates)?.word == nearest)
     }
 
     @Test(
@@ -33,7 +33,7 @@ struct NearestTests {
             ("", ["status"]), ("ab", ["cd"]), ("a sentence that was taken for a field", ["summary"]),
         ] as [(String, [String])])
     func far(word: String, candidates: [String]) {
-        #expect(Nearest.match(to: word, among: candidates)?.word == nil)
+        #expect(NearestWord.match(to: word, among: candidates)?.word == nil)
     }
 
     @Test(
@@ -53,7 +53,7 @@ struct NearestTests {
         let (word, candidates) = (word(), (0..<6).map { _ in word() })
         let distances = candidates.map { Self.distance(Array(word), Array($0)) }
         let least = distances.min() ?? 0
-        let match = Nearest.match(to: word, among: candidates)
+        let match = NearestWord.match(to: word, among: candidates)
         #expect(match?.distance == (least <= max(1, word.count / 3) ? least : nil))
         guard let match else { return }
         #expect(match.word == candidates[distances.firstIndex(of: least) ?? 0])
@@ -79,7 +79,7 @@ struct NearestTests {
     @Test("A very long word is compared by its beginning only")
     func long() {
         let word = String(repeating: "a", count: 100_000)
-        #expect(Nearest.match(to: word, among: ["status"])?.word == nil)
-        #expect(Nearest.match(to: word, among: [String(repeating: "a", count: 80)])?.word != nil)
+        #expect(NearestWord.match(to: word, among: ["status"])?.word == nil)
+        #expect(NearestWord.match(to: word, among: [String(repeating: "a", count: 80)])?.word != nil)
     }
 }
