@@ -18,7 +18,7 @@ public func compileReport(
     for failure in cycle.failures { print("\(failure.message)\n") }
 
     // Compile the report, where nothing stands in the way.
-    guard let basis = try ReportBasis(cycle, templates) else {
+    guard let basis = try ReportInput(cycle, templates) else {
         return print("There are errors; nothing was written.\n")
     }
     let options = ReportOptions(layout: try templateFolder.layout(for: cycle))

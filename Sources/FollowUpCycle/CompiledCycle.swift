@@ -8,14 +8,14 @@ import FollowUpValidation
 public struct CompiledCycle: Sendable {
     /// The report and the accompanying document.
     public let compiled: CompiledReport
-    private let basis: ReportBasis
+    private let basis: ReportInput
     private let options: ReportOptions
     private let context: ReportContext
 
     /// Compiles the report, with the paragraphs of one State per worker at a time.
     ///
     /// - Throws: ``Failure`` if a file of the cycle has changed since it was read.
-    public init(_ basis: ReportBasis, _ options: ReportOptions, _ workers: Workers) async throws(Failure) {
+    public init(_ basis: ReportInput, _ options: ReportOptions, _ workers: Workers) async throws(Failure) {
         self.basis = basis
         self.options = options
         var context = basis.context(options, detailsAreApart: false)

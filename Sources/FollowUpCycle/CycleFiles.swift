@@ -134,8 +134,8 @@ package struct CycleFiles: Sendable {
     /// called with the findings in each, and those in other files that precede it.
     ///
     /// - Returns: The findings and failures that remain after the last submission.
-    package func check(_ workers: Workers, take: (CheckedFiles) -> Void) async -> CheckedFiles {
-        var checked = CheckedFiles(sources: [cycle?.source].compactMap(\.self), failures: failures)
+    package func check(_ workers: Workers, take: (CheckResults) -> Void) async -> CheckResults {
+        var checked = CheckResults(sources: [cycle?.source].compactMap(\.self), failures: failures)
         // Findings in other files are placed by file name.
         var others = ((cycle?.findings ?? []) + folderFindings).sorted()[...]
         let edits = await forEachSubmission(workers) { read in
@@ -148,7 +148,7 @@ package struct CycleFiles: Sendable {
             case .failure(let failure): checked.failures.append(failure)
             }
             take(checked)
-            checked = CheckedFiles()
+            checked = CheckResults()
         }
         let last = others + (editorial?.findings ?? []) + (edits?.findings ?? [])
         checked.findings = last.sorted()
@@ -171,7 +171,7 @@ package struct CycleFiles: Sendable {
 }
 
 /// The results of checking some files of a cycle, in their order.
-package struct CheckedFiles: Sendable {
+package struct CheckResults: Sendable {
     /// The findings.
     package var findings: [Diagnostic] = []
     /// The files.

@@ -25,7 +25,7 @@ public struct EarlierReply: Sendable {
             folder: Path.parent(path), checklists: reader.questions, membership: reader.membership,
             files: files)
         let decoded = earlier.followed(from: Submission.decode(source, in: reader.contextWithoutCycle))
-        let inTheWay = decoded.findings.filter(Self.isInTheWay)
+        let inTheWay = decoded.findings.filter(Self.preventsCarryingOver)
         guard let submission = decoded.value, inTheWay.isEmpty else {
             throw Failure(
                 "\(path) cannot be carried over until this is mended",
@@ -40,7 +40,7 @@ public struct EarlierReply: Sendable {
     /// Returns the answers that also answer items of another checklist, by the crosswalk between the two.
     public func elsewhere(
         for other: Checklist, _ templates: TemplateFolder
-    ) throws(Failure) -> [String: [AnswerElsewhere]] {
+    ) throws(Failure) -> [String: [RelatedAnswer]] {
         let checklists = try templates.checklists()
         guard other.id != submission.checklist, let inUse = checklists[submission.checklist],
             let own = checklists[submission.checklist, submission.edition]
@@ -48,7 +48,7 @@ public struct EarlierReply: Sendable {
         let pairs = try templates.crosswalks(between: checklists).flatMap {
             $0.pairs(from: own.id, to: other.id)
         }
-        return AnswerElsewhere.answers(of: submission, on: own, now: inUse, pairs) {
+        return RelatedAnswer.answers(of: submission, on: own, now: inUse, pairs) {
             !ConfidentialityRequest.isContained(in: $0)
         }
     }
@@ -69,7 +69,7 @@ public struct EarlierReply: Sendable {
 
     /// Returns whether a finding prevents carrying over: a part of the file cannot be read or is misplaced,
     /// or the header does not identify the file. Errors in the answers themselves are carried over with them.
-    private static func isInTheWay(_ finding: Diagnostic) -> Bool {
+    private static func preventsCarryingOver(_ finding: Diagnostic) -> Bool {
         // Blank fields are not carried over, and a request for confidentiality outside the field for it might
         // end up beside another answer in the new form.
         if ["FU210", "FU214", "FU215"].contains(finding.code), finding.isConfidential { return true }

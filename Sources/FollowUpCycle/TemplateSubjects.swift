@@ -27,7 +27,7 @@ package struct TemplateSubjects {
             try folder.sources(in: "instruments"), try folder.sources(in: "checklists")
         )
         let former = try folder.formerEditions()
-        for file in instruments { know(file) }
+        for file in instruments { register(file) }
         for file in checklists {
             if let questions = Questions.decode(file).value { editions[questions.id] = questions.edition }
         }
@@ -76,11 +76,11 @@ package struct TemplateSubjects {
             checklists.append(file)
         } else {
             instruments.append(file)
-            know(file)
+            register(file)
         }
     }
 
-    private mutating func know(_ file: SourceFile) {
+    private mutating func register(_ file: SourceFile) {
         if let instrument = Instrument.decode(file).value { known[instrument.id] = instrument }
     }
 }

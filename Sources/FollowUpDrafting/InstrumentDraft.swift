@@ -42,20 +42,21 @@ public struct InstrumentDraft: Sendable {
     }
 
     /// The doubts about the text and about the draft made from it, in the order of the text.
-    public var doubts: [Doubt] {
+    public var doubts: [Uncertainty] {
         let missing = [("title", part.title), ("symbol", symbol), ("adopting body", adoptedBy)]
             .filter { $0.1.isEmpty }
             .map {
-                Doubt("no \($0.0) was found", help: "Fill it in at the top of the draft.", at: part.position)
+                Uncertainty(
+                    "no \($0.0) was found", help: "Fill it in at the top of the draft.", at: part.position)
             }
         let others = text.parts.filter { $0.isAnnex && !$0.paragraphs.isEmpty && part.isAnnex }.dropFirst()
             .map {
-                Doubt(
+                Uncertainty(
                     "a further annex with numbered paragraphs is not in the draft",
                     help: "Put it into a file of its own and draft it from there.", at: $0.position)
             }
         let open = zip(part.paragraphs, guesses).filter { $0.1.isEmpty }.map { paragraph, _ in
-            Doubt(
+            Uncertainty(
                 "no word says whom \(paragraph.number) addresses",
                 help: "Fill in its addressee in the draft.",
                 at: paragraph.position)
@@ -71,9 +72,9 @@ public struct InstrumentDraft: Sendable {
         let parents = Set(part.paragraphs.compactMap(\.parent))
         let openings = Dictionary(
             part.paragraphs.filter { parents.contains($0.number) }.map { ($0.number, $0.words) }
-        ) { first, _ in first }.compactMapValues(Guessing.ofOpening)
+        ) { first, _ in first }.compactMapValues(AddresseeGuesser.ofOpening)
         return part.paragraphs.map { paragraph in
-            Guessing.guesses(paragraph.words, after: paragraph.parent.flatMap { openings[$0] })
+            AddresseeGuesser.guesses(paragraph.words, after: paragraph.parent.flatMap { openings[$0] })
         }
     }
 

@@ -9,7 +9,7 @@ public struct OfficialText: Sendable {
     /// The role of every line, in order.
     public var roles: [LineRole]
     /// The doubts about the text, in its order.
-    public var doubts: [Doubt]
+    public var doubts: [Uncertainty]
 }
 
 /// A resolution, or a text annexed to it.

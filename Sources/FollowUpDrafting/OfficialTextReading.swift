@@ -4,7 +4,7 @@ extension OfficialText {
     /// Reads an official text, plain or in Markdown. Every line gets a role, whatever the file contains.
     public init(_ file: SourceFile) {
         let lines = TextLine.lines(of: file)
-        let reader = LineReader(lines)
+        let reader = LineClassifier(lines)
         var assembly = TextAssembly(reader.read)
         for (line, read) in zip(lines, reader.read) { assembly.add(read, line) }
         self = assembly.text(reader.read.map(\.role), doubts: reader.doubts)
@@ -15,18 +15,18 @@ extension OfficialText {
 private struct TextAssembly {
     private var parts = [TextPart(isAnnex: false, position: SourcePosition(line: 1, column: 1))]
     private var footnotes: [Footnote] = []
-    private var doubts: [Doubt] = []
-    private var detachment: FootnoteDetachment
+    private var doubts: [Uncertainty] = []
+    private var detachment: FootnoteMarkRemover
 
-    init(_ read: [ReadLine]) {
-        detachment = FootnoteDetachment(
+    init(_ read: [ClassifiedLine]) {
+        detachment = FootnoteMarkRemover(
             notes: Set(
                 read.compactMap { line in
                     if case .note(let mark) = line.begins { mark } else { nil }
                 }))
     }
 
-    mutating func add(_ read: ReadLine, _ line: TextLine) {
+    mutating func add(_ read: ClassifiedLine, _ line: TextLine) {
         switch read.role {
         case .footnote: addNote(read, line)
         case .blank, .pageBreak, .runningHead, .firstPage, .closing: break
@@ -44,7 +44,7 @@ private struct TextAssembly {
     /// The index of the part that is being read.
     private var here: Int { parts.count - 1 }
 
-    private mutating func addNote(_ read: ReadLine, _ line: TextLine) {
+    private mutating func addNote(_ read: ClassifiedLine, _ line: TextLine) {
         if case .note(let mark) = read.begins {
             footnotes.append(Footnote(mark: mark, position: line.position, words: read.words))
         } else if !footnotes.isEmpty {
@@ -52,13 +52,13 @@ private struct TextAssembly {
         }
     }
 
-    private mutating func addWords(_ read: ReadLine, _ line: TextLine) {
+    private mutating func addWords(_ read: ClassifiedLine, _ line: TextLine) {
         let detached = detachment.detach(read.words)
         let skipped = line.words.unicodeScalars.count - read.words.unicodeScalars.count
         for (text, offset) in detached.doubtful {
             let column = line.position.column + skipped + offset
             doubts.append(
-                Doubt(
+                Uncertainty(
                     "“\(text)” may be the mark of a footnote and was left in the words",
                     help: "If it is one, delete it from the text of the draft.",
                     at: SourcePosition(line: line.position.line, column: column)))
@@ -94,7 +94,7 @@ private struct TextAssembly {
     }
 
     private mutating func addParagraph(
-        _ read: ReadLine, _ detached: FootnoteDetachment.Line, _ line: TextLine
+        _ read: ClassifiedLine, _ detached: FootnoteMarkRemover.Line, _ line: TextLine
     ) {
         if case .annex = read.begins { parts.append(TextPart(isAnnex: true, position: line.position)) }
         if let number = read.number {
@@ -121,19 +121,19 @@ private struct TextAssembly {
     private mutating func note(_ isDivided: Bool, at line: TextLine) {
         guard isDivided else { return }
         doubts.append(
-            Doubt(
+            Uncertainty(
                 "a word is divided at the end of the line before, and its hyphen was kept",
                 help: "Delete the hyphen from the text of the draft if the word has none.", at: line.position)
         )
     }
 
     /// Returns the text, with other doubts.
-    func text(_ roles: [LineRole], doubts others: [Doubt]) -> OfficialText {
+    func text(_ roles: [LineRole], doubts others: [Uncertainty]) -> OfficialText {
         var doubts = doubts + others
         let borne = Set(detachment.found)
         for note in footnotes where !borne.contains(note.mark) {
             doubts.append(
-                Doubt(
+                Uncertainty(
                     "no word was found that bears the mark of footnote \(note.mark)",
                     help: "Look for the mark in the text of the draft, or see whether this is a footnote.",
                     at: note.position))

@@ -9,7 +9,7 @@ enum AnswerForm {
     ///   - elsewhere: The answers on another checklist that may also answer the item.
     ///   - isConfidential: Whether the answer is marked as confidential until its State changes that.
     static func blank(
-        _ item: Item, of checklist: Checklist, elsewhere: [AnswerElsewhere] = [], isConfidential: Bool = false
+        _ item: Item, of checklist: Checklist, elsewhere: [RelatedAnswer] = [], isConfidential: Bool = false
     ) -> [FormField] {
         let isConfidential = isConfidential || elsewhere.contains { $0.extent == .whole && $0.isConfidential }
         var fields: [FormField] = []
@@ -22,7 +22,7 @@ enum AnswerForm {
             fields +=
                 field == .parts
                 ? parts(of: item, checklist) : blank(field, item, isConfidential: isConfidential)
-            if field == .question { fields += AnswerElsewhere.fields(elsewhere) }
+            if field == .question { fields += RelatedAnswer.fields(elsewhere) }
         }
         return fields
     }

@@ -12,7 +12,7 @@ public struct BlankChecklist {
     private let name: StateName
     let cycle: String
     /// The State’s answers on another checklist that also answer some of the questions, by item.
-    private let elsewhere: [String: [AnswerElsewhere]]
+    private let elsewhere: [String: [RelatedAnswer]]
     /// Whether it asks only the items of the short form.
     private let isShort: Bool
 
@@ -24,7 +24,7 @@ public struct BlankChecklist {
     ///   - isShort: Whether the form asks only the items of the short form.
     public init(
         _ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?,
-        elsewhere: [String: [AnswerElsewhere]] = [:], isShort: Bool = false
+        elsewhere: [String: [RelatedAnswer]] = [:], isShort: Bool = false
     ) {
         self.elsewhere = elsewhere
         self.isShort = isShort

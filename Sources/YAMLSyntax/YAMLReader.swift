@@ -47,7 +47,7 @@ public enum YAMLReader {
         var problems: [SyntaxProblem] = []
         var builder = build(text, limits)
         // Each round reads the whole file again, so the number of rounds depends on its size.
-        for _ in 0..<max(4, min(100, mostWork / max(1, bytes.count))) {
+        for _ in 0..<max(4, min(100, maxWork / max(1, bytes.count))) {
             guard let failure = builder.failure else { break }
             // When leaving out one entry did not bring the nodes below the limit, the next one will not
             // either.
@@ -79,7 +79,7 @@ public enum YAMLReader {
 
     /// The number of bytes that may be read in all while unreadable entries are left out: a file of 1 MB is
     /// read eight times.
-    private static let mostWork = 8 << 20
+    private static let maxWork = 8 << 20
 
     private static func build(_ bytes: [UInt8], _ limits: YAMLLimits) -> TreeBuilder {
         var builder = TreeBuilder(bytes: bytes, limits: limits)

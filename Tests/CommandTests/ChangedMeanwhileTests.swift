@@ -83,7 +83,7 @@ private struct FilesThatChange: FileSystem {
     let files: InMemoryFiles
     let change: Change?
     /// How often each file of the cycle was read, by its name.
-    let readings = Guarded<[String: Int]>([:])
+    let readings = Locked<[String: Int]>([:])
 
     func read(_ name: String, in folder: String) throws(FileFailure) -> [UInt8] {
         let bytes = try files.read(name, in: folder)

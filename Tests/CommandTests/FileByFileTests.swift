@@ -60,7 +60,7 @@ struct FileByFileTests {
 private struct WatchedFiles: FileSystem {
     let files: InMemoryFiles
     let terminal: RecordedTerminal
-    private let noted = Guarded<[String: String]>([:])
+    private let noted = Locked<[String: String]>([:])
 
     init(files: InMemoryFiles, terminal: RecordedTerminal) {
         (self.files, self.terminal) = (files, terminal)

@@ -81,7 +81,7 @@ struct ProgressTests {
 
 /// A clock that advances only on request, or by a fixed step whenever it is read.
 private final class SteppingClock: Sendable {
-    private let time = Guarded(Duration.zero)
+    private let time = Locked(Duration.zero)
     private let step: Duration
 
     init(step: Duration = .zero) { self.step = step }

@@ -21,7 +21,7 @@ struct FootnoteTests {
             ("“lanterns”1 and", "“lanterns” and"),
         ])
     func detached(_ marked: String, _ words: String) {
-        var detachment = FootnoteDetachment(notes: ["1", "2", "12", "a"])
+        var detachment = FootnoteMarkRemover(notes: ["1", "2", "12", "a"])
         #expect(detachment.detach(marked).words == words)
     }
 
@@ -34,13 +34,13 @@ struct FootnoteTests {
             "lanterns 1 and",
         ])
     func kept(_ words: String) {
-        var detachment = FootnoteDetachment(notes: ["1", "7", "a"])
+        var detachment = FootnoteMarkRemover(notes: ["1", "7", "a"])
         #expect(detachment.detach("x " + words).words == "x " + words)
     }
 
     @Test("A plain number is a mark if it is the next one due, or occurred before")
     func inOrder() {
-        var detachment = FootnoteDetachment(notes: ["1", "2", "3"])
+        var detachment = FootnoteMarkRemover(notes: ["1", "2", "3"])
         #expect(
             detachment.detach("a lantern,3 a harbour,1 a tower2 and oil,1 a wick3").words
                 == "a lantern,3 a harbour, a tower and oil, a wick")

@@ -45,13 +45,15 @@ struct GuessTests {
             ("Lanterns were requested by the Commission.", ""),
         ])
     func guess(_ text: String, _ expected: String) {
-        let guess = Guessing.guesses(text).first.map { "\($0.addressee) \($0.kind.rawValue) “\($0.words)”" }
+        let guess = AddresseeGuesser.guesses(text).first.map {
+            "\($0.addressee) \($0.kind.rawValue) “\($0.words)”"
+        }
         #expect(guess ?? "" == expected)
     }
 
     @Test("Two addressees give two guesses")
     func several() {
-        let guesses = Guessing.guesses(
+        let guesses = AddresseeGuesser.guesses(
             "We invite the Commission to meet, and we call upon States to light lanterns.")
         #expect(guesses.map(\.addressee) == [.commission, .states])
     }
@@ -60,20 +62,25 @@ struct GuessTests {
     func subparagraphs() {
         let opening = "We recognize lanterns. Therefore, we endeavour:"
         #expect(
-            Guessing.guesses("To buy oil;", after: Guessing.ofOpening(opening)).map(\.addressee) == [.states])
+            AddresseeGuesser.guesses("To buy oil;", after: AddresseeGuesser.ofOpening(opening)).map(
+                \.addressee) == [.states])
         #expect(
-            Guessing.guesses("To invite the Commission to meet;", after: Guessing.ofOpening(opening)).first?
-                .addressee
+            AddresseeGuesser.guesses(
+                "To invite the Commission to meet;", after: AddresseeGuesser.ofOpening(opening)
+            ).first?
+            .addressee
                 == .commission)
         #expect(
-            Guessing.guesses("To buy oil;", after: Guessing.ofOpening("Requests the Commission:")).first?
-                .addressee == .commission
+            AddresseeGuesser.guesses(
+                "To buy oil;", after: AddresseeGuesser.ofOpening("Requests the Commission:")
+            ).first?
+            .addressee == .commission
         )
     }
 
     @Test("However often “that” stands before an addressee, it is found")
     func manyThat() {
         let text = "Requests " + String(repeating: "that ", count: 50_000) + "Member States do so;"
-        #expect(Guessing.guesses(text).map(\.addressee) == [.states])
+        #expect(AddresseeGuesser.guesses(text).map(\.addressee) == [.states])
     }
 }

@@ -109,8 +109,9 @@ struct OfficialSourcesTests {
         let words = Dictionary(part.paragraphs.map { ($0.number, $0.words) }) { first, _ in first }
         let instrument = try Instruments.committed(id)
         let right = part.paragraphs.count { paragraph in
-            let guess = Guessing.guesses(
-                paragraph.words, after: paragraph.parent.flatMap { words[$0] }.flatMap(Guessing.ofOpening)
+            let guess = AddresseeGuesser.guesses(
+                paragraph.words,
+                after: paragraph.parent.flatMap { words[$0] }.flatMap(AddresseeGuesser.ofOpening)
             )
             .first?.addressee
             return instrument.commitments.contains {

@@ -10,9 +10,9 @@ struct LikelyPairsTests {
         let likely = LikelyPairs(
             [entry("a law on fraud", "x"), entry("a law on prisons", "y")],
             [entry("a law on fraud abroad"), entry("a law on ships", "x"), entry("a law on prisons now")])
-        let pairs = likely.mostAlikeFirst.map { "\($0.old)-\($0.new)" }
+        let pairs = likely.bySimilarity.map { "\($0.old)-\($0.new)" }
         #expect(pairs == ["0-1", "0-0", "1-2", "0-1", "1-1", "0-2", "1-0"])
-        #expect(likely.areAll)
+        #expect(likely.isExhaustive)
     }
 
     @Test(
@@ -30,20 +30,20 @@ struct LikelyPairsTests {
         let count = Int.random(in: 1...30, using: &random)
         let (old, new) = (list(count), list(count))
         let all = LikelyPairs(old, new)
-        let some = LikelyPairs(old, new, mostWork: Int.random(in: 1...20_000, using: &random))
-        #expect(all.areAll)
-        #expect(Set(some.mostAlikeFirst).isSubset(of: Set(all.mostAlikeFirst)))
-        if some.areAll { #expect(some.mostAlikeFirst == all.mostAlikeFirst) }
+        let some = LikelyPairs(old, new, maxWork: Int.random(in: 1...20_000, using: &random))
+        #expect(all.isExhaustive)
+        #expect(Set(some.bySimilarity).isSubset(of: Set(all.bySimilarity)))
+        if some.isExhaustive { #expect(some.bySimilarity == all.bySimilarity) }
     }
 
     @Test("Long lists are compared by relative position")
     func longLists() {
         let old = (0..<400).map { entry("the law of number \($0) on crime", "x") }
         let new = (0..<400).map { entry("the law of number \($0 + 1_000) on crime", "x") }
-        let likely = LikelyPairs(old, new, mostWork: 400 * 76 * 8)
-        #expect(!likely.areAll)
+        let likely = LikelyPairs(old, new, maxWork: 400 * 76 * 8)
+        #expect(!likely.isExhaustive)
         for place in 0..<400 {
-            let partners = likely.mostAlikeFirst.filter { $0.old == place }.map(\.new)
+            let partners = likely.bySimilarity.filter { $0.old == place }.map(\.new)
             #expect(partners.contains(place))
             #expect(partners.allSatisfy { abs($0 - place) <= 4 })
         }

@@ -93,7 +93,7 @@ private struct Reply {
     /// The words of the paragraphs.
     let paragraphs: [Int: ParagraphWords]
     /// What the State typed, by its name.
-    let typed: [RecordedPlace: String]
+    let typed: [TextIdentifier: String]
 
     init(seed: UInt64) throws {
         answers = RandomAnswers(seed: seed)

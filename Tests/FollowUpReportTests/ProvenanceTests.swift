@@ -96,7 +96,7 @@ struct ProvenanceTests {
         ]
         let context = try SampleReport.context(cycle: Sample.cycle(texts: [.introduction: paragraphs]))
         let paragraph = try #require(try Traced(context).paragraph { $0 == "See (1)." })
-        let place = { RecordedPlace.secretariat(SecretariatPlace(.introduction, paragraph: 2, $0)) }
+        let place = { TextIdentifier.secretariat(SecretariatTextIdentifier(.introduction, paragraph: 2, $0)) }
         #expect(
             paragraph.0.sources == [
                 .init(place(.text), words: Provenance.fingerprint("See (1).")),
@@ -249,8 +249,8 @@ struct ProvenanceTests {
             AnswerField.allCases.map { text("CAN", "a", $0, $0.isList ? 7 : 1) }
             + ProposalList.allCases.map { .text(state: "CAN", TextTarget($0, entry: 2)) }
             + Cycle.Part.all.flatMap { part in
-                [SecretariatPlace.Piece.text, .subparagraph(2), .note(3)].map {
-                    .secretariat(SecretariatPlace(part, paragraph: 4, $0))
+                [SecretariatTextIdentifier.Piece.text, .subparagraph(2), .note(3)].map {
+                    .secretariat(SecretariatTextIdentifier(part, paragraph: 4, $0))
                 }
             }
         let traced =
@@ -389,7 +389,7 @@ struct ProvenanceTests {
 
     private func text(
         _ state: String, _ item: String, _ field: AnswerField, _ entry: Int = 1
-    ) -> RecordedPlace {
+    ) -> TextIdentifier {
         .text(state: state, TextTarget(item: item, field, entry: entry))
     }
 }

@@ -4,14 +4,14 @@ public import FollowUpCommands
 /// A file system in memory, for running the whole program without touching a disk. A folder exists as soon as
 /// a file is in it.
 public final class InMemoryFiles: FileSystem {
-    private let state: Guarded<[String: [UInt8]]>
+    private let state: Locked<[String: [UInt8]]>
     private let unreadable: Set<String>
     private let isReadOnly: Bool
 
     /// Creates a file system with `files`. Reading `unreadable` ones fails, and so does writing if
     /// `isReadOnly`.
     public init(_ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false) {
-        state = Guarded(files)
+        state = Locked(files)
         self.unreadable = unreadable
         self.isReadOnly = isReadOnly
     }
@@ -110,7 +110,7 @@ public final class InMemoryFiles: FileSystem {
 
 /// A terminal that records its output.
 public final class RecordedTerminal: Terminal {
-    private let texts = Guarded((output: "", error: ""))
+    private let texts = Locked((output: "", error: ""))
     private let typed: [UInt8]
     /// Whether it shows colours.
     public let isInteractive: Bool

@@ -48,7 +48,7 @@ struct FindingsReport {
     }
 
     /// Adds the findings in some files of a cycle.
-    mutating func add(_ files: CheckedFiles) {
+    mutating func add(_ files: CheckResults) {
         add(files.findings, sources: files.sources, failures: files.failures)
     }
 

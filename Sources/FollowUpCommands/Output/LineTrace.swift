@@ -8,15 +8,15 @@ import TerminalText
 struct LineTrace {
     private let line: LineReference
     private let report: RecordedReport
-    private let texts: [RecordedPlace: RecordedCycle.LineText]
-    private var paragraphs: [(words: ParagraphWords?, name: String, section: String, areAsTheyWere: Bool)] =
+    private let texts: [TextIdentifier: SourceResolver.LineText]
+    private var paragraphs: [(words: ParagraphWords?, name: String, section: String, areUnchanged: Bool)] =
         []
 
     /// Looks a line up.
     ///
     /// - Throws: ``Failure`` if the file cannot be read or has no such line.
     init(
-        _ line: LineReference, in report: RecordedReport, _ cycle: RecordedCycle,
+        _ line: LineReference, in report: RecordedReport, _ cycle: SourceResolver,
         words: [String: [Int: ParagraphWords]]
     ) throws(Failure) {
         self.line = line
@@ -43,7 +43,7 @@ struct LineTrace {
     }
 
     /// Whether the texts on the line that went into the report have not changed since it was compiled.
-    var isAsItWas: Bool { paragraphs.allSatisfy(\.areAsTheyWere) }
+    var isUnchanged: Bool { paragraphs.allSatisfy(\.areUnchanged) }
 
     /// The paragraphs that the line went into, and what of it was left out.
     var text: String {
@@ -58,7 +58,7 @@ struct LineTrace {
         paragraphs.map { paragraph in
             let name = "\(VisibleText.escaped(paragraph.name)) (\(VisibleText.escaped(paragraph.section)))"
             let head =
-                paragraph.areAsTheyWere
+                paragraph.areUnchanged
                 ? "It went into paragraph \(name)"
                 : "The words have changed since the report was compiled; those of then went into paragraph \(name)"
             guard let words = paragraph.words else { return "\n\(head).\n" }
@@ -79,7 +79,7 @@ struct LineTrace {
     }
 }
 
-extension RecordedPlace {
+extension TextIdentifier {
     /// The name of the text: “measure (cybercrime-legislation)”.
     fileprivate var words: String {
         switch self {

@@ -8,25 +8,25 @@ struct ParagraphTrace {
     private let head: String
     private let section: String
     private let words: ParagraphWords?
-    private let sources: [(source: Provenance.TracedSource, standing: RecordedCycle.Standing)]
+    private let sources: [(source: Provenance.TracedSource, status: SourceResolver.SourceStatus)]
 
     /// Looks up the sources of a paragraph. `words` are nil if they cannot be read.
     init(
         _ paragraph: Provenance.TracedParagraph, of document: Provenance.Document, in report: RecordedReport,
-        words: ParagraphWords?, _ cycle: consuming RecordedCycle
+        words: ParagraphWords?, _ cycle: consuming SourceResolver
     ) {
         let exercise = report.provenance.isExercise ? " (an exercise with invented States)" : ""
         head = "\(report.folder), paragraph \(report.name(of: paragraph, in: document))\(exercise)"
         section = document.section(of: paragraph)
         self.words = words
-        var sources: [(source: Provenance.TracedSource, standing: RecordedCycle.Standing)] = []
-        for source in paragraph.sources { sources.append((source, cycle.standing(of: source))) }
+        var sources: [(source: Provenance.TracedSource, status: SourceResolver.SourceStatus)] = []
+        for source in paragraph.sources { sources.append((source, cycle.status(of: source))) }
         self.sources = sources
     }
 
     /// Whether all words are still in the files as when the report was compiled.
-    var areSourcesAsTheyWere: Bool {
-        sources.allSatisfy { if case .stands = $0.standing { true } else { false } }
+    var areSourcesUnchanged: Bool {
+        sources.allSatisfy { if case .stands = $0.status { true } else { false } }
     }
 
     /// The paragraph and its sources.
@@ -39,8 +39,8 @@ struct ParagraphTrace {
         }
         text += "\nIt comes from:\n"
         var indexes: [String: LineIndex] = [:]
-        for (source, standing) in sources {
-            switch standing {
+        for (source, status) in sources {
+            switch status {
             case .stands(let typed, let edited):
                 text += "\n" + Self.line(Self.position(typed, &indexes), source)
                 guard text.utf8.count <= Self.longest else {
@@ -73,7 +73,7 @@ struct ParagraphTrace {
     private static let longest = 1_048_576
 
     private static func position(
-        _ typed: RecordedCycle.Typed, _ indexes: inout [String: LineIndex]
+        _ typed: SourceResolver.Typed, _ indexes: inout [String: LineIndex]
     ) -> String {
         let index = indexes[typed.file.path] ?? LineIndex(typed.file)
         indexes[typed.file.path] = index

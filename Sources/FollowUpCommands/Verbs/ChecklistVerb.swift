@@ -125,7 +125,7 @@ struct ChecklistVerb: Verb {
     }
 
     /// Returns a summary of which questions the answers on another checklist also answer.
-    private static func account(of elsewhere: [String: [AnswerElsewhere]], _ earlier: Submission) -> String {
+    private static func account(of elsewhere: [String: [RelatedAnswer]], _ earlier: Submission) -> String {
         let whole = elsewhere.values.count { $0.contains(where: \.isWhole) }
         return
             "The answers on \(earlier.checklist) in cycle \(earlier.cycle) answer \(whole) of these questions wholly, and "

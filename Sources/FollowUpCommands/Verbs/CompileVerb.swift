@@ -103,7 +103,7 @@ struct CompileVerb: Verb {
             findings.print(in: world)
             throw Failure("nothing was written, because not every file could be read")
         }
-        guard let basis = try ReportBasis(cycle, templates, skippingInvalid: skipInvalid) else {
+        guard let basis = try ReportInput(cycle, templates, skippingInvalid: skipInvalid) else {
             findings.print(in: world)
             world.terminal.error("followup: nothing was written, because there are errors\n")
             return .findings

@@ -92,7 +92,7 @@ struct InstrumentDraftVerb: Verb {
     }
 
     /// Returns the doubts and the line counts.
-    private func summary(_ text: OfficialText, _ doubts: [Doubt], in source: SourceFile) -> String {
+    private func summary(_ text: OfficialText, _ doubts: [Uncertainty], in source: SourceFile) -> String {
         let doubts = doubts.map { doubt in
             VisibleText.escaped(
                 "\(source.path):\(doubt.position.line):\(doubt.position.column): unsure: \(doubt.message)")

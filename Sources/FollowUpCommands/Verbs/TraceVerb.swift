@@ -65,11 +65,11 @@ struct TraceVerb: Verb {
         _ name: String, of report: RecordedReport, in world: World
     ) throws(Failure) -> ExitStatus {
         let (document, paragraph) = try report.paragraph(name)
-        let cycle = RecordedCycle(report.cycleFolder(named: submissions), try reader(in: world))
+        let cycle = SourceResolver(report.cycleFolder(named: submissions), try reader(in: world))
         let trace = ParagraphTrace(
             paragraph, of: document, in: report, words: report.shown(document)?[paragraph.number], cycle)
         world.terminal.output(trace.text)
-        return trace.areSourcesAsTheyWere ? .clean : .findings
+        return trace.areSourcesUnchanged ? .clean : .findings
     }
 
     private func traceLine(_ name: String, in world: World) throws(Failure) -> ExitStatus {
@@ -78,11 +78,11 @@ struct TraceVerb: Verb {
         let report = try RecordedReport(
             reportOfLine ?? ReportFolder.path(forCycle: cycle), world.files)
         let trace = try LineTrace(
-            line, in: report, RecordedCycle(cycle, try reader(in: world)),
+            line, in: report, SourceResolver(cycle, try reader(in: world)),
             words: Dictionary(
                 uniqueKeysWithValues: report.provenance.documents.map { ($0.name, report.shown($0) ?? [:]) }))
         world.terminal.output(trace.text)
-        return trace.isAsItWas ? .clean : .findings
+        return trace.isUnchanged ? .clean : .findings
     }
 
     private func reader(in world: World) throws(Failure) -> SubmissionReader {

@@ -36,7 +36,7 @@ struct Validation: Work {
             checklists: try folder.checklists(), membership: membership, files: world.files)
         var mending: [FileFailure] = []
         if mends {
-            mending = await mend(reader, world)
+            mending = await fix(reader, world)
             if isDryRun {
                 for failure in mending { add(failure, to: &report) }
                 guard !report.findings.isEmpty else { return report.printFailures(in: world) }
@@ -58,12 +58,12 @@ struct Validation: Work {
     }
 
     /// Fixes all paths, or shows how. Returns the failures.
-    private func mend(_ reader: SubmissionReader, _ world: World) async -> [FileFailure] {
-        let mending = Mending(reader, world.workers)
+    private func fix(_ reader: SubmissionReader, _ world: World) async -> [FileFailure] {
+        let mending = SubmissionFixer(reader, world.workers)
         var failures: [FileFailure] = []
         for path in paths {
             do {
-                try await mending.mend(path, isDryRun: isDryRun) { mended in
+                try await mending.fix(path, isDryRun: isDryRun) { mended in
                     if isDryRun {
                         mended.printDifference(in: world)
                     } else {

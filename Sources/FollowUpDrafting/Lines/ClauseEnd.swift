@@ -17,7 +17,7 @@ extension String {
         guard let last = lastOfWords, last.endsSentence, let word = split(separator: " ").last else {
             return false
         }
-        return !Abbreviation.all.contains(word.dropLast().drop { !$0.isLetter }.lowercased())
+        return !NumberAbbreviations.all.contains(word.dropLast().drop { !$0.isLetter }.lowercased())
     }
 
     /// The last Unicode scalar before any footnote mark and closing brackets.

@@ -29,7 +29,7 @@ public struct CarriedOverChecklist {
     public init(
         _ earlier: SourceFile, of former: Checklist? = nil, onto form: BlankChecklist
     ) throws(NotCarriedOver) {
-        let file = LinedFile(earlier)
+        let file = LineMappedFile(earlier)
         var writer = CarryingOver(file, of: former, onto: form)
         text = try writer.lines().map { $0 + "\n" }.joined()
         carriedOver = writer.carriedOver
@@ -47,7 +47,7 @@ private struct CarryingOver {
     private static let renewed = ["checklist", "edition", "cycle", "submitted"]
     private static let notice = "# Carried over from "
 
-    let file: LinedFile
+    let file: LineMappedFile
     let former: Checklist?
     let form: BlankChecklist
     let comments: TypedComments
@@ -59,7 +59,7 @@ private struct CarryingOver {
     var retired: [String] = []
     var asked = 0
 
-    init(_ file: LinedFile, of former: Checklist?, onto form: BlankChecklist) {
+    init(_ file: LineMappedFile, of former: Checklist?, onto form: BlankChecklist) {
         self.file = file
         self.former = former
         self.form = form
@@ -99,7 +99,7 @@ private struct CarryingOver {
         return lines + comments.typed(file.rest(after: top))
     }
 
-    private func header(_ field: FormField, _ entry: LinedEntry?) -> [String] {
+    private func header(_ field: FormField, _ entry: LineMappedEntry?) -> [String] {
         guard field.name == "submitted", let date = entry.flatMap({ file.word($0.value) }) else {
             return merged(field, entry, isRenewed: Self.renewed.contains(field.name))
         }
@@ -112,7 +112,7 @@ private struct CarryingOver {
 
     /// Returns a field with the comments of the form, those that a person typed, and the lines of the earlier
     /// file; if the field is renewed or was missing, the lines of the form.
-    private func merged(_ field: FormField, _ entry: LinedEntry?, isRenewed: Bool = false) -> [String] {
+    private func merged(_ field: FormField, _ entry: LineMappedEntry?, isRenewed: Bool = false) -> [String] {
         guard let entry else { return field.lines }
         let indentation = (field.own.first ?? "").prefix { $0 == " " }.count
         let own = file.text(ofLines: Range(entry.lines))
@@ -125,7 +125,7 @@ private struct CarryingOver {
     }
 
     /// Returns a field of the earlier file unchanged, with the comments that a person typed above it.
-    private func asTyped(_ entry: LinedEntry, at indentation: Int) -> [String] {
+    private func asTyped(_ entry: LineMappedEntry, at indentation: Int) -> [String] {
         shifted(comments.typed(entry.above), to: indentation)
             + shifted(file.text(ofLines: Range(entry.lines)), by: indentation - entry.indentation)
     }
@@ -183,7 +183,7 @@ private struct CarryingOver {
 
     /// Returns the former edition’s explanation of an item that was left blank; an answered item keeps its
     /// own.
-    private func formerExplanation(ofBlank answer: LinedEntry?) -> [[String]] {
+    private func formerExplanation(ofBlank answer: LineMappedEntry?) -> [[String]] {
         guard let answer, let former, !file.isAnswered(answer),
             let position = former.position(ofItem: answer.name)
         else { return [] }
@@ -192,7 +192,7 @@ private struct CarryingOver {
     }
 
     /// Returns comments on the parts of an answer that other items now ask about.
-    private func notes(on answer: LinedEntry?, in item: Item) -> [String] {
+    private func notes(on answer: LineMappedEntry?, in item: Item) -> [String] {
         guard let answer, let former, !item.hasParts, former.edition != form.checklist.edition else {
             return []
         }
@@ -221,7 +221,7 @@ private struct CarryingOver {
     /// Returns the confirmation of a carried-over entry: a blank one if confirmation is due, otherwise that
     /// of the earlier file.
     private func confirmation(
-        _ entry: LinedEntry?, isDue: Bool, isSame: Bool, indentation: Int
+        _ entry: LineMappedEntry?, isDue: Bool, isSame: Bool, indentation: Int
     ) -> [String] {
         guard isDue else {
             return entry.map { asTyped($0, at: indentation) } ?? []
@@ -240,7 +240,7 @@ private struct CarryingOver {
         return shifted(typed ?? [], to: indentation) + notice + shifted(["confirmed: false"], to: indentation)
     }
 
-    private func proposals(_ entry: LinedEntry?) throws(NotCarriedOver) -> [String] {
+    private func proposals(_ entry: LineMappedEntry?) throws(NotCarriedOver) -> [String] {
         let fields = try file.entries(inside: entry)
         let named = { (name: String) in fields.first { $0.name == name } }
         let isDue = entry.map { file.isFilled($0.value) } ?? false && cycle != form.cycle
@@ -251,7 +251,7 @@ private struct CarryingOver {
     /// Returns the answers to questions that are no longer asked: those retired earlier, and those retired
     /// now.
     private mutating func retired(
-        _ entry: LinedEntry?, _ answers: [LinedEntry]
+        _ entry: LineMappedEntry?, _ answers: [LineMappedEntry]
     ) throws(NotCarriedOver) -> [String] {
         let kept = try file.entries(inside: entry)
         // A blank answer may still hold a person’s note.
@@ -279,7 +279,7 @@ private struct CarryingOver {
     }
 
     /// Returns whether a person added a comment to an answer, on its own line or after a field.
-    private func hasNote(_ answer: LinedEntry) -> Bool {
+    private func hasNote(_ answer: LineMappedEntry) -> Bool {
         let lines = answer.above + file.text(ofLines: Range(answer.lines))
         return lines.contains { line in
             line.drop { $0 == " " }.first == "#" ? !comments.typed([line]).isEmpty : line.contains("#")

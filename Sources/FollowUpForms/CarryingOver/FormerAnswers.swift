@@ -21,15 +21,15 @@ struct FormerAnswers {
     }
 
     /// The answers by the ids of the items that now hold them.
-    private(set) var homes: [String: LinedEntry] = [:]
+    private(set) var homes: [String: LineMappedEntry] = [:]
     /// The answers held by other items, by the ids of the items that they also speak of.
     private(set) var mentions: [String: [Mention]] = [:]
     /// The answers to questions that are no longer asked.
-    private(set) var leaving: [LinedEntry] = []
+    private(set) var leaving: [LineMappedEntry] = []
 
     /// Assigns `answers`, which are in `file`, to `items`. `former` are the questions that they answer, or
     /// nil if these are not known.
-    init(_ answers: [LinedEntry], in file: LinedFile, to former: Questions?, among items: [Item]) {
+    init(_ answers: [LineMappedEntry], in file: LineMappedFile, to former: Questions?, among items: [Item]) {
         let moves = answers.map { Move($0, in: file, to: former, among: items) }
         // An item that keeps its own answer gets no other.
         for move in moves where move.home == move.answer.name { homes[move.answer.name] = move.answer }
@@ -57,7 +57,7 @@ struct FormerAnswers {
 
     /// The destination of one answer.
     private struct Move {
-        let answer: LinedEntry
+        let answer: LineMappedEntry
         /// The item that it goes to; nil if no item asks about what it speaks of.
         var home: String?
         /// The new items that it also speaks of.
@@ -66,7 +66,7 @@ struct FormerAnswers {
         /// Whether it is known which commitments it speaks of.
         var isNamed = false
 
-        init(_ answer: LinedEntry, in file: LinedFile, to former: Questions?, among items: [Item]) {
+        init(_ answer: LineMappedEntry, in file: LineMappedFile, to former: Questions?, among items: [Item]) {
             self.answer = answer
             let isAsked = items.contains { $0.id == answer.name }
             home = isAsked ? answer.name : nil
@@ -87,9 +87,9 @@ struct FormerAnswers {
     }
 }
 
-extension LinedFile {
+extension LineMappedFile {
     /// Returns the parts of its item that an answer names.
-    func parts(of answer: LinedEntry) -> Set<String> {
+    func parts(of answer: LineMappedEntry) -> Set<String> {
         guard tree.kind(answer.value) == .mapping,
             let parts = value(AnswerField.parts.rawValue, of: answer.value), tree.kind(parts) == .sequence
         else { return [] }
@@ -97,14 +97,14 @@ extension LinedFile {
     }
 
     /// Returns whether a person filled in any field of an answer.
-    func isAnswered(_ answer: LinedEntry) -> Bool {
+    func isAnswered(_ answer: LineMappedEntry) -> Bool {
         tree.entries(of: answer.value).contains { key, value in
             (AnswerField(rawValue: tree.string(key))?.isSubstance ?? true) && isFilled(value)
         }
     }
 
     /// Returns whether an answer is, or may be, confidential: it does not clearly say that it is not.
-    fileprivate func isConfidential(_ answer: LinedEntry) -> Bool {
+    fileprivate func isConfidential(_ answer: LineMappedEntry) -> Bool {
         guard let value = value(AnswerField.confidential.rawValue, of: answer.value) else { return false }
         return word(value) != "false"
     }

@@ -11,7 +11,7 @@ enum Alignment {
     /// The most removed and added entries that are searched for. Lists with more differences are treated as
     /// having nothing in common between their common prefix and suffix, which bounds time and memory for any
     /// input.
-    static let mostChanges = 1_000
+    static let maxChanges = 1_000
 
     /// Returns the edit script from `old` to `new`. The script from `new` to `old` is its inverse.
     static func steps<Entry: Hashable & Comparable>(_ old: [Entry], _ new: [Entry]) -> [Step] {
@@ -48,7 +48,7 @@ enum Alignment {
     }
 
     private static func between(_ old: [Int], _ new: [Int]) -> [Step] {
-        guard let reached = Reached(old, new) else {
+        guard let reached = FurthestPoints(old, new) else {
             return old.indices.map { .removed(old: $0) } + new.indices.map { .added(new: $0) }
         }
         // Backtracks from the end: for each number of changes, the diagonal that was left.
@@ -71,7 +71,7 @@ enum Alignment {
 
     /// The furthest reaching point on each diagonal for each number of changes, up to the number that reaches
     /// the end.
-    private struct Reached {
+    private struct FurthestPoints {
         /// The number of changes that reaches the end.
         let changes: Int
         /// The furthest positions in the old list: without changes on diagonal 0, with one change on -1 and
@@ -83,7 +83,7 @@ enum Alignment {
         /// Follows all diagonals. Returns nil if there are too many changes.
         init?(_ old: [Int], _ new: [Int]) {
             var reached: [Int32] = []
-            for changes in 0...min(old.count + new.count, mostChanges) {
+            for changes in 0...min(old.count + new.count, maxChanges) {
                 let start = Self.start(changes - 1)
                 var below = -1
                 for rank in 0...changes {

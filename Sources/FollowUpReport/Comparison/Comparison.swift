@@ -100,7 +100,7 @@ struct ComparedEntry {
 extension Comparison {
     /// Returns the changes from the entries of one list to those of the other.
     static func part(from old: [ComparedEntry], to new: [ComparedEntry]) -> ComparedPart {
-        let (pairs, areAllHeldAgainstEachOther) = Matching.pairs(
+        let (pairs, isExhaustive) = Matching.pairs(
             old.map { Matching.Entry(text: $0.key, origins: $0.origins) },
             new.map { Matching.Entry(text: $0.key, origins: $0.origins) })
         let partners = Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0) })
@@ -137,7 +137,7 @@ extension Comparison {
         }
         changes.sort { ($0.position, $0.order) < ($1.position, $1.order) }
         return ComparedPart(
-            changes: changes.map(\.change), sameCount: sameCount, isCoarse: !areAllHeldAgainstEachOther)
+            changes: changes.map(\.change), sameCount: sameCount, isCoarse: !isExhaustive)
     }
 }
 

@@ -2,52 +2,52 @@
 struct LikelyPairs {
     /// Pairs of positions in the two lists, the most similar first, and those with a common origin before all
     /// others. A pair may occur twice.
-    let mostAlikeFirst: [Matching.Pair]
+    let bySimilarity: [Matching.Pair]
     /// Whether all candidate pairs were compared.
-    let areAll: Bool
+    let isExhaustive: Bool
 
     /// The least similarity of a pair, from 0 to 1: lower for entries with a common origin.
-    private static let leastAlike = 0.6
-    private static let leastAlikeOfOneOrigin = 0.3
+    private static let minimumSimilarity = 0.6
+    private static let minimumSimilarityOfOneOrigin = 0.3
 
     /// The most pairs without a common origin that are compared.
-    private static let mostStrangers = 250_000
+    private static let maxUnrelatedPairs = 250_000
 
     /// The most words that are compared, which bounds time and memory for any input. Beyond it, an entry is
     /// compared only with those at about the same relative position in the other list.
-    static let mostWork = 100_000_000
+    static let maxWork = 100_000_000
 
     /// The cost of a pair besides its words.
     private static let costOfPair = 64
 
     /// Compares the entries of one list with those of another.
-    init(_ old: [Matching.Entry], _ new: [Matching.Entry], mostWork: Int = LikelyPairs.mostWork) {
-        var vocabulary = Vocabulary()
+    init(_ old: [Matching.Entry], _ new: [Matching.Entry], maxWork: Int = LikelyPairs.maxWork) {
+        var vocabulary = WordNumbering()
         let oldWords = old.map { vocabulary.words(of: $0.text) }
         let newWords = new.map { vocabulary.words(of: $0.text) }
-        let areStrangersLookedAt = old.count * new.count <= Self.mostStrangers
+        let comparesUnrelated = old.count * new.count <= Self.maxUnrelatedPairs
         let groups =
             Self.groupsOfOneOrigin(old, new)
-            + (areStrangersLookedAt
+            + (comparesUnrelated
                 ? [Group(isOfOneOrigin: false, old: Array(old.indices), new: Array(new.indices))] : [])
         let work = groups.reduce(0) { $0 + $1.work(oldWords, newWords) }
-        let share = min(1, Double(mostWork) / Double(max(1, work)))
-        var pairs: [(likeness: Double, pair: Matching.Pair)] = []
+        let share = min(1, Double(maxWork) / Double(max(1, work)))
+        var pairs: [(similarity: Double, pair: Matching.Pair)] = []
         for group in groups {
-            let least = group.isOfOneOrigin ? Self.leastAlikeOfOneOrigin : Self.leastAlike
+            let least = group.isOfOneOrigin ? Self.minimumSimilarityOfOneOrigin : Self.minimumSimilarity
             // Dissimilar entries of one origin rank before very similar ones of different origins.
             let first = group.isOfOneOrigin ? 1.0 : 0
             for (rank, oldPosition) in group.old.enumerated() {
                 for newPosition in group.new[group.near(rank, share)] {
-                    let likeness = Vocabulary.likeness(oldWords[oldPosition], newWords[newPosition])
-                    guard likeness >= least else { continue }
-                    pairs.append((likeness + first, Matching.Pair(old: oldPosition, new: newPosition)))
+                    let similarity = WordNumbering.similarity(oldWords[oldPosition], newWords[newPosition])
+                    guard similarity >= least else { continue }
+                    pairs.append((similarity + first, Matching.Pair(old: oldPosition, new: newPosition)))
                 }
             }
         }
-        pairs.sort { ($1.likeness, $0.pair.old, $0.pair.new) < ($0.likeness, $1.pair.old, $1.pair.new) }
-        mostAlikeFirst = pairs.map(\.pair)
-        areAll = areStrangersLookedAt && share == 1
+        pairs.sort { ($1.similarity, $0.pair.old, $0.pair.new) < ($0.similarity, $1.pair.old, $1.pair.new) }
+        bySimilarity = pairs.map(\.pair)
+        isExhaustive = comparesUnrelated && share == 1
     }
 
     private static func groupsOfOneOrigin(_ old: [Matching.Entry], _ new: [Matching.Entry]) -> [Group] {
@@ -90,7 +90,7 @@ struct LikelyPairs {
 }
 
 /// A mapping of words to numbers, so that many texts can be compared quickly.
-private struct Vocabulary {
+private struct WordNumbering {
     private var numbers: [String: Int] = [:]
 
     /// Returns the numbers of the words of a text, in ascending order.
@@ -104,7 +104,7 @@ private struct Vocabulary {
 
     /// Returns the similarity of two texts, from 0 to 1: the share of their words that they have in common
     /// (the Dice coefficient).
-    static func likeness(_ first: [Int], _ second: [Int]) -> Double {
+    static func similarity(_ first: [Int], _ second: [Int]) -> Double {
         guard !first.isEmpty, !second.isEmpty else { return first.isEmpty && second.isEmpty ? 1 : 0 }
         var (left, right, common) = (0, 0, 0)
         while left < first.count, right < second.count {

@@ -23,13 +23,13 @@ enum Matching {
     /// by similarity.
     static func pairs(
         _ old: [Entry], _ new: [Entry]
-    ) -> (pairs: [Pair], areAllHeldAgainstEachOther: Bool) {
+    ) -> (pairs: [Pair], isExhaustive: Bool) {
         var pairs = Alignment.steps(old.map(\.text), new.map(\.text)).compactMap { step -> Pair? in
             if case .same(let old, let new) = step { Pair(old: old, new: new) } else { nil }
         }
         pairs += sameElsewhere(old, new, besides: pairs)
         let alike = alike(old, new, besides: pairs)
-        return (withMoves(pairs + alike.pairs), alike.areAllHeldAgainstEachOther)
+        return (withMoves(pairs + alike.pairs), alike.isExhaustive)
     }
 
     private static func sameElsewhere(_ old: [Entry], _ new: [Entry], besides pairs: [Pair]) -> [Pair] {
@@ -43,16 +43,16 @@ enum Matching {
 
     private static func alike(
         _ old: [Entry], _ new: [Entry], besides pairs: [Pair]
-    ) -> (pairs: [Pair], areAllHeldAgainstEachOther: Bool) {
+    ) -> (pairs: [Pair], isExhaustive: Bool) {
         let (oldLeft, newLeft) = left(old, new, pairs)
         let likely = LikelyPairs(oldLeft.map { old[$0] }, newLeft.map { new[$0] })
         var (oldTaken, newTaken, taken): (Set<Int>, Set<Int>, [Pair]) = ([], [], [])
-        for pair in likely.mostAlikeFirst where !oldTaken.contains(pair.old) && !newTaken.contains(pair.new) {
+        for pair in likely.bySimilarity where !oldTaken.contains(pair.old) && !newTaken.contains(pair.new) {
             oldTaken.insert(pair.old)
             newTaken.insert(pair.new)
             taken.append(Pair(old: oldLeft[pair.old], new: newLeft[pair.new]))
         }
-        return (taken, likely.areAll)
+        return (taken, likely.isExhaustive)
     }
 
     /// Returns the positions that are not in a pair yet.

@@ -34,7 +34,7 @@ enum LeftOutTexts {
 
     /// Returns what is left out of the Secretariat’s texts, in the order of the report.
     static func of(_ cycle: Cycle, printed: Set<ByteRange>) -> [Provenance.LeftOut] {
-        cycle.recordedTexts.filter { $0.place.piece == .text && !printed.contains($0.text.range) }.map {
+        cycle.identifiedTexts.filter { $0.place.piece == .text && !printed.contains($0.text.range) }.map {
             .text(.secretariat($0.place), reason: Reason.layout.rawValue)
         }
     }

@@ -10,14 +10,14 @@ public struct Provenance: Hashable, Sendable {
     /// A source of a paragraph.
     public struct TracedSource: Hashable, Sendable {
         /// The text.
-        public let place: RecordedPlace
+        public let place: TextIdentifier
         /// The fingerprint of its words; nil if the source states only that a text exists.
         public let words: String?
         /// The fingerprint of the words that are printed instead: an editor’s wording or a translation.
         public let edited: String?
 
         /// Creates a source.
-        public init(_ place: RecordedPlace, words: String? = nil, edited: String? = nil) {
+        public init(_ place: TextIdentifier, words: String? = nil, edited: String? = nil) {
             self.place = place
             self.words = words
             self.edited = edited
@@ -71,7 +71,7 @@ public struct Provenance: Hashable, Sendable {
     /// Something that is not printed, and the reason.
     public enum LeftOut: Hashable, Sendable {
         /// A text.
-        case text(RecordedPlace, reason: String)
+        case text(TextIdentifier, reason: String)
         /// A whole submission, by the name of its file.
         case submission(file: String, reason: String)
 

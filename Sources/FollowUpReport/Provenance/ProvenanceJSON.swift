@@ -103,7 +103,7 @@ extension Provenance.TracedSource {
     }
 }
 
-extension RecordedPlace {
+extension TextIdentifier {
     /// Writes the members that distinguish it from other texts of the same answer, State or part.
     fileprivate func writeName(to json: inout JSONWriter) {
         switch self {

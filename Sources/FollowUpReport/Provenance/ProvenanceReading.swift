@@ -113,7 +113,7 @@ extension Provenance.TracedParagraph {
 
 extension Provenance.TracedSource {
     fileprivate init?(_ members: Members) {
-        guard let place = RecordedPlace(members) else { return nil }
+        guard let place = TextIdentifier(members) else { return nil }
         let words = members.string("words")
         switch place {
         case .reply, .answer: self.init(place)
@@ -124,10 +124,10 @@ extension Provenance.TracedSource {
     }
 }
 
-extension RecordedPlace {
+extension TextIdentifier {
     fileprivate init?(_ members: Members) {
         guard let state = members.string("state") else {
-            guard let place = SecretariatPlace(members) else { return nil }
+            guard let place = SecretariatTextIdentifier(members) else { return nil }
             self = .secretariat(place)
             return
         }
@@ -157,7 +157,7 @@ extension TextTarget {
     }
 }
 
-extension SecretariatPlace {
+extension SecretariatTextIdentifier {
     fileprivate init?(_ members: Members) {
         guard let part = members.string("part").flatMap(Cycle.Part.init(name:)),
             let paragraph = members.count("paragraph")
@@ -187,6 +187,6 @@ extension Provenance.LeftOut {
         }
         guard let reason = reason(members) else { return nil }
         if let file = members.string("file") { return [.submission(file: file, reason: reason)] }
-        return SecretariatPlace(members).map { [.text(.secretariat($0), reason: reason)] }
+        return SecretariatTextIdentifier(members).map { [.text(.secretariat($0), reason: reason)] }
     }
 }

@@ -93,10 +93,10 @@ public struct PublicTexts: Sendable {
 
 extension Cycle {
     /// The texts of the Secretariat, in the order of the report.
-    public var recordedTexts: [(place: SecretariatPlace, text: Located<String>)] {
+    public var identifiedTexts: [(place: SecretariatTextIdentifier, text: Located<String>)] {
         Part.all.flatMap { part in
             (texts[part] ?? []).enumerated().flatMap { position, paragraph in
-                let place = { SecretariatPlace(part, paragraph: position + 1, $0) }
+                let place = { SecretariatTextIdentifier(part, paragraph: position + 1, $0) }
                 return [(place(.text), paragraph.text)]
                     + paragraph.list.enumerated().map { (place(.subparagraph($0 + 1)), $1) }
                     + paragraph.notes.enumerated().map { (place(.note($0 + 1)), $1.text) }

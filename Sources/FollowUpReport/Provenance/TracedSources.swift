@@ -6,7 +6,7 @@ import FollowUpModel
 struct TracedSources {
     private let items: [Item]
     private let cycle: Cycle
-    private let secretariat: [ByteRange: (place: SecretariatPlace, words: String)]
+    private let secretariat: [ByteRange: (place: SecretariatTextIdentifier, words: String)]
     private var printedOfSecretariat: Set<ByteRange> = []
     private let submissions: [Texts]
     private let positions: [String: Int]
@@ -17,7 +17,7 @@ struct TracedSources {
         items = context.checklist.items
         cycle = context.cycle
         secretariat = Dictionary(
-            cycle.recordedTexts.map { ($0.text.range, ($0.place, $0.text.value)) },
+            cycle.identifiedTexts.map { ($0.text.range, ($0.place, $0.text.value)) },
             uniquingKeysWith: { first, _ in first })
         let items = items
         submissions = zip(context.written.submissions, context.aggregate.submissions).map {
@@ -37,7 +37,7 @@ struct TracedSources {
         }
         printedOfSecretariat.insert(range)
         let (place, words) =
-            secretariat[range] ?? (SecretariatPlace(.introduction, paragraph: 1), "")
+            secretariat[range] ?? (SecretariatTextIdentifier(.introduction, paragraph: 1), "")
         return Provenance.TracedSource(.secretariat(place), words: Provenance.fingerprint(words))
     }
 

@@ -20,13 +20,13 @@ enum ActionByThemeSection {
         _ context: ReportContext
     ) -> Section {
         if context.detailsAreApart {
-            let counted = RepliesTogether(context: context, isNaming: false)
+            let counted = ReplySummary(context: context, namesStates: false)
             let reference = DetailsDocument.reference(toDetailsOf: theme, items, context)
             return Section(
                 theme.heading,
                 (counted.paragraphs(on: items) + [reference].compactMap(\.self)).map(Block.paragraph))
         }
-        let together = RepliesTogether(context: context).paragraphs(on: items)
+        let together = ReplySummary(context: context).paragraphs(on: items)
         let parts = ThemePart.allCases.map { themePart in
             let part = ReplyPart.theme(position, themePart)
             return Section(

@@ -48,7 +48,7 @@ enum DetailsDocument {
     /// the report only counts.
     private static func byTheme(_ context: ReportContext) -> [Section] {
         let checklist = context.checklist
-        let together = RepliesTogether(context: context)
+        let together = ReplySummary(context: context)
         var answers: [String: [AnswerParagraphs]] = [:]
         for submission in context.submissions {
             for answer in submission.answers {

@@ -30,7 +30,7 @@ public final class ReportContext: Sendable {
     let credits: [String: Set<String>]
     /// The accepted submissions in alphabetical order of the States.
     public let submissions: [Submission]
-    private let order: StatesInOrder
+    private let order: StateOrder
 
     /// Creates a context.
     public init(
@@ -50,7 +50,7 @@ public final class ReportContext: Sendable {
         style = HouseStyle(language: language)
         self.layout = layout
         self.detailsAreApart = detailsAreApart
-        let order = StatesInOrder(membership, on: cycle.reportDate)
+        let order = StateOrder(membership, on: cycle.reportDate)
         self.order = order
         submissions = order.sorted(self.aggregate.submissions, by: \.state)
     }

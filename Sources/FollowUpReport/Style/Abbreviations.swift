@@ -80,16 +80,16 @@ struct AbbreviationsInReport: Sendable {
         /// The number of occurrences.
         fileprivate(set) var count = 0
         /// The first occurrence outside quotations.
-        fileprivate(set) var first: TypedWords?
+        fileprivate(set) var first: LocatedWords?
         /// The first occurrence where it is spelled out.
-        fileprivate(set) var firstDefinition: TypedWords?
+        fileprivate(set) var firstDefinition: LocatedWords?
         /// All occurrences where it is spelled out, in no particular order.
         fileprivate(set) var definitions: [Definition] = []
     }
 
     /// An occurrence where an abbreviation is spelled out.
     struct Definition: Sendable {
-        let words: TypedWords
+        let words: LocatedWords
         /// Whether it is the abbreviation of the words before it, judging by their initials.
         let isOfWordsBefore: Bool
     }
@@ -108,7 +108,7 @@ struct AbbreviationsInReport: Sendable {
     }
 
     /// Adds the abbreviations of a text. `typed` returns the source location of words of the text.
-    mutating func add(_ text: StyleText, _ typed: (ByteRange) -> TypedWords) {
+    mutating func add(_ text: StyleText, _ typed: (ByteRange) -> LocatedWords) {
         for position in text.wordsWithCapitals {
             guard let abbreviation = Abbreviation(at: position, of: text, words),
                 !parts.contains(abbreviation.name), !words.has(abbreviation.name, on: .abbreviations)
@@ -150,8 +150,8 @@ struct AbbreviationsInReport: Sendable {
 
 extension AbbreviationsInReport.Uses {
     fileprivate mutating func add(
-        _ abbreviation: Abbreviation, _ word: WordToken, read: ReadingPlace,
-        _ typed: (ByteRange) -> TypedWords
+        _ abbreviation: Abbreviation, _ word: WordToken, read: TextPosition,
+        _ typed: (ByteRange) -> LocatedWords
     ) {
         count += 1
         let at = (read, word.range.lowerBound)

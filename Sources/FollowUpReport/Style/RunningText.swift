@@ -3,7 +3,7 @@ extension ReportDocument {
     /// are left out, as they hold only the program’s own words and names of States.
     func forEachText(_ body: (StyleText) -> Void) {
         for (position, text) in ([masthead.title] + notices + summary).enumerated() {
-            body(StyleText(text, at: ReadingPlace(paragraph: 0, text: position), language: language))
+            body(StyleText(text, at: TextPosition(paragraph: 0, text: position), language: language))
         }
         for section in sections { section.forEachParagraph { $0.forEachText(language, body) } }
     }
@@ -13,7 +13,7 @@ extension Paragraph {
     /// Calls `body` with the text, then its subparagraphs, then its footnotes.
     func forEachText(_ language: String, _ body: (StyleText) -> Void) {
         let plain = PlainText(text)
-        var place = ReadingPlace(paragraph: number, text: 0)
+        var place = TextPosition(paragraph: number, text: 0)
         func hand(
             _ text: String, from sources: [Source], isFootnote: Bool = false, hasFootnotes: Bool = false
         ) {

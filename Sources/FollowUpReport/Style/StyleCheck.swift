@@ -45,13 +45,13 @@ public struct StyleContext: Sendable {
 /// people write is checked here.
 struct StyleCheck {
     private var report: CheckedReport
-    private var places: TypedPlaces
+    private var places: SourceLocator
     private var rules: [any StyleRule]
     private var findings: Set<Diagnostic> = []
 
     private init(_ document: ReportDocument, _ context: StyleContext) {
         report = CheckedReport(document, context)
-        places = TypedPlaces(context)
+        places = SourceLocator(context)
         rules = StyleRules.all.filter { $0.language.map(context.language.isLanguage) ?? true }
             .map { $0.init(context) }
     }
@@ -76,10 +76,10 @@ struct StyleCheck {
     /// modified.
     private static func look(
         at text: StyleText, _ abbreviations: inout AbbreviationsInReport, _ rules: inout [any StyleRule],
-        _ places: inout TypedPlaces, _ findings: inout Set<Diagnostic>
+        _ places: inout SourceLocator, _ findings: inout Set<Diagnostic>
     ) {
         // Resolved while the file is cached, so that it is not read again for stored words.
-        func typed(_ range: ByteRange) -> TypedWords { places.typed(range, in: text) }
+        func typed(_ range: ByteRange) -> LocatedWords { places.typed(range, in: text) }
         abbreviations.add(text, typed)
         for rule in rules.indices {
             for (finding, range) in rules[rule].findings(in: text, typed) {

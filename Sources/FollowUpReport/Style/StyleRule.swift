@@ -21,7 +21,7 @@ protocol StyleRule: Rule, Sendable {
     /// Returns the same for a rule that stores words until all texts are checked. `typed` returns the source
     /// location of the words in a range.
     mutating func findings(
-        in text: StyleText, _ typed: (ByteRange) -> TypedWords
+        in text: StyleText, _ typed: (ByteRange) -> LocatedWords
     ) -> [(finding: Finding, range: ByteRange)]
 
     /// Returns the findings of the rule after all texts are checked.
@@ -34,7 +34,7 @@ extension StyleRule {
     func findings(in text: StyleText) -> [(finding: Finding, range: ByteRange)] { [] }
 
     mutating func findings(
-        in text: StyleText, _ typed: (ByteRange) -> TypedWords
+        in text: StyleText, _ typed: (ByteRange) -> LocatedWords
     ) -> [(finding: Finding, range: ByteRange)] {
         findings(in: text)
     }
@@ -72,5 +72,5 @@ struct CheckedReport {
 
 extension Finding {
     /// Returns the finding at the source location of some words.
-    func located(on words: TypedWords) -> Diagnostic { located(at: words.place, item: words.item) }
+    func located(on words: LocatedWords) -> Diagnostic { located(at: words.place, item: words.item) }
 }

@@ -2,30 +2,30 @@ import ByteText
 import TextAnalysis
 
 /// The position of a text in a report.
-struct ReadingPlace: Comparable, Sendable {
+struct TextPosition: Comparable, Sendable {
     /// The number of its paragraph; 0 on the first page.
     let paragraph: Int
     /// The index of the text in its paragraph, from 0.
     var text: Int
 
-    static func < (place: ReadingPlace, other: ReadingPlace) -> Bool {
+    static func < (place: TextPosition, other: TextPosition) -> Bool {
         (place.paragraph, place.text) < (other.paragraph, other.text)
     }
 }
 
 /// Some words of a report and their source location: all that is stored of a text once it has been checked.
-struct TypedWords: Sendable {
+struct LocatedWords: Sendable {
     /// The words.
     let words: String
     /// Their position in the report: the text, and the UTF-8 offset in it.
-    let read: (place: ReadingPlace, byte: UInt32)
+    let read: (place: TextPosition, byte: UInt32)
     /// Their source location.
     let place: SourceLocation
     /// The item of the checklist, if there is one.
     let item: String?
 
     /// Returns whether they precede others in the report.
-    func precede(_ others: TypedWords) -> Bool { read < others.read }
+    func precede(_ others: LocatedWords) -> Bool { read < others.read }
 }
 
 /// A piece of the running text of a report, with its sources.
@@ -33,7 +33,7 @@ struct StyleText: Sendable {
     /// The text, without footnote marks.
     let text: String
     /// Its position in the report.
-    let place: ReadingPlace
+    let place: TextPosition
     /// The sources of the words; empty for those of the program and of the first page.
     let sources: [Source]
     /// Whether it is a footnote.
@@ -52,7 +52,7 @@ struct StyleText: Sendable {
     let bytes: [UInt8]
 
     init(
-        _ text: String, at place: ReadingPlace, sources: [Source] = [], isFootnote: Bool = false,
+        _ text: String, at place: TextPosition, sources: [Source] = [], isFootnote: Bool = false,
         hasFootnotes: Bool = false,
         language: String
     ) {

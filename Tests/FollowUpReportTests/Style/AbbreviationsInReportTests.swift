@@ -18,7 +18,7 @@ struct AbbreviationsInReportTests {
             let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
                 parts.randomElement(using: &random) ?? ""
             }.joined()
-            return StyleText(text, at: ReadingPlace(paragraph: 1, text: 0), language: "en")
+            return StyleText(text, at: TextPosition(paragraph: 1, text: 0), language: "en")
         }
         for text in texts { abbreviations.count(in: text) }
         for name in ["UN", "ODC", "UNODC", "AA", "AUN"] {
@@ -39,7 +39,7 @@ struct AbbreviationsInReportTests {
         let written = (0..<Int.random(in: 1...30, using: &random)).map { _ in
             parts.randomElement(using: &random) ?? ""
         }.joined()
-        let text = StyleText(written, at: ReadingPlace(paragraph: 1, text: 0), language: "en")
+        let text = StyleText(written, at: TextPosition(paragraph: 1, text: 0), language: "en")
         let found = text.words.indices.filter { Abbreviation(at: $0, of: text, words) != nil }
         #expect(Set(found).isSubset(of: text.wordsWithCapitals), "\(written)")
     }

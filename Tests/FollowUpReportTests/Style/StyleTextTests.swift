@@ -36,6 +36,6 @@ struct StyleTextTests {
         let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
             parts.randomElement(using: &random) ?? ""
         }.joined()
-        return StyleText(text, at: ReadingPlace(paragraph: 1, text: 0), language: "en")
+        return StyleText(text, at: TextPosition(paragraph: 1, text: 0), language: "en")
     }
 }

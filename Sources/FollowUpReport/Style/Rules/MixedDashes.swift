@@ -17,12 +17,12 @@ struct MixedDashes: StyleRule {
         let isDashed: Bool
     }
 
-    private var ranges: [(words: TypedWords, isDashed: Bool)] = []
+    private var ranges: [(words: LocatedWords, isDashed: Bool)] = []
 
     init(_ context: StyleContext) {}
 
     mutating func findings(
-        in text: StyleText, _ typed: (ByteRange) -> TypedWords
+        in text: StyleText, _ typed: (ByteRange) -> LocatedWords
     ) -> [(finding: Finding, range: ByteRange)] {
         for range in Self.yearRanges(in: text) { ranges.append((typed(range.range), range.isDashed)) }
         return []

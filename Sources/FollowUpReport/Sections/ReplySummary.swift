@@ -1,10 +1,10 @@
 import FollowUpModel
 
 /// The sentences on what the replies to an item say together.
-struct RepliesTogether {
+struct ReplySummary {
     let context: ReportContext
     /// Whether the States are named; they are only counted if the report has no room for names.
-    var isNaming = true
+    var namesStates = true
 
     private var phrases: Phrases { context.phrases }
     private var replies: [ItemReplies] { context.replies }
@@ -34,7 +34,7 @@ struct RepliesTogether {
             let states = group.1.map(\.state)
             let count = position == 0 ? context.style.share(states.count, of: total) : nil
             return phrases(
-                isNaming
+                namesStates
                     ? (position == 0 ? .clauseFirst : .clause)
                     : (position == 0 ? .clauseFirstUnnamed : .clauseUnnamed),
                 [

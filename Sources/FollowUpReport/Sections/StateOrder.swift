@@ -2,7 +2,7 @@ import FollowUpModel
 
 /// The alphabetical order of the States of a cycle, by the names in use on a day. A report lists States
 /// hundreds of times; with this their names are compared only once.
-struct StatesInOrder: Sendable {
+struct StateOrder: Sendable {
     private let ranks: [String: Int]
 
     init(_ membership: Membership, on day: CalendarDate) {

@@ -6,7 +6,7 @@ import TextAnalysis
 /// Only marks of footnotes that the text has are removed. Superscript marks are recognized by their form; a
 /// plain number is a mark if it directly follows a word or its punctuation and has occurred before or is the
 /// next one due, because the marks of a text are numbered consecutively.
-struct FootnoteDetachment {
+struct FootnoteMarkRemover {
     private let notes: Set<String>
     private var highest = 0
     /// The marks that were found, in the order of the text.
@@ -109,7 +109,7 @@ struct FootnoteDetachment {
         if figures > 0 { return figures != 4 }
         let start = before.lastIndex { !$0.isWordPart }.map { $0 + 1 } ?? 0
         let word = String(String.UnicodeScalarView(before[start...]))
-        return last == "." && Abbreviation.all.contains(word.lowercased())
+        return last == "." && NumberAbbreviations.all.contains(word.lowercased())
     }
 
     private static func isFigure(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }

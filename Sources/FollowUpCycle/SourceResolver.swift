@@ -6,9 +6,9 @@ import FollowUpValidation
 
 /// The current folder of a cycle, in which the sources of a report are looked up. Confidential texts are not
 /// found.
-public struct RecordedCycle {
+public struct SourceResolver {
     /// The status of a source.
-    public enum Standing: Sendable {
+    public enum SourceStatus: Sendable {
         /// The words are still there as they were printed. `edited` is the location of words that are printed
         /// instead.
         case stands(Typed, edited: Typed?)
@@ -34,7 +34,7 @@ public struct RecordedCycle {
     /// A text on a line.
     public struct LineText: Sendable {
         /// Its name.
-        public let place: RecordedPlace
+        public let place: TextIdentifier
         /// The fingerprint of its words; nil if only its existence is stated.
         public let words: String?
         /// Whether it is printed instead of a State’s words.
@@ -44,8 +44,8 @@ public struct RecordedCycle {
     private let folder: String
     private let reader: SubmissionReader
     private let files: CycleFiles?
-    private let secretariat: [SecretariatPlace: Located<String>]
-    private let edits: [RecordedPlace: Located<String>]
+    private let secretariat: [SecretariatTextIdentifier: Located<String>]
+    private let edits: [TextIdentifier: Located<String>]
     private var replies: [String: Reply?] = [:]
 
     /// Creates the current cycle from the folder at `path`.
@@ -54,7 +54,7 @@ public struct RecordedCycle {
         self.reader = reader
         files = try? CycleFiles(path, reader)
         secretariat = Dictionary(
-            (files?.cycle?.value?.recordedTexts ?? []).map { ($0.place, $0.text) },
+            (files?.cycle?.value?.identifiedTexts ?? []).map { ($0.place, $0.text) },
             uniquingKeysWith: { first, _ in first })
         edits = Dictionary(
             (files?.editorial?.value ?? []).compactMap { edit in
@@ -63,17 +63,19 @@ public struct RecordedCycle {
     }
 
     /// Returns the status of a source.
-    public mutating func standing(of source: Provenance.TracedSource) -> Standing {
+    public mutating func status(of source: Provenance.TracedSource) -> SourceStatus {
         switch source.place {
-        case .secretariat(let place): standing(of: place, source)
-        case .reply(let state): standing(source, of: state) { Located("", at: $0.submission.stateRange) }
+        case .secretariat(let place): status(of: place, source)
+        case .reply(let state): status(source, of: state) { Located("", at: $0.submission.stateRange) }
         case .answer(let state, let item):
-            standing(source, of: state) { $0.answerWithoutStatus(to: item).map { Located("", at: $0) } }
-        case .text(let state, let target): standing(source, of: state) { $0.text(target) }
+            status(source, of: state) { $0.answerWithoutStatus(to: item).map { Located("", at: $0) } }
+        case .text(let state, let target): status(source, of: state) { $0.text(target) }
         }
     }
 
-    private func standing(of place: SecretariatPlace, _ source: Provenance.TracedSource) -> Standing {
+    private func status(of place: SecretariatTextIdentifier, _ source: Provenance.TracedSource)
+        -> SourceStatus
+    {
         let path = Path.join(folder, CycleFiles.cycleFile)
         guard let decoded = files?.cycle else { return .gone(path: path) }
         guard let text = secretariat[place], Provenance.fingerprint(text.value) == source.words else {
@@ -82,9 +84,9 @@ public struct RecordedCycle {
         return .stands(Typed(decoded.source, text.range), edited: nil)
     }
 
-    private mutating func standing(
+    private mutating func status(
         _ source: Provenance.TracedSource, of state: String, _ text: (Reply) -> Located<String>?
-    ) -> Standing {
+    ) -> SourceStatus {
         guard let reply = reply(of: state) else {
             return .gone(path: Path.join(folder, "\(state).yaml"))
         }
@@ -173,8 +175,8 @@ extension SourceFile {
     }
 }
 
-extension RecordedCycle.LineText {
-    fileprivate init(_ place: RecordedPlace, _ words: String?, isEdit: Bool = false) {
+extension SourceResolver.LineText {
+    fileprivate init(_ place: TextIdentifier, _ words: String?, isEdit: Bool = false) {
         self.place = place
         self.words = words.map(Provenance.fingerprint)
         self.isEdit = isEdit
@@ -216,10 +218,10 @@ private struct Reply {
     }
 
     /// All texts that may be printed, with their byte ranges.
-    var named: [(text: RecordedCycle.LineText, range: ByteRange)] {
+    var named: [(text: SourceResolver.LineText, range: ByteRange)] {
         let state = submission.state
         let unconfirmed = PublicTexts(unconfirmedOf: submission, items: items)
-        var named = [(RecordedCycle.LineText(.reply(state: state), nil), submission.stateRange)]
+        var named = [(SourceResolver.LineText(.reply(state: state), nil), submission.stateRange)]
         for texts in [texts, unconfirmed] {
             named += texts.entries.map { entry in
                 (.init(.text(state: state, entry.target), texts.words(of: entry)), entry.range)

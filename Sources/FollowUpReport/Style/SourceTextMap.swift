@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// A text as typed in a source file: its Unicode scalars with white space folded, each with its byte range in
 /// the file.
-struct TypedText: Sendable {
+struct SourceTextMap: Sendable {
     private struct Character: Sendable {
         let scalar: Unicode.Scalar
         let range: ByteRange
@@ -81,7 +81,7 @@ struct TypedText: Sendable {
     /// are. Every scalar compared is deducted from `work`.
     ///
     /// An occurrence at the same offset as the last match is taken at once if all of its context agrees.
-    mutating func match(_ sought: SoughtWords, _ work: inout Int) -> Match? {
+    mutating func match(_ sought: WordsInContext, _ work: inout Int) -> Match? {
         guard !sought.words.isEmpty, characters.count >= sought.words.count else { return nil }
         work -= sought.words.count
         if let shift, let match = wholeMatch(sought, at: sought.position + shift, &work) { return match }
@@ -100,7 +100,7 @@ struct TypedText: Sendable {
         return match(sought, at: best.start, best.agreement)
     }
 
-    private func wholeMatch(_ sought: SoughtWords, at start: Int, _ work: inout Int) -> Match? {
+    private func wholeMatch(_ sought: WordsInContext, at start: Int, _ work: inout Int) -> Match? {
         let rest = characters.count - start - sought.words.count
         guard start >= 0, rest >= 0, hasWords(of: sought, at: start) else { return nil }
         let (before, after) = agreement(with: sought, at: start)
@@ -111,19 +111,19 @@ struct TypedText: Sendable {
         return match(sought, at: start, before + after)
     }
 
-    private func match(_ sought: SoughtWords, at start: Int, _ agreement: Int) -> Match {
+    private func match(_ sought: WordsInContext, at start: Int, _ agreement: Int) -> Match {
         let last = characters[start + sought.words.count - 1].range
         return Match(
             range: ByteRange(Int(characters[start].range.lowerBound), Int(last.upperBound)),
             agreement: agreement)
     }
 
-    private func hasWords(of sought: SoughtWords, at start: Int) -> Bool {
+    private func hasWords(of sought: WordsInContext, at start: Int) -> Bool {
         sought.hasFirst(characters[start].scalar)
             && zip(characters[(start + 1)...], sought.words.dropFirst()).allSatisfy { $0.scalar == $1 }
     }
 
-    private func agreement(with sought: SoughtWords, at start: Int) -> (before: Int, after: Int) {
+    private func agreement(with sought: WordsInContext, at start: Int) -> (before: Int, after: Int) {
         // Plain loops, because a text full of findings spends most of its time here.
         var before = 0
         while before < min(start, sought.before.count),

@@ -10,7 +10,7 @@
 ///
 /// The standard library’s `Mutex` is not used because on Linux it waits without a call that Thread Sanitizer
 /// intercepts, which then reports false races.
-@safe public final class Guarded<Value: Sendable>: @unchecked Sendable {
+@safe public final class Locked<Value: Sendable>: @unchecked Sendable {
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private var value: Value
 

@@ -5,7 +5,7 @@ import Testing
 @testable import FollowUpReport
 
 @Suite("What the replies say together")
-struct RepliesTogetherTests {
+struct ReplySummaryTests {
     private static let confidential = "{ summary: It kept a SECRET., confidential: true }"
 
     @Test(
@@ -59,7 +59,7 @@ struct RepliesTogetherTests {
                 == "On the key point “Key point of cybercrime-capacity”, no State gave an answer for publication."
         )
         let context = try SampleReport.context(["CAN": "answers:"])
-        let none = RepliesTogether(context: context).paragraphs(on: [0, 1, 2])
+        let none = ReplySummary(context: context).paragraphs(on: [0, 1, 2])
         #expect(
             none.map(\.words) == ["On the following key points, no State gave an answer for publication:"])
         #expect(
@@ -105,6 +105,6 @@ struct RepliesTogetherTests {
                 Aggregate(try #require(Sample.decode(text, path: "\(answer.key).yaml").accepted)))
         }
         let context = try SampleReport.context(aggregate, layout: SampleReport.layout("by-theme"))
-        return RepliesTogether(context: context).paragraphs(on: [0, 1]).map(\.words)
+        return ReplySummary(context: context).paragraphs(on: [0, 1]).map(\.words)
     }
 }

@@ -2,7 +2,7 @@ public import FollowUpModel
 
 /// The name of a text that a report is compiled from. It does not depend on the position of the text in its
 /// file.
-public enum RecordedPlace: Hashable, Sendable {
+public enum TextIdentifier: Hashable, Sendable {
     /// The reply of a State, whose existence alone is stated.
     case reply(state: String)
     /// An answer without a status, whose existence alone is stated.
@@ -10,11 +10,11 @@ public enum RecordedPlace: Hashable, Sendable {
     /// A text or the status of an answer, or a proposal.
     case text(state: String, TextTarget)
     /// A text of the Secretariat in `cycle.yaml`.
-    case secretariat(SecretariatPlace)
+    case secretariat(SecretariatTextIdentifier)
 }
 
 /// A text of a paragraph that the Secretariat wrote.
-public struct SecretariatPlace: Hashable, Sendable {
+public struct SecretariatTextIdentifier: Hashable, Sendable {
     /// A text of the paragraph.
     public enum Piece: Hashable, Sendable {
         /// Its text.
@@ -40,7 +40,7 @@ public struct SecretariatPlace: Hashable, Sendable {
     }
 }
 
-extension RecordedPlace {
+extension TextIdentifier {
     /// The code of the State whose text it is; nil for the Secretariat.
     public var state: String? {
         switch self {

@@ -1,7 +1,7 @@
 import ByteText
 
 /// Finds the source locations of the words of a report.
-struct TypedPlaces: Sendable {
+struct SourceLocator: Sendable {
     private let context: StyleContext
     /// The last file used, so that it is not read again for each word.
     private var atHand: SourceFile?
@@ -14,9 +14,9 @@ struct TypedPlaces: Sendable {
     /// Returns some words of a text with their source location: that of the exact words or, if they do not
     /// occur as they are, the beginning of the text. Words without a source are searched for in the cycle
     /// file.
-    mutating func typed(_ range: ByteRange, in text: StyleText) -> TypedWords {
+    mutating func typed(_ range: ByteRange, in text: StyleText) -> LocatedWords {
         let (place, source) = place(of: range, in: text)
-        return TypedWords(
+        return LocatedWords(
             words: text.string(range), read: (text.place, range.lowerBound), place: place, item: source?.item)
     }
 
@@ -34,14 +34,14 @@ struct TypedPlaces: Sendable {
     private mutating func typedTexts(of sources: [Source]) -> [SourcedText.Typed] {
         if sources.isEmpty {
             guard let file = file(context.cycle.path) else { return [] }
-            return [SourcedText.Typed(text: TypedText(whole: file), path: file.path, source: nil)]
+            return [SourcedText.Typed(text: SourceTextMap(whole: file), path: file.path, source: nil)]
         }
         var texts: [SourcedText.Typed] = []
         for source in sources {
             guard let file = file(source.typed.path) else { continue }
             texts.append(
                 SourcedText.Typed(
-                    text: TypedText(file, source.typed.range), path: file.path, source: source))
+                    text: SourceTextMap(file, source.typed.range), path: file.path, source: source))
         }
         return texts
     }
@@ -56,31 +56,31 @@ struct TypedPlaces: Sendable {
 struct SourcedText: Sendable {
     /// A source text.
     struct Typed: Sendable {
-        var text: TypedText
+        var text: SourceTextMap
         let path: String
         /// The source of the report that refers to it; nil for a cycle file as a whole.
         let source: Source?
     }
 
     /// The position of the text in the report.
-    let place: ReadingPlace
+    let place: TextPosition
     /// Its words.
     let text: String
-    private let sought: SoughtText
+    private let sought: SearchableText
     private var sources: [Typed]
     /// The number of scalars that may still be compared.
     private var work: Int
 
     /// How many times all scalars may be compared for the words of one text. Once is enough for most texts,
     /// but a text whose words do not occur as they are would need one pass per word.
-    static let mostTimes = 200
+    static let maxPasses = 200
 
     /// Creates a text with its source texts.
-    init(_ text: StyleText, _ sources: [Typed], mostTimes: Int = SourcedText.mostTimes) {
+    init(_ text: StyleText, _ sources: [Typed], maxPasses: Int = SourcedText.maxPasses) {
         (place, self.text) = (text.place, text.text)
-        sought = SoughtText(text.text)
+        sought = SearchableText(text.text)
         self.sources = sources
-        work = mostTimes * sources.reduce(sought.count) { $0 + $1.text.count }
+        work = maxPasses * sources.reduce(sought.count) { $0 + $1.text.count }
     }
 
     /// Returns the source texts if another text has the same sources, otherwise nil.
@@ -92,7 +92,7 @@ struct SourcedText: Sendable {
     /// the allowed work, the beginning of the text; nil if the text has no source.
     mutating func typed(_ range: ByteRange) -> (place: SourceLocation, source: Source?)? {
         let words = sought.words(range)
-        var best: (position: Int, match: TypedText.Match)?
+        var best: (position: Int, match: SourceTextMap.Match)?
         for position in sources.indices {
             guard work > 0 else { break }
             guard let match = sources[position].text.match(words, &work),

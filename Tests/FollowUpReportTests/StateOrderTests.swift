@@ -5,10 +5,10 @@ import Testing
 @testable import FollowUpReport
 
 @Suite("States in order")
-struct StatesInOrderTests {
+struct StateOrderTests {
     @Test("States are in the order of their names, with unknown codes after them in order")
     func unknown() throws {
-        let order = StatesInOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))
+        let order = StateOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))
         let codes = ["ZZZ", "MLT", "AAA", "CZE", "CAN"]
         #expect(order.sorted(codes) { $0 } == ["CAN", "CZE", "MLT", "AAA", "ZZZ"])
     }
@@ -16,7 +16,7 @@ struct StatesInOrderTests {
     @Test("The order within one State is kept (stable sort)", arguments: Proof.seeds(outOf: 200))
     func stable(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        let order = StatesInOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))
+        let order = StateOrder(Sample.membership, on: try #require(CalendarDate(iso: "2011-02-01")))
         let elements = (0..<50).map { number in
             (code: ["CAN", "CZE", "MLT", "AAA"].randomElement(using: &random) ?? "CAN", number: number)
         }

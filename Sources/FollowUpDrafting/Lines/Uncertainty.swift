@@ -1,7 +1,7 @@
 public import ByteText
 
 /// A passage of an official text that the program may have misread.
-public struct Doubt: Hashable, Sendable {
+public struct Uncertainty: Hashable, Sendable {
     /// The position of the passage.
     public let position: SourcePosition
     /// What is uncertain, as one clause without a full stop.

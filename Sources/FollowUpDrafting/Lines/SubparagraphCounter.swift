@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// The position in the enumeration of subparagraphs: (a), (b), and below them (i), (ii).
-struct Enumeration {
+struct SubparagraphCounter {
     /// The number of the paragraph.
     let paragraph: Int
     private var letters = 0

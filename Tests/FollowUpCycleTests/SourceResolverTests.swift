@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite("Looking up where a report comes from")
-struct RecordedCycleTests {
+struct SourceResolverTests {
     @Test(
         "Every source of every paragraph of the sample reports is found in the files, whatever ends their lines",
         arguments: ["2011", "exercise-2026"], ["\n", "\r\n"])
@@ -21,7 +21,7 @@ struct RecordedCycleTests {
             for paragraph in document.paragraphs {
                 for source in paragraph.sources {
                     count += 1
-                    guard case .stands(let typed, _) = recorded.standing(of: source) else {
+                    guard case .stands(let typed, _) = recorded.status(of: source) else {
                         Issue.record("paragraph \(paragraph.number): \(source)")
                         continue
                     }
@@ -56,7 +56,7 @@ struct RecordedCycleTests {
     func changed(answer: String, isFound: Bool) throws {
         var cycle = try Self.trial(answer.dropFirst(4))
         let source = Self.summary("It had a law.")
-        switch cycle.standing(of: source) {
+        switch cycle.status(of: source) {
         case .stands(let typed, nil):
             #expect(isFound)
             #expect(typed.file.text(in: typed.range).contains("It"))
@@ -68,17 +68,17 @@ struct RecordedCycleTests {
     @Test("A reply in a file that is called otherwise is found; one that is nowhere is gone")
     func names() throws {
         var cycle = try Self.trial(" { summary: It had a law. }", file: "canada.yaml")
-        guard case .stands(let typed, nil) = cycle.standing(of: Self.summary("It had a law.")) else {
+        guard case .stands(let typed, nil) = cycle.status(of: Self.summary("It had a law.")) else {
             Issue.record("not found")
             return
         }
         #expect(typed.file.path == "Submissions/trial/canada.yaml")
-        guard case .gone("Submissions/trial/MLT.yaml") = cycle.standing(of: .init(.reply(state: "MLT")))
+        guard case .gone("Submissions/trial/MLT.yaml") = cycle.status(of: .init(.reply(state: "MLT")))
         else {
             Issue.record("not gone")
             return
         }
-        guard case .gone = cycle.standing(of: .init(.reply(state: "../trial/canada"))) else {
+        guard case .gone = cycle.status(of: .init(.reply(state: "../trial/canada"))) else {
             Issue.record("not gone")
             return
         }
@@ -99,18 +99,18 @@ struct RecordedCycleTests {
         }
         let source = Self.summary("It had a law.", edited: "Canada had a law.")
         var cycle = try Self.trial(" { summary: It had a law. }", editorial: entry("Canada had a law."))
-        guard case .stands(_, let edited?) = cycle.standing(of: source) else {
+        guard case .stands(_, let edited?) = cycle.status(of: source) else {
             Issue.record("not found")
             return
         }
         #expect(edited.file.text(in: edited.range) == "Canada had a law.")
         cycle = try Self.trial(" { summary: It had a law. }", editorial: entry("Canada had laws."))
-        guard case .changed("Submissions/trial/editorial.yaml") = cycle.standing(of: source) else {
+        guard case .changed("Submissions/trial/editorial.yaml") = cycle.status(of: source) else {
             Issue.record("found")
             return
         }
         cycle = try Self.trial(" { summary: It had a law. }")
-        guard case .gone("Submissions/trial/editorial.yaml") = cycle.standing(of: source) else {
+        guard case .gone("Submissions/trial/editorial.yaml") = cycle.status(of: source) else {
             Issue.record("found")
             return
         }
@@ -140,7 +140,7 @@ struct RecordedCycleTests {
     /// Returns a cycle with one reply, of Canada.
     private static func trial(
         _ answer: some StringProtocol, file: String = "CAN.yaml", editorial: String? = nil
-    ) throws -> RecordedCycle {
+    ) throws -> SourceResolver {
         var files = try TestSupport.Project.files(below: "Templates")
         files["Submissions/trial/cycle.yaml"] = Array(
             """
@@ -188,8 +188,8 @@ private struct Project {
 
     func report() throws -> RecordedReport { try RecordedReport("Reports/\(name)", files) }
 
-    func cycle() throws -> RecordedCycle {
-        RecordedCycle(
+    func cycle() throws -> SourceResolver {
+        SourceResolver(
             "Submissions/\(name)", try SubmissionReader(try TemplateFolder("Templates", files), files))
     }
 }

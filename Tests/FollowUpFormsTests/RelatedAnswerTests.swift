@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite("A checklist that refers to answers on another")
-struct AnswerElsewhereTests {
+struct RelatedAnswerTests {
     private static let other = Checklist(
         id: "other", edition: 1, title: "Other checklist", instrument: Sample.instrument,
         items: SampleEditions.edition(1, "abc").items)
@@ -23,7 +23,7 @@ struct AnswerElsewhereTests {
         _ answers: String, mayQuote: (String) -> Bool = { _ in true }
     ) throws -> String {
         let earlier = try #require(Sample.decode(Sample.submission("answers:\n" + answers)).accepted)
-        let elsewhere = AnswerElsewhere.answers(
+        let elsewhere = RelatedAnswer.answers(
             of: earlier, on: Sample.checklist, now: Sample.checklist, Self.pairs, mayQuote: mayQuote)
         return BlankChecklist(
             Self.other, state: Form.canada, cycle: "2015", on: nil, elsewhere: elsewhere
@@ -152,7 +152,7 @@ struct AnswerElsewhereTests {
                     context: SubmissionContext(
                         checklists: ["sample": former.questions], membership: Sample.membership, cycle: nil)
                 ).value)
-            let elsewhere = AnswerElsewhere.answers(of: submission, on: former, now: now, pairs)
+            let elsewhere = RelatedAnswer.answers(of: submission, on: former, now: now, pairs)
             #expect(elsewhere.mapValues { $0.contains(where: \.isWhole) } == expected, "\(parts)")
         }
     }

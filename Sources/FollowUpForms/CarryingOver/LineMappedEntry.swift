@@ -1,7 +1,7 @@
 import YAMLSyntax
 
 /// A field on lines of its own, as in the checklist, with the numbers of those lines.
-struct LinedEntry {
+struct LineMappedEntry {
     /// Its name.
     let name: String
     /// Its name in the tree.
@@ -16,8 +16,8 @@ struct LinedEntry {
     let indentation: Int
 
     /// The entry without the lines above it.
-    var withNothingAbove: LinedEntry {
-        LinedEntry(
+    var withNothingAbove: LineMappedEntry {
+        LineMappedEntry(
             name: name, key: key, value: value, above: [], lines: lines, indentation: indentation)
     }
 }

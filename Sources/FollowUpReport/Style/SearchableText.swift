@@ -3,7 +3,7 @@ import TextAnalysis
 
 /// A text of the report whose words are searched for in the source files: its Unicode scalars with white
 /// space folded, each with its byte offset.
-struct SoughtText: Sendable {
+struct SearchableText: Sendable {
     private var scalars: [Unicode.Scalar] = []
     /// The UTF-8 offset at which each begins.
     private var starts: [Int] = []
@@ -28,9 +28,9 @@ struct SoughtText: Sendable {
     private static let context = 200
 
     /// Returns the words in a byte range of the text, with their context.
-    func words(_ range: ByteRange) -> SoughtWords {
+    func words(_ range: ByteRange) -> WordsInContext {
         let (start, end) = (position(of: range.indices.lowerBound), position(of: range.indices.upperBound))
-        return SoughtWords(
+        return WordsInContext(
             position: start, before: scalars[..<start].suffix(Self.context), words: scalars[start..<end],
             after: scalars[end...].prefix(Self.context))
     }
@@ -40,7 +40,7 @@ struct SoughtText: Sendable {
 }
 
 /// Words of a text and their context.
-struct SoughtWords: Sendable {
+struct WordsInContext: Sendable {
     /// The index of the first scalar in the text.
     let position: Int
     let before: ArraySlice<Unicode.Scalar>

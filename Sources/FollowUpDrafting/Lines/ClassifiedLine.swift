@@ -1,5 +1,5 @@
 /// A line with its role and the element that it begins.
-struct ReadLine {
+struct ClassifiedLine {
     let role: LineRole
     /// The words of the line, without the number of a paragraph or the mark of a note.
     let words: String

@@ -2,7 +2,7 @@
 ///
 /// The role of a line depends on its form, on what is open before it (an unfinished sentence continues after
 /// a page break, a running head or a footnote) and on the next number or letter that is due.
-struct LineReader {
+struct LineClassifier {
     private let lines: [TextLine]
     private let forms: [LineForm]
     private let firstPage: OfficialTextOpening
@@ -13,7 +13,7 @@ struct LineReader {
     private enum State { case firstPage, title, preamble, paragraphs }
     private var state = State.firstPage
     private var isAnnexed = false
-    private var place: Enumeration?
+    private var place: SubparagraphCounter?
     /// The last words of the open paragraph, title or preamble.
     private var last = ""
     /// Whether the current line is separated from those words by a blank line, the end of a page or a
@@ -25,9 +25,9 @@ struct LineReader {
     private var hasClosed = false
 
     /// The lines with their roles.
-    private(set) var read: [ReadLine] = []
+    private(set) var read: [ClassifiedLine] = []
     /// The doubts about the text.
-    private(set) var doubts: [Doubt] = []
+    private(set) var doubts: [Uncertainty] = []
 
     /// Reads all lines.
     init(_ lines: [TextLine]) {
@@ -48,7 +48,7 @@ struct LineReader {
     }
 }
 
-extension LineReader {
+extension LineClassifier {
     private mutating func take(_ index: Int) {
         if lines[index].breaksPage { isApart = true }
         let line = role(of: index)
@@ -67,19 +67,19 @@ extension LineReader {
         }
     }
 
-    private mutating func role(of index: Int) -> ReadLine {
+    private mutating func role(of index: Int) -> ClassifiedLine {
         let words = lines[index].words
         switch forms[index] {
-        case .blank: return ReadLine(lines[index].breaksPage ? .pageBreak : .blank, words)
-        case .rule: return ReadLine(.pageBreak, words)
+        case .blank: return ClassifiedLine(lines[index].breaksPage ? .pageBreak : .blank, words)
+        case .rule: return ClassifiedLine(.pageBreak, words)
         case _ where state == .firstPage && index < firstPage.opening ?? 0: return onFirstPage(index)
         case _ where runningHeads.contains(index) && (state == .preamble || state == .paragraphs):
-            return ReadLine(.runningHead, words)
+            return ClassifiedLine(.runningHead, words)
         case .pageNumber, .documentNumber, .firstPage, .meeting: return pageMatter(index)
         case .note(let mark, let note, let isPlain):
             guard !isPlain || isNote(mark) else { return text(index) }
             count(mark, index)
-            return ReadLine(.footnote, note, begins: .note(mark))
+            return ClassifiedLine(.footnote, note, begins: .note(mark))
         case .annexHeading where isApart || hasEnded: return annex(words)
         case .numbered(let number, let words): return numbered(number, words, index)
         case .lettered(let label, let words): return lettered(label, words, index)
@@ -95,23 +95,23 @@ extension LineReader {
     private var paragraphRole: LineRole { isAnnexed ? .annexedParagraph : .operativeParagraph }
 
     private mutating func doubt(_ message: String, _ help: String, at index: Int) {
-        doubts.append(Doubt(message, help: help, at: lines[index].position))
+        doubts.append(Uncertainty(message, help: help, at: lines[index].position))
     }
 }
 
 // Before the text, and around it.
-extension LineReader {
-    private func onFirstPage(_ index: Int) -> ReadLine {
+extension LineClassifier {
+    private func onFirstPage(_ index: Int) -> ClassifiedLine {
         let words = lines[index].words
-        if firstPage.title.contains(index) { return ReadLine(.title, words) }
+        if firstPage.title.contains(index) { return ClassifiedLine(.title, words) }
         if OfficialTextOpening.isResolutionName(words) || PageMatter.isSymbol(words) {
-            return ReadLine(.symbol, words)
+            return ClassifiedLine(.symbol, words)
         }
-        return ReadLine(.firstPage, words)
+        return ClassifiedLine(.firstPage, words)
     }
 
     /// Reads a page number, a symbol or a date, or a part of a sentence if it stands in the middle of one.
-    private mutating func pageMatter(_ index: Int) -> ReadLine {
+    private mutating func pageMatter(_ index: Int) -> ClassifiedLine {
         let words = lines[index].words
         if state == .firstPage { return onFirstPage(index) }
         if !isApart, !hasEnded, index + 1 < forms.count, forms[index + 1] == .text {
@@ -128,7 +128,7 @@ extension LineReader {
                 "“\(words)” follows an open sentence and was left out as what a page bears",
                 "If it belongs to the sentence, add it to the text of the draft.", at: index)
         }
-        return ReadLine(isClosing ? .closing : .runningHead, words)
+        return ClassifiedLine(isClosing ? .closing : .runningHead, words)
     }
 
     /// Returns whether a line that begins with a plain number is a footnote (the next one, one shortly after
@@ -149,30 +149,30 @@ extension LineReader {
         highestNote = number
     }
 
-    private mutating func annex(_ words: String) -> ReadLine {
+    private mutating func annex(_ words: String) -> ClassifiedLine {
         beginAnnex()
         state = .title
         last = ""
-        return ReadLine(.annexHeading, words, begins: .annex)
+        return ClassifiedLine(.annexHeading, words, begins: .annex)
     }
 
     private mutating func beginAnnex() {
         (isAnnexed, place, hasClosed) = (true, nil, false)
     }
 
-    private mutating func opening(_ index: Int) -> ReadLine {
+    private mutating func opening(_ index: Int) -> ClassifiedLine {
         switch state {
         case .firstPage, .title:
             state = .preamble
-            return ReadLine(.adoptingBody, lines[index].words)
+            return ClassifiedLine(.adoptingBody, lines[index].words)
         case .preamble, .paragraphs: return text(index)
         }
     }
 }
 
 // The numbered paragraphs.
-extension LineReader {
-    private mutating func numbered(_ number: Int, _ text: String, _ index: Int) -> ReadLine {
+extension LineClassifier {
+    private mutating func numbered(_ number: Int, _ text: String, _ index: Int) -> ClassifiedLine {
         let role = paragraphRole
         guard let former = place?.paragraph else {
             if number != 1 {
@@ -209,13 +209,13 @@ extension LineReader {
         return begin(number, text, role)
     }
 
-    private mutating func begin(_ number: Int, _ text: String, _ role: LineRole) -> ReadLine {
+    private mutating func begin(_ number: Int, _ text: String, _ role: LineRole) -> ClassifiedLine {
         state = .paragraphs
-        place = Enumeration(paragraph: number)
-        return ReadLine(role, text, begins: .paragraph(String(number)))
+        place = SubparagraphCounter(paragraph: number)
+        return ClassifiedLine(role, text, begins: .paragraph(String(number)))
     }
 
-    private mutating func lettered(_ label: String, _ text: String, _ index: Int) -> ReadLine {
+    private mutating func lettered(_ label: String, _ text: String, _ index: Int) -> ClassifiedLine {
         guard state == .paragraphs, var place, isApart || hasEnded || last.hasSuffix(",") else {
             return self.text(index)
         }
@@ -228,28 +228,28 @@ extension LineReader {
                 at: index)
         }
         self.place = place
-        return ReadLine(.subparagraph, text, begins: .paragraph(place.citation))
+        return ClassifiedLine(.subparagraph, text, begins: .paragraph(place.citation))
     }
 }
 
 // Headings and words.
-extension LineReader {
-    private mutating func heading(_ index: Int) -> ReadLine {
+extension LineClassifier {
+    private mutating func heading(_ index: Int) -> ClassifiedLine {
         switch state {
         case .firstPage: return firstPage.opening == nil ? beforeParagraphs(index) : onFirstPage(index)
-        case .title: return ReadLine(.title, lines[index].words)
+        case .title: return ClassifiedLine(.title, lines[index].words)
         case .preamble, .paragraphs:
             guard isApart || hasEnded else { return text(index) }
-            return ReadLine(.heading, lines[index].words, begins: .heading)
+            return ClassifiedLine(.heading, lines[index].words, begins: .heading)
         }
     }
 
-    private mutating func text(_ index: Int) -> ReadLine {
+    private mutating func text(_ index: Int) -> ClassifiedLine {
         let words = lines[index].words
-        if note != nil, goesOnWithNote(index) { return ReadLine(.footnote, words) }
+        if note != nil, continuesFootnote(index) { return ClassifiedLine(.footnote, words) }
         // A heading may span lines in plain text, but not in Markdown.
         if !isApart, read.last?.role == .heading, !lines[index - 1].isHeading {
-            return ReadLine(.heading, words)
+            return ClassifiedLine(.heading, words)
         }
         switch state {
         case .firstPage: return beforeParagraphs(index)
@@ -257,16 +257,16 @@ extension LineReader {
             if last.isEmpty || !isApart && !lines[index].isIndented
                 || isApart && !words.hasSuffix(",") && !words.endsClause
             {
-                return ReadLine(.title, words)
+                return ClassifiedLine(.title, words)
             }
             state = .preamble
-            return ReadLine(.preamble, words, begins: .preamble)
+            return ClassifiedLine(.preamble, words, begins: .preamble)
         case .preamble:
             if read.last?.role == .adoptingBody, !isApart, !last.endsInComma {
-                return ReadLine(.adoptingBody, words)
+                return ClassifiedLine(.adoptingBody, words)
             }
             let begins = hasEnded && (isApart || lines[index].isIndented || words.startsPreamble)
-            return ReadLine(
+            return ClassifiedLine(
                 .preamble, words, begins: begins || read.last?.role == .adoptingBody ? .preamble : nil)
         case .paragraphs: return afterNumber(index)
         }
@@ -274,7 +274,7 @@ extension LineReader {
 
     /// Returns whether words after a footnote continue it, because it has not ended: on the line below it, or
     /// on the next page if no sentence of the text is open.
-    private mutating func goesOnWithNote(_ index: Int) -> Bool {
+    private mutating func continuesFootnote(_ index: Int) -> Bool {
         guard let note else { return false }
         guard isApart else { return hasEnded || !note.endsSentence }
         guard !note.endsSentence else { return false }
@@ -288,27 +288,27 @@ extension LineReader {
 
     /// Reads words before the first number. If no adopting body is named, everything after the title is the
     /// preamble.
-    private mutating func beforeParagraphs(_ index: Int) -> ReadLine {
+    private mutating func beforeParagraphs(_ index: Int) -> ClassifiedLine {
         let line = onFirstPage(index)
         guard line.role == .firstPage, !firstPage.title.isEmpty, firstPage.title.allSatisfy({ $0 < index })
         else {
             return line
         }
         state = .preamble
-        return ReadLine(.preamble, line.words, begins: .preamble)
+        return ClassifiedLine(.preamble, line.words, begins: .preamble)
     }
 
     /// Reads words in the numbered part: a line of the open paragraph, or an unnumbered heading.
-    private mutating func afterNumber(_ index: Int) -> ReadLine {
+    private mutating func afterNumber(_ index: Int) -> ClassifiedLine {
         let words = lines[index].words
-        if hasEnded, isUnnumberedHeading(index) { return ReadLine(.heading, words, begins: .heading) }
+        if hasEnded, isUnnumberedHeading(index) { return ClassifiedLine(.heading, words, begins: .heading) }
         if isApart, hasEnded {
             doubt(
                 "these words follow \(place?.citation ?? "") without a number and were added to it",
                 "If they are a heading or belong elsewhere, move them in the draft.", at: index)
         }
         let isInSubparagraph = place?.hasBegun ?? false
-        return ReadLine(isInSubparagraph ? .subparagraph : paragraphRole, words)
+        return ClassifiedLine(isInSubparagraph ? .subparagraph : paragraphRole, words)
     }
 
     /// Returns whether a line is an unnumbered heading: short, without a full stop, between the end of one

@@ -5,7 +5,7 @@ import Testing
 @testable import FollowUpReport
 
 @Suite("Where words of the report are typed")
-struct TypedTextTests {
+struct SourceTextMapTests {
     @Test(
         "The words are found however the text is typed",
         arguments: [
@@ -71,8 +71,8 @@ struct TypedTextTests {
         let word = words.randomElement(using: &random)!
         let start = text.utf8.distance(from: text.startIndex, to: text.firstRange(of: word)!.lowerBound)
         let range = ByteRange(start, start + word.utf8.count)
-        var (typedText, work) = (TypedText(file, ByteRange(6, file.bytes.count)), Int.max)
-        let match = typedText.match(SoughtText(text).words(range), &work)
+        var (typedText, work) = (SourceTextMap(file, ByteRange(6, file.bytes.count)), Int.max)
+        let match = typedText.match(SearchableText(text).words(range), &work)
         #expect(match.map { file.text(in: $0.range) } == word)
     }
 
@@ -86,8 +86,8 @@ struct TypedTextTests {
         }
         let text = words.joined(separator: " ")
         let file = SourceFile(path: "a.yaml", bytes: Array(text.replacing(" ", with: "  \n ").utf8))
-        var (typed, work) = (TypedText(file, ByteRange(0, file.bytes.count)), Int.max)
-        let sought = SoughtText(text)
+        var (typed, work) = (SourceTextMap(file, ByteRange(0, file.bytes.count)), Int.max)
+        let sought = SearchableText(text)
         for _ in 0..<20 {
             let position = Int.random(in: words.indices, using: &random)
             let start = words[..<position].reduce(0) { $0 + $1.utf8.count + 1 }
@@ -109,8 +109,8 @@ struct TypedTextTests {
     func work() {
         let text = String(repeating: "It had 7 % of it. ", count: 100)
         let file = SourceFile(path: "a.yaml", bytes: Array(text.utf8))
-        var typed = TypedText(file, ByteRange(0, file.bytes.count))
-        let sought = SoughtText(text)
+        var typed = SourceTextMap(file, ByteRange(0, file.bytes.count))
+        let sought = SearchableText(text)
         var taken: [Int] = []
         for place in [18 * 50 + 7, 18 * 51 + 7, 18 * 90 + 7] {
             var work = 1_000_000
@@ -127,12 +127,12 @@ struct TypedTextTests {
     func noWorkLeft() {
         let file = SourceFile(path: "a.yaml", bytes: Array("It is a pro\\x67ram of the center.".utf8))
         let text = StyleText(
-            "It is a program of the center.", at: ReadingPlace(paragraph: 1, text: 0), language: "en")
-        let typed = SourcedText.Typed(text: TypedText(whole: file), path: file.path, source: nil)
-        for (mostTimes, start) in [(0, 0), (1, 0), (3, 26)] {
-            var sourced = SourcedText(text, [typed], mostTimes: mostTimes)
+            "It is a program of the center.", at: TextPosition(paragraph: 1, text: 0), language: "en")
+        let typed = SourcedText.Typed(text: SourceTextMap(whole: file), path: file.path, source: nil)
+        for (maxPasses, start) in [(0, 0), (1, 0), (3, 26)] {
+            var sourced = SourcedText(text, [typed], maxPasses: maxPasses)
             for _ in 0..<3 { #expect(sourced.typed(ByteRange(8, 15))?.place.range.lowerBound == 0) }
-            #expect(sourced.typed(ByteRange(23, 29))?.place.range.lowerBound == UInt32(start), "\(mostTimes)")
+            #expect(sourced.typed(ByteRange(23, 29))?.place.range.lowerBound == UInt32(start), "\(maxPasses)")
         }
     }
 }

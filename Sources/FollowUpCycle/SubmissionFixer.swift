@@ -4,7 +4,7 @@ import FollowUpModel
 import FollowUpValidation
 
 /// Applies the safe fixes of submissions, as edits of their bytes.
-public struct Mending: Sendable {
+public struct SubmissionFixer: Sendable {
     private let reader: SubmissionReader
     private let workers: Workers
 
@@ -20,12 +20,12 @@ public struct Mending: Sendable {
     ///   - isDryRun: Whether to write nothing.
     ///   - take: Called with each submission that was changed, after it is written.
     /// - Throws: ``FileFailure`` if a submission cannot be read or written; those before it are fixed.
-    public func mend(
-        _ path: String, isDryRun: Bool = false, take: (MendedSubmission) -> Void
+    public func fix(
+        _ path: String, isDryRun: Bool = false, take: (FixedSubmission) -> Void
     ) async throws(FileFailure) {
         guard reader.files.kind(path) == .folder else {
             if Path.name(path) != CycleFiles.cycleFile {
-                try await mendFile(path, isDryRun, read: reader.files.read, take)
+                try await fixFile(path, isDryRun, read: reader.files.read, take)
             }
             return
         }
@@ -35,19 +35,19 @@ public struct Mending: Sendable {
                 let read = { (path: String) throws(FileFailure) in
                     try reader.files.read(Path.name(path), in: folder)
                 }
-                try await mendFile(file, isDryRun, read: read, take)
+                try await fixFile(file, isDryRun, read: read, take)
             }
         }
     }
 
-    private func mendFile(
+    private func fixFile(
         _ path: String, _ isDryRun: Bool, read: (String) throws(FileFailure) -> [UInt8],
-        _ take: (MendedSubmission) -> Void
+        _ take: (FixedSubmission) -> Void
     ) async throws(FileFailure) {
         let file = SourceFile(path: path, bytes: try read(path))
         let result = SafeFixes.apply(to: file, in: reader.context(beside: path))
         guard result.file.bytes != file.bytes else { return }
-        let mended = MendedSubmission(
+        let mended = FixedSubmission(
             before: file, after: result.file, fixCount: result.applied.count, reader: reader)
         guard !isDryRun else { return take(mended) }
         guard try read(path) == file.bytes else {
@@ -61,7 +61,7 @@ public struct Mending: Sendable {
 }
 
 /// A submission before and after its safe fixes were applied.
-public struct MendedSubmission: Sendable {
+public struct FixedSubmission: Sendable {
     /// The file as it was.
     public let before: SourceFile
     /// The file with the fixes applied.

@@ -3,7 +3,7 @@ import TextAnalysis
 import YAMLSyntax
 
 /// A filled-in checklist as a tree and as lines.
-struct LinedFile {
+struct LineMappedFile {
     let file: SourceFile
     let tree: YAMLTree
     private let index: LineIndex
@@ -22,17 +22,17 @@ struct LinedFile {
     private func line(of offset: UInt32) -> Int { index.position(of: offset).line }
 
     /// Returns the lines after the last field.
-    func rest(after entries: [LinedEntry]) -> [String] {
+    func rest(after entries: [LineMappedEntry]) -> [String] {
         text(ofLines: ((entries.last?.lines.upperBound ?? 0) + 1)..<(index.count + 1))
     }
 
     /// Returns the fields of the mapping at `node`. `line` is the number of the line above the first.
     ///
     /// - Throws: ``NotCarriedOver`` if two fields share a line.
-    func entries(of node: NodeID, below line: Int) throws(NotCarriedOver) -> [LinedEntry] {
+    func entries(of node: NodeID, below line: Int) throws(NotCarriedOver) -> [LineMappedEntry] {
         guard tree.kind(node) == .mapping else { return [] }
         guard !isFlow(node) else { throw NotCarriedOver(place: place(of: node)) }
-        var entries: [LinedEntry] = []
+        var entries: [LineMappedEntry] = []
         var last = line
         for (key, value) in tree.entries(of: node) {
             let first = self.line(of: tree.range(key).lowerBound)
@@ -40,7 +40,7 @@ struct LinedFile {
             let above = text(ofLines: (last + 1)..<first)
             last = max(first, self.line(of: end(of: value)))
             entries.append(
-                LinedEntry(
+                LineMappedEntry(
                     name: tree.string(key), key: key, value: value, above: above, lines: first...last,
                     indentation: index.position(of: tree.range(key).lowerBound).column - 1))
         }
@@ -76,14 +76,14 @@ struct LinedFile {
     }
 
     /// Returns the fields inside another, or none if it is blank.
-    func entries(inside entry: LinedEntry?) throws(NotCarriedOver) -> [LinedEntry] {
+    func entries(inside entry: LineMappedEntry?) throws(NotCarriedOver) -> [LineMappedEntry] {
         guard let entry, isFilled(entry.value) || !isFlow(entry.value) else { return [] }
         return try entries(of: entry.value, below: entry.lines.lowerBound)
     }
 
     /// Returns the trailing comment of a field: on the line of its value, or of its name if the value begins
     /// below.
-    func comment(behind entry: LinedEntry) -> [String] {
+    func comment(behind entry: LineMappedEntry) -> [String] {
         let value = range(of: entry.value)
         let isBelow = tree.kind(entry.value) != .scalar && !isFlow(entry.value) || value.indices.isEmpty
         let end = isBelow ? tree.range(entry.key).upperBound + 1 : value.upperBound

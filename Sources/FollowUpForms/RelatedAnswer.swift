@@ -2,7 +2,7 @@ public import FollowUpModel
 import YAMLSyntax
 
 /// An answer on another checklist that also answers an item, wholly or in part.
-public struct AnswerElsewhere: Equatable, Sendable {
+public struct RelatedAnswer: Equatable, Sendable {
     let checklist: String
     let cycle: String
     let item: String
@@ -29,8 +29,8 @@ public struct AnswerElsewhere: Equatable, Sendable {
         of submission: Submission, on answered: Checklist, now checklist: Checklist,
         _ pairs: [Crosswalk.Pair],
         mayQuote: (String) -> Bool = { _ in true }
-    ) -> [String: [AnswerElsewhere]] {
-        var elsewhere: [String: [AnswerElsewhere]] = [:]
+    ) -> [String: [RelatedAnswer]] {
+        var elsewhere: [String: [RelatedAnswer]] = [:]
         for pair in pairs {
             guard let position = checklist.position(ofItem: pair.from) else { continue }
             let asked = checklist.items[position]
@@ -52,7 +52,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
                 // The answer that it refers to may say nothing on this question; it then has no status.
                 if answer.see != nil, answer.status == nil { isWhole = false }
                 elsewhere[pair.to, default: []].append(
-                    AnswerElsewhere(
+                    RelatedAnswer(
                         answer, to: item, of: submission, on: answered, extent: isWhole ? .whole : .part,
                         note: pair.note, mayQuote: mayQuote))
             }
@@ -89,7 +89,7 @@ public struct AnswerElsewhere: Equatable, Sendable {
     }
 
     /// Returns fields that refer to the first answer to the whole item, and comments on the partial answers.
-    static func fields(_ elsewhere: [AnswerElsewhere]) -> [FormField] {
+    static func fields(_ elsewhere: [RelatedAnswer]) -> [FormField] {
         if let whole = elsewhere.first(where: { $0.extent == .whole }) {
             let comment = YAMLText.comment(
                 "Your answer in cycle \(whole.cycle) to “\(whole.question)” answers this too. If it still holds, write "

@@ -5,7 +5,7 @@ import TextAnalysis
 ///
 /// The verbs are those with which resolutions and declarations of the United Nations ask, in the third person
 /// (“Requests”) and in the first (“we invite”).
-struct Guessing {
+struct AddresseeGuesser {
     private let bytes: [UInt8]
     private let words: [TextWord]
 
@@ -18,7 +18,7 @@ struct Guessing {
     /// subparagraph, `whole` is the guess from the words that introduce it: “we endeavour” applies to all
     /// that follows.
     static func guesses(_ text: String, after whole: Guess? = nil) -> [Guess] {
-        let own = Guessing(text)
+        let own = AddresseeGuesser(text)
         let asks = own.asks
         if let whole {
             return distinct(own.beginsWithAsk ? asks + [whole] : [whole] + asks)
@@ -31,7 +31,7 @@ struct Guessing {
     /// Returns the guess from the words that introduce subparagraphs: “we endeavour:”, “Requests Member
     /// States:”.
     static func ofOpening(_ text: String) -> Guess? {
-        let opening = Guessing(text)
+        let opening = AddresseeGuesser(text)
         return (opening.undertakings + opening.asks).last
     }
 
@@ -41,7 +41,7 @@ struct Guessing {
     }
 }
 
-extension Guessing {
+extension AddresseeGuesser {
     /// Guesses from verbs that request something: “call upon Member States”, “Requests the
     /// Secretary-General”.
     private var asks: [Guess] {
@@ -166,7 +166,7 @@ extension Guessing {
     }
 }
 
-extension Guessing {
+extension AddresseeGuesser {
     /// Returns the kind of a verb that requests something, and the number of its words.
     private static func asking(_ word: String, _ next: String) -> (CommitmentKind, Int)? {
         switch word {

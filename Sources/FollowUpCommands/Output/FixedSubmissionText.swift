@@ -2,7 +2,7 @@ import FollowUpCycle
 import TerminalText
 import TextDiff
 
-extension MendedSubmission {
+extension FixedSubmission {
     /// Prints what would be changed as a unified diff, without confidential lines.
     func printDifference(in world: World) {
         let (diff, isPartial) = UnifiedDiff.text(

@@ -4,7 +4,7 @@ import FollowUpReport
 import FollowUpValidation
 
 /// The input of a report, after all checks have passed.
-public struct ReportBasis: Sendable {
+public struct ReportInput: Sendable {
     let read: CheckedCycle
     let cycle: Cycle
     let checklist: Checklist
