@@ -1,8 +1,17 @@
-# The two commands of the README are `make report` and `make test`; each installs what is missing first.
+# The two commands of the README are `make report` and `make test`; each installs what is missing first. `make help` lists all:
+# what stands after ## is the line of the target there.
 
 PREFIX ?= /usr/local
 TO = $(DESTDIR)$(PREFIX)
-BUILD = swift build --configuration release --static-swift-stdlib --product followup
+BUILD = swift build --configuration release $(STATIC) --product followup
+# How far it is, on a terminal; a log has no use for a line a file.
+VISIBLY = $$([ -t 1 ] || echo --quiet)
+
+# The runtime of Swift is part of macOS, and is linked into the program elsewhere. LLD is part of Swift’s own tools; GNU’s linker
+# would warn of a call of `mktemp` in the part of Foundation that swift-argument-parser brings, which the program never makes.
+ifneq ($(shell uname -s),Darwin)
+STATIC = --static-swift-stdlib -Xswiftc -use-ld=lld
+endif
 
 SCHEMA_VENV = .build/schema-venv
 BENCH_VENV = .build/bench-venv
@@ -12,55 +21,47 @@ RUNS = 7
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: report test folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
+.PHONY: help report test folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
     bench system-packages test-packages fuzz-packages
 
-# The libraries and tools of the system that the program is built with. Nothing is done when all are there.
-system-packages:
-	@sh .ci/install-system-packages
+help: ## lists these targets, each with what it does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-# The same, and what the tests need besides.
-test-packages:
-	@sh .ci/install-system-packages --tests
-
-# The same as for tests, and what fuzzing needs besides.
-fuzz-packages:
-	@sh .ci/install-system-packages --tests --fuzzing
-
-report: system-packages
-	@$(BUILD) --quiet
-	@.build/release/followup validate Submissions/2011
+report: system-packages ## checks Submissions/2011 and compiles Reports/2011
+	@echo "Building the program; the first time this takes a few minutes …"
+	@$(BUILD) $(VISIBLY)
+	@echo "Checking Submissions/2011, and compiling the report …"
 	@.build/release/followup compile Submissions/2011
-	@echo "The report is in Reports/2011: open report.html in a browser, or read report.md."
+	@echo "Open Reports/2011/report.html in a browser, or read report.md."
 
 # What holds for whatever is random is tried many times, each time with other words, bytes, mutants of a submission, moments to be
 # killed at, or inputs of the fuzzer. Each such proof states its full size: `make prove` runs that, the sanitizers a fiftieth, and
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
 # The formatting and all tests. The scripts run the program that the tests are built with.
-test: test-packages folders-test schema-test surroundings-test attack-test
+test: test-packages folders-test schema-test surroundings-test attack-test ## checks the formatting and runs every test
 	@python3 -B Tests/Faults/kill.py .build/debug/followup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 	swift test
 
 # Checks that the folders of each module use each other in one direction only.
-folders-test: test-packages
+folders-test: test-packages ## checks that the folders of each module use each other in one direction
 	@python3 -B Tests/Folders/order.py
 
 # Tries to find out from the public files of the exercise what was answered in confidence.
-attack-test: test-packages
+attack-test: test-packages ## tries to find out from the public files what was answered in confidence
 	@swift build --quiet --product followup
 	@python3 -B Tests/Attack/attack.py .build/debug/followup
 
 # Checks that the JSON Schema of the checklist and the validator agree, and the SARIF output against its official schema, with
 # an implementation of JSON Schema that is not ours.
-schema-test: $(SCHEMA_VENV)/installed
+schema-test: $(SCHEMA_VENV)/installed ## checks that schema and validator agree, and SARIF against its schema
 	@swift build --quiet --product followup
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/debug/followup
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/sarif.py
 
 # Runs the program with strange streams, locales, time zones, masks and names.
-surroundings-test: test-packages
+surroundings-test: test-packages ## runs the program with strange streams, locales, masks and names
 	@swift build --quiet --product followup
 	@python3 -B Tests/Faults/surroundings.py .build/debug/followup
 
@@ -68,13 +69,13 @@ $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)
 
 # Fuzzes the way from bytes to the rendered report: see Fuzzing/run.
-fuzz: fuzz-packages
+fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, a minute each target
 	@python3 -B Fuzzing/run
 
 # All proofs in full, before a release. The tests are built in a folder of their own, so that the program that is installed, which
 # the scripts run, is not built anew for it.
 prove: export FOLLOWUP_PROOF = full
-prove: fuzz-packages $(SCHEMA_VENV)/installed
+prove: fuzz-packages $(SCHEMA_VENV)/installed ## runs all proofs in full, before a release
 	@.ci/timed "The program" $(BUILD) --quiet
 	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
@@ -87,32 +88,32 @@ prove: fuzz-packages $(SCHEMA_VENV)/installed
 # folder of its own and with optimization, without which they take three times as long.
 test-asan test-tsan: export FOLLOWUP_PROOF ?= fiftieth
 
-test-asan: test-packages
+test-asan: test-packages ## runs the tests under Address Sanitizer
 	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.supp:print_suppressions=0 \
 	    swift test $(OPTIMIZED) --sanitize address --scratch-path .build-asan
 
-test-tsan: test-packages
+test-tsan: test-packages ## runs the tests under Thread Sanitizer
 	TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.supp:print_suppressions=0 \
 	    swift test $(OPTIMIZED) --sanitize thread --scratch-path .build-tsan
 
 # Ends the program that is installed at random moments, and checks what is then on the disk.
-test-kill: test-packages
+test-kill: test-packages ## ends the program at random moments, and checks what is then on the disk
 	@$(BUILD) --quiet
 	@python3 -B Tests/Faults/kill.py .build/release/followup
 
 # Reads the cases of the YAML test suite, where a checkout of its branch `data` is: make test-yaml YAML_TEST_SUITE=folder.
-test-yaml: system-packages
+test-yaml: system-packages ## reads the YAML test suite: make test-yaml YAML_TEST_SUITE=folder
 	@if [ -z "$(YAML_TEST_SUITE)" ]; then echo "Name a checkout of the branch data of yaml/yaml-test-suite: \
 	YAML_TEST_SUITE=folder. Nothing was tested."; else swift build --quiet --product followup && \
 	python3 -B Tests/YAMLSuite/compare.py .build/debug/followup "$(YAML_TEST_SUITE)"; fi
 
 # Formats the code as `make test` wants it.
-format:
+format: ## formats the code as make test wants it
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 
 # Writes anew what is committed and made by the program: the sample report with its provenance, the rules’ pages and the
 # transcripts.
-renew: system-packages
+renew: system-packages ## writes anew what is committed and made by the program
 	@$(BUILD) --quiet
 	.build/release/followup compile Submissions/2011
 	.build/release/followup compile Submissions/exercise-2026 --annex
@@ -122,7 +123,7 @@ renew: system-packages
 # Holds the release build against libyaml alone and against a Python script, and prints the table of goals; `make bench
 # N=100000` measures many files instead, RUNS says how often. A benchmark is no test: nothing in `make test` depends on a
 # clock. Documentation/performance.md says how to read it.
-bench: $(BENCH_VENV)/installed .build/bench/floor
+bench: $(BENCH_VENV)/installed .build/bench/floor ## measures the program: make bench [N=files] [RUNS=times]
 	@$(BUILD) --quiet
 	@python3 -B Benchmarks/run.py $(N) $(RUNS)
 
@@ -134,9 +135,9 @@ $(BENCH_VENV)/installed: Benchmarks/script/requirements.txt Tests/Schema/require
 	@$(CC) -O2 -Wall -Wextra -Werror $< -o $@ -pthread $$(pkg-config --cflags --libs yaml-0.1)
 
 # Installs the program, its templates, the man page and the completions of bash, zsh and fish below PREFIX.
-install: system-packages
+install: system-packages ## installs the program: make install [PREFIX=folder] [DESTDIR=folder]
 	swift package --allow-writing-to-package-directory generate-manual
-	@$(BUILD) --quiet
+	@$(BUILD) $(VISIBLY)
 	install -d "$(TO)/bin" "$(TO)/share/followup" "$(TO)/share/man/man1" \
 	    "$(TO)/share/bash-completion/completions" "$(TO)/share/zsh/site-functions" "$(TO)/share/fish/vendor_completions.d"
 	install -m 755 .build/release/followup "$(TO)/bin/followup"
@@ -147,3 +148,13 @@ install: system-packages
 	.build/release/followup --generate-completion-script zsh > "$(TO)/share/zsh/site-functions/_followup"
 	.build/release/followup --generate-completion-script fish > "$(TO)/share/fish/vendor_completions.d/followup.fish"
 	@echo "Installed: $(TO)/bin/followup"
+
+# The libraries and tools of the system that the program is built with. Nothing is done when all are there.
+system-packages: ## installs the libraries and tools that the program is built with
+	@sh .ci/install-system-packages
+
+test-packages: ## installs these, and what the tests need besides
+	@sh .ci/install-system-packages --tests
+
+fuzz-packages: ## installs these, and what fuzzing needs besides
+	@sh .ci/install-system-packages --tests --fuzzing

@@ -19,7 +19,7 @@ func fuzzTarget(_ name: String, _ dependencies: [Target.Dependency] = []) -> Tar
 
 let package = Package(
     name: "followup-fuzzing",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS("26.0")],
     dependencies: [.package(name: "followup", path: "..")],
     targets: [
         .systemLibrary(

@@ -1,4 +1,11 @@
 import FollowUpCommands
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 exit(await FollowUp.main(Array(CommandLine.arguments.dropFirst()), in: .real()))

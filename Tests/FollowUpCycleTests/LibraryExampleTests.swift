@@ -4,11 +4,15 @@ import LibraryExample
 import TestSupport
 import Testing
 
-@Suite("The example in Documentation/library.md")
+@Suite("The example of the library")
 struct LibraryExampleTests {
-    @Test("It is the program that is run here")
-    func isTheSame() throws {
-        let page = String(decoding: try Project.source("Documentation/library.md").bytes, as: UTF8.self)
+    @Test(
+        "It is the program that is run here",
+        arguments: [
+            "Documentation/library.md", "Sources/FollowUpCycle/FollowUpCycle.docc/CompilingAReport.md",
+        ])
+    func isTheSame(path: String) throws {
+        let page = String(decoding: try Project.source(path).bytes, as: UTF8.self)
         let example = String(
             decoding: try Project.source("Documentation/Examples/CompileReport.swift").bytes, as: UTF8.self)
         #expect(page.contains("```swift\n\(example)```\n"))

@@ -1,4 +1,10 @@
-import Glibc
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// What libFuzzer hands over, as bytes that stay.
 public func input(_ start: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {

@@ -1,4 +1,10 @@
-import Glibc
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// What a parser that is not ours found in a document, as one run of bytes: its elements, their attributes and their texts
 /// in order. Elements are parted by bytes that stand in no UTF-8, so no text can pass for one.
