@@ -127,8 +127,9 @@ bench: $(BENCH_VENV)/installed .build/bench/floor ## measures the program: make 
 	@$(BUILD) --quiet
 	@python3 -B Benchmarks/run.py $(N) $(RUNS)
 
-$(BENCH_VENV)/installed: Benchmarks/script/requirements.txt Tests/Schema/requirements.txt | test-packages
-	@sh Tests/Schema/prepare $(BENCH_VENV) Benchmarks/script/requirements.txt
+$(BENCH_VENV)/installed: Benchmarks/peer/requirements.txt Benchmarks/script/requirements.txt \
+    Tests/Schema/requirements.txt | test-packages
+	@sh Tests/Schema/prepare $(BENCH_VENV) Benchmarks/peer/requirements.txt
 
 .build/bench/floor: Benchmarks/floor.c | system-packages
 	@mkdir -p .build/bench

@@ -99,7 +99,7 @@ class Writer:
     def submission(self, cycle, items):
         """The whole file. Two of three items are answered; the others are left out, as those who answer do."""
         lines = ["# Invented for a benchmark, and so is everything that is reported.",
-                 f"checklist: {CHECKLIST}", "edition: 1", f'cycle: "{cycle}"', f"state: {self.code}",
+                 f"checklist: {CHECKLIST}", "edition: 2", f'cycle: "{cycle}"', f"state: {self.code}",
                  f"language: {self.language}", "submitted: 2026-05-15", "respondent:",
                  f'  authority: "{self.random.choice(self.words["body"])}"', '  name: "Invented Person"',
                  '  email: "invented@example.org"', "answers:"]
@@ -116,7 +116,7 @@ def cycle_file(cycle, codes):
     return f"""# Invented for a benchmark.
 cycle: "{cycle}"
 checklist: {CHECKLIST}
-edition: 1
+edition: 2
 exercise: true
 invented-states:
 {states}
