@@ -120,7 +120,7 @@ renew: system-packages ## writes anew what is committed and made by the program
 	.build/release/followup rules --markdown > Documentation/rules.md
 	FOLLOWUP_RENEW=1 swift test --filter CommandTests.TranscriptTests
 
-# Holds the release build against libyaml alone and against a Python script, and prints the table of goals; `make bench
+# Compares the release build with libyaml alone and with two programs in Python, and prints the table of goals; `make bench
 # N=100000` measures many files instead, RUNS says how often. A benchmark is no test: nothing in `make test` depends on a
 # clock. Documentation/performance.md says how to read it.
 bench: $(BENCH_VENV)/installed .build/bench/floor ## measures the program: make bench [N=files] [RUNS=times]

@@ -8,24 +8,24 @@ import FollowUpValidation
 public struct CompiledCycle: Sendable {
     /// The report and the accompanying document.
     public let compiled: CompiledReport
-    private let basis: ReportInput
+    private let input: ReportInput
     private let options: ReportOptions
     private let context: ReportContext
 
     /// Compiles the report, with the paragraphs of one State per worker at a time.
     ///
     /// - Throws: ``Failure`` if a file of the cycle has changed since it was read.
-    public init(_ basis: ReportInput, _ options: ReportOptions, _ workers: Workers) async throws(Failure) {
-        self.basis = basis
+    public init(_ input: ReportInput, _ options: ReportOptions, _ workers: Workers) async throws(Failure) {
+        self.input = input
         self.options = options
-        var context = basis.context(options, detailsAreApart: false)
+        var context = input.context(options, detailsAreApart: false)
         var compiled = await Self.compiled(context, workers)
         if options.mayHaveAnnex, compiled.report.wordCount > options.wordLimit {
-            context = basis.context(options, detailsAreApart: true)
+            context = input.context(options, detailsAreApart: true)
             compiled = await Self.compiled(context, workers)
         }
         (self.context, self.compiled) = (context, compiled)
-        if let path = basis.read.changedFile {
+        if let path = input.read.changedFile {
             throw Failure(
                 "\(path) was changed while the report was compiled; nothing was written: compile it again")
         }
@@ -44,12 +44,12 @@ public struct CompiledCycle: Sendable {
     /// The findings on departures from the house style, without confidential words.
     public var styleFindings: [Diagnostic] {
         let files = Dictionary(
-            basis.read.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+            input.read.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         let context = StyleContext(
-            cycle: basis.cycle, membership: basis.read.membership, language: basis.language,
+            cycle: input.cycle, membership: input.read.membership, language: input.language,
             wordLimit: options.wordLimit
         ) { files[$0] }
-        return basis.read.redacting(compiled.styleFindings(context))
+        return input.read.redacting(compiled.styleFindings(context))
     }
 
     /// Writes the documents in each format and their provenance to the folder at `output`, replacing existing
@@ -60,7 +60,7 @@ public struct CompiledCycle: Sendable {
         to output: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
     ) async throws(Failure) -> WrittenReport {
         let files = files(in: output, formats)
-        let fileSystem = basis.read.fileSystem
+        let fileSystem = input.read.fileSystem
         do {
             try await fileSystem.replace(files, in: output, workers)
         } catch {
@@ -77,12 +77,12 @@ public struct CompiledCycle: Sendable {
     public func writeConfidentialAnswers(
         to folder: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
     ) async throws(Failure) -> [String] {
-        let answers = ConfidentialAnswers(basis.read.submissions.compactMap(\.value))
+        let answers = ConfidentialAnswers(input.read.submissions.compactMap(\.value))
         let note = NamedDocument(
             NamedDocument.confidentialAnswers, ReportDocument.confidentialAnswers(answers, context))
         let files = files(of: note, in: folder, formats)
         do {
-            try await basis.read.fileSystem.replace(files, in: folder, workers)
+            try await input.read.fileSystem.replace(files, in: folder, workers)
         } catch {
             throw Failure(error.message)
         }
@@ -94,7 +94,7 @@ public struct CompiledCycle: Sendable {
         let tracing = Tracing(
             compiled.documents, context, layout: options.layout.name, formats: formats.map(\.fileExtension),
             submissionsLeftOut: submissionsLeftOut,
-            folder: ReportFolder.recordedName(ofCycle: basis.read.files.path))
+            folder: ReportFolder.recordedName(ofCycle: input.read.files.path))
         return compiled.documents.flatMap { self.files(of: $0, in: output, formats) }
             + [FileContent(Provenance.fileName) { tracing.write(to: $0) }]
     }
@@ -119,8 +119,8 @@ public struct CompiledCycle: Sendable {
 
     /// The submissions that were read but left out of the report, with the reasons.
     private var submissionsLeftOut: [SubmissionLeftOut] {
-        let included = Set(basis.aggregate.submissions.map(\.path))
-        return basis.read.submissions.filter { !included.contains($0.source.path) }.map { submission in
+        let included = Set(input.aggregate.submissions.map(\.path))
+        return input.read.submissions.filter { !included.contains($0.source.path) }.map { submission in
             SubmissionLeftOut(
                 file: Path.name(submission.source.path),
                 reason: submission.isRefused

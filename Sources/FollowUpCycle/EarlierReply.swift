@@ -28,7 +28,7 @@ public struct EarlierReply: Sendable {
         let inTheWay = decoded.findings.filter(Self.preventsCarryingOver)
         guard let submission = decoded.value, inTheWay.isEmpty else {
             throw Failure(
-                "\(path) cannot be carried over until this is mended",
+                "\(path) cannot be carried over until this is corrected",
                 inTheWay.isEmpty ? decoded.findings : inTheWay, in: source)
         }
         self.submission = submission

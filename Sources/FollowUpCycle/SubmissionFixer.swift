@@ -47,16 +47,16 @@ public struct SubmissionFixer: Sendable {
         let file = SourceFile(path: path, bytes: try read(path))
         let result = SafeFixes.apply(to: file, in: reader.context(beside: path))
         guard result.file.bytes != file.bytes else { return }
-        let mended = FixedSubmission(
+        let fixed = FixedSubmission(
             before: file, after: result.file, fixCount: result.applied.count, reader: reader)
-        guard !isDryRun else { return take(mended) }
+        guard !isDryRun else { return take(fixed) }
         guard try read(path) == file.bytes else {
             throw FileFailure(
-                path: path, action: "mended", reason: "it was changed meanwhile; nothing was written")
+                path: path, action: "fixed", reason: "it was changed meanwhile; nothing was written")
         }
         try await reader.files.replace(
             [FileContent(Path.name(path), result.file.bytes)], in: Path.parent(path), workers)
-        take(mended)
+        take(fixed)
     }
 }
 

@@ -49,7 +49,7 @@ public struct ClarificationNote {
             blocks.append(
                 wrapped(
                     "The Secretariat would be grateful to receive the corrected checklist"
-                        + (cycle.map { " before \(Self.spelledOut($0.cutOffDate))" } ?? "")
+                        + (cycle.map { " by \(Self.spelledOut($0.cutOffDate))" } ?? "")
                         + ", and remains at the disposal of \(state) for any question."))
         }
         return blocks.joined(separator: "\n\n") + "\n"
@@ -79,27 +79,28 @@ public struct ClarificationNote {
         }
         return requests.map { request in
             let count = counts[request] ?? 1
-            let asked = request.asked + (count == 1 ? "" : count == 2 ? " (Twice.)" : " (\(count) times.)")
+            let text = request.text + (count == 1 ? "" : count == 2 ? " (Twice.)" : " (\(count) times.)")
             guard let quotation = request.quotation else {
-                return wrapped("- \(asked)", indent: 3, hanging: 2)
+                return wrapped("- \(text)", indent: 3, hanging: 2)
             }
             return wrapped("- The reply says: \(quotation)", indent: 3, hanging: 2) + "\n"
-                + wrapped(asked, indent: 5)
+                + wrapped(text, indent: 5)
         }
     }
 
     /// The request on a finding, and the words that it quotes.
     private struct Request: Hashable {
         let quotation: String?
-        let asked: String
+        let text: String
     }
 
     private func request(_ finding: Diagnostic) -> Request {
         let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst()
         let help =
             finding.isConfidential
-            ? "What stands there is confidential, and is not quoted here." : finding.help ?? ""
-        return Request(quotation: quotation(finding), asked: "\(message). \(help)")
+            ? "What stands there is confidential, and is not quoted here." : finding.help
+        return Request(
+            quotation: quotation(finding), text: "\(message).\(help.map { " \($0)" } ?? "")")
     }
 
     /// Returns what the State wrote at the location of a finding, shortened and on one line: the words in

@@ -30,7 +30,8 @@ struct ChecklistFromTests {
         let result = await Run("checklist --from MLT.yaml", files: files)
         #expect(result.status == status, "\(result.error)")
         #expect(result.output.isEmpty == (status != 0))
-        #expect(status == 0 || result.error.contains("MLT.yaml cannot be carried over until this is mended"))
+        #expect(
+            status == 0 || result.error.contains("MLT.yaml cannot be carried over until this is corrected"))
     }
 
     @Test(
@@ -57,7 +58,7 @@ struct ChecklistFromTests {
         files["MLT.yaml"] = Array(text.utf8)
         let carried = await Run("checklist --from MLT.yaml --cycle 2026", files: files)
         guard carried.status == 0 else {
-            #expect(carried.error.contains("MLT.yaml cannot be carried over until this is mended"))
+            #expect(carried.error.contains("MLT.yaml cannot be carried over until this is corrected"))
             return
         }
         files["new.yaml"] = Array(carried.output.replacing("Justice", with: "PLANTED  ").utf8)

@@ -6,8 +6,8 @@ import Testing
 @Suite("Applying fixes")
 struct FixTests {
     /// Returns “status: mostly done” after each fix, given as its edits, is applied.
-    private func mended(_ fixes: [[Edit]]) -> String {
-        let fixes = fixes.map { Fix("Mend it", safety: .safe, edits: $0) }
+    private func fixed(_ fixes: [[Edit]]) -> String {
+        let fixes = fixes.map { Fix("Fix it", safety: .safe, edits: $0) }
         return String(decoding: Fix.apply(fixes, to: Array("status: mostly done".utf8)), as: UTF8.self)
     }
 
@@ -15,38 +15,38 @@ struct FixTests {
 
     @Test("Words are replaced, inserted and removed anywhere")
     func kinds() {
-        #expect(mended([]) == "status: mostly done")
-        #expect(mended([[edit(8, 14, "partly")]]) == "status: partly done")
-        #expect(mended([[edit(8, 8, "al")]]) == "status: almostly done")
-        #expect(mended([[edit(14, 19, "")]]) == "status: mostly")
-        #expect(mended([[edit(0, 0, "- ")], [edit(19, 19, ".")]]) == "- status: mostly done.")
-        #expect(mended([[edit(0, 19, "")]]) == "")
-        #expect(mended([[edit(0, 6, "état")]]) == "état: mostly done")
+        #expect(fixed([]) == "status: mostly done")
+        #expect(fixed([[edit(8, 14, "partly")]]) == "status: partly done")
+        #expect(fixed([[edit(8, 8, "al")]]) == "status: almostly done")
+        #expect(fixed([[edit(14, 19, "")]]) == "status: mostly")
+        #expect(fixed([[edit(0, 0, "- ")], [edit(19, 19, ".")]]) == "- status: mostly done.")
+        #expect(fixed([[edit(0, 19, "")]]) == "")
+        #expect(fixed([[edit(0, 6, "état")]]) == "état: mostly done")
     }
 
     @Test("The order of the fixes does not matter, and the edits of one fix may be far apart")
     func order() {
         let fixes = [[edit(15, 19, "over")], [edit(0, 1, "S"), edit(13, 14, "Y")], [edit(8, 9, "M")]]
-        #expect(mended(fixes) == "Status: MostlY over")
-        #expect(mended(fixes.reversed()) == "Status: MostlY over")
+        #expect(fixed(fixes) == "Status: MostlY over")
+        #expect(fixed(fixes.reversed()) == "Status: MostlY over")
     }
 
     @Test("Of two fixes that touch the same bytes the earlier is applied, and nothing of the later")
     func overlapping() {
-        #expect(mended([[edit(8, 14, "partly")], [edit(10, 19, "x")]]) == "status: partly done")
+        #expect(fixed([[edit(8, 14, "partly")], [edit(10, 19, "x")]]) == "status: partly done")
         #expect(
-            mended([[edit(8, 14, "partly")], [edit(10, 19, "x"), edit(0, 1, "S")]]) == "status: partly done")
-        #expect(mended([[edit(8, 14, "partly")], [edit(8, 14, "fully")]]) == "status: partly done")
-        #expect(mended([[edit(8, 8, "al")], [edit(8, 8, "ut")]]) == "status: almostly done")
+            fixed([[edit(8, 14, "partly")], [edit(10, 19, "x"), edit(0, 1, "S")]]) == "status: partly done")
+        #expect(fixed([[edit(8, 14, "partly")], [edit(8, 14, "fully")]]) == "status: partly done")
+        #expect(fixed([[edit(8, 8, "al")], [edit(8, 8, "ut")]]) == "status: almostly done")
     }
 
     @Test("Adjacent fixes are both applied")
     func neighbours() {
-        #expect(mended([[edit(8, 14, "partly")], [edit(14, 19, "")]]) == "status: partly")
+        #expect(fixed([[edit(8, 14, "partly")], [edit(14, 19, "")]]) == "status: partly")
     }
 
     @Test("An edit outside the file changes nothing")
-    func outside() { #expect(mended([[edit(40, 50, "")]]) == "status: mostly done") }
+    func outside() { #expect(fixed([[edit(40, 50, "")]]) == "status: mostly done") }
 
     @Test("Bytes that are not edited stay the same", arguments: Proof.seeds(outOf: 500))
     func elsewhere(seed: UInt64) {

@@ -173,8 +173,8 @@ struct TextRendererTests {
         var renderer = TextRenderer(sources: [])
         let finding = Diagnostic(
             code: "FU999", severity: .error, message: "wrong",
-            place: ByteText.SourceLocation(path: "MLT.yaml", range: ByteRange(3, 4)), help: "Mend it.")
-        #expect(renderer.render(finding) == "MLT.yaml: error[FU999]: wrong\n  help: Mend it.\n\n")
+            place: ByteText.SourceLocation(path: "MLT.yaml", range: ByteRange(3, 4)), help: "Fix it.")
+        #expect(renderer.render(finding) == "MLT.yaml: error[FU999]: wrong\n  help: Fix it.\n\n")
     }
 
     @Test(

@@ -31,7 +31,9 @@ struct ReportComparisonTests {
             ])
     }
 
-    @Test("What has other words is shown with them; what hardly has a word in common was removed and added")
+    @Test(
+        "A reworded paragraph is shown with its differences; one with hardly a word in common was removed and added"
+    )
     func reworded() {
         let old = provenance([
             paragraph(1, "Canada had adopted a law on fraud."),
@@ -67,7 +69,7 @@ struct ReportComparisonTests {
         #expect(changes.last?.place == "paragraph 2 (before: 1), I. Section")
     }
 
-    @Test("What is elsewhere was moved, reworded or not; the rest stays")
+    @Test("A relocated paragraph was moved, reworded or not; the rest stays")
     func moved() {
         let old = provenance([
             paragraph(1, "First of all."), paragraph(2, "Second thing."), paragraph(3, "Third one here."),

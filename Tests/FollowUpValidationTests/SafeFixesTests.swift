@@ -5,7 +5,7 @@ import FollowUpValidation
 import TestSupport
 import Testing
 
-@Suite("Mending what is safe to mend")
+@Suite("Fixing what is safe to fix")
 struct SafeFixesTests {
     /// A text as typed, and the corrected text.
     private struct Word {
@@ -102,16 +102,16 @@ struct SafeFixesTests {
     func bytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let (typed, meant, _) = files(&random)
-        let result = mended(typed)
+        let result = fixed(typed)
         #expect(result.text.utf8.elementsEqual(meant.utf8), "\(typed)\nbecame\n\(result.text)")
         #expect(result.applied.isEmpty == (typed.utf8.elementsEqual(meant.utf8)))
     }
 
-    @Test("The mended file says what was typed", arguments: Proof.seeds(outOf: 500))
+    @Test("The fixed file says what was typed", arguments: Proof.seeds(outOf: 500))
     func meaning(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let (typed, _, words) = files(&random)
-        let decoded = Sample.decode(mended(typed).text)
+        let decoded = Sample.decode(fixed(typed).text)
         let submission = try #require(decoded.accepted, "\(decoded.findings)")
         #expect(submission.state == words["state"]?.meant)
         #expect(submission.language == words["language"]?.meant)
@@ -125,11 +125,11 @@ struct SafeFixesTests {
         #expect(answer.plan.first?.by?.value.iso == words["by"]?.meant)
     }
 
-    @Test("Mending twice changes nothing more", arguments: Proof.seeds(outOf: 500))
+    @Test("Fixing twice changes nothing more", arguments: Proof.seeds(outOf: 500))
     func twice(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        let once = mended(files(&random).typed).text
-        let again = mended(once)
+        let once = fixed(files(&random).typed).text
+        let again = fixed(once)
         #expect(again.text.utf8.elementsEqual(once.utf8))
         #expect(again.applied == [])
     }
@@ -141,7 +141,7 @@ struct SafeFixesTests {
                 "answers:\n\(tab)prison-rules:\n\(tab)\(tab)details: >\n\(tab)\(tab)\(tab)a\tb\n\(tab)\(tab)authority:\tPolice\n"
             ).replacing("\n", with: lineEnd)
         }
-        #expect(mended(text("\t")).text.utf8.elementsEqual(text("  ").utf8))
+        #expect(fixed(text("\t")).text.utf8.elementsEqual(text("  ").utf8))
     }
 
     @Test(
@@ -155,16 +155,16 @@ struct SafeFixesTests {
     func untouched(answer: String) {
         let lines = answer.split(separator: "\n").map { "    \($0)\n" }.joined()
         let text = Sample.submission("answers:\n  prison-rules:\n" + lines)
-        #expect(mended(text).text == text)
+        #expect(fixed(text).text == text)
     }
 
     @Test("A misspelt field beside the one that is meant is left to a person")
     func beside() {
         let text = Sample.submission("answers: { prison-rules: { sumary: One., summary: Two. } }")
-        #expect(mended(text).text == text)
+        #expect(fixed(text).text == text)
     }
 
-    private func mended(_ text: String) -> (text: String, applied: [Fix]) {
+    private func fixed(_ text: String) -> (text: String, applied: [Fix]) {
         let result = SafeFixes.apply(
             to: SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)), in: Sample.context)
         return (String(decoding: result.file.bytes, as: UTF8.self), result.applied)

@@ -11,16 +11,18 @@ public final class TemporaryFolder {
     public let path: String
 
     /// Creates the folder.
+    ///
+    /// - Throws: `SystemError` if the call fails, as do all functions here that create something.
     public init() throws {
         var template = Array("/tmp/followup-XXXXXX".utf8CString)
-        guard unsafe mkdtemp(&template) != nil else { throw Impossible(number: errno) }
+        guard unsafe mkdtemp(&template) != nil else { throw SystemError(number: errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     deinit { Self.empty(path, removing: true) }
 
-    /// The error for a folder, or an entry in it, that could not be created; `number` is the `errno`.
-    public struct Impossible: Error { let number: CInt }
+    /// The error of a system call that failed; `number` is its `errno`.
+    public struct SystemError: Error { let number: CInt }
 
     /// Returns the path of an entry in the folder.
     public func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
@@ -30,30 +32,30 @@ public final class TemporaryFolder {
 
     /// Writes a file directly, without the program’s safeguards.
     public func write(_ name: String, _ text: String) throws {
-        guard let file = unsafe fopen(self(name), "w") else { throw Impossible(number: errno) }
+        guard let file = unsafe fopen(self(name), "w") else { throw SystemError(number: errno) }
         defer { unsafe fclose(file) }
-        guard unsafe fputs(text, file) >= 0 else { throw Impossible(number: errno) }
+        guard unsafe fputs(text, file) >= 0 else { throw SystemError(number: errno) }
     }
 
     /// Creates a sparse file of a size in bytes.
     public func makeFile(_ name: String, ofSize size: Int) throws {
         try write(name, "")
-        guard unsafe truncate(self(name), off_t(size)) == 0 else { throw Impossible(number: errno) }
+        guard unsafe truncate(self(name), off_t(size)) == 0 else { throw SystemError(number: errno) }
     }
 
     /// Creates a symbolic link.
     public func link(_ name: String, to target: String) throws {
-        guard unsafe symlink(target, self(name)) == 0 else { throw Impossible(number: errno) }
+        guard unsafe symlink(target, self(name)) == 0 else { throw SystemError(number: errno) }
     }
 
     /// Creates a named pipe.
     public func makePipe(_ name: String) throws {
-        guard unsafe mkfifo(self(name), 0o600) == 0 else { throw Impossible(number: errno) }
+        guard unsafe mkfifo(self(name), 0o600) == 0 else { throw SystemError(number: errno) }
     }
 
-    /// Makes a folder.
+    /// Creates a folder.
     public func makeFolder(_ name: String) throws {
-        guard unsafe mkdir(self(name), 0o700) == 0 else { throw Impossible(number: errno) }
+        guard unsafe mkdir(self(name), 0o700) == 0 else { throw SystemError(number: errno) }
     }
 
     private static func names(_ path: String) -> [String] {

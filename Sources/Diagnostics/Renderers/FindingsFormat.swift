@@ -2,7 +2,7 @@
 public enum FindingsFormat: String, CaseIterable, Sendable {
     /// For a person at a terminal.
     case text
-    /// For programs: the format that `Documentation/findings.md` describes.
+    /// JSON, for programs; `Documentation/findings.md` describes it.
     case json
     /// For code scanning services and editors: the Static Analysis Results Interchange Format, version 2.1.0.
     case sarif

@@ -5,6 +5,7 @@ import TerminalText
 /// change.
 public struct GitHubRenderer {
     private var lines: SourceLines
+    private static let chunkSize = 1 << 16
 
     private init(_ sources: [SourceFile]) { lines = SourceLines(sources) }
 
@@ -15,13 +16,14 @@ public struct GitHubRenderer {
         return text
     }
 
-    /// Hands the annotations to `take` in pieces, so that many findings are never whole in memory.
+    /// Passes the annotations to `take` in chunks of about `chunkSize` bytes, so that the whole text is never in
+    /// memory at once.
     public static func write(_ findings: Findings, to take: (String) -> Void) {
         var renderer = GitHubRenderer(findings.sources)
         var text = ""
         for finding in findings.diagnostics {
             text += renderer.line(finding) + "\n"
-            guard text.utf8.count >= 1 << 16 else { continue }
+            guard text.utf8.count >= Self.chunkSize else { continue }
             take(text)
             text = ""
         }
@@ -32,7 +34,7 @@ public struct GitHubRenderer {
         var properties = ["file=\(Self.escaped(property: finding.place.path))"]
         if let region = lines.region(of: finding.place) {
             properties += ["line=\(region.start.line)", "endLine=\(region.end.line)"]
-            // GitHub accepts columns only within one line.
+            // GitHub accepts columns only within one line. Its end column is the one after the last character.
             if region.start.line == region.end.line {
                 properties += ["col=\(region.start.column)", "endColumn=\(region.end.column)"]
             }

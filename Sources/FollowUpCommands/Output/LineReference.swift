@@ -5,6 +5,9 @@ struct LineReference {
     let path: String
     let line: Int
 
+    /// Parses `path:line` or `path:line:column`.
+    ///
+    /// - Throws: `Failure` if the text has no line number, or one below 1.
     init(_ text: String) throws(Failure) {
         var parts = text.split(separator: ":", omittingEmptySubsequences: false)
         if parts.count > 2, Int(parts[parts.count - 2]) != nil, Int(parts[parts.count - 1]) != nil {

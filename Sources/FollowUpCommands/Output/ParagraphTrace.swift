@@ -48,7 +48,7 @@ struct ParagraphTrace {
                     continue
                 }
                 if let index = indexes[typed.file.path] {
-                    text += SourceExcerpt.text(typed.range, of: typed.file, index)
+                    text += SourceExcerpt.text(typed.range, of: typed.file, lines: index)
                 }
                 if let edited {
                     let place = VisibleText.escaped(Self.position(edited, &indexes))

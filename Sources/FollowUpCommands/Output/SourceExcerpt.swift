@@ -1,12 +1,13 @@
 import ByteText
 import TerminalText
 
-/// The lines of a file with the words that a paragraph comes from, with their line numbers.
+/// An excerpt of a source file: the numbered lines with the words that a paragraph comes from.
 ///
 /// Only those words and the name of their field are shown, because a confidential answer may be on the same
 /// line.
 enum SourceExcerpt {
-    static func text(_ range: ByteRange, of file: SourceFile, _ index: LineIndex) -> String {
+    /// Returns the lines of `file` in which `range` lies, each with its number.
+    static func text(_ range: ByteRange, of file: SourceFile, lines index: LineIndex) -> String {
         let (first, end) = index.positions(of: range)
         let last = end.line
         let width = String(last).count
@@ -22,12 +23,13 @@ enum SourceExcerpt {
         }.joined()
     }
 
-    /// The most bytes around the words that can be the indented name of their field, or a closing mark.
-    private static let mostAround = 1_024
+    /// The maximum number of bytes that are examined on either side of the words: the indented name of a field
+    /// is far shorter, and a line may have megabytes.
+    private static let maxContext = 1_024
 
     /// Returns the text before the words on their line if it is only the name of their field.
     private static func before(_ file: SourceFile, _ range: Range<Int>) -> String {
-        guard range.count <= mostAround else { return "…" }
+        guard range.count <= maxContext else { return "…" }
         let text = file.text(in: ByteRange(range.lowerBound, range.upperBound)).unicodeScalars
         let opening: Set<Unicode.Scalar> = [" ", "\t", "-", "{", "["]
         let field = text.drop { opening.contains($0) }
@@ -40,7 +42,7 @@ enum SourceExcerpt {
 
     /// Returns the text after the words on their line if it is only a closing mark.
     private static func after(_ file: SourceFile, _ range: Range<Int>) -> String {
-        guard range.count <= mostAround else { return "…" }
+        guard range.count <= maxContext else { return "…" }
         let text = file.text(in: ByteRange(range.lowerBound, range.upperBound)).unicodeScalars
         let closing: Set<Unicode.Scalar> = [" ", "\t", "}", "]", ","]
         return text.allSatisfy { closing.contains($0) } ? String(text) : "…"

@@ -7,7 +7,7 @@ import FollowUpValidation
 struct InstrumentCheckVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check instruments and their checklists, and say what to mend and where.",
+        abstract: "Check instruments and their checklists, and say what to correct and where.",
         discussion: """
             Looks for paragraphs that are missing or come twice, unknown themes, commitments to States that no item asks \
             about, items that ask about what does not exist, missing addressees, questions that ask two things, and \

@@ -40,7 +40,7 @@ struct StatusVerb: Verb {
         let submissions = read.submissions.compactMap(\.value)
         world.terminal.output(text(cycle, checklist, read.received, submissions, read.membership))
         let notReturned = read.submissions.filter { !$0.isRefused && $0.value?.hasReplied == false }
-        list("Received, with errors to be mended", read.submissions.filter(\.isRefused), in: world)
+        list("Received, with errors to be corrected", read.submissions.filter(\.isRefused), in: world)
         list("Not returned: no day of submission, proposal or answer for publication", notReturned, in: world)
         let confidential = ConfidentialAnswersText(
             answers: ConfidentialAnswers(submissions), cycle: cycle, checklist: checklist,

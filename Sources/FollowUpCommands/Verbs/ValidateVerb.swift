@@ -5,7 +5,7 @@ import FollowUpCycle
 struct ValidateVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: Validation.name,
-        abstract: "Check filled checklists, and say what to mend and where.",
+        abstract: "Check filled checklists, and say what to correct and where.",
         discussion: """
             A folder is checked as a cycle: cycle.yaml, every submission, and the submissions against each other. \
             A single file is checked against the cycle.yaml beside it, when there is one. Files are only changed with --fix, which keeps every comment, blank line and quotation mark.
@@ -21,7 +21,7 @@ struct ValidateVerb: Verb {
     @Argument(help: ArgumentHelp("Files or folders to check; - is standard input.", valueName: "path"))
     var paths: [String]
 
-    @Flag(help: "First mend what can be mended without changing what the State meant.")
+    @Flag(help: "First fix what can be fixed without changing what the State meant.")
     var fix = false
 
     @Flag(help: "With --fix: change no file, and print what would be changed as a unified diff.")
@@ -32,12 +32,12 @@ struct ValidateVerb: Verb {
 
     func validate() throws {
         if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
-        if fix, paths.contains("-") { throw ValidationError("--fix mends files; standard input is none") }
+        if fix, paths.contains("-") { throw ValidationError("--fix changes files; standard input is none") }
     }
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let validation = Validation(
-            paths: paths, mends: fix, isDryRun: dryRun, options: printing.options,
+            paths: paths, fixes: fix, isDryRun: dryRun, options: printing.options,
             templates: templates.folder)
         return try await validation.run(in: world)
     }

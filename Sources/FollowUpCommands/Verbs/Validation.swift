@@ -13,7 +13,7 @@ struct Validation: Work {
     /// The files and folders; `-` is standard input.
     let paths: [String]
     /// Whether files are fixed first.
-    var mends = false
+    var fixes = false
     /// Whether to show fixes without applying them.
     var isDryRun = false
     /// The options for which findings are reported and how.
@@ -34,11 +34,11 @@ struct Validation: Work {
         }
         let reader = SubmissionReader(
             checklists: try folder.checklists(), membership: membership, files: world.files)
-        var mending: [FileFailure] = []
-        if mends {
-            mending = await fix(reader, world)
+        var failures: [FileFailure] = []
+        if fixes {
+            failures = await fix(reader, world)
             if isDryRun {
-                for failure in mending { add(failure, to: &report) }
+                for failure in failures { add(failure, to: &report) }
                 guard !report.findings.isEmpty else { return report.printFailures(in: world) }
                 report.print(in: world)
                 return report.status
@@ -46,28 +46,28 @@ struct Validation: Work {
         }
         await check(reader, world, &report)
         // A file that is too large to be fixed is reported when it is checked.
-        report.add([], sources: [], failures: mending.filter { $0.tooManyBytes == nil })
+        report.add([], sources: [], failures: failures.filter { $0.tooManyBytes == nil })
         report.print(in: world)
         return report.status
     }
 
     /// The path, if there is only one and it is only checked.
     private var theOnlyFile: String? {
-        guard !mends, paths.count == 1, let path = paths.first, path != "-" else { return nil }
+        guard !fixes, paths.count == 1, let path = paths.first, path != "-" else { return nil }
         return path
     }
 
     /// Fixes all paths, or shows how. Returns the failures.
     private func fix(_ reader: SubmissionReader, _ world: World) async -> [FileFailure] {
-        let mending = SubmissionFixer(reader, world.workers)
+        let fixer = SubmissionFixer(reader, world.workers)
         var failures: [FileFailure] = []
         for path in paths {
             do {
-                try await mending.fix(path, isDryRun: isDryRun) { mended in
+                try await fixer.fix(path, isDryRun: isDryRun) { fixed in
                     if isDryRun {
-                        mended.printDifference(in: world)
+                        fixed.printDifference(in: world)
                     } else {
-                        mended.printCount(in: world)
+                        fixed.printCount(in: world)
                     }
                 }
             } catch {

@@ -228,8 +228,8 @@ private struct CarryingOver {
         }
         let what =
             isSame
-            ? "mend what has changed, and write true once it holds"
-            : "the question was worded otherwise. Read it again, mend the answer, and write true"
+            ? "correct what has changed, and write true once it holds"
+            : "the question was worded otherwise. Read it again, correct the answer, and write true"
         let notice = shifted(
             YAMLText.comment("Carried over from cycle \(cycle): \(what)", prefix: "# ", width: .max),
             to: indentation)

@@ -23,7 +23,7 @@ struct LinkTests {
     }
 
     @Test(
-        "None is followed out of it, neither to check nor to mend",
+        "None is followed out of it, neither to check nor to fix",
         arguments: [["validate"], ["validate", "--fix"]])
     func out(verb: [String]) async throws {
         let outer = try TemporaryFolder()

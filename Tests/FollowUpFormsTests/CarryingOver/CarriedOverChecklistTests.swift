@@ -182,7 +182,7 @@ struct CarriedOverChecklistTests {
         #expect(
             answer.contains(
                 """
-                    # Carried over from cycle 2011: the question was worded otherwise. Read it again, mend the answer, \
+                    # Carried over from cycle 2011: the question was worded otherwise. Read it again, correct the answer, \
                 and write true
                     confirmed: false
                 """))

@@ -308,14 +308,14 @@ struct DoubtIsConfidenceTests {
                     return "  \(item):\n    challenges: Canada lacked time.\n" + chosen.joined()
                 }.joined())
         let before = Sample.decode(text)
-        let mended = SafeFixes.apply(
+        let fixed = SafeFixes.apply(
             to: SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)), in: Sample.context)
-        let after = Submission.decode(mended.file, in: Sample.context)
+        let after = Submission.decode(fixed.file, in: Sample.context)
         let confidential = { (decoded: Decoded<Submission>) in
             Set(decoded.value?.answers.filter(\.isConfidential).map(\.item) ?? [])
         }
         let made = confidential(before).subtracting(confidential(after))
-        #expect(made.isEmpty, "\(text)\n\(String(decoding: mended.file.bytes, as: UTF8.self))")
+        #expect(made.isEmpty, "\(text)\n\(String(decoding: fixed.file.bytes, as: UTF8.self))")
     }
 
     /// Returns three answers; the fields, and the text beside the name, are those of the second.

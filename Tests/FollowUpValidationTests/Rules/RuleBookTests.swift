@@ -103,7 +103,7 @@ struct RuleBookTests {
     }
 
     @Test(
-        "Every page says what the rule finds, why it matters and how it is mended", arguments: RuleBook.pages)
+        "Every page says what the rule finds, why it matters and how it is fixed", arguments: RuleBook.pages)
     func texts(page: RulePage) {
         #expect(page.what.hasSuffix(".") && page.why.hasSuffix("."))
         #expect(!page.after.isEmpty && page.before != page.after)

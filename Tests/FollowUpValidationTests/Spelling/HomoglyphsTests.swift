@@ -21,7 +21,7 @@ struct HomoglyphsTests {
             ])
     }
 
-    @Test("So is a status and a kind, which can be mended")
+    @Test("So is a status and a kind, which can be fixed")
     func words() {
         let findings = Findings.inSubmission(
             """
@@ -41,7 +41,7 @@ struct HomoglyphsTests {
         #expect(findings.flatMap(\.fixes).map(\.safety) == [.safe, .safe, .safe])
     }
 
-    @Test("So is a code of a State, which can be mended")
+    @Test("So is a code of a State, which can be fixed")
     func state() throws {
         let finding = try #require(
             Sample.decode(Sample.submission(state: "СAN", "")).findings.first { $0.code == "FU207" })

@@ -15,7 +15,8 @@ enum NotConfirmed: Rule {
         guard !answer.isConfirmed, !answer.isBlank else { return nil }
         return found(
             "the answer was carried over and is not confirmed, so it does not count",
-            help: "Read it again, mend what has changed, and write “confirmed: true”; or empty its fields.")
+            help: "Read it again, correct what has changed, and write “confirmed: true”; or empty its fields."
+        )
     }
 
     static func check(_ proposals: Proposals, areConfirmed: Bool) -> Finding? {

@@ -5,7 +5,8 @@ enum TooManyCore: Rule {
     static let page = RulePage(
         code: "FU618", name: "too-many-core", severity: .warning,
         what: "More than 25 items of a checklist belong to the short form.",
-        why: "The short form is for those who would not fill in the whole; it is to be done in an afternoon.",
+        why:
+            "The short form is for States that would not complete the full checklist; it is to be done in an afternoon.",
         before: "core: true (on a 26th item)", after: "(left out)")
 
     /// The maximum number of items of a short form.

@@ -1,14 +1,15 @@
 import Diagnostics
 import TextAnalysis
 
-/// A topic that is missing, cannot follow “With regard to”, or is shared by two items.
+/// A topic that is missing, is too long or ends with punctuation to follow “With regard to”, or is shared by two
+/// items.
 enum TopicUnsuitable: Rule {
     static let page = RulePage(
         code: "FU617", name: "topic-unsuitable", severity: .warning,
         what:
-            "An item has no topic, or its topic has more than five words, ends with a mark, or is that of another item.",
+            "An item has no topic, or its topic has more than five words, ends with punctuation, or is that of another item.",
         why:
-            "The topic stands for the question where that is too long to be said: after “With regard to”.",
+            "The topic stands for the question where the question is too long, as after “With regard to”.",
         before: "topic: Training that judges and prosecutors are given in cybercrime.",
         after: "topic: training in cybercrime")
 

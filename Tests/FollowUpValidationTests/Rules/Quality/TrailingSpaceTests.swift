@@ -13,9 +13,9 @@ struct TrailingSpaceTests {
         #expect(finding.severity == .note)
         #expect(finding.fixes.map(\.safety) == [.safe])
         let text = MarkedText(Sample.submission(rest)).text
-        let mended = String(decoding: Fix.apply(finding.fixes, to: Array(text.utf8)), as: UTF8.self)
+        let fixed = String(decoding: Fix.apply(finding.fixes, to: Array(text.utf8)), as: UTF8.self)
         #expect(
-            mended
+            fixed
                 == Sample.submission(
                     "answers:\n  prison-rules:\n    authority: Police\n    details: None so far.\r\n"))
     }

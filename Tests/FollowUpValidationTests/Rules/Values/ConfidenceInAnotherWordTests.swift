@@ -27,7 +27,9 @@ struct ConfidenceInAnotherWordTests {
             "answers: { prison-rules: { authority: Prison Service, ⟪FU102 private⟫: false } }")
     }
 
-    @Test("Its words", arguments: ["in confidence", "secret"])
+    @Test(
+        "The message names the field, and the help says what to write",
+        arguments: ["in confidence", "secret"])
     func words(name: String) throws {
         let finding = try #require(ConfidenceInAnotherWord.check(name, value: "true"))
         #expect(
