@@ -53,8 +53,8 @@ struct ClarificationNoteTests {
                        - Nothing says why it is not implemented. Add a sentence under “summary”, “details” or
                          “challenges”, or the next step under “plan”.
 
-                    The Secretariat would be grateful to receive the corrected checklist before 30 January
-                    2011, and remains at the disposal of Canada for any question.
+                    The Secretariat would be grateful to receive the corrected checklist by 30 January 2011,
+                    and remains at the disposal of Canada for any question.
 
                     """)
     }
