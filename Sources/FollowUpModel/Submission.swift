@@ -113,11 +113,16 @@ public struct Submission: Equatable, Sendable {
     /// The part that may be published: everything but the answers given in confidence. Every public output is
     /// made from this alone.
     public var publicPart: Submission {
-        guard (answers + unconfirmed.answers).contains(where: \.isConfidential) else { return self }
+        guard
+            answers.contains(where: \.isConfidential) || unconfirmed.answers.contains(where: \.isConfidential)
+        else { return self }
+        // Removed from copies: arrays that are filtered keep room for as many answers again.
+        var (answers, unconfirmed) = (answers, unconfirmed.answers)
+        answers.removeAll(where: \.isConfidential)
+        unconfirmed.removeAll(where: \.isConfidential)
         return with(
-            answers: answers.filter { !$0.isConfidential },
-            unconfirmed: UnconfirmedContent(
-                answers: unconfirmed.answers.filter { !$0.isConfidential }, proposals: unconfirmed.proposals))
+            answers: answers,
+            unconfirmed: UnconfirmedContent(answers: unconfirmed, proposals: self.unconfirmed.proposals))
     }
 
     /// Whether the State has replied: it gives the day of submission, a proposal, or an answer for

@@ -16,12 +16,12 @@ public struct Table: Hashable, Sendable {
 
     /// A cell of a row.
     public enum Cell: Hashable, Sendable, ExpressibleByStringLiteral {
-        /// Words.
+        /// A text.
         case text(String)
         /// References to paragraphs; `numbered` replaces them with their numbers.
         case paragraphs([Anchor])
 
-        /// Words.
+        /// Creates a cell with a text.
         public init(stringLiteral text: String) { self = .text(text) }
 
         /// The text; empty for paragraphs that are not numbered yet.

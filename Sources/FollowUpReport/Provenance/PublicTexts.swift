@@ -16,42 +16,76 @@ public struct PublicTexts: Sendable {
         fileprivate let answer: Int
     }
 
-    /// All entries, in the order of the checklist.
-    public private(set) var entries: [Entry] = []
     private let answers: [Answer]
     private let proposals: Proposals
+    private let items: [Item]
 
-    /// Creates the list of what a State says in this cycle. `items` are those of the checklist.
+    /// Creates the texts of what a State says in this cycle. `items` are those of the checklist.
     public init(of submission: Submission, items: [Item]) {
-        self.init(submission.answers, submission.proposals, items)
+        (answers, proposals, self.items) = (submission.answers, submission.proposals, items)
     }
 
-    /// Creates the list of what was carried over from an earlier checklist and not confirmed.
+    /// Creates the texts of what was carried over from an earlier checklist and not confirmed.
     public init(unconfirmedOf submission: Submission, items: [Item]) {
-        self.init(submission.unconfirmed.answers, submission.unconfirmed.proposals, items)
+        (answers, proposals) = (submission.unconfirmed.answers, submission.unconfirmed.proposals)
+        self.items = items
     }
 
-    private init(_ answers: [Answer], _ proposals: Proposals, _ items: [Item]) {
-        (self.answers, self.proposals) = (answers, proposals)
+    /// All entries, in the order of the answers, then those of the proposals. Made anew each time: those of all
+    /// submissions together would take a tenth of the memory of a report.
+    public var entries: [Entry] {
+        var entries: [Entry] = []
         // By index: answers are large, and iterating over them would copy thousands.
-        for index in answers.indices
-        where !answers[index].isConfidential && items.indices.contains(answers[index].item) {
-            let item = items[answers[index].item].id
+        for index in answers.indices where isPublic(index) {
             for field in AnswerField.allCases {
                 for (position, range) in answers[index].recordedPlaces(of: field).enumerated() {
-                    entries.append(
-                        Entry(
-                            target: TextTarget(item: item, field, entry: position + 1), range: range,
-                            answer: index))
+                    entries.append(entry(index, field, position, range))
                 }
             }
         }
         for list in ProposalList.allCases {
             for (position, text) in proposals.texts(in: list).enumerated() {
-                entries.append(
-                    Entry(target: TextTarget(list, entry: position + 1), range: text.range, answer: 0))
+                entries.append(entry(list, position, text.range))
             }
         }
+        return entries
+    }
+
+    /// Returns the entry with a byte range; nil if there is none.
+    ///
+    /// - Parameters:
+    ///   - range: Its byte range.
+    ///   - field: The field of the answer; nil for a proposal.
+    ///   - item: The position of the answer’s item in the checklist.
+    func entry(at range: ByteRange, of field: AnswerField?, item: Int?) -> Entry? {
+        if let field {
+            for index in answers.indices where answers[index].item == item && isPublic(index) {
+                if let position = answers[index].recordedPlaces(of: field).firstIndex(of: range) {
+                    return entry(index, field, position, range)
+                }
+            }
+            return nil
+        }
+        for list in ProposalList.allCases {
+            if let position = proposals.texts(in: list).firstIndex(where: { $0.range == range }) {
+                return entry(list, position, range)
+            }
+        }
+        return nil
+    }
+
+    private func isPublic(_ index: Int) -> Bool {
+        !answers[index].isConfidential && items.indices.contains(answers[index].item)
+    }
+
+    private func entry(_ index: Int, _ field: AnswerField, _ position: Int, _ range: ByteRange) -> Entry {
+        Entry(
+            target: TextTarget(item: items[answers[index].item].id, field, entry: position + 1), range: range,
+            answer: index)
+    }
+
+    private func entry(_ list: ProposalList, _ position: Int, _ range: ByteRange) -> Entry {
+        Entry(target: TextTarget(list, entry: position + 1), range: range, answer: 0)
     }
 
     /// Returns the words of an entry: for an entry of a list, all of its fields.

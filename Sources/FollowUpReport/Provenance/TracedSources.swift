@@ -4,7 +4,7 @@ import FollowUpModel
 /// Converts the locations of sources to names and fingerprints of texts, and records which texts were
 /// printed.
 struct TracedSources {
-    private let items: [Item]
+    private let checklist: Checklist
     private let cycle: Cycle
     private let secretariat: [ByteRange: (place: SecretariatTextIdentifier, words: String)]
     private var printedOfSecretariat: Set<ByteRange> = []
@@ -14,12 +14,12 @@ struct TracedSources {
     private var last = 0
 
     init(_ context: ReportContext) {
-        items = context.checklist.items
+        checklist = context.checklist
         cycle = context.cycle
         secretariat = Dictionary(
             cycle.identifiedTexts.map { ($0.text.range, ($0.place, $0.text.value)) },
             uniquingKeysWith: { first, _ in first })
-        let items = items
+        let items = checklist.items
         submissions = zip(context.written.submissions, context.aggregate.submissions).map {
             Texts($0, printed: $1, items: items, areEdited: !context.edited.isEmpty)
         }
@@ -33,7 +33,7 @@ struct TracedSources {
         let range = source.place.range
         if let texts = texts(at: source.place.path) {
             texts.printed.insert(range)
-            return texts.traced(source)
+            return texts.traced(source, item: source.item.flatMap { checklist.position(ofItem: $0) })
         }
         printedOfSecretariat.insert(range)
         let (place, words) =
@@ -45,8 +45,9 @@ struct TracedSources {
     /// of the Secretariat. Closures, so that they can be evaluated one by one.
     var leftOut: [() -> [Provenance.LeftOut]] {
         submissions.map { texts in
-            { [items] in
-                LeftOutTexts.of(texts.submission, texts.texts, items: items, printed: texts.printed)
+            { [checklist] in
+                LeftOutTexts.of(
+                    texts.submission, texts.texts, items: checklist.items, printed: texts.printed)
             }
         } + [{ [cycle, printedOfSecretariat] in LeftOutTexts.of(cycle, printed: printedOfSecretariat) }]
     }
@@ -63,29 +64,15 @@ struct TracedSources {
 
 /// The texts of a submission by location. A class, because looking up a source records it.
 private final class Texts {
-    /// A text at a location: an answer that takes its status from another has both at the same one.
-    private struct Key: Hashable {
-        let range: ByteRange
-        let field: AnswerField?
-    }
-
     let submission: Submission
     let texts: PublicTexts
     var printed: Set<ByteRange> = []
-    private let positions: [Key: Int]
     /// The words of an editor or a translation that are printed instead.
     private let edited: [TextTarget: String]
 
     init(_ submission: Submission, printed: Submission, items: [Item], areEdited: Bool) {
         self.submission = submission
-        let texts = PublicTexts(of: submission, items: items)
-        self.texts = texts
-        var positions: [Key: Int] = [:]
-        positions.reserveCapacity(texts.entries.count)
-        for (position, entry) in texts.entries.enumerated() {
-            positions[Key(range: entry.range, field: entry.target.field)] = position
-        }
-        self.positions = positions
+        texts = PublicTexts(of: submission, items: items)
         edited =
             areEdited
             ? Dictionary(
@@ -93,15 +80,15 @@ private final class Texts {
                 uniquingKeysWith: { first, _ in first }) : [:]
     }
 
-    func traced(_ source: Source) -> Provenance.TracedSource {
+    /// Returns the name of a source and the fingerprints of its words. `item` is the position of its item.
+    func traced(_ source: Source, item: Int?) -> Provenance.TracedSource {
         let state = submission.state
-        guard let position = positions[Key(range: source.place.range, field: source.field)] else {
+        guard let entry = texts.entry(at: source.place.range, of: source.field, item: item) else {
             // A paragraph that counts replies refers to the answer if there is no status, and to the reply if
             // there is no item.
             return Provenance.TracedSource(
                 source.item.map { .answer(state: state, item: $0) } ?? .reply(state: state))
         }
-        let entry = texts.entries[position]
         let words = source.edited == nil ? nil : edited[entry.target]
         return Provenance.TracedSource(
             .text(state: state, entry.target), words: Provenance.fingerprint(texts.words(of: entry)),
