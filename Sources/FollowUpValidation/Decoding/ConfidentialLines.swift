@@ -103,8 +103,8 @@ enum ConfidentialLines {
                 && ConfidenceWords.isDeclaration(
                     String(decoding: field.name, as: UTF8.self), value: field.value)
         }
-            || ConfidenceWords.mayBeRequest(line.span)
-                && ConfidenceWords.isRequest(String(decoding: line, as: UTF8.self))
+            || ConfidentialityRequest.mayBeContained(in: line.span)
+                && ConfidentialityRequest.isContained(in: String(decoding: line, as: UTF8.self))
     }
 
     /// Returns whether a line has a field of the respondent.

@@ -16,7 +16,6 @@ enum ConfidentialityComments {
                 continue
             }
             let end = end(ofLineAt: offset, in: span)
-            let mayBeRequest = ConfidenceWords.mayBeRequest(span.extracting(offset..<end))
             if line.isWhole, run.isOfWholeLines, line.start == run.next {
                 run.range.upperBound = UInt32(clamping: end)
             } else {
@@ -24,10 +23,8 @@ enum ConfidentialityComments {
                 let goesOn = line.isWhole && line.start == run.next
                 run = Run(
                     range: ByteRange(offset, end), isOfWholeLines: line.isWhole,
-                    text: goesOn ? Int(run.range.lowerBound) : offset,
-                    mayBeRequest: goesOn && run.mayBeRequest)
+                    text: goesOn ? Int(run.range.lowerBound) : offset)
             }
-            run.mayBeRequest = run.mayBeRequest || mayBeRequest
             run.next = next(lineAfter: end, in: span)
             offset = ByteBlock.first(UInt8(ascii: "#"), in: span, from: end)
         }
@@ -41,14 +38,13 @@ enum ConfidentialityComments {
         var isOfWholeLines = false
         /// Where the text begins: with the comment beside a value on the line above, if there is one.
         var text = 0
-        var mayBeRequest = false
         /// Where the line after them begins.
         var next = -1
 
         func asks(in bytes: [UInt8]) -> Bool {
-            mayBeRequest
-                && ConfidenceWords.isRequest(
-                    String(decoding: bytes[text..<Int(range.upperBound)], as: UTF8.self))
+            let text = text..<Int(range.upperBound)
+            return ConfidentialityRequest.mayBeContained(in: bytes.span.extracting(text))
+                && ConfidentialityRequest.isContained(in: String(decoding: bytes[text], as: UTF8.self))
         }
     }
 

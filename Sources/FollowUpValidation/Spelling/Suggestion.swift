@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A suggestion for a word that is none of those allowed.
+/// A suggestion for a word that is not one of those allowed.
 struct Suggestion {
     /// “Did you mean “x”?”, what is wrong with a word that only looks right, or the words to choose from.
     let help: String

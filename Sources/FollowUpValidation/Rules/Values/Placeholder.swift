@@ -5,7 +5,7 @@ import TextAnalysis
 enum Placeholder: Rule {
     static let page = RulePage(
         code: "FU212", name: "placeholder", severity: .warning,
-        what: "A text is nothing but a leftover, such as “TODO”, “n/a”, “…” or “Lorem ipsum”.",
+        what: "A text is nothing but a placeholder, such as “TODO”, “n/a”, “…” or “Lorem ipsum”.",
         why: "The report prints what stands there; a blank field is understood as not answered.",
         before: "challenges: \"n/a\"", after: "challenges: \"\"")
 
