@@ -21,7 +21,7 @@ public enum SafeFixes {
         var file = file
         var applied: [Fix] = []
         var findings = Submission.decode(file, in: context).findings
-        for _ in 0..<mostRounds {
+        for _ in 0..<maxRounds {
             let fixes = findings.flatMap(\.fixes).filter { $0.safety == .safe }
             guard !fixes.isEmpty else { break }
             let next = SourceFile(path: file.path, bytes: Fix.apply(fixes, to: file.bytes))
@@ -33,7 +33,7 @@ public enum SafeFixes {
         return Result(file: file, applied: applied)
     }
 
-    private static let mostRounds = 10
+    private static let maxRounds = 10
 
     /// Returns the number of findings that say that something could not be parsed.
     private static func unreadable(_ findings: [Diagnostic]) -> Int {

@@ -16,11 +16,11 @@ public enum OrdinalLabel {
     public static func subparagraph(_ position: Int) -> String { "(\(letters(position)))" }
 
     /// The largest number of times that a letter is repeated: readers do not count more.
-    private static let mostLetters = 3
+    private static let maxLetters = 3
 
     /// Returns a … z, then aa, bb … as the Organization letters its lists; after zzz the number.
     private static func letters(_ position: Int) -> String {
-        guard position <= 26 * mostLetters else { return "\(position)" }
+        guard position <= 26 * maxLetters else { return "\(position)" }
         let letter = Character(Unicode.Scalar(UInt8(ascii: "a") + UInt8((position - 1) % 26)))
         return String(repeating: letter, count: (position - 1) / 26 + 1)
     }

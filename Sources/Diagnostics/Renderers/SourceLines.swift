@@ -23,7 +23,7 @@ struct SourceLines {
     /// The paths of the files read through `elsewhere` that are still in memory, oldest first. Findings are
     /// grouped by file, so a few are enough.
     private var borrowed: [String] = []
-    private static let mostBorrowed = 8
+    private static let maxBorrowed = 8
 
     /// Creates a cache of the lines of `sources`. A file that is not among them is requested from `elsewhere`
     /// when a finding refers to it.
@@ -49,7 +49,7 @@ struct SourceLines {
     }
 
     private mutating func borrow(_ path: String) {
-        if borrowed.count == Self.mostBorrowed { files[borrowed.removeFirst()] = nil }
+        if borrowed.count == Self.maxBorrowed { files[borrowed.removeFirst()] = nil }
         borrowed.append(path)
     }
 

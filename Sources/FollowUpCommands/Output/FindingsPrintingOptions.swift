@@ -44,7 +44,7 @@ struct FindingsPrintingOptions: ParsableArguments {
     /// The options as a value without the argument parser.
     var options: FindingsOptions {
         FindingsOptions(
-            format: format, isQuiet: quiet, isStrict: strict, mostFindings: maxFindings,
+            format: format, isQuiet: quiet, isStrict: strict, maxFindings: maxFindings,
             filter: FindingsFilter(selected: Self.codes(select), ignored: Self.codes(ignore)))
     }
 

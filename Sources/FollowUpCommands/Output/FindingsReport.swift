@@ -61,7 +61,7 @@ struct FindingsReport {
 
     /// The findings that may still be printed.
     private var shown: ArraySlice<Diagnostic> {
-        findings.prefix(max(0, (options.mostFindings ?? .max) - printedCount))
+        findings.prefix(max(0, (options.maxFindings ?? .max) - printedCount))
     }
 
     /// Prints the findings so far and releases them and their files, so that memory use does not grow with
@@ -122,7 +122,7 @@ struct FindingsReport {
     /// Prints how many findings are not shown, how much single files fill in, and a count.
     private func printSummary(in world: World) {
         guard !options.isQuiet else { return }
-        let hidden = printedCount + findings.count - (options.mostFindings ?? .max)
+        let hidden = printedCount + findings.count - (options.maxFindings ?? .max)
         if hidden > 0 { world.terminal.output("\(hidden.counted("further finding")) not shown.\n") }
         for (path, completeness) in completeness {
             let words = completeness.words.counted("word")
@@ -175,6 +175,6 @@ struct FindingsOptions {
     /// Whether warnings count as errors.
     var isStrict = false
     /// The most findings that are printed; all if nil.
-    var mostFindings: Int?
+    var maxFindings: Int?
     var filter = FindingsFilter()
 }

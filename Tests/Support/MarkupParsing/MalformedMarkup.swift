@@ -12,5 +12,5 @@ public struct MalformedMarkup: Error, Equatable, Sendable {
     /// The problems, in the order noticed: at least one problem, at most the first hundred.
     public var problems: [Problem]
 
-    static let mostProblems = 100
+    static let maxProblems = 100
 }

@@ -90,7 +90,7 @@ private func note(_ message: String, line: Int32, in context: UnsafeMutableRawPo
     guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
     guard let log = unsafe parser.pointee._private else { return }
     let problems = unsafe log.assumingMemoryBound(to: [MalformedMarkup.Problem].self)
-    guard unsafe problems.pointee.count < MalformedMarkup.mostProblems else { return }
+    guard unsafe problems.pointee.count < MalformedMarkup.maxProblems else { return }
     let text = message.last == "\n" ? String(message.dropLast()) : message
     unsafe problems.pointee.append(.init(line: Int(line), message: text))
 }
