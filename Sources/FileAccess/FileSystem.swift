@@ -28,4 +28,10 @@ public protocol FileSystem: Sendable {
 extension FileSystem {
     /// Returns the path without “.” and “..”, for a file system without links.
     public func resolved(_ path: String) -> String { Path.normalized(path) }
+
+    /// Returns how to name a resolved path to someone who typed `typed`: from the folder they are in, or from the
+    /// root if that is how they typed.
+    package func shown(_ place: String, asTyped typed: String) -> String {
+        typed.hasPrefix("/") ? place : Path.relative(place, to: resolved("."))
+    }
 }

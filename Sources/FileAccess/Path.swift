@@ -48,6 +48,15 @@ package enum Path {
         return path.starts(with: folder) && (folder.first == ".." || path.first != "..")
     }
 
+    /// Returns the path that leads to `path` from the folder `home`. Both must be resolved.
+    package static func relative(_ path: String, to home: String) -> String {
+        guard path.hasPrefix("/"), home.hasPrefix("/") else { return path }
+        let (there, here) = (parts(path), parts(home))
+        let common = zip(there, here).prefix { $0 == $1 }.count
+        let steps = Array(repeating: "..", count: here.count - common) + there[common...]
+        return steps.isEmpty ? "." : steps.joined(separator: "/")
+    }
+
     private static func parts(_ path: String) -> [String] {
         path.split(separator: "/").filter { $0 != "." }.map(String.init)
     }

@@ -94,7 +94,7 @@ public struct CompiledCycle: Sendable {
         let tracing = Tracing(
             compiled.documents, context, layout: options.layout.name, formats: formats.map(\.fileExtension),
             submissionsLeftOut: submissionsLeftOut,
-            folder: ReportFolder.recordedName(ofCycle: input.read.files.path))
+            folder: ReportFolder.recordedName(ofCycle: input.read.files.path, input.read.fileSystem))
         return compiled.documents.flatMap { self.files(of: $0, in: output, formats) }
             + [FileContent(Provenance.fileName) { tracing.write(to: $0) }]
     }

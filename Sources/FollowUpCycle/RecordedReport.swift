@@ -33,7 +33,7 @@ public struct RecordedReport: Sendable {
     /// of the reports.
     public func cycleFolder(named: String?) -> String {
         if let named { return named }
-        let root = Path.parent(Path.parent(folder))
+        let root = files.shown(Path.parent(Path.parent(files.resolved(folder))), asTyped: folder)
         return provenance.head.folder.isEmpty ? root : Path.join(root, provenance.head.folder)
     }
 

@@ -7,10 +7,16 @@ public final class InMemoryFiles: FileSystem {
     private let state: Locked<[String: [UInt8]]>
     private let unreadable: Set<String>
     private let isReadOnly: Bool
+    /// The folder that relative paths begin at, in which “..” leads up; empty for that of all files.
+    private let workingFolder: String
 
     /// Creates a file system with `files`. Reading `unreadable` ones fails, and so does writing if
-    /// `isReadOnly`.
-    public init(_ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false) {
+    /// `isReadOnly`. If a working folder is given, absolute paths begin at the folder of all files.
+    public init(
+        _ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false,
+        workingFolder: String = ""
+    ) {
+        self.workingFolder = workingFolder
         state = Locked(files)
         self.unreadable = unreadable
         self.isReadOnly = isReadOnly
@@ -21,11 +27,16 @@ public final class InMemoryFiles: FileSystem {
 
     /// Returns the kind of the entry at `path`, or nil if there is none.
     public func kind(_ path: String) -> FileKind? {
-        let path = Self.normal(path)
+        let path = normal(path)
         return state.withLock { files in
             if files[path] != nil { return .file }
             return files.keys.contains { $0.hasPrefix(path + "/") } || path == "." ? .folder : nil
         }
+    }
+
+    /// Returns the path from the root if there is a working folder, and otherwise the path as it is.
+    public func resolved(_ path: String) -> String {
+        workingFolder.isEmpty ? Path.normalized(path) : "/" + normal(path)
     }
 
     /// Reads a file.
@@ -33,7 +44,7 @@ public final class InMemoryFiles: FileSystem {
         guard !unreadable.contains(path) else {
             throw FileFailure(path: path, action: "read", reason: "permission denied")
         }
-        guard let bytes = state.withLock({ $0[Self.normal(path)] }) else {
+        guard let bytes = state.withLock({ $0[normal(path)] }) else {
             throw FileFailure(path: path, action: "read", reason: "there is no such file or folder")
         }
         return bytes
@@ -46,7 +57,7 @@ public final class InMemoryFiles: FileSystem {
 
     /// Returns the version of a file, which changes when its content does.
     public func version(_ path: String) -> FileVersion? {
-        state.withLock { $0[Self.normal(path)] }.map { FileVersion($0.hashValue) }
+        state.withLock { $0[normal(path)] }.map { FileVersion($0.hashValue) }
     }
 
     /// Returns the names in a folder, in an unhelpful order.
@@ -54,7 +65,7 @@ public final class InMemoryFiles: FileSystem {
         guard kind(folder) == .folder else {
             throw FileFailure(path: folder, action: "read", reason: "there is no such file or folder")
         }
-        let prefix = Self.normal(folder) == "." ? "" : Self.normal(folder) + "/"
+        let prefix = normal(folder) == "." ? "" : normal(folder) + "/"
         let names = state.withLock { files in
             files.keys.filter { $0.hasPrefix(prefix) }.compactMap {
                 $0.dropFirst(prefix.count).split(separator: "/").first
@@ -92,17 +103,21 @@ public final class InMemoryFiles: FileSystem {
 
     /// Changes the content of a file, as a concurrent user would; nil removes it.
     public func set(_ path: String, to bytes: [UInt8]?) {
-        state.withLock { $0[Self.normal(path)] = bytes }
+        state.withLock { $0[normal(path)] = bytes }
     }
 
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         guard !isReadOnly else {
             throw FileFailure(path: path, action: "written", reason: "the folder is read-only")
         }
-        state.withLock { $0[Self.normal(path)] = bytes }
+        state.withLock { $0[normal(path)] = bytes }
     }
 
-    private static func normal(_ path: String) -> String {
+    private func normal(_ path: String) -> String {
+        if !workingFolder.isEmpty {
+            let place = path.hasPrefix("/") ? path : "\(workingFolder)/\(path)"
+            return Path.normalized(String(place.drop { $0 == "/" }))
+        }
         let parts = path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
         return path.hasPrefix("/") ? "/" + parts : parts.isEmpty ? "." : parts
     }

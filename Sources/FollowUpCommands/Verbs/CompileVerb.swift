@@ -87,7 +87,7 @@ struct CompileVerb: Verb {
         }
         if let internalFolder,
             ReportFolder.isPublished(
-                internalFolder, output: outputFolder, cycle: self.folder, world.files)
+                internalFolder, output: outputFolder(world.files), cycle: self.folder, world.files)
         {
             throw Failure(
                 "\(internalFolder) lies where reports are published from; --internal takes a folder away from them"
@@ -122,7 +122,7 @@ struct CompileVerb: Verb {
     private func write(
         _ report: CompiledCycle, _ formats: [ReportFormat], _ findings: inout FindingsReport, in world: World
     ) async throws(Failure) -> ExitStatus {
-        let output = outputFolder
+        let output = outputFolder(world.files)
         async let styleFindings = report.styleFindings
         async let result = written(report, to: output, formats, world.workers)
         // The findings are printed concurrently.
@@ -146,7 +146,9 @@ struct CompileVerb: Verb {
         return .clean
     }
 
-    private var outputFolder: String { output ?? ReportFolder.path(forCycle: folder) }
+    private func outputFolder(_ files: any FileSystem) -> String {
+        output ?? ReportFolder.path(forCycle: folder, files)
+    }
 
     private func written(
         _ report: CompiledCycle, to folder: String, _ formats: [ReportFormat], _ workers: Workers

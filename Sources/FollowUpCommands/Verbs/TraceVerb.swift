@@ -76,7 +76,7 @@ struct TraceVerb: Verb {
         let line = try LineReference(name)
         let cycle = Path.parent(line.path)
         let report = try RecordedReport(
-            reportOfLine ?? ReportFolder.path(forCycle: cycle), world.files)
+            reportOfLine ?? ReportFolder.path(forCycle: cycle, world.files), world.files)
         let trace = try LineTrace(
             line, in: report, SourceResolver(cycle, try reader(in: world)),
             words: Dictionary(
