@@ -13,9 +13,15 @@ public struct CheckedFile: Sendable {
     /// How much of its checklist a submission fills in; nil for a cycle file, or if the checklist is not
     /// known.
     public let completeness: Completeness?
+    /// Whether it is a submission that is no reply yet.
+    public let isFormNotReturned: Bool
 
-    private init(_ source: SourceFile, _ findings: [Diagnostic], _ completeness: Completeness? = nil) {
+    private init(
+        _ source: SourceFile, _ findings: [Diagnostic], _ completeness: Completeness? = nil,
+        isFormNotReturned: Bool = false
+    ) {
         (self.source, self.findings, self.completeness) = (source, findings, completeness)
+        self.isFormNotReturned = isFormNotReturned
     }
 
     fileprivate init(cycle source: SourceFile, _ reader: SubmissionReader) {
@@ -32,7 +38,7 @@ public struct CheckedFile: Sendable {
                 Completeness(of: submission, on: $0)
             }
         }
-        self.init(decoded.source, findings, completeness)
+        self.init(decoded.source, findings, completeness, isFormNotReturned: !decoded.hasReplied)
     }
 
     /// Checks a submission on its own and with the files beside it.

@@ -123,11 +123,11 @@ public struct CompiledCycle: Sendable {
         return input.read.submissions.filter { !included.contains($0.source.path) }.map { submission in
             SubmissionLeftOut(
                 file: Path.name(submission.source.path),
-                reason: submission.isRefused
-                    ? "it has errors, and awaits clarification"
-                    : submission.value?.hasReplied == true
-                        ? "another file of the same State has errors"
-                        : "it has no date of submission, answer for publication or proposal")
+                reason: !submission.hasReplied
+                    ? "it has no date of submission, answer for publication or proposal"
+                    : submission.isRefused
+                        ? "it has errors, and awaits clarification"
+                        : "another file of the same State has errors")
         }
     }
 }

@@ -145,6 +145,7 @@ package struct CycleFiles: Sendable {
                 others = others.dropFirst(before.count)
                 checked.findings = before + decoded.findings
                 checked.sources.append(decoded.source)
+                checked.formsNotReturned = decoded.hasReplied ? 0 : 1
             case .failure(let failure): checked.failures.append(failure)
             }
             take(checked)
@@ -178,15 +179,28 @@ package struct CheckResults: Sendable {
     package var sources: [SourceFile] = []
     /// The files that could not be read.
     package var failures: [FileFailure] = []
+    /// The number of submissions that are no replies yet.
+    package var formsNotReturned = 0
 }
 
 extension Cycle {
+    /// Returns a group for each name of one that does not exist, so that no State is passed over until the name is
+    /// corrected.
+    private func unknownGroups(besides membership: Membership) -> [RegionalGroup] {
+        let known = Set(membership.groups.map(\.id))
+        return Set(inventedStates.map(\.group)).subtracting(known).sorted().map {
+            RegionalGroup(
+                id: $0, heading: $0.isEmpty ? "No regional group" : "“\($0)”, which is no regional group")
+        }
+    }
+
     /// Returns the States that the cycle addresses: the invented ones in an exercise, otherwise all Member
     /// States.
     func membership(outOf membership: Membership) -> Membership {
         isExercise
             ? Membership(
-                language: membership.language, groups: membership.groups, states: inventedStates)
+                language: membership.language, groups: membership.groups + unknownGroups(besides: membership),
+                states: inventedStates)
             : membership
     }
 }

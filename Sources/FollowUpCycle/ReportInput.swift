@@ -42,17 +42,20 @@ extension CheckedCycle {
     /// nil if an error prevents publication.
     fileprivate func aggregate(skippingInvalid: Bool) -> Aggregate? {
         let invalid = submissions.filter(\.isRefused)
-        let states = invalid.map { state(of: $0) }
+        let states = invalid.filter(\.hasReplied).map { state(of: $0) }
         guard invalid.isEmpty || skippingInvalid && !states.contains(nil) else { return nil }
         return received
     }
 
-    /// The aggregate of what States sent for publication: the accepted submissions, and the States whose
-    /// reply has errors.
+    /// The aggregate of what States sent for publication: the submissions without the answers that have errors, and
+    /// the States whose reply has errors elsewhere.
     public var received: Aggregate {
-        let excluded = Set(submissions.filter(\.isRefused).compactMap { state(of: $0) })
+        let excluded = Set(
+            submissions.filter { $0.withoutSpoiledAnswers == nil && $0.hasReplied }.compactMap {
+                state(of: $0)
+            })
         // If a State has several files, none can be assumed to be the valid one.
-        let accepted = submissions.compactMap(\.accepted).filter { !excluded.contains($0.state) }
+        let accepted = submissions.compactMap(\.withoutSpoiledAnswers).filter { !excluded.contains($0.state) }
         return Aggregate.merging(accepted.map(Aggregate.init) + excluded.map(Aggregate.init(excluded:)))
     }
 

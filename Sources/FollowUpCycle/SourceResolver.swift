@@ -231,6 +231,9 @@ private struct Reply {
         where answer.status == nil && !answer.isConfidential && items.indices.contains(answer.item) {
             named.append((.init(.answer(state: state, item: items[answer.item].id), nil), answer.range))
         }
+        for (item, range) in decoded.placesOfSpoiledAnswers where items.indices.contains(item) {
+            named.append((.init(.answer(state: state, item: items[item].id), nil), range))
+        }
         return named.filter { !isConfidential($0.1) }.map { (text: $0.0, range: $0.1) }
     }
 }

@@ -43,6 +43,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case noReplies = "no-replies"
     case excludedOne = "excluded-one"
     case excludedSeveral = "excluded-several"
+    case partlyExcludedOne = "partly-excluded-one"
+    case partlyExcludedSeveral = "partly-excluded-several"
     case tableOfReplies = "table-of-replies"
     case confidentiality
     case attributed

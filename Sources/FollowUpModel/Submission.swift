@@ -90,12 +90,18 @@ public struct Submission: Equatable, Sendable {
     /// Answers and proposals carried over from an earlier checklist and not confirmed: the State has not
     /// given them in this cycle, so they are neither counted nor printed.
     public let unconfirmed: UnconfirmedContent
+    /// Answers that were left out because they have errors: they count as a reply, and are not printed. None of
+    /// them is confidential.
+    public let awaitingClarification: [Answer]
+    /// Whether something is filled in that is not for publication: an answer in confidence, or the respondent.
+    public let isBegun: Bool
 
     /// Creates a submission.
     public init(
         path: String, checklist: String, edition: Int, cycle: String, state: Located<String>,
         language: String, submitted: CalendarDate?,
-        answers: [Answer], proposals: Proposals, unconfirmed: UnconfirmedContent = UnconfirmedContent()
+        answers: [Answer], proposals: Proposals, unconfirmed: UnconfirmedContent = UnconfirmedContent(),
+        awaitingClarification: [Answer] = [], isBegun: Bool = false
     ) {
         self.path = path
         self.checklist = checklist
@@ -108,13 +114,16 @@ public struct Submission: Equatable, Sendable {
         self.answers = answers
         self.proposals = proposals
         self.unconfirmed = unconfirmed
+        self.awaitingClarification = awaitingClarification
+        self.isBegun = isBegun
     }
 
     /// The part that may be published: everything but the answers given in confidence. Every public output is
     /// made from this alone.
     public var publicPart: Submission {
         guard
-            answers.contains(where: \.isConfidential) || unconfirmed.answers.contains(where: \.isConfidential)
+            isBegun || answers.contains(where: \.isConfidential)
+                || unconfirmed.answers.contains(where: \.isConfidential)
         else { return self }
         // Removed from copies: arrays that are filtered keep room for as many answers again.
         var (answers, unconfirmed) = (answers, unconfirmed.answers)
@@ -122,20 +131,43 @@ public struct Submission: Equatable, Sendable {
         unconfirmed.removeAll(where: \.isConfidential)
         return with(
             answers: answers,
-            unconfirmed: UnconfirmedContent(answers: unconfirmed, proposals: self.unconfirmed.proposals))
+            unconfirmed: UnconfirmedContent(answers: unconfirmed, proposals: self.unconfirmed.proposals),
+            awaitingClarification: awaitingClarification, isBegun: false)
     }
 
     /// Whether the State has replied: it gives the day of submission, a proposal, or an answer for
     /// publication. Answers given in confidence do not count, because their existence would be disclosed.
     public var hasReplied: Bool {
         submitted != nil || answers.contains { !$0.isConfidential } || !proposals.all.isEmpty
+            || !awaitingClarification.isEmpty
+    }
+
+    /// How far the form has come, for the Secretariat alone; that of ``publicPart`` tells nothing that is given in
+    /// confidence.
+    public var stage: SubmissionStage { hasReplied ? .returned : isBegun ? .begun : .sent }
+
+    /// Returns the submission without the answers to some items, which await clarification.
+    public func withoutAnswers(to awaitingClarification: [Answer]) -> Submission {
+        let items = Set(awaitingClarification.map(\.item))
+        return with(
+            answers: answers.filter { !items.contains($0.item) }, unconfirmed: unconfirmed,
+            awaitingClarification: awaitingClarification, isBegun: isBegun)
     }
 
     /// Returns the submission with other answers.
     public func with(answers: [Answer], unconfirmed: UnconfirmedContent) -> Submission {
+        with(
+            answers: answers, unconfirmed: unconfirmed, awaitingClarification: awaitingClarification,
+            isBegun: isBegun)
+    }
+
+    private func with(
+        answers: [Answer], unconfirmed: UnconfirmedContent, awaitingClarification: [Answer], isBegun: Bool
+    ) -> Submission {
         Submission(
             path: path, checklist: checklist, edition: edition, cycle: cycle,
             state: Located(state, at: stateRange), language: language,
-            submitted: submitted, answers: answers, proposals: proposals, unconfirmed: unconfirmed)
+            submitted: submitted, answers: answers, proposals: proposals, unconfirmed: unconfirmed,
+            awaitingClarification: awaitingClarification, isBegun: isBegun)
     }
 }

@@ -101,7 +101,8 @@ extension Submission {
                     }
                 }
             },
-            proposals: proposals.mapTexts(replace), unconfirmed: unconfirmed)
+            proposals: proposals.mapTexts(replace), unconfirmed: unconfirmed,
+            awaitingClarification: awaitingClarification, isBegun: isBegun)
     }
 
     /// Returns the texts that may be printed, in the order of the checklist.

@@ -20,6 +20,7 @@ struct FindingsReport {
     /// The failures as a set, to detect duplicates.
     private var known: Set<FileFailure> = []
     private var fileCount = 0
+    private var formsNotReturned = 0
     private var completeness: [(path: String, completeness: Completeness)] = []
     private let options: FindingsOptions
 
@@ -44,12 +45,14 @@ struct FindingsReport {
     /// Adds the findings in a single file, and how much of its checklist it fills in.
     mutating func add(_ file: CheckedFile) {
         add(file.findings, sources: [file.source])
+        if file.isFormNotReturned { formsNotReturned += 1 }
         if let completeness = file.completeness { self.completeness.append((file.source.path, completeness)) }
     }
 
     /// Adds the findings in some files of a cycle.
     mutating func add(_ files: CheckResults) {
         add(files.findings, sources: files.sources, failures: files.failures)
+        formsNotReturned += files.formsNotReturned
     }
 
     /// The exit status that the findings call for. Warnings alone are no reason to refuse a submission.
@@ -163,7 +166,9 @@ struct FindingsReport {
         }
         let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
         let unread = failures.isEmpty ? "" : "; \(failures.count.counted("file")) could not be read"
-        return "\(fileCount.counted("file")) checked: \(found)\(unread)."
+        let sent =
+            formsNotReturned == 0 ? "" : " \(formsNotReturned.counted("form")) sent and not returned yet."
+        return "\(fileCount.counted("file")) checked: \(found)\(unread).\(sent)"
     }
 }
 

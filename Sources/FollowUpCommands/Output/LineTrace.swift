@@ -69,6 +69,9 @@ struct LineTrace {
     private var leftOut: [String] {
         report.provenance.leftOut.compactMap { entry in
             switch entry {
+            case .text(.answer(let state, let item), let reason)
+            where texts[.answer(state: state, item: item)] != nil:
+                "\nThe whole answer was left out (\(VisibleText.escaped(item))): \(VisibleText.escaped(reason)).\n"
             case .text(let place, let reason) where texts[place].map { !$0.isEdit } ?? false:
                 "\n" + VisibleText.escaped("It was left out: \(place.words): \(reason).") + "\n"
             case .submission(let file, let reason) where file == Path.name(line.path):

@@ -10,9 +10,11 @@ struct CompileVerb: Verb {
         commandName: "compile",
         abstract: "Compile the report of the Secretary-General from the submissions of a cycle.",
         discussion: """
-            Checks the submissions first. When one of them has an error nothing is written; with --skip-invalid such \
-            a State is left out, and the report says that its reply awaits clarification. An error in an answer given \
-            in confidence is printed, and does not stand in the way. The report of \
+            Checks the submissions first. When one of them has an error nothing is written; with --skip-invalid an \
+            answer that has an error is left out, and a State whose submission has one anywhere else. The report says \
+            that this awaits clarification, provenance.json what is left out, and the State counts as having replied \
+            if it gave a day of submission, an answer for publication or a proposal, or anything in their place that \
+            cannot be read. An error in an answer given in confidence is printed, and does not stand in the way. The report of \
             Submissions/2026 is written to Reports/2026 unless --output says otherwise, and beside it \
             provenance.json: where every paragraph comes from, and what was left out and why.
 
@@ -41,7 +43,10 @@ struct CompileVerb: Verb {
             valueName: "formats"))
     var format = Self.formatNames.joined(separator: ",")
 
-    @Flag(help: "Leave out States whose submission has an error, and say so in the report.")
+    @Flag(
+        help:
+            "Leave out answers that have an error, or States where it is elsewhere, and say so in the report."
+    )
     var skipInvalid = false
 
     @Option(

@@ -1,9 +1,11 @@
 internal import ArgumentParser
+import ByteText
 import FileAccess
 import FollowUpCycle
 import FollowUpModel
 import FollowUpReport
 import FollowUpValidation
+import TerminalText
 
 /// `followup status`
 struct StatusVerb: Verb {
@@ -14,9 +16,9 @@ struct StatusVerb: Verb {
             Each State that replied is listed with the number of items it answered for publication. Counts are against the \
             membership of the Organization on the cut-off date of the cycle. A reply counts as received when it says on \
             which day it was submitted, or has a proposal or an answer for publication; even when it has errors, and \
-            such replies are named.
+            such replies are named. A form in the folder that has none of these was sent, and is not a reply.
 
-            Who answered in confidence is said below, for the Secretariat alone.
+            Who answered in confidence, and which forms have been begun, is said below, for the Secretariat alone.
 
             Example:
 
@@ -38,10 +40,19 @@ struct StatusVerb: Verb {
             )
         }
         let submissions = read.submissions.compactMap(\.value)
-        world.terminal.output(text(cycle, checklist, read.received, submissions, read.membership))
-        let notReturned = read.submissions.filter { !$0.isRefused && $0.value?.hasReplied == false }
-        list("Received, with errors to be corrected", read.submissions.filter(\.isRefused), in: world)
-        list("Not returned: no day of submission, proposal or answer for publication", notReturned, in: world)
+        let notReturned = read.submissions.filter { !$0.hasReplied }
+        world.terminal.output(
+            text(cycle, checklist, read.received, submissions, read.membership, sent: notReturned.count))
+        if let file = read.cycle, file.hasErrors { listErrors(in: file, world) }
+        list(
+            "Received, with errors to be corrected",
+            read.submissions.filter { $0.isRefused && $0.hasReplied },
+            in: world)
+        list(
+            "Sent and not returned: no day of submission, proposal or answer for publication",
+            notReturned.filter { !$0.isRefused }, in: world)
+        list(
+            "Sent and not returned, with errors to be corrected", notReturned.filter(\.isRefused), in: world)
         let confidential = ConfidentialAnswersText(
             answers: ConfidentialAnswers(submissions), cycle: cycle, checklist: checklist,
             membership: read.membership)
@@ -49,6 +60,9 @@ struct StatusVerb: Verb {
         list(
             "Not for distribution. With errors in answers given in confidence",
             read.submissions.filter { $0.hasErrors && !$0.isRefused }, in: world)
+        list(
+            "Not for distribution. Begun: the respondent is filled in, or an answer in confidence",
+            notReturned.filter { $0.value?.stage == .begun }, in: world)
         for failure in read.failures { world.terminal.error("followup: \(failure.message)\n") }
         return read.failures.isEmpty ? .clean : .failure
     }
@@ -57,19 +71,30 @@ struct StatusVerb: Verb {
     private func list(_ heading: String, _ files: [Decoded<Submission>], in world: World) {
         if files.isEmpty { return }
         world.terminal.output("\n\(heading):\n")
-        for decoded in files { world.terminal.output("  \(decoded.source.path)\n") }
+        for decoded in files { world.terminal.output("  \(VisibleText.escaped(decoded.source.path))\n") }
+    }
+
+    /// Prints what is wrong with the file of the cycle, from which it is known who may reply.
+    private func listErrors(in file: Decoded<Cycle>, _ world: World) {
+        world.terminal.output("\nThe counts may change, because the file of the cycle has errors:\n")
+        let lines = LineIndex(file.source)
+        for finding in file.findings where finding.severity == .error {
+            let line = lines.position(of: finding.place.range.lowerBound).line
+            world.terminal.output(
+                "  \(VisibleText.escaped("\(file.source.path):\(line): \(finding.message)"))\n")
+        }
     }
 
     private func text(
         _ cycle: Cycle, _ checklist: Checklist, _ aggregate: Aggregate, _ submissions: [Submission],
-        _ membership: Membership
+        _ membership: Membership, sent: Int
     ) -> String {
         let groups = ReplyCount.byGroup(aggregate, membership, on: cycle.cutOffDate)
         let members = groups.reduce(0) { $0 + $1.members.count }
         let replied = groups.reduce(0) { $0 + $1.replied.count }
         var text =
             "Cycle \(cycle.id): \(replied) of \(members) \(cycle.isExercise ? "invented" : "Member") States "
-        text += "replied (membership on \(cycle.cutOffDate.iso)).\n"
+        text += "replied\(sent == 0 ? "" : "; \(sent) sent") (membership on \(cycle.cutOffDate.iso)).\n"
         if cycle.isExercise { text += "This is an exercise.\n" }
         text +=
             "In parentheses, how many of the \(checklist.items.count) items a State answered for publication.\n"

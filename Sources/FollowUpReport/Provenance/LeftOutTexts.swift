@@ -29,6 +29,12 @@ enum LeftOutTexts {
             leftOut.append(
                 .text(.text(state: submission.state, entry.target), reason: Reason.unconfirmed.rawValue))
         }
+        for answer in submission.awaitingClarification where items.indices.contains(answer.item) {
+            leftOut.append(
+                .text(
+                    .answer(state: submission.state, item: items[answer.item].id),
+                    reason: Reason.spoiled.rawValue))
+        }
         return leftOut
     }
 
@@ -51,6 +57,7 @@ private enum Reason: String, CaseIterable {
     case inDetails = "the details speak for it"
     case authority = "printed only where an answer says nothing else"
     case unconfirmed = "carried over from an earlier checklist and not confirmed"
+    case spoiled = "it has errors, and awaits clarification"
 
     init(of field: AnswerField?, isSummaryPrinted: Bool, areDetailsPrinted: Bool) {
         self =

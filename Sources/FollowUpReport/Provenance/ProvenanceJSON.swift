@@ -143,11 +143,16 @@ private struct Owner: Equatable {
 extension Provenance.LeftOut {
     fileprivate var owner: Owner? {
         guard case .text(let place, _) = self, let state = place.state else { return nil }
+        // A whole answer has a line of its own.
+        if case .answer = place { return nil }
         return Owner(state: state, item: place.item)
     }
 
     fileprivate func write(to json: inout JSONWriter, _ reasons: [String]) {
         switch self {
+        case .text(.answer(let state, let item), _):
+            json.member("state", .string(state))
+            json.member("item", .string(item))
         case .text(let place, _): place.writeName(to: &json)
         case .submission(let file, _): json.member("file", .string(file))
         }

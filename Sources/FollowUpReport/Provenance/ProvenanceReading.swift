@@ -180,6 +180,9 @@ extension Provenance.LeftOut {
         }
         if let state = members.string("state") {
             let item = members.string("item")
+            if let item, let reason = reason(members) {
+                return [.text(.answer(state: state, item: item), reason: reason)]
+            }
             return members.list("texts") { text in
                 guard let target = TextTarget(text, item: item), let reason = reason(text) else { return nil }
                 return .text(.text(state: state, target), reason: reason)

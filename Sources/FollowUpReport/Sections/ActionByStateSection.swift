@@ -5,7 +5,9 @@ import FollowUpModel
 enum ActionByStateSection {
     static func section(_ context: ReportContext, _ replies: [ReplyParagraphs]) -> Section {
         let phrases = context.phrases
-        let withoutAnswers = context.submissions.filter(\.answers.isEmpty)
+        let withoutAnswers = context.submissions.filter {
+            $0.answers.isEmpty && $0.awaitingClarification.isEmpty
+        }
         let silent = withoutAnswers.map(\.state)
         let states = zip(context.submissions, replies).filter { !$0.0.answers.isEmpty }.map {
             Section(context.name($0.state).name, $1[.answers].map(Block.paragraph))

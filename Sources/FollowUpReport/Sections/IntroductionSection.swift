@@ -15,9 +15,12 @@ enum IntroductionSection {
                     ], sources: context.submissions.map(context.stateSource),
                     anchors: [Anchor(CrossReference.replies)])))
         blocks.append(.table(RepliesTable.table(context)))
-        if !context.aggregate.excluded.isEmpty {
-            let states = context.aggregate.excluded
-            let phrase: Phrase = states.count == 1 ? .excludedOne : .excludedSeveral
+        let partly = context.submissions.filter { !$0.awaitingClarification.isEmpty }.map(\.state)
+        for (states, one, several) in [
+            (context.aggregate.excluded, Phrase.excludedOne, Phrase.excludedSeveral),
+            (partly, .partlyExcludedOne, .partlyExcludedSeveral),
+        ] where !states.isEmpty {
+            let phrase = states.count == 1 ? one : several
             blocks.append(.paragraph(Paragraph(context.phrases(phrase, ["states": context.list(states)]))))
         }
         return Section(context.phrases(.introduction), blocks)

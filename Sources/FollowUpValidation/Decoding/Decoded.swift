@@ -1,5 +1,6 @@
 public import ByteText
 public import Diagnostics
+public import FollowUpModel
 
 /// The result of decoding a file.
 public struct Decoded<Value: Sendable>: Sendable {
@@ -12,19 +13,23 @@ public struct Decoded<Value: Sendable>: Sendable {
     /// The bytes that no output may show.
     public let confidential: [ByteRange]
     /// The bytes of each answer of a submission, if the file was parsed to its end.
-    let answers: [ByteRange]
+    let answers: [AnswerExtent]
     /// The bytes of the answers given in confidence.
     private let answersInConfidence: [ByteRange]
+    /// Where a submission with errors shows that the State has replied.
+    private let evidence: ReplyEvidence
 
     init(
         source: SourceFile, value: Value?, findings: [Diagnostic], confidential: [ByteRange] = [],
-        answers: [ByteRange] = [], answersInConfidence: [ByteRange] = []
+        answers: [AnswerExtent] = [], answersInConfidence: [ByteRange] = [],
+        evidence: ReplyEvidence = ReplyEvidence()
     ) {
         self.source = source
         self.value = value
         self.confidential = confidential
         self.answers = answers
         self.answersInConfidence = answersInConfidence
+        self.evidence = evidence
         self.findings = findings.redacting(confidential, of: source).sorted()
     }
 
@@ -33,11 +38,14 @@ public struct Decoded<Value: Sendable>: Sendable {
 
     /// Whether any finding is an error that prevents publication. An error in an answer given in confidence
     /// does not: whether the reply is published would disclose that answer.
-    public var isRefused: Bool {
-        let errors = findings.lazy.filter { $0.severity == .error }
-        guard !answersInConfidence.isEmpty else { return !errors.isEmpty }
+    public var isRefused: Bool { !publicErrors.isEmpty }
+
+    /// The bytes of the errors that prevent publication.
+    private var publicErrors: [ByteRange] {
+        let errors = findings.lazy.filter { $0.severity == .error }.map(\.place.range)
+        guard !answersInConfidence.isEmpty else { return Array(errors) }
         let inConfidence = SortedByteRanges(answersInConfidence)
-        return errors.contains { !inConfidence.contains($0.place.range) }
+        return errors.filter { !inConfidence.contains($0) }
     }
 
     /// The value, if there is one and no error prevents publication.
@@ -49,7 +57,8 @@ public struct Decoded<Value: Sendable>: Sendable {
         let keys = Set(keys.map(\.lowerBound))
         return Decoded(
             source: source, value: value, findings: findings, confidential: confidential, answers: answers,
-            answersInConfidence: answersInConfidence + answers.filter { keys.contains($0.lowerBound) })
+            answersInConfidence: answersInConfidence
+                + answers.map(\.range).filter { keys.contains($0.lowerBound) }, evidence: evidence)
     }
 
     /// Returns the result with further findings, in order of their locations.
@@ -58,6 +67,50 @@ public struct Decoded<Value: Sendable>: Sendable {
             ? self
             : Decoded(
                 source: source, value: value, findings: findings + more, confidential: confidential,
-                answers: answers, answersInConfidence: answersInConfidence)
+                answers: answers, answersInConfidence: answersInConfidence, evidence: evidence)
+    }
+}
+
+extension Decoded<Submission> {
+    /// Whether the State has replied in the file (``Submission/hasReplied``), also if it has errors: what stands
+    /// where an answer for publication, a proposal or the day of submission would stand, and cannot be used, was
+    /// written by the State, and so was what cannot be read at all.
+    public var hasReplied: Bool {
+        if value?.hasReplied == true { return true }
+        guard isRefused else { return false }
+        let places = SortedByteRanges(evidence.places + spoiledAnswers.map(\.range))
+        return evidence.isUnreadable || publicErrors.contains(where: places.contains)
+    }
+
+    /// Returns the submission without the answers that have errors, which await clarification, or the whole one if
+    /// there are none. Returns nil if an error stands anywhere else, or not all of the file could be read.
+    public var withoutSpoiledAnswers: Submission? {
+        guard isRefused else { return value }
+        let spoiled = spoiledAnswers
+        let places = SortedByteRanges(
+            spoiled.map(\.range) + answers.filter { $0.item != nil && !$0.isConfirmed }.map(\.range))
+        guard let value, publicErrors.allSatisfy(places.contains) else { return nil }
+        return value.withoutAnswers(
+            to: spoiled.compactMap { extent in
+                extent.item.map { item in
+                    value.answers.first { $0.item == item } ?? Answer(item: item, range: extent.key)
+                }
+            })
+    }
+
+    /// The bytes of the answers that ``withoutSpoiledAnswers`` leaves out, with the positions of their items.
+    public var placesOfSpoiledAnswers: [(item: Int, range: ByteRange)] {
+        guard withoutSpoiledAnswers != nil else { return [] }
+        return spoiledAnswers.compactMap { extent in extent.item.map { ($0, extent.range) } }
+    }
+
+    /// The answers for publication that have errors. What was carried over and is not confirmed is no answer yet.
+    private var spoiledAnswers: [AnswerExtent] {
+        let errors = publicErrors.map(\.lowerBound).sorted()
+        return answers.filter { answer in
+            guard answer.item != nil, answer.isConfirmed else { return false }
+            let first = errors.partitioningIndex { $0 >= answer.range.lowerBound }
+            return first < errors.count && errors[first] < answer.range.upperBound
+        }.sorted { ($0.item ?? 0) < ($1.item ?? 0) }
     }
 }

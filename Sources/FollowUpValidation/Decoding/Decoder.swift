@@ -11,7 +11,9 @@ struct Decoder {
     var path: String { file.path }
     private(set) var findings: [Diagnostic]
     /// Whether the file was parsed to its end; if not, what seems to be missing may be in the rest.
-    let isWhole: Bool
+    var isWhole: Bool { unread.isEmpty }
+    /// The bytes at which reading had to be given up.
+    let unread: [ByteRange]
     /// Whether a text may contain escape sequences.
     let mayContainEscapes: Bool
     /// The id of the item whose answer is being decoded, which is added to findings.
@@ -32,7 +34,7 @@ struct Decoder {
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         findings += InvisibleCharacter.check(file)
-        isWhole = !reading.problems.contains { $0.kind.stopsReading }
+        unread = reading.problems.filter(\.kind.stopsReading).map(\.range)
         mayContainEscapes = reading.mayContainEscapes
         guard mayContainEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
@@ -94,14 +96,15 @@ struct Decoder {
 
     /// Returns the result, with the findings in order.
     func decoded<Value>(
-        _ value: Value?, from file: SourceFile, confidential: [ByteRange] = [], answers: [ByteRange] = []
+        _ value: Value?, from file: SourceFile, confidential: [ByteRange] = [],
+        answers: [AnswerExtent] = [], evidence: ReplyEvidence = ReplyEvidence()
     ) -> Decoded<Value> {
         // A name that is not an item of any checklist is text of the file, and must not be quoted.
         let withheld = findings.redacting(confidential, of: file) { checklist(withItem: $0) != nil }
         let cover = SortedByteRanges(confidential)
         return Decoded(
             source: file, value: value, findings: withheld, confidential: confidential, answers: answers,
-            answersInConfidence: answers.filter(cover.contains))
+            answersInConfidence: answers.map(\.range).filter(cover.contains), evidence: evidence)
     }
 }
 

@@ -48,10 +48,11 @@ extension Decoder {
             let name = required(.en, in: fields)
             if let code { report(ids.check(code, path: path), at: code.range) }
             if let group { checkReference(to: group, kind: "regional group", among: groups) }
-            guard let code, let group, let name else { return nil }
+            // A State whose group or name is missing, which is reported, is not passed over.
+            guard let code else { return nil }
             let state = MemberState(
-                code: code.value, group: group.value,
-                name: StateName(name.value, article: text(fields[.article])?.value ?? ""),
+                code: code.value, group: group?.value ?? "",
+                name: StateName(name?.value ?? code.value, article: text(fields[.article])?.value ?? ""),
                 formerNames: list(fields[.former]).compactMap { formerName($0) },
                 admitted: date(fields[.admitted])?.value)
             return Located(state, at: code.range)

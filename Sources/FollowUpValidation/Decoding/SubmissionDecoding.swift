@@ -10,7 +10,8 @@ extension Submission {
         let finding = FileTooLarge.finding(ofUnread: bytes, limit: YAMLLimits().bytes)
         return Decoded(
             source: SourceFile(path: path, bytes: []), value: nil,
-            findings: [finding.located(at: SourceLocation(path: path, range: .start))])
+            findings: [finding.located(at: SourceLocation(path: path, range: .start))],
+            evidence: .unread)
     }
 
     /// Decodes a filled checklist and runs every check that needs only this file.
@@ -24,7 +25,9 @@ extension Submission {
         let parts = ConfidentialParts(in: file, decoder.tree, isWhole: decoder.isWhole)
         let confidential = parts.ranges
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
-            return decoder.decoded(nil, from: file, confidential: confidential)
+            return decoder.decoded(
+                nil, from: file, confidential: confidential,
+                evidence: ReplyEvidence(isUnreadable: !decoder.tree.isEmpty || !decoder.isWhole))
         }
         decoder.checkSourceTexts(of: root)
         let checklist = decoder.checklist(fields, context)
@@ -37,7 +40,7 @@ extension Submission {
             decoder.report(
                 AfterCutOff.check(submitted: submitted.value, cutOff: cycle.cutOffDate), at: submitted.range)
         }
-        decoder.respondent(fields[.respondent])
+        let respondentIsGiven = decoder.respondent(fields[.respondent])
         var answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
         let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
         var proposals = decoder.proposals(
@@ -64,11 +67,13 @@ extension Submission {
             proposals: proposals.areConfirmed ? proposals.value : Proposals(),
             unconfirmed: UnconfirmedContent(
                 answers: given.filter { !$0.answer.isConfirmed }.map(\.answer),
-                proposals: proposals.areConfirmed ? Proposals() : proposals.value))
+                proposals: proposals.areConfirmed ? Proposals() : proposals.value),
+            isBegun: respondentIsGiven || given.contains(where: \.answer.isConfidential))
         decoder.check(submission, answers + misplaced, context)
         return decoder.decoded(
             state == nil ? nil : submission, from: file, confidential: confidential,
-            answers: decoder.isWhole ? decoder.extents(ofAnswers: fields[.answers]) : [])
+            answers: decoder.isWhole ? decoder.extents(ofAnswers: fields[.answers], checklist) : [],
+            evidence: decoder.evidence(of: fields, root: root))
     }
 }
 
@@ -178,9 +183,20 @@ extension Decoder {
     }
 
     /// Checks the respondent's fields, whose content is not kept.
-    fileprivate mutating func respondent(_ node: NodeID?) {
-        guard let node, let fields = fields(of: node, as: RespondentKey.self) else { return }
-        for key in RespondentKey.allCases { _ = prose(fields[key]) }
+    ///
+    /// - Returns: Whether one of them is filled in.
+    fileprivate mutating func respondent(_ node: NodeID?) -> Bool {
+        guard let node, let fields = fields(of: node, as: RespondentKey.self) else { return false }
+        return RespondentKey.allCases.reduce(false) { prose(fields[$1]) != nil || $0 }
+    }
+
+    /// Returns where the file would show that the State has replied, besides its answers.
+    fileprivate func evidence(of fields: Fields<SubmissionKey>, root: NodeID) -> ReplyEvidence {
+        let answers = tree.entries(of: root).first { tree.text(of: $0.key, is: "answers") }
+        let start = answers.map { tree.range($0.key).lowerBound } ?? 0
+        return ReplyEvidence(
+            places: [fields[.submitted], fields[.proposals]].compactMap { $0.map(extent) },
+            isUnreadable: unread.contains { $0.upperBound >= start })
     }
 
     /// Returns the answers that are not blank, in the order of the file.
@@ -210,13 +226,19 @@ extension Decoder {
 
     /// Returns the bytes of each answer, under whatever name. A value without fields is not an answer, and of
     /// two answers under one name it is unclear which one is meant.
-    fileprivate func extents(ofAnswers node: NodeID?) -> [ByteRange] {
+    fileprivate func extents(ofAnswers node: NodeID?, _ checklist: Questions?) -> [AnswerExtent] {
         guard let node, tree.kind(node) == .mapping else { return [] }
         let entries = tree.entries(of: node)
         let names = Dictionary(grouping: entries) { tree.string($0.key) }
         return entries.filter { key, value in
             tree.kind(value) == .mapping && names[tree.string(key)]?.count == 1
-        }.map { ConfidentialParts.extent(of: $0.key, $0.value, tree) }
+        }.map { key, value in
+            let confirmed = tree.entries(of: value).first { tree.text(of: $0.key, is: "confirmed") }
+            return AnswerExtent(
+                item: checklist?.position(ofItem: tree.string(key)), key: tree.range(key),
+                range: ConfidentialParts.extent(of: key, value, tree),
+                isConfirmed: confirmed.map { tree.text(of: $0.value, is: "true") } ?? true)
+        }
     }
 
     /// Returns the answers that are at the left margin by mistake, which has been reported; they are checked
