@@ -10,15 +10,9 @@ package struct CycleFiles: Sendable {
     /// The name of the Secretariat’s file in the folder.
     package static let cycleFile = "cycle.yaml"
 
-    /// Returns whether a file with this name in the folder of a cycle is treated as a submission.
-    static func isSubmission(_ name: String) -> Bool {
-        name != cycleFile && name != Editorial.fileName && !name.hasPrefix(".")
-            && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
-    }
-
     /// Returns the number of submissions in the folder at `path`.
     package static func submissionCount(_ path: String, _ files: any FileSystem) -> Int {
-        ((try? files.names(in: path)) ?? []).count(where: isSubmission)
+        ((try? files.names(in: path)) ?? []).count { FolderEntryName(name: $0).isSubmission }
     }
 
     /// The path of the folder.
@@ -35,6 +29,8 @@ package struct CycleFiles: Sendable {
     let failures: [FileFailure]
     /// The file names of the submissions, in order.
     let submissions: [String]
+    /// What may be the reply of a State and is not read: the paths in the folder, each with the code of the State.
+    let repliesNotRead: [String: String]
 
     /// The reader of its files.
     let reader: SubmissionReader
@@ -43,7 +39,8 @@ package struct CycleFiles: Sendable {
     var checklist: Checklist? { cycle?.value.flatMap { reader.checklists[of: $0] } }
 
     /// Reads `cycle.yaml` and the edited texts of the folder at `path`. Every other `.yaml` file is treated
-    /// as a submission; the JSON Schema for editors may be in the folder too.
+    /// as a submission; the JSON Schema for editors may be in the folder too. Anything else that bears the code of a
+    /// State without a submission is taken for its reply, which was not read.
     package init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
         let files = reader.files
         var folderFindings: [Diagnostic] = []
@@ -58,7 +55,7 @@ package struct CycleFiles: Sendable {
         }
         let names: [String]
         do {
-            names = try files.names(in: path).filter { !$0.hasPrefix(".") }.sorted()
+            names = try files.names(in: path).sorted()
         } catch {
             throw Failure(error.message)
         }
@@ -67,19 +64,32 @@ package struct CycleFiles: Sendable {
             ? source(Self.cycleFile).map {
                 Cycle.decode($0, checklists: reader.checklists, groups: reader.membership.groups)
             } : nil
-        if !names.contains(Self.cycleFile) { folderFindings.append(CycleCheck.missingCycleFile(path: path)) }
+        let lookalike =
+            names.contains(Self.cycleFile)
+            ? nil : names.first { FolderEntryName(name: $0).secretariatFile == Self.cycleFile }
+        if !names.contains(Self.cycleFile) {
+            folderFindings.append(CycleCheck.missingCycleFile(path: path, besides: lookalike))
+        }
         let membership =
             cycle?.value.map { $0.membership(outOf: reader.membership) } ?? reader.membership
-        var submissions: [String] = []
-        for name in names
-        where name != Self.cycleFile && name != Editorial.fileName
-            && files.kind(Path.join(path, name)) != .folder
+        var (submissions, others): ([String], [String]) = ([], [])
+        for name in names where name != Self.cycleFile && name != Editorial.fileName && name != lookalike {
+            let isRead =
+                FolderEntryName(name: name).isSubmission && files.kind(Path.join(path, name)) != .folder
+            if isRead { submissions.append(name) } else { others.append(name) }
+        }
+        let context = SubmissionContext(
+            checklists: reader.questions, commitments: reader.commitments, membership: membership,
+            cycle: cycle?.value)
+        repliesNotRead = RepliesNotRead(in: path, besides: submissions, context, files).among(others)
+        for name in others
+        where repliesNotRead[name] == nil && !name.hasPrefix(".")
+            && !name.hasSuffix(SubmissionSchema.fileSuffix) && files.kind(Path.join(path, name)) != .folder
         {
-            if Self.isSubmission(name) {
-                submissions.append(name)
-            } else if !name.hasSuffix(SubmissionSchema.fileSuffix) {
-                folderFindings.append(CycleCheck.notRead(path: Path.join(path, name), name: name))
-            }
+            folderFindings.append(
+                CycleCheck.notRead(
+                    path: Path.join(path, name), name: name,
+                    meantAs: FolderEntryName(name: name).secretariatFile))
         }
         var editorial: Decoded<[EditedText]>?
         if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
@@ -107,8 +117,14 @@ package struct CycleFiles: Sendable {
                 editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
                 membership, cycle: cycle)
         }
-        await workers.forEach(submissions) { [reading, edits, count = submissions.count] name in
+        let names = (submissions + repliesNotRead.keys).sorted()
+        await workers.forEach(names) { [reading, edits, count = submissions.count, repliesNotRead] name in
             Result { () throws(FileFailure) in
+                if let state = repliesNotRead[name] {
+                    let path = Path.join(reading.folder, name)
+                    let decoded = Submission.notRead(path: path, name: name, state: state)
+                    return CycleCheck.prepare(decoded, outOf: count, checklist)
+                }
                 let decoded: Decoded<Submission>
                 do throws(FileFailure) {
                     decoded = try reading.submission(name)

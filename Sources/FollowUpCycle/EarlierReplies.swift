@@ -23,11 +23,21 @@ struct EarlierReplies: Sendable {
         }
     }
 
+    /// Returns the name of the submission of a State that is not written as usual (“xaa.yml”).
+    private func name(of state: String, in folder: String) -> String {
+        let names = (try? files.names(in: folder))?.sorted() ?? []
+        return names.first { name in
+            FolderEntryName(name: name).isSubmission && name.prefix { $0 != "." }.uppercased() == state
+        } ?? state + ".yaml"
+    }
+
     private func reply(of state: String, in cycle: String) -> EarlierAnswerResolver.Reply {
         // A path that leads elsewhere is not the name of a cycle.
         guard Path.isName(cycle), Path.isName(state) else { return .missing(path: cycle) }
         let folder = Path.join(Path.enclosingFolder(folder), cycle)
-        let path = Path.join(folder, state + ".yaml")
+        let usual = state + ".yaml"
+        let path = Path.join(
+            folder, files.kind(Path.join(folder, usual)) == nil ? name(of: state, in: folder) : usual)
         guard files.kind(path) == .file, let bytes = try? files.read(Path.name(path), in: folder) else {
             return .missing(path: path)
         }

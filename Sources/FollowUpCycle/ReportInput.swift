@@ -63,7 +63,8 @@ extension CheckedCycle {
     /// named after.
     private func state(of submission: Decoded<Submission>) -> String? {
         if let state = submission.value?.state { return state }
-        let name = String(Path.name(submission.source.path).prefix { $0 != "." })
-        return membership.states[name]?.code
+        let path = submission.source.path
+        return files.repliesNotRead.first { Path.join(files.path, $0.key) == path }?.value
+            ?? FolderEntryName(name: Path.name(path)).states(in: membership).first
     }
 }

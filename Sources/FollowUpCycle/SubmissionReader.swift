@@ -60,7 +60,9 @@ public struct SubmissionReader: Sendable {
 
     /// Returns the paths of the submissions in the folder of a cycle, in the order of their names.
     func submissions(in folder: String) throws(FileFailure) -> [String] {
-        try files.names(in: folder).filter(CycleFiles.isSubmission).sorted().map { Path.join(folder, $0) }
+        try files.names(in: folder).filter { FolderEntryName(name: $0).isSubmission }.sorted().map {
+            Path.join(folder, $0)
+        }
     }
 }
 

@@ -58,12 +58,16 @@ public struct CycleCheck {
     }
 
     /// Returns the finding for an entry of a cycle's folder that is not read.
-    public static func notRead(path: String, name: String) -> Diagnostic {
-        NotRead.finding(name).located(at: SourceLocation(path: path, range: .start))
+    ///
+    /// - Parameter file: The name of the Secretariat’s file that it seems to be meant as, if any.
+    public static func notRead(path: String, name: String, meantAs file: String? = nil) -> Diagnostic {
+        NotRead.finding(name, meantAs: file).located(at: SourceLocation(path: path, range: .start))
     }
 
     /// Returns the finding for a folder without its cycle file.
-    public static func missingCycleFile(path: String) -> Diagnostic {
-        MissingCycleFile.finding().located(at: SourceLocation(path: path, range: .start))
+    ///
+    /// - Parameter name: The name of a file that seems to be meant as it, if there is one.
+    public static func missingCycleFile(path: String, besides name: String? = nil) -> Diagnostic {
+        MissingCycleFile.finding(besides: name).located(at: SourceLocation(path: path, range: .start))
     }
 }

@@ -14,6 +14,20 @@ extension Submission {
             evidence: .unread)
     }
 
+    /// Returns the finding for something in the folder of a cycle that is not read, although it may be the reply
+    /// of a State.
+    ///
+    /// - Parameters:
+    ///   - name: Its name in the folder.
+    ///   - state: The code of the State.
+    public static func notRead(path: String, name: String, state: String) -> Decoded<Submission> {
+        let finding = ReplyNotRead.finding(name, state: state)
+        return Decoded(
+            source: SourceFile(path: path, bytes: []), value: nil,
+            findings: [finding.located(at: SourceLocation(path: path, range: .start))],
+            evidence: .unread)
+    }
+
     /// Decodes a filled checklist and runs every check that needs only this file.
     ///
     /// There is a value whenever the State can be determined, whatever else is wrong, so that the checks

@@ -4,7 +4,7 @@ import Diagnostics
 enum CycleRules {
     static let all: [any Rule.Type] = [
         StateTwice.self, FileNameDiffers.self, CycleDiffers.self, AfterCutOff.self, NotRead.self,
-        MissingCycleFile.self, IdenticalText.self, StaleEdit.self, EditOfNothing.self,
+        ReplyNotRead.self, MissingCycleFile.self, IdenticalText.self, StaleEdit.self, EditOfNothing.self,
         MissingTranslation.self, EarlierReplyNotFound.self, NoEarlierAnswer.self,
         EarlierAnswerInConfidence.self,
     ]

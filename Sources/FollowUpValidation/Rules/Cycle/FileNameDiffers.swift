@@ -10,7 +10,8 @@ enum FileNameDiffers: Rule {
 
     static func check(_ fileName: String, state: String) -> Finding? {
         let name = fileName.prefix { $0 != "." }
-        guard name != state else { return nil }
+        // In which case the name is written tells nothing of the State.
+        guard name.uppercased() != state else { return nil }
         let plain = Homoglyphs.skeleton(String(name))
         return found(
             "the file is called \(fileName), but the State in it is \(state)",

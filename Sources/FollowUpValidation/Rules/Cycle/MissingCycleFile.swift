@@ -9,7 +9,11 @@ enum MissingCycleFile: Rule {
         before: "Submissions/2011/ without cycle.yaml", after: "Submissions/2011/cycle.yaml")
 
     /// Returns the finding. Whether the file exists is known only to the code that lists the folder.
-    static func finding() -> Finding {
-        found("there is no cycle.yaml in this folder", help: "Write one with “followup cycle”.")
+    ///
+    /// - Parameter name: The name of a file that seems to be meant as it, if there is one.
+    static func finding(besides name: String? = nil) -> Finding {
+        found(
+            "there is no cycle.yaml in this folder" + (name.map { ", only \($0)" } ?? ""),
+            help: name.map { "Rename \($0) to cycle.yaml." } ?? "Write one with “followup cycle”.")
     }
 }

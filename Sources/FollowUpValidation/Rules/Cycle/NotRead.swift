@@ -10,8 +10,14 @@ enum NotRead: Rule {
 
     /// Returns the finding for a file that is not read. This is decided by the name, before any file is
     /// opened.
-    static func finding(_ name: String) -> Finding {
+    ///
+    /// - Parameter file: The name of the Secretariat’s file that it seems to be meant as, if any.
+    static func finding(_ name: String, meantAs file: String? = nil) -> Finding {
         found(
-            "\(name) is not read", help: "If it is a reply, save it as a .yaml file; else move it elsewhere.")
+            "\(name) is not read",
+            help: file.map {
+                "If it is the file of the Secretariat, rename it to \($0); else move it elsewhere."
+            }
+                ?? "If it is a reply, save it as a .yaml file; else move it elsewhere.")
     }
 }
