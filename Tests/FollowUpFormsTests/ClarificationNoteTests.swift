@@ -45,8 +45,8 @@ struct ClarificationNoteTests {
                          development, not implemented or not applicable. Leave it blank if you do not wish to
                          answer.
                        - The reply says: “the Police Act”
-                         A list belongs here, not a text. Keep the form that the blank checklist shows in this
-                         place.
+                         What is given here has another form than the checklist asks for. Please fill in this
+                         part again as the checklist has it.
                        - “action” is missing or blank. Fill in “action”.
 
                     3. The question “What about prison-rules?”
@@ -138,15 +138,75 @@ struct ClarificationNoteTests {
     @Test(
         "Requests on a confidential answer or the respondent quote no words",
         arguments: [
-            "answers: { prison-rules: { status: SECRET, confidential: true } }",
-            "respondent: { nmae: SECRET }",
+            (
+                "answers: { prison-rules: { status: SECRET, confidential: true } }",
+                "It is treated as confidential, and is not quoted"
+            ),
+            (
+                "respondent: { nmae: SECRET }",
+                "It could not be told to which part of the question this belongs"
+            ),
         ])
-    func confidential(rest: String) {
+    func confidential(rest: String, reason: String) {
         let note = note(rest)
         #expect(
-            note.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
-                "What stands there is confidential, and is not quoted here."))
+            note.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(reason))
         #expect(!note.contains("SECRET"))
+    }
+
+    @Test(
+        "A confidentiality that is in doubt is asked about",
+        arguments: [
+            "confidential: perhaps", "confidential:", "confidental: true", "private: true",
+            "summary: A law was adopted. # please keep this confidential",
+        ])
+    func doubt(field: String) {
+        let note = note("answers:\n  prison-rules:\n    \(field)\n    status: not implemented\n")
+        #expect(
+            note.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+                "would be grateful to know whether it may be."), "\(note)")
+        #expect(note.contains("1. The question “What about prison-rules?”"))
+    }
+
+    @Test(
+        "What could not be read stands under its question, in the words of the reply",
+        arguments: [
+            "    summary: Canada reported: a law", "    summary: \"Canada\" reported a law",
+            "    summary: >\n      A law\n  \tand more", "    measures: [{ title: A law ]",
+            "    authority: @home",
+            "    summary: \"not closed", "   status: implemented\n    summary: a",
+        ])
+    func syntax(typed: String) {
+        let note = note("answers:\n  cybercrime-legislation: {}\n  prison-rules:\n\(typed)\n")
+        #expect(note.contains("1. The question “What about prison-rules?”"), "\(note)")
+        #expect(!note.contains("as a whole"), "\(note)")
+        #expect(
+            note.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("could not be read"))
+    }
+
+    @Test("A form that is blank, and one that was begun, are not thanked for as replies")
+    func stages() {
+        let decoded = Sample.decode(Sample.submission("answers: {}"))
+        let text = { (stage: SubmissionStage) in
+            ClarificationNote(
+                decoded.findings, in: decoded.source, checklist: Sample.checklist, name: StateName("Canada"),
+                cycle: nil, stage: stage
+            ).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        #expect(text(.sent).contains("The checklist that was sent to Canada has nothing filled in."))
+        #expect(text(.begun).contains("It is no reply yet"))
+        #expect(text(.returned).contains("thanks Canada for its reply"))
+        #expect(![text(.sent), text(.begun)].contains { $0.contains("for its reply") })
+    }
+
+    @Test(
+        "It writes to a lawyer: no ids, no commands, no marks of the form, none doubled", arguments: mistakes)
+    func lawyer(mistake: String) {
+        let note = note(mistake)
+        let asked = Sample.checklist.items.reduce(note) { $0.replacing($1.question, with: "") }
+        for word in ["followup", "cybercrime-", "prison-", "““", "””", "“\"", "\"”", "{", "}", ".yaml"] {
+            #expect(!asked.contains(word), "\(word) in\n\(note)")
+        }
     }
 
     @Test("It has no codes and no word about how the file is made", arguments: mistakes)

@@ -42,8 +42,14 @@ struct ClarifyVerb: Verb {
         let note = ClarificationNote(
             decoded.flatMap(\.findings), in: source, checklist: checklist,
             name: name.map { state in context.cycle.map { state.name(on: $0.reportDate) } ?? state.name },
-            cycle: context.cycle)
+            cycle: context.cycle, stage: stage(of: decoded))
         try file.write(note.text, in: world)
         return .clean
+    }
+
+    /// Returns how far the form has come. The note goes to the State, which knows what it gave in confidence.
+    private func stage(of decoded: [Decoded<Submission>]) -> SubmissionStage {
+        guard let decoded = decoded.first else { return .sent }
+        return decoded.hasReplied ? .returned : decoded.value?.stage ?? .sent
     }
 }
