@@ -23,7 +23,8 @@ struct AtomicFileWriter {
     /// - Throws: `FileFailure` when something exists at `path` or the file cannot be written.
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         let folder = Path.parent(path)
-        try makeFolder(folder)
+        var made: [String] = []
+        try makeFolder(folder, &made)
         let held = try hold(folder)
         defer { try? calls.close(held) }
         let staged = try stage(FileContent(Path.name(path), bytes), in: folder)
@@ -48,7 +49,11 @@ struct AtomicFileWriter {
     func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
     ) async throws(FileFailure) {
-        try makeFolder(folder)
+        var made: [String] = []
+        var isDone = false
+        // A folder that was made for these files alone does not stay behind without them.
+        defer { if !isDone { for folder in made.reversed() { try? calls.removeFolder(folder) } } }
+        try makeFolder(folder, &made)
         let held = try hold(folder)
         defer { try? calls.close(held) }
         var staged: [(temporary: String, path: String)] = []
@@ -70,6 +75,7 @@ struct AtomicFileWriter {
             for file in staged { try? calls.remove(file.temporary) }
             throw error
         }
+        isDone = true
         try flush(held, folder)
     }
 
@@ -171,8 +177,8 @@ struct AtomicFileWriter {
         }
     }
 
-    /// Creates a folder and its missing parents, flushing each parent.
-    private func makeFolder(_ path: String) throws(FileFailure) {
+    /// Creates a folder and its missing parents, flushing each parent, and adds those that were not there to `made`.
+    private func makeFolder(_ path: String, _ made: inout [String]) throws(FileFailure) {
         switch DiskFileSystem().kind(path) {
         case .folder: return
         case .file, .other: throw FileFailure(path: path, action: "written", reason: "it is not a folder")
@@ -182,9 +188,10 @@ struct AtomicFileWriter {
         case nil: break
         }
         let parent = Path.parent(path)
-        if parent != path, parent != "/" { try makeFolder(parent) }
+        if parent != path, parent != "/" { try makeFolder(parent, &made) }
         do {
             try calls.makeFolder(path)
+            made.append(path)
         } catch {
             // Another process may have created it meanwhile.
             if error.number != EEXIST { throw failure(path, error) }

@@ -31,6 +31,8 @@ protocol FileSystemCalls: Sendable {
     func remove(_ path: String) throws(SystemError)
     /// Creates a folder.
     func makeFolder(_ path: String) throws(SystemError)
+    /// Removes an empty folder.
+    func removeFolder(_ path: String) throws(SystemError)
     /// Opens a folder, to flush or lock it.
     func openFolder(_ path: String) throws(SystemError) -> CInt
     /// Waits until no other process holds the lock of the folder, and takes it. Closing the descriptor
@@ -66,6 +68,8 @@ struct SystemCalls: FileSystemCalls {
     func remove(_ path: String) throws(SystemError) { try checked { unsafe unlink(path) } }
 
     func makeFolder(_ path: String) throws(SystemError) { try checked { unsafe mkdir(path, 0o777) } }
+
+    func removeFolder(_ path: String) throws(SystemError) { try checked { unsafe rmdir(path) } }
 
     func openFolder(_ path: String) throws(SystemError) -> CInt {
         try checked { unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }

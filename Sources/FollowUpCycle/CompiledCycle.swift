@@ -53,7 +53,7 @@ public struct CompiledCycle: Sendable {
     }
 
     /// Writes the documents in each format and their provenance to the folder at `output`, replacing existing
-    /// files.
+    /// files. A document that was edited since it was written is kept as a copy beside it.
     ///
     /// - Throws: ``Failure`` if a file cannot be written; then none is.
     public func write(
@@ -61,12 +61,20 @@ public struct CompiledCycle: Sendable {
     ) async throws(Failure) -> WrittenReport {
         let files = files(in: output, formats)
         let fileSystem = input.read.fileSystem
+        let documents = files.map(\.name).filter { $0 != Provenance.fileName }
+        let contents = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         do {
+            let edited = try ReportRecord(in: output, fileSystem).keepEdited(documents) { name, bytes in
+                contents[name].map { $0.isEqual(to: bytes) } ?? false
+            }
             try await fileSystem.replace(files, in: output, workers)
+            // After the documents: a record that is missing can only make a document count as edited.
+            let record = ReportRecord.content(of: documents, in: output, fileSystem)
+            try await fileSystem.replace([record], in: output, workers)
+            return WrittenReport(files.map(\.name), in: output, fileSystem, edited: edited)
         } catch {
             throw Failure(error.message)
         }
-        return WrittenReport(files.map(\.name), in: output, fileSystem)
     }
 
     /// Writes the note on confidential answers, for the Secretariat alone, to the folder at `folder`. It is

@@ -9,7 +9,21 @@ public struct WrittenReport: Sendable {
     /// them, but must not be mistaken for this report.
     public let leftOver: [String]
 
-    init(_ names: [String], in folder: String, _ files: any FileSystem) {
+    /// A document of the folder that somebody had edited, and the copy of it that was kept.
+    public struct EditedDocument: Hashable, Sendable {
+        /// The path of the document, which now holds the new one.
+        public let path: String
+        /// The path of the copy.
+        public let copy: String
+    }
+
+    /// The documents that had been edited since they were written.
+    public let edited: [EditedDocument]
+
+    init(
+        _ names: [String], in folder: String, _ files: any FileSystem, edited: [EditedDocument]
+    ) {
+        self.edited = edited
         paths = names.map { Path.join(folder, $0) }
         leftOver = NamedDocument.names.flatMap { name in
             ReportFormat.all.map { "\(name).\($0.fileExtension)" }

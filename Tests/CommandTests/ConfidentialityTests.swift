@@ -117,6 +117,7 @@ struct ConfidentialityTests {
         #expect(
             Set(session.written.keys) == [
                 "Reports/trial/report.md", "Reports/trial/report.html", "Reports/trial/provenance.json",
+                "Reports/trial/report.sha256",
             ])
         #expect(session.printed.contains("(confidential)"))
         let provenance = String(

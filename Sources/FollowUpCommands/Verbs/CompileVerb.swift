@@ -16,7 +16,8 @@ struct CompileVerb: Verb {
             if it gave a day of submission, an answer for publication or a proposal, or anything in their place that \
             cannot be read. An error in an answer given in confidence is printed, and does not stand in the way. The report of \
             Submissions/2026 is written to Reports/2026 unless --output says otherwise, and beside it \
-            provenance.json: where every paragraph comes from, and what was left out and why.
+            provenance.json: where every paragraph comes from, and what was left out and why. A report that was edited since \
+            is kept: report.sha256 says what was written, and the edited copy becomes report.edited.md.
 
             What States answered in confidence is in none of these files. For the Secretariat alone, --internal writes \
             into another folder who did so and on which key points.
@@ -140,6 +141,14 @@ struct CompileVerb: Verb {
         }
         let written = try await result.get()
         for path in written.paths { world.terminal.output("Written: \(path)\n") }
+        for edited in written.edited {
+            world.terminal.output(
+                "\(edited.path) was not as it had been compiled. What was typed there is kept: \(edited.copy)\n"
+            )
+        }
+        if !written.edited.isEmpty {
+            world.terminal.output("Word texts with “followup edit”, and the next report has them too.\n")
+        }
         for path in written.leftOver {
             world.terminal.output("From an earlier report, and no part of this one: \(path)\n")
         }

@@ -75,6 +75,11 @@ final class FaultyCalls: FileSystemCalls {
         try system.makeFolder(path)
     }
 
+    func removeFolder(_ path: String) throws(SystemError) {
+        try next()
+        try system.removeFolder(path)
+    }
+
     func openFolder(_ path: String) throws(SystemError) -> CInt {
         try next()
         return try system.openFolder(path)
