@@ -9,8 +9,8 @@ enum ClarificationRequest {
         case "FU210", "FU214", "FU215":
             "It is not clear whether this is given in confidence. Until it is, nothing of it is published. The "
                 + "Secretariat would be grateful to know whether it may be."
-        case "FU007", "FU009", "FU010":
-            isConfidential ? unclear : nil
+        case "FU010": "This is given twice. Please say which of the two holds."
+        case "FU001", "FU012": isConfidential ? unclear : nil
         case _ where code.hasPrefix("FU0"):
             "This passage could not be read, because of a mark or a space in it that has a meaning of its own in the "
                 + "form. Please let us have its words once more."
