@@ -42,7 +42,7 @@ let package = Package(
             ]),
     ],
     dependencies: [
-        // Exact, since no Package.resolved is committed: what is built today is built in a year.
+        // Exact, and Package.resolved has the commit: what is built today is built in a year.
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [

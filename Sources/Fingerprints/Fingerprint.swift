@@ -7,12 +7,7 @@ public struct Fingerprint: Hashable, Sendable {
 
     /// Computes the fingerprint of `bytes`.
     public init(of bytes: [UInt8]) {
-        var digest = [UInt8](repeating: 0, count: 32)
-        unsafe bytes.withUnsafeBufferPointer { bytes in
-            unsafe digest.withUnsafeMutableBufferPointer { digest in
-                unsafe followup_sha256(bytes.baseAddress, bytes.count, digest.baseAddress)
-            }
-        }
+        let digest = Self.digest(of: bytes)
         let digits = Array("0123456789abcdef".utf8)
         var hex: [UInt8] = []
         hex.reserveCapacity(2 * digest.count)
@@ -28,4 +23,32 @@ public struct Fingerprint: Hashable, Sendable {
 
     /// Computes the fingerprint of the UTF-8 encoding of a text.
     public init(of text: String) { self.init(of: Array(text.utf8)) }
+
+    /// Returns the digest of the UTF-8 encoding of a text in Base64 (RFC 4648), as web browsers compare it.
+    public static func base64(of text: String) -> String {
+        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+        let digest = digest(of: Array(text.utf8))
+        var base64: [UInt8] = []
+        for start in stride(from: 0, to: digest.count, by: 3) {
+            let bytes = digest[start..<min(start + 3, digest.count)]
+            let bits = (0..<3).reduce(UInt32(0)) { bits, offset in
+                bits << 8 | (offset < bytes.count ? UInt32(bytes[start + offset]) : 0)
+            }
+            for position in 0..<4 {
+                let digit = Int(bits >> UInt32(18 - 6 * position) & 0x3F)
+                base64.append(position <= bytes.count ? digits[digit] : UInt8(ascii: "="))
+            }
+        }
+        return String(decoding: base64, as: UTF8.self)
+    }
+
+    private static func digest(of bytes: [UInt8]) -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 32)
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe digest.withUnsafeMutableBufferPointer { digest in
+                unsafe followup_sha256(bytes.baseAddress, bytes.count, digest.baseAddress)
+            }
+        }
+        return digest
+    }
 }

@@ -4,6 +4,25 @@ public struct Script: Hashable, Sendable {
     public enum Direction: String, CaseIterable, Sendable {
         case leftToRight = "ltr"
         case rightToLeft = "rtl"
+
+        /// Determines the direction in which most letters of some words are written, whatever language they are
+        /// in.
+        public init(of words: String) {
+            var (left, right) = (0, 0)
+            for scalar in words.unicodeScalars where scalar.properties.isAlphabetic {
+                if Self.rightToLeftBlocks.contains(where: { $0.contains(scalar.value) }) {
+                    right += 1
+                } else {
+                    left += 1
+                }
+            }
+            self = right > left ? .rightToLeft : .leftToRight
+        }
+
+        /// The code points that Unicode has set aside for letters written from right to left (UAX #9).
+        private static let rightToLeftBlocks: [ClosedRange<UInt32>] = [
+            0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF,
+        ]
     }
 
     /// The writing direction.

@@ -94,12 +94,7 @@ public struct MarkupWriter: ~Copyable {
         guard stage == .root else { return output.fail(.misplaced) }
         guard parts.allSatisfy(\.isLiteral) else { return output.fail(.forbiddenCSS) }
         start("style", [:], form: .rawText)
-        for part in parts {
-            switch part {
-            case .css(let css): output.raw(css)
-            case .string(let text): output.raw(CSSText.quoted(text).utf8.span)
-            }
-        }
+        if !parts.isEmpty { output.raw(parts.text.utf8.span) }
         output.endElement()
         leave()
     }

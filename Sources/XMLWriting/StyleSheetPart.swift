@@ -13,6 +13,20 @@ public enum StyleSheetPart {
         case .string: true
         }
     }
+
+    /// The text that is written.
+    fileprivate var text: String {
+        switch self {
+        case .css(let css): css.description
+        case .string(let text): CSSText.quoted(text)
+        }
+    }
+}
+
+extension [StyleSheetPart] {
+    /// The style sheet as it stands in a document between the tags of `style`, byte for byte, for example for
+    /// its digest in a Content-Security-Policy.
+    public var text: String { map(\.text).joined() }
 }
 
 /// Writes texts as CSS strings.

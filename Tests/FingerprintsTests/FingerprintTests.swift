@@ -21,4 +21,15 @@ struct FingerprintTests {
         #expect(Fingerprint(of: text).hex == hex)
         #expect(Fingerprint(of: Array(text.utf8)).hex == hex)
     }
+
+    @Test(
+        "In Base64 it is as OpenSSL writes it",
+        arguments: [
+            ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
+            ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+            ("ä", "M+bXP+6CkEyNevt43hFU0ejcKg7bCBIOY99bk4XC2cw="),
+        ])
+    func base64(text: String, base64: String) {
+        #expect(Fingerprint.base64(of: text) == base64)
+    }
 }

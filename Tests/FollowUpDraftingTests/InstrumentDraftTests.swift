@@ -155,11 +155,13 @@ struct InstrumentDraftTests {
     func filledIn(choice: InstrumentDraft.Choice) throws {
         let draft = try #require(InstrumentDraft(official(Self.resolution), choice, id: "lanterns-2031"))
         let blank = Instrument.decode(Self.file(draft.yaml(from: "t")))
-        #expect(Set(blank.findings.map(\.code)) == ["FU103"], "only blanks are wrong with a draft")
+        #expect(
+            Set(blank.findings.map(\.code)) == ["FU103", "FU621", "FU622"],
+            "only blanks, the official words and the ids are wrong with a draft")
         let filled = Instrument.decode(Self.file(Self.filled(draft.yaml(from: "t"))))
         #expect(filled.findings == [])
         #expect(filled.value?.commitments.count == draft.counts.paragraphs + draft.counts.subparagraphs)
-        #expect(filled.value?.commitments.allSatisfy { $0.summary == "lanterns" } ?? false)
+        #expect(filled.value?.commitments.allSatisfy { $0.summary.hasPrefix("lanterns") } ?? false)
     }
 
     @Test(
@@ -181,12 +183,21 @@ struct InstrumentDraftTests {
             separator: "\n")
     }
 
-    /// Returns the draft with a word in every blank, as a person would fill it in.
+    /// Returns the draft with other words in every blank, another id for each commitment and without the official
+    /// words, as a person would finish it.
     private static func filled(_ yaml: String) -> String {
-        yaml.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+        var isInText = false
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0 != "source:" }
+        return lines.enumerated().compactMap { position, line -> String? in
+            isInText = line.hasPrefix("    text:") || isInText && line.hasPrefix("      ")
+            if isInText { return nil }
             if line.hasPrefix("adopted:") { return "adopted: 2031-03-03" }
             if line.hasPrefix("    addressee: \"\"") { return "    addressee: none" }
-            return String(line).replacing(": \"\"", with: ": \"lanterns\"")
+            if line.hasSuffix("theme: \"\"") || line.hasPrefix("  - theme:") {
+                return String(line.prefix { $0 != "\"" }) + "lanterns"
+            }
+            return String(line).replacing("commitment: paragraph-", with: "commitment: lanterns-")
+                .replacing(": \"\"", with: ": \"lanterns \(position)\"")
         }.joined(separator: "\n")
     }
 

@@ -32,15 +32,14 @@ struct DraftChecklistTests {
             Sample.instrument, hostile,
         ])
     func filledIn(instrument: Instrument) throws {
-        let withTopics = instrument.commitments.reduce(DraftChecklist(on: instrument).text) {
+        let worded = instrument.commitments.reduce(DraftChecklist(on: instrument).text) {
             text, commitment in
-            text.replacing("topic: \"\"", with: "topic: oil of \(commitment.paragraph)", maxReplacements: 1)
+            ["topic", "key-point", "question"].reduce(text) { text, field in
+                text.replacing(
+                    "\(field): \"\"", with: "\(field): oil of \(commitment.paragraph)", maxReplacements: 1)
+            }
         }
-        let text =
-            withTopics
-            .replacing("key-point: \"\"", with: "key-point: A key point")
-            .replacing("question: \"\"", with: "question: Does your State do it?")
-            .replacing("guidance: \"\"", with: "guidance: Name the law.")
+        let text = worded.replacing("guidance: \"\"", with: "guidance: Name the law.")
         let decoded = decode(text, instrument)
         #expect(decoded.findings == [])
         let checklist = try #require(decoded.accepted)

@@ -1,8 +1,17 @@
+import Fingerprints
+import FollowUpModel
 import MarkupParsing
 import TestSupport
 import Testing
 
 @testable import FollowUpReport
+
+extension Substring {
+    /// Returns what stands before `end`.
+    fileprivate func prefix(upTo end: String) -> String {
+        firstRange(of: end).map { String(self[..<$0.lowerBound]) } ?? String(self)
+    }
+}
 
 @Suite("HTML")
 struct HTMLWriterTests {
@@ -56,11 +65,12 @@ struct HTMLWriterTests {
         "html", "head", "meta", "title", "style", "body", "main", "aside", "footer", "header", "nav",
         "section",
         "div", "p", "span", "sup", "a", "br", "h1", "h2", "h3", "h4", "h5", "figure", "figcaption", "table",
-        "caption", "thead", "tbody", "tr", "th", "td",
+        "caption", "thead", "tbody", "tr", "th", "td", "bdi",
     ]
 
     private static let attributes: Set = [
         "lang", "charset", "name", "content", "class", "id", "href", "scope", "role", "aria-labelledby",
+        "http-equiv", "tabindex", "dir",
     ]
 
     @Test(
@@ -149,5 +159,74 @@ struct HTMLWriterTests {
         let cells = page.elements.filter { ["td", "th"].contains($0.name) && $0.text.hasPrefix("table ") }
         #expect(
             cells.map { $0.attributes["class"] } == [nil, "number", nil, "number", nil, "number"])
+    }
+
+    @Test(
+        "table-headers: the first cell of each row and each cell of the head is a header",
+        arguments: [false, true])
+    func headers(isNumeric: Bool) throws {
+        let table = Table(
+            title: "Title",
+            columns: [Table.Column("A", isNumeric: isNumeric), Table.Column("B"), Table.Column("C")],
+            rows: [["a", "b", "c"], ["d", "e", "f"]], note: "")
+        let document = ReportDocument.sample(
+            sections: [Section("Heading", [.table(table)])],
+            annexes: [ReportDocument.Annex(label: "Annex", heading: "Heading", table: table)])
+        let page = try HTMLPage(document.numbered())
+        let figures = page.elements.filter { $0.name == "figure" }
+        #expect(figures.count == 2)
+        for row in figures.flatMap({ HTMLPage.elements(in: $0) }).filter({ $0.name == "tr" }) {
+            let cells = HTMLPage.elements(in: row).dropFirst()
+            let isHead = row.text == "ABC"
+            #expect(cells.map(\.name) == (isHead ? ["th", "th", "th"] : ["th", "td", "td"]))
+            #expect(
+                cells.map { $0.attributes["scope"] } == (isHead ? ["col", "col", "col"] : ["row", nil, nil]))
+        }
+        let contents = page.elements.filter { $0.attributes["href"] != nil && $0.text.contains("Heading") }
+        #expect(contents.count == 2)
+    }
+
+    @Test(
+        "scrollable-random: whatever can be scrolled has a name and can be reached by keyboard",
+        arguments: Proof.seeds(outOf: 500))
+    func scrollable(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        for document in try [.filled(with: "word"), ReportDocument.random(using: &random).numbered()] {
+            let page = try HTMLPage(document)
+            let style = try #require(page.first("style")?.text)
+            #expect(style.split(separator: "overflow-x: auto").count == 2, "one class can be scrolled")
+            let figures = page.elements.filter { $0.name == "figure" }
+            for figure in figures {
+                guard case .element(let region) = figure.children.first else { throw MarkupMissing() }
+                #expect(region.attributes["class"] == "scrollable")
+                #expect(region.attributes["role"] == "region" && region.attributes["tabindex"] == "0")
+                let name = page.elements.first { $0.attributes["id"] == region.attributes["aria-labelledby"] }
+                #expect(["caption", "h2"].contains(name?.name ?? ""))
+            }
+            let tables = page.elements.filter { $0.name == "table" && $0.attributes["class"] != "contents" }
+            #expect(tables.count == figures.count)
+        }
+    }
+
+    private struct MarkupMissing: Error {}
+
+    @Test(
+        "policy-digest: the policy of a page allows its one style sheet, by its digest, and nothing else",
+        arguments: [nil, "Exercise"] + HostileText.all, [false, true])
+    func policy(mark: String?, isRightToLeft: Bool) throws {
+        var document = ReportDocument.sample()
+        document.pageMark = mark.map { ReportDocument.PageMark(above: $0, below: $0) }
+        document.script = Script(direction: isRightToLeft ? .rightToLeft : .leftToRight)
+        let html = String(decoding: try ReportFormat.html.bytes(of: document), as: UTF8.self)
+        let styles = html.split(separator: "<style>").dropFirst().map { $0.prefix(upTo: "</style>") }
+        #expect(styles.count == 1)
+        let digest = Fingerprint.base64(of: styles.first ?? "")
+        #expect(
+            html.contains(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                    + "style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'\"/>"))
+        let policy = try #require(html.firstRange(of: "Content-Security-Policy"))
+        let style = try #require(html.firstRange(of: "<style>"))
+        #expect(policy.upperBound < style.lowerBound)
     }
 }

@@ -1,3 +1,4 @@
+import Fingerprints
 import ByteText
 import FollowUpModel
 import MarkupParsing
@@ -180,6 +181,14 @@ struct ReportComparisonTests {
         #expect(section.all("del").map(\.text) == [text])
         #expect(section.all("ins").map(\.text) == [text])
         #expect(section.all("h2").map(\.text) == ["reworded \(text)"])
+        #expect(
+            section.all("p").map(\.attributes) == [["dir": "auto"]],
+            "words change the order of none beside them")
+        let digest = Fingerprint.base64(of: try #require(page.all("style").first?.text))
+        let policy = page.all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+        #expect(
+            policy?.attributes["content"]?.contains("default-src 'none'; style-src 'sha256-\(digest)';")
+                == true)
     }
 
     /// A paragraph, with its words.

@@ -10,8 +10,9 @@ struct InstrumentCheckVerb: Verb {
         abstract: "Check instruments and their checklists, and say what to correct and where.",
         discussion: """
             Looks for paragraphs that are missing or come twice, unknown themes, commitments to States that no item asks \
-            about, items that ask about what does not exist, missing addressees, questions that ask two things, and \
-            wording that is too long. An id stands for the instrument and the checklists on it; without an id or a \
+            about, items that ask about what does not exist, missing addressees, questions that ask two things, wording \
+            that is too long, and what is left of a draft: blanks, the official words, ids that are only numbers, the \
+            same words twice. An id stands for the instrument and the checklists on it; without an id or a \
             file all templates are checked.
 
             With --former, a checklist is compared with an earlier edition of it: an id that stood for another question \

@@ -7,22 +7,15 @@ extension Comparison {
         var page = try MarkupWriter()
         page.doctypeHTML()
         page.element("html", ["lang": LanguageTag.ofProgram]) { html in
-            html.element("head") { head in
-                head.emptyElement("meta", ["charset": "utf-8"])
-                head.emptyElement(
-                    "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-                head.element("title", text: "What changed: \(old), \(new)")
-                head.style(Self.stylesheet)
-            }
-            html.lineBreak()
+            html.pageHead(title: "What changed: \(old), \(new)", [.css(Self.stylesheet)])
             html.element("body") { body in
                 body.element("h1", text: "What changed")
                 if isExercise { body.element("p", text: Self.exerciseNotice) }
                 body.element("p") { paragraph in
                     paragraph.text("From ")
-                    paragraph.element("del", text: old)
+                    paragraph.element("del", ["dir": "auto"], text: old)
                     paragraph.text(" to ")
-                    paragraph.element("ins", text: new)
+                    paragraph.element("ins", ["dir": "auto"], text: new)
                     paragraph.text(". \(count)")
                 }
                 for change in changes { Self.section(change, &body) }
@@ -36,10 +29,12 @@ extension Comparison {
         body.element("section") { section in
             section.element("h2") { heading in
                 heading.element("span", ["class": "kind"], text: change.kind.rawValue)
-                heading.text(" \(change.place)")
+                heading.text(" ")
+                heading.element("bdi", text: change.place)
             }
             for pieces in change.texts {
-                section.element("p") { paragraph in
+                // Which language it is in is not known here, only how its first word is written.
+                section.element("p", ["dir": "auto"]) { paragraph in
                     for piece in pieces {
                         switch piece {
                         case .same(let text): paragraph.text(text)

@@ -14,17 +14,27 @@ public struct Source: Hashable, Sendable {
     /// The location of the words that are printed instead of those at `place`: an editor’s wording or a
     /// translation.
     public let edited: SourceLocation?
+    /// The words of it that are in another language than the report.
+    let foreign: [ForeignWords]
 
     /// Creates a source.
     public init(
         place: SourceLocation, item: String? = nil, field: AnswerField? = nil, language: String,
         edited: SourceLocation? = nil
     ) {
+        self.init(place: place, item: item, field: field, language: language, edited: edited, foreign: [])
+    }
+
+    init(
+        place: SourceLocation, item: String?, field: AnswerField?, language: String, edited: SourceLocation?,
+        foreign: [ForeignWords]
+    ) {
         self.place = place
         self.item = item
         self.field = field
         self.language = language
         self.edited = edited
+        self.foreign = foreign
     }
 }
 

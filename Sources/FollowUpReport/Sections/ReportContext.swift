@@ -23,6 +23,8 @@ public final class ReportContext: Sendable {
     public let detailsAreApart: Bool
     /// The locations of the words that are printed instead of a State’s own, by the locations of these.
     public let edited: [SourceLocation: SourceLocation]
+    /// The words that are printed in another language than the report’s, by the locations of their sources.
+    private let foreign: [SourceLocation: [ForeignWords]]
     /// What the States say on each item, by its position in the checklist.
     let replies: [ItemReplies]
     /// The codes of the States that are credited with action on each commitment, by its id. Credit depends on
@@ -42,7 +44,7 @@ public final class ReportContext: Sendable {
         self.checklist = checklist
         let printed = PrintedWords(edits: edits, items: checklist.items, language: language)
         written = aggregate
-        (self.aggregate, edited) = printed.words(of: aggregate)
+        (self.aggregate, edited, foreign) = printed.words(of: aggregate)
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership
@@ -63,7 +65,7 @@ public final class ReportContext: Sendable {
         let words = edited.isEmpty ? nil : edited[place]
         return Source(
             place: place, item: item, field: field, language: words == nil ? language : self.language.tag,
-            edited: words)
+            edited: words, foreign: foreign.isEmpty ? [] : foreign[place] ?? [])
     }
 
     /// The words that the report adds.

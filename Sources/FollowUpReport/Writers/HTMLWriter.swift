@@ -22,7 +22,7 @@ enum HTMLWriter {
         var page = try MarkupWriter()
         page.doctypeHTML()
         page.element("html", attributes(document)) { html in
-            head(document, &html)
+            html.pageHead(title: document.masthead.title, HTMLStyleSheet.parts(document))
             html.element("body") { body in
                 notices(document, "aside", &body)
                 body.element("main") { main in
@@ -49,18 +49,6 @@ enum HTMLWriter {
         case .rightToLeft:
             ["lang": document.language, "dir": Script.Direction.rightToLeft.rawValue]
         }
-    }
-
-    private static func head(_ document: ReportDocument, _ html: inout MarkupWriter) {
-        html.element("head") { head in
-            head.emptyElement("meta", ["charset": "utf-8"])
-            head.emptyElement("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-            head.element("title", text: document.masthead.title)
-            head.style(stylesheet)
-            if document.script.direction == .rightToLeft { head.style(rightToLeftStylesheet) }
-            if let mark = document.pageMark { head.style(stylesheet(mark)) }
-        }
-        html.lineBreak()
     }
 
     private static func notices(
@@ -111,7 +99,7 @@ enum HTMLWriter {
                 table.element("tbody") { rows in
                     for (position, section) in document.sections.enumerated() {
                         rows.element("tr") { row in
-                            row.element("td") { cell in
+                            row.element("th", ["scope": "row"]) { cell in
                                 cell.element(
                                     "a", ["href": "#section-\(position + 1)"],
                                     text: "\(section.label) \(section.heading)")
@@ -124,7 +112,7 @@ enum HTMLWriter {
                     }
                     for (position, annex) in document.annexes.enumerated() {
                         rows.element("tr") { row in
-                            row.element("td") { cell in
+                            row.element("th", ["scope": "row"]) { cell in
                                 cell.element(
                                     "a", ["href": "#annex-\(position + 1)"],
                                     text: "\(annex.label). \(annex.heading)")
@@ -147,10 +135,11 @@ enum HTMLWriter {
                 heading.element("span", ["class": "label"], text: section.label)
                 heading.text(" \(section.heading)")
             }
-            for block in section.blocks {
+            for (position, block) in section.blocks.enumerated() {
                 switch block {
                 case .paragraph(let paragraph): self.paragraph(paragraph, script, &element)
-                case .table(let table): self.table(table, &element)
+                case .table(let table):
+                    HTMLTable.write(table, captionID: "\(id)-caption-\(position + 1)", &element)
                 }
                 element.lineBreak()
                 element.drain(to: take)
@@ -181,7 +170,7 @@ enum HTMLWriter {
                 text.text(" ")
                 for inline in paragraph.text {
                     switch inline {
-                    case .text(let words): text.text(words)
+                    case .text(let words): self.words(words, paragraph.foreignWordsOfText, &text)
                     case .footnote(_, let number):
                         text.element("sup") { indicator in
                             indicator.element(
@@ -200,57 +189,34 @@ enum HTMLWriter {
             for (position, words) in paragraph.subparagraphs.enumerated() {
                 element.element("p", ["class": "subparagraph"]) { text in
                     text.element("span", ["class": "label"], text: OrdinalLabel.subparagraph(position + 1))
-                    text.text(" \(words)")
+                    text.text(" ")
+                    self.words(words, paragraph.foreignWords(ofSubparagraph: position), &text)
                 }
             }
         }
     }
 
-    private static func table(_ table: Table, _ parent: inout MarkupWriter) {
-        parent.element("figure") { figure in
-            figure.element("table") { element in
-                if let label = table.label {
-                    element.element("caption") { caption in
-                        caption.text(label)
-                        caption.emptyElement("br")
-                        caption.text(table.title)
-                    }
-                }
-                element.element("thead") { head in
-                    head.element("tr") { row in
-                        for column in table.columns {
-                            row.element(
-                                "th",
-                                column.isNumeric ? ["scope": "col", "class": "number"] : ["scope": "col"],
-                                text: column.heading)
-                        }
-                    }
-                }
-                element.element("tbody") { body in
-                    for (position, cells) in table.rows.enumerated() {
-                        let isTotal = table.hasTotal && position == table.rows.count - 1
-                        body.element("tr", isTotal ? ["class": "total"] : [:]) { row in
-                            for (column, cell) in zip(table.columns, cells) {
-                                row.element(
-                                    "td", column.isNumeric ? ["class": "number"] : [:], text: cell.text)
-                            }
-                        }
-                        body.lineBreak()
-                    }
-                }
+    /// Writes words, and those of them that are in another language so that a browser sets, reads aloud and
+    /// hyphenates them as such and they change the order of none beside them.
+    private static func words(_ text: String, _ foreign: [[ForeignWords]], _ parent: inout MarkupWriter) {
+        for run in ForeignWords.runs(of: text, foreign) {
+            if let language = run.language {
+                let direction = Script.Direction(of: run.text)
+                parent.element("bdi", ["lang": language, "dir": direction.rawValue], text: run.text)
+            } else {
+                parent.text(run.text)
             }
-            figure.element("figcaption", text: table.note)
         }
     }
 
     private static func annex(_ annex: ReportDocument.Annex, id: String, _ parent: inout MarkupWriter) {
         parent.element("section", ["id": id]) { section in
-            section.element("h2") { heading in
+            section.element("h2", ["id": "\(id)-heading"]) { heading in
                 heading.text(annex.label)
                 heading.emptyElement("br")
                 heading.text(annex.heading)
             }
-            table(annex.table, &section)
+            HTMLTable.write(annex.table, headingID: "\(id)-heading", &section)
         }
         parent.lineBreak()
     }
@@ -271,71 +237,4 @@ enum HTMLWriter {
             }
         }
     }
-
-    /// Returns a style sheet that marks every printed page of an exercise, since a page may be read without
-    /// the first.
-    private static func stylesheet(_ mark: ReportDocument.PageMark) -> [StyleSheetPart] {
-        [
-            .css("\n@page { @top-center { content: "), .string(mark.above),
-            .css("; } @bottom-center { content: "), .string(mark.below), .css("; } }\n"),
-        ]
-    }
-
-    /// The mirrored alignment for scripts written from right to left.
-    private static let rightToLeftStylesheet: StaticString = """
-
-        caption, th { text-align: right; }
-        .number { text-align: left; }
-        th, td { padding: 0.3rem 0 0.3rem 1rem; }
-        .subparagraph { padding: 0 2.25rem 0 0; }
-
-        """
-
-    private static let stylesheet: StaticString = """
-
-        :root { color-scheme: light; }
-        body { margin: 0 auto; max-width: 44rem; padding: 1.5rem; color: #111; background: #fff;
-          font: 1.0625rem/1.5 "Times New Roman", "Liberation Serif", Times, serif; }
-        .notice { border: 1px solid #8a6d00; background: #fff8e1; padding: 0.25rem 1rem; font-size: 0.9375rem; }
-        footer.notice { margin-top: 3rem; }
-        .marks { display: flex; justify-content: space-between; align-items: flex-end; margin-top: 1.5rem;
-          border-bottom: 3px solid #111; padding-bottom: 0.5rem; }
-        .marks p, .meeting p { margin: 0; }
-        .marks .organization { font-size: 1.375rem; }
-        .meeting { margin: 1rem 0 2rem; }
-        .meeting p:first-child, .meeting .agenda { font-weight: bold; }
-        h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 1rem; }
-        h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 1rem; }
-        h3 { font-size: 1.0625rem; margin: 1.75rem 0 0.75rem; }
-        h4, h5 { font-size: 1rem; margin: 1.5rem 0 0.5rem; }
-        .kind { font-weight: bold; }
-        .summary { border: 1px solid #111; padding: 0 1.25rem 0.5rem; margin: 2rem 0; }
-        .summary h2 { font-size: 1.0625rem; font-style: italic; margin: 0.75rem 0; }
-        .paragraph p { margin: 0 0 0.85rem; }
-        .paragraph .label { display: inline-block; min-width: 2.25rem; }
-        .subparagraph { padding-left: 2.25rem; }
-        sup { line-height: 0; }
-        a { color: inherit; text-decoration-color: #888; }
-        figure { margin: 1.5rem 0; overflow-x: auto; }
-        table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; line-height: 1.35;
-          border-top: 1px solid #111; border-bottom: 1px solid #111; }
-        caption { text-align: left; font-weight: bold; padding-bottom: 0.4rem; }
-        th { text-align: left; font-weight: normal; font-style: italic; border-bottom: 1px solid #111; }
-        th, td { padding: 0.3rem 1rem 0.3rem 0; vertical-align: top; }
-        .number { text-align: right; white-space: nowrap; }
-        .total td { font-weight: bold; }
-        figcaption { font-size: 0.875rem; margin-top: 0.4rem; }
-        .footnotes { border-top: 1px solid #111; margin-top: 3rem; padding-top: 0.5rem; font-size: 0.9375rem; }
-        .footnotes p { margin: 0 0 0.4rem; }
-        .asterisk { font-size: 0.9375rem; }
-        @page { size: A4; margin: 25mm 22mm; }
-        @media print {
-          body { max-width: none; padding: 0; font-size: 11pt; }
-          h2, h3, h4, caption { break-after: avoid; }
-          tr, .summary { break-inside: avoid; }
-          p { orphans: 2; widows: 2; }
-          a { text-decoration: none; }
-        }
-
-        """
 }

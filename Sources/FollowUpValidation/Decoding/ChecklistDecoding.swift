@@ -160,12 +160,20 @@ extension Decoder {
         return instruments[id.value].map { Located($0, at: id.range) }
     }
 
-    /// Reports wordings that are too long or ask two things, and ids that belonged to another question in an
-    /// earlier edition.
+    /// Reports wordings that are too long, ask two things, stand for two items or are placeholders, and ids that
+    /// are only numbers or belonged to another question in an earlier edition.
     fileprivate mutating func checkWording(of items: [ListedItem], former: Questions?) {
         var topics = TopicUnsuitable.Seen()
         var core = TooManyCore.Seen()
+        var keyPoints = WordingRepeated.Seen("key point")
+        var questions = WordingRepeated.Seen("question")
         for item in items {
+            if let id = item.id { report(NumberAsID.check(id.value), at: id.range) }
+            report(keyPoints.check(item.keyPoint, path: path))
+            report(questions.check(item.question, path: path))
+            for text in [item.topic, item.keyPoint, item.question, item.guidance] {
+                if let text { report(PlaceholderLeft.check(text.value), at: text.range) }
+            }
             if let topic = item.topic {
                 report(topics.check(topic.value), at: topic.range)
             } else if let id = item.id {

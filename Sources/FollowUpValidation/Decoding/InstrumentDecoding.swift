@@ -8,8 +8,7 @@ private enum InstrumentKey: String, FieldKey {
     case instrument, title, symbol, adopted, themes, commitments
     case shortTitle = "short-title"
     case adoptedBy = "adopted-by"
-    /// Preamble, headings and footnotes of the official text in a draft, for the person who edits it;
-    /// ignored.
+    /// Preamble, headings and footnotes of the official text in a draft, for the person who edits it.
     case source
 }
 
@@ -17,7 +16,7 @@ private enum ThemeKey: String, FieldKey { case theme, heading }
 
 private enum CommitmentKey: String, FieldKey {
     case commitment, paragraph, addressee, theme, heading, summary
-    /// The official words in a draft, for the person who writes the summary; ignored.
+    /// The official words in a draft, for the person who writes the summary.
     case text
 }
 
@@ -29,13 +28,14 @@ extension Instrument {
             return decoder.decoded(nil, from: file)
         }
         let id = decoder.required(.instrument, in: fields)
-        let title = decoder.required(.title, in: fields)
-        let shortTitle = decoder.required(.shortTitle, in: fields)
-        let symbol = decoder.required(.symbol, in: fields)
-        _ = decoder.date(fields[.adopted])
-        _ = decoder.text(fields[.adoptedBy])
+        let title = decoder.wording(.title, in: fields)
+        let shortTitle = decoder.wording(.shortTitle, in: fields)
+        let symbol = decoder.wording(.symbol, in: fields)
+        if decoder.required(.adopted, in: fields) != nil { _ = decoder.date(fields[.adopted]) }
+        _ = decoder.wording(.adoptedBy, in: fields)
         let themes = decoder.themes(fields[.themes])
-        let commitments = decoder.commitments(fields[.commitments], themes: KnownNames(themes.map(\.id)))
+        let commitments = decoder.commitments(
+            fields[.commitments], themes: KnownNames(themes.map(\.id)), source: fields[.source])
         guard let id, let title, let shortTitle, let symbol else { return decoder.decoded(nil, from: file) }
         let instrument = Instrument(
             id: id.value, title: title.value, shortTitle: shortTitle.value, symbol: symbol.value,
@@ -48,27 +48,45 @@ extension Instrument {
 extension Decoder {
     fileprivate mutating func themes(_ node: NodeID?) -> [Theme] {
         var ids = RepeatedID.Seen()
+        var headings = WordingRepeated.Seen("heading")
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: ThemeKey.self) else { return nil }
-            let (id, heading) = (required(.theme, in: fields), required(.heading, in: fields))
-            if let id { report(ids.check(id, path: path), at: id.range) }
+            let (id, heading) = (required(.theme, in: fields), wording(.heading, in: fields))
+            if let id { check(id, &ids) }
+            report(headings.check(heading, path: path))
             guard let id, let heading else { return nil }
             return Theme(id: id.value, heading: heading.value)
         }
     }
 
-    fileprivate mutating func commitments(_ node: NodeID?, themes: KnownNames) -> [Commitment] {
+    /// Returns the commitments; reports the official words that stand in them and at `source`, once.
+    fileprivate mutating func commitments(
+        _ node: NodeID?, themes: KnownNames, source: NodeID?
+    ) -> [Commitment] {
         var ids = RepeatedID.Seen()
+        var headings = WordingRepeated.Seen("heading")
+        var summaries = WordingRepeated.Seen("summary")
         var numbering = ParagraphNumbering()
+        var texts: [NodeID] = []
+        defer {
+            let sources = [source].compactMap { $0 }.filter { !isBlank($0) }
+            if let first = texts.first ?? sources.first {
+                report(
+                    OfficialWordsLeft.check(texts: texts.count, hasSource: !sources.isEmpty), at: head(first))
+            }
+        }
         return list(node).compactMap { node in
             guard let fields = fields(of: node, as: CommitmentKey.self) else { return nil }
             let id = required(.commitment, in: fields)
             let paragraph = required(.paragraph, in: fields)
             let word = required(.addressee, in: fields)
             let theme = required(.theme, in: fields)
-            let heading = required(.heading, in: fields)
-            let summary = required(.summary, in: fields)
-            if let id { report(ids.check(id, path: path), at: id.range) }
+            let heading = wording(.heading, in: fields)
+            let summary = wording(.summary, in: fields)
+            if let text = fields[.text], !isBlank(text) { texts.append(text) }
+            if let id { check(id, &ids) }
+            report(headings.check(heading, path: path))
+            report(summaries.check(summary, path: path))
             if let paragraph { report(numbering.check(paragraph, path: path), at: paragraph.range) }
             if let summary {
                 report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
@@ -82,6 +100,21 @@ extension Decoder {
                 id: id.value, paragraph: paragraph.value, addressee: addressee.value, theme: theme.value,
                 heading: heading.value, summary: summary.value)
         }
+    }
+}
+
+extension Decoder {
+    /// Returns the wording in a required field; reports one that is only a placeholder.
+    fileprivate mutating func wording<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
+        let text = required(key, in: fields)
+        if let text { report(PlaceholderLeft.check(text.value), at: text.range) }
+        return text
+    }
+
+    /// Reports an id that is used twice or is only a number.
+    private mutating func check(_ id: Located<String>, _ seen: inout RepeatedID.Seen) {
+        report(seen.check(id, path: path), at: id.range)
+        report(NumberAsID.check(id.value), at: id.range)
     }
 }
 

@@ -12,11 +12,14 @@ struct Run {
         await self.init(command.split(separator: " ").map(String.init), files: files, input: input)
     }
 
-    init(_ arguments: [String], files: [String: [UInt8]] = [:], input: String = "") async {
+    init(
+        _ arguments: [String], files: [String: [UInt8]] = [:], input: String = "",
+        executable: String = "bin/followup"
+    ) async {
         let terminal = RecordedTerminal(input: input)
         let disk = InMemoryFiles(files)
         status = await FollowUp.main(
-            arguments, in: World(files: disk, terminal: terminal, executable: "bin/followup"))
+            arguments, in: World(files: disk, terminal: terminal, executable: executable))
         (output, error, self.files) = (terminal.outputText, terminal.errorText, disk.contents)
     }
 }

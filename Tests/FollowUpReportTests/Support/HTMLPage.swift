@@ -19,7 +19,8 @@ struct HTMLPage {
     /// The runs of text within the body, without white space between elements.
     var texts: [MarkupNode] { first("body").map(Self.texts) ?? [] }
 
-    private static func elements(in element: MarkupElement) -> [MarkupElement] {
+    /// Returns an element and all in it, in order.
+    static func elements(in element: MarkupElement) -> [MarkupElement] {
         var found = [element]
         for case .element(let child) in element.children { found += elements(in: child) }
         return found

@@ -100,7 +100,6 @@ struct FindingsOfOneRunTests {
     func templates() {
         Findings.inInstrument(
             """
-            adopted: ⟪FU202 April⟫
             themes: [{ ⟪FU102 ⟪FU103 ⟪FU103 id⟫⟫⟫: a }]
             commitments: [{ ⟪FU103 ⟪FU103 ⟪FU103 commitment⟫⟫⟫: laws, theme: ⟪FU601 a⟫, addressee: ⟪FU603 us⟫ }]
             """)

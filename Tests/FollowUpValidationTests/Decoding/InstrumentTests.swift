@@ -56,8 +56,26 @@ struct InstrumentTests {
         #expect(decoded.value == nil)
         #expect(
             decoded.findings.map(\.message) == [
+                "“adopted-by” is missing or blank", "“adopted” is missing or blank",
                 "“short-title” is missing or blank", "“symbol” is missing or blank",
                 "“title” is missing or blank", "“heading” is missing or blank",
             ])
+    }
+
+    @Test(
+        "An instrument says when and by whom it was adopted",
+        arguments: [
+            ("adopted: \"\"\nadopted-by: \"\"", ["FU103", "FU103"]),
+            ("adopted:\nadopted-by:", ["FU103", "FU103"]),
+            ("adopted: \"  \"\nadopted-by: Congress", ["FU103"]), ("adopted-by: Congress", ["FU103"]),
+            ("adopted: April\nadopted-by: Congress", ["FU202"]),
+            ("adopted: TODO\nadopted-by: TBC", ["FU202", "FU624"]),
+            ("adopted: 2010-04-19\nadopted-by: Congress", []),
+        ])
+    func adopted(fields: String, codes: [String]) {
+        let text =
+            "instrument: sample\ntitle: t\nshort-title: t\nsymbol: A/1\n\(fields)\nthemes: []\ncommitments: []\n"
+        let decoded = Instrument.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
+        #expect(decoded.findings.map(\.code) == codes)
     }
 }

@@ -42,7 +42,7 @@ enum Findings {
         return checked.flatMap(\.findings)
     }
 
-    /// In an instrument: its first four fields, then `rest`.
+    /// In an instrument: its first fields, then `rest`.
     @discardableResult
     static func inInstrument(_ rest: String, sourceLocation: Testing.SourceLocation = #_sourceLocation)
         -> [Diagnostic]
@@ -52,6 +52,8 @@ enum Findings {
             title: Sample Declaration on Crime
             short-title: Sample Declaration
             symbol: A/1
+            adopted: 2010-04-19
+            adopted-by: Twelfth Congress
 
             """
         return check(head + rest, sourceLocation) { Instrument.decode($0).findings }

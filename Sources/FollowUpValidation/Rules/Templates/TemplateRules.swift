@@ -8,6 +8,7 @@ enum TemplateRules {
         InventedCode.self, InvalidParagraph.self, ParagraphMissing.self, ParagraphRepeated.self,
         IDReused.self, TwoQuestions.self, WordingTooLong.self, TooManyNotes.self, InvalidSymbol.self,
         UnknownExtent.self, RepeatedPair.self, TopicUnsuitable.self, TooManyCore.self,
-        FormerEditionMisplaced.self,
+        FormerEditionMisplaced.self, OfficialWordsLeft.self, NumberAsID.self, WordingRepeated.self,
+        PlaceholderLeft.self,
     ]
 }

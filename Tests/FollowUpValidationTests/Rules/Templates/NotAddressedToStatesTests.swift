@@ -29,8 +29,8 @@ struct NotAddressedToStatesTests {
             """
             instrument: sample
             items:
-              - { item: a, theme: cybercrime, commitments: [laws], topic: t11, key-point: k, question: q, guidance: g }
-              - { item: b, theme: prisons, commitments: [rules], topic: t12, key-point: k, question: q, guidance: g }
+              - { item: a, theme: cybercrime, commitments: [laws], topic: t11, key-point: k1, question: q1, guidance: g }
+              - { item: b, theme: prisons, commitments: [rules], topic: t12, key-point: k2, question: q2, guidance: g }
             """)
     }
 }

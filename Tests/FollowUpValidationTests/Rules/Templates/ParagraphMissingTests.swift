@@ -38,7 +38,7 @@ struct ParagraphMissingTests {
             let isWrong = marked && position == numbers.count - 1
             return
                 "  - { commitment: c\(position), paragraph: \(isWrong ? "⟪FU611 \(number)⟫" : number), addressee: none, "
-                + "theme: t, heading: h, summary: s }\n"
+                + "theme: t, heading: h\(position), summary: s\(position) }\n"
         }
         return Findings.inInstrument("themes: [{ theme: t, heading: T }]\ncommitments:\n" + entries.joined())
     }

@@ -9,9 +9,9 @@ struct ParagraphRepeatedTests {
                 """
                 themes: [{ theme: t, heading: T }]
                 commitments:
-                  - { commitment: a, paragraph: "1", addressee: none, theme: t, heading: h, summary: s }
-                  - { commitment: b, paragraph: "2", addressee: none, theme: t, heading: h, summary: s }
-                  - { commitment: c, paragraph: ⟪FU612 "1"⟫, addressee: none, theme: t, heading: h, summary: s }
+                  - { commitment: a, paragraph: "1", addressee: none, theme: t, heading: h1, summary: s1 }
+                  - { commitment: b, paragraph: "2", addressee: none, theme: t, heading: h2, summary: s2 }
+                  - { commitment: c, paragraph: ⟪FU612 "1"⟫, addressee: none, theme: t, heading: h3, summary: s3 }
                 """
             ).first)
         #expect(finding.message == "paragraph 1 comes a second time")

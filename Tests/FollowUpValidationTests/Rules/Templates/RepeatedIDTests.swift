@@ -10,8 +10,8 @@ struct RepeatedIDTests {
               - { theme: justice, heading: Justice }
               - { theme: ⟪FU602 justice⟫, heading: Courts }
             commitments:
-              - { commitment: rules, paragraph: "1", addressee: none, theme: justice, heading: h, summary: s }
-              - { commitment: ⟪FU602 rules⟫, paragraph: "2", addressee: none, theme: justice, heading: h, summary: s }
+              - { commitment: rules, paragraph: "1", addressee: none, theme: justice, heading: h1, summary: s1 }
+              - { commitment: ⟪FU602 rules⟫, paragraph: "2", addressee: none, theme: justice, heading: h2, summary: s2 }
             """
         let findings = Findings.inInstrument(text)
         #expect(
@@ -31,8 +31,8 @@ struct RepeatedIDTests {
             """
             instrument: sample
             items:
-              - { item: a, theme: prisons, commitments: [laws], topic: t7, key-point: k, question: q, guidance: g }
-              - { item: ⟪FU602 a⟫, theme: prisons, commitments: [rules], topic: t8, key-point: k, question: q, guidance: g }
+              - { item: a, theme: prisons, commitments: [laws], topic: t7, key-point: k1, question: q1, guidance: g }
+              - { item: ⟪FU602 a⟫, theme: prisons, commitments: [rules], topic: t8, key-point: k2, question: q2, guidance: g }
             """)
     }
 
@@ -55,7 +55,7 @@ struct RepeatedIDTests {
             """
             themes: [{ theme: rules, heading: Rules }, { theme: Rules, heading: Other rules }]
             commitments:
-              - { commitment: rules, paragraph: "1", addressee: none, theme: rules, heading: h, summary: s }
+              - { commitment: rules, paragraph: "1", addressee: none, theme: rules, heading: h3, summary: s3 }
             """)
     }
 }

@@ -26,7 +26,7 @@ struct TooManyCoreTests {
         let items = core.enumerated().map { position, core in
             let commitments = position == 0 ? "[laws, rules], whole: w" : "[laws]"
             return
-                "  - { item: a\(position), theme: cybercrime, commitments: \(commitments), topic: t\(position), core: \(core), key-point: k, question: q, guidance: g }\n"
+                "  - { item: a\(position), theme: cybercrime, commitments: \(commitments), topic: t\(position), core: \(core), key-point: k\(position), question: q\(position), guidance: g }\n"
         }
         return Findings.inChecklist("instrument: sample\nitems:\n\(items.joined())")
     }

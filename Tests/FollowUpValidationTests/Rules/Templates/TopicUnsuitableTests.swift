@@ -43,7 +43,7 @@ struct TopicUnsuitableTests {
         let items = topics.enumerated().map { position, topic in
             let commitments = position == 0 ? "[laws, rules], whole: w" : "[laws]"
             return
-                "  - { item: a\(position), theme: cybercrime, commitments: \(commitments), topic: \(topic), key-point: k, question: q, guidance: g }\n"
+                "  - { item: a\(position), theme: cybercrime, commitments: \(commitments), topic: \(topic), key-point: k\(position), question: q\(position), guidance: g }\n"
         }
         return Findings.inChecklist("instrument: sample\nitems:\n\(items.joined())")
     }

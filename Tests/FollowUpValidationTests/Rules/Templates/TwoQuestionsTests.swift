@@ -36,7 +36,7 @@ struct TwoQuestionsTests {
     @Test("An item on several commitments says why it cannot be divided, or is reported at the second")
     func several() throws {
         let item = { (commitments: String, rest: String) in
-            "  - { item: \(rest.prefix(1)), theme: cybercrime, commitments: \(commitments), topic: \(rest), key-point: k, question: q, guidance: g }\n"
+            "  - { item: \(rest.prefix(1)), theme: cybercrime, commitments: \(commitments), topic: \(rest), key-point: k \(rest), question: q \(rest), guidance: g }\n"
         }
         let finding = try #require(
             Findings.inChecklist(
