@@ -47,13 +47,13 @@ struct AtomicFileWriter {
     /// - Throws: `FileFailure` for the first file that cannot be written.
     func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
+    ) throws(FileFailure) {
         try makeFolder(folder)
         let held = try hold(folder)
         defer { try? calls.close(held) }
         var staged: [(temporary: String, path: String)] = []
         var failed: FileFailure?
-        await workers.forEach(files) { file in
+        workers.forEach(files) { file in
             Result { () throws(FileFailure) in
                 (try stage(file, in: folder), Path.join(folder, file.name))
             }

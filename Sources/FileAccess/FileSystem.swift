@@ -22,7 +22,7 @@ public protocol FileSystem: Sendable {
     /// Writes files into a folder, which is created if need be, replacing those of the same names. All are
     /// written to disk, as many at a time as there are workers, before the first is renamed, so that an error
     /// leaves every file as it was.
-    func replace(_ files: [FileContent], in folder: String, _ workers: Workers) async throws(FileFailure)
+    func replace(_ files: [FileContent], in folder: String, _ workers: Workers) throws(FileFailure)
 }
 
 extension FileSystem {

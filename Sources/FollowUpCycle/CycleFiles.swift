@@ -98,7 +98,7 @@ package struct CycleFiles: Sendable {
     /// - Returns: The result for all edited texts, or nil if the cycle cannot be used.
     func forEachSubmission(
         _ workers: Workers, take: (Result<Decoded<Submission>, FileFailure>) -> Void
-    ) async -> EditorialCheck? {
+    ) -> EditorialCheck? {
         let checklist = checklist
         var across = CycleCheck(membership: membership)
         var edits: EditorialCheck?
@@ -107,7 +107,7 @@ package struct CycleFiles: Sendable {
                 editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
                 membership, cycle: cycle)
         }
-        await workers.forEach(submissions) { [reading, edits, count = submissions.count] name in
+        workers.forEach(submissions) { [reading, edits, count = submissions.count] name in
             Result { () throws(FileFailure) in
                 let decoded: Decoded<Submission>
                 do throws(FileFailure) {
@@ -134,11 +134,11 @@ package struct CycleFiles: Sendable {
     /// called with the findings in each, and those in other files that precede it.
     ///
     /// - Returns: The findings and failures that remain after the last submission.
-    package func check(_ workers: Workers, take: (CheckResults) -> Void) async -> CheckResults {
+    package func check(_ workers: Workers, take: (CheckResults) -> Void) -> CheckResults {
         var checked = CheckResults(sources: [cycle?.source].compactMap(\.self), failures: failures)
         // Findings in other files are placed by file name.
         var others = ((cycle?.findings ?? []) + folderFindings).sorted()[...]
-        let edits = await forEachSubmission(workers) { read in
+        let edits = forEachSubmission(workers) { read in
             switch read {
             case .success(let decoded):
                 let before = others.prefix { $0.place.path < decoded.source.path }

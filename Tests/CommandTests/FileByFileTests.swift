@@ -80,8 +80,8 @@ private struct WatchedFiles: FileSystem {
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
     func replace(
         _ written: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
-        try await files.replace(written, in: folder, workers)
+    ) throws(FileFailure) {
+        try files.replace(written, in: folder, workers)
     }
     func version(_ path: String) -> FileVersion? { files.version(path) }
 }

@@ -10,6 +10,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+from resource import RLIM_INFINITY, RLIMIT_AS, RLIMIT_NOFILE, RLIMIT_STACK, setrlimit
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
@@ -115,9 +116,41 @@ def sizes(folder):
     check("no report leaves it out", ended.returncode == 1 and not (folder / "large").exists(), ended.stderr)
 
 
+def limits(folder):
+    """Threads and open files that the system does not give: the same result, or a message; nothing waits for ever."""
+    usual = run("validate", CYCLE)
+    run("compile", CYCLE, "--output", folder / "unlimited")
+
+    def no_threads():
+        # The stack of a thread is as large as that of the program may become, for which there is no room here.
+        setrlimit(RLIMIT_STACK, (4 << 30, RLIM_INFINITY))
+        setrlimit(RLIMIT_AS, (2 << 30, 2 << 30))
+
+    ended = run("validate", CYCLE, preexec_fn=no_threads)
+    same = (ended.returncode, ended.stdout) == (usual.returncode, usual.stdout)
+    check("threads: validate without any", same, (ended.returncode, ended.stderr))
+    for verb in (["compile", CYCLE, "--output", folder / "no-threads"], ["status", CYCLE], ["instruments"],
+                 ["edit", CYCLE, "CAN", "no-such-item"], ["validate", "--fix", "--dry-run", CYCLE]):
+        ended = run(*verb, preexec_fn=no_threads)
+        check(f"threads: {verb[0]} without any", ended.returncode == (2 if verb[0] == "edit" else 0), ended.stderr)
+    check("threads: the same report", report(folder / "no-threads") == report(folder / "unlimited"))
+    # Where there is hardly room for the program itself it may be ended by the system, but it ends.
+    for most in (60_000, 65_000, 68_000, 70_000, 75_000, 90_000, 110_000, 150_000, 250_000, 500_000):
+        ended = run("validate", CYCLE, preexec_fn=lambda: setrlimit(RLIMIT_AS, (most << 10, most << 10)))
+        same = (ended.returncode, ended.stdout) == (usual.returncode, usual.stdout)
+        check(f"threads: validate in {most} KB", same or most < 250_000, (ended.returncode, ended.stderr))
+    # 127 says that the program could not even be loaded.
+    for most in (3, 4, 5, 6, 7, 8, 10, 16):
+        for arguments in (["validate", CYCLE], ["validate", CYCLE / "CAN.yaml"],
+                          ["compile", CYCLE, "--output", folder / f"with-{most}"], ["instruments"]):
+            ended = run(*arguments, preexec_fn=lambda: setrlimit(RLIMIT_NOFILE, (most, most)))
+            is_said = ended.returncode == 0 or ended.returncode in (2, 127) and ended.stderr
+            check(f"descriptors: {arguments[0]} with {most}", is_said, (ended.returncode, ended.stderr))
+
+
 with tempfile.TemporaryDirectory() as made:
     folder = pathlib.Path(made)
-    for part in (same_bytes, streams, folders, names, sizes):
+    for part in (same_bytes, streams, folders, names, sizes, limits):
         part(folder)
 for failure in failures:
     print(failure, file=sys.stderr)

@@ -15,13 +15,13 @@ struct SubmissionFixerTests {
         let fixer = try SubmissionFixer(
             SubmissionReader(TemplateFolder("Templates", files), files), Workers(1))
         var fixed: [FixedSubmission] = []
-        try await fixer.fix("Submissions/2011", isDryRun: isDryRun) { fixed.append($0) }
+        try fixer.fix("Submissions/2011", isDryRun: isDryRun) { fixed.append($0) }
         return (files, fixed)
     }
 
     @Test("Each that is different then is written and handed over, and no other")
     func written() async throws {
-        let (files, fixed) = try await fix(isDryRun: false)
+        let (files, fixed) = try fix(isDryRun: false)
         #expect(fixed.map(\.before.path) == [Self.path])
         #expect(fixed.first?.fixCount == 1)
         #expect(try files.read(Self.path) == Project.source(Self.path).bytes)
@@ -30,7 +30,7 @@ struct SubmissionFixerTests {
 
     @Test("Of what would be fixed nothing is written")
     func dryRun() async throws {
-        let (files, fixed) = try await fix(isDryRun: true)
+        let (files, fixed) = try fix(isDryRun: true)
         #expect(fixed.count == 1)
         #expect(fixed.first?.before.bytes == files.contents[Self.path])
     }

@@ -75,9 +75,9 @@ public final class InMemoryFiles: FileSystem {
     /// Writes files, replacing existing ones.
     public func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
+    ) throws(FileFailure) {
         var made: [Result<[UInt8], FileFailure>] = []
-        await workers.forEach(files) { file in
+        workers.forEach(files) { file in
             Result { () throws(FileFailure) in
                 var bytes: [UInt8] = []
                 try file.write { bytes += $0 }

@@ -93,8 +93,8 @@ struct CompileVerb: Verb {
                 "\(internalFolder) lies where reports are published from; --internal takes a folder away from them"
             )
         }
-        let templates = try await ReportTemplates(folder, world.files)
-        let cycle = try await CheckedCycle(self.folder, templates.reader, in: world)
+        let templates = try ReportTemplates(folder, world.files, world.workers)
+        let cycle = try CheckedCycle(self.folder, templates.reader, in: world)
         let options = ReportOptions(
             layout: try folder.layout(for: cycle, named: layout), wordLimit: wordLimit, mayHaveAnnex: annex)
         var findings = FindingsReport()
@@ -110,36 +110,37 @@ struct CompileVerb: Verb {
         }
         let report: CompiledCycle
         do {
-            report = try await CompiledCycle(basis, options, world.workers)
+            report = try CompiledCycle(basis, options, world.workers)
         } catch {
             findings.print(in: world)
             throw error
         }
-        return try await write(report, formats, &findings, in: world)
+        return try write(report, formats, &findings, in: world)
     }
 
     /// Writes the report and the accompanying document, and concurrently checks them against the house style.
     private func write(
         _ report: CompiledCycle, _ formats: [ReportFormat], _ findings: inout FindingsReport, in world: World
-    ) async throws(Failure) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         let output = outputFolder
-        async let styleFindings = report.styleFindings
-        async let result = written(report, to: output, formats, world.workers)
-        // The findings are printed concurrently.
-        findings.add(await styleFindings, sources: [])
-        if !findings.findings.isEmpty { findings.print(in: world) }
+        let (result, _) = world.workers.together {
+            Result { () throws(Failure) in try report.write(to: output, as: formats, world.workers) }
+        } _: {
+            findings.add(report.styleFindings, sources: [])
+            if !findings.findings.isEmpty { findings.print(in: world) }
+        }
         if annex, report.compiled.details == nil {
             world.terminal.output(
                 "The report has \(report.compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
             )
         }
-        let written = try await result.get()
+        let written = try result.get()
         for path in written.paths { world.terminal.output("Written: \(path)\n") }
         for path in written.leftOver {
             world.terminal.output("From an earlier report, and no part of this one: \(path)\n")
         }
         if let internalFolder {
-            let paths = try await report.writeConfidentialAnswers(
+            let paths = try report.writeConfidentialAnswers(
                 to: internalFolder, as: formats, world.workers)
             for path in paths { world.terminal.output("Written, not for distribution: \(path)\n") }
         }
@@ -147,16 +148,6 @@ struct CompileVerb: Verb {
     }
 
     private var outputFolder: String { output ?? ReportFolder.path(forCycle: folder) }
-
-    private func written(
-        _ report: CompiledCycle, to folder: String, _ formats: [ReportFormat], _ workers: Workers
-    ) async -> Result<WrittenReport, Failure> {
-        do throws(Failure) {
-            return .success(try await report.write(to: folder, as: formats, workers))
-        } catch {
-            return .failure(error)
-        }
-    }
 
     private static let formatNames = ReportFormat.all.map(\.name)
 

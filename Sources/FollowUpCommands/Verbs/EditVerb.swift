@@ -57,7 +57,7 @@ struct EditVerb: Verb {
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, override: templates.folder)
-        let read = try await CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
+        let read = try CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
         guard let cycle = read.cycle?.value, let checklist = read.checklist else {
             throw Failure(
                 "\(Path.join(folder, CycleFiles.cycleFile)) cannot be used; “followup validate \(folder)” says why"
@@ -72,7 +72,7 @@ struct EditVerb: Verb {
             throw Failure("the reply of \(state) has no such text, or gives it in confidence")
         }
         let existing = read.editorial?.value?.first { $0.state.value == state && $0.target == target }
-        if confirm { return try await confirm(existing, text, read, in: world) }
+        if confirm { return try confirm(existing, text, read, in: world) }
         if let existing {
             throw Failure("there is an entry for this text already: \(position(of: existing, read))")
         }
@@ -81,7 +81,7 @@ struct EditVerb: Verb {
         let entry = EditorialEntry(
             target, text.value, of: submission, place: place,
             in: try templates.language(read.membership.language))
-        return try await append(entry.text, to: read, cycle, in: world)
+        return try append(entry.text, to: read, cycle, in: world)
     }
 
     /// Returns the text that the arguments name.
@@ -103,7 +103,7 @@ struct EditVerb: Verb {
     /// Appends an entry to the file, without changing any existing byte.
     private func append(
         _ entry: String, to read: CheckedCycle, _ cycle: Cycle, in world: World
-    ) async throws(Failure) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         let path = Path.join(folder, Editorial.fileName)
         guard let editorial = read.editorial else {
             let bytes = Array((EditorialEntry.file(cycle: cycle.id) + entry).utf8)
@@ -125,13 +125,13 @@ struct EditVerb: Verb {
             throw Failure(
                 "the entry cannot be put at the end of \(path); put it under “edits” by hand:\n\(entry)")
         }
-        return try await replace(editorial.source, with: bytes, in: world)
+        return try replace(editorial.source, with: bytes, in: world)
     }
 
     /// Updates the entry with the fingerprint of the current words.
     private func confirm(
         _ existing: EditedText?, _ text: Located<String>, _ read: CheckedCycle, in world: World
-    ) async throws(Failure) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         guard let existing, let source = read.editorial?.source else {
             throw Failure("there is no entry for this text that could be confirmed")
         }
@@ -142,19 +142,19 @@ struct EditVerb: Verb {
         }
         let fix = Fix(
             "Confirm", safety: .safe, edits: [Edit(existing.replaces.range, fingerprint)])
-        return try await replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
+        return try replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
     }
 
     private func replace(
         _ source: SourceFile, with bytes: [UInt8], in world: World
-    ) async throws(Failure) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         do throws(FileFailure) {
             guard try world.files.read(source.path) == source.bytes else {
                 throw FileFailure(
                     path: source.path, action: "changed",
                     reason: "it was changed meanwhile; nothing was written")
             }
-            try await world.files.replace(
+            try world.files.replace(
                 [FileContent(Path.name(source.path), bytes)], in: Path.parent(source.path), world.workers)
         } catch {
             throw Failure(error.message)
