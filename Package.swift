@@ -55,6 +55,7 @@ let package = Package(
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle",
             providers: [.apt(["nettle-dev", "pkg-config"]), .brew(["nettle", "pkgconf"])]),
+        .systemLibrary(name: "CXattr"),
 
         module("ByteText"),
         module("JSONText", ["ByteText"]),
@@ -62,7 +63,7 @@ let package = Package(
         module("TerminalText", ["ByteText"]),
         module("Diagnostics", ["ByteText", "JSONText", "TerminalText"]),
         module("Fingerprints", ["CNettle"]),
-        module("FileAccess"),
+        module("FileAccess", ["CXattr"]),
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
         module("TextAnalysis", ["ByteText"]),

@@ -176,6 +176,13 @@ public struct DiskFileSystem: FileSystem {
         try AtomicFileWriter(calls: calls).replace(files, in: folder, workers)
     }
 
+    /// Replaces a file, or the one to which a link leads, if its content is still `before`.
+    ///
+    /// - Throws: `FileFailure` when it is not, or the file cannot be written.
+    public func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        try AtomicFileWriter(calls: calls).rewrite(path, from: before, to: after)
+    }
+
     /// Reads all bytes up to the end of a file or stream.
     ///
     /// - Parameters:

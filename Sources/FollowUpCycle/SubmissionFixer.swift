@@ -6,13 +6,9 @@ import FollowUpValidation
 /// Applies the safe fixes of submissions, as edits of their bytes.
 public struct SubmissionFixer: Sendable {
     private let reader: SubmissionReader
-    private let workers: Workers
 
     /// Creates a value that fixes submissions as read by `reader`.
-    public init(_ reader: SubmissionReader, _ workers: Workers) {
-        self.reader = reader
-        self.workers = workers
-    }
+    public init(_ reader: SubmissionReader) { self.reader = reader }
 
     /// Fixes the submission at `path`, or all in the folder at `path`.
     ///
@@ -50,12 +46,7 @@ public struct SubmissionFixer: Sendable {
         let fixed = FixedSubmission(
             before: file, after: result.file, fixCount: result.applied.count, reader: reader)
         guard !isDryRun else { return take(fixed) }
-        guard try read(path) == file.bytes else {
-            throw FileFailure(
-                path: path, action: "fixed", reason: "it was changed meanwhile; nothing was written")
-        }
-        try reader.files.replace(
-            [FileContent(Path.name(path), result.file.bytes)], in: Path.parent(path), workers)
+        try reader.files.rewrite(path, from: file.bytes, to: result.file.bytes)
         take(fixed)
     }
 }

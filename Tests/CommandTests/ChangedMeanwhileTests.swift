@@ -104,4 +104,7 @@ private struct FilesThatChange: FileSystem {
     ) throws(FileFailure) {
         try files.replace(written, in: folder, workers)
     }
+    func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        try files.rewrite(path, from: before, to: after)
+    }
 }

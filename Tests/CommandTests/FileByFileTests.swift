@@ -83,6 +83,9 @@ private struct WatchedFiles: FileSystem {
     ) throws(FileFailure) {
         try files.replace(written, in: folder, workers)
     }
+    func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        try files.rewrite(path, from: before, to: after)
+    }
     func version(_ path: String) -> FileVersion? { files.version(path) }
 }
 

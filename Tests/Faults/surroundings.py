@@ -7,6 +7,8 @@ never a trap of the runtime, which would end it by a signal or with a status tha
 
 import os
 import pathlib
+import re
+import stat
 import subprocess
 import sys
 import tempfile
@@ -148,9 +150,75 @@ def limits(folder):
             check(f"descriptors: {arguments[0]} with {most}", is_said, (ended.returncode, ended.stderr))
 
 
+def permissions(folder):
+    """What a file that is fixed belongs to, where it lies, and what it is called stays as it was."""
+    text = (CYCLE / "CAN.yaml").read_text().replace("state: CAN", "state: can")
+    for mode in (0o600, 0o640, 0o644, 0o660, 0o666):
+        for mask in (0o000, 0o022, 0o077):
+            path = folder / "mode.yaml"
+            path.write_text(text)
+            path.chmod(mode)
+            ended = run("validate", "--fix", path, preexec_fn=lambda: os.umask(mask))
+            found = stat.S_IMODE(path.stat().st_mode)
+            check(f"mode: {mode:o} with mask {mask:o}", "state: CAN" in path.read_text() and found == mode, oct(found))
+    path = folder / "owned.yaml"
+    path.write_text(text)
+    if os.geteuid() == 0:
+        os.chown(path, 12_345, 23_456)
+    before = path.stat()
+    run("validate", "--fix", path)
+    after = path.stat()
+    check("the owner and the group stay", (after.st_uid, after.st_gid) == (before.st_uid, before.st_gid), after)
+    try:
+        path.write_text(text)
+        os.setxattr(path, "user.followup", b"kept")
+    except OSError:
+        pass
+    else:
+        run("validate", "--fix", path)
+        check("extended attributes stay", os.getxattr(path, "user.followup") == b"kept")
+    path.write_text(text)
+    path.chmod(0o444)
+    ended = run("validate", "--fix", path)
+    check("a read-only file is refused", ended.returncode == 2 and b"it is read-only" in ended.stderr, ended.stderr)
+    check("a read-only file stays", path.read_text() == text)
+    real, link = folder / "real.yaml", folder / "XAA.yaml"
+    real.write_text(text)
+    real.chmod(0o600)
+    link.symlink_to("real.yaml")
+    run("validate", "--fix", link)
+    check("symlink: the file is fixed", "state: CAN" in real.read_text() and stat.S_IMODE(real.stat().st_mode) == 0o600)
+    check("symlink: the link stays", link.is_symlink() and os.readlink(link) == "real.yaml")
+    dangling = folder / "dangling.yaml"
+    dangling.symlink_to("nowhere.yaml")
+    for arguments in (["validate", "--fix", dangling], ["cycle", "salvador-2010", "--cycle", "2026", "-o", dangling]):
+        ended = run(*arguments)
+        check(f"symlink: {arguments[0]} with one that leads nowhere", ended.returncode == 2 and ended.stderr, ended.stderr)
+    check("symlink: nothing is made where it leads", not (folder / "nowhere.yaml").exists() and dangling.is_symlink())
+
+
+def editing(folder):
+    """edit-race: whoever is told that an entry was written finds it in the file."""
+    cycle = folder / "edited"
+    cycle.mkdir()
+    for path in CYCLE.glob("*.yaml"):
+        (cycle / path.name).write_bytes(path.read_bytes())
+    (cycle / "editorial.yaml").unlink(missing_ok=True)
+    items = re.findall(r"^  ([a-z-]+):$", (cycle / "CAN.yaml").read_text().split("\nproposals:")[0], re.MULTILINE)
+    for _ in range(3):
+        running = [(item, subprocess.Popen([PROGRAM, "edit", cycle, "CAN", item],
+                                           stdout=subprocess.PIPE, stderr=subprocess.PIPE)) for item in items]
+        ended = [(item, *process.communicate(timeout=60), process.returncode) for item, process in running]
+        text = (cycle / "editorial.yaml").read_text()
+        for item, _, error, status in ended:
+            is_there = text.count(f'item: "{item}"') == 1
+            check(f"edit-race: {item}", is_there if status == 0 else status == 2 and error, (status, error))
+    check("edit-race: some were written", text.count("item:") >= 1, text)
+
+
 with tempfile.TemporaryDirectory() as made:
     folder = pathlib.Path(made)
-    for part in (same_bytes, streams, folders, names, sizes, limits):
+    for part in (same_bytes, streams, folders, names, sizes, limits, permissions, editing):
         part(folder)
 for failure in failures:
     print(failure, file=sys.stderr)

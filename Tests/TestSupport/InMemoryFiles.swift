@@ -90,6 +90,12 @@ public final class InMemoryFiles: FileSystem {
         for (file, bytes) in zip(files, made) { try write("\(folder)/\(file.name)", bytes.get()) }
     }
 
+    /// Replaces a file that has not changed.
+    public func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        guard try read(path) == before else { throw .changedMeanwhile(path) }
+        try write(path, after)
+    }
+
     /// Changes the content of a file, as a concurrent user would; nil removes it.
     public func set(_ path: String, to bytes: [UInt8]?) {
         state.withLock { $0[Self.normal(path)] = bytes }

@@ -148,14 +148,8 @@ struct EditVerb: Verb {
     private func replace(
         _ source: SourceFile, with bytes: [UInt8], in world: World
     ) throws(Failure) -> ExitStatus {
-        do throws(FileFailure) {
-            guard try world.files.read(source.path) == source.bytes else {
-                throw FileFailure(
-                    path: source.path, action: "changed",
-                    reason: "it was changed meanwhile; nothing was written")
-            }
-            try world.files.replace(
-                [FileContent(Path.name(source.path), bytes)], in: Path.parent(source.path), world.workers)
+        do {
+            try world.files.rewrite(source.path, from: source.bytes, to: bytes)
         } catch {
             throw Failure(error.message)
         }

@@ -59,7 +59,7 @@ struct Validation: Work {
 
     /// Fixes all paths, or shows how. Returns the failures.
     private func fix(_ reader: SubmissionReader, _ world: World) -> [FileFailure] {
-        let fixer = SubmissionFixer(reader, world.workers)
+        let fixer = SubmissionFixer(reader)
         var failures: [FileFailure] = []
         for path in paths {
             do {
