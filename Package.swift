@@ -61,7 +61,7 @@ let package = Package(
         module("JSONText", ["ByteText"]),
         module("TextDiff"),
         module("TerminalText", ["ByteText"]),
-        module("Diagnostics", ["ByteText", "JSONText", "TerminalText"]),
+        module("Diagnostics", ["ByteText", "Fingerprints", "JSONText", "TerminalText"]),
         module("Fingerprints", ["CNettle"]),
         module("FileAccess", ["CXattr"]),
         module("YAMLSyntax", ["CYAML", "ByteText"]),

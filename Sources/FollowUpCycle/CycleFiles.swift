@@ -67,7 +67,9 @@ package struct CycleFiles: Sendable {
             ? source(Self.cycleFile).map {
                 Cycle.decode($0, checklists: reader.checklists, groups: reader.membership.groups)
             } : nil
-        if !names.contains(Self.cycleFile) { folderFindings.append(CycleCheck.missingCycleFile(path: path)) }
+        if !names.contains(Self.cycleFile) {
+            folderFindings.append(CycleCheck.missingCycleFile(path: Path.join(path, Self.cycleFile)))
+        }
         let membership =
             cycle?.value.map { $0.membership(outOf: reader.membership) } ?? reader.membership
         var submissions: [String] = []

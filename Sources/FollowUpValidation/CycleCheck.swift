@@ -62,7 +62,7 @@ public struct CycleCheck {
         NotRead.finding(name).located(at: SourceLocation(path: path, range: .start))
     }
 
-    /// Returns the finding for a folder without its cycle file.
+    /// Returns the finding for a folder without its cycle file, at the path where that should be.
     public static func missingCycleFile(path: String) -> Diagnostic {
         MissingCycleFile.finding().located(at: SourceLocation(path: path, range: .start))
     }

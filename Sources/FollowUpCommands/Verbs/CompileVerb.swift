@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import FileAccess
 import FollowUpCycle
+import TerminalText
 import FollowUpModel
 import FollowUpReport
 
@@ -135,14 +136,17 @@ struct CompileVerb: Verb {
             )
         }
         let written = try result.get()
-        for path in written.paths { world.terminal.output("Written: \(path)\n") }
+        for path in written.paths { world.terminal.output("Written: \(VisibleText.escaped(path))\n") }
         for path in written.leftOver {
-            world.terminal.output("From an earlier report, and no part of this one: \(path)\n")
+            world.terminal.output(
+                "From an earlier report, and no part of this one: \(VisibleText.escaped(path))\n")
         }
         if let internalFolder {
             let paths = try report.writeConfidentialAnswers(
                 to: internalFolder, as: formats, world.workers)
-            for path in paths { world.terminal.output("Written, not for distribution: \(path)\n") }
+            for path in paths {
+                world.terminal.output("Written, not for distribution: \(VisibleText.escaped(path))\n")
+            }
         }
         return .clean
     }

@@ -4,6 +4,7 @@ import Diagnostics
 import FileAccess
 import Fingerprints
 import FollowUpCycle
+import TerminalText
 import FollowUpForms
 import FollowUpModel
 import FollowUpValidation
@@ -112,7 +113,7 @@ struct EditVerb: Verb {
             } catch {
                 throw Failure(error.message)
             }
-            world.terminal.output("Written: \(path)\n")
+            world.terminal.output("Written: \(VisibleText.escaped(path))\n")
             return .clean
         }
         var bytes = editorial.source.bytes
@@ -153,7 +154,7 @@ struct EditVerb: Verb {
         } catch {
             throw Failure(error.message)
         }
-        world.terminal.output("Written: \(source.path)\n")
+        world.terminal.output("Written: \(VisibleText.escaped(source.path))\n")
         return .clean
     }
 
