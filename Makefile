@@ -64,6 +64,8 @@ schema-test: $(SCHEMA_VENV)/installed ## checks that schema and validator agree,
 surroundings-test: test-packages ## runs the program with strange streams, locales, masks and names
 	@swift build --quiet --product followup
 	@python3 -B Tests/Faults/surroundings.py .build/debug/followup
+	@python3 -B Tests/Faults/sizes.py .build/debug/followup 131072
+	@python3 -B Tests/Faults/install.py
 
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)
@@ -81,6 +83,7 @@ prove: fuzz-packages $(SCHEMA_VENV)/installed ## runs all proofs in full, before
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
 	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/release/followup
 	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py .build/release/followup
+	@.ci/timed "Sizes" python3 -B Tests/Faults/sizes.py .build/release/followup
 	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py .build/release/followup
 	@.ci/timed "Fuzzing" python3 -B Fuzzing/run
 
