@@ -82,7 +82,7 @@ struct CompileVerb: Verb {
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let formats = try formats()
-        let folder = try TemplateFolder(world, override: self.templates.folder)
+        let folder = try TemplateFolder(world, named: self.templates.folder)
         guard world.files.kind(self.folder) == .folder else {
             throw Failure("there is no folder \(self.folder)")
         }

@@ -57,7 +57,7 @@ struct EditVerb: Verb {
     private static let fields = AnswerField.editable.map(\.name).joined(separator: ", ")
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
-        let templates = try TemplateFolder(world, override: templates.folder)
+        let templates = try TemplateFolder(world, named: templates.folder)
         let read = try CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
         guard let cycle = read.cycle?.value, let checklist = read.checklist else {
             throw Failure(

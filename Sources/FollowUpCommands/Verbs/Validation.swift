@@ -22,7 +22,7 @@ struct Validation: Work {
     var templates: String?
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates)
+        let folder = try TemplateFolder(world, named: templates)
         let membership = try folder.membership()
         var report = FindingsReport(options)
         if let path = theOnlyFile,
