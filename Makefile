@@ -21,7 +21,7 @@ RUNS = 7
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: help report test folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install format renew \
+.PHONY: help report test folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
     bench system-packages test-packages fuzz-packages
 
 help: ## lists these targets, each with what it does
@@ -64,6 +64,8 @@ schema-test: $(SCHEMA_VENV)/installed ## checks that schema and validator agree,
 surroundings-test: test-packages ## runs the program with strange streams, locales, masks and names
 	@swift build --quiet --product followup
 	@python3 -B Tests/Faults/surroundings.py .build/debug/followup
+	@python3 -B Tests/Faults/sizes.py .build/debug/followup 131072
+	@python3 -B Tests/Faults/install.py
 
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)
@@ -81,6 +83,7 @@ prove: fuzz-packages $(SCHEMA_VENV)/installed ## runs all proofs in full, before
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
 	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/release/followup
 	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py .build/release/followup
+	@.ci/timed "Sizes" python3 -B Tests/Faults/sizes.py .build/release/followup
 	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py .build/release/followup
 	@.ci/timed "Fuzzing" python3 -B Fuzzing/run
 
@@ -139,16 +142,22 @@ $(BENCH_VENV)/installed: Benchmarks/peer/requirements.txt Benchmarks/script/requ
 install: system-packages ## installs the program: make install [PREFIX=folder] [DESTDIR=folder]
 	swift package --allow-writing-to-package-directory generate-manual
 	@$(BUILD) $(VISIBLY)
-	install -d "$(TO)/bin" "$(TO)/share/followup" "$(TO)/share/man/man1" \
+	install -d "$(TO)/bin" "$(TO)/share/man/man1" \
 	    "$(TO)/share/bash-completion/completions" "$(TO)/share/zsh/site-functions" "$(TO)/share/fish/vendor_completions.d"
 	install -m 755 .build/release/followup "$(TO)/bin/followup"
-	rm -rf "$(TO)/share/followup/Templates"
-	cp -R Templates "$(TO)/share/followup/Templates"
+	@sh .ci/install-templates Templates "$(TO)/share/followup"
 	install -m 644 .build/plugins/GenerateManual/outputs/followup/followup.1 "$(TO)/share/man/man1/followup.1"
 	.build/release/followup --generate-completion-script bash > "$(TO)/share/bash-completion/completions/followup"
 	.build/release/followup --generate-completion-script zsh > "$(TO)/share/zsh/site-functions/_followup"
 	.build/release/followup --generate-completion-script fish > "$(TO)/share/fish/vendor_completions.d/followup.fish"
 	@echo "Installed: $(TO)/bin/followup"
+
+# Removes what `install` put below PREFIX, and no template that somebody else put there or changed.
+uninstall: ## removes what install put there: make uninstall [PREFIX=folder] [DESTDIR=folder]
+	rm -f "$(TO)/bin/followup" "$(TO)/share/man/man1/followup.1" \
+	    "$(TO)/share/bash-completion/completions/followup" "$(TO)/share/zsh/site-functions/_followup" \
+	    "$(TO)/share/fish/vendor_completions.d/followup.fish"
+	@sh .ci/install-templates --remove "$(TO)/share/followup"
 
 # The libraries and tools of the system that the program is built with. Nothing is done when all are there.
 system-packages: ## installs the libraries and tools that the program is built with

@@ -55,14 +55,15 @@ let package = Package(
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle",
             providers: [.apt(["nettle-dev", "pkg-config"]), .brew(["nettle", "pkgconf"])]),
+        .systemLibrary(name: "CXattr"),
 
         module("ByteText"),
         module("JSONText", ["ByteText"]),
         module("TextDiff"),
         module("TerminalText", ["ByteText"]),
-        module("Diagnostics", ["ByteText", "JSONText", "TerminalText"]),
+        module("Diagnostics", ["ByteText", "Fingerprints", "JSONText", "TerminalText"]),
         module("Fingerprints", ["CNettle"]),
-        module("FileAccess"),
+        module("FileAccess", ["CXattr"]),
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
         module("TextAnalysis", ["ByteText"]),

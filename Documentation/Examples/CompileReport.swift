@@ -6,13 +6,13 @@ public import FollowUpCycle
 public func compileReport(
     onCycleIn folder: String, to output: String, templates: String, files: any FileSystem,
     print: (String) -> Void
-) async throws(Failure) {
+) throws(Failure) {
     let workers = Workers(4)
     let templateFolder = try TemplateFolder(templates, files)
-    let templates = try await ReportTemplates(templateFolder, files)
+    let templates = try ReportTemplates(templateFolder, files, workers)
 
     // Read and check the cycle.
-    let cycle = try await CheckedCycle(folder, templates.reader, workers)
+    let cycle = try CheckedCycle(folder, templates.reader, workers)
     var renderer = TextRenderer(sources: cycle.sources)
     for finding in cycle.findings { print(renderer.render(finding)) }
     for failure in cycle.failures { print("\(failure.message)\n") }
@@ -22,9 +22,9 @@ public func compileReport(
         return print("There are errors; nothing was written.\n")
     }
     let options = ReportOptions(layout: try templateFolder.layout(for: cycle))
-    let report = try await CompiledCycle(basis, options, workers)
+    let report = try CompiledCycle(basis, options, workers)
     for finding in report.styleFindings { print(renderer.render(finding)) }
 
     // Write it.
-    for path in try await report.write(to: output, workers).paths { print("Written: \(path)\n") }
+    for path in try report.write(to: output, workers).paths { print("Written: \(path)\n") }
 }

@@ -18,7 +18,8 @@ public struct SourcePosition: Hashable, Sendable {
 /// which editors do not, so its own line numbers are never used.) A byte order mark takes up no column.
 public struct LineIndex: Sendable {
     private let bytes: [UInt8]
-    private let starts: [Int]
+    /// As few bytes each as can be: a file may be nothing but line breaks.
+    private let starts: [UInt32]
     /// The number of scalars that begin before each multiple of `countInterval` bytes, so that the columns of a
     /// long line need not be counted from its beginning each time. Empty when every line is shorter than
     /// `countInterval`.
@@ -28,7 +29,7 @@ public struct LineIndex: Sendable {
     /// Finds the lines of `file`.
     public init(_ file: SourceFile) {
         bytes = file.bytes
-        var starts = [ByteOrderMark.length(in: file.bytes)]
+        var starts = [UInt32(ByteOrderMark.length(in: file.bytes))]
         let bytes = file.bytes.span
         var offset = 0
         while true {
@@ -36,13 +37,16 @@ public struct LineIndex: Sendable {
             guard offset < bytes.count else { break }
             let isBeforeLF = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
             if bytes[offset] == UInt8(ascii: "\n") || bytes[offset] == UInt8(ascii: "\r") && !isBeforeLF {
-                starts.append(offset + 1)
+                starts.append(UInt32(truncatingIfNeeded: offset + 1))
             }
             offset += 1
         }
         self.starts = starts
-        let ends = starts.dropFirst() + [bytes.count]
-        counts = zip(starts, ends).contains { $1 - $0 >= Self.countInterval } ? Self.counts(bytes) : []
+        let isLong = { [count = bytes.count] (line: Int) in
+            let end = line + 1 < starts.count ? Int(starts[line + 1]) : count
+            return end - Int(starts[line]) >= Self.countInterval
+        }
+        counts = starts.indices.contains(where: isLong) ? Self.counts(bytes) : []
     }
 
     /// Returns the number of scalars that begin before each multiple of `countInterval` bytes.
@@ -77,9 +81,9 @@ public struct LineIndex: Sendable {
 
     /// Returns the line and column of the byte at `offset`; an offset past the end counts as the end.
     public func position(of offset: UInt32) -> SourcePosition {
-        let offset = min(max(Int(offset), starts[0]), bytes.count)
+        let offset = min(max(Int(offset), Int(starts[0])), bytes.count)
         let line = lineNumber(at: offset)
-        return SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset))
+        return SourcePosition(line: line, column: 1 + characters(in: Int(starts[line - 1])..<offset))
     }
 
     /// Returns the byte offset of a position; for a column past the end of its line, the offset of that end.
@@ -105,9 +109,9 @@ public struct LineIndex: Sendable {
     /// Returns the line and column of the first byte of a range, and of the byte after its last.
     public func positions(of range: ByteRange) -> (start: SourcePosition, end: SourcePosition) {
         let start = position(of: range.lowerBound)
-        let offset = min(max(Int(range.upperBound), starts[0]), bytes.count)
+        let offset = min(max(Int(range.upperBound), Int(starts[0])), bytes.count)
         let line = lineNumber(at: offset, from: start.line)
-        return (start, SourcePosition(line: line, column: 1 + characters(in: starts[line - 1]..<offset)))
+        return (start, SourcePosition(line: line, column: 1 + characters(in: Int(starts[line - 1])..<offset)))
     }
 
     /// Returns the number of scalars that begin in a range.
@@ -126,8 +130,8 @@ public struct LineIndex: Sendable {
     /// a line that does not exist.
     public func range(ofLine line: Int) -> ByteRange {
         guard starts.indices.contains(line - 1) else { return ByteRange(bytes.count, bytes.count) }
-        let start = starts[line - 1]
-        var end = line < starts.count ? starts[line] : bytes.count
+        let start = Int(starts[line - 1])
+        var end = line < starts.count ? Int(starts[line]) : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
             end -= 1
         }
@@ -137,7 +141,7 @@ public struct LineIndex: Sendable {
     /// Returns the last line that starts at or before `offset`, searching from `line`, which must start there
     /// or before.
     private func lineNumber(at offset: Int, from line: Int = 1) -> Int {
-        starts[line...].partitioningIndex { $0 > offset }
+        starts[line...].partitioningIndex { Int($0) > offset }
     }
 }
 

@@ -75,7 +75,9 @@ public struct Diagnostic: Hashable, Sendable {
     }
 
     /// The fixes that an output may show.
-    var shownFixes: [Fix] { isConfidential ? [] : fixes }
+    var shownFixes: [Fix] {
+        isConfidential ? [] : fixes.filter { $0.edits.count <= Fix.maxShownEdits }
+    }
 }
 
 extension Diagnostic: Comparable {

@@ -24,6 +24,12 @@ public struct Fix: Hashable, Sendable {
         case unsafe
     }
 
+    /// The most edits that a fix has.
+    public static let maxEdits = 100_000
+    /// The most edits of a fix that is shown, so that a file of nothing but mistakes does not make an output many
+    /// times its size. One with more is left to `validate --fix`.
+    static let maxShownEdits = 1_000
+
     /// What it does, for example “Write “implemented””.
     public let title: String
     /// Whether the program may apply it by itself.

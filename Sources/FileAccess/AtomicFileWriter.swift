@@ -48,7 +48,7 @@ struct AtomicFileWriter {
     /// - Throws: `FileFailure` for the first file that cannot be written.
     func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
+    ) throws(FileFailure) {
         var made: [String] = []
         var isDone = false
         // A folder that was made for these files alone does not stay behind without them.
@@ -58,7 +58,7 @@ struct AtomicFileWriter {
         defer { try? calls.close(held) }
         var staged: [(temporary: String, path: String)] = []
         var failed: FileFailure?
-        await workers.forEach(files) { file in
+        workers.forEach(files) { file in
             Result { () throws(FileFailure) in
                 (try stage(file, in: folder), Path.join(folder, file.name))
             }
@@ -79,25 +79,54 @@ struct AtomicFileWriter {
         try flush(held, folder)
     }
 
+    /// Replaces a file that still has the content `before`. A link is followed: the file that it leads to is
+    /// replaced, and the link stays. Whoever writes with this type writes before the file is compared, or after
+    /// it was replaced, never in between.
+    ///
+    /// - Throws: `FileFailure` when the content is another one, or the file cannot be written.
+    func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        let disk = DiskFileSystem(calls: calls)
+        let target = disk.resolved(path)
+        let folder = Path.parent(target)
+        let held = try hold(folder)
+        defer { try? calls.close(held) }
+        let staged = try stage(FileContent(Path.name(target), after), in: folder)
+        do throws(FileFailure) {
+            // As late as can be: a text editor does not know the lock.
+            guard try disk.read(target) == before else { throw .changedMeanwhile(path) }
+            try renamed(staged, to: target)
+        } catch {
+            try? calls.remove(staged)
+            throw error
+        }
+        try flush(held, folder)
+    }
+
     private func renamed(_ temporary: String, to path: String) throws(FileFailure) {
         do { try calls.rename(temporary, to: path) } catch { throw failure(path, error) }
     }
 
-    /// Writes a file under a temporary name and flushes it to disk.
+    /// Writes a file under a temporary name and flushes it to disk. It has the permissions of the one that it is
+    /// to replace, and at no moment may anybody read it who may not read that one.
     ///
     /// - Returns: The path of the temporary file.
     private func stage(_ file: FileContent, in folder: String) throws(FileFailure) -> String {
         let name = "\(Self.temporary.prefix)\(getpid())-\(file.name)\(Self.temporary.suffix)"
         let (path, temporary) = (Path.join(folder, file.name), Path.join(folder, name))
+        let replaced: FilePermissions?
+        do { replaced = try calls.permissions(path) } catch { throw failure(path, error) }
+        if replaced?.isReadOnly == true {
+            throw FileFailure(path: path, action: "written", reason: "it is read-only; nothing was changed")
+        }
         let descriptor: CInt
         do {
-            descriptor = try calls.make(temporary)
+            descriptor = try calls.make(temporary, isPrivate: replaced != nil)
         } catch {
             if error.number != EEXIST { try? calls.remove(temporary) }
             throw failure(path, error)
         }
         do {
-            try write(file, to: descriptor, path)
+            try write(file, to: descriptor, path, replaced)
         } catch {
             try? calls.remove(temporary)
             throw error
@@ -105,9 +134,11 @@ struct AtomicFileWriter {
         return temporary
     }
 
-    /// Writes the content of a file to an open descriptor, flushes it to disk and closes the descriptor.
-    /// `path` is the one that errors name.
-    private func write(_ file: FileContent, to descriptor: CInt, _ path: String) throws(FileFailure) {
+    /// Writes the content of a file to an open descriptor, gives it the permissions of the file at `path`,
+    /// which errors name, flushes it to disk and closes the descriptor.
+    private func write(
+        _ file: FileContent, to descriptor: CInt, _ path: String, _ permissions: FilePermissions?
+    ) throws(FileFailure) {
         do throws(FileFailure) {
             // The producer of the pieces cannot be stopped; after a failure nothing more is written.
             var failed: SystemError?
@@ -132,6 +163,7 @@ struct AtomicFileWriter {
             write(pending)
             do throws(SystemError) {
                 if let failed { throw failed }
+                if let permissions { try calls.give(permissions, of: path, to: descriptor) }
                 try calls.flush(descriptor)
             } catch {
                 throw failure(path, error)

@@ -172,8 +172,15 @@ public struct DiskFileSystem: FileSystem {
     /// - Throws: `FileFailure` for the first file that cannot be written.
     public func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
-        try await AtomicFileWriter(calls: calls).replace(files, in: folder, workers)
+    ) throws(FileFailure) {
+        try AtomicFileWriter(calls: calls).replace(files, in: folder, workers)
+    }
+
+    /// Replaces a file, or the one to which a link leads, if its content is still `before`.
+    ///
+    /// - Throws: `FileFailure` when it is not, or the file cannot be written.
+    public func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        try AtomicFileWriter(calls: calls).rewrite(path, from: before, to: after)
     }
 
     /// Reads all bytes up to the end of a file or stream.
@@ -237,6 +244,8 @@ public struct DiskFileSystem: FileSystem {
         case ENOTDIR: "a part of the path is not a folder"
         case ELOOP: "too many links"
         case ENAMETOOLONG: "the name is too long"
+        case EMFILE, ENFILE: "the system lets no more files be open at the same time"
+        case ENOMEM: "the system gives no more memory"
         default: "error \(number) of the system"
         }
     }

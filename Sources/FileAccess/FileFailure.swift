@@ -17,6 +17,13 @@ public struct FileFailure: Error, Hashable, Sendable {
         self.tooManyBytes = tooManyBytes
     }
 
+    /// Returns the failure to replace a file that somebody else has changed since it was read.
+    public static func changedMeanwhile(_ path: String) -> FileFailure {
+        FileFailure(
+            path: path, action: "changed",
+            reason: "it was changed meanwhile; nothing was written: run the command again")
+    }
+
     /// The failure as a clause: “Submissions/2011/CAN.yaml cannot be read: permission denied”.
     public var message: String { "\(path) cannot be \(action): \(reason)" }
 }

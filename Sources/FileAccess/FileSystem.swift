@@ -22,7 +22,11 @@ public protocol FileSystem: Sendable {
     /// Writes files into a folder, which is created if need be, replacing those of the same names. All are
     /// written to disk, as many at a time as there are workers, before the first is renamed, so that an error
     /// leaves every file as it was.
-    func replace(_ files: [FileContent], in folder: String, _ workers: Workers) async throws(FileFailure)
+    func replace(_ files: [FileContent], in folder: String, _ workers: Workers) throws(FileFailure)
+    /// Replaces the file at `path`, or to which a link there leads, if its content is still `before`.
+    ///
+    /// - Throws: `FileFailure` when it is not, or the file cannot be written; then it is as it was.
+    func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure)
 }
 
 extension FileSystem {

@@ -14,7 +14,16 @@ struct SystemError: Error, Hashable {
 /// The system calls that writing needs, one by one, injected so that a test can make any of them fail.
 protocol FileSystemCalls: Sendable {
     /// Creates a new file, which must not exist yet, and opens it for writing.
-    func make(_ path: String) throws(SystemError) -> CInt
+    ///
+    /// - Parameter isPrivate: Whether only its owner may read it, until it is given other permissions.
+    func make(_ path: String, isPrivate: Bool) throws(SystemError) -> CInt
+    /// Returns the permissions of the file at `path`; nil when there is none, or a link.
+    ///
+    /// - Throws: `SystemError` when this process may not write it.
+    func permissions(_ path: String) throws(SystemError) -> FilePermissions?
+    /// Gives a new file the owner, the group, the mode and the access control list of the one at `path`, as far as
+    /// this process may, and to nobody more than that one does.
+    func give(_ permissions: FilePermissions, of path: String, to descriptor: CInt) throws(SystemError)
     /// Writes some of the bytes.
     ///
     /// - Returns: The number of bytes written.
@@ -42,8 +51,38 @@ protocol FileSystemCalls: Sendable {
 
 /// The real system calls.
 struct SystemCalls: FileSystemCalls {
-    func make(_ path: String) throws(SystemError) -> CInt {
-        try checked { unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    func make(_ path: String, isPrivate: Bool) throws(SystemError) -> CInt {
+        try checked {
+            unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o666)
+        }
+    }
+
+    func permissions(_ path: String) throws(SystemError) -> FilePermissions? {
+        var status = stat()
+        do {
+            try checked { unsafe lstat(path, &status) }
+        } catch {
+            if error.number == ENOENT { return nil }
+            throw error
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+        try checked { unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) }
+        return FilePermissions(status)
+    }
+
+    func give(_ permissions: FilePermissions, of path: String, to descriptor: CInt) throws(SystemError) {
+        var own = stat()
+        try checked { unsafe fstat(descriptor, &own) }
+        var isOfGroup = own.st_gid == permissions.group
+        if !isOfGroup || own.st_uid != permissions.owner {
+            // Only root may give a file away; a member of the group may give it to that.
+            let isOwned = fchown(descriptor, permissions.owner, permissions.group) == 0
+            isOfGroup = isOwned || isOfGroup || fchown(descriptor, uid_t.max, permissions.group) == 0
+        }
+        let hasList = isOfGroup && ExtendedAttributes.copy(from: path, to: descriptor)
+        try checked {
+            fchmod(descriptor, isOfGroup && hasList ? permissions.mode : permissions.modeForOtherGroup)
+        }
     }
 
     func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) throws(SystemError) -> Int {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import FollowUpCycle
+import TerminalText
 
 /// The program’s name, its verbs, and what its help says.
 private struct RootCommand: ParsableCommand {
@@ -47,7 +48,7 @@ public enum FollowUp {
                 world.terminal.output(message)
                 return ExitStatus.clean.rawValue
             }
-            world.terminal.error(message)
+            world.terminal.error(VisibleText.escapedLines(message))
             return ExitStatus.failure.rawValue
         }
     }

@@ -34,7 +34,7 @@ public struct CheckedCycle: Sendable {
     public init(
         _ path: String, _ reader: SubmissionReader, _ workers: Workers,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-    ) async throws(Failure) {
+    ) throws(Failure) {
         snapshot = FolderSnapshot(of: path, reader.files)
         files = try CycleFiles(path, reader)
         let total = files.submissions.count
@@ -42,7 +42,7 @@ public struct CheckedCycle: Sendable {
         progress(done, total)
         var submissions: [Decoded<Submission>] = []
         var failures = files.failures
-        edits = await files.forEachSubmission(workers) { read in
+        edits = files.forEachSubmission(workers) { read in
             done += 1
             progress(done, total)
             switch read {

@@ -15,14 +15,14 @@ public struct CompiledCycle: Sendable {
     /// Compiles the report, with the paragraphs of one State per worker at a time.
     ///
     /// - Throws: ``Failure`` if a file of the cycle has changed since it was read.
-    public init(_ input: ReportInput, _ options: ReportOptions, _ workers: Workers) async throws(Failure) {
+    public init(_ input: ReportInput, _ options: ReportOptions, _ workers: Workers) throws(Failure) {
         self.input = input
         self.options = options
         var context = input.context(options, detailsAreApart: false)
-        var compiled = await Self.compiled(context, workers)
+        var compiled = Self.compiled(context, workers)
         if options.mayHaveAnnex, compiled.report.wordCount > options.wordLimit {
             context = input.context(options, detailsAreApart: true)
-            compiled = await Self.compiled(context, workers)
+            compiled = Self.compiled(context, workers)
         }
         (self.context, self.compiled) = (context, compiled)
         if let path = input.read.changedFile {
@@ -31,9 +31,9 @@ public struct CompiledCycle: Sendable {
         }
     }
 
-    private static func compiled(_ context: ReportContext, _ workers: Workers) async -> CompiledReport {
+    private static func compiled(_ context: ReportContext, _ workers: Workers) -> CompiledReport {
         var replies: [ReplyParagraphs] = []
-        await workers.forEach(context.submissions) {
+        workers.forEach(context.submissions) {
             ReplyParagraphs($0, context)
         } take: {
             replies.append($0)
@@ -58,7 +58,7 @@ public struct CompiledCycle: Sendable {
     /// - Throws: ``Failure`` if a file cannot be written; then none is.
     public func write(
         to output: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
-    ) async throws(Failure) -> WrittenReport {
+    ) throws(Failure) -> WrittenReport {
         let files = files(in: output, formats)
         let fileSystem = input.read.fileSystem
         let documents = files.map(\.name).filter { $0 != Provenance.fileName }
@@ -67,10 +67,10 @@ public struct CompiledCycle: Sendable {
             let edited = try ReportRecord(in: output, fileSystem).keepEdited(documents) { name, bytes in
                 contents[name].map { $0.isEqual(to: bytes) } ?? false
             }
-            try await fileSystem.replace(files, in: output, workers)
+            try fileSystem.replace(files, in: output, workers)
             // After the documents: a record that is missing can only make a document count as edited.
             let record = ReportRecord.content(of: documents, in: output, fileSystem)
-            try await fileSystem.replace([record], in: output, workers)
+            try fileSystem.replace([record], in: output, workers)
             return WrittenReport(files.map(\.name), in: output, fileSystem, edited: edited)
         } catch {
             throw Failure(error.message)
@@ -84,13 +84,13 @@ public struct CompiledCycle: Sendable {
     /// - Throws: ``Failure`` if a file cannot be written.
     public func writeConfidentialAnswers(
         to folder: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
-    ) async throws(Failure) -> [String] {
+    ) throws(Failure) -> [String] {
         let answers = ConfidentialAnswers(input.read.submissions.compactMap(\.value))
         let note = NamedDocument(
             NamedDocument.confidentialAnswers, ReportDocument.confidentialAnswers(answers, context))
         let files = files(of: note, in: folder, formats)
         do {
-            try await input.read.fileSystem.replace(files, in: folder, workers)
+            try input.read.fileSystem.replace(files, in: folder, workers)
         } catch {
             throw Failure(error.message)
         }

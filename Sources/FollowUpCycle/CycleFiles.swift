@@ -68,7 +68,8 @@ package struct CycleFiles: Sendable {
             names.contains(Self.cycleFile)
             ? nil : names.first { FolderEntryName(name: $0).secretariatFile == Self.cycleFile }
         if !names.contains(Self.cycleFile) {
-            folderFindings.append(CycleCheck.missingCycleFile(path: path, besides: lookalike))
+            folderFindings.append(
+                CycleCheck.missingCycleFile(path: Path.join(path, Self.cycleFile), besides: lookalike))
         }
         let membership =
             cycle?.value.map { $0.membership(outOf: reader.membership) } ?? reader.membership
@@ -108,7 +109,7 @@ package struct CycleFiles: Sendable {
     /// - Returns: The result for all edited texts, or nil if the cycle cannot be used.
     func forEachSubmission(
         _ workers: Workers, take: (Result<Decoded<Submission>, FileFailure>) -> Void
-    ) async -> EditorialCheck? {
+    ) -> EditorialCheck? {
         let checklist = checklist
         var across = CycleCheck(membership: membership)
         var edits: EditorialCheck?
@@ -118,7 +119,7 @@ package struct CycleFiles: Sendable {
                 membership, cycle: cycle)
         }
         let names = (submissions + repliesNotRead.keys).sorted()
-        await workers.forEach(names) { [reading, edits, count = submissions.count, repliesNotRead] name in
+        workers.forEach(names) { [reading, edits, count = submissions.count, repliesNotRead] name in
             Result { () throws(FileFailure) in
                 if let state = repliesNotRead[name] {
                     let path = Path.join(reading.folder, name)
@@ -150,11 +151,11 @@ package struct CycleFiles: Sendable {
     /// called with the findings in each, and those in other files that precede it.
     ///
     /// - Returns: The findings and failures that remain after the last submission.
-    package func check(_ workers: Workers, take: (CheckResults) -> Void) async -> CheckResults {
+    package func check(_ workers: Workers, take: (CheckResults) -> Void) -> CheckResults {
         var checked = CheckResults(sources: [cycle?.source].compactMap(\.self), failures: failures)
         // Findings in other files are placed by file name.
         var others = ((cycle?.findings ?? []) + folderFindings).sorted()[...]
-        let edits = await forEachSubmission(workers) { read in
+        let edits = forEachSubmission(workers) { read in
             switch read {
             case .success(let decoded):
                 let before = others.prefix { $0.place.path < decoded.source.path }

@@ -11,16 +11,22 @@ public struct ReportTemplates: Sendable {
     /// these are needed.
     ///
     /// - Throws: ``Failure`` if a checklist or the list of Member States cannot be used.
-    public init(_ templates: TemplateFolder, _ files: any FileSystem) async throws(Failure) {
+    public init(_ templates: TemplateFolder, _ files: any FileSystem, _ workers: Workers)
+        throws(Failure)
+    {
         // Reading the checklists takes as long as reading the others together.
-        async let others = Result { () throws(Failure) in
-            let membership = try templates.membership()
-            let language = Result { () throws(Failure) in try templates.language(membership.language) }
-            return (membership: membership, language: language)
+        let (checklists, others) = workers.together {
+            Result { () throws(Failure) in try templates.checklists() }
+        } _: {
+            Result { () throws(Failure) in
+                let membership = try templates.membership()
+                let language = Result { () throws(Failure) in try templates.language(membership.language) }
+                return (membership: membership, language: language)
+            }
         }
-        let checklists = try templates.checklists()
-        let (membership, language) = try await others.get()
-        reader = SubmissionReader(checklists: checklists, membership: membership, files: files)
+        let (membership, language) = try others.get()
+        reader = SubmissionReader(
+            checklists: try checklists.get(), membership: membership, files: files)
         self.language = language
     }
 }

@@ -6,13 +6,9 @@ import FollowUpValidation
 /// Applies the safe fixes of submissions, as edits of their bytes.
 public struct SubmissionFixer: Sendable {
     private let reader: SubmissionReader
-    private let workers: Workers
 
     /// Creates a value that fixes submissions as read by `reader`.
-    public init(_ reader: SubmissionReader, _ workers: Workers) {
-        self.reader = reader
-        self.workers = workers
-    }
+    public init(_ reader: SubmissionReader) { self.reader = reader }
 
     /// Fixes the submission at `path`, or all in the folder at `path`.
     ///
@@ -22,10 +18,10 @@ public struct SubmissionFixer: Sendable {
     /// - Throws: ``FileFailure`` if a submission cannot be read or written; those before it are fixed.
     public func fix(
         _ path: String, isDryRun: Bool = false, take: (FixedSubmission) -> Void
-    ) async throws(FileFailure) {
+    ) throws(FileFailure) {
         guard reader.files.kind(path) == .folder else {
             if Path.name(path) != CycleFiles.cycleFile {
-                try await fixFile(path, isDryRun, read: reader.files.read, take)
+                try fixFile(path, isDryRun, read: reader.files.read, take)
             }
             return
         }
@@ -35,7 +31,7 @@ public struct SubmissionFixer: Sendable {
                 let read = { (path: String) throws(FileFailure) in
                     try reader.files.read(Path.name(path), in: folder)
                 }
-                try await fixFile(file, isDryRun, read: read, take)
+                try fixFile(file, isDryRun, read: read, take)
             }
         }
     }
@@ -43,19 +39,14 @@ public struct SubmissionFixer: Sendable {
     private func fixFile(
         _ path: String, _ isDryRun: Bool, read: (String) throws(FileFailure) -> [UInt8],
         _ take: (FixedSubmission) -> Void
-    ) async throws(FileFailure) {
+    ) throws(FileFailure) {
         let file = SourceFile(path: path, bytes: try read(path))
         let result = SafeFixes.apply(to: file, in: reader.context(beside: path))
         guard result.file.bytes != file.bytes else { return }
         let fixed = FixedSubmission(
             before: file, after: result.file, fixCount: result.applied.count, reader: reader)
         guard !isDryRun else { return take(fixed) }
-        guard try read(path) == file.bytes else {
-            throw FileFailure(
-                path: path, action: "fixed", reason: "it was changed meanwhile; nothing was written")
-        }
-        try await reader.files.replace(
-            [FileContent(Path.name(path), result.file.bytes)], in: Path.parent(path), workers)
+        try reader.files.rewrite(path, from: file.bytes, to: result.file.bytes)
         take(fixed)
     }
 }

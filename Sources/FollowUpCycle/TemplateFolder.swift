@@ -10,6 +10,11 @@ public struct TemplateFolder: Sendable {
     private let files: any FileSystem
     /// The path of the folder.
     public let path: String
+    /// The folders with templates of the users, in the order in which they are searched, before the other one. A
+    /// file in one of them takes the place of a file of the same name in those after it.
+    public private(set) var ownFolders: [String] = []
+    /// Called with what is wrong with a template of the users that is left out for it.
+    private var leaveOut: @Sendable (Failure) -> Void = { _ in }
 
     /// Creates a value for the templates in the folder at `path`.
     ///
@@ -18,6 +23,17 @@ public struct TemplateFolder: Sendable {
         guard files.kind(path) == .folder else { throw Failure("there is no folder \(path)") }
         self.path = path
         self.files = files
+    }
+
+    /// Returns the templates together with those in the folders of the users. Of these a file that cannot be used is
+    /// left out, so that it does not stop what does not need it; `leaveOut` is called with the reason.
+    public func with(
+        own folders: [String], leaveOut: @escaping @Sendable (Failure) -> Void
+    ) -> TemplateFolder {
+        var templates = self
+        templates.ownFolders = folders
+        templates.leaveOut = leaveOut
+        return templates
     }
 
     /// Finds the templates of a program: the first `share/followup/Templates` (where `make install` puts
@@ -38,31 +54,25 @@ public struct TemplateFolder: Sendable {
 
     /// Returns the instruments by id.
     public func instruments() throws(Failure) -> [String: Instrument] {
-        var instruments: [String: Instrument] = [:]
-        for file in try sources(in: "instruments") {
-            let instrument = try accepted(Instrument.decode(file))
-            instruments[instrument.id] = instrument
-        }
-        return instruments
+        let all = try values(in: "instruments") { Instrument.decode($0) }
+        return Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Returns the checklists, in all their editions.
-    public func checklists() throws(Failure) -> Editions<Checklist> {
-        let instruments = try instruments()
-        let inUse = try sources(in: Self.checklistFolder).map { file throws(Failure) in
-            try accepted(Checklist.decode(file, instruments: instruments))
-        }
+    public func checklists() throws(Failure) -> Editions<Checklist> { try checklists(on: instruments()) }
+
+    /// Returns the checklists on the instruments, in all their editions.
+    package func checklists(on instruments: [String: Instrument]) throws(Failure) -> Editions<Checklist> {
+        let inUse = try values(in: Self.checklistFolder) { Checklist.decode($0, instruments: instruments) }
         let editions = Dictionary(inUse.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
-        let former = try formerEditions().map { file throws(Failure) in
-            try accepted(Checklist.decode(former: file, instruments: instruments, inUse: editions))
+        let former = try values(in: Self.formerFolder) {
+            Checklist.decode(former: $0, instruments: instruments, inUse: editions)
         }
         return Editions(inUse: inUse, former: former)
     }
 
     /// Returns the files of the editions of checklists that are no longer in use.
-    package func formerEditions() throws(Failure) -> [SourceFile] {
-        files.kind(Path.join(path, Self.formerFolder)) == .folder ? try sources(in: Self.formerFolder) : []
-    }
+    package func formerEditions() throws(Failure) -> [SourceFile] { try sources(in: Self.formerFolder) }
 
     private static let checklistFolder = "checklists"
     /// The folder of the former editions, which are named by the id, “.edition-” and the number.
@@ -83,22 +93,28 @@ public struct TemplateFolder: Sendable {
 
     /// Returns the crosswalks between these checklists: which of their items ask the same.
     public func crosswalks(between checklists: Editions<Checklist>) throws(Failure) -> [Crosswalk] {
-        guard files.kind(Path.join(path, "crosswalks")) == .folder else { return [] }
-        return try sources(in: "crosswalks").map { file throws(Failure) in
-            try accepted(Crosswalk.decode(file, checklists: checklists.inUse))
-        }
+        try values(in: "crosswalks") { Crosswalk.decode($0, checklists: checklists.inUse) }
     }
 
     /// Returns the template with an id, or nil if there is none, or the id is not a valid file name.
     private func source(_ id: String, in folder: String) throws(Failure) -> SourceFile? {
-        let path = Path.join(self.path, "\(folder)/\(id).yaml")
+        let path = place(of: "\(folder)/\(id).yaml")
         guard !id.contains("/"), files.kind(path) == .file else { return nil }
         return try files.source(path)
     }
 
+    /// All folders, in the order in which they are searched.
+    private var folders: [String] { ownFolders + [path] }
+
+    /// Returns the path of a template: that in the first folder that has it, or else where it should be.
+    private func place(of name: String) -> String {
+        let places = folders.map { Path.join($0, name) }
+        return places.first { files.kind($0) == .file } ?? Path.join(path, name)
+    }
+
     /// Returns the Member States.
     public func membership() throws(Failure) -> Membership {
-        try accepted(Membership.decode(try files.source(Path.join(path, "member-states.yaml"))))
+        try accepted(Membership.decode(try files.source(place(of: "member-states.yaml"))))
     }
 
     /// Returns the language of reports with this tag, which the list of Member States states.
@@ -112,7 +128,7 @@ public struct TemplateFolder: Sendable {
 
     /// Returns the layout of the report with this name.
     public func layout(_ name: String) throws(Failure) -> ReportLayout {
-        try accepted(ReportLayout.decode(try files.source(Path.join(path, "layouts/\(name).yaml"))))
+        try accepted(ReportLayout.decode(try files.source(place(of: "layouts/\(name).yaml"))))
     }
 
     /// Returns the layout with this name; without one, that of the cycle or else the first.
@@ -123,19 +139,45 @@ public struct TemplateFolder: Sendable {
         return (name, try layout(name))
     }
 
-    /// Returns the files in one of the folders, in the order of their names.
+    /// Returns the files in a folder of templates, in the order of their names.
     package func sources(in folder: String) throws(Failure) -> [SourceFile] {
-        try names(in: folder).map { name throws(Failure) in
-            try files.source(Path.join(Path.join(path, folder), name))
-        }
+        try paths(in: folder).map { path throws(Failure) in try files.source(path) }
     }
 
-    private func names(in folder: String) throws(Failure) -> [String] {
-        do {
-            return try files.names(in: Path.join(path, folder)).sorted().filter { $0.hasSuffix(".yaml") }
-        } catch {
-            throw Failure(error.message)
+    /// Returns the values of the files in a folder of templates. Those of the users come first, so that they take the
+    /// place of others with the same id.
+    private func values<Value>(
+        in folder: String, _ decode: (SourceFile) -> Decoded<Value>
+    ) throws(Failure) -> [Value] {
+        let paths = try paths(in: folder)
+        let own = paths.filter { path in ownFolders.contains { Path.isWithin(path, $0) } }
+        var values: [Value] = []
+        for path in own {
+            do throws(Failure) {
+                values.append(try accepted(decode(files.source(path))))
+            } catch {
+                leaveOut(error)
+            }
         }
+        for path in paths where !own.contains(path) {
+            values.append(try accepted(decode(files.source(path))))
+        }
+        return values
+    }
+
+    /// Returns the paths of the templates in a folder, in the order of their names.
+    private func paths(in folder: String) throws(Failure) -> [String] {
+        var paths: [String: String] = [:]
+        for place in folders.map({ Path.join($0, folder) }) where files.kind(place) == .folder {
+            do {
+                for name in try files.names(in: place) where name.hasSuffix(".yaml") && paths[name] == nil {
+                    paths[name] = Path.join(place, name)
+                }
+            } catch {
+                throw Failure(error.message)
+            }
+        }
+        return paths.sorted { $0.key < $1.key }.map(\.value)
     }
 
     /// Returns the value.

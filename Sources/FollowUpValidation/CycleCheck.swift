@@ -64,7 +64,7 @@ public struct CycleCheck {
         NotRead.finding(name, meantAs: file).located(at: SourceLocation(path: path, range: .start))
     }
 
-    /// Returns the finding for a folder without its cycle file.
+    /// Returns the finding for a folder without its cycle file, at the path where that should be.
     ///
     /// - Parameter name: The name of a file that seems to be meant as it, if there is one.
     public static func missingCycleFile(path: String, besides name: String? = nil) -> Diagnostic {

@@ -17,7 +17,7 @@ public enum FirstPersonWords {
     ///
     /// - Returns: The word, whose range is one of indices of `text`; nil when there is none.
     public static func first(in text: ArraySlice<UInt8>) -> TextWord? {
-        mayOccur(in: text.span) ? first(in: Array(TextWords(text))) : nil
+        mayOccur(in: text.span) ? first(in: TextWords(text)) : nil
     }
 
     /// Returns whether one of these words may occur in a text: a fast check that spares most texts the
@@ -44,12 +44,15 @@ public enum FirstPersonWords {
 
     /// Finds the first of these words that is used in the first person and is not part of a quotation, an
     /// address or a name.
-    public static func first(in words: [TextWord]) -> TextWord? {
-        for index in words.indices where words[index].text.utf8.count <= 4 {
-            let word = words[index]
-            guard !word.isQuoted, !word.isInAddress else { continue }
-            let previous = index > 0 ? words[index - 1] : nil
-            let following = index + 1 < words.count ? words[index + 1] : nil
+    public static func first(in words: some Sequence<TextWord>) -> TextWord? {
+        // The words are gone through once, and never all in memory.
+        var rest = words.makeIterator()
+        var (previous, next) = (TextWord?.none, rest.next())
+        while let word = next {
+            next = rest.next()
+            defer { previous = word }
+            guard word.text.utf8.count <= 4, !word.isQuoted, !word.isInAddress else { continue }
+            let following = next
             switch word.text {
             case "we", "our", "ours", "us", "my": return word
             // Except at the start of a sentence, a capital makes it part of a name.

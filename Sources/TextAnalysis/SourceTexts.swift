@@ -18,13 +18,14 @@ extension SourceFile {
     }
 
     /// Returns the words of a YAML scalar as typed, located in the file. Line breaks and indentation count as
-    /// white space, so the words are those of the decoded text unless it contains escapes.
-    public func textWords(in range: ByteRange) -> [TextWord] {
+    /// white space, so the words are those of the decoded text unless it contains escapes. They are not collected:
+    /// a text may have a million of them.
+    public func textWords(in range: ByteRange) -> TextWords {
         let words = words(in: range)
         let bytes = bytes[words.indices.clamped(to: bytes.indices)]
         let isQuoted =
             bytes.count >= 2 && (bytes.first == UInt8(ascii: "\"") || bytes.first == UInt8(ascii: "'"))
         let text = isQuoted ? bytes.dropFirst().dropLast() : bytes
-        return Array(TextWords(text))
+        return TextWords(text)
     }
 }

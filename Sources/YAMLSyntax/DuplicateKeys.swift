@@ -1,6 +1,7 @@
 /// Finds duplicate keys in mappings, which libyaml accepts.
 enum DuplicateKeys {
-    /// Returns one problem for each key that repeats an earlier one of the same mapping.
+    /// Returns one problem for each key that repeats an earlier one of the same mapping, at most
+    /// `YAMLLimits.problems`.
     static func problems(in tree: YAMLTree) -> [SyntaxProblem] {
         var problems: [SyntaxProblem] = []
         var keys: [NodeID] = []
@@ -14,6 +15,7 @@ enum DuplicateKeys {
                     SyntaxProblem(
                         kind: .duplicateKey(tree.string(key), first: tree.range(first)),
                         range: tree.range(key)))
+                if problems.count == YAMLLimits.problems { return problems }
             }
         }
         return problems

@@ -19,7 +19,7 @@ struct ErrorRecovery {
     /// Indexes the lines of `bytes`.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        starts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+        starts = [0] + bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
         for line in starts.indices where isContent(line) {
             contents.append(line)
             if isKey(line) { fields[indentation(line), default: []].append(line) }

@@ -22,6 +22,8 @@ public struct SyntaxProblem: Hashable, Sendable {
         case malformed(problem: String, context: String)
         /// Lists and mappings are nested too deeply.
         case tooDeep(limit: Int)
+        /// There are too many lines.
+        case tooManyLines(count: Int, limit: Int)
         /// There are too many nodes.
         case tooManyNodes(limit: Int)
         /// A list has too many entries.
@@ -34,6 +36,11 @@ public struct SyntaxProblem: Hashable, Sendable {
         case duplicateKey(String, first: ByteRange)
         /// An anchor (`&a`), an alias (`*a`) or a tag (`!a`), none of which are used here.
         case reference(String)
+
+        /// Whether the file has too many lines.
+        public var isTooManyLines: Bool {
+            if case .tooManyLines = self { true } else { false }
+        }
 
         /// Whether nothing after the problem was read.
         public var stopsReading: Bool {
@@ -73,14 +80,22 @@ public struct YAMLLimits: Sendable {
     public var nodes: Int
     /// The largest number of entries of one list.
     public var items: Int
+    /// The largest number of lines.
+    public var lines: Int
+    /// The largest number of problems of one kind that are reported where many can be.
+    public static let problems = 1_000
     /// The length of the longest name of a field, in Unicode scalars: libyaml reads none that is longer.
     public static let key = 1_024
 
     /// Creates limits; the defaults are many times what a full checklist needs.
-    public init(bytes: Int = 4 << 20, depth: Int = 16, nodes: Int = 200_000, items: Int = 20_000) {
+    public init(
+        bytes: Int = 4 << 20, depth: Int = 16, nodes: Int = 200_000, items: Int = 20_000,
+        lines: Int = 200_000
+    ) {
         self.bytes = bytes
         self.depth = depth
         self.nodes = nodes
         self.items = items
+        self.lines = lines
     }
 }

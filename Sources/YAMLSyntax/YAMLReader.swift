@@ -39,6 +39,7 @@ public enum YAMLReader {
         }
         let encoding = EncodingCheck.problems(in: bytes)
         guard encoding.isEmpty else { return .nothing(encoding) }
+        if let excess = LongFiles.problem(in: bytes, limit: limits.lines) { return .nothing([excess]) }
         if let excess = StackedMarks.excess(in: bytes.span) {
             return .stackedMarks(at: ByteRange(excess.lowerBound, excess.upperBound))
         }
@@ -168,7 +169,7 @@ private struct TreeBuilder {
     ) {
         tree.nodes.append(
             YAMLTree.Node(kind: kind, style: style, source: range, text: text, end: Int32(tree.count + 1)))
-        if hasReference {
+        if hasReference, problems.count < YAMLLimits.problems {
             // The range of a list or mapping extends into its content.
             let text = bytes[range.indices].prefix { $0 > UInt8(ascii: " ") }
             problems.append(

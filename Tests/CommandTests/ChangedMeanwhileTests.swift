@@ -40,7 +40,7 @@ struct ChangedMeanwhileTests {
               children-of-prisoners: { summary: Canada reported that it was 25% of all. }
 
             """
-        try await files.replace(
+        try files.replace(
             [FileContent("CAN.yaml", Array(text.utf8))], in: "Submissions/2011", Workers(1))
         let terminal = RecordedTerminal()
         #expect(await compile(files, terminal) == 0)
@@ -101,7 +101,10 @@ private struct FilesThatChange: FileSystem {
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
     func replace(
         _ written: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
-        try await files.replace(written, in: folder, workers)
+    ) throws(FileFailure) {
+        try files.replace(written, in: folder, workers)
+    }
+    func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        try files.rewrite(path, from: before, to: after)
     }
 }

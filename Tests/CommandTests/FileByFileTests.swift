@@ -80,8 +80,11 @@ private struct WatchedFiles: FileSystem {
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
     func replace(
         _ written: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
-        try await files.replace(written, in: folder, workers)
+    ) throws(FileFailure) {
+        try files.replace(written, in: folder, workers)
+    }
+    func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        try files.rewrite(path, from: before, to: after)
     }
     func version(_ path: String) -> FileVersion? { files.version(path) }
 }

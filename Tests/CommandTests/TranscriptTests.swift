@@ -14,7 +14,7 @@ struct TranscriptTests {
         let text = String(decoding: recorded.bytes, as: UTF8.self)
         let actual = try await Transcript(files: files).run(text)
         if Renewal.isAsked {
-            try await DiskFileSystem().replace(
+            try DiskFileSystem().replace(
                 [FileContent(name, Array(actual.utf8))],
                 in: "\(Project.root)/Tests/CommandTests/Transcripts", Workers(1))
             return

@@ -35,7 +35,10 @@ struct GitHubRendererTests {
         "Nothing in a path or a message begins another command or adds a property",
         arguments: [
             ("a,line=9.yaml", "file=a%2Cline=9.yaml"), ("a::error::b", "file=a%3A%3Aerror%3A%3Ab"),
-            ("a\n::error::b", "file=a%0A%3A%3Aerror%3A%3Ab"), ("100%0A", "file=100%250A"),
+            ("a\n::error::b", "file=a\\u{A}%3A%3Aerror%3A%3Ab"), ("100%0A", "file=100%250A"),
+            ("a\u{1B}[2J.yaml", "file=a\\u{1B}[2J.yaml"), ("\u{9B}2J", "file=\\u{9B}2J"),
+            ("\u{202E}lmay", "file=\\u{202E}lmay"), ("\u{2066}a\u{2069}", "file=\\u{2066}a\\u{2069}"),
+            ("a\u{7}\u{8}b", "file=a\\u{7}\\u{8}b"), ("\u{85}\u{2028}", "file=\\u{85}\\u{2028}"),
         ])
     func hostile(path: String, property: String) {
         let finding = Diagnostic(

@@ -38,6 +38,52 @@ struct SARIFRendererTests {
             ])
     }
 
+    private func fingerprints(_ findings: [Diagnostic], _ text: String = "") -> [Substring] {
+        let source = SourceFile(path: "XAA.yaml", bytes: Array(text.utf8))
+        return SARIFRenderer.render(Findings(findings, sources: [source]), version: "1")
+            .split(separator: "\n").filter { $0.contains("followupFinding/v1") }
+    }
+
+    private func finding(
+        _ message: String, at offset: Int = 0, code: String = "FU201", item: String? = nil,
+        path: String = "XAA.yaml"
+    ) -> Diagnostic {
+        Diagnostic(
+            code: code, severity: .error, message: message,
+            place: ByteText.SourceLocation(path: path, range: ByteRange(offset, offset)), item: item)
+    }
+
+    @Test("A finding has the same fingerprint wherever it moves, and another one than all others")
+    func fingerprints() {
+        let before = fingerprints([finding("wrong", at: 0), finding("wrong", at: 2)], "a\nb\n")
+        let after = fingerprints([finding("wrong", at: 4), finding("wrong", at: 9)], "x\ny\na\nz\n b\n")
+        #expect(before == after)
+        let different = [
+            finding("wrong"), finding("wrong"), finding("other"), finding("wrong", code: "FU202"),
+            finding("wrong", item: "a"), finding("wrong", item: "b"), finding("wrong", path: "XAB.yaml"),
+        ]
+        #expect(Set(fingerprints(different)).count == different.count)
+    }
+
+    @Test(
+        "Every place has a line, also in a file that was not read",
+        arguments: ["XAA.yaml", "notes.txt", "trial/cycle.yaml"])
+    func line(path: String) {
+        let related = Diagnostic(
+            code: "FU401", severity: .error, message: "wrong",
+            place: ByteText.SourceLocation(path: path, range: .start),
+            related: [
+                .init("see", at: ByteText.SourceLocation(path: "elsewhere.yaml", range: ByteRange(7, 9)))
+            ])
+        let log = SARIFRenderer.render(
+            Findings([related], sources: [SourceFile(path: "XAA.yaml", bytes: [])]), version: "1")
+        #expect(
+            log.split(separator: "\"region\"").dropFirst().allSatisfy {
+                $0.prefix(60).contains("\"startLine\": 1")
+            })
+        #expect(log.split(separator: "\"region\"").count == 3)
+    }
+
     @Test("A failure makes the run unsuccessful and is reported", arguments: [[], ["a.yaml cannot be read"]])
     func failures(failures: [String]) {
         let log = SARIFRenderer.render(Findings([], sources: [], failures: failures), version: "1")

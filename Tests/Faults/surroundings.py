@@ -7,9 +7,12 @@ never a trap of the runtime, which would end it by a signal or with a status tha
 
 import os
 import pathlib
+import re
+import stat
 import subprocess
 import sys
 import tempfile
+from resource import RLIM_INFINITY, RLIMIT_AS, RLIMIT_NOFILE, RLIMIT_STACK, setrlimit
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAM = pathlib.Path(sys.argv[1]).resolve()
@@ -115,9 +118,107 @@ def sizes(folder):
     check("no report leaves it out", ended.returncode == 1 and not (folder / "large").exists(), ended.stderr)
 
 
+def limits(folder):
+    """Threads and open files that the system does not give: the same result, or a message; nothing waits for ever."""
+    usual = run("validate", CYCLE)
+    run("compile", CYCLE, "--output", folder / "unlimited")
+
+    def no_threads():
+        # The stack of a thread is as large as that of the program may become, for which there is no room here.
+        setrlimit(RLIMIT_STACK, (4 << 30, RLIM_INFINITY))
+        setrlimit(RLIMIT_AS, (2 << 30, 2 << 30))
+
+    ended = run("validate", CYCLE, preexec_fn=no_threads)
+    same = (ended.returncode, ended.stdout) == (usual.returncode, usual.stdout)
+    check("threads: validate without any", same, (ended.returncode, ended.stderr))
+    for verb in (["compile", CYCLE, "--output", folder / "no-threads"], ["status", CYCLE], ["instruments"],
+                 ["edit", CYCLE, "CAN", "no-such-item"], ["validate", "--fix", "--dry-run", CYCLE]):
+        ended = run(*verb, preexec_fn=no_threads)
+        check(f"threads: {verb[0]} without any", ended.returncode == (2 if verb[0] == "edit" else 0), ended.stderr)
+    check("threads: the same report", report(folder / "no-threads") == report(folder / "unlimited"))
+    # Where there is hardly room for the program itself it may be ended by the system, but it ends.
+    for most in (60_000, 65_000, 68_000, 70_000, 75_000, 90_000, 110_000, 150_000, 250_000, 500_000):
+        ended = run("validate", CYCLE, preexec_fn=lambda: setrlimit(RLIMIT_AS, (most << 10, most << 10)))
+        same = (ended.returncode, ended.stdout) == (usual.returncode, usual.stdout)
+        check(f"threads: validate in {most} KB", same or most < 250_000, (ended.returncode, ended.stderr))
+    # 127 says that the program could not even be loaded.
+    for most in (3, 4, 5, 6, 7, 8, 10, 16):
+        for arguments in (["validate", CYCLE], ["validate", CYCLE / "CAN.yaml"],
+                          ["compile", CYCLE, "--output", folder / f"with-{most}"], ["instruments"]):
+            ended = run(*arguments, preexec_fn=lambda: setrlimit(RLIMIT_NOFILE, (most, most)))
+            is_said = ended.returncode == 0 or ended.returncode in (2, 127) and ended.stderr
+            check(f"descriptors: {arguments[0]} with {most}", is_said, (ended.returncode, ended.stderr))
+
+
+def permissions(folder):
+    """What a file that is fixed belongs to, where it lies, and what it is called stays as it was."""
+    text = (CYCLE / "CAN.yaml").read_text().replace("state: CAN", "state: can")
+    for mode in (0o600, 0o640, 0o644, 0o660, 0o666):
+        for mask in (0o000, 0o022, 0o077):
+            path = folder / "mode.yaml"
+            path.write_text(text)
+            path.chmod(mode)
+            ended = run("validate", "--fix", path, preexec_fn=lambda: os.umask(mask))
+            found = stat.S_IMODE(path.stat().st_mode)
+            check(f"mode: {mode:o} with mask {mask:o}", "state: CAN" in path.read_text() and found == mode, oct(found))
+    path = folder / "owned.yaml"
+    path.write_text(text)
+    if os.geteuid() == 0:
+        os.chown(path, 12_345, 23_456)
+    before = path.stat()
+    run("validate", "--fix", path)
+    after = path.stat()
+    check("the owner and the group stay", (after.st_uid, after.st_gid) == (before.st_uid, before.st_gid), after)
+    try:
+        path.write_text(text)
+        os.setxattr(path, "user.followup", b"kept")
+    except OSError:
+        pass
+    else:
+        run("validate", "--fix", path)
+        check("extended attributes stay", os.getxattr(path, "user.followup") == b"kept")
+    path.write_text(text)
+    path.chmod(0o444)
+    ended = run("validate", "--fix", path)
+    check("a read-only file is refused", ended.returncode == 2 and b"it is read-only" in ended.stderr, ended.stderr)
+    check("a read-only file stays", path.read_text() == text)
+    real, link = folder / "real.yaml", folder / "XAA.yaml"
+    real.write_text(text)
+    real.chmod(0o600)
+    link.symlink_to("real.yaml")
+    run("validate", "--fix", link)
+    check("symlink: the file is fixed", "state: CAN" in real.read_text() and stat.S_IMODE(real.stat().st_mode) == 0o600)
+    check("symlink: the link stays", link.is_symlink() and os.readlink(link) == "real.yaml")
+    dangling = folder / "dangling.yaml"
+    dangling.symlink_to("nowhere.yaml")
+    for arguments in (["validate", "--fix", dangling], ["cycle", "salvador-2010", "--cycle", "2026", "-o", dangling]):
+        ended = run(*arguments)
+        check(f"symlink: {arguments[0]} with one that leads nowhere", ended.returncode == 2 and ended.stderr, ended.stderr)
+    check("symlink: nothing is made where it leads", not (folder / "nowhere.yaml").exists() and dangling.is_symlink())
+
+
+def editing(folder):
+    """edit-race: whoever is told that an entry was written finds it in the file."""
+    cycle = folder / "edited"
+    cycle.mkdir()
+    for path in CYCLE.glob("*.yaml"):
+        (cycle / path.name).write_bytes(path.read_bytes())
+    (cycle / "editorial.yaml").unlink(missing_ok=True)
+    items = re.findall(r"^  ([a-z-]+):$", (cycle / "CAN.yaml").read_text().split("\nproposals:")[0], re.MULTILINE)
+    for _ in range(3):
+        running = [(item, subprocess.Popen([PROGRAM, "edit", cycle, "CAN", item],
+                                           stdout=subprocess.PIPE, stderr=subprocess.PIPE)) for item in items]
+        ended = [(item, *process.communicate(timeout=60), process.returncode) for item, process in running]
+        text = (cycle / "editorial.yaml").read_text()
+        for item, _, error, status in ended:
+            is_there = text.count(f'item: "{item}"') == 1
+            check(f"edit-race: {item}", is_there if status == 0 else status == 2 and error, (status, error))
+    check("edit-race: some were written", text.count("item:") >= 1, text)
+
+
 with tempfile.TemporaryDirectory() as made:
     folder = pathlib.Path(made)
-    for part in (same_bytes, streams, folders, names, sizes):
+    for part in (same_bytes, streams, folders, names, sizes, limits, permissions, editing):
         part(folder)
 for failure in failures:
     print(failure, file=sys.stderr)

@@ -10,17 +10,17 @@ struct WritingTests {
     @Test(
         "Whichever call fails, each file is either old or new, and the next run cleans up",
         arguments: FaultyCalls.Fault.allCases, [(5, 1), (13, 3), (28, 1), (28, 3), (30, 2)] as [(CInt, Int)])
-    func replacing(fault: FaultyCalls.Fault, cases: (error: CInt, workers: Int)) async throws {
+    func replacing(fault: FaultyCalls.Fault, cases: (error: CInt, workers: Int)) throws {
         var steps = 0
         while true {
             let folder = try TemporaryFolder()
             for name in Self.names { try folder.write(name, "the old text") }
             let calls = FaultyCalls(at: steps, fault, error: cases.error)
-            let failure = await replace("the new text", in: folder.path, calls, workers: cases.workers)
+            let failure = replace("the new text", in: folder.path, calls, workers: cases.workers)
             let texts = Self.names.map { text(folder($0)) }
             #expect(texts.allSatisfy { ["the old text", "the new text"].contains($0) }, "at step \(steps)")
             if failure == nil { #expect(texts == Self.names.map { _ in "the new text" }) }
-            #expect(await replace("the last text", in: folder.path, SystemCalls()) == nil)
+            #expect(replace("the last text", in: folder.path, SystemCalls()) == nil)
             #expect(Self.names.map { text(folder($0)) } == Self.names.map { _ in "the last text" })
             #expect(folder.names == Self.names.sorted(), "at step \(steps)")
             if calls.count <= steps { break }
@@ -33,10 +33,10 @@ struct WritingTests {
     @Test(
         "No file is replaced before all are on disk, and a failure leaves nothing behind",
         arguments: 0..<20)
-    func allOrNone(step: Int) async throws {
+    func allOrNone(step: Int) throws {
         let folder = try TemporaryFolder()
         for name in Self.names { try folder.write(name, "the old text") }
-        let failure = try #require(await replace("the new text", in: folder.path, FaultyCalls(at: step)))
+        let failure = try #require(replace("the new text", in: folder.path, FaultyCalls(at: step)))
         #expect(failure.message.hasPrefix("\(folder.path)"))
         #expect(failure.message.hasSuffix(" cannot be written: the disk is full"))
         #expect(Self.names.map { text(folder($0)) } == Self.names.map { _ in "the old text" })
@@ -77,7 +77,7 @@ struct WritingTests {
         await withTaskGroup(of: Void.self) { group in
             for writer in ["one", "two", "three", "four"] {
                 group.addTask {
-                    for _ in 0..<10 { #expect(await Self.replace(writer, in: path, FaultyCalls()) == nil) }
+                    for _ in 0..<10 { #expect(Self.replace(writer, in: path, FaultyCalls()) == nil) }
                 }
             }
             group.addTask {
@@ -95,23 +95,23 @@ struct WritingTests {
     }
 
     @Test("A file whose name is nearly a temporary one is not removed")
-    func otherFiles() async throws {
+    func otherFiles() throws {
         let folder = try TemporaryFolder()
         let others = [".followup-notes", "x.tmp", ".followup.tmp.yaml"]
         for name in others { try folder.write(name, "kept") }
         try folder.write(".followup-7-report.md.tmp", "half a rep")
-        #expect(await replace("new", in: folder.path, SystemCalls()) == nil)
+        #expect(replace("new", in: folder.path, SystemCalls()) == nil)
         #expect(Set(folder.names) == Set(others + Self.names))
     }
 
     @Test("A folder where a file is due, and a file where a folder is due, are left unchanged")
-    func inTheWay() async throws {
+    func inTheWay() throws {
         let folder = try TemporaryFolder()
         try folder.makeFolder("report.md")
         try folder.write("file", "kept")
-        #expect(await replace("new", in: folder.path, SystemCalls())?.path == folder("report.md"))
+        #expect(replace("new", in: folder.path, SystemCalls())?.path == folder("report.md"))
         #expect(folder.names == ["file", "report.md"])
-        #expect(await replace("new", in: folder("file"), SystemCalls())?.reason == "it is not a folder")
+        #expect(replace("new", in: folder("file"), SystemCalls())?.reason == "it is not a folder")
         #expect(text(folder("file")) == "kept")
     }
 
@@ -134,19 +134,19 @@ struct WritingTests {
     }
 
     @Test("A file is written from its pieces; when one cannot be produced, none of the files is replaced")
-    func pieces() async throws {
+    func pieces() throws {
         let folder = try TemporaryFolder()
         let pieces = FileContent("report.md") { take throws(FileFailure) in
             for piece in ["one, ", "", "two"] { take(Array(piece.utf8)) }
         }
-        try await DiskFileSystem().replace([pieces], in: folder.path, Workers(1))
+        try DiskFileSystem().replace([pieces], in: folder.path, Workers(1))
         #expect(text(folder("report.md")) == "one, two")
         let broken = FileContent("report.html") { take throws(FileFailure) in
             take(Array("half".utf8))
             throw FileFailure(path: "report.html", action: "written", reason: "half of it is missing")
         }
-        let failure = await thrown { () async throws(FileFailure) in
-            try await DiskFileSystem().replace(
+        let failure = thrown { () throws(FileFailure) in
+            try DiskFileSystem().replace(
                 [FileContent("report.md", Array("new".utf8)), broken], in: folder.path, Workers(1))
         }
         #expect(failure?.message == "report.html cannot be written: half of it is missing")
@@ -156,15 +156,15 @@ struct WritingTests {
 
     private func replace(
         _ text: String, in folder: String, _ calls: any FileSystemCalls, workers: Int = 1
-    ) async -> FileFailure? {
-        await Self.replace(text, in: folder, calls, workers: workers)
+    ) -> FileFailure? {
+        Self.replace(text, in: folder, calls, workers: workers)
     }
 
     private static func replace(
         _ text: String, in folder: String, _ calls: any FileSystemCalls, workers: Int = 1
-    ) async -> FileFailure? {
-        await thrown { () async throws(FileFailure) in
-            try await DiskFileSystem(calls: calls).replace(
+    ) -> FileFailure? {
+        thrown { () throws(FileFailure) in
+            try DiskFileSystem(calls: calls).replace(
                 names.map { FileContent($0, Array(text.utf8)) }, in: folder, Workers(workers))
         }
     }
@@ -174,16 +174,6 @@ struct WritingTests {
 func thrown(_ body: () throws(FileFailure) -> Void) -> FileFailure? {
     do {
         try body()
-        return nil
-    } catch {
-        return error
-    }
-}
-
-/// Returns the error that an asynchronous `body` throws; nil when it throws none.
-func thrown(_ body: () async throws(FileFailure) -> Void) async -> FileFailure? {
-    do {
-        try await body()
         return nil
     } catch {
         return error

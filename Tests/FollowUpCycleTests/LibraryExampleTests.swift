@@ -45,7 +45,7 @@ struct LibraryExampleTests {
 
     private func run(_ files: InMemoryFiles) async throws(Failure) -> String {
         var printed = ""
-        try await compileReport(
+        try compileReport(
             onCycleIn: "Submissions/2011", to: "out", templates: "Templates", files: files
         ) { printed += $0 }
         return printed

@@ -12,10 +12,9 @@ struct SubmissionFixerTests {
             try Project.files(below: "Templates").merging(Project.files(below: "Submissions/2011")) { $1 })
         let text = String(decoding: try files.read(Self.path), as: UTF8.self)
         files.set(Self.path, to: Array(text.replacing("state: PRT", with: "state: prt").utf8))
-        let fixer = try SubmissionFixer(
-            SubmissionReader(TemplateFolder("Templates", files), files), Workers(1))
+        let fixer = SubmissionFixer(try SubmissionReader(TemplateFolder("Templates", files), files))
         var fixed: [FixedSubmission] = []
-        try await fixer.fix("Submissions/2011", isDryRun: isDryRun) { fixed.append($0) }
+        try fixer.fix("Submissions/2011", isDryRun: isDryRun) { fixed.append($0) }
         return (files, fixed)
     }
 

@@ -86,9 +86,9 @@ public final class InMemoryFiles: FileSystem {
     /// Writes files, replacing existing ones.
     public func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
-    ) async throws(FileFailure) {
+    ) throws(FileFailure) {
         var made: [Result<[UInt8], FileFailure>] = []
-        await workers.forEach(files) { file in
+        workers.forEach(files) { file in
             Result { () throws(FileFailure) in
                 var bytes: [UInt8] = []
                 try file.write { bytes += $0 }
@@ -99,6 +99,12 @@ public final class InMemoryFiles: FileSystem {
         }
         if let failed = made.first(where: { (try? $0.get()) == nil }) { _ = try failed.get() }
         for (file, bytes) in zip(files, made) { try write("\(folder)/\(file.name)", bytes.get()) }
+    }
+
+    /// Replaces a file that has not changed.
+    public func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
+        guard try read(path) == before else { throw .changedMeanwhile(path) }
+        try write(path, after)
     }
 
     /// Changes the content of a file, as a concurrent user would; nil removes it.

@@ -37,6 +37,35 @@ public final class TemporaryFolder {
         guard unsafe fputs(text, file) >= 0 else { throw SystemError(number: errno) }
     }
 
+    /// Sets the bits that say who may do what with a file.
+    public func setMode(_ name: String, _ mode: UInt32) throws {
+        guard unsafe chmod(self(name), mode_t(mode)) == 0 else { throw SystemError(number: errno) }
+    }
+
+    /// Returns the bits that say who may do what with a file; nil if there is none.
+    public func mode(_ name: String) -> UInt32? { Self.mode(at: self(name)) }
+
+    /// Returns the bits that say who may do what with the file at a path; nil if there is none.
+    public static func mode(at path: String) -> UInt32? {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? UInt32(status.st_mode & 0o7777) : nil
+    }
+
+    /// Returns where a symbolic link leads; nil if there is none of that name.
+    public func target(ofLink name: String) -> String? {
+        var bytes = [CChar](repeating: 0, count: 4_096)
+        let count = unsafe readlink(self(name), &bytes, bytes.count)
+        return count < 0
+            ? nil : String(decoding: bytes.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Gives a file another name, which then is another for the same file.
+    public func hardLink(_ name: String, to target: String) throws {
+        guard unsafe linkat(AT_FDCWD, self(target), AT_FDCWD, self(name), 0) == 0 else {
+            throw SystemError(number: errno)
+        }
+    }
+
     /// Creates a sparse file of a size in bytes.
     public func makeFile(_ name: String, ofSize size: Int) throws {
         try write(name, "")

@@ -36,6 +36,28 @@ struct LimitsTests {
         expect([.tooManyItems(count: 4, limit: 2)], in: "a: [é, b, ⟪here: c⟫, d]\nb: [c]", limits: limits)
     }
 
+    @Test(
+        "A file with as many lines as allowed is read, one with one more is not, whatever ends them",
+        arguments: ["\n", "\r\n", "\r"])
+    func lines(end: String) {
+        let limits = YAMLLimits(lines: 3)
+        let text = { (count: Int) in String(repeating: "# a\(end)", count: count - 1) + "a: 1" }
+        #expect(read(text(3), limits: limits).problems == [])
+        #expect(read(text(3) + end, limits: limits).problems == [])
+        let reading = read(text(4), limits: limits)
+        #expect(reading.problems.map(\.kind) == [.tooManyLines(count: 4, limit: 3)])
+        #expect(reading.problems.first?.range.lowerBound == UInt32(3 * (3 + end.utf8.count)))
+        #expect(reading.tree.isEmpty)
+    }
+
+    @Test(
+        "json-size: Of what may be wrong very often, the first thousand are reported",
+        arguments: ["&a b", "!t b", "*a"])
+    func references(value: String) {
+        #expect(read("[\(String(repeating: value + ",", count: 3_000))]").problems.count == 1_000)
+        #expect(read("{\(String(repeating: "a: b,", count: 3_000))}").problems.count == 1_000)
+    }
+
     @Test("The name of a field may be as long as libyaml reads it, and no longer")
     func key() {
         let name = { String(repeating: "é", count: $0) }

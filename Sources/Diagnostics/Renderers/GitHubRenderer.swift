@@ -77,10 +77,11 @@ public struct GitHubRenderer {
         return result
     }
 
-    /// Returns a text in which nothing can end a property of the command either.
+    /// Returns a text in which nothing can end a property of the command either, and which a terminal or a browser
+    /// that shows the log does not obey.
     private static func escaped(property text: String) -> String {
         var result = ""
-        for scalar in escaped(text).unicodeScalars {
+        for scalar in escaped(VisibleText.escaped(text)).unicodeScalars {
             switch scalar {
             case ":": result += "%3A"
             case ",": result += "%2C"

@@ -1,4 +1,5 @@
 import ByteText
+import Fingerprints
 import JSONText
 
 /// Renders findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS standard), which
@@ -9,6 +10,8 @@ public struct SARIFRenderer {
     private let rules: [RulePage]
     /// The index of each rule in `rules`, by code.
     private let positions: [String: Int]
+    /// How many findings with the same fingerprint there were so far.
+    private var earlier: [Fingerprint: Int] = [:]
 
     private init(_ findings: Findings) {
         lines = SourceLines(findings.sources)
@@ -91,6 +94,9 @@ public struct SARIFRenderer {
             .init(
                 "message", Self.message([sentence, finding.help].compactMap(\.self).joined(separator: " "))),
             .init("locations", .array([.object([.init("physicalLocation", value(finding.place))])])),
+            .init(
+                "partialFingerprints",
+                .object([.init("followupFinding/v1", .string(fingerprint(of: finding)))])),
         ]
         if !finding.related.isEmpty {
             members.append(
@@ -112,6 +118,15 @@ public struct SARIFRenderer {
             members.append(.init("properties", .object([.init("item", .string(item))])))
         }
         return .object(members)
+    }
+
+    /// Returns what tells the finding from others, however lines move: the fingerprint of what it says, which is
+    /// nothing confidential, and its number among those that say the same.
+    private mutating func fingerprint(of finding: Diagnostic) -> String {
+        let words = [finding.code, finding.place.path, finding.item ?? "", finding.message]
+        let fingerprint = Fingerprint(of: words.joined(separator: "\0"))
+        earlier[fingerprint, default: 0] += 1
+        return "\(fingerprint.short):\(earlier[fingerprint, default: 1])"
     }
 
     private mutating func value(_ fix: Fix, in path: String) -> JSONValue {
@@ -137,19 +152,15 @@ public struct SARIFRenderer {
     /// Returns a region: lines and columns from 1, the end being the column after the last, and byte offset
     /// and length.
     private mutating func region(of place: SourceLocation) -> JSONValue {
-        var members: [JSONValue.Member] = []
-        if let region = lines.region(of: place) {
-            members = [
-                .init("startLine", .number(region.start.line)),
-                .init("startColumn", .number(region.start.column)),
-                .init("endLine", .number(region.end.line)), .init("endColumn", .number(region.end.column)),
-            ]
-        }
-        return .object(
-            members + [
-                .init("byteOffset", .number(Int(place.range.lowerBound))),
-                .init("byteLength", .number(place.range.indices.count)),
-            ])
+        // Of a file that was not read only its beginning is known; services show no result without a line.
+        guard let region = lines.region(of: place) else { return .object([.init("startLine", .number(1))]) }
+        return .object([
+            .init("startLine", .number(region.start.line)),
+            .init("startColumn", .number(region.start.column)),
+            .init("endLine", .number(region.end.line)), .init("endColumn", .number(region.end.column)),
+            .init("byteOffset", .number(Int(place.range.lowerBound))),
+            .init("byteLength", .number(place.range.indices.count)),
+        ])
     }
 
     private static func message(_ text: String) -> JSONValue { .object([.init("text", .string(text))]) }

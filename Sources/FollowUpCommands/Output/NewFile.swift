@@ -2,6 +2,7 @@ internal import ArgumentParser
 import FollowUpModel
 import FileAccess
 import FollowUpCycle
+import TerminalText
 
 /// The options for where a verb writes a new file: to a path that must not exist yet, or to standard output.
 struct NewFileOptions: ParsableArguments {
@@ -22,7 +23,7 @@ struct NewFileOptions: ParsableArguments {
         } catch {
             throw Failure(error.message)
         }
-        world.terminal.output("Written: \(path)\n")
+        world.terminal.output("Written: \(VisibleText.escaped(path))\n")
     }
 }
 

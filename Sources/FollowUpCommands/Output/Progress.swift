@@ -46,10 +46,10 @@ struct Progress {
 
 extension CheckedCycle {
     /// Reads and checks the cycle in the folder at `path`, showing progress on a terminal.
-    init(_ path: String, _ reader: SubmissionReader, in world: World) async throws(Failure) {
+    init(_ path: String, _ reader: SubmissionReader, in world: World) throws(Failure) {
         var progress: Progress?
         defer { progress?.wipe() }
-        try await self.init(path, reader, world.workers) { done, total in
+        try self.init(path, reader, world.workers) { done, total in
             if done == 0 {
                 progress = Progress(total: total, in: world)
             } else {

@@ -67,7 +67,7 @@ struct ChecklistVerb: Verb {
     }
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates.folder)
+        let folder = try TemplateFolder(world, named: templates.folder)
         let earlier = try from.map { path throws(Failure) in
             try EarlierReply(path, folder, world.files)
         }

@@ -25,7 +25,7 @@ struct ClarifyVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates.folder)
+        let folder = try TemplateFolder(world, named: templates.folder)
         let reader = try SubmissionReader(folder, world.files)
         let context = reader.context(beside: path)
         let source = try world.files.source(path)

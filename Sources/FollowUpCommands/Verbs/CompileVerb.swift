@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import FileAccess
 import FollowUpCycle
+import TerminalText
 import FollowUpModel
 import FollowUpReport
 
@@ -87,7 +88,7 @@ struct CompileVerb: Verb {
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let formats = try formats()
-        let folder = try TemplateFolder(world, override: self.templates.folder)
+        let folder = try TemplateFolder(world, named: self.templates.folder)
         guard world.files.kind(self.folder) == .folder else {
             throw Failure("there is no folder \(self.folder)")
         }
@@ -99,8 +100,8 @@ struct CompileVerb: Verb {
                 "\(internalFolder) lies where reports are published from; --internal takes a folder away from them"
             )
         }
-        let templates = try await ReportTemplates(folder, world.files)
-        let cycle = try await CheckedCycle(self.folder, templates.reader, in: world)
+        let templates = try ReportTemplates(folder, world.files, world.workers)
+        let cycle = try CheckedCycle(self.folder, templates.reader, in: world)
         let options = ReportOptions(
             layout: try folder.layout(for: cycle, named: layout), wordLimit: wordLimit, mayHaveAnnex: annex)
         var findings = FindingsReport()
@@ -116,62 +117,56 @@ struct CompileVerb: Verb {
         }
         let report: CompiledCycle
         do {
-            report = try await CompiledCycle(basis, options, world.workers)
+            report = try CompiledCycle(basis, options, world.workers)
         } catch {
             findings.print(in: world)
             throw error
         }
-        return try await write(report, formats, &findings, in: world)
+        return try write(report, formats, &findings, in: world)
     }
 
     /// Writes the report and the accompanying document, and concurrently checks them against the house style.
     private func write(
         _ report: CompiledCycle, _ formats: [ReportFormat], _ findings: inout FindingsReport, in world: World
-    ) async throws(Failure) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         let output = outputFolder(world.files)
-        async let styleFindings = report.styleFindings
-        async let result = written(report, to: output, formats, world.workers)
-        // The findings are printed concurrently.
-        findings.add(await styleFindings, sources: [])
-        if !findings.findings.isEmpty { findings.print(in: world) }
+        let (result, _) = world.workers.together {
+            Result { () throws(Failure) in try report.write(to: output, as: formats, world.workers) }
+        } _: {
+            findings.add(report.styleFindings, sources: [])
+            if !findings.findings.isEmpty { findings.print(in: world) }
+        }
         if annex, report.compiled.details == nil {
             world.terminal.output(
                 "The report has \(report.compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
             )
         }
-        let written = try await result.get()
-        for path in written.paths { world.terminal.output("Written: \(path)\n") }
+        let written = try result.get()
+        for path in written.paths { world.terminal.output("Written: \(VisibleText.escaped(path))\n") }
         for edited in written.edited {
             world.terminal.output(
-                "\(edited.path) was not as it had been compiled. What was typed there is kept: \(edited.copy)\n"
-            )
+                "\(VisibleText.escaped(edited.path)) was not as it had been compiled. What was typed there is kept: "
+                    + "\(VisibleText.escaped(edited.copy))\n")
         }
         if !written.edited.isEmpty {
             world.terminal.output("Word texts with “followup edit”, and the next report has them too.\n")
         }
         for path in written.leftOver {
-            world.terminal.output("From an earlier report, and no part of this one: \(path)\n")
+            world.terminal.output(
+                "From an earlier report, and no part of this one: \(VisibleText.escaped(path))\n")
         }
         if let internalFolder {
-            let paths = try await report.writeConfidentialAnswers(
+            let paths = try report.writeConfidentialAnswers(
                 to: internalFolder, as: formats, world.workers)
-            for path in paths { world.terminal.output("Written, not for distribution: \(path)\n") }
+            for path in paths {
+                world.terminal.output("Written, not for distribution: \(VisibleText.escaped(path))\n")
+            }
         }
         return .clean
     }
 
     private func outputFolder(_ files: any FileSystem) -> String {
         output ?? ReportFolder.path(forCycle: folder, files)
-    }
-
-    private func written(
-        _ report: CompiledCycle, to folder: String, _ formats: [ReportFormat], _ workers: Workers
-    ) async -> Result<WrittenReport, Failure> {
-        do throws(Failure) {
-            return .success(try await report.write(to: folder, as: formats, workers))
-        } catch {
-            return .failure(error)
-        }
     }
 
     private static let formatNames = ReportFormat.all.map(\.name)

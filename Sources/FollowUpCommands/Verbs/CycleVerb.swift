@@ -31,7 +31,7 @@ struct CycleVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates.folder)
+        let folder = try TemplateFolder(world, named: templates.folder)
         let checklist = try folder.checklists().inUse.required(self.checklist, kind: "checklist")
         try file.write(BlankCycle(checklist, cycle: cycle, isExercise: exercise).text, in: world)
         return .clean

@@ -82,7 +82,7 @@ struct DiffVerb: Verb {
     }
 
     private func compareSubmissions(in world: World) throws(Failure) -> Comparison {
-        let folder = try TemplateFolder(world, override: templates.folder)
+        let folder = try TemplateFolder(world, named: templates.folder)
         let reader = try SubmissionReader(folder, world.files)
         let (before, after) = (try submission(old, reader, world), try submission(new, reader, world))
         guard before.state == after.state else {

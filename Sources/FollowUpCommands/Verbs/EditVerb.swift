@@ -4,6 +4,7 @@ import Diagnostics
 import FileAccess
 import Fingerprints
 import FollowUpCycle
+import TerminalText
 import FollowUpForms
 import FollowUpModel
 import FollowUpValidation
@@ -56,8 +57,8 @@ struct EditVerb: Verb {
     private static let fields = AnswerField.editable.map(\.name).joined(separator: ", ")
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
-        let templates = try TemplateFolder(world, override: templates.folder)
-        let read = try await CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
+        let templates = try TemplateFolder(world, named: templates.folder)
+        let read = try CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
         guard let cycle = read.cycle?.value, let checklist = read.checklist else {
             throw Failure(
                 "\(Path.join(folder, CycleFiles.cycleFile)) cannot be used; “followup validate \(folder)” says why"
@@ -72,7 +73,7 @@ struct EditVerb: Verb {
             throw Failure("the reply of \(state) has no such text, or gives it in confidence")
         }
         let existing = read.editorial?.value?.first { $0.state.value == state && $0.target == target }
-        if confirm { return try await confirm(existing, text, read, in: world) }
+        if confirm { return try confirm(existing, text, read, in: world) }
         if let existing {
             throw Failure("there is an entry for this text already: \(position(of: existing, read))")
         }
@@ -81,7 +82,7 @@ struct EditVerb: Verb {
         let entry = EditorialEntry(
             target, text.value, of: submission, place: place,
             in: try templates.language(read.membership.language))
-        return try await append(entry.text, to: read, cycle, in: world)
+        return try append(entry.text, to: read, cycle, in: world)
     }
 
     /// Returns the text that the arguments name.
@@ -103,7 +104,7 @@ struct EditVerb: Verb {
     /// Appends an entry to the file, without changing any existing byte.
     private func append(
         _ entry: String, to read: CheckedCycle, _ cycle: Cycle, in world: World
-    ) async throws(Failure) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         let path = Path.join(folder, Editorial.fileName)
         guard let editorial = read.editorial else {
             let bytes = Array((EditorialEntry.file(cycle: cycle.id) + entry).utf8)
@@ -112,7 +113,7 @@ struct EditVerb: Verb {
             } catch {
                 throw Failure(error.message)
             }
-            world.terminal.output("Written: \(path)\n")
+            world.terminal.output("Written: \(VisibleText.escaped(path))\n")
             return .clean
         }
         var bytes = editorial.source.bytes
@@ -125,13 +126,13 @@ struct EditVerb: Verb {
             throw Failure(
                 "the entry cannot be put at the end of \(path); put it under “edits” by hand:\n\(entry)")
         }
-        return try await replace(editorial.source, with: bytes, in: world)
+        return try replace(editorial.source, with: bytes, in: world)
     }
 
     /// Updates the entry with the fingerprint of the current words.
     private func confirm(
         _ existing: EditedText?, _ text: Located<String>, _ read: CheckedCycle, in world: World
-    ) async throws(Failure) -> ExitStatus {
+    ) throws(Failure) -> ExitStatus {
         guard let existing, let source = read.editorial?.source else {
             throw Failure("there is no entry for this text that could be confirmed")
         }
@@ -142,24 +143,18 @@ struct EditVerb: Verb {
         }
         let fix = Fix(
             "Confirm", safety: .safe, edits: [Edit(existing.replaces.range, fingerprint)])
-        return try await replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
+        return try replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
     }
 
     private func replace(
         _ source: SourceFile, with bytes: [UInt8], in world: World
-    ) async throws(Failure) -> ExitStatus {
-        do throws(FileFailure) {
-            guard try world.files.read(source.path) == source.bytes else {
-                throw FileFailure(
-                    path: source.path, action: "changed",
-                    reason: "it was changed meanwhile; nothing was written")
-            }
-            try await world.files.replace(
-                [FileContent(Path.name(source.path), bytes)], in: Path.parent(source.path), world.workers)
+    ) throws(Failure) -> ExitStatus {
+        do {
+            try world.files.rewrite(source.path, from: source.bytes, to: bytes)
         } catch {
             throw Failure(error.message)
         }
-        world.terminal.output("Written: \(source.path)\n")
+        world.terminal.output("Written: \(VisibleText.escaped(source.path))\n")
         return .clean
     }
 

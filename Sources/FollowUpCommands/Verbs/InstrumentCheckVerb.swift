@@ -38,7 +38,7 @@ struct InstrumentCheckVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates.folder)
+        let folder = try TemplateFolder(world, named: templates.folder)
         let subjects = try TemplateSubjects(self.subjects, folder, world.files)
         let former = try former.map { path throws(Failure) in try subjects.checklist(at: path) }
         if let former,

@@ -25,7 +25,7 @@ struct InstrumentQuestionsVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates.folder)
+        let folder = try TemplateFolder(world, named: templates.folder)
         let instrument = try folder.instruments().required(self.instrument, kind: "instrument")
         try file.write(DraftChecklist(on: instrument).text, in: world)
         return .clean

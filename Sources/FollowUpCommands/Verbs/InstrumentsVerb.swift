@@ -16,9 +16,10 @@ struct InstrumentsVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates.folder)
-        let checklists = try folder.checklists().inUse.values.sorted { $0.id < $1.id }
-        for instrument in try folder.instruments().values.sorted(by: { $0.id < $1.id }) {
+        let folder = try TemplateFolder(world, named: templates.folder)
+        let instruments = try folder.instruments()
+        let checklists = try folder.checklists(on: instruments).inUse.values.sorted { $0.id < $1.id }
+        for instrument in instruments.values.sorted(by: { $0.id < $1.id }) {
             let paragraphs = Set(instrument.commitments.map(\.paragraph)).count
             let toStates = instrument.commitments.count { $0.addressee == .states }
             world.terminal.output(

@@ -28,7 +28,7 @@ struct SchemaVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates.folder)
+        let folder = try TemplateFolder(world, named: templates.folder)
         let checklist = try folder.checklists().required(self.checklist, edition: edition)
         try file.write(SubmissionSchema(checklist).text, in: world)
         return .clean

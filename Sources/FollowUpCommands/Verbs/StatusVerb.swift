@@ -31,9 +31,9 @@ struct StatusVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
-        let templates = try TemplateFolder(world, override: templates.folder)
+        let templates = try TemplateFolder(world, named: templates.folder)
         guard world.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
-        let read = try await CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
+        let read = try CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
         guard let cycle = read.cycle?.value, let checklist = read.checklist else {
             throw Failure(
                 "\(Path.join(folder, CycleFiles.cycleFile)) is missing or cannot be used; validate the folder"

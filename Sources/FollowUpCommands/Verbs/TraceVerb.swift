@@ -86,7 +86,7 @@ struct TraceVerb: Verb {
     }
 
     private func reader(in world: World) throws(Failure) -> SubmissionReader {
-        try SubmissionReader(try TemplateFolder(world, override: templates.folder), world.files)
+        try SubmissionReader(try TemplateFolder(world, named: templates.folder), world.files)
     }
 }
 

@@ -22,7 +22,7 @@ struct Validation: Work {
     var templates: String?
 
     func run(in world: World) async throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, override: templates)
+        let folder = try TemplateFolder(world, named: templates)
         let membership = try folder.membership()
         var report = FindingsReport(options)
         if let path = theOnlyFile,
@@ -36,7 +36,7 @@ struct Validation: Work {
             checklists: try folder.checklists(), membership: membership, files: world.files)
         var failures: [FileFailure] = []
         if fixes {
-            failures = await fix(reader, world)
+            failures = fix(reader, world)
             if isDryRun {
                 for failure in failures { add(failure, to: &report) }
                 guard !report.findings.isEmpty else { return report.printFailures(in: world) }
@@ -44,7 +44,7 @@ struct Validation: Work {
                 return report.status
             }
         }
-        await check(reader, world, &report)
+        check(reader, world, &report)
         // A file that is too large to be fixed is reported when it is checked.
         report.add([], sources: [], failures: failures.filter { $0.tooManyBytes == nil })
         report.print(in: world)
@@ -58,12 +58,12 @@ struct Validation: Work {
     }
 
     /// Fixes all paths, or shows how. Returns the failures.
-    private func fix(_ reader: SubmissionReader, _ world: World) async -> [FileFailure] {
-        let fixer = SubmissionFixer(reader, world.workers)
+    private func fix(_ reader: SubmissionReader, _ world: World) -> [FileFailure] {
+        let fixer = SubmissionFixer(reader)
         var failures: [FileFailure] = []
         for path in paths {
             do {
-                try await fixer.fix(path, isDryRun: isDryRun) { fixed in
+                try fixer.fix(path, isDryRun: isDryRun) { fixed in
                     if isDryRun {
                         fixed.printDifference(in: world)
                     } else {
@@ -88,13 +88,13 @@ struct Validation: Work {
     }
 
     /// Checks all paths.
-    private func check(_ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport) async {
+    private func check(_ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport) {
         for path in paths {
             if path != "-", world.files.kind(path) == .folder {
                 let cycles = reader.cycles(in: path)
                 let total = cycles.reduce(0) { $0 + CycleFiles.submissionCount($1, world.files) }
                 var progress = Progress(total: total, in: world)
-                for cycle in cycles { await check(folder: cycle, reader, world, &progress, &report) }
+                for cycle in cycles { check(folder: cycle, reader, world, &progress, &report) }
                 progress.wipe()
             } else {
                 do {
@@ -109,9 +109,9 @@ struct Validation: Work {
     private func check(
         folder: String, _ reader: SubmissionReader, _ world: World, _ progress: inout Progress,
         _ report: inout FindingsReport
-    ) async {
+    ) {
         do {
-            let last = try await CycleFiles(folder, reader).check(world.workers) { found in
+            let last = try CycleFiles(folder, reader).check(world.workers) { found in
                 progress.advance()
                 report.add(found)
                 report.printSoFar(in: world) { progress.wipe() }

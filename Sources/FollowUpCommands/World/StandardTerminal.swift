@@ -88,7 +88,8 @@ extension World {
         let start = ContinuousClock.now
         return World(
             files: DiskFileSystem(), terminal: StandardTerminal(), executable: executablePath(),
-            environment: environment(of: ["NO_COLOR"]), workers: Workers(sysconf(CInt(_SC_NPROCESSORS_ONLN))),
+            environment: environment(of: ["NO_COLOR", "FOLLOWUP_TEMPLATES", "XDG_DATA_HOME", "HOME"]),
+            workers: Workers(sysconf(CInt(_SC_NPROCESSORS_ONLN))),
             elapsed: { start.duration(to: .now) })
     }
 

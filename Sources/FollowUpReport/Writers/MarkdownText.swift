@@ -63,7 +63,7 @@ enum MarkdownText {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"), UInt8(ascii: "~"),
             UInt8(ascii: "$"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: ":"),
-            UInt8(ascii: "."):
+            UInt8(ascii: "."), UInt8(ascii: "/"):
             true
         default: false
         }
@@ -78,6 +78,8 @@ enum MarkdownText {
         case UInt8(ascii: ":"):
             let next = scalar(in: bytes, at: position + 1)
             return next == "/" || next.properties.isAlphabetic || next == "+" || next == "-"
+        // “//example.org” is a link in some viewers, also after a colon with a backslash.
+        case UInt8(ascii: "/"): return scalar(in: bytes, at: position + 1) == "/"
         // “www.example.org” becomes a link even without a scheme.
         case UInt8(ascii: "."):
             return position >= 3

@@ -191,7 +191,7 @@ extension Decoder {
                 if let text { report(WordingTooLong.check(text.value), at: file.words(in: text.range)) }
             }
             if let question = item.question {
-                report(TwoQuestions.check(file.textWords(in: question.range)))
+                report(TwoQuestions.check(Array(file.textWords(in: question.range))))
             }
             if let second = item.commitments.dropFirst().first, item.whole == nil {
                 report(TwoQuestions.check(commitments: item.commitments.count), at: second.range)

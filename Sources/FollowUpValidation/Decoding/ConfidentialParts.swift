@@ -33,9 +33,13 @@ struct ConfidentialParts {
     ///   - file: The file.
     ///   - tree: The tree, as far as the file could be parsed.
     ///   - isWhole: Whether the file was parsed to its end.
-    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) {
-        // No line of such a file can be compared with a word; in doubt, everything is confidential.
-        if !isWhole, StackedMarks.excess(in: file.bytes.span) != nil {
+    ///   - isTooLong: Whether it was not read because it has too many lines.
+    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, isTooLong: Bool) {
+        // No line of such a file can be compared with a word, or there are too many of them; in doubt, everything
+        // is confidential.
+        if !isWhole,
+            isTooLong || Self.hasHugeLine(file.bytes) || StackedMarks.excess(in: file.bytes.span) != nil
+        {
             marked = [ByteRange(0, file.bytes.count)]
             (ranges, requests) = (marked, [])
             return
@@ -47,6 +51,20 @@ struct ConfidentialParts {
         requests = Self.requests(in: file, tree, isWhole: isWhole)
         ranges = marked + requests.flatMap { [$0.place] + $0.parts } + EmailAddresses.ranges(in: file.bytes)
     }
+
+    /// Returns whether a line is longer than any text of a checklist.
+    private static func hasHugeLine(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count > maxLine else { return false }
+        var start = 0
+        for (offset, byte) in bytes.enumerated()
+        where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            if offset - start > maxLine { return true }
+            start = offset + 1
+        }
+        return bytes.count - start > maxLine
+    }
+
+    private static let maxLine = 1 << 20
 
     /// Returns whether the value of a key is confidential.
     func contains(_ key: ByteRange) -> Bool { ranges.contains { $0.contains(key) } }

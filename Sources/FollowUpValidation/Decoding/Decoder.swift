@@ -10,10 +10,14 @@ struct Decoder {
     let file: SourceFile
     var path: String { file.path }
     private(set) var findings: [Diagnostic]
+    /// The number of findings that are not in `findings`, because there are too many.
+    private var leftOut = 0
     /// Whether the file was parsed to its end; if not, what seems to be missing may be in the rest.
     var isWhole: Bool { unread.isEmpty }
     /// The bytes at which reading had to be given up.
     let unread: [ByteRange]
+    /// Whether the file was not parsed because it has too many lines.
+    let isTooLong: Bool
     /// Whether a text may contain escape sequences.
     let mayContainEscapes: Bool
     /// The id of the item whose answer is being decoded, which is added to findings.
@@ -35,6 +39,7 @@ struct Decoder {
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         findings += InvisibleCharacter.check(file)
         unread = reading.problems.filter(\.kind.stopsReading).map(\.range)
+        isTooLong = reading.problems.contains { $0.kind.isTooManyLines }
         mayContainEscapes = reading.mayContainEscapes
         guard mayContainEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
@@ -57,6 +62,10 @@ struct Decoder {
 
     @inline(never)
     private mutating func put(_ finding: Finding, at range: ByteRange) {
+        guard findings.count < TooManyFindings.most else {
+            leftOut += 1
+            return
+        }
         let fix = finding.correction.flatMap { replacement($0, of: range) }
         findings.append(
             finding.located(
@@ -83,7 +92,11 @@ struct Decoder {
     }
 
     /// Adds findings that already have a location.
-    mutating func add(_ findings: [Diagnostic]) { self.findings += findings }
+    mutating func add(_ findings: [Diagnostic]) {
+        let taken = findings.prefix(max(0, TooManyFindings.most - self.findings.count))
+        self.findings += taken
+        leftOut += findings.count - taken.count
+    }
 
     /// Returns the root of the document if it is a mapping; reports it otherwise.
     mutating func root() -> NodeID? {
@@ -99,8 +112,12 @@ struct Decoder {
         _ value: Value?, from file: SourceFile, confidential: [ByteRange] = [],
         answers: [AnswerExtent] = [], evidence: ReplyEvidence = ReplyEvidence()
     ) -> Decoded<Value> {
+        let excess = TooManyFindings.check(leftOut: leftOut)?.located(
+            at: SourceLocation(path: path, range: .start))
         // A name that is not an item of any checklist is text of the file, and must not be quoted.
-        let withheld = findings.redacting(confidential, of: file) { checklist(withItem: $0) != nil }
+        let withheld = (findings + [excess].compactMap(\.self)).redacting(confidential, of: file) {
+            checklist(withItem: $0) != nil
+        }
         let cover = SortedByteRanges(confidential)
         return Decoded(
             source: file, value: value, findings: withheld, confidential: confidential, answers: answers,

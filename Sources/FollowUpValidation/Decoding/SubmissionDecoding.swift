@@ -33,10 +33,15 @@ extension Submission {
     /// There is a value whenever the State can be determined, whatever else is wrong, so that the checks
     /// across a cycle see the file.
     public static func decode(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
+        // Nothing is made of so many bytes, not even an index of their lines.
+        guard file.bytes.count <= YAMLLimits().bytes else {
+            return tooLarge(path: file.path, bytes: file.bytes.count)
+        }
         var decoder = Decoder(file)
         decoder.add(TrailingSpace.check(file))
         decoder.checklists = context.checklists
-        let parts = ConfidentialParts(in: file, decoder.tree, isWhole: decoder.isWhole)
+        let parts = ConfidentialParts(
+            in: file, decoder.tree, isWhole: decoder.isWhole, isTooLong: decoder.isTooLong)
         let confidential = parts.ranges
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(

@@ -38,7 +38,7 @@ struct Transcript {
     }
 
     private func put(_ path: String, _ text: String) async throws {
-        try await files.replace(
+        try files.replace(
             [FileContent(Path.name(path), Array(text.utf8))], in: Path.parent(path), Workers(1))
     }
 

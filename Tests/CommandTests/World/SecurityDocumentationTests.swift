@@ -18,6 +18,7 @@ struct SecurityDocumentationTests {
             "| nesting of lists and fields | \(limits.depth) | [FU007]",
             "| entries of a list | \(limits.items / 1_000),000 | [FU008]",
             "| a name of a field | 1,\(String(YAMLLimits.key % 1_000 + 1_000).dropFirst()) characters | [FU017]",
+            "| lines of a file | \(limits.lines / 1_000),000 | [FU008]",
             "| entries, keys and values of a file | \(limits.nodes / 1_000),000 | [FU008]",
         ] {
             #expect(page.contains(row), "\(row)")

@@ -33,9 +33,19 @@ final class FaultyCalls: FileSystemCalls {
         if number == step || fault == .ended && number > step { throw error }
     }
 
-    func make(_ path: String) throws(SystemError) -> CInt {
+    func make(_ path: String, isPrivate: Bool) throws(SystemError) -> CInt {
         try next()
-        return try system.make(path)
+        return try system.make(path, isPrivate: isPrivate)
+    }
+
+    func permissions(_ path: String) throws(SystemError) -> FilePermissions? {
+        try next()
+        return try system.permissions(path)
+    }
+
+    func give(_ permissions: FilePermissions, of path: String, to descriptor: CInt) throws(SystemError) {
+        try next()
+        try system.give(permissions, of: path, to: descriptor)
     }
 
     /// Writes three bytes at a time, so that a file can be half written.

@@ -21,10 +21,10 @@ enum NotASentence: SubmissionRule {
                     finding("the summary is not a whole sentence"), at: summary, in: answer)
             }
             guard !endsAsSentence(summary.value) else { return nil }
-            let words = submission.file.textWords(in: summary.range)
+            let last = submission.file.textWords(in: summary.range).reduce(nil) { $1 }
             return submission.diagnostic(
                 finding("the summary ends without a full stop"),
-                at: words.last?.range ?? summary.range, in: answer)
+                at: last?.range ?? summary.range, in: answer)
         }
     }
 

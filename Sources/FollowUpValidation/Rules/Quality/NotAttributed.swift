@@ -22,9 +22,9 @@ enum NotAttributed: SubmissionRule {
             guard let summary = answer.answer.printedSummary, !isAttributed(summary.value, to: names) else {
                 return nil
             }
-            let words = submission.file.textWords(in: summary.range)
+            let first = submission.file.textWords(in: summary.range).first { _ in true }
             return submission.diagnostic(
-                finding(name), at: words.first?.range ?? summary.range, in: answer)
+                finding(name), at: first?.range ?? summary.range, in: answer)
         }
     }
 

@@ -15,11 +15,13 @@ enum TrailingSpace: Rule {
     static func check(_ file: SourceFile) -> Diagnostic? {
         let bytes = file.bytes
         var edits: [Edit] = []
+        var count = 0
         func endLine(at offset: Int) {
             guard offset > 0, isSpace(bytes[offset - 1]) else { return }
             guard let last = bytes[..<offset].lastIndex(where: { !isSpace($0) }), !endsLine(bytes[last])
             else { return }
-            edits.append(Edit(ByteRange(last + 1, offset), ""))
+            count += 1
+            if edits.count < Fix.maxEdits { edits.append(Edit(ByteRange(last + 1, offset), "")) }
         }
         let span = bytes.span
         var offset = 0
@@ -31,7 +33,7 @@ enum TrailingSpace: Rule {
         }
         endLine(at: bytes.count)
         guard let first = edits.first else { return nil }
-        let lines = edits.count == 1 ? "one line ends" : "\(edits.count) lines end"
+        let lines = count == 1 ? "one line ends" : "\(count) lines end"
         return found("\(lines) in spaces that mean nothing").located(
             at: SourceLocation(path: file.path, range: first.range),
             fixes: [Fix("Remove them", safety: .safe, edits: edits)])

@@ -13,7 +13,7 @@ enum ReadingRules {
     static let all: [any Rule.Type] =
         onProblems.map { $0 } + [
             MalformedYAML.self, EmptyFile.self, CommentInText.self, BackslashInQuotation.self,
-            InvisibleCharacter.self,
+            InvisibleCharacter.self, TooManyFindings.self,
         ]
 
     /// Returns the finding for a syntax problem.
@@ -24,7 +24,7 @@ enum ReadingRules {
         if let skipped = problem.skipped {
             finding.related.append(self.skipped(skipped, in: file))
         }
-        let fixes = problem.kind == .tabIndentation ? [TabIndentation.fix(in: file)] : []
+        let fixes = problem.kind == .tabIndentation ? [TabIndentation.fix(in: file)].compactMap(\.self) : []
         return finding.located(at: SourceLocation(path: file.path, range: problem.range), fixes: fixes)
     }
 

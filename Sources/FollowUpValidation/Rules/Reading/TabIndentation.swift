@@ -18,14 +18,15 @@ enum TabIndentation: ReadingRule {
     }
 
     /// Returns a fix that replaces each tab in the indentation of the whole file by spaces; the first such
-    /// line determines how many.
-    static func fix(in file: SourceFile) -> Fix {
+    /// line determines how many. Returns nil if there are more tabs than a fix may have edits.
+    static func fix(in file: SourceFile) -> Fix? {
         let spaces = String(repeating: " ", count: width(in: file.bytes))
         var edits: [Edit] = []
         var isStart = true
         for (offset, byte) in file.bytes.enumerated() {
             if isStart, byte == UInt8(ascii: "\t") {
                 edits.append(Edit(ByteRange(offset, offset + 1), spaces))
+                guard edits.count <= Fix.maxEdits else { return nil }
             }
             isStart =
                 byte == UInt8(ascii: "\n")

@@ -13,7 +13,8 @@ struct ReadingRulesTests {
         .controlCharacter(scalar: 1), .stackedMarks(limit: 1), .tabIndentation, .unclosedQuotation,
         .malformed(problem: "found unexpected end of stream", context: "while scanning a quoted scalar"),
         .malformed(problem: "did not find expected key", context: "while parsing a block mapping"),
-        .tooDeep(limit: 1), .tooManyNodes(limit: 1), .tooManyItems(count: 2, limit: 1),
+        .tooDeep(limit: 1), .tooManyNodes(limit: 1), .tooManyLines(count: 2, limit: 1),
+        .tooManyItems(count: 2, limit: 1),
         .tooLongKey(count: 2, limit: 1), .severalDocuments, .duplicateKey("state", first: .start),
         .reference("&a"),
     ]
@@ -29,7 +30,7 @@ struct ReadingRulesTests {
         case .tabIndentation: "FU005"
         case .malformed(_, let context): context == "while scanning a quoted scalar" ? "FU013" : "FU006"
         case .tooDeep: "FU007"
-        case .tooManyNodes, .tooManyItems: "FU008"
+        case .tooManyNodes, .tooManyLines, .tooManyItems: "FU008"
         case .severalDocuments: "FU009"
         case .duplicateKey: "FU010"
         case .reference: "FU011"

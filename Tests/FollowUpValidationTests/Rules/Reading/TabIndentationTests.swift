@@ -52,10 +52,18 @@ struct TabIndentationTests {
             """)
     }
 
+    @Test(
+        "json-size: No fix has more edits than are kept",
+        arguments: [(100_000, true), (100_001, false), (1_000_000, false)])
+    func tooMany(tabs: Int, isFixed: Bool) {
+        let file = SourceFile(path: "f", bytes: Array(repeating: UInt8(ascii: "\t"), count: tabs))
+        #expect((TabIndentation.fix(in: file) != nil) == isFixed)
+    }
+
     @Test("A tab is never replaced by more than eight spaces", arguments: [(8, 8), (9, 2), (2_000_000, 2)])
     func widest(indentation: Int, width: Int) {
         let text = String(repeating: " ", count: indentation) + "a: b\n\tc: d\n"
         let fix = TabIndentation.fix(in: SourceFile(path: "f", bytes: Array(text.utf8)))
-        #expect(fix.edits.map(\.replacement.utf8.count) == [width])
+        #expect(fix?.edits.map(\.replacement.utf8.count) == [width])
     }
 }
