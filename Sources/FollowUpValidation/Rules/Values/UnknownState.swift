@@ -52,7 +52,7 @@ enum UnknownState: Rule {
     }
 
     private static func inCapitals(_ code: String, _ membership: Membership) -> Correction? {
-        let capitals = code.uppercased()
+        let capitals = NormalizedWord.bare(code).uppercased()
         return membership.states[capitals] == nil ? nil : Correction(capitals, .safe)
     }
 }
