@@ -102,11 +102,6 @@ enum ReferenceDate {
 }
 
 extension Answer {
-    /// The summary that the report prints, unless it is leftover placeholder text or confidential.
-    var printedSummary: Located<String>? { isConfidential ? nil : summary.flatMap(\.unlessPlaceholder) }
-}
-
-extension Located<String> {
-    /// The text, unless it is leftover placeholder text, which has been reported.
-    var unlessPlaceholder: Located<String>? { PlaceholderText.isPlaceholder(value) ? nil : self }
+    /// The summary that the report prints; nil if the answer is confidential.
+    var printedSummary: Located<String>? { isConfidential ? nil : summary }
 }

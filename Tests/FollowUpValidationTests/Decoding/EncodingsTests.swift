@@ -73,7 +73,7 @@ struct EncodingsTests {
 
     @Test("Nothing is read as a number, a date or a boolean")
     func plainTexts() throws {
-        let text = "proposals: { follow-up: [NO, 012, 1e3, 2010-01-14, true, 1_000, 0x1F, .5] }"
+        let text = "proposals: { follow-up: [off, 012, 1e3, 2010-01-14, true, 1_000, 0x1F, .5] }"
         let submission = try #require(Sample.decode(Sample.submission(text)).accepted)
         #expect(
             submission.proposals.followUp.map(\.text.value) == [

@@ -16,7 +16,7 @@ enum RepeatsQuestion: SubmissionRule {
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         let names = submission.stateNames.flatMap { words(of: $0.name) }
         return submission.answers.compactMap { answer in
-            guard let item = answer.item, let summary = answer.answer.summary?.unlessPlaceholder,
+            guard let item = answer.item, let summary = answer.answer.summary,
                 // Fewer than three words are not a sentence, which is a finding of its own.
                 TextWords.has(3, in: summary.value),
                 repeats(summary.value, item.words, except: names)
