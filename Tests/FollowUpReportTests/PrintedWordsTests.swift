@@ -34,7 +34,7 @@ struct PrintedWordsTests {
             aggregate(language: "en"),
             edits: [edit(.summary, "Canada had rules."), edit(.summary, "No.", state: "MLT")])
         let section = ActionByStateSection.section(context)
-        #expect(section.words == ["Canada had rules.", "Canada reported the following: Funds."])
+        #expect(section.words == ["Canada had rules.", "Canada reported the following difficulties: Funds."])
         #expect(
             section.paragraphs.map { $0.sources.map(\.edited) } == [
                 [ByteText.SourceLocation(path: "editorial.yaml", range: ByteRange(7, 9))], [nil],
@@ -51,7 +51,7 @@ struct PrintedWordsTests {
         let context = try context(aggregate(language: language), edits: [edit(.summary, "Canada had rules.")])
         #expect(
             ActionByStateSection.section(context).words == [
-                "Canada had rules.", "Canada reported the following: Funds. [Original: \(name)]",
+                "Canada had rules.", "Canada reported the following difficulties: Funds. [Original: \(name)]",
             ])
     }
 }
