@@ -186,7 +186,8 @@ extension Cycle {
     func membership(outOf membership: Membership) -> Membership {
         isExercise
             ? Membership(
-                language: membership.language, groups: membership.groups, states: inventedStates)
+                language: membership.language, groups: membership.groups, states: inventedStates,
+                introductions: membership.introductions)
             : membership
     }
 }

@@ -35,6 +35,7 @@ struct ActionByStateTests {
             ),
             ("lack of funds", "Canada reported the following difficulties: lack of funds"),
             ("Canada stated that staff was short.", "Canada stated that staff was short."),
+            ("The Government of Canada lacked funds.", "The Government of Canada lacked funds."),
         ])
     func difficulties(text: String, words: String) throws {
         #expect(

@@ -41,7 +41,8 @@ struct AnswerParagraphs {
     private func paragraphs(of text: Located<String>?, _ field: AnswerField) -> [Paragraph] {
         guard let text else { return [] }
         return StateText.attributed(
-            text.value, to: name, phrases: phrases, field == .challenges ? .difficulties : .attributed
+            text.value, to: name, or: context.membership.nameVariants(of: submission.state),
+            phrases: phrases, field == .challenges ? .difficulties : .attributed
         ).map { Paragraph($0, sources: [source(text.range, field)]) }
     }
 

@@ -60,6 +60,9 @@ struct CheckedSubmission {
         return [state.name] + state.formerNames.map(\.name)
     }
 
+    /// The other ways in which texts may name the State.
+    var nameVariants: NameVariants { context.membership.nameVariants(of: submission.state) }
+
     /// The day that dates are compared with; nil if neither the file nor the cycle gives one.
     var referenceDate: ReferenceDate? {
         if let submitted = submission.submitted { return .submitted(submitted) }

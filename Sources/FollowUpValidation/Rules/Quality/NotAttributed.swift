@@ -19,7 +19,9 @@ enum NotAttributed: SubmissionRule {
             let name = names.first
         else { return [] }
         return submission.answers.compactMap { answer in
-            guard let summary = answer.answer.printedSummary, !isAttributed(summary.value, to: names) else {
+            guard let summary = answer.answer.printedSummary,
+                !isAttributed(summary.value, to: names, or: submission.nameVariants)
+            else {
                 return nil
             }
             let words = submission.file.textWords(in: summary.range)
@@ -28,12 +30,14 @@ enum NotAttributed: SubmissionRule {
         }
     }
 
-    /// Returns whether the first paragraph begins with one of the names.
-    private static func isAttributed(_ text: String, to names: [StateName]) -> Bool {
+    /// Returns whether the first paragraph begins by naming the State.
+    private static func isAttributed(
+        _ text: String, to names: [StateName], or variants: @autoclosure () -> NameVariants
+    ) -> Bool {
         // Most texts begin with the exact name, and need not be folded.
         if names.contains(where: { $0.begins(text) }) { return true }
         let words = FoldedText.firstParagraph(text)
-        return names.contains { $0.begins(words) }
+        return names.contains { $0.begins(words) } || variants().begin(words)
     }
 
     private static func finding(_ name: StateName) -> Finding {

@@ -10,7 +10,7 @@ struct CapitalsTests {
     func summary() throws {
         let finding = try #require(
             MarkedSubmission.check(
-                answer: "summary: ⟪FU503 ⟪FU505 CANADA⟫ REPORTED THAT IT HAD ADOPTED A LAW.⟫"
+                answer: "summary: ⟪FU503 CANADA REPORTED THAT IT HAD ADOPTED A LAW.⟫"
             ).last)
         #expect(finding.message == "the summary is written in capitals")
         #expect(finding.help == "Write small letters, with capitals only where they belong.")
