@@ -23,6 +23,9 @@ public final class ReportContext: Sendable {
     public let detailsAreApart: Bool
     /// The locations of the words that are printed instead of a State’s own, by the locations of these.
     public let edited: [SourceLocation: SourceLocation]
+    /// The tags of the languages of texts that are not in the language that their submission says, by their
+    /// locations.
+    private let languages: [SourceLocation: String]
     /// What the States say on each item, by its position in the checklist.
     let replies: [ItemReplies]
     /// The codes of the States that are credited with action on each commitment, by its id. Credit depends on
@@ -42,7 +45,8 @@ public final class ReportContext: Sendable {
         self.checklist = checklist
         let printed = PrintedWords(edits: edits, items: checklist.items, language: language)
         written = aggregate
-        (self.aggregate, edited) = printed.words(of: aggregate)
+        let words = printed.words(of: aggregate)
+        (self.aggregate, edited, languages) = (words.printed, words.origins.edited, words.origins.languages)
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership
@@ -62,8 +66,8 @@ public final class ReportContext: Sendable {
     ) -> Source {
         let words = edited.isEmpty ? nil : edited[place]
         return Source(
-            place: place, item: item, field: field, language: words == nil ? language : self.language.tag,
-            edited: words)
+            place: place, item: item, field: field,
+            language: words == nil ? languages[place] ?? language : self.language.tag, edited: words)
     }
 
     /// The words that the report adds.

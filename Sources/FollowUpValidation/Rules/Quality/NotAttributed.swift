@@ -24,6 +24,9 @@ enum NotAttributed: SubmissionRule {
             else {
                 return nil
             }
+            // Of a text in another language, only that is reported.
+            let declared = submission.submission.language
+            guard TextLanguage.contradiction(in: summary.value, to: declared) == nil else { return nil }
             let words = submission.file.textWords(in: summary.range)
             return submission.diagnostic(
                 finding(name), at: words.first?.range ?? summary.range, in: answer)

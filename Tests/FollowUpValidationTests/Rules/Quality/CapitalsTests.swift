@@ -20,7 +20,9 @@ struct CapitalsTests {
     @Test("So are details, in any script that has capitals")
     func details() throws {
         let finding = try #require(
-            MarkedSubmission.check(answer: "details: |\n  ⟪FU503 КАНАДА СООБЩИЛА О НОВОМ законе⟫").first)
+            MarkedSubmission.check(
+                answer: "details: |\n  ⟪FU503 КАНАДА СООБЩИЛА О НОВОМ законе⟫", language: "ru"
+            ).first)
         #expect(finding.message == "the details are written in capitals")
     }
 
@@ -33,7 +35,9 @@ struct CapitalsTests {
             "challenges: THE STATE LACKED STAFF AND MONEY FOR IT",
             "authority: THE MINISTRY OF JUSTICE OF CANADA",
         ])
-    func nearMisses(fields: String) { MarkedSubmission.check(answer: fields) }
+    func nearMisses(fields: String) {
+        MarkedSubmission.check(answer: fields, language: fields.hasSuffix("UNODC") ? "qaa" : "en")
+    }
 
     @Test("The fast path skips no byte that begins a lowercase or uppercase letter")
     func beginnings() {
