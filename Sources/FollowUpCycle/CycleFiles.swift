@@ -217,7 +217,7 @@ extension Cycle {
         isExercise
             ? Membership(
                 language: membership.language, groups: membership.groups + unknownGroups(besides: membership),
-                states: inventedStates)
+                states: inventedStates, introductions: membership.introductions)
             : membership
     }
 }

@@ -63,11 +63,16 @@ public struct FixedSubmission: Sendable {
 
     /// The numbers, from 1, of the lines of the original file that no output may show. Lines end at LF only,
     /// as in a unified diff.
-    public var confidentialLines: Set<Int> {
-        let bytes = before.bytes
+    public var confidentialLines: Set<Int> { confidentialLines(of: before) }
+
+    /// The numbers, from 1, of the lines of the fixed file that no output may show.
+    public var confidentialLinesAfter: Set<Int> { confidentialLines(of: after) }
+
+    private func confidentialLines(of file: SourceFile) -> Set<Int> {
+        let bytes = file.bytes
         let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
         let line = { (offset: UInt32) in ends.partitioningIndex { $0 >= offset } + 1 }
-        let parts = Submission.decode(before, in: reader.context(beside: before.path)).confidential
+        let parts = Submission.decode(file, in: reader.context(beside: file.path)).confidential
         return parts.reduce(into: []) { lines, part in
             let last = max(part.lowerBound, part.upperBound == 0 ? 0 : part.upperBound - 1)
             lines.formUnion(line(part.lowerBound)...line(last))

@@ -38,7 +38,13 @@ public struct StateName: Hashable, Sendable {
     }
 
     private static func begins(_ text: String, with name: String) -> Bool {
-        text.hasPrefix(name) && !(text.dropFirst(name.count).first?.isLetter ?? false)
+        guard text.hasPrefix(name) else { return false }
+        var rest = text.dropFirst(name.count)
+        // “Guinea-Bissau” does not begin with the name of Guinea.
+        if let first = rest.first, first == "-" || first == "\u{2010}" || first == "\u{2011}" {
+            rest.removeFirst()
+        }
+        return !(rest.first?.isLetter ?? false)
     }
 }
 
@@ -66,19 +72,33 @@ public struct MemberState: Hashable, Sendable {
     public let name: StateName
     /// Former names in the same language, the oldest first.
     public let formerNames: [FormerName]
+    /// Other names by which texts may call it, which are never printed: usual short forms and abbreviations.
+    public let usualNames: [String]
     /// The day of admission; nil for all States that were members before the first cycle (2010).
     public let admitted: CalendarDate?
 
     /// Creates a Member State.
     public init(
         code: String, group: String, name: StateName, formerNames: [FormerName] = [],
-        admitted: CalendarDate? = nil
+        usualNames: [String] = [], admitted: CalendarDate? = nil
     ) {
         self.code = code
         self.group = group
         self.name = name
         self.formerNames = formerNames.sorted { $0.until < $1.until }
+        self.usualNames = usualNames
         self.admitted = admitted
+    }
+
+    /// All names by which texts may call it: the name now in use and former ones, each also without what stands
+    /// in parentheses and with that put first (“Plurinational State of Bolivia”), and the usual ones.
+    public var allNames: [String] {
+        ([name] + formerNames.map(\.name)).flatMap { name -> [String] in
+            let parts = name.name.split(separator: "(", maxSplits: 1)
+            guard parts.count == 2, let end = parts[1].firstIndex(of: ")") else { return [name.name] }
+            let short = String(parts[0].drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+            return [name.name, short, "\(parts[1][..<end]) \(short)"]
+        } + usualNames
     }
 
     /// Returns the name in use on `date`.
@@ -105,12 +125,29 @@ public struct Membership: Hashable, Sendable {
     public let groups: [RegionalGroup]
     /// The States by code.
     public let states: [String: MemberState]
+    /// What may stand before the name of a State at the beginning of a text (“the”, “Government of”).
+    public let introductions: [String]
 
     /// Creates a membership; of two States with the same code, the first is kept.
-    public init(language: String, groups: [RegionalGroup], states: [MemberState]) {
+    public init(
+        language: String, groups: [RegionalGroup], states: [MemberState], introductions: [String] = []
+    ) {
+        self.introductions = introductions
         self.language = language
         self.groups = groups
         self.states = Dictionary(states.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Returns the ways in which texts may name a State; none if there is no such State.
+    public func nameVariants(of code: String) -> NameVariants {
+        states[code].map { NameVariants(names: $0.allNames, introductions: introductions) } ?? .none
+    }
+
+    /// Returns the code of the only State that has this name; nil if there is none.
+    public func code(ofStateCalled name: String) -> String? {
+        let key = AlphabeticalOrder.key(name)
+        let found = states.values.filter { $0.allNames.contains { AlphabeticalOrder.key($0) == key } }
+        return found.count == 1 ? found.first?.code : nil
     }
 
     /// Returns the members on `date`, in alphabetical order of their names on that day.

@@ -47,7 +47,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case partlyExcludedSeveral = "partly-excluded-several"
     case tableOfReplies = "table-of-replies"
     case confidentiality
-    case attributed
+    case attributed, difficulties
     case statusOnly = "status-only"
     case statusImplemented = "status-implemented"
     case statusPartiallyImplemented = "status-partially-implemented"

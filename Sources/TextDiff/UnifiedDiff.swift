@@ -30,7 +30,7 @@ public enum UnifiedDiff {
     }
 
     /// A line of the merged versions, with its number in each of them (from 1).
-    private struct Step {
+    struct Step {
         enum Kind: String { case same = " ", removed = "-", added = "+" }
         let kind: Kind
         let line: String
@@ -40,7 +40,7 @@ public enum UnifiedDiff {
 
     /// Splits a file into lines without their line breaks; a last line without one carries the note that
     /// `diff` writes.
-    private static func lines(_ bytes: [UInt8]) -> [String] {
+    static func lines(_ bytes: [UInt8]) -> [String] {
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)
         }
@@ -54,7 +54,7 @@ public enum UnifiedDiff {
 
     /// Returns the indices (from 0) of the lines that only one version has. Lines are compared by bytes: a
     /// precomposed and a decomposed é are different lines.
-    private static func changes(_ old: [String], _ new: [String]) -> (removed: Set<Int>, added: Set<Int>) {
+    static func changes(_ old: [String], _ new: [String]) -> (removed: Set<Int>, added: Set<Int>) {
         let isSame = { (old: String, new: String) in old.utf8.elementsEqual(new.utf8) }
         // A fix keeps the number of lines. A search for the shortest edit script takes time and memory
         // quadratic in the number of changes.
@@ -73,7 +73,7 @@ public enum UnifiedDiff {
     }
 
     /// Merges the lines of both versions in order.
-    private static func steps(
+    static func steps(
         _ old: [String], _ new: [String], _ changes: (removed: Set<Int>, added: Set<Int>)
     ) -> [Step] {
         let (removed, added) = changes

@@ -118,15 +118,15 @@ struct WritingTests {
     @Test(
         "A folder that was made for files that cannot be written does not stay behind; one that was there does"
     )
-    func emptyFolder() async throws {
+    func emptyFolder() throws {
         let folder = try TemporaryFolder()
         try folder.makeFolder("Reports")
         let failing = FileContent("report.md") { _ throws(FileFailure) in
             throw FileFailure(path: "report.md", action: "written", reason: "the disk is full")
         }
         for target in ["new", "new/trial", "Reports", "Reports/trial"] {
-            await #expect(throws: FileFailure.self) {
-                try await DiskFileSystem().replace([failing], in: folder(target), Workers(1))
+            #expect(throws: FileFailure.self) {
+                try DiskFileSystem().replace([failing], in: folder(target), Workers(1))
             }
             #expect(folder.names == ["Reports"], "\(target)")
             #expect(try DiskFileSystem().names(in: folder("Reports")).isEmpty)

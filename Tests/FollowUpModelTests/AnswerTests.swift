@@ -54,15 +54,6 @@ struct AnswerTests {
         #expect(answer.reportsAction == reportsAction)
     }
 
-    @Test(
-        "A measure that is leftover placeholder text does not count as action",
-        arguments: [(["n/a"], false), (["None", "TODO", "–"], false), (["N/A", "Penal Code"], true)])
-    func leftovers(titles: [String], reportsAction: Bool) {
-        var answer = Answer(item: 0, range: .start)
-        answer.measures = titles.map { Measure(title: Located($0, at: .start)) }
-        #expect(answer.reportsAction == reportsAction)
-    }
-
     @Test("An answer that only names parts is blank")
     func partsAlone() {
         var answer = Answer(item: 0, range: .start)

@@ -26,6 +26,27 @@ struct ActionByStateTests {
         #expect(try headings(SampleReport.cycle(laterPage)) == ["Canada", "Czechia", "Malta"])
     }
 
+    @Test(
+        "difficulty: What stands under “challenges” is printed as difficulties, unless it says itself who reports",
+        arguments: [
+            (
+                "Legal aid for the poor.",
+                "Canada reported the following difficulties: Legal aid for the poor."
+            ),
+            ("lack of funds", "Canada reported the following difficulties: lack of funds"),
+            ("Canada stated that staff was short.", "Canada stated that staff was short."),
+            ("The Government of Canada lacked funds.", "The Government of Canada lacked funds."),
+        ])
+    func difficulties(text: String, words: String) throws {
+        #expect(
+            try section(["CAN": "answers: { prison-rules: { challenges: \"\(text)\" } }"]).words == [words])
+        #expect(
+            try section([
+                "CAN": "answers: { prison-rules: { summary: Canada did., challenges: \"\(text)\" } }"
+            ]).words
+                == ["Canada did.", words])
+    }
+
     @Test("A reference to an earlier answer is said, with the day on which that still held")
     func earlierAnswer() throws {
         let see = "see: { checklist: sample, cycle: \"2009\", item: prison-rules, held-on: 2011-01-01 }"
@@ -38,7 +59,8 @@ struct ActionByStateTests {
         #expect(try words("status: implemented") == [sentence])
         #expect(
             try words("summary: Canada adopted rules.\n    challenges: Staff was short.") == [
-                "Canada adopted rules.", sentence, "Canada reported the following: Staff was short.",
+                "Canada adopted rules.", sentence,
+                "Canada reported the following difficulties: Staff was short.",
             ])
         #expect(try !words("confidential: true").contains { $0.contains("2009") })
     }
@@ -80,7 +102,7 @@ struct ActionByStateTests {
         ])
         #expect(
             section.words == [
-                "Canada adopted a law.", "Canada reported the following: Funds were lacking.",
+                "Canada adopted a law.", "Canada reported the following difficulties: Funds were lacking.",
                 "Canada applied the rules.",
             ])
     }

@@ -32,4 +32,19 @@ struct CommitmentsTableTests {
                 == "Commitments in the Sample Declaration addressed to States, and the States reporting action"
         )
     }
+
+    @Test(
+        "no-action: An answer without a status that says that nothing was done is not listed as action",
+        arguments: [
+            "summary: Canada reported that no action had been taken on it.", "summary: No action.",
+            "details: Canada had taken no action.", "challenges: Canada lacked funds.",
+            "summary: Canada had done nothing., measures: [{ title: none }, { title: N/A, kind: law }, { title: \"-\" }]",
+            "plan: [{ action: to adopt a law }]", "authority: Ministry of Justice",
+            "summary: Canada had not acted., assistance: { needed: [{ kind: training }] }",
+            "summary: Canada had adopted nothing., measures: [null]", "status: not implemented",
+        ])
+    func noAction(fields: String) throws {
+        let context = try SampleReport.context(["CAN": "answers: { cybercrime-capacity: { \(fields) } }"])
+        #expect(CommitmentsTable.table(context).table.rows.map { $0.last } == ["–", "–"])
+    }
 }

@@ -22,7 +22,9 @@ struct NoWordsInCodeTests {
 
     @Test("Swift code names no language but in the lists of those that submissions may be in")
     func languages() throws {
-        let lists = ["UnknownLanguage.swift", "SubmissionSchema.swift", "LanguageTag.swift"]
+        let lists = [
+            "UnknownLanguage.swift", "SubmissionSchema.swift", "LanguageTag.swift", "FunctionWords.swift",
+        ]
         for (path, bytes) in try Project.files(below: "Sources")
         where path.hasSuffix(".swift") && !lists.contains(where: { path.hasSuffix("/\($0)") }) {
             let source = String(decoding: bytes, as: UTF8.self)

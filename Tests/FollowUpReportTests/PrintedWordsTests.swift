@@ -34,7 +34,7 @@ struct PrintedWordsTests {
             aggregate(language: "en"),
             edits: [edit(.summary, "Canada had rules."), edit(.summary, "No.", state: "MLT")])
         let section = ActionByStateSection.section(context)
-        #expect(section.words == ["Canada had rules.", "Canada reported the following: Funds."])
+        #expect(section.words == ["Canada had rules.", "Canada reported the following difficulties: Funds."])
         #expect(
             section.paragraphs.map { $0.sources.map(\.edited) } == [
                 [ByteText.SourceLocation(path: "editorial.yaml", range: ByteRange(7, 9))], [nil],
@@ -51,7 +51,44 @@ struct PrintedWordsTests {
         let context = try context(aggregate(language: language), edits: [edit(.summary, "Canada had rules.")])
         #expect(
             ActionByStateSection.section(context).words == [
-                "Canada had rules.", "Canada reported the following: Funds. [Original: \(name)]",
+                "Canada had rules.", "Canada reported the following difficulties: Funds. [Original: \(name)]",
             ])
+    }
+
+    @Test(
+        "language: A text whose script shows that it is in another language is marked with that, and no other",
+        arguments: [
+            (
+                "أفادت الدولة بأنها اعتمدت قانونا وطنيا لحماية الشهود في القضايا الجنائية الخطيرة، وأنشأت هيئة مستقلة.",
+                "ar", "Arabic"
+            ),
+            ("这个国家报告说，它通过了一项关于在刑事案件中保护证人的法律。", "zh", "Chinese"),
+            (
+                "Держава повідомила, що було прийнято закон про захист свідків.", "und-Cyrl",
+                "another language"
+            ),
+        ])
+    func otherScript(text: String, tag: String, name: String) throws {
+        let decoded = Sample.decode(
+            Sample.submission(
+                "answers: { prison-rules: { summary: \"\(text)\", challenges: Canada reported that funds lacked. } }"
+            ))
+        let context = try context(Aggregate(try #require(decoded.accepted)), edits: [])
+        let section = ActionByStateSection.section(context)
+        #expect(
+            section.words == [
+                "Canada reported the following: \(text) [Original: \(name)]",
+                "Canada reported that funds lacked.",
+            ])
+        #expect(section.paragraphs.map { $0.sources.map(\.language) } == [[tag], ["en"]])
+    }
+
+    @Test("language: A text whose language is only likely is printed as it is")
+    func likely() throws {
+        let french =
+            "Le Canada a indiqué qu’il avait adopté une loi sur la protection des témoins dans les affaires pénales."
+        let decoded = Sample.decode(Sample.submission("answers: { prison-rules: { summary: \(french) } }"))
+        let context = try context(Aggregate(try #require(decoded.accepted)), edits: [])
+        #expect(ActionByStateSection.section(context).words == ["Canada reported the following: \(french)"])
     }
 }

@@ -82,6 +82,6 @@ struct StateTextTests {
     }
 
     private func attributed(_ text: String, to name: StateName) throws -> [String] {
-        StateText.attributed(text, to: name, phrases: try SampleReport.phrases())
+        StateText.attributed(text, to: name, or: .none, phrases: try SampleReport.phrases())
     }
 }

@@ -51,7 +51,7 @@ struct SubmissionComparisonTests {
               prison-rules:
                 status: implemented
                 summary: Canada had rules.
-                challenges: None.
+                challenges: Means lacked.
             proposals: { follow-up: [a body, a fund] }
             """)
         #expect(
@@ -61,7 +61,7 @@ struct SubmissionComparisonTests {
                 .init(
                     .reworded, "prison-rules, summary",
                     [[.same("Canada had "), .removed("no "), .same("rules.")]]),
-                .init(.added, "prison-rules, challenges", [[.added("None.")]]),
+                .init(.added, "prison-rules, challenges", [[.added("Means lacked.")]]),
                 .init(.removed, "prison-rules, authority", [[.removed("Ministry of Justice")]]),
                 .init(.added, "follow-up", [[.added("a fund")]]),
             ])

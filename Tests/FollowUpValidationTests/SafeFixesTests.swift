@@ -21,10 +21,11 @@ struct SafeFixesTests {
             ("14 January 2011", "2011-01-14"), ("14.01.2011", "2011-01-14"), ("2011-01-14", "2011-01-14"),
         ],
         "status": [
-            ("Yes", "implemented"), ("fully implemented", "implemented"), ("IMPLEMENTED.", "implemented"),
-            ("in part", "partially implemented"), ("partially-implemented", "partially implemented"),
+            ("Implemented", "implemented"), ("“implemented”", "implemented"), ("IMPLEMENTED.", "implemented"),
+            ("Partially Implemented", "partially implemented"),
+            ("partially-implemented", "partially implemented"),
         ],
-        "truth": [("yes", "true"), ("Confidential", "true"), ("No", "false"), ("FALSE", "false")],
+        "truth": [("True", "true"), ("TRUE.", "true"), ("False.", "false"), ("FALSE", "false")],
         "measure": [("Law", "law"), ("POLICY", "policy"), ("training", "training")],
         "assistance": [("Legislative drafting", "legislative-drafting"), ("Funding", "funding")],
         "by": [
@@ -147,7 +148,9 @@ struct SafeFixesTests {
     @Test(
         "What only a person can decide is left alone, and so is what is correct",
         arguments: [
-            "status: \"no\"", "status: n/a", "status: implmented", "confidential: perhaps",
+            "status: \"no\"", "status: Yes", "status: in part", "status: fully implemented",
+            "confidential: yes", "confidential: “false”", "confidential: No", "confirmed: yes", "status: n/a",
+            "status: implmented", "confidential: perhaps",
             "plan: [{ action: a, by: 03/04/2012 }]", "measures: [{ title: Act, kind: act }]",
             "status: >\n  Yes",
             "authority: @home", "authority: \"no end", "status: implemented",

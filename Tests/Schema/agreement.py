@@ -15,7 +15,6 @@ What is left out, because it needs counting, comparing or looking up, which the 
   - days that their month does not have (31 June, FU202): none are generated;
   - FU0: what is not plain YAML, such as a key that stands twice: none is generated.
 And what resolving loses, so that no schema can tell (in the second reading only):
-  - `null` and `~`, typed out, are texts for the validator and nothing for an editor;
   - a number or truth value in another spelling than the usual (0x7DA, +2010, 2010.0, True) may be accepted by the
     schema though the validator, which sees how it was typed, rejects it; never the other way round.
 """
@@ -120,8 +119,7 @@ def disagreement(schema, tree, found):
         if accepted == (not found):
             continue
         if reading == "resolved":
-            texts = list(readings.texts(tree))
-            if any(map(readings.is_typed_null, texts)) or accepted and any(map(readings.is_respelt, texts)):
+            if accepted and any(map(readings.is_respelt, readings.texts(tree))):
                 continue
         if accepted:
             return f"read {reading}, the schema accepts what the validator rejects:\n" + "".join(

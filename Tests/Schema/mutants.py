@@ -72,10 +72,11 @@ ANYTHING = [
 BLANK = [
     Text("", "plain"), Text("", "double"), Text("", "single"), Text("", "folded"), Text("  ", "double"),
     Text(" \t\n\u00a0", "double"), Text("\u3000"), Text("\n", "double"),
+    Text("~", "plain"), Text("null", "plain"), Text("Null", "plain"), Text("NULL", "plain"),
 ]
 
 # What the validator does not take for blank, although it looks so.
-NOT_QUITE_BLANK = [Text("\u200b"), Text("~", "plain"), Text("null", "plain")]
+NOT_QUITE_BLANK = [Text("\u200b"), Text("~"), Text("null"), Text("nULL", "plain")]
 
 STYLES = ["plain", "single", "double", "folded", "literal"]
 

@@ -98,8 +98,8 @@ def _is_plain(text):
 
 
 def as_text(tree):
-    """The tree as the validator reads it: nothing is resolved."""
-    return _read(tree, lambda text: text.text)
+    """The tree as the validator reads it: nothing is resolved but `null` and `~`, which are blank."""
+    return _read(tree, lambda text: "" if is_typed_null(text) else text.text)
 
 
 def as_core(tree):
@@ -140,7 +140,7 @@ def texts(tree):
 
 
 def is_typed_null(text):
-    """Whether a text is `null` or `~`, which an editor cannot tell from nothing."""
+    """Whether a text is `null` or `~`, which means nothing to the validator and to an editor."""
     return text.style == "plain" and text.text != "" and NULL.fullmatch(text.text) is not None
 
 

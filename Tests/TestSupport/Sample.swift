@@ -50,7 +50,7 @@ public enum Sample {
                 ]),
             MemberState(
                 code: "SSD", group: "african", name: StateName("South Sudan"), admitted: date("2011-07-14")),
-        ])
+        ], introductions: ["the", "Government of"])
 
     /// Returns a cycle on the checklist with the cut-off date 30 January 2011.
     public static func cycle(

@@ -22,6 +22,8 @@ struct FindingsReport {
     private var fileCount = 0
     private var formsNotReturned = 0
     private var completeness: [(path: String, completeness: Completeness)] = []
+    /// The submissions that were fixed, as JSON.
+    private var fixed: [JSONValue] = []
     private let options: FindingsOptions
 
     /// Creates an empty report with printing options.
@@ -47,6 +49,16 @@ struct FindingsReport {
         add(file.findings, sources: [file.source])
         if file.isFormNotReturned { formsNotReturned += 1 }
         if let completeness = file.completeness { self.completeness.append((file.source.path, completeness)) }
+    }
+
+    /// Adds what was fixed in a submission. It is told at once, except in JSON, of which it becomes a part; on
+    /// standard error where the output is for another program.
+    mutating func add(_ submission: FixedSubmission, in world: World) {
+        switch options.format {
+        case .text: world.terminal.output(submission.text)
+        case .json: fixed.append(submission.json)
+        case .sarif, .github: world.terminal.error(submission.text)
+        }
     }
 
     /// Adds the findings in some files of a cycle.
@@ -96,7 +108,10 @@ struct FindingsReport {
             printText(shown, in: world)
             printSummary(in: world)
         case .json:
-            JSONRenderer.write(printed, adding: [completenessMember], to: world.terminal.output)
+            JSONRenderer.write(
+                printed,
+                adding: [completenessMember] + (fixed.isEmpty ? [] : [.init("fixed", .array(fixed))]),
+                to: world.terminal.output)
         case .sarif:
             SARIFRenderer.write(printed, version: Version.text, to: world.terminal.output)
         case .github: GitHubRenderer.write(printed, to: world.terminal.output)

@@ -1,4 +1,5 @@
 import FollowUpCycle
+import JSONText
 import TerminalText
 import TextDiff
 
@@ -17,10 +18,21 @@ extension FixedSubmission {
         }
     }
 
-    /// Prints the number of fixes applied.
-    func printCount(in world: World) {
-        world.terminal.output(
-            "\(VisibleText.escaped(before.path)): \(fixCount == 1 ? "one fix" : "\(fixCount) fixes") applied.\n"
-        )
+    /// What was done, line by line, as a text that ends in a line break.
+    var text: String {
+        let path = VisibleText.escaped(before.path)
+        let count = "\(path): \(fixCount == 1 ? "one fix" : "\(fixCount) fixes") applied.\n"
+        let lines = lines
+        let more = lines.count - Self.maxLines
+        return count + lines.prefix(Self.maxLines).map { "\(path):\($0.text)\n" }.joined()
+            + (more > 0 ? "\(path): \(more.counted("further line")) changed.\n" : "")
+    }
+
+    /// The same as a JSON value.
+    var json: JSONValue {
+        .object([
+            .init("path", .string(before.path)), .init("fixes", .number(fixCount)),
+            .init("lines", .array(lines.prefix(Self.maxLines).map(\.json))),
+        ])
     }
 }

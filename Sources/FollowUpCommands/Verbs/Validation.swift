@@ -36,7 +36,7 @@ struct Validation: Work {
             checklists: try folder.checklists(), membership: membership, files: world.files)
         var failures: [FileFailure] = []
         if fixes {
-            failures = fix(reader, world)
+            failures = fix(reader, world, &report)
             if isDryRun {
                 for failure in failures { add(failure, to: &report) }
                 guard !report.findings.isEmpty else { return report.printFailures(in: world) }
@@ -58,7 +58,9 @@ struct Validation: Work {
     }
 
     /// Fixes all paths, or shows how. Returns the failures.
-    private func fix(_ reader: SubmissionReader, _ world: World) -> [FileFailure] {
+    private func fix(
+        _ reader: SubmissionReader, _ world: World, _ report: inout FindingsReport
+    ) -> [FileFailure] {
         let fixer = SubmissionFixer(reader)
         var failures: [FileFailure] = []
         for path in paths {
@@ -67,7 +69,7 @@ struct Validation: Work {
                     if isDryRun {
                         fixed.printDifference(in: world)
                     } else {
-                        fixed.printCount(in: world)
+                        report.add(fixed, in: world)
                     }
                 }
             } catch {

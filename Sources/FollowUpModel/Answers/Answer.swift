@@ -1,5 +1,4 @@
 public import ByteText
-import TextAnalysis
 
 /// How far a State has carried out what an item asks about.
 public enum Status: String, Sendable, CaseIterable {
@@ -79,6 +78,6 @@ public struct Answer: Equatable, Sendable {
     /// by a measure that it cites. Text alone is not enough, because it may just as well say that nothing was
     /// done.
     public var reportsAction: Bool {
-        status?.value.isAction ?? measures.contains { !PlaceholderText.isPlaceholder($0.title.value) }
+        status?.value.isAction ?? !measures.isEmpty
     }
 }

@@ -40,9 +40,10 @@ struct AnswerParagraphs {
 
     private func paragraphs(of text: Located<String>?, _ field: AnswerField) -> [Paragraph] {
         guard let text else { return [] }
-        return StateText.attributed(text.value, to: name, phrases: phrases).map {
-            Paragraph($0, sources: [source(text.range, field)])
-        }
+        return StateText.attributed(
+            text.value, to: name, or: context.membership.nameVariants(of: submission.state),
+            phrases: phrases, field == .challenges ? .difficulties : .attributed
+        ).map { Paragraph($0, sources: [source(text.range, field)]) }
     }
 
     /// The paragraph on the earlier answer that it refers to.

@@ -1,5 +1,6 @@
 import ByteText
 import FollowUpModel
+import TextAnalysis
 
 /// The words that the report prints: an editor’s wording or a translation if there is one, otherwise the
 /// State’s own, marked if they are in another language.
@@ -16,49 +17,57 @@ struct PrintedWords {
         self.language = language
     }
 
-    /// Replies in the words that are printed.
-    typealias Result<Reply> = (
-        printed: Reply,
-        /// The locations of words that replace the State’s own, by the locations of these.
-        edited: [SourceLocation: SourceLocation],
+    /// Where words come from that are not a State’s own, or not in the language of the report or of the submission.
+    struct Origins {
+        /// The locations of words that replace a State’s own, by the locations of these.
+        var edited: [SourceLocation: SourceLocation] = [:]
         /// The words in other languages than the report’s, by the locations of their sources.
-        foreign: [SourceLocation: [ForeignWords]]
-    )
-
-    /// Returns the replies in the words that are printed.
-    func words(of aggregate: Aggregate) -> Result<Aggregate> {
-        var places: [SourceLocation: SourceLocation] = [:]
         var foreign: [SourceLocation: [ForeignWords]] = [:]
-        let printed = aggregate.map { submission in
-            let words = words(of: submission)
-            places.merge(words.edited) { first, _ in first }
-            foreign.merge(words.foreign) { first, _ in first }
-            return words.printed
+        /// The tags of the languages of texts whose script shows that they are not in the language that their
+        /// submission says, by their locations.
+        var languages: [SourceLocation: String] = [:]
+
+        fileprivate mutating func add(_ other: Origins) {
+            edited.merge(other.edited) { first, _ in first }
+            foreign.merge(other.foreign) { first, _ in first }
+            languages.merge(other.languages) { first, _ in first }
         }
-        return (printed, places, foreign)
     }
 
-    /// Returns a reply in the words that are printed.
-    func words(of submission: Submission) -> Result<Submission> {
+    /// Returns the replies in the words that are printed, and where these come from.
+    func words(of aggregate: Aggregate) -> (printed: Aggregate, origins: Origins) {
+        var origins = Origins()
+        let printed = aggregate.map { submission in
+            let words = words(of: submission)
+            origins.add(words.origins)
+            return words.printed
+        }
+        return (printed, origins)
+    }
+
+    /// Returns a reply in the words that are printed, and where these come from.
+    func words(of submission: Submission) -> (printed: Submission, origins: Origins) {
         let edits = edits[submission.state] ?? [:]
+        let others = Self.otherLanguages(in: submission)
         let isOfReport = language.isLanguage(of: submission.language)
-        guard !edits.isEmpty || !isOfReport else { return (submission, [:], [:]) }
-        var places: [SourceLocation: SourceLocation] = [:]
-        var foreign: [SourceLocation: [ForeignWords]] = [:]
-        let mark = mark(language: submission.language)
+        guard !edits.isEmpty || !isOfReport || !others.isEmpty else { return (submission, Origins()) }
+        var origins = Origins()
         let printed = submission.mapTexts(items: items) { target, text in
             let place = SourceLocation(path: submission.path, range: text.range)
             if let edit = edits[target], let words = edit.text {
-                places[place] = SourceLocation(path: edit.place.path, range: words.range)
+                origins.edited[place] = SourceLocation(path: edit.place.path, range: words.range)
                 return Located(words.value, at: text.range)
             }
-            guard !isOfReport else { return text }
-            foreign[place, default: []] += ForeignWords.lines(
-                of: text.value, in: submission.language, mark: mark)
+            let other = others[text.range]
+            if let other { origins.languages[place] = other }
+            let tag = other ?? submission.language
+            guard !language.isLanguage(of: tag) else { return text }
+            let mark = mark(language: tag)
+            origins.foreign[place, default: []] += ForeignWords.lines(of: text.value, in: tag, mark: mark)
             return Located(text.value + mark, at: text.range)
         }
-        if !isOfReport { foreign.merge(wordsBesideTexts(of: submission), uniquingKeysWith: +) }
-        return (printed, places, foreign)
+        if !isOfReport { origins.foreign.merge(wordsBesideTexts(of: submission), uniquingKeysWith: +) }
+        return (printed, origins)
     }
 
     /// Returns the words of a reply that are printed and are no text that could be replaced: who is in charge, and
@@ -77,6 +86,27 @@ struct PrintedWords {
             }
         }
         return foreign
+    }
+
+    /// Returns the tags of the languages of the longer texts whose script shows for certain that they are not in
+    /// the language that the submission says, by their bytes. Titles and notes may well be in another.
+    private static func otherLanguages(in submission: Submission) -> [ByteRange: String] {
+        var languages: [ByteRange: String] = [:]
+        let take = { (text: Located<String>?) in
+            guard let text, let tag = TextLanguage.certain(in: text.value, otherThan: submission.language)
+            else {
+                return
+            }
+            languages[text.range] = tag
+        }
+        // By index, because iterating would copy each of thousands of large answers.
+        for position in submission.answers.indices {
+            take(submission.answers[position].summary)
+            take(submission.answers[position].details)
+            take(submission.answers[position].challenges)
+        }
+        for text in submission.proposals.all { take(text) }
+        return languages
     }
 
     /// Returns the mark after words in another language, with the space before it.

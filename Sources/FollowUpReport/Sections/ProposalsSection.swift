@@ -54,7 +54,10 @@ enum ProposalsSection {
         }
         for entry in entries {
             let texts = FoldedText.paragraphs(entry.text.value)
-            if let first = texts.first, StateText.isAttributed(first, to: name) {
+            if let first = texts.first,
+                StateText.isAttributed(
+                    first, to: name, or: context.membership.nameVariants(of: submission.state))
+            {
                 addList()
                 guard texts.count > 1 || !first.hasSuffix(":") else {
                     introduction = entry

@@ -25,6 +25,9 @@ public final class ReportContext: Sendable {
     public let edited: [SourceLocation: SourceLocation]
     /// The words that are printed in another language than the report’s, by the locations of their sources.
     private let foreign: [SourceLocation: [ForeignWords]]
+    /// The tags of the languages of texts that are not in the language that their submission says, by their
+    /// locations.
+    private let languages: [SourceLocation: String]
     /// What the States say on each item, by its position in the checklist.
     let replies: [ItemReplies]
     /// The codes of the States that are credited with action on each commitment, by its id. Credit depends on
@@ -44,7 +47,9 @@ public final class ReportContext: Sendable {
         self.checklist = checklist
         let printed = PrintedWords(edits: edits, items: checklist.items, language: language)
         written = aggregate
-        (self.aggregate, edited, foreign) = printed.words(of: aggregate)
+        let words = printed.words(of: aggregate)
+        self.aggregate = words.printed
+        (edited, foreign, languages) = (words.origins.edited, words.origins.foreign, words.origins.languages)
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership
@@ -64,8 +69,9 @@ public final class ReportContext: Sendable {
     ) -> Source {
         let words = edited.isEmpty ? nil : edited[place]
         return Source(
-            place: place, item: item, field: field, language: words == nil ? language : self.language.tag,
-            edited: words, foreign: foreign.isEmpty ? [] : foreign[place] ?? [])
+            place: place, item: item, field: field,
+            language: words == nil ? languages[place] ?? language : self.language.tag, edited: words,
+            foreign: foreign.isEmpty ? [] : foreign[place] ?? [])
     }
 
     /// The words that the report adds.

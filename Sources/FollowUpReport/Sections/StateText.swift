@@ -3,14 +3,23 @@ import TextAnalysis
 
 /// Texts that a State wrote, attributed to it.
 enum StateText {
-    /// Returns whether a text begins with the name of the State, and so needs no attribution.
-    static func isAttributed(_ text: String, to name: StateName) -> Bool { name.begins(text) }
+    /// Returns whether a text begins by naming the State, and so needs no attribution. `variants` are the ways of
+    /// naming it that are looked for unless the text begins with the name.
+    static func isAttributed(
+        _ text: String, to name: StateName, or variants: @autoclosure () -> NameVariants
+    ) -> Bool {
+        name.begins(text) || variants().begin(text)
+    }
 
-    /// Returns the paragraphs of a text, the first of which says who reports.
-    static func attributed(_ text: String, to name: StateName, phrases: Phrases) -> [String] {
+    /// Returns the paragraphs of a text, the first of which says who reports, in the words of `phrase` unless it
+    /// does so itself.
+    static func attributed(
+        _ text: String, to name: StateName, or variants: @autoclosure () -> NameVariants, phrases: Phrases,
+        _ phrase: Phrase = .attributed
+    ) -> [String] {
         var paragraphs = FoldedText.paragraphs(text)
-        if let first = paragraphs.first, !isAttributed(first, to: name) {
-            paragraphs[0] = phrases(.attributed, ["State": name.atStart, "text": first])
+        if let first = paragraphs.first, !isAttributed(first, to: name, or: variants()) {
+            paragraphs[0] = phrases(phrase, ["State": name.atStart, "text": first])
         }
         return paragraphs
     }

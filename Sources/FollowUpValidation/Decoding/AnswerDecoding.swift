@@ -87,8 +87,8 @@ extension Decoder {
     ) -> (value: FieldValue?, isGiven: Bool) {
         switch kind {
         case .line, .prose:
-            let text = prose(node)
-            return (text.map(FieldValue.text), text != nil)
+            let text = text(node)
+            return (text.flatMap { prose($0) }.map(FieldValue.text), text != nil)
         case .word(let vocabulary):
             let word = value(node, by: vocabulary.check)
             return (word.map(FieldValue.text), word != nil)

@@ -239,9 +239,10 @@ extension Decoder {
         return false
     }
 
-    /// Returns whether `node` is a blank text.
+    /// Returns whether `node` is a blank text, or `null` in one of the spellings of YAML.
     func isBlank(_ node: NodeID) -> Bool {
         guard tree.kind(node) == .scalar else { return false }
+        if isNull(node) { return true }
         // Nearly every text begins with a visible ASCII character.
         guard let first = tree.utf8(node).first, first <= 0x20 || first >= 0x80 else {
             return tree.utf8(node).isEmpty
@@ -249,9 +250,21 @@ extension Decoder {
         return trimmed(node).isEmpty
     }
 
+    /// Returns whether `node` is a word that means “nothing” in YAML unless it is in quotation marks.
+    private func isNull(_ node: NodeID) -> Bool {
+        guard tree.style(node) == .plain else { return false }
+        switch tree.utf8(node).count {
+        case 1: return tree.text(of: node, is: "~")
+        case 4:
+            return tree.text(of: node, is: "null") || tree.text(of: node, is: "Null")
+                || tree.text(of: node, is: "NULL")
+        default: return false
+        }
+    }
+
     /// Returns the text at `node` without surrounding white space; nil if it is blank, absent or not a text.
     mutating func text(_ node: NodeID?) -> Located<String>? {
-        guard let node, expect(.scalar, node) else { return nil }
+        guard let node, expect(.scalar, node), !isNull(node) else { return nil }
         let text = trimmed(node)
         return text.isEmpty ? nil : Located(text, at: tree.range(node))
     }
@@ -270,14 +283,15 @@ extension Decoder {
         return String(words[...end])
     }
 
-    /// Returns a text in a State’s own words; reports one that is only leftover placeholder text.
-    mutating func prose(_ node: NodeID?) -> Located<String>? {
-        let text = text(node)
+    /// Returns a text in a State’s own words; nil if it is blank or says nothing by itself, which is reported.
+    mutating func prose(_ node: NodeID?) -> Located<String>? { text(node).flatMap { prose($0) } }
+
+    /// Returns a text unless it says nothing by itself, which is reported.
+    mutating func prose(_ text: Located<String>) -> Located<String>? {
+        guard let finding = Placeholder.check(text.value) else { return text }
         // The range of the words is computed only if there is something to report.
-        if let text, let finding = Placeholder.check(text.value) {
-            report(finding, at: file.words(in: text.range))
-        }
-        return text
+        report(finding, at: file.words(in: text.range))
+        return nil
     }
 
     /// Returns the text of a required field; reports it if it is missing or blank.

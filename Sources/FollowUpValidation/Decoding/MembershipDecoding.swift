@@ -2,12 +2,14 @@ public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 
-private enum MembershipKey: String, FieldKey { case language, groups, states }
+private enum MembershipKey: String, FieldKey {
+    case language, introductions, groups, states
+}
 
 private enum GroupKey: String, FieldKey { case group, heading }
 
 private enum StateKey: String, FieldKey {
-    case state, group, admitted, article, former, en
+    case state, group, admitted, article, former, usual, en
 }
 
 private enum FormerNameKey: String, FieldKey { case until, en, article }
@@ -31,7 +33,8 @@ extension Membership {
         }
         let states = decoder.states(fields[.states], groups: groups.map(\.id))
         let membership = Membership(
-            language: language?.value ?? "", groups: groups, states: states.map(\.value))
+            language: language?.value ?? "", groups: groups, states: states.map(\.value),
+            introductions: decoder.texts(fields[.introductions]).map(\.value))
         return decoder.decoded(membership, from: file)
     }
 }
@@ -54,6 +57,7 @@ extension Decoder {
                 code: code.value, group: group?.value ?? "",
                 name: StateName(name?.value ?? code.value, article: text(fields[.article])?.value ?? ""),
                 formerNames: list(fields[.former]).compactMap { formerName($0) },
+                usualNames: texts(fields[.usual]).map(\.value),
                 admitted: date(fields[.admitted])?.value)
             return Located(state, at: code.range)
         }

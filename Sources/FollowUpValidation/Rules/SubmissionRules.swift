@@ -60,6 +60,9 @@ struct CheckedSubmission {
         return [state.name] + state.formerNames.map(\.name)
     }
 
+    /// The other ways in which texts may name the State.
+    var nameVariants: NameVariants { context.membership.nameVariants(of: submission.state) }
+
     /// The day that dates are compared with; nil if neither the file nor the cycle gives one.
     var referenceDate: ReferenceDate? {
         if let submitted = submission.submitted { return .submitted(submitted) }
@@ -102,11 +105,6 @@ enum ReferenceDate {
 }
 
 extension Answer {
-    /// The summary that the report prints, unless it is leftover placeholder text or confidential.
-    var printedSummary: Located<String>? { isConfidential ? nil : summary.flatMap(\.unlessPlaceholder) }
-}
-
-extension Located<String> {
-    /// The text, unless it is leftover placeholder text, which has been reported.
-    var unlessPlaceholder: Located<String>? { PlaceholderText.isPlaceholder(value) ? nil : self }
+    /// The summary that the report prints; nil if the answer is confidential.
+    var printedSummary: Located<String>? { isConfidential ? nil : summary }
 }

@@ -38,7 +38,7 @@ enum RecognizableDate {
 
     /// Returns the numbers and words of a date, without ordinal endings and “de”.
     private static func parts(_ text: String) -> [String] {
-        text.lowercased().split { $0.isWhitespace || ".,/-".contains($0) }.map { part in
+        NormalizedWord.bare(text).lowercased().split { $0.isWhitespace || ".,/-".contains($0) }.map { part in
             let ending = part.suffix(2)
             let isOrdinal = part.first?.isNumber == true && ["st", "nd", "rd", "th", "er"].contains(ending)
             return isOrdinal ? String(part.dropLast(2)) : String(part)

@@ -27,9 +27,14 @@ struct Suggestion {
     /// Creates a suggestion for a word that is not in a small vocabulary. Its words differ in meaning however
     /// similar their letters, so they are always listed, and only a difference of case, hyphens or spaces is
     /// corrected.
-    init(forWord word: String, among words: [String]) {
+    ///
+    /// - Parameter synonyms: Other words that most likely mean one of these, as `normalized` has them.
+    init(forWord word: String, among words: [String], synonyms: [String: String] = [:]) {
         if let plain = Homoglyphs.meant(by: word, among: words) {
             self.init(plain)
+        } else if let meant = synonyms[NormalizedWord.normalized(NormalizedWord.bare(word))] {
+            self.init(
+                "Did you mean “\(meant)”? Otherwise write one of: \(Wording.choice(words)).", meant: meant)
         } else {
             let same = NormalizedWord.sameWord(word, among: words)
             self.init(

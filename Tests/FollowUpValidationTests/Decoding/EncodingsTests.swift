@@ -36,8 +36,8 @@ struct EncodingsTests {
     @Test(
         "A text is kept as the State wrote it, in every script",
         arguments: [
-            "أفادت كندا بأنها اعتمدت قانونا في عام 2010.", "加拿大报告说，它于2010年通过了一项法律。",
-            "Канада сообщила, что она приняла закон.", "Le Canada a adopté une loi.", "e\u{301} and é",
+            "أفادت كندا بقانون في 2010.", "加拿大于2010年立法。",
+            "Канада приняла закон.", "Le Canada a adopté une loi.", "e\u{301} and é",
             "👩‍👩‍👧 family",
         ])
     func scripts(text: String) throws {
@@ -73,11 +73,11 @@ struct EncodingsTests {
 
     @Test("Nothing is read as a number, a date or a boolean")
     func plainTexts() throws {
-        let text = "proposals: { follow-up: [NO, 012, 1e3, 2010-01-14, true, 1_000, 0x1F, .5] }"
+        let text = "proposals: { follow-up: [off, 012, 1e3, 2010-01-14, true, 1_000, 0x1F, .5] }"
         let submission = try #require(Sample.decode(Sample.submission(text)).accepted)
         #expect(
             submission.proposals.followUp.map(\.text.value) == [
-                "NO", "012", "1e3", "2010-01-14", "true", "1_000", "0x1F", ".5",
+                "off", "012", "1e3", "2010-01-14", "true", "1_000", "0x1F", ".5",
             ])
     }
 

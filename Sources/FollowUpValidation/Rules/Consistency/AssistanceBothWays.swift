@@ -30,7 +30,7 @@ enum AssistanceBothWays: SubmissionRule {
     }
 
     private static func isExplained(_ entries: [Assistance]) -> Bool {
-        entries.contains { $0.note?.unlessPlaceholder != nil }
+        entries.contains { $0.note != nil }
     }
 
     private static func finding(_ kind: AssistanceKind, needed: SourceLocation) -> Finding {

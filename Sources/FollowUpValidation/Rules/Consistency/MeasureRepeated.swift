@@ -21,7 +21,7 @@ enum MeasureRepeated: SubmissionRule {
         first.reserveCapacity(submission.answers.reduce(0) { $0 + $1.answer.measures.count })
         return submission.answers.enumerated().flatMap { position, answer in
             answer.answer.measures.compactMap { measure in
-                guard let title = measure.title.unlessPlaceholder else { return nil }
+                let title = measure.title
                 let key = TextWords.folded(title.value)
                 let same = first[key, default: []].first { $0.may(be: measure) }
                 guard let same else {

@@ -26,7 +26,7 @@ enum NoMeasure: SubmissionRule {
 
     /// Returns whether an answer cites a measure, under “measures” or in its texts.
     static func isCited(in answer: Answer, of submission: CheckedSubmission) -> Bool {
-        if answer.measures.contains(where: { $0.title.unlessPlaceholder != nil }) { return true }
+        if !answer.measures.isEmpty { return true }
         let names = Set(submission.stateNames.flatMap { TextWords($0.name.lowercased()) }.map(\.text))
         return [answer.summary, answer.details].contains {
             $0.map { CitationDetector.isIn($0.value, except: names) } ?? false

@@ -16,9 +16,7 @@ enum NoReason: SubmissionRule {
         submission.answers.compactMap { answer in
             guard let status = answer.answer.status, let missing = missing(status.value) else { return nil }
             let texts = [answer.answer.summary, answer.answer.details, answer.answer.challenges]
-            guard texts.allSatisfy({ $0?.unlessPlaceholder == nil }),
-                answer.answer.plan.allSatisfy({ $0.action.unlessPlaceholder == nil })
-            else { return nil }
+            guard texts.allSatisfy({ $0 == nil }), answer.answer.plan.isEmpty else { return nil }
             return submission.diagnostic(
                 found(
                     "nothing says \(missing)",

@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import TextAnalysis
 
 /// A text in another language without a translation.
 enum MissingTranslation: Rule {
@@ -19,9 +20,17 @@ enum MissingTranslation: Rule {
         guard !submission.isWritten(in: language) else { return [] }
         return submission.texts(items: items).filter {
             !translated.contains($0.target) && submission.prints($0.target, items: items)
+                && !isInLanguage(of: language, $0.text.value, declared: submission.language)
         }.map { target, text in
             (target, Located(finding(target, submission.language), at: text.range))
         }
+    }
+
+    /// Returns whether a text is in the language of the report, although the submission says another. That is
+    /// reported by another rule.
+    private static func isInLanguage(of report: String, _ text: String, declared: String) -> Bool {
+        guard case .words(let tag) = TextLanguage.contradiction(in: text, to: declared) else { return false }
+        return LanguageTag.haveSameLanguage(tag, report)
     }
 
     private static func finding(_ target: TextTarget, _ language: String) -> Finding {

@@ -19,21 +19,28 @@ enum NotAttributed: SubmissionRule {
             let name = names.first
         else { return [] }
         return submission.answers.compactMap { answer in
-            guard let summary = answer.answer.printedSummary, !isAttributed(summary.value, to: names) else {
+            guard let summary = answer.answer.printedSummary,
+                !isAttributed(summary.value, to: names, or: submission.nameVariants)
+            else {
                 return nil
             }
+            // Of a text in another language, only that is reported.
+            let declared = submission.submission.language
+            guard TextLanguage.contradiction(in: summary.value, to: declared) == nil else { return nil }
             let first = submission.file.textWords(in: summary.range).first { _ in true }
             return submission.diagnostic(
                 finding(name), at: first?.range ?? summary.range, in: answer)
         }
     }
 
-    /// Returns whether the first paragraph begins with one of the names.
-    private static func isAttributed(_ text: String, to names: [StateName]) -> Bool {
+    /// Returns whether the first paragraph begins by naming the State.
+    private static func isAttributed(
+        _ text: String, to names: [StateName], or variants: @autoclosure () -> NameVariants
+    ) -> Bool {
         // Most texts begin with the exact name, and need not be folded.
         if names.contains(where: { $0.begins(text) }) { return true }
         let words = FoldedText.firstParagraph(text)
-        return names.contains { $0.begins(words) }
+        return names.contains { $0.begins(words) } || variants().begin(words)
     }
 
     private static func finding(_ name: StateName) -> Finding {

@@ -16,7 +16,7 @@ enum RepeatsQuestion: SubmissionRule {
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         let names = submission.stateNames.flatMap { words(of: $0.name) }
         return submission.answers.compactMap { answer in
-            guard let item = answer.item, let summary = answer.answer.summary?.unlessPlaceholder,
+            guard let item = answer.item, let summary = answer.answer.summary,
                 // Fewer than three words are not a sentence, which is a finding of its own.
                 TextWords.has(3, in: summary.value),
                 repeats(summary.value, item.words, except: names)
@@ -36,6 +36,8 @@ enum RepeatsQuestion: SubmissionRule {
         var (own, added) = (0, 0)
         for place in WordTokenizer(bytes[...]) {
             let word = String(decoding: bytes[place.range.indices], as: UTF8.self).lowercased()
+            // Whoever denies what is asked about says more than the question.
+            if negations.contains(word) { return false }
             guard !stopWords.contains(word), !names.contains(word) else { continue }
             own += 1
             guard !question.contains(word) else { continue }
@@ -47,6 +49,10 @@ enum RepeatsQuestion: SubmissionRule {
     }
 
     private static func words(of text: String) -> [String] { TextWords(text).map { $0.text.lowercased() } }
+
+    private static let negations: Set<String> = [
+        "no", "not", "never", "neither", "nor", "none", "without", "cannot",
+    ]
 
     /// Stop words, including those that refer to a State or introduce a statement.
     static let stopWords: Set<String> = [

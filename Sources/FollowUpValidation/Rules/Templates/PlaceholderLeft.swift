@@ -11,7 +11,7 @@ enum PlaceholderLeft: Rule {
         before: "question: TODO", after: "question: Has your State lit the streets around schools?")
 
     static func check(_ text: String) -> Finding? {
-        guard PlaceholderText.isPlaceholder(text) else { return nil }
+        guard PlaceholderText.meaning(of: text) != nil else { return nil }
         return found("\(Wording.quoted(text)) is only a placeholder", help: "Write the text.")
     }
 }

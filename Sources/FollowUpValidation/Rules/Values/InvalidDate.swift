@@ -26,8 +26,13 @@ enum InvalidDate: Rule {
             found(
                 "\(Wording.quoted(text)) is not a date",
                 help: "Write a year, a month or a day as in 2012, 2012-06 or 2012-06-30, or leave it blank.",
-                correction: (RecognizableDate.iso(text) ?? RecognizableDate.isoMonth(text)).map {
-                    Correction($0, .safe)
-                }))
+                correction: recognized(text).map { Correction($0, .safe) }))
+    }
+
+    /// Returns the only year, month or day that a text can mean; nil if there is none.
+    private static func recognized(_ text: String) -> String? {
+        let bare = NormalizedWord.bare(text)
+        return PartialDate(iso: bare).map { _ in bare } ?? RecognizableDate.iso(text)
+            ?? RecognizableDate.isoMonth(text)
     }
 }

@@ -48,8 +48,20 @@ enum UnknownConfidentiality: Rule {
             .finding(
                 found(
                     "\(Wording.quoted(text)) is neither true nor false", help: help,
-                    correction: corrects
-                        ? BooleanWords.meaning(of: text).map { Correction("\($0)", .safe) } : nil))
+                    correction: corrects ? correction(of: text) : nil))
         }
+    }
+
+    /// Returns what a word most likely means. Only “true” and “false” themselves, in other case or with a full
+    /// stop, are written without asking, because what is confidential or confirmed is for the State to say;
+    /// and “false” in quotation marks of its own leaves doubt, in which nothing is made public.
+    private static func correction(of text: String) -> Correction? {
+        let words = ["true", "false"]
+        if let same = words.first(where: { $0 == NormalizedWord.normalized(text) }) {
+            return Correction(same, .safe)
+        }
+        let likely =
+            BooleanWords.meaning(of: text).map { "\($0)" } ?? NormalizedWord.sameWord(text, among: words)
+        return likely.map { Correction($0, .unsafe) }
     }
 }

@@ -13,7 +13,9 @@ enum UnknownLanguage: Rule {
         return found(
             "\(Wording.quoted(text)) is not a language tag",
             help: "Write ar, zh, en, fr, ru or es, or the tag of another language, as in pt.",
-            correction: tags[NormalizedWord.normalized(text)].map { Correction($0, .safe) })
+            correction: tags[NormalizedWord.normalized(NormalizedWord.bare(text))].map {
+                Correction($0, .safe)
+            })
     }
 
     static func isTag(_ text: String) -> Bool {

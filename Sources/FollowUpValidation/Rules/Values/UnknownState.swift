@@ -30,9 +30,15 @@ enum UnknownState: Rule {
             let suggestion = Suggestion(plain)
             return found(message, help: suggestion.help, correction: suggestion.correction())
         }
+        let capitals = inCapitals(code, membership)
+        if capitals == nil, let named = named(code, membership) {
+            return found(
+                message, help: "Did you mean \(named.text)? Write the three capital letters of ISO 3166.",
+                correction: named)
+        }
         return found(
             message, help: "Write the three capital letters of ISO 3166, as in CAN for Canada.",
-            correction: inCapitals(code, membership))
+            correction: capitals)
     }
 
     /// Returns a finding if the State was not yet a member on the cut-off date.
@@ -48,11 +54,16 @@ enum UnknownState: Rule {
         found(
             "\(Wording.quoted(code)) does not take part in this exercise",
             help: "An exercise takes only the codes listed under “invented-states” in cycle.yaml.",
-            correction: inCapitals(code, membership))
+            correction: inCapitals(code, membership) ?? named(code, membership))
+    }
+
+    /// Returns the code of the State whose name was written in place of its code.
+    private static func named(_ name: String, _ membership: Membership) -> Correction? {
+        membership.code(ofStateCalled: NormalizedWord.bare(name)).map { Correction($0, .unsafe) }
     }
 
     private static func inCapitals(_ code: String, _ membership: Membership) -> Correction? {
-        let capitals = code.uppercased()
+        let capitals = NormalizedWord.bare(code).uppercased()
         return membership.states[capitals] == nil ? nil : Correction(capitals, .safe)
     }
 }

@@ -17,47 +17,53 @@ enum UnknownStatus: Rule {
 
     private static func finding(_ word: String) -> Finding {
         let words = Status.allCases.map(\.rawValue)
-        if let plain = Homoglyphs.meant(by: NormalizedWord.normalized(word), among: words) {
-            let suggestion = Suggestion(plain)
-            return found(
-                "\(Wording.quoted(word)) is not a status", help: suggestion.help,
-                correction: suggestion.correction())
+        let plain = NormalizedWord.normalized(NormalizedWord.bare(word))
+        let message = "\(Wording.quoted(word)) is not a status"
+        if let skeleton = Homoglyphs.meant(by: plain, among: words) {
+            let suggestion = Suggestion(skeleton)
+            return found(message, help: suggestion.help, correction: suggestion.correction())
         }
-        let correction = correction(of: word)
+        if yesOrNo.contains(plain) {
+            return found(
+                message,
+                help:
+                    "It does not say how far: write implemented, partially implemented or under development where something was or is being done, else not implemented or not applicable."
+            )
+        }
+        let correction = correction(of: plain)
         return found(
-            "\(Wording.quoted(word)) is not a status",
+            message,
             help: correction.map { "Did you mean “\($0.text)”?" }
                 ?? "Write one of: \(Wording.choice(words)). Leave it blank if you do not wish to answer.",
             correction: correction)
     }
 
-    /// Returns the status that a word certainly or most likely means; nil if there is none.
-    private static func correction(of word: String) -> Correction? {
-        let plain = NormalizedWord.normalized(word)
-        if let status = Status(rawValue: plain) ?? synonyms[plain] {
-            return Correction(status.rawValue, .safe)
-        }
-        if let status = likely[plain] { return Correction(status.rawValue, .unsafe) }
-        return NearestWord.match(to: plain, among: Status.allCases.map(\.rawValue)).map {
-            Correction($0.word, .unsafe)
-        }
+    /// Returns the status that a word is or most likely means; nil if there is none. Only the status itself
+    /// can be written without asking: any other word would have the program answer for the State.
+    private static func correction(of plain: String) -> Correction? {
+        if let status = Status(rawValue: plain) { return Correction(status.rawValue, .safe) }
+        let likely =
+            likely[plain]?.rawValue
+            ?? NearestWord.match(to: plain, among: Status.allCases.map(\.rawValue))?.word
+        return likely.map { Correction($0, .unsafe) }
     }
 
-    /// Words that can only mean one status.
-    private static let synonyms: [String: Status] = [
-        "yes": .implemented, "fully implemented": .implemented, "implemented in full": .implemented,
+    /// Words that most likely mean one status.
+    private static let likely: [String: Status] = [
+        "fully implemented": .implemented, "implemented in full": .implemented, "in place": .implemented,
         "in part": .partiallyImplemented, "partly": .partiallyImplemented, "partially": .partiallyImplemented,
         "partly implemented": .partiallyImplemented, "implemented in part": .partiallyImplemented,
         "in development": .underDevelopment, "being developed": .underDevelopment,
-        "in preparation": .underDevelopment, "not relevant": .notApplicable,
+        "in preparation": .underDevelopment, "in progress": .underDevelopment, "ongoing": .underDevelopment,
+        "planned": .underDevelopment, "not yet": .notImplemented,
+        "not relevant": .notApplicable, "n/a": .notApplicable, "na": .notApplicable,
     ]
 
-    /// Words that most likely mean one status. “No” may mean that there is nothing to report, and “n/a” that
-    /// no answer is available, so a person must decide.
-    private static let likely: [String: Status] = [
-        "no": .notImplemented, "none": .notImplemented, "not yet": .notImplemented, "n/a": .notApplicable,
-        "na": .notApplicable, "done": .implemented, "in place": .implemented,
-        "in progress": .underDevelopment,
-        "ongoing": .underDevelopment, "planned": .underDevelopment,
+    /// What answers a question that is not asked, in English and the languages that checklists are answered
+    /// in: “yes” may mean that something was begun, and “no” that there is nothing to report.
+    private static let yesOrNo: Set<String> = [
+        "yes", "y", "no", "n", "none", "nil", "ok", "done", "true", "false", "oui", "non", "fait", "sí", "si",
+        "hecho",
+        "да", "нет", "sim", "não", "نعم", "لا", "是", "否", "有", "无", "x", "✓", "✔", "☑",
     ]
 }

@@ -10,7 +10,7 @@ struct CapitalsTests {
     func summary() throws {
         let finding = try #require(
             MarkedSubmission.check(
-                answer: "summary: ⟪FU503 ⟪FU505 CANADA⟫ REPORTED THAT IT HAD ADOPTED A LAW.⟫"
+                answer: "summary: ⟪FU503 CANADA REPORTED THAT IT HAD ADOPTED A LAW.⟫"
             ).last)
         #expect(finding.message == "the summary is written in capitals")
         #expect(finding.help == "Write small letters, with capitals only where they belong.")
@@ -20,7 +20,9 @@ struct CapitalsTests {
     @Test("So are details, in any script that has capitals")
     func details() throws {
         let finding = try #require(
-            MarkedSubmission.check(answer: "details: |\n  ⟪FU503 КАНАДА СООБЩИЛА О НОВОМ законе⟫").first)
+            MarkedSubmission.check(
+                answer: "details: |\n  ⟪FU503 КАНАДА СООБЩИЛА О НОВОМ законе⟫", language: "ru"
+            ).first)
         #expect(finding.message == "the details are written in capitals")
     }
 
@@ -33,7 +35,9 @@ struct CapitalsTests {
             "challenges: THE STATE LACKED STAFF AND MONEY FOR IT",
             "authority: THE MINISTRY OF JUSTICE OF CANADA",
         ])
-    func nearMisses(fields: String) { MarkedSubmission.check(answer: fields) }
+    func nearMisses(fields: String) {
+        MarkedSubmission.check(answer: fields, language: fields.hasSuffix("UNODC") ? "qaa" : "en")
+    }
 
     @Test("The fast path skips no byte that begins a lowercase or uppercase letter")
     func beginnings() {

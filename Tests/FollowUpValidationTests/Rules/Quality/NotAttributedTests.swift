@@ -1,3 +1,4 @@
+import FollowUpValidation
 import TestSupport
 import Testing
 
@@ -26,7 +27,7 @@ struct NotAttributedTests {
                 answers:
                   cybercrime-legislation: { summary: "The Czech Republic reported a law." }
                   cybercrime-capacity: { summary: "Czech Republic reported a law." }
-                  prison-rules: { summary: "⟪FU505 Czechia⟫ reported a law." }
+                  prison-rules: { summary: "⟪FU505 Prague⟫ reported a law." }
                 """))
         let findings = Sample.decode(marked.text).findings
         marked.check(findings)
@@ -53,6 +54,22 @@ struct NotAttributedTests {
             "|\n  Canada\n  reported a law.",
         ])
     func nearMisses(summary: String) { MarkedSubmission.check(answer: "summary: \(summary)") }
+
+    @Test(
+        "attribution: Another way of naming the State is enough",
+        arguments: [
+            ("GBR", "The United Kingdom reported a law."), ("CIV", "Côte d'Ivoire reported a law."),
+            ("MDA", "Moldova reported a law."), ("KOR", "The Republic of Korea reported a law."),
+        ])
+    func variants(state: String, summary: String) throws {
+        let membership = try #require(try ProjectTemplates.membership().accepted)
+        let context = SubmissionContext(
+            checklists: Sample.context.checklists, membership: membership,
+            cycle: Sample.cycle())
+        Findings.inWholeSubmission(
+            Sample.submission(state: state, "answers: { prison-rules: { summary: \"\(summary)\" } }"),
+            in: context)
+    }
 
     @Test(
         "Another word that begins like it is not",

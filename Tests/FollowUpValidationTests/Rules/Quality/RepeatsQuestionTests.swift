@@ -47,6 +47,11 @@ struct RepeatsQuestionTests {
             "Canada reported that its Criminal Code enabled its authorities to deal with cybercrime.",
             "Canada reported legislation on cybercrime, the Cybercrime Act of 2010.",
             "Canada adopted legislation.",
+            "Canada stated that it had no legislation to deal with cybercrime.",
+            "Canada stated that its legislation did not enable its authorities to deal with cybercrime.",
+            "Canada does not have legislation.", "Canada never had legislation that deals with cybercrime.",
+            "Canada has neither legislation nor authorities to deal with cybercrime.",
+            "Canada deals with cybercrime without legislation.", "Canada cannot deal with cybercrime.",
             "Canada drafted, but never adopted, legislation that enables its authorities to deal with cybercrime.",
             "Canada has legislation, authorities, legislation, authorities, legislation, authorities, legislation, authorities, legislation, authorities, legislation, authorities, courts, police and prosecutors.",
         ])

@@ -7,7 +7,7 @@ struct TrailingSpaceTests {
     @Test("It is reported once, at the first such line, and can be removed without changing anything else")
     func lines() throws {
         let rest =
-            "answers:⟪FU506  \t⟫\n  prison-rules:\n    authority: Police\u{20}\n    details: None so far.\t\r\n"
+            "answers:⟪FU506  \t⟫\n  prison-rules:\n    authority: Police\u{20}\n    details: Some so far.\t\r\n"
         let finding = try #require(Findings.inSubmission(rest).first)
         #expect(finding.message == "3 lines end in spaces that mean nothing")
         #expect(finding.severity == .note)
@@ -17,7 +17,7 @@ struct TrailingSpaceTests {
         #expect(
             fixed
                 == Sample.submission(
-                    "answers:\n  prison-rules:\n    authority: Police\n    details: None so far.\r\n"))
+                    "answers:\n  prison-rules:\n    authority: Police\n    details: Some so far.\r\n"))
     }
 
     @Test("It is found wherever the line ends", arguments: 1..<20, ["\n", "\r", "\r\n"])

@@ -1,3 +1,5 @@
+import Diagnostics
+import TestSupport
 import Testing
 
 @Suite("FU210 unknown-confidentiality")
@@ -19,6 +21,22 @@ struct UnknownConfidentialityTests {
         #expect(finding.message == "“no” is neither true nor false")
         #expect(
             finding.help == "Write true where nothing of the answer may be published, else false.")
+    }
+
+    @Test(
+        "Only true or false itself is written for the State; whatever else it seems to mean is asked",
+        arguments: [
+            ("True", Fix.Safety.safe), ("FALSE", .safe), ("false.", .safe), ("“true”", .unsafe),
+            ("«false»", .unsafe),
+            ("yes", .unsafe), ("no", .unsafe), ("Confidential", .unsafe), ("YES.", .unsafe),
+        ])
+    func corrections(word: String, safety: Fix.Safety) {
+        for field in ["confidential", "confirmed"] {
+            let text = Sample.submission(
+                "answers: { prison-rules: { \(field): \(word), authority: Prison Service } }")
+            let finding = Sample.decode(text).findings.first { $0.code == "FU210" }
+            #expect(finding?.fixes.map(\.safety) == [safety])
+        }
     }
 
     @Test("An unclear value for an exercise is reported")

@@ -7,12 +7,34 @@ import Testing
 struct UnknownStateTests {
     @Test(
         "A code that is not that of a Member State is reported",
-        arguments: ["KAN", "Canada", "can"])
+        arguments: ["KAN", "can", "Cana", "The moon"])
     func unknown(code: String) throws {
         let finding = try #require(
             Findings.inWholeSubmission(Sample.submission(state: "⟪FU207 \(code)⟫", "answers:")).first)
         #expect(finding.message == "“\(code)” is not the code of a Member State")
         #expect(finding.help == "Write the three capital letters of ISO 3166, as in CAN for Canada.")
+    }
+
+    @Test(
+        "A name in place of the code is proposed as the code, and left to a person",
+        arguments: [
+            ("Canada", "CAN"), ("CANADA", "CAN"), ("“Canada”", "CAN"), ("UK", "GBR"),
+            ("United Kingdom", "GBR"),
+            ("USA.", "USA"), ("Republic of Moldova", "MDA"), ("Moldova", "MDA"), ("Cote d'Ivoire", "CIV"),
+            ("Türkiye", "TUR"), ("turkiye", "TUR"), ("Bolivia", "BOL"),
+            ("Plurinational State of Bolivia", "BOL"),
+            ("Czech Republic", "CZE"),
+        ])
+    func name(name: String, code: String) throws {
+        let membership = try #require(try ProjectTemplates.membership().accepted)
+        let context = SubmissionContext(
+            checklists: Sample.context.checklists, membership: membership,
+            cycle: Sample.cycle())
+        let finding = try #require(
+            Findings.inWholeSubmission(Sample.submission(state: "⟪FU207 \(name)⟫", "answers:"), in: context)
+                .first)
+        #expect(finding.fixes.flatMap(\.edits).map(\.replacement) == [code])
+        #expect(finding.fixes.map(\.safety) == [name == "USA." ? .safe : .unsafe])
     }
 
     @Test("A State admitted after the cut-off date is reported, with the day")

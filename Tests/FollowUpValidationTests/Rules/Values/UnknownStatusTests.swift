@@ -28,16 +28,19 @@ struct UnknownStatusTests {
     }
 
     @Test(
-        "What can only mean one status can be written for the State",
+        "curly-delimiters: A status in other case, quotation marks, dashes or spaces can be written for the State",
         arguments: [
-            ("Implemented", "implemented"), ("IMPLEMENTED.", "implemented"), ("yes", "implemented"),
-            ("fully  implemented", "implemented"), ("not-implemented", "not implemented"),
-            ("Partly implemented", "partially implemented"), ("in preparation", "under development"),
-            ("not relevant", "not applicable"),
+            ("Implemented", "implemented"), ("IMPLEMENTED.", "implemented"),
+            ("“implemented”", "implemented"), ("„Implemented“", "implemented"),
+            ("‘implemented’", "implemented"), ("«\u{A0}implemented\u{A0}»", "implemented"),
+            ("“implemented.”", "implemented"), ("“implemented”.", "implemented"),
+            ("not-implemented", "not implemented"), ("Partially  Implemented", "partially implemented"),
+            ("partially_implemented", "partially implemented"),
+            ("under\u{2011}development", "under development"), ("not–applicable", "not applicable"),
+            ("Under\u{A0}development.", "under development"), ("ｉmplemented", "implemented"),
         ])
     func same(word: String, status: String) throws {
         let finding = try finding(word)
-        #expect(finding.help == "Did you mean “\(status)”?")
         #expect(finding.fixes.map(\.safety) == [.safe])
         #expect(finding.fixes.first?.edits == [Edit(finding.place.range, status)])
     }
@@ -45,13 +48,32 @@ struct UnknownStatusTests {
     @Test(
         "What most likely means one is proposed, and left to a person",
         arguments: [
-            ("no", "not implemented"), ("n/a", "not applicable"), ("implmented", "implemented"),
+            ("fully  implemented", "implemented"), ("Partly implemented", "partially implemented"),
+            ("in preparation", "under development"), ("not relevant", "not applicable"),
+            ("n/a", "not applicable"), ("implmented", "implemented"), ("in place", "implemented"),
             ("ongoing", "under development"), ("planned", "under development"),
         ])
     func likely(word: String, status: String) throws {
         let finding = try finding(word)
         #expect(finding.help == "Did you mean “\(status)”?")
         #expect(finding.fixes.map(\.safety) == [.unsafe])
+    }
+
+    @Test(
+        "yes: An answer to a question that is not asked is asked about, and no status is proposed",
+        arguments: [
+            "Yes", "YES.", "“Yes”", "yes", "done", "Done.", "no", "none", "oui", "Oui", "sí", "да", "نعم",
+            "是", "无",
+            "true",
+        ])
+    func yesOrNo(word: String) throws {
+        let finding = try finding(word)
+        #expect(
+            finding.help == """
+                It does not say how far: write implemented, partially implemented or under development where \
+                something was or is being done, else not implemented or not applicable.
+                """)
+        #expect(finding.fixes == [])
     }
 
     @Test(
