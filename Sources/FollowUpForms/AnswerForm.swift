@@ -37,6 +37,7 @@ enum AnswerForm {
         case .boolean(let initial?): own = ["    \(name): \(initial || isConfidential)"]
         case .prose: own = ["    \(name): >", "      "]
         case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
+        case .words: own = ["    \(name): []"]
         case .entries(let entry): own = ["    \(name):", "      \(blankEntry(entry))"]
         }
         return [FormField(name: name, lines: comment(field) + own)]
@@ -78,7 +79,8 @@ enum AnswerForm {
     private static func comment(_ field: AnswerField) -> [String] {
         let lines = field.description.comment.map { $0.isEmpty ? "    #" : "    # \($0)" }
         switch field.kind {
-        case .word(let vocabulary): return lines + ["    # \(choice(vocabulary, name: field.rawValue))"]
+        case .word(let vocabulary): return lines + ["    # \(field.rawValue): \(choice(vocabulary))"]
+        case .words(let vocabulary): return lines + ["    #   \(choice(vocabulary))"]
         case .entries(let entry): return lines + comment(entry)
         case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts:
             return lines
@@ -88,11 +90,11 @@ enum AnswerForm {
     private static func comment<Field: EntryField>(_ field: Field.Type) -> [String] {
         field.allCases.flatMap { field -> [String] in
             guard case .word(let vocabulary) = field.kind else { return [] }
-            return YAMLText.comment(choice(vocabulary, name: field.rawValue), prefix: "    # ")
+            return YAMLText.comment("\(field.rawValue): \(choice(vocabulary))", prefix: "    # ")
         }
     }
 
-    private static func choice(_ vocabulary: Vocabulary, name: String) -> String {
-        "\(name): \(vocabulary.words.joined(separator: " | "))"
+    private static func choice(_ vocabulary: Vocabulary) -> String {
+        vocabulary.words.joined(separator: " | ")
     }
 }

@@ -82,7 +82,7 @@ struct BlankChecklistTests {
                 tree.keys(try tree.node("answers", item)) == ["question"]
                     + (asked.hasParts ? ["parts"] : []) + [
                         "status", "summary", "details", "measures", "authority", "challenges",
-                        "assistance", "plan", "confidential",
+                        "challenge-kinds", "assistance", "plan", "confidential",
                     ])
             #expect(
                 tree.keys(try tree.node("answers", item, "measures", "0")) == [

@@ -69,6 +69,7 @@ struct FillingInTests {
                 (Filling.emptyMeasure, "- { title: \"M \(item)\", kind: \"law\" }"),
                 ("authority: \"\"", "authority: \"A\""),
                 ("challenges: >\n      \n", "challenges: >\n      C\n"),
+                ("challenge-kinds: []", "challenge-kinds: [capacity]"),
                 ("- { kind: \"\",", "- { kind: \"training\","), ("- { kind: \"\",", "- { kind: \"funding\","),
                 ("- { action: \"\",", "- { action: \"to P\","),
             ] {
@@ -89,6 +90,7 @@ struct FillingInTests {
             expected.measures = [Measure(title: said("M \(item)"), kind: said(.law))]
             expected.authority = said("A")
             expected.challenges = said("C")
+            expected.challengeKinds = [said(.capacity)]
             expected.needed = [Assistance(kind: said(AssistanceKind.training), note: nil)]
             expected.offered = [Assistance(kind: said(AssistanceKind.funding), note: nil)]
             expected.plan = [PlannedStep(action: said("to P"))]

@@ -34,6 +34,18 @@ struct SubmissionComparisonTests {
             ])
     }
 
+    @Test("Kinds of challenges are compared one by one")
+    func challengeKinds() throws {
+        let comparison = try compare(
+            "answers: { prison-rules: { challenge-kinds: [data, resources] } }",
+            "answers: { prison-rules: { challenge-kinds: [data, other] } }")
+        #expect(
+            comparison.changes == [
+                .init(.removed, "prison-rules, kind of challenge", [[.removed("resources")]]),
+                .init(.added, "prison-rules, kind of challenge", [[.added("other")]]),
+            ])
+    }
+
     @Test("Each field is named with its item")
     func fields() throws {
         let comparison = try compare(

@@ -48,6 +48,8 @@ public struct Answer: Equatable, Sendable {
     public var authority: Located<String>?
     /// The difficulties met.
     public var challenges: Located<String>?
+    /// The kinds of these difficulties, each once, in the order in which they are given.
+    public var challengeKinds: [Located<ChallengeKind>] = []
     /// Assistance needed.
     public var needed: [Assistance] = []
     /// Assistance offered to others.

@@ -26,6 +26,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     case authority
     /// The difficulties met.
     case challenges
+    /// Of what kinds these difficulties are.
+    case challengeKinds = "challenge-kinds"
     /// Assistance needed.
     case needed
     /// Assistance offered to others.
@@ -40,7 +42,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         switch self {
         case .needed, .offered: .assistance
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .plan, .confidential:
+            .challenges, .challengeKinds, .plan, .confidential:
             nil
         }
     }
@@ -48,7 +50,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// Whether it says something about the item: an answer in which no such field is filled in is blank.
     public var isSubstance: Bool {
         switch self {
-        case .see, .status, .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan:
+        case .see, .status, .summary, .details, .measures, .authority, .challenges, .challengeKinds, .needed,
+            .offered, .plan:
             true
         case .question, .confirmed, .parts, .confidential: false
         }
@@ -61,7 +64,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var isFreeText: Bool {
         switch self {
         case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
-        case .question, .confirmed, .see, .parts, .status, .confidential: false
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .confidential: false
         }
     }
 
@@ -76,6 +79,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         switch self {
         case .parts: "part"
         case .measures: "measure"
+        case .challengeKinds: "kind of challenge"
         case .needed: "assistance needed"
         case .offered: "assistance offered"
         case .plan: "planned action"
@@ -87,6 +91,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// What it is called in a provenance record; for a list, what one entry is called.
     public var recordedName: String {
         switch self {
+        case .challengeKinds: "challenge-kind"
         case .needed, .offered: "assistance"
         case .plan: "planned-action"
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
@@ -106,6 +111,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .summary, .details, .challenges: .prose
         case .measures: .entries(MeasureField.self)
         case .authority: .line
+        case .challengeKinds: .words(.challengeKind)
         case .needed, .offered: .entries(AssistanceField.self)
         case .plan: .entries(PlannedStepField.self)
         case .confidential: .boolean(initially: false)
@@ -162,6 +168,12 @@ public enum AnswerField: String, CaseIterable, Sendable {
             FieldDescription(
                 "Challenges", "Difficulties met.",
                 comment: ["Difficulties met, and assistance needed or offered"])
+        case .challengeKinds:
+            FieldDescription(
+                "Challenges: kinds", "The kinds of difficulties met, with or without a text.",
+                comment: [
+                    "challenge-kinds: their kinds, as many as apply, between the brackets and with commas between"
+                ])
         case .needed:
             FieldDescription("Assistance needed", "What the State needs.")
         case .offered:
@@ -231,6 +243,7 @@ extension Answer {
         case .measures: !measures.isEmpty
         case .authority: authority != nil
         case .challenges: challenges != nil
+        case .challengeKinds: !challengeKinds.isEmpty
         case .needed: !needed.isEmpty
         case .offered: !offered.isEmpty
         case .plan: !plan.isEmpty
@@ -251,6 +264,7 @@ extension Answer {
         case .measures: measures.map(\.words)
         case .authority: [authority?.value].compactMap(\.self)
         case .challenges: [challenges?.value].compactMap(\.self)
+        case .challengeKinds: challengeKinds.map(\.value.rawValue)
         case .needed: needed.map(\.words)
         case .offered: offered.map(\.words)
         case .plan: plan.map(\.words)
@@ -262,7 +276,7 @@ extension Answer {
     /// from the others.
     public func places(of field: AnswerField) -> [ByteRange] {
         switch field {
-        case .question, .confirmed, .see, .parts, .status, .confidential: []
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .confidential: []
         case .summary: [summary?.range].compactMap(\.self)
         case .details: [details?.range].compactMap(\.self)
         case .measures: measures.map(\.place)
@@ -281,7 +295,7 @@ extension Answer {
     ) -> Answer {
         var answer = self
         switch field {
-        case .question, .confirmed, .see, .parts, .status, .authority, .confidential: break
+        case .question, .confirmed, .see, .parts, .status, .authority, .challengeKinds, .confidential: break
         case .summary: answer.summary = summary.map { replace(0, $0) }
         case .details: answer.details = details.map { replace(0, $0) }
         case .challenges: answer.challenges = challenges.map { replace(0, $0) }

@@ -7,6 +7,8 @@ public enum FieldKind: Sendable {
     case prose
     /// One word of a vocabulary.
     case word(Vocabulary)
+    /// A list of words of a vocabulary.
+    case words(Vocabulary)
     /// `true` or `false`. `initially` is the value in a blank form; nil if the form does not ask for the
     /// field.
     case boolean(initially: Bool?)

@@ -42,6 +42,7 @@ extension Decoder {
         case .measures: answer.measures = entries(node)
         case .authority: answer.authority = prose(node)
         case .challenges: answer.challenges = prose(node)
+        case .challengeKinds: answer.challengeKinds = challengeKinds(node)
         case .needed: answer.needed = entries(node)
         case .offered: answer.offered = entries(node)
         case .plan: answer.plan = entries(node)
@@ -103,7 +104,7 @@ extension Decoder {
             let text = text(node)
             let date = text.flatMap { value(of: $0, by: InvalidDate.check(partial:)) }
             return (date.map(FieldValue.partialDate), text != nil)
-        case .boolean, .wording, .reference, .parts, .entries: return (nil, false)
+        case .words, .boolean, .wording, .reference, .parts, .entries: return (nil, false)
         }
     }
 
@@ -120,6 +121,20 @@ extension Decoder {
             if !isRepeated { parts.append(part) }
         }
         return parts
+    }
+
+    /// Returns the kinds of difficulties, without repetition.
+    private mutating func challengeKinds(_ node: NodeID?) -> [Located<ChallengeKind>] {
+        var kinds: [Located<ChallengeKind>] = []
+        for text in texts(node) {
+            guard let word = value(of: text, by: Vocabulary.challengeKind.check),
+                let kind = ChallengeKind(rawValue: word.value)
+            else { continue }
+            let isRepeated = kinds.contains { $0.value == kind }
+            report(ChallengeKindRepeated.check(kind, isRepeated: isRepeated), at: word.range)
+            if !isRepeated { kinds.append(Located(kind, at: word.range)) }
+        }
+        return kinds
     }
 
     /// Returns whether an answer is confirmed: true without such a field, because then it was not carried

@@ -39,6 +39,7 @@ extension Answer {
         answer.measures = measures.map(\.withoutPlaces)
         answer.authority = authority.map { said($0.value) }
         answer.challenges = challenges.map { said($0.value) }
+        answer.challengeKinds = challengeKinds.map { said($0.value) }
         answer.needed = needed.map(\.withoutPlaces)
         answer.offered = offered.map(\.withoutPlaces)
         answer.plan = plan.map(\.withoutPlaces)

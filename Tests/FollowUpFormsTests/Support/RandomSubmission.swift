@@ -46,6 +46,9 @@ struct RandomSubmission {
         if line.hasSuffix("parts: []"), chance(of: 2) {
             return line.replacing("[]", with: "[laws]")
         }
+        if line.hasSuffix("challenge-kinds: []"), chance(of: 2) {
+            return line.replacing("[]", with: "[data, other]")
+        }
         var result = line
         for (field, value) in [
             ("status", "implemented"), ("submitted", "2011-01-14"), ("by", "2012"), ("year", "2010"),

@@ -55,6 +55,7 @@ struct RandomReplies {
             measures: [{ title: \(secret()) }]
             authority: \(secret())
             challenges: \(secret())
+            challenge-kinds: [data, other]
             assistance: { offered: [{ kind: training, note: \(secret()) }] }
             plan: [{ action: \(secret()), authority: \(secret()) }]
             confidential: true

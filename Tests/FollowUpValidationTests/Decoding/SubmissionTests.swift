@@ -34,6 +34,7 @@ struct SubmissionTests {
               - { title: "", kind: "", year: "", source: "" }
             authority: Department of Justice
             challenges: "Funds \\"ran\\" short."
+            challenge-kinds: [resources, '', coordination]
             assistance:
               needed: [{ kind: training, note: for judges }, { kind: "", note: "" }]
               offered: [{ kind: other }]
@@ -86,6 +87,9 @@ struct SubmissionTests {
         ]
         legislation.authority = try located("Department of Justice", "Department of Justice")
         legislation.challenges = try located("Funds \"ran\" short.", "\"Funds \\\"ran\\\" short.\"")
+        legislation.challengeKinds = [
+            try located(.resources, "resources"), try located(.coordination, "coordination"),
+        ]
         legislation.needed = [
             Assistance(
                 kind: try located(.training, "training"), note: try located("for judges", "for judges"))

@@ -9,6 +9,6 @@ enum ConsistencyRules {
 
     static let all: [any Rule.Type] =
         onSubmissions.map { $0 } + [
-            NotConfirmed.self, NoDayItHeld.self, PartRepeated.self,
+            NotConfirmed.self, NoDayItHeld.self, PartRepeated.self, ChallengeKindRepeated.self,
         ]
 }
