@@ -33,8 +33,9 @@ enum AnswerForm {
         let own: [String]
         switch field.kind {
         case .wording: own = ["    \(name): \"\(item.wording)\""]
-        case .reference, .parts, .boolean(initially: nil): return []
-        case .boolean(let initial?): own = ["    \(name): \(initial || isConfidential)"]
+        case .reference, .parts, .boolean(initially: nil, _): return []
+        case .boolean(let initial?, _):
+            own = ["    \(name): \(initial || field == .confidential && isConfidential)"]
         case .prose: own = ["    \(name): >", "      "]
         case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
         case .words: own = ["    \(name): []"]

@@ -38,7 +38,7 @@ enum AnswerSchema {
         switch kind {
         case .word(let vocabulary): explain("One of", vocabulary)
         case .words(let vocabulary): explain("Any of", vocabulary)
-        case .boolean(let value?): initial = .bool(value)
+        case .boolean(let value?, _): initial = .bool(value)
         case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts, .entries:
             break
         }
@@ -51,7 +51,7 @@ enum AnswerSchema {
         switch kind {
         case .line, .prose, .wording: .anyText
         case .word(let vocabulary): .word(vocabulary.words)
-        case .boolean(let initial): initial == nil ? boolean : unambiguousBoolean
+        case .boolean(_, let mayBeBlank): mayBeBlank ? boolean : unambiguousBoolean
         case .year:
             .text(
                 SchemaPatterns.year, orElse: "Write the year in four figures, as in 2010.", or: "integer",

@@ -35,6 +35,7 @@ struct ExplanationTests {
             #expect(comments.contains("kind: \(choice(AssistanceKind.allCases.map(\.rawValue)))"))
             #expect(comments.contains(choice(ChallengeKind.allCases.map(\.rawValue))))
             #expect(comments.contains("at most \(Answer.summaryLimit) words"))
+            #expect(comments.contains("at most \(Answer.maxPrincipalWordCount) words"))
         }
     }
 

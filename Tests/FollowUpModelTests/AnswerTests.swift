@@ -42,6 +42,14 @@ struct AnswerTests {
         #expect(answer.isBlank)
     }
 
+    @Test("An answer that is only marked as a principal result is blank")
+    func principal() {
+        var answer = Answer(item: 0, range: .start)
+        answer.isPrincipal = true
+        #expect(answer.isBlank)
+        #expect(!answer.reportsAction)
+    }
+
     @Test(
         "If the status is blank, only a cited measure counts as action",
         arguments: [

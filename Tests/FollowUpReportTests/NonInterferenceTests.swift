@@ -137,6 +137,7 @@ struct NonInterferenceTests {
         answer.challengeKinds = ChallengeKind.allCases.filter { _ in Bool.random(using: &random) }.map {
             Located($0, at: .start)
         }
+        answer.isPrincipal = Bool.random(using: &random)
         answer.authority = Located(HostileText.random(using: &random), at: .start)
         return answer
     }

@@ -46,6 +46,18 @@ struct SubmissionComparisonTests {
             ])
     }
 
+    @Test("A mark as a principal result is compared, and its absence is the same as “false”")
+    func principal() throws {
+        let old = "answers: { prison-rules: { summary: Canada had rules., principal: true } }"
+        let new = "answers: { prison-rules: { summary: Canada had rules., principal: false } }"
+        #expect(
+            try compare(old, new).changes == [
+                .init(.removed, "prison-rules, principal", [[.removed("true")]])
+            ])
+        #expect(
+            try compare(new, "answers: { prison-rules: { summary: Canada had rules. } }").changes == [])
+    }
+
     @Test("Each field is named with its item")
     func fields() throws {
         let comparison = try compare(

@@ -60,6 +60,9 @@ VALUES = {
     ],
     "priority": PRIORITIES + ["High", "HIGH", "highest", "high priority", "1", "urgent", "true"],
     "held-on": ["2026-03-01", "2026-3-1", "2026-03", "yesterday", "2026-13-01", "20260301", "true"],
+    "principal": [
+        "true", "false", "True", "yes", "no", "0", "1", "first", "true false",
+    ],
     "confirmed": [
         "true", "false", "True", "yes", "0", "1", "maybe", "true false",
     ],
@@ -114,6 +117,7 @@ def full(blank):
                 {"action": Text("training"), "authority": Text("the police"),
                  "by": pick(["2012", "2012-06", "2012-06-30", "2013"]), "priority": pick(PRIORITIES), "indicator": Text("judges trained"), "resources": Text("two trainers")},
             ],
+            "principal": pick(["true", "false"]),
             "confidential": pick(["false", "true"]),
             "confirmed": pick(["true", "false"]),
             "see": {

@@ -34,6 +34,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     case offered
     /// The steps that are planned.
     case plan
+    /// Whether it is one of the State's principal results.
+    case principal
     /// Whether it is given in confidence.
     case confidential
 
@@ -42,7 +44,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         switch self {
         case .needed, .offered: .assistance
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .challengeKinds, .plan, .confidential:
+            .challenges, .challengeKinds, .plan, .principal, .confidential:
             nil
         }
     }
@@ -53,18 +55,18 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .see, .status, .summary, .details, .measures, .authority, .challenges, .challengeKinds, .needed,
             .offered, .plan:
             true
-        case .question, .confirmed, .parts, .confidential: false
+        case .question, .confirmed, .parts, .principal, .confidential: false
         }
     }
 
     /// Whether it takes part in the comparison of two answers.
-    public var isCompared: Bool { isSubstance || self == .parts }
+    public var isCompared: Bool { isSubstance || self == .parts || self == .principal }
 
     /// Whether it holds the State's own words, which are either printed or listed as omitted.
     public var isFreeText: Bool {
         switch self {
         case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
-        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .confidential: false
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential: false
         }
     }
 
@@ -83,7 +85,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .needed: "assistance needed"
         case .offered: "assistance offered"
         case .plan: "planned action"
-        case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges, .confidential:
+        case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges, .principal,
+            .confidential:
             rawValue
         }
     }
@@ -95,7 +98,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .needed, .offered: "assistance"
         case .plan: "planned-action"
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .confidential:
+            .challenges, .principal, .confidential:
             words
         }
     }
@@ -104,7 +107,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var kind: FieldKind {
         switch self {
         case .question: .wording
-        case .confirmed: .boolean(initially: nil)
+        case .confirmed: .boolean(initially: nil, mayBeBlank: true)
         case .see: .reference
         case .parts: .parts
         case .status: .word(.status)
@@ -114,7 +117,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .challengeKinds: .words(.challengeKind)
         case .needed, .offered: .entries(AssistanceField.self)
         case .plan: .entries(PlannedStepField.self)
-        case .confidential: .boolean(initially: false)
+        case .principal: .boolean(initially: false, mayBeBlank: true)
+        case .confidential: .boolean(initially: false, mayBeBlank: false)
         }
     }
 
@@ -185,6 +189,15 @@ public enum AnswerField: String, CaseIterable, Sendable {
                     "Action plan: what is to be done next, beginning with “to” (as in: to train judges), by whom",
                     "and by when (as in 2012, 2012-06 or 2012-06-30)",
                 ])
+        case .principal:
+            FieldDescription(
+                "Principal result",
+                "true for one of the State’s at most three principal results. The summary then begins with a sentence of "
+                    + "at most \(Answer.maxPrincipalWordCount) words.",
+                comment: [
+                    "principal: true for one of your State’s at most three principal results; its summary then begins",
+                    "with a sentence of at most \(Answer.maxPrincipalWordCount) words",
+                ])
         case .confidential:
             FieldDescription(
                 "Confidential",
@@ -247,6 +260,7 @@ extension Answer {
         case .needed: !needed.isEmpty
         case .offered: !offered.isEmpty
         case .plan: !plan.isEmpty
+        case .principal: isPrincipal
         case .confidential: isConfidential
         }
     }
@@ -268,6 +282,7 @@ extension Answer {
         case .needed: needed.map(\.words)
         case .offered: offered.map(\.words)
         case .plan: plan.map(\.words)
+        case .principal: isPrincipal ? ["true"] : []
         case .confidential: ["\(isConfidential)"]
         }
     }
@@ -276,7 +291,7 @@ extension Answer {
     /// from the others.
     public func places(of field: AnswerField) -> [ByteRange] {
         switch field {
-        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .confidential: []
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential: []
         case .summary: [summary?.range].compactMap(\.self)
         case .details: [details?.range].compactMap(\.self)
         case .measures: measures.map(\.place)
@@ -295,7 +310,9 @@ extension Answer {
     ) -> Answer {
         var answer = self
         switch field {
-        case .question, .confirmed, .see, .parts, .status, .authority, .challengeKinds, .confidential: break
+        case .question, .confirmed, .see, .parts, .status, .authority, .challengeKinds, .principal,
+            .confidential:
+            break
         case .summary: answer.summary = summary.map { replace(0, $0) }
         case .details: answer.details = details.map { replace(0, $0) }
         case .challenges: answer.challenges = challenges.map { replace(0, $0) }

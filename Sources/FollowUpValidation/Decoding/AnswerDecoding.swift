@@ -20,6 +20,9 @@ extension Decoder {
             report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
         }
         report(NotConfirmed.check(answer), at: answer.range)
+        if answer.isPrincipal, let mark = fields[.field(.principal)] {
+            report(NothingPrincipal.check(answer), at: tree.range(mark))
+        }
         return answer
     }
 
@@ -46,6 +49,8 @@ extension Decoder {
         case .needed: answer.needed = entries(node)
         case .offered: answer.offered = entries(node)
         case .plan: answer.plan = entries(node)
+        case .principal:
+            answer.isPrincipal = value(node, by: UnknownConfidentiality.check(principal:))?.value ?? false
         case .confidential: answer.isConfidential = confidentiality(node)
         }
     }

@@ -48,6 +48,7 @@ extension Answer {
                 checklist: said($0.checklist.value), cycle: said($0.cycle.value), item: said($0.item.value),
                 heldOn: $0.heldOn.map { said($0.value) })
         }
+        answer.isPrincipal = isPrincipal
         answer.isConfidential = isConfidential
         return answer
     }

@@ -69,7 +69,7 @@ struct RandomSubmission {
             ["authority", "name", "email"].contains { line.hasSuffix("\($0): \"\"") }
             || line.hasSuffix("- \"\"")
         if isText, chance(of: 2) { result = result.dropLast(2) + "'Ministry of \(word())'" }
-        if line.hasSuffix("confidential: false"), chance(of: 4) {
+        if line.hasSuffix("confidential: false") || line.hasSuffix("principal: false"), chance(of: 4) {
             result = result.replacing("false", with: "true")
         }
         if chance(of: 10), !line.isEmpty, !line.hasSuffix(">") { result += "  # beside " + word() }

@@ -56,6 +56,7 @@ struct RandomReplies {
             authority: \(secret())
             challenges: \(secret())
             challenge-kinds: [data, other]
+            principal: true
             assistance: { offered: [{ kind: training, note: \(secret()) }] }
             plan: [{ action: \(secret()), authority: \(secret()) }]
             confidential: true

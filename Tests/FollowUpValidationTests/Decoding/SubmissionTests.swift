@@ -42,6 +42,7 @@ struct SubmissionTests {
               - { action: Train judges, authority: Court Service, by: 2012-06 }
               - action: Evaluate
               - { action: "", authority: "", by: "" }
+            principal: true
             confidential: false
           cybercrime-capacity:
             status: ""
@@ -102,6 +103,7 @@ struct SubmissionTests {
                 by: try located(try #require(PartialDate(iso: "2012-06")), "2012-06")),
             PlannedStep(action: try located("Evaluate", "Evaluate")),
         ]
+        legislation.isPrincipal = true
         var prisons = Answer(item: 2, range: try ByteRange(of: "prison-rules", in: Self.full))
         prisons.status = try located(.underDevelopment, "under development")
         prisons.summary = try located(

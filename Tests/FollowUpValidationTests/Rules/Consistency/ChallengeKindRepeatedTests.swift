@@ -31,7 +31,7 @@ struct ChallengeKindRepeatedTests {
     @Test(
         "What is no list is told to be one; a blank is nothing",
         arguments: [
-            "challenge-kinds: ⟪FU104 resources⟫", "challenge-kinds: ⟪FU104⟫{ resources: true }",
+            "challenge-kinds: ⟪FU104 resources⟫", "challenge-kinds: { ⟪FU104 resources⟫: true }",
             "challenge-kinds: [⟪FU104⟫[resources]]", "challenge-kinds: [\"\"]", "challenge-kinds:",
             "challenge-kinds: []",
         ])
