@@ -33,10 +33,12 @@ enum AnswerForm {
         let own: [String]
         switch field.kind {
         case .wording: own = ["    \(name): \"\(item.wording)\""]
-        case .reference, .parts, .boolean(initially: nil): return []
-        case .boolean(let initial?): own = ["    \(name): \(initial || isConfidential)"]
+        case .reference, .parts, .boolean(initially: nil, _): return []
+        case .boolean(let initial?, _):
+            own = ["    \(name): \(initial || field == .confidential && isConfidential)"]
         case .prose: own = ["    \(name): >", "      "]
         case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
+        case .words: own = ["    \(name): []"]
         case .entries(let entry): own = ["    \(name):", "      \(blankEntry(entry))"]
         }
         return [FormField(name: name, lines: comment(field) + own)]
@@ -78,7 +80,8 @@ enum AnswerForm {
     private static func comment(_ field: AnswerField) -> [String] {
         let lines = field.description.comment.map { $0.isEmpty ? "    #" : "    # \($0)" }
         switch field.kind {
-        case .word(let vocabulary): return lines + ["    # \(choice(vocabulary, name: field.rawValue))"]
+        case .word(let vocabulary): return lines + ["    # \(field.rawValue): \(choice(vocabulary))"]
+        case .words(let vocabulary): return lines + ["    #   \(choice(vocabulary))"]
         case .entries(let entry): return lines + comment(entry)
         case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts:
             return lines
@@ -88,11 +91,11 @@ enum AnswerForm {
     private static func comment<Field: EntryField>(_ field: Field.Type) -> [String] {
         field.allCases.flatMap { field -> [String] in
             guard case .word(let vocabulary) = field.kind else { return [] }
-            return YAMLText.comment(choice(vocabulary, name: field.rawValue), prefix: "    # ")
+            return YAMLText.comment("\(field.rawValue): \(choice(vocabulary))", prefix: "    # ")
         }
     }
 
-    private static func choice(_ vocabulary: Vocabulary, name: String) -> String {
-        "\(name): \(vocabulary.words.joined(separator: " | "))"
+    private static func choice(_ vocabulary: Vocabulary) -> String {
+        vocabulary.words.joined(separator: " | ")
     }
 }

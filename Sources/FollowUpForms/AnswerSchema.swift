@@ -31,11 +31,14 @@ enum AnswerSchema {
     /// Returns the schema of a field, with the help that an editor shows for it.
     private static func member(_ name: String, _ kind: FieldKind, _ field: FieldDescription) -> JSONMember {
         var (explanation, initial) = (field.explanation, JSONValue?.none)
-        switch kind {
-        case .word(let vocabulary):
-            let words = "One of: \(vocabulary.words.joined(separator: ", "))."
+        func explain(_ choice: String, _ vocabulary: Vocabulary) {
+            let words = "\(choice): \(vocabulary.words.joined(separator: ", "))."
             explanation = explanation.isEmpty ? words : "\(words) \(explanation)"
-        case .boolean(let value?): initial = .bool(value)
+        }
+        switch kind {
+        case .word(let vocabulary): explain("One of", vocabulary)
+        case .words(let vocabulary): explain("Any of", vocabulary)
+        case .boolean(let value?, _): initial = .bool(value)
         case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts, .entries:
             break
         }
@@ -48,7 +51,7 @@ enum AnswerSchema {
         switch kind {
         case .line, .prose, .wording: .anyText
         case .word(let vocabulary): .word(vocabulary.words)
-        case .boolean(let initial): initial == nil ? boolean : unambiguousBoolean
+        case .boolean(_, let mayBeBlank): mayBeBlank ? boolean : unambiguousBoolean
         case .year:
             .text(
                 SchemaPatterns.year, orElse: "Write the year in four figures, as in 2010.", or: "integer",
@@ -63,6 +66,7 @@ enum AnswerSchema {
                 SchemaPatterns.address,
                 orElse: "Write an address that begins with https://, or leave it blank.")
         case .reference: .reference("earlier-answer")
+        case .words(let vocabulary): .list(of: .word(vocabulary.words))
         case .parts: .list(of: .anyText)
         case .entries(let entry): .list(of: .reference(entry.entryName))
         }

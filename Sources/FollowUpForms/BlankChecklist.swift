@@ -88,6 +88,9 @@ public struct BlankChecklist {
             "8. Write “confidential: true” in an answer that is for the Secretariat alone. Nothing of this answer is "
                 + "published: not the words, not the status, not that it was given.",
             "9. Your own name and address, at the top, are for the Secretariat’s queries and are never published.",
+            "10. Write “principal: true” in at most three answers, the principal results of your State. "
+                + "The report quotes them first; so let the first sentence of the summary have at most "
+                + "\(Answer.maxPrincipalWordCount) words.",
         ]
         // The first line tells editors where the schema is: beside this file.
         return ["# yaml-language-server: $schema=\(SubmissionSchema.fileName(for: checklist))", "#"]

@@ -155,6 +155,13 @@ public enum Phrase: String, CaseIterable, Sendable {
     case assistanceToolsAndManuals = "assistance-tools-and-manuals"
     case assistanceExchangeOfExperience = "assistance-exchange-of-experience"
     case assistanceOther = "assistance-other"
+    case challengeResources = "challenge-resources"
+    case challengeLegislation = "challenge-legislation"
+    case challengeCapacity = "challenge-capacity"
+    case challengeCoordination = "challenge-coordination"
+    case challengeData = "challenge-data"
+    case challengeTechnology = "challenge-technology"
+    case challengeOther = "challenge-other"
     case priorityHigh = "priority-high"
     case priorityMedium = "priority-medium"
     case priorityLow = "priority-low"
@@ -221,6 +228,19 @@ public enum Phrase: String, CaseIterable, Sendable {
 }
 
 extension Phrase {
+    /// Creates the phrase for a kind of difficulty, which goes on after “with regard to”.
+    public init(_ kind: ChallengeKind) {
+        switch kind {
+        case .resources: self = .challengeResources
+        case .legislation: self = .challengeLegislation
+        case .capacity: self = .challengeCapacity
+        case .coordination: self = .challengeCoordination
+        case .data: self = .challengeData
+        case .technology: self = .challengeTechnology
+        case .other: self = .challengeOther
+        }
+    }
+
     /// Creates the phrase for the priority of a planned action.
     public init(_ priority: PlannedStepPriority) {
         switch priority {

@@ -115,8 +115,7 @@ extension TextTarget {
                 case .offered: "the note on the offer\(number)"
                 case .measures, .plan: "\(field.words)\(number)"
                 case .question, .confirmed, .see, .parts, .status, .summary, .details, .authority,
-                    .challenges,
-                    .confidential:
+                    .challenges, .challengeKinds, .principal, .confidential:
                     "the \(field.words)"
                 }
             }

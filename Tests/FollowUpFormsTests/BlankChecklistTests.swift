@@ -82,7 +82,7 @@ struct BlankChecklistTests {
                 tree.keys(try tree.node("answers", item)) == ["question"]
                     + (asked.hasParts ? ["parts"] : []) + [
                         "status", "summary", "details", "measures", "authority", "challenges",
-                        "assistance", "plan", "confidential",
+                        "challenge-kinds", "assistance", "plan", "principal", "confidential",
                     ])
             #expect(
                 tree.keys(try tree.node("answers", item, "measures", "0")) == [
@@ -95,12 +95,13 @@ struct BlankChecklistTests {
             }
             #expect(
                 tree.keys(try tree.node("answers", item, "plan", "0")) == PlannedStepField.names)
+            #expect(tree.string(try tree.node("answers", item, "principal")) == "false")
             #expect(tree.string(try tree.node("answers", item, "confidential")) == "false")
         }
     }
 
     @Test(
-        "Every field is blank but the header, the wording of the questions and “confidential”",
+        "Every field is blank but the header, the wording of the questions, “principal” and “confidential”",
         arguments: Form.allCases)
     func blank(form: Form) throws {
         let tree = try tree(try form.blank())
@@ -109,7 +110,9 @@ struct BlankChecklistTests {
         let values = (0..<tree.count).filter { tree.kind($0) == .scalar && !keys.contains($0) }.map(
             tree.string)
         let edition = "\(try form.checklist().edition)"
-        let answers = try form.checklist().items.flatMap { [$0.wording, "false"] }.filter { !$0.isEmpty }
+        let answers = try form.checklist().items.flatMap { [$0.wording, "false", "false"] }.filter {
+            !$0.isEmpty
+        }
         #expect(values.filter { !$0.isEmpty } == [form.rawValue, edition, "2011", "CAN", "en"] + answers)
     }
 

@@ -33,7 +33,9 @@ struct ExplanationTests {
             #expect(comments.contains("status: \(choice(Status.allCases.map(\.rawValue)))"))
             #expect(comments.contains("kind: \(choice(MeasureKind.allCases.map(\.rawValue)))"))
             #expect(comments.contains("kind: \(choice(AssistanceKind.allCases.map(\.rawValue)))"))
+            #expect(comments.contains(choice(ChallengeKind.allCases.map(\.rawValue))))
             #expect(comments.contains("at most \(Answer.summaryLimit) words"))
+            #expect(comments.contains("at most \(Answer.maxPrincipalWordCount) words"))
         }
     }
 

@@ -38,6 +38,20 @@ struct FillingInTests {
         #expect(try #require(decoded.accepted).answers.map(\.isConfidential) == [true])
     }
 
+    @Test("“principal: true” marks an answer, and is none by itself", arguments: Form.allCases)
+    func principal(form: Form) throws {
+        let item = try #require(try form.checklist().items.last?.id)
+        var text = try fill(try form.blank(), "principal: false", with: "principal: true", in: item)
+        let blank = try form.decode(text)
+        #expect(blank.findings.map(\.code) == ["FU316"])
+        #expect(try #require(blank.accepted).answers == [])
+        text = try fill(
+            text, "summary: >\n      \n", with: "summary: >\n      Canada had halved the time.\n", in: item)
+        let decoded = try form.decode(text)
+        #expect(decoded.findings == [])
+        #expect(try #require(decoded.accepted).answers.map(\.isPrincipal) == [true])
+    }
+
     @Test("A summary one word too long is reported at its beginning, one of the allowed length is not")
     func summaryLimit() throws {
         let blank = try Form.sample.blank()
@@ -69,6 +83,7 @@ struct FillingInTests {
                 (Filling.emptyMeasure, "- { title: \"M \(item)\", kind: \"law\" }"),
                 ("authority: \"\"", "authority: \"A\""),
                 ("challenges: >\n      \n", "challenges: >\n      C\n"),
+                ("challenge-kinds: []", "challenge-kinds: [capacity]"),
                 ("- { kind: \"\",", "- { kind: \"training\","), ("- { kind: \"\",", "- { kind: \"funding\","),
                 ("- { action: \"\",", "- { action: \"to P\","),
             ] {
@@ -89,6 +104,7 @@ struct FillingInTests {
             expected.measures = [Measure(title: said("M \(item)"), kind: said(.law))]
             expected.authority = said("A")
             expected.challenges = said("C")
+            expected.challengeKinds = [said(.capacity)]
             expected.needed = [Assistance(kind: said(AssistanceKind.training), note: nil)]
             expected.offered = [Assistance(kind: said(AssistanceKind.funding), note: nil)]
             expected.plan = [PlannedStep(action: said("to P"))]

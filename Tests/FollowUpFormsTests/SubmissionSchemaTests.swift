@@ -73,6 +73,7 @@ struct SubmissionSchemaTests {
         "The words offered are the model’s",
         arguments: [
             ("$defs/answer/properties/status", Status.allCases.map(\.rawValue)),
+            ("$defs/answer/properties/challenge-kinds", ChallengeKind.allCases.map(\.rawValue)),
             ("$defs/measure/properties/kind", MeasureKind.allCases.map(\.rawValue)),
             ("$defs/assistance/properties/kind", AssistanceKind.allCases.map(\.rawValue)),
             ("properties/checklist", [Sample.checklist.id]),

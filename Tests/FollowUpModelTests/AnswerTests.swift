@@ -18,6 +18,7 @@ struct AnswerTests {
         ),
         ("authority", { $0.authority = Located("Ministry", at: .start) }),
         ("challenges", { $0.challenges = Located("Funds.", at: .start) }),
+        ("challenge-kinds", { $0.challengeKinds = [Located(.data, at: .start)] }),
         ("needed", { $0.needed = [Assistance(kind: Located(.training, at: .start), note: nil)] }),
         ("offered", { $0.offered = [Assistance(kind: Located(.training, at: .start), note: nil)] }),
         (
@@ -41,11 +42,20 @@ struct AnswerTests {
         #expect(answer.isBlank)
     }
 
+    @Test("An answer that is only marked as a principal result is blank")
+    func principal() {
+        var answer = Answer(item: 0, range: .start)
+        answer.isPrincipal = true
+        #expect(answer.isBlank)
+        #expect(!answer.reportsAction)
+    }
+
     @Test(
         "If the status is blank, only a cited measure counts as action",
         arguments: [
             ("summary", false), ("details", false), ("measures", true), ("authority", false),
-            ("challenges", false), ("needed", false), ("offered", false), ("plan", false),
+            ("challenges", false), ("challenge-kinds", false), ("needed", false), ("offered", false),
+            ("plan", false),
         ])
     func withoutStatus(field: String, reportsAction: Bool) throws {
         var answer = Answer(item: 0, range: .start)

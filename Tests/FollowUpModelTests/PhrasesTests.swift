@@ -47,11 +47,14 @@ struct PhrasesTests {
         #expect(gaps.word(.numberWords, at: position) == word)
     }
 
-    @Test("Every phase of a congress and every kind of assistance has a phrase of its own")
+    @Test("Every phase of a congress and every kind of assistance and of difficulty has a phrase of its own")
     func phrasesOfWords() {
         #expect(Set(CongressPhase.allCases.map { Phrase($0) }).count == CongressPhase.allCases.count)
         for kind in AssistanceKind.allCases {
             #expect(Phrase(kind).rawValue == "assistance-\(kind.rawValue)")
+        }
+        for kind in ChallengeKind.allCases {
+            #expect(Phrase(kind).rawValue == "challenge-\(kind.rawValue)")
         }
         for phase in CongressPhase.allCases {
             #expect(Phrase(phase).rawValue == "phase-\(phase.rawValue)")

@@ -12,6 +12,7 @@ struct TextTargetTests {
             details: Two.
             measures: [{ title: Three, year: 2010 }, { title: Four }]
             challenges: Five.
+            challenge-kinds: [data]
             assistance:
               needed: [{ kind: training, note: Six }, { kind: funding }]
               offered: [{ kind: training, note: Seven }]

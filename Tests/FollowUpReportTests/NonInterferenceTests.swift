@@ -134,6 +134,10 @@ struct NonInterferenceTests {
         answer.status = Status.allCases.randomElement(using: &random).map { Located($0, at: .start) }
         answer.summary = Located(HostileText.random(using: &random), at: .start)
         answer.challenges = Located(HostileText.random(using: &random), at: .start)
+        answer.challengeKinds = ChallengeKind.allCases.filter { _ in Bool.random(using: &random) }.map {
+            Located($0, at: .start)
+        }
+        answer.isPrincipal = Bool.random(using: &random)
         answer.authority = Located(HostileText.random(using: &random), at: .start)
         return answer
     }

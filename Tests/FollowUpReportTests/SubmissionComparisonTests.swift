@@ -34,6 +34,30 @@ struct SubmissionComparisonTests {
             ])
     }
 
+    @Test("Kinds of challenges are compared one by one")
+    func challengeKinds() throws {
+        let comparison = try compare(
+            "answers: { prison-rules: { challenge-kinds: [data, resources] } }",
+            "answers: { prison-rules: { challenge-kinds: [data, other] } }")
+        #expect(
+            comparison.changes == [
+                .init(.removed, "prison-rules, kind of challenge", [[.removed("resources")]]),
+                .init(.added, "prison-rules, kind of challenge", [[.added("other")]]),
+            ])
+    }
+
+    @Test("A mark as a principal result is compared, and its absence is the same as “false”")
+    func principal() throws {
+        let old = "answers: { prison-rules: { summary: Canada had rules., principal: true } }"
+        let new = "answers: { prison-rules: { summary: Canada had rules., principal: false } }"
+        #expect(
+            try compare(old, new).changes == [
+                .init(.removed, "prison-rules, principal", [[.removed("true")]])
+            ])
+        #expect(
+            try compare(new, "answers: { prison-rules: { summary: Canada had rules. } }").changes == [])
+    }
+
     @Test("Each field is named with its item")
     func fields() throws {
         let comparison = try compare(

@@ -11,6 +11,8 @@ ASSISTANCE = [
     "data-and-research", "funding", "tools-and-manuals", "exchange-of-experience", "other",
 ]
 
+CHALLENGES = ["resources", "legislation", "capacity", "coordination", "data", "technology", "other"]
+
 PRIORITIES = ["high", "medium", "low"]
 
 # For each key that has a vocabulary or a form: right values and wrong ones alike. Which are which is for the validator
@@ -35,6 +37,9 @@ VALUES = {
     ],
     "measure kind": MEASURES + ["Law", "laws", "act", "law|policy", "law, policy", "funding", "1", "false"],
     "assistance kind": ASSISTANCE + ["Training", "money", "legislative drafting", "law", "1", "true"],
+    "challenge-kinds": CHALLENGES + [
+        "Resources", "money", "training", "resources, data", "resources|data", "[resources]", "1", "true",
+    ],
     "year": [
         "1800", "2010", "2100", "1799", "2101", "in 2010", "+2010", "02010", "2010.0", "2010.5", "0x7DA", "0o3732",
         "2.01e3", "2_010", "２０１０", "20 10", "-2010", "99", "2010-01", "true", ".nan", ".inf",
@@ -55,6 +60,9 @@ VALUES = {
     ],
     "priority": PRIORITIES + ["High", "HIGH", "highest", "high priority", "1", "urgent", "true"],
     "held-on": ["2026-03-01", "2026-3-1", "2026-03", "yesterday", "2026-13-01", "20260301", "true"],
+    "principal": [
+        "true", "false", "True", "yes", "no", "0", "1", "first", "true false",
+    ],
     "confirmed": [
         "true", "false", "True", "yes", "0", "1", "maybe", "true false",
     ],
@@ -101,6 +109,7 @@ def full(blank):
             ],
             "authority": Text("Ministry of Justice", "plain"),
             "challenges": Text("Staff and means were short.\n", "folded"),
+            "challenge-kinds": [pick(CHALLENGES), Text("other", "plain")],
             "assistance": {
                 "needed": [{"kind": pick(ASSISTANCE), "note": Text("on cybercrime")}],
                 "offered": [{"kind": pick(ASSISTANCE)}],
@@ -109,6 +118,7 @@ def full(blank):
                 {"action": Text("training"), "authority": Text("the police"),
                  "by": pick(["2012", "2012-06", "2012-06-30", "2013"]), "priority": pick(PRIORITIES), "indicator": Text("judges trained"), "resources": Text("two trainers")},
             ],
+            "principal": pick(["true", "false"]),
             "confidential": pick(["false", "true"]),
             "confirmed": pick(["true", "false"]),
             "see": {
@@ -173,6 +183,8 @@ def replaced(tree, path, value):
 def vocabulary(path):
     """The name of the values that belong at a path, if they have a form."""
     key = path[-1]
+    if key == 0 and path[-2] == "challenge-kinds":
+        key = path[-2]
     if key == "kind":
         return "assistance kind" if "assistance" in path else "measure kind"
     return key if key in VALUES and not (key == "state" and len(path) > 1) else None

@@ -26,6 +26,10 @@ public enum Status: String, Sendable, CaseIterable {
 public struct Answer: Equatable, Sendable {
     /// The most words a summary may have.
     public static let summaryLimit = 120
+    /// The most answers of a submission that may be marked as principal results.
+    public static let maxPrincipalCount = 3
+    /// The most words that the first sentence of a principal result may have.
+    public static let maxPrincipalWordCount = 25
     /// What the form says about naming parts.
     public static let creditOfParts = "Only what is named here is credited to your State."
 
@@ -47,6 +51,8 @@ public struct Answer: Equatable, Sendable {
     public var authority: Located<String>?
     /// The difficulties met.
     public var challenges: Located<String>?
+    /// The kinds of these difficulties, each once, in the order in which they are given.
+    public var challengeKinds: [Located<ChallengeKind>] = []
     /// Assistance needed.
     public var needed: [Assistance] = []
     /// Assistance offered to others.
@@ -55,6 +61,8 @@ public struct Answer: Equatable, Sendable {
     public var plan: [PlannedStep] = []
     /// The answer in another cycle that it refers to, if any.
     public var see: EarlierAnswer?
+    /// Whether the State marked it as one of its principal results.
+    public var isPrincipal = false
     /// Whether no part of the answer may be published: neither its text, nor its status, nor the fact that it
     /// was given.
     public var isConfidential = false

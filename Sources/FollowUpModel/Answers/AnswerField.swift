@@ -26,12 +26,16 @@ public enum AnswerField: String, CaseIterable, Sendable {
     case authority
     /// The difficulties met.
     case challenges
+    /// Of what kinds these difficulties are.
+    case challengeKinds = "challenge-kinds"
     /// Assistance needed.
     case needed
     /// Assistance offered to others.
     case offered
     /// The steps that are planned.
     case plan
+    /// Whether it is one of the State's principal results.
+    case principal
     /// Whether it is given in confidence.
     case confidential
 
@@ -40,7 +44,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         switch self {
         case .needed, .offered: .assistance
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .plan, .confidential:
+            .challenges, .challengeKinds, .plan, .principal, .confidential:
             nil
         }
     }
@@ -48,20 +52,21 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// Whether it says something about the item: an answer in which no such field is filled in is blank.
     public var isSubstance: Bool {
         switch self {
-        case .see, .status, .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan:
+        case .see, .status, .summary, .details, .measures, .authority, .challenges, .challengeKinds, .needed,
+            .offered, .plan:
             true
-        case .question, .confirmed, .parts, .confidential: false
+        case .question, .confirmed, .parts, .principal, .confidential: false
         }
     }
 
     /// Whether it takes part in the comparison of two answers.
-    public var isCompared: Bool { isSubstance || self == .parts }
+    public var isCompared: Bool { isSubstance || self == .parts || self == .principal }
 
     /// Whether it holds the State's own words, which are either printed or listed as omitted.
     public var isFreeText: Bool {
         switch self {
         case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
-        case .question, .confirmed, .see, .parts, .status, .confidential: false
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential: false
         }
     }
 
@@ -76,10 +81,12 @@ public enum AnswerField: String, CaseIterable, Sendable {
         switch self {
         case .parts: "part"
         case .measures: "measure"
+        case .challengeKinds: "kind of challenge"
         case .needed: "assistance needed"
         case .offered: "assistance offered"
         case .plan: "planned action"
-        case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges, .confidential:
+        case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges, .principal,
+            .confidential:
             rawValue
         }
     }
@@ -87,10 +94,11 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// What it is called in a provenance record; for a list, what one entry is called.
     public var recordedName: String {
         switch self {
+        case .challengeKinds: "challenge-kind"
         case .needed, .offered: "assistance"
         case .plan: "planned-action"
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .confidential:
+            .challenges, .principal, .confidential:
             words
         }
     }
@@ -99,16 +107,18 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var kind: FieldKind {
         switch self {
         case .question: .wording
-        case .confirmed: .boolean(initially: nil)
+        case .confirmed: .boolean(initially: nil, mayBeBlank: true)
         case .see: .reference
         case .parts: .parts
         case .status: .word(.status)
         case .summary, .details, .challenges: .prose
         case .measures: .entries(MeasureField.self)
         case .authority: .line
+        case .challengeKinds: .words(.challengeKind)
         case .needed, .offered: .entries(AssistanceField.self)
         case .plan: .entries(PlannedStepField.self)
-        case .confidential: .boolean(initially: false)
+        case .principal: .boolean(initially: false, mayBeBlank: true)
+        case .confidential: .boolean(initially: false, mayBeBlank: false)
         }
     }
 
@@ -162,6 +172,12 @@ public enum AnswerField: String, CaseIterable, Sendable {
             FieldDescription(
                 "Challenges", "Difficulties met.",
                 comment: ["Difficulties met, and assistance needed or offered"])
+        case .challengeKinds:
+            FieldDescription(
+                "Challenges: kinds", "The kinds of difficulties met, with or without a text.",
+                comment: [
+                    "challenge-kinds: their kinds, as many as apply, between the brackets and with commas between"
+                ])
         case .needed:
             FieldDescription("Assistance needed", "What the State needs.")
         case .offered:
@@ -172,6 +188,15 @@ public enum AnswerField: String, CaseIterable, Sendable {
                 comment: [
                     "Action plan: what is to be done next, beginning with “to” (as in: to train judges), by whom",
                     "and by when (as in 2012, 2012-06 or 2012-06-30)",
+                ])
+        case .principal:
+            FieldDescription(
+                "Principal result",
+                "true for one of the State’s at most three principal results. The summary then begins with a sentence of "
+                    + "at most \(Answer.maxPrincipalWordCount) words.",
+                comment: [
+                    "principal: true for one of your State’s at most three principal results; its summary then begins",
+                    "with a sentence of at most \(Answer.maxPrincipalWordCount) words",
                 ])
         case .confidential:
             FieldDescription(
@@ -231,9 +256,11 @@ extension Answer {
         case .measures: !measures.isEmpty
         case .authority: authority != nil
         case .challenges: challenges != nil
+        case .challengeKinds: !challengeKinds.isEmpty
         case .needed: !needed.isEmpty
         case .offered: !offered.isEmpty
         case .plan: !plan.isEmpty
+        case .principal: isPrincipal
         case .confidential: isConfidential
         }
     }
@@ -251,9 +278,11 @@ extension Answer {
         case .measures: measures.map(\.words)
         case .authority: [authority?.value].compactMap(\.self)
         case .challenges: [challenges?.value].compactMap(\.self)
+        case .challengeKinds: challengeKinds.map(\.value.rawValue)
         case .needed: needed.map(\.words)
         case .offered: offered.map(\.words)
         case .plan: plan.map(\.words)
+        case .principal: isPrincipal ? ["true"] : []
         case .confidential: ["\(isConfidential)"]
         }
     }
@@ -262,7 +291,7 @@ extension Answer {
     /// from the others.
     public func places(of field: AnswerField) -> [ByteRange] {
         switch field {
-        case .question, .confirmed, .see, .parts, .status, .confidential: []
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential: []
         case .summary: [summary?.range].compactMap(\.self)
         case .details: [details?.range].compactMap(\.self)
         case .measures: measures.map(\.place)
@@ -281,7 +310,9 @@ extension Answer {
     ) -> Answer {
         var answer = self
         switch field {
-        case .question, .confirmed, .see, .parts, .status, .authority, .confidential: break
+        case .question, .confirmed, .see, .parts, .status, .authority, .challengeKinds, .principal,
+            .confidential:
+            break
         case .summary: answer.summary = summary.map { replace(0, $0) }
         case .details: answer.details = details.map { replace(0, $0) }
         case .challenges: answer.challenges = challenges.map { replace(0, $0) }

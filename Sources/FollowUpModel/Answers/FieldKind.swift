@@ -7,9 +7,11 @@ public enum FieldKind: Sendable {
     case prose
     /// One word of a vocabulary.
     case word(Vocabulary)
+    /// A list of words of a vocabulary.
+    case words(Vocabulary)
     /// `true` or `false`. `initially` is the value in a blank form; nil if the form does not ask for the
-    /// field.
-    case boolean(initially: Bool?)
+    /// field. Where `mayBeBlank` is false, a field that is there must say one of the two.
+    case boolean(initially: Bool?, mayBeBlank: Bool)
     /// A year, from 1800 to 2100.
     case year
     /// A year, a month or a day (`2012`, `2012-06`, `2012-06-30`).

@@ -131,7 +131,12 @@ extension TextIdentifier {
 
 extension AnswerField {
     /// Whether it is a list.
-    var isList: Bool { if case .entries = kind { true } else { false } }
+    var isList: Bool {
+        switch kind {
+        case .entries, .words: true
+        default: false
+        }
+    }
 }
 
 /// The owner of the texts that are written on one line.

@@ -6,7 +6,7 @@ import TextAnalysis
 /// The texts of a submission that may be printed, each with its name. The provenance of a report is both
 /// written and resolved with this list. Confidential texts are not in it.
 public struct PublicTexts: Sendable {
-    /// A text, a status, or a reference to another answer.
+    /// A text, a status, a kind of difficulty, or a reference to another answer.
     public struct Entry: Sendable {
         /// Its name.
         public let target: TextTarget
@@ -106,6 +106,7 @@ public struct PublicTexts: Sendable {
         case .details: answers[index].details?.value ?? ""
         case .authority: answers[index].authority?.value ?? ""
         case .challenges: answers[index].challenges?.value ?? ""
+        case .challengeKinds: answers[index].challengeKinds[position].value.rawValue
         case .measures: answers[index].measures[position].words
         case .needed: answers[index].needed[position].words
         case .offered: answers[index].offered[position].words
@@ -153,6 +154,7 @@ extension Answer {
         switch field {
         case .status: [status?.range].compactMap(\.self)
         case .see: [see?.item.range].compactMap(\.self)
+        case .challengeKinds: challengeKinds.map(\.range)
         default: places(of: field)
         }
     }

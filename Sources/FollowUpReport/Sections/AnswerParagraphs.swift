@@ -34,7 +34,7 @@ struct AnswerParagraphs {
         case .needed: [assistance(.needed, answer.needed, .needed)]
         case .offered: [assistance(.offered, answer.offered, .offered)]
         case .authority: authority
-        case .question, .confirmed, .parts, .confidential: []
+        case .question, .confirmed, .parts, .challengeKinds, .principal, .confidential: []
         }
     }
 

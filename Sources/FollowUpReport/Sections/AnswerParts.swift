@@ -40,7 +40,7 @@ extension Answer {
         case .challenges: challenges.map { !FoldedText.isBlank($0.value) } ?? false
         case .see: see?.heldOn != nil
         case .status, .measures, .authority, .needed, .offered, .plan: has(field)
-        case .question, .confirmed, .parts, .confidential: false
+        case .question, .confirmed, .parts, .challengeKinds, .principal, .confidential: false
         }
     }
 

@@ -20,6 +20,9 @@ extension Decoder {
             report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
         }
         report(NotConfirmed.check(answer), at: answer.range)
+        if answer.isPrincipal, let mark = fields[.field(.principal)] {
+            report(NothingPrincipal.check(answer), at: tree.range(mark))
+        }
         return answer
     }
 
@@ -42,9 +45,12 @@ extension Decoder {
         case .measures: answer.measures = entries(node)
         case .authority: answer.authority = prose(node)
         case .challenges: answer.challenges = prose(node)
+        case .challengeKinds: answer.challengeKinds = challengeKinds(node)
         case .needed: answer.needed = entries(node)
         case .offered: answer.offered = entries(node)
         case .plan: answer.plan = entries(node)
+        case .principal:
+            answer.isPrincipal = value(node, by: UnknownConfidentiality.check(principal:))?.value ?? false
         case .confidential: answer.isConfidential = confidentiality(node)
         }
     }
@@ -103,7 +109,7 @@ extension Decoder {
             let text = text(node)
             let date = text.flatMap { value(of: $0, by: InvalidDate.check(partial:)) }
             return (date.map(FieldValue.partialDate), text != nil)
-        case .boolean, .wording, .reference, .parts, .entries: return (nil, false)
+        case .words, .boolean, .wording, .reference, .parts, .entries: return (nil, false)
         }
     }
 
@@ -120,6 +126,20 @@ extension Decoder {
             if !isRepeated { parts.append(part) }
         }
         return parts
+    }
+
+    /// Returns the kinds of difficulties, without repetition.
+    private mutating func challengeKinds(_ node: NodeID?) -> [Located<ChallengeKind>] {
+        var kinds: [Located<ChallengeKind>] = []
+        for text in texts(node) {
+            guard let word = value(of: text, by: Vocabulary.challengeKind.check),
+                let kind = ChallengeKind(rawValue: word.value)
+            else { continue }
+            let isRepeated = kinds.contains { $0.value == kind }
+            report(ChallengeKindRepeated.check(kind, isRepeated: isRepeated), at: word.range)
+            if !isRepeated { kinds.append(Located(kind, at: word.range)) }
+        }
+        return kinds
     }
 
     /// Returns whether an answer is confirmed: true without such a field, because then it was not carried

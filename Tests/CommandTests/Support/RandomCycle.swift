@@ -116,6 +116,8 @@ struct RandomCycle {
         text += "    summary: \"State \(state) reported that \(words(&random)).\"\n"
         maybe("details: \"\(words(&random))\"")
         maybe("challenges: \"State \(state) stated that \(words(&random)).\"")
+        maybe("principal: true")
+        maybe("challenge-kinds: [resources, other]")
         maybe(
             "measures: [{ title: \"\(words(&random))\", kind: law, year: 20\(Int.random(in: 10...25, using: &random)) }]"
         )

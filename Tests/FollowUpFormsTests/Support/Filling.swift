@@ -39,6 +39,7 @@ extension Answer {
         answer.measures = measures.map(\.withoutPlaces)
         answer.authority = authority.map { said($0.value) }
         answer.challenges = challenges.map { said($0.value) }
+        answer.challengeKinds = challengeKinds.map { said($0.value) }
         answer.needed = needed.map(\.withoutPlaces)
         answer.offered = offered.map(\.withoutPlaces)
         answer.plan = plan.map(\.withoutPlaces)
@@ -47,6 +48,7 @@ extension Answer {
                 checklist: said($0.checklist.value), cycle: said($0.cycle.value), item: said($0.item.value),
                 heldOn: $0.heldOn.map { said($0.value) })
         }
+        answer.isPrincipal = isPrincipal
         answer.isConfidential = isConfidential
         return answer
     }

@@ -3,7 +3,7 @@ import FollowUpModel
 extension Filling {
     /// What can be typed into each field of an answer.
     static let everyField =
-        statuses + texts + measures + assistance + plans
+        statuses + texts + challengeKinds + measures + assistance + plans
 
     private static let statuses = [
         (Status.implemented, ["FU301"]), (.partiallyImplemented, ["FU301", "FU302"]),
@@ -48,6 +48,20 @@ extension Filling {
             $0.summary = said("Canada had done it.")
         },
     ]
+
+    private static let challengeKinds =
+        ChallengeKind.allCases.map { kind in
+            Filling("challenge-kinds: []", "challenge-kinds: [\(kind.rawValue)]") {
+                $0.challengeKinds = [said(kind)]
+            }
+        } + [
+            Filling("challenge-kinds: []", "challenge-kinds: [ \"data\", resources, '', ]") {
+                $0.challengeKinds = [said(.data), said(.resources)]
+            },
+            Filling("challenge-kinds: []", "challenge-kinds:\n      - data\n      - other") {
+                $0.challengeKinds = [said(.data), said(.other)]
+            },
+        ]
 
     /// The line of a measure that is not filled in.
     static let emptyMeasure = "- { title: \"\", kind: \"\", year: \"\", source: \"\" }"

@@ -46,6 +46,9 @@ struct RandomSubmission {
         if line.hasSuffix("parts: []"), chance(of: 2) {
             return line.replacing("[]", with: "[laws]")
         }
+        if line.hasSuffix("challenge-kinds: []"), chance(of: 2) {
+            return line.replacing("[]", with: "[data, other]")
+        }
         var result = line
         for (field, value) in [
             ("status", "implemented"), ("submitted", "2011-01-14"), ("by", "2012"), ("year", "2010"),
@@ -66,7 +69,7 @@ struct RandomSubmission {
             ["authority", "name", "email"].contains { line.hasSuffix("\($0): \"\"") }
             || line.hasSuffix("- \"\"")
         if isText, chance(of: 2) { result = result.dropLast(2) + "'Ministry of \(word())'" }
-        if line.hasSuffix("confidential: false"), chance(of: 4) {
+        if line.hasSuffix("confidential: false") || line.hasSuffix("principal: false"), chance(of: 4) {
             result = result.replacing("false", with: "true")
         }
         if chance(of: 10), !line.isEmpty, !line.hasSuffix(">") { result += "  # beside " + word() }

@@ -53,6 +53,8 @@ struct RandomAnswers {
         maybe { $0.line("    details: \($0.entry())") }
         maybe { $0.line("    authority: \($0.entry())") }
         maybe { $0.line("    challenges: \($0.entry())") }
+        maybe { $0.line("    principal: true") }
+        maybe { $0.line("    challenge-kinds: [data, other]") }
         maybe { $0.list("    measures:") { "{ title: \($0.entry()), year: 2010 }" } }
         maybe { $0.list("    plan:") { "{ by: 2012, action: \($0.entry()) }" } }
         line("    assistance:")

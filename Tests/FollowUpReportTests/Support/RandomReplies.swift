@@ -55,6 +55,8 @@ struct RandomReplies {
             measures: [{ title: \(secret()) }]
             authority: \(secret())
             challenges: \(secret())
+            challenge-kinds: [data, other]
+            principal: true
             assistance: { offered: [{ kind: training, note: \(secret()) }] }
             plan: [{ action: \(secret()), authority: \(secret()) }]
             confidential: true

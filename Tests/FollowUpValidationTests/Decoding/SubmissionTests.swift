@@ -34,6 +34,7 @@ struct SubmissionTests {
               - { title: "", kind: "", year: "", source: "" }
             authority: Department of Justice
             challenges: "Funds \\"ran\\" short."
+            challenge-kinds: [resources, '', coordination]
             assistance:
               needed: [{ kind: training, note: for judges }, { kind: "", note: "" }]
               offered: [{ kind: other }]
@@ -41,6 +42,7 @@ struct SubmissionTests {
               - { action: Train judges, authority: Court Service, by: 2012-06 }
               - action: Evaluate
               - { action: "", authority: "", by: "" }
+            principal: true
             confidential: false
           cybercrime-capacity:
             status: ""
@@ -86,6 +88,9 @@ struct SubmissionTests {
         ]
         legislation.authority = try located("Department of Justice", "Department of Justice")
         legislation.challenges = try located("Funds \"ran\" short.", "\"Funds \\\"ran\\\" short.\"")
+        legislation.challengeKinds = [
+            try located(.resources, "resources"), try located(.coordination, "coordination"),
+        ]
         legislation.needed = [
             Assistance(
                 kind: try located(.training, "training"), note: try located("for judges", "for judges"))
@@ -98,6 +103,7 @@ struct SubmissionTests {
                 by: try located(try #require(PartialDate(iso: "2012-06")), "2012-06")),
             PlannedStep(action: try located("Evaluate", "Evaluate")),
         ]
+        legislation.isPrincipal = true
         var prisons = Answer(item: 2, range: try ByteRange(of: "prison-rules", in: Self.full))
         prisons.status = try located(.underDevelopment, "under development")
         prisons.summary = try located(

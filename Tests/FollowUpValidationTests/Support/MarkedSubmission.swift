@@ -75,6 +75,16 @@ enum MarkedSubmission {
                 keyPoint: item.keyPoint, question: item.question, guidance: item.guidance)
         })
 
+    /// The sample context with a checklist of six items, `item-1` to `item-6`.
+    static let withSixItems = context(
+        Checklist(
+            id: "sample", edition: 1, title: "", instrument: Sample.instrument,
+            items: (1...6).map {
+                Item(
+                    id: "item-\($0)", theme: "prisons", commitments: ["rules"], keyPoint: "",
+                    question: "What about number \($0)?", guidance: "")
+            }))
+
     /// The sample context without a cycle.
     static let outsideCycle = context(Sample.checklist, cycle: nil)
 }

@@ -6,7 +6,7 @@ enum NoReason: SubmissionRule {
     static let page = RulePage(
         code: "FU302", name: "no-reason", severity: .warning,
         what:
-            "An answer is “partially implemented”, “under development”, “not implemented” or “not applicable”, and says nothing else: no summary, no details, no challenges, no plan.",
+            "An answer is “partially implemented”, “under development”, “not implemented” or “not applicable”, and says nothing else: no summary, no details, no challenges, no plan; for “not implemented”, kinds of challenges are a reason.",
         why:
             "What keeps a State from carrying out a commitment is what the Commission can help with; the status alone does not tell it.",
         before: "status: \"not implemented\"",
@@ -16,7 +16,9 @@ enum NoReason: SubmissionRule {
         submission.answers.compactMap { answer in
             guard let status = answer.answer.status, let missing = missing(status.value) else { return nil }
             let texts = [answer.answer.summary, answer.answer.details, answer.answer.challenges]
-            guard texts.allSatisfy({ $0 == nil }), answer.answer.plan.isEmpty else { return nil }
+            guard texts.allSatisfy({ $0 == nil }), answer.answer.plan.isEmpty,
+                status.value != .notImplemented || answer.answer.challengeKinds.isEmpty
+            else { return nil }
             return submission.diagnostic(
                 found(
                     "nothing says \(missing)",

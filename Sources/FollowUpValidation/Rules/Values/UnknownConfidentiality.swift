@@ -5,9 +5,9 @@ enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
         what:
-            "“confidential” or “confirmed”, “exercise” in a cycle file or “core” in a checklist, is neither true nor false.",
+            "“confidential”, “confirmed” or “principal”, “exercise” in a cycle file or “core” in a checklist, is neither true nor false.",
         why:
-            "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, so the word must leave no doubt.",
+            "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, and nothing be put first that it did not mark, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true")
 
     /// Returns whether an answer is confidential.
@@ -28,6 +28,11 @@ enum UnknownConfidentiality: Rule {
     /// Returns whether an answer that was carried over is confirmed.
     static func check(confirmed text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true once what was carried over still holds, else false.")
+    }
+
+    /// Returns whether an answer is one of the State’s principal results.
+    static func check(principal text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true for a principal result of the State, else false.")
     }
 
     /// Returns whether a cycle is an exercise; only “true” and “false” are accepted.

@@ -44,6 +44,13 @@ struct NoReasonTests {
         ])
     func reasons(fields: String) { MarkedSubmission.check(answer: "status: not applicable\n" + fields) }
 
+    @Test(
+        "Kinds of challenges say why nothing was done, and not what was done in part",
+        arguments: ["not implemented", "⟪FU302 under development⟫", "⟪FU302 not applicable⟫"])
+    func kinds(status: String) {
+        MarkedSubmission.check(answer: "status: \(status)\nchallenge-kinds: [resources]")
+    }
+
     @Test("“Implemented”, and a blank status, need no reason")
     func otherStatuses() {
         MarkedSubmission.check(

@@ -5,15 +5,6 @@ import Testing
 
 @Suite("FU502 implemented-throughout")
 struct ImplementedThroughoutTests {
-    private let context = MarkedSubmission.context(
-        Checklist(
-            id: "sample", edition: 1, title: "", instrument: Sample.instrument,
-            items: (1...6).map {
-                Item(
-                    id: "item-\($0)", theme: "prisons", commitments: ["rules"], keyPoint: "",
-                    question: "What about number \($0)?", guidance: "")
-            }))
-
     @Test("Five times “implemented” and not one measure is reported, at the first")
     func throughout() throws {
         let finding = try #require(
@@ -79,6 +70,6 @@ struct ImplementedThroughoutTests {
     @discardableResult
     private func check(_ answers: String) -> [Diagnostic] {
         let lines = answers.split(separator: "\n").map { "  \($0)\n" }.joined()
-        return MarkedSubmission.check("answers:\n\(lines)", in: context)
+        return MarkedSubmission.check("answers:\n\(lines)", in: MarkedSubmission.withSixItems)
     }
 }

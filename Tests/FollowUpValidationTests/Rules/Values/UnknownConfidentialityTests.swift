@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 import TestSupport
 import Testing
 
@@ -52,6 +53,22 @@ struct UnknownConfidentialityTests {
         let finding = try #require(Findings.inSubmission(text).first { $0.code == "FU210" })
         #expect(finding.message == "“sure” is neither true nor false")
         #expect(finding.help == "Write true once what was carried over still holds, else false.")
+    }
+
+    @Test("An unclear mark as a principal result is reported, and is none; a blank one is none")
+    func principal() throws {
+        let text = "answers: { prison-rules: { principal: ⟪FU210 first⟫, authority: Prison Service } }"
+        let finding = try #require(Findings.inSubmission(text).first)
+        #expect(finding.message == "“first” is neither true nor false")
+        #expect(finding.help == "Write true for a principal result of the State, else false.")
+        for word in ["false", "\"\"", ""] {
+            let text = "answers: { prison-rules: { principal: \(word), authority: Prison Service } }"
+            Findings.inSubmission(text)
+            #expect(
+                try #require(Sample.decode(Sample.submission(text)).accepted).answers.map(\.isPrincipal) == [
+                    false
+                ])
+        }
     }
 
     @Test("True and false are accepted", arguments: ["true", "false", "\"true\""])
