@@ -53,10 +53,43 @@ public enum Phrase: String, CaseIterable, Sendable {
     case statusNotImplemented = "status-not-implemented"
     case statusNotApplicable = "status-not-applicable"
     case cited
+    case citedOne = "cited-one"
+    case citedTwo = "cited-two"
     case authorityOnly = "authority-only"
     case seeEarlier = "see-earlier"
-    case plan, needed, offered
+    case plan
+    case planOne = "plan-one"
+    case planTwo = "plan-two"
+    case planOneNamed = "plan-one-named"
+    case planTwoNamed = "plan-two-named"
+    case planDated = "plan-dated"
+    case planDatedAfterComma = "plan-dated-after-comma"
+    case needed
+    case neededOne = "needed-one"
+    case neededTwo = "needed-two"
+    case offered
+    case offeredOne = "offered-one"
+    case offeredTwo = "offered-two"
     case noAction = "no-action"
+    case composeNeutral = "compose-neutral"
+    case composeWeighty = "compose-weighty"
+    case composeFollowing = "compose-following"
+    case composeAdverbs = "compose-adverbs"
+    case composePronouns = "compose-pronouns"
+    case composeAlso = "compose-also"
+    case composeThat = "compose-that"
+    case composeAnd = "compose-and"
+    case composeIntroductions = "compose-introductions"
+    case composeIntroduced = "compose-introduced"
+    case composeAdditions = "compose-additions"
+    case composeLast = "compose-last"
+    case composeLed = "compose-led"
+    case composePast = "compose-past"
+    case composePresent = "compose-present"
+    case composePrepositions = "compose-prepositions"
+    case composeInfinitives = "compose-infinitives"
+    case composeStopWords = "compose-stop-words"
+    case composeAbbreviations = "compose-abbreviations"
     case proposals
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
@@ -272,13 +305,23 @@ public struct Phrases: Hashable, Sendable {
     /// Returns a phrase with each `{name}` replaced by its value. The values are not searched for
     /// placeholders, so that what a State wrote is left as it is.
     public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        self(phrase, values.map { (name: $0.key, value: $0.value) })
+    }
+
+    /// Returns a phrase with each `{name}` replaced by its value.
+    public func callAsFunction(_ phrase: Phrase, _ values: [(name: String, value: String)]) -> String {
         var result = ""
         for piece in texts[phrase] ?? [] {
             result += piece.words
             guard let name = piece.name else { continue }
-            result += values.first { $0.key == name }?.value ?? "{\(name)}"
+            result += values.first { $0.name == name }?.value ?? "{\(name)}"
         }
         return result
+    }
+
+    /// Returns the words of a phrase that is a comma-separated list of words.
+    public func words(_ phrase: Phrase) -> [String] {
+        self(phrase).split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
     /// Returns one word of a phrase that is a comma-separated list of words; empty if there is no such word.
@@ -316,10 +359,13 @@ public struct ReportLayout: Hashable, Sendable {
     public let sections: [ReportPart]
     /// The annexes.
     public let annexes: [ReportPart]
+    /// The families of themes that stand together in a report by State, in order: their ids.
+    public let families: [[String]]
 
     /// Creates a layout.
-    public init(sections: [ReportPart], annexes: [ReportPart]) {
+    public init(sections: [ReportPart], annexes: [ReportPart], families: [[String]] = []) {
         self.sections = sections
         self.annexes = annexes
+        self.families = families
     }
 }

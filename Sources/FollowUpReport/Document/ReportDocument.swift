@@ -14,6 +14,9 @@ public struct Source: Hashable, Sendable {
     /// The location of the words that are printed instead of those at `place`: an editor’s wording or a
     /// translation.
     public let edited: SourceLocation?
+    /// The sentences of its paragraph that it is the source of, counted from 1; nil where it is the source of the
+    /// paragraph as a whole.
+    public private(set) var sentences: ClosedRange<Int>?
 
     /// Creates a source.
     public init(
@@ -29,6 +32,13 @@ public struct Source: Hashable, Sendable {
 }
 
 extension Source {
+    /// Returns the source as that of some sentences of its paragraph.
+    func ofSentences(_ sentences: ClosedRange<Int>) -> Source {
+        var source = self
+        source.sentences = sentences
+        return source
+    }
+
     /// The location of the words that are printed.
     var typed: SourceLocation { edited ?? place }
 }

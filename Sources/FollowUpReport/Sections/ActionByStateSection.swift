@@ -25,10 +25,12 @@ enum ActionByStateSection {
 
     /// Returns the paragraphs of one State.
     static func paragraphs(of submission: Submission, _ context: ReportContext) -> [Paragraph] {
-        let paragraphs = submission.answers.flatMap {
-            AnswerParagraphs(context: context, submission: submission, answer: $0).all(.report)
+        let passages = submission.answers.flatMap {
+            AnswerPassages(context: context, submission: submission, answer: $0).all(.report)
         }
-        guard context.detailsAreApart, !paragraphs.isEmpty else { return paragraphs }
+        guard context.detailsAreApart, !passages.isEmpty else {
+            return StateNarrative(context: context, name: context.name(submission.state)).paragraphs(passages)
+        }
         return [DetailsDocument.reference(toDetailsOf: submission, context)]
     }
 }

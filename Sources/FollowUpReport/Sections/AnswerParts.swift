@@ -15,7 +15,7 @@ extension Answer {
         let texts = texts(extent)
         let fields =
             (texts.isEmpty ? printable(.status) : texts) + measures(extent)
-            + printable(.plan, .needed, .offered)
+            + printable(.offered, .needed, .plan)
         return extent == .whole || fields.isEmpty ? fields + printable(.authority) : fields
     }
 

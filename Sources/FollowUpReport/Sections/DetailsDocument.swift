@@ -35,12 +35,12 @@ enum DetailsDocument {
 
     private static func byState(_ context: ReportContext) -> [Section] {
         context.submissions.compactMap { submission in
-            let answers = submission.answers.map {
-                AnswerParagraphs(context: context, submission: submission, answer: $0)
+            let passages = submission.answers.flatMap {
+                AnswerPassages(context: context, submission: submission, answer: $0).all(.whole)
             }
+            let name = context.name(submission.state)
             return section(
-                context.name(submission.state).name, answers.flatMap { $0.all(.whole) },
-                name: submission.state)
+                name.name, StateNarrative(context: context, name: name).paragraphs(passages), name: submission.state)
         }
     }
 
@@ -49,16 +49,22 @@ enum DetailsDocument {
     private static func byTheme(_ context: ReportContext) -> [Section] {
         let checklist = context.checklist
         let together = ReplySummary(context: context)
-        var answers: [String: [AnswerParagraphs]] = [:]
+        var reported: [String: [Paragraph]] = [:]
         for submission in context.submissions {
+            var passages: [String: [Passage]] = [:]
             for answer in submission.answers {
-                answers[checklist.items[answer.item].theme, default: []].append(
-                    AnswerParagraphs(context: context, submission: submission, answer: answer))
+                passages[checklist.items[answer.item].theme, default: []] +=
+                    AnswerPassages(context: context, submission: submission, answer: answer).all(.whole)
+            }
+            let narrative = StateNarrative(context: context, name: context.name(submission.state))
+            for theme in checklist.instrument.themes {
+                guard let passages = passages[theme.id] else { continue }
+                reported[theme.id, default: []] += narrative.paragraphs(passages)
             }
         }
         return checklist.instrument.themes.compactMap { theme in
             let items = checklist.items.indices.filter { checklist.items[$0].theme == theme.id }
-            let paragraphs = (answers[theme.id] ?? []).flatMap { $0.all(.whole) }
+            let paragraphs = reported[theme.id] ?? []
             guard !paragraphs.isEmpty else { return nil }
             return section(theme.heading, together.paragraphs(on: items) + paragraphs, name: theme.id)
         }

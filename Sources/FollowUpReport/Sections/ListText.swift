@@ -29,7 +29,7 @@ enum ListText {
     }
 
     /// Returns an entry without the punctuation of a list.
-    private static func bare(_ entry: String) -> String {
+    static func bare(_ entry: String) -> String {
         var text = Substring(entry)
         while let last = text.last, last == "." || last == ";" || last == "," || last.isWhitespace {
             text.removeLast()

@@ -14,9 +14,10 @@ public struct ReplyParagraphs: Sendable {
         if context.layout.sections.contains(.actionByTheme), !context.detailsAreApart {
             let themes = context.checklist.themesOfItems
             for answer in submission.answers {
-                let printed = AnswerParagraphs(context: context, submission: submission, answer: answer)
+                let printed = AnswerPassages(context: context, submission: submission, answer: answer)
+                let narrative = StateNarrative(context: context, name: context.name(submission.state))
                 for part in ThemePart.allCases {
-                    let more = printed.paragraphs(of: answer.parts(in: part))
+                    let more = narrative.paragraphs(printed.passages(of: answer.parts(in: part)))
                     guard !more.isEmpty else { continue }
                     paragraphs[.theme(themes[answer.item], part), default: []] += more
                 }

@@ -31,6 +31,12 @@ public final class ReportContext: Sendable {
     /// The accepted submissions in alphabetical order of the States.
     public let submissions: [Submission]
     private let order: StateOrder
+    /// The words by which sentences of States are joined.
+    let compositionWords: CompositionWords
+    /// The order and the families of the themes in a report by State.
+    let themeOrder: ThemeOrder
+    /// The position of the theme of each item in the instrument.
+    let themeOfItem: [Int]
 
     /// Creates a context.
     public init(
@@ -48,6 +54,10 @@ public final class ReportContext: Sendable {
         self.membership = membership
         self.language = language
         style = HouseStyle(language: language)
+        compositionWords = CompositionWords(language.phrases)
+        let themes = checklist.instrument.themes.map(\.id)
+        themeOrder = ThemeOrder(themes: themes, families: layout.families)
+        themeOfItem = checklist.items.map { item in themes.firstIndex(of: item.theme) ?? themes.endIndex }
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         let order = StateOrder(membership, on: cycle.reportDate)
