@@ -1,7 +1,9 @@
 internal import ArgumentParser
 import FileAccess
 import FollowUpCycle
+import FollowUpModel
 import FollowUpReport
+import TextAnalysis
 
 /// `followup trace`
 struct TraceVerb: Verb {
@@ -10,11 +12,13 @@ struct TraceVerb: Verb {
         abstract: "Say where a paragraph of a report comes from, or what became of a line of a submission.",
         discussion: """
             Reads the provenance.json that compile writes beside a report, and looks the words up in the submissions. A \
-            paragraph of a document that goes with the report is named with that document, as in annex:3.
+            sentence of a paragraph is named after it, as in 14.2, and a paragraph of a document that goes with the report \
+            with that document, as in annex:3.
 
             Examples:
 
               followup trace Reports/2011 14
+              followup trace Reports/2011 14.2
               followup trace --from Submissions/2011/CAN.yaml:66
 
             The exit status is 1 when words that the report was compiled from do not stand there any more.
@@ -23,7 +27,7 @@ struct TraceVerb: Verb {
     @Argument(help: ArgumentHelp("The folder of the report.", valueName: "report"))
     var report: String?
 
-    @Argument(help: ArgumentHelp("The number of a paragraph, as in 14 or annex:3.", valueName: "paragraph"))
+    @Argument(help: ArgumentHelp("The number of a paragraph, as in 14 or annex:3, or of one of its sentences, as in 14.2.", valueName: "paragraph"))
     var paragraph: String?
 
     @Option(
@@ -64,10 +68,15 @@ struct TraceVerb: Verb {
     private func traceParagraph(
         _ name: String, of report: RecordedReport, in world: World
     ) throws(Failure) -> ExitStatus {
-        let (document, paragraph) = try report.paragraph(name)
-        let cycle = SourceResolver(report.cycleFolder(named: submissions), try reader(in: world))
+        let (document, paragraph, sentence) = try report.paragraph(name)
+        let folder = try TemplateFolder(world, override: templates.folder)
+        let cycle = SourceResolver(
+            report.cycleFolder(named: submissions), try SubmissionReader(folder, world.files))
+        let words = report.shown(document)?[paragraph.number]
+        let phrases = try folder.language(folder.membership().language).phrases
         let trace = ParagraphTrace(
-            paragraph, of: document, in: report, words: report.shown(document)?[paragraph.number], cycle)
+            paragraph, sentence: sentence, of: document, in: report,
+            words: sentence.flatMap { words?.sentence($0, of: paragraph, phrases) } ?? words, cycle)
         world.terminal.output(trace.text)
         return trace.areSourcesUnchanged ? .clean : .findings
     }
@@ -101,7 +110,9 @@ extension RecordedReport {
     /// Returns the paragraph named `14`, or `annex:3` for one in a document other than the report.
     fileprivate func paragraph(
         _ name: String
-    ) throws(Failure) -> (document: Provenance.Document, paragraph: Provenance.TracedParagraph) {
+    ) throws(Failure) -> (
+        document: Provenance.Document, paragraph: Provenance.TracedParagraph, sentence: Int?
+    ) {
         let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
         let documents = provenance.documents
         guard
@@ -111,8 +122,12 @@ extension RecordedReport {
             let known = documents.map(\.name).joined(separator: ", ")
             throw Failure("\(folder) has no document “\(parts[0])”; it has: \(known)")
         }
-        guard parts.count <= 2, let last = parts.last, let number = Int(last) else {
-            throw Failure("“\(name)” is not the number of a paragraph; write it as in 14")
+        let numbers = parts.last?.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) } ?? []
+        guard parts.count <= 2, (1...2).contains(numbers.count), let number = numbers[0],
+            numbers.count == 1 || numbers[1] != nil
+        else {
+            throw Failure(
+                "“\(name)” is not the number of a paragraph; write it as in 14, or a sentence as in 14.2")
         }
         guard let paragraph = document.paragraphs.first(where: { $0.number == number }) else {
             let numbers = document.paragraphs.map(\.number)
@@ -121,6 +136,25 @@ extension RecordedReport {
                 "\(folder) has no paragraph \(number); its \(document.name) has "
                     + (range.map { "paragraphs \($0)" } ?? "none"))
         }
-        return (document, paragraph)
+        guard numbers.count == 2, let sentence = numbers[1] else { return (document, paragraph, nil) }
+        guard let count = paragraph.sentenceCount else {
+            throw Failure("the sentences of paragraph \(number) are not told apart; name the paragraph alone")
+        }
+        guard (1...count).contains(sentence) else {
+            throw Failure("paragraph \(number) has no sentence \(sentence); it has \(count)")
+        }
+        return (document, paragraph, sentence)
+    }
+}
+
+extension ParagraphWords {
+    /// Returns one of the sentences of a paragraph, or nil if they cannot be told apart as they were composed.
+    fileprivate func sentence(
+        _ number: Int, of paragraph: Provenance.TracedParagraph, _ phrases: Phrases
+    ) -> ParagraphWords? {
+        let sentences = Sentences.split(text, abbreviations: Set(phrases.words(.composeAbbreviations)))
+        guard sentences.count == paragraph.sentenceCount else { return nil }
+        return ParagraphWords(
+            sentences[number - 1], subparagraphs: number == sentences.count ? subparagraphs : [])
     }
 }

@@ -15,12 +15,18 @@ public struct Provenance: Hashable, Sendable {
         public let words: String?
         /// The fingerprint of the words that are printed instead: an editor’s wording or a translation.
         public let edited: String?
+        /// The sentences of the paragraph that come from it, counted from 1; nil where the whole paragraph does.
+        public let sentences: ClosedRange<Int>?
 
         /// Creates a source.
-        public init(_ place: TextIdentifier, words: String? = nil, edited: String? = nil) {
+        public init(
+            _ place: TextIdentifier, words: String? = nil, edited: String? = nil,
+            sentences: ClosedRange<Int>? = nil
+        ) {
             self.place = place
             self.words = words
             self.edited = edited
+            self.sentences = sentences
         }
     }
 
@@ -43,6 +49,14 @@ public struct Provenance: Hashable, Sendable {
             self.section = section
             self.references = references
             self.sources = sources
+        }
+
+        /// The number of its sentences; nil where they are not told apart.
+        public var sentenceCount: Int? { sources.compactMap { $0.sentences?.upperBound }.max() }
+
+        /// Returns the sources that a sentence comes from.
+        public func sources(ofSentence sentence: Int) -> [TracedSource] {
+            sources.filter { $0.sentences?.contains(sentence) ?? true }
         }
     }
 

@@ -100,6 +100,9 @@ extension Provenance.TracedSource {
         place.writeName(to: &json)
         if let words { json.member("words", .string(words)) }
         if let edited { json.member("edited", .string(edited)) }
+        if let sentences {
+            json.member("sentences", .array([sentences.lowerBound, sentences.upperBound].map(JSONValue.number)))
+        }
     }
 }
 

@@ -72,6 +72,14 @@ private struct Members {
     /// Returns a number from 1, or nil if it is missing or has another value.
     func count(_ name: String) -> Int? { number(name).flatMap { $0 < 1 ? nil : $0 } }
 
+    /// Returns two numbers from 1, the first and the last of a range, or nil if they are none.
+    func range(_ name: String) -> ClosedRange<Int>?? {
+        guard case .array(let values) = values[name], values.count == 2, case .number(let first) = values[0],
+            case .number(let last) = values[1], first >= 1, first <= last
+        else { return nil }
+        return .some(first...last)
+    }
+
     func has(_ name: String) -> Bool { values[name] != nil }
 
     func strings(_ name: String) -> [String]? {
@@ -115,11 +123,12 @@ extension Provenance.TracedSource {
     fileprivate init?(_ members: Members) {
         guard let place = TextIdentifier(members) else { return nil }
         let words = members.string("words")
+        guard let sentences = members.has("sentences") ? members.range("sentences") : .some(nil) else { return nil }
         switch place {
-        case .reply, .answer: self.init(place)
+        case .reply, .answer: self.init(place, sentences: sentences)
         case .text, .secretariat:
             guard let words else { return nil }
-            self.init(place, words: words, edited: members.string("edited"))
+            self.init(place, words: words, edited: members.string("edited"), sentences: sentences)
         }
     }
 }
