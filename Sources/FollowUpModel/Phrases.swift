@@ -93,28 +93,27 @@ public enum Phrase: String, CaseIterable, Sendable {
     case proposals
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
-    case themeReplies = "theme-replies"
-    case themeAction = "theme-action"
-    case themeChallenges = "theme-challenges"
-    case themeAssistance = "theme-assistance"
-    case themePlans = "theme-plans"
-    case onKeyPoint = "on-key-point"
-    case clauseFirst = "clause-first"
-    case clause
-    case clauseFirstUnnamed = "clause-first-unnamed"
-    case clauseUnnamed = "clause-unnamed"
+    case themeAnswered = "theme-answered"
+    case themeNames = "theme-names"
+    case themeMeasures = "theme-measures"
+    case themeMeasuresMore = "theme-measures-more"
+    case themeDated = "theme-dated"
+    case themeClauses = "theme-clauses"
+    case themeUnderWay = "theme-under-way"
+    case themeNoAction = "theme-no-action"
+    case themeNeeded = "theme-needed"
+    case themeOffered = "theme-offered"
+    case themeMention = "theme-mention"
+    case themeMentions = "theme-mentions"
+    case themesUnanswered = "themes-unanswered"
+    case measuresLaw = "measures-law"
+    case measuresPolicy = "measures-policy"
+    case measuresProgramme = "measures-programme"
+    case measuresInstitution = "measures-institution"
+    case measuresTraining = "measures-training"
+    case measuresAgreement = "measures-agreement"
     case memberStates = "member-states"
     case inventedStates = "invented-states"
-    case reportedImplemented = "reported-implemented"
-    case reportedPartiallyImplemented = "reported-partially-implemented"
-    case reportedUnderDevelopment = "reported-under-development"
-    case reportedNotImplemented = "reported-not-implemented"
-    case reportedNotApplicable = "reported-not-applicable"
-    case reportedOtherwise = "reported-otherwise"
-    case remainingOne = "remaining-one"
-    case remaining
-    case nobodyOnOne = "nobody-on-one"
-    case nobodyOnSeveral = "nobody-on-several"
     case assistance
     case noAssistance = "no-assistance"
     case assistanceOverview = "assistance-overview"
@@ -144,7 +143,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case detailsName = "details-name"
     case detailsOfStateOne = "details-of-state-one"
     case detailsOfState = "details-of-state"
-    case detailsOfTheme = "details-of-theme"
+    case detailsOfThemes = "details-of-themes"
     case notForDistribution = "not-for-distribution"
     case confidentialNote = "confidential-note"
     case confidentialTitle = "confidential-title"
@@ -212,14 +211,15 @@ public enum Phrase: String, CaseIterable, Sendable {
         }
     }
 
-    /// Creates the phrase for what States with this status report, which ends a sentence.
-    public init(reporting status: Status) {
-        switch status {
-        case .implemented: self = .reportedImplemented
-        case .partiallyImplemented: self = .reportedPartiallyImplemented
-        case .underDevelopment: self = .reportedUnderDevelopment
-        case .notImplemented: self = .reportedNotImplemented
-        case .notApplicable: self = .reportedNotApplicable
+    /// Creates the phrase for several measures of a kind.
+    public init(_ kind: MeasureKind) {
+        switch kind {
+        case .law: self = .measuresLaw
+        case .policy: self = .measuresPolicy
+        case .programme: self = .measuresProgramme
+        case .institution: self = .measuresInstitution
+        case .training: self = .measuresTraining
+        case .agreement: self = .measuresAgreement
         }
     }
 

@@ -18,6 +18,20 @@ struct AnswerPassages {
     /// Returns all passages, in the order in which a report tells them.
     func all(_ extent: AnswerExtent) -> [Passage] { passages(of: answer.printed(extent)) }
 
+    /// Returns what a report by theme may quote of it, or nil if that is nothing.
+    var spoken: SpokenAnswer? {
+        // It stands in parentheses.
+        let shortest = cited.filter { !$0.text.contains("(") }.min {
+            WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
+        }
+        let isForeign = !context.language.isLanguage(of: submission.language)
+        return SpokenAnswer(
+            answer, all(.report), measure: isForeign ? nil : shortest.map { ($0.text, $0.source) },
+            given: Source(
+                place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
+                item: item.id, field: .status, language: context.language.tag))
+    }
+
     /// Returns the passages of some fields.
     func passages(of fields: [AnswerField]) -> [Passage] { fields.flatMap { passages(of: $0) } }
 
@@ -98,11 +112,18 @@ private struct PrintedEntry {
 
 extension AnswerPassages {
     private var measures: [PrintedEntry] {
+        measures { ListText.entry($0, terms: $1.map { [$0] } ?? []) }
+    }
+
+    /// The measures as they are mentioned after the name of a State: “Cybercrime Act, 2017”.
+    private var cited: [PrintedEntry] { measures { context.style.series([$0] + ($1.map { [$0] } ?? [])) } }
+
+    private func measures(_ text: (_ title: String, _ year: String?) -> String) -> [PrintedEntry] {
         answer.measures.map { measure in
             PrintedEntry(
-                text: ListText.entry(
-                    FoldedText.line(measure.title.value),
-                    terms: measure.year.map { [context.style.plain($0.value)] } ?? []),
+                text: text(
+                    ListText.bare(FoldedText.line(measure.title.value)),
+                    measure.year.map { context.style.plain($0.value) }),
                 source: source(measure.title.range, .measures))
         }
     }

@@ -32,10 +32,13 @@ struct SentenceOpenings {
     private var hadNoAttribution = false
     /// Whether “it” can only be the State.
     private var isStateClear = false
-    private var introductions = 0
+    private var introductions: Int
     private var additions = 0
 
-    init(of name: StateName, _ words: CompositionWords, _ phrases: Phrases) {
+    /// Prepares to tell what a State reports.
+    /// - Parameter introductions: How many topics have been introduced before, so that the next is in other words.
+    init(of name: StateName, _ words: CompositionWords, _ phrases: Phrases, introductions: Int = 0) {
+        self.introductions = introductions
         self.name = name
         self.words = words
         self.phrases = phrases

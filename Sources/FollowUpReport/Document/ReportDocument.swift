@@ -84,6 +84,21 @@ public struct Paragraph: Hashable, Sendable {
     }
 }
 
+extension Paragraph {
+    /// The number of its sentences, as far as its sources tell them apart.
+    var sentenceCount: Int { sources.compactMap { $0.sentences?.upperBound }.max() ?? 0 }
+
+    /// Returns the paragraph with the sentences of another after its own. It must not have subparagraphs.
+    func followed(by other: Paragraph) -> Paragraph {
+        let count = sentenceCount
+        return Paragraph(
+            text + [.text(" ")] + other.text, subparagraphs: other.subparagraphs,
+            sources: sources + other.sources.map { source in
+                source.sentences.map { source.ofSentences($0.lowerBound + count...$0.upperBound + count) } ?? source
+            }, anchors: anchors + other.anchors)
+    }
+}
+
 /// A part of a section.
 public enum Block: Hashable, Sendable {
     /// A numbered paragraph.

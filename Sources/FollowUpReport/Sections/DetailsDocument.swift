@@ -48,7 +48,6 @@ enum DetailsDocument {
     /// the report only counts.
     private static func byTheme(_ context: ReportContext) -> [Section] {
         let checklist = context.checklist
-        let together = ReplySummary(context: context)
         var reported: [String: [Paragraph]] = [:]
         for submission in context.submissions {
             var passages: [String: [Passage]] = [:]
@@ -63,10 +62,9 @@ enum DetailsDocument {
             }
         }
         return checklist.instrument.themes.compactMap { theme in
-            let items = checklist.items.indices.filter { checklist.items[$0].theme == theme.id }
             let paragraphs = reported[theme.id] ?? []
             guard !paragraphs.isEmpty else { return nil }
-            return section(theme.heading, together.paragraphs(on: items) + paragraphs, name: theme.id)
+            return section(theme.heading, paragraphs, name: theme.id)
         }
     }
 
@@ -97,15 +95,9 @@ enum DetailsDocument {
         return reference(words, name: submission.state, sources: [], context)
     }
 
-    /// Returns the paragraph of the report that refers to what States reported under a theme, or nil if they
-    /// reported nothing.
-    static func reference(toDetailsOf theme: Theme, _ items: [Int], _ context: ReportContext) -> Paragraph? {
-        let isReported = context.submissions.contains { submission in
-            submission.answers.contains { items.contains($0.item) }
-        }
-        guard isReported else { return nil }
-        let words = context.phrases(.detailsOfTheme)
-        return reference(words, name: theme.id, sources: [], context)
+    /// Returns the paragraph of the report that refers to all that States reported, theme by theme.
+    static func referenceToAll(_ context: ReportContext) -> Paragraph {
+        Paragraph(context.phrases(.detailsOfThemes, ["document": title(context)]))
     }
 
     private static func reference(

@@ -21,6 +21,8 @@ public final class ReportContext: Sendable {
 
     /// Whether what States reported in full is in a second document.
     public let detailsAreApart: Bool
+    /// The most words that the report may have.
+    let wordLimit: Int
     /// The locations of the words that are printed instead of a State’s own, by the locations of these.
     public let edited: [SourceLocation: SourceLocation]
     /// What the States say on each item, by its position in the checklist.
@@ -42,7 +44,8 @@ public final class ReportContext: Sendable {
     public init(
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership,
         language: ReportLanguage,
-        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false
+        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false,
+        wordLimit: Int = StyleContext.usualWordLimit
     ) {
         self.cycle = cycle
         self.checklist = checklist
@@ -60,6 +63,7 @@ public final class ReportContext: Sendable {
         themeOfItem = checklist.items.map { item in themes.firstIndex(of: item.theme) ?? themes.endIndex }
         self.layout = layout
         self.detailsAreApart = detailsAreApart
+        self.wordLimit = wordLimit
         let order = StateOrder(membership, on: cycle.reportDate)
         self.order = order
         submissions = order.sorted(self.aggregate.submissions, by: \.state)

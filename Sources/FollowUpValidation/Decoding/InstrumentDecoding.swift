@@ -13,7 +13,7 @@ private enum InstrumentKey: String, FieldKey {
     case source
 }
 
-private enum ThemeKey: String, FieldKey { case theme, heading }
+private enum ThemeKey: String, FieldKey { case theme, heading, topic }
 
 private enum CommitmentKey: String, FieldKey {
     case commitment, paragraph, addressee, theme, heading, summary
@@ -53,7 +53,7 @@ extension Decoder {
             let (id, heading) = (required(.theme, in: fields), required(.heading, in: fields))
             if let id { report(ids.check(id, path: path), at: id.range) }
             guard let id, let heading else { return nil }
-            return Theme(id: id.value, heading: heading.value)
+            return Theme(id: id.value, heading: heading.value, topic: text(fields[.topic])?.value)
         }
     }
 
