@@ -74,6 +74,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case composeNeutral = "compose-neutral"
     case composeWeighty = "compose-weighty"
     case composeFollowing = "compose-following"
+    case composeVerbEndings = "compose-verb-endings"
     case composeAdverbs = "compose-adverbs"
     case composePronouns = "compose-pronouns"
     case composeAlso = "compose-also"

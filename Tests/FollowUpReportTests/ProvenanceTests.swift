@@ -26,7 +26,7 @@ struct ProvenanceTests {
             paragraph.sources == [
                 .init(
                     text("CAN", "prison-rules", .summary),
-                    words: Provenance.fingerprint("Canada reported that it had rules."))
+                    words: Provenance.fingerprint("Canada reported that it had rules."), sentences: 1...1)
             ])
         #expect(section == "III. Action taken by Member States")
         #expect(traced.provenance.leftOut == [])
@@ -49,9 +49,12 @@ struct ProvenanceTests {
         let paragraph = try #require(traced.paragraph { $0.contains("cited") })
         #expect(
             paragraph.0.sources == [
-                .init(text("CAN", "prison-rules", .measures, 1), words: Provenance.fingerprint("Act A")),
                 .init(
-                    text("CAN", "prison-rules", .measures, 2), words: Provenance.fingerprint("Act B (2010)")),
+                    text("CAN", "prison-rules", .measures, 1), words: Provenance.fingerprint("Act A"),
+                    sentences: 1...1),
+                .init(
+                    text("CAN", "prison-rules", .measures, 2), words: Provenance.fingerprint("Act B (2010)"),
+                    sentences: 1...1),
             ])
     }
 
@@ -71,10 +74,12 @@ struct ProvenanceTests {
         let context = try SampleReport.context(submissions, layout: try SampleReport.layout("by-theme"))
         let traced = try Traced(context)
         let expected: [Provenance.TracedSource] = [
-            .init(text("CAN", "prison-rules", .status), words: Provenance.fingerprint("implemented")),
-            .init(.answer(state: "MLT", item: "prison-rules")),
+            .init(
+                text("CAN", "prison-rules", .status), words: Provenance.fingerprint("implemented"), sentences: 1...1),
+            .init(.answer(state: "MLT", item: "prison-rules"), sentences: 1...1),
         ]
-        #expect(traced.provenance.documents[0].paragraphs.contains { $0.sources == expected })
+        #expect(
+            traced.provenance.documents[0].paragraphs.contains { $0.sources(ofSentence: 1) == expected })
     }
 
     @Test("A paragraph that counts nothing was written by the program")
@@ -135,7 +140,7 @@ struct ProvenanceTests {
             paragraph.0.sources == [
                 .init(
                     text("CAN", "prison-rules", .summary), words: Provenance.fingerprint("It has rules."),
-                    edited: Provenance.fingerprint("Canada had rules."))
+                    edited: Provenance.fingerprint("Canada had rules."), sentences: 1...1)
             ])
     }
 

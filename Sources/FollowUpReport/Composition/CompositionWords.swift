@@ -10,6 +10,8 @@ struct CompositionWords: Sendable {
     let weightyVerbs: Set<String>
     /// Verbs that follow on from the sentence before, such as “explained”.
     let followingVerbs: Set<String>
+    /// How other verbs end that tell what the State did (“adopted”).
+    let verbEndings: [String]
     /// Adverbs between the name of the State and the verb.
     let adverbs: Set<String>
     /// The pronoun for a State, and the words that refer back to it.
@@ -46,6 +48,7 @@ struct CompositionWords: Sendable {
         neutralVerbs = set(.composeNeutral)
         weightyVerbs = set(.composeWeighty)
         followingVerbs = set(.composeFollowing)
+        verbEndings = phrases.words(.composeVerbEndings)
         adverbs = set(.composeAdverbs)
         pronouns = phrases.words(.composePronouns)
         also = phrases(.composeAlso)
@@ -67,5 +70,10 @@ struct CompositionWords: Sendable {
     /// Returns whether a verb attributes what follows it to the State.
     func isVerb(_ verb: String) -> Bool {
         neutralVerbs.contains(verb) || weightyVerbs.contains(verb) || followingVerbs.contains(verb)
+    }
+
+    /// Returns whether a word after the name of the State is another verb, by its form.
+    func isOtherVerb(_ word: String) -> Bool {
+        past.contains(word) || verbEndings.contains { word.hasSuffix($0) }
     }
 }

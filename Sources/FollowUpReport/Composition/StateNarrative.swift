@@ -51,7 +51,7 @@ struct StateNarrative {
             said.formUnion(passage.topicWords)
         }
         return Paragraph(
-            sentences.joined(separator: " "), subparagraphs: group.passages.last?.list ?? [], sources: sources)
+            sentences: sentences, subparagraphs: group.passages.last?.list ?? [], sources: sources)
     }
 
     private func theme(_ passage: Passage) -> Int { context.themeOfItem[passage.item] }

@@ -69,7 +69,8 @@ struct StatedSentence: Sendable {
             end = text[end...].dropFirst(end == text.startIndex ? 0 : 1).firstIndex {
                 !($0.isLetter || $0 == "-")
             } ?? text.endIndex
-            if words.isVerb(String(text[..<end])) { found = text[..<end] }
+            let word = String(text[..<end])
+            if words.isVerb(word) || found == nil && words.isOtherVerb(word) { found = text[..<end] }
         }
         return found
     }

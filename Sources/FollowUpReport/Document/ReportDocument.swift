@@ -85,17 +85,31 @@ public struct Paragraph: Hashable, Sendable {
 }
 
 extension Paragraph {
-    /// The number of its sentences, as far as its sources tell them apart.
-    var sentenceCount: Int { sources.compactMap { $0.sentences?.upperBound }.max() ?? 0 }
+    /// Creates a paragraph of sentences, each a piece of its text, so that they can be told apart. Each source names
+    /// the sentences that come from it.
+    init(sentences: [String], subparagraphs: [String] = [], sources: [Source]) {
+        self.init(
+            sentences.enumerated().map { .text($0 == 0 ? $1 : " " + $1) }, subparagraphs: subparagraphs,
+            sources: sources)
+    }
+
+    /// The sentences, if its sources tell them apart; otherwise none.
+    var sentences: [String] {
+        guard text.count == sources.compactMap({ $0.sentences?.upperBound }).max() else { return [] }
+        return text.map { inline in
+            guard case .text(let text) = inline else { return "" }
+            return text.first == " " ? String(text.dropFirst()) : text
+        }
+    }
 
     /// Returns the paragraph with the sentences of another after its own. It must not have subparagraphs.
     func followed(by other: Paragraph) -> Paragraph {
-        let count = sentenceCount
+        let count = text.count
         return Paragraph(
-            text + [.text(" ")] + other.text, subparagraphs: other.subparagraphs,
+            sentences: sentences + other.sentences, subparagraphs: other.subparagraphs,
             sources: sources + other.sources.map { source in
                 source.sentences.map { source.ofSentences($0.lowerBound + count...$0.upperBound + count) } ?? source
-            }, anchors: anchors + other.anchors)
+            })
     }
 }
 

@@ -30,7 +30,7 @@ enum ActionByThemeSection {
 
     /// Returns what is told of a theme after its opening, which is part of the first paragraph if it is one sentence.
     private static func opened(_ told: [Paragraph], by opening: Paragraph) -> [Paragraph] {
-        guard let first = told.first, opening.sentenceCount == 1 else { return [opening] + told }
+        guard let first = told.first, opening.sentences.count == 1 else { return [opening] + told }
         return [opening.followed(by: first)] + told.dropFirst()
     }
 

@@ -86,7 +86,7 @@ struct ThemeExamples {
         var paragraphs: [Paragraph] = []
         var (sentences, sources, count): ([String], [Source], Int) = ([], [], 0)
         let end = {
-            if !sentences.isEmpty { paragraphs.append(Paragraph(sentences.joined(separator: " "), sources: sources)) }
+            if !sentences.isEmpty { paragraphs.append(Paragraph(sentences: sentences, sources: sources)) }
             (sentences, sources, count) = ([], [], 0)
         }
         var item: Int?

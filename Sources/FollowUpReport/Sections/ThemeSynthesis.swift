@@ -125,7 +125,7 @@ struct ThemeSynthesis {
         init(_ context: ReportContext) { self.context = context }
 
         var isEmpty: Bool { texts.isEmpty }
-        var paragraph: Paragraph { Paragraph(texts.joined(separator: " "), sources: sources) }
+        var paragraph: Paragraph { Paragraph(sentences: texts, sources: sources) }
 
         mutating func add(_ text: String, _ sources: [Source]) {
             texts.append(text)

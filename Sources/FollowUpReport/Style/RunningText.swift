@@ -23,14 +23,33 @@ extension Paragraph {
                     language: language))
             place.text += 1
         }
-        hand(plain.words, from: sources, hasFootnotes: !plain.footnotes.isEmpty)
+        let passages = passages
+        for passage in passages { hand(passage.text, from: passage.sources) }
+        if passages.isEmpty { hand(plain.words, from: sources, hasFootnotes: !plain.footnotes.isEmpty) }
         // With as many sources as subparagraphs, each has its own; searching all of them would be slow in
         // long lists.
-        let isEachFromItsOwn = sources.count == subparagraphs.count
+        let listed = passages.last?.sources ?? sources
+        let isEachFromItsOwn = listed.count == subparagraphs.count
         for (position, text) in subparagraphs.enumerated() {
-            hand(text, from: isEachFromItsOwn ? [sources[position]] : sources)
+            hand(text, from: isEachFromItsOwn ? [listed[position]] : listed)
         }
         for text in plain.footnotes { hand(text, from: sources, isFootnote: true) }
+    }
+}
+
+extension Paragraph {
+    /// Its sentences, those from the same sources together; empty if they are not told apart.
+    private var passages: [(text: String, sources: [Source])] {
+        var passages: [(text: String, sources: [Source])] = []
+        for (position, sentence) in sentences.enumerated() {
+            let sources = sources.filter { $0.sentences?.contains(position + 1) ?? true }
+            if let last = passages.last, last.sources == sources {
+                passages[passages.count - 1].text = last.text + " " + sentence
+            } else {
+                passages.append((sentence, sources))
+            }
+        }
+        return passages
     }
 }
 
