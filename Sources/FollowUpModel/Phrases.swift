@@ -90,6 +90,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case composePrepositions = "compose-prepositions"
     case composeInfinitives = "compose-infinitives"
     case composeStopWords = "compose-stop-words"
+    case composeArticle = "compose-article"
+    case composeWithoutArticle = "compose-without-article"
     case composeAbbreviations = "compose-abbreviations"
     case proposals
     case noProposals = "no-proposals"

@@ -62,7 +62,7 @@ public struct Paragraph: Hashable, Sendable {
     /// The text.
     public internal(set) var text: [Inline]
     /// The subparagraphs (a), (b) …: none, or at least two.
-    public let subparagraphs: [String]
+    public internal(set) var subparagraphs: [String]
     /// The sources of the paragraph; empty for one written by the program from a phrase.
     public let sources: [Source]
 

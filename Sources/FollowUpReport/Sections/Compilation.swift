@@ -49,6 +49,9 @@ extension ReportDocument {
             masthead: FirstPageMasthead.masthead(context, symbol: context.cycle.firstPage.symbol),
             summary: SummaryText.paragraphs(context),
             labels: Labels(phrases), sections: sections, annexes: annexes(context)
+        ).abbreviated(
+            secretariat: context.cycle.path, withoutArticle: Set(phrases.words(.composeWithoutArticle)),
+            article: phrases(.composeArticle)
         ).numbered(
             context.language,
             other: details.map { (DetailsDocument.title(context), $0.places) })

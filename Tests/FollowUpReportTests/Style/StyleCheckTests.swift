@@ -76,9 +76,11 @@ struct StyleCheckTests {
             "document": "Addendum", "paragraphs": "para. 12",
         ]
         let phrases = try SampleReport.phrases()
-        // The words for numbers and months are lists, not running text.
+        // The words for numbers and months, and those by which sentences are recognized, are lists, not running text.
         try Self.expectNothing(
-            in: Phrase.allCases.filter { $0 != .numberWords && $0 != .months }.map { phrases($0, values) })
+            in: Phrase.allCases.filter {
+                $0 != .numberWords && $0 != .months && !$0.rawValue.hasPrefix("compose-")
+            }.map { phrases($0, values) })
     }
 
     @Test("Nor anything that it takes from an instrument or a checklist")
