@@ -268,8 +268,8 @@ struct ProvenanceTests {
                 .init(
                     name: "report", sections: ["I. One", "II. Two"],
                     paragraphs: [
-                        .init(number: 1, section: 0), .init(number: 2, section: 1, references: ["para. 1"]),
-                        .init(number: 3, section: 1, sources: traced),
+                        .init(1, section: 0), .init(2, section: 1, references: ["para. 1"]),
+                        .init(3, section: 1, sources: traced),
                     ])
             ],
             leftOut: sources.map { .text($0, reason: "two") } + [.submission(file: "x.yaml", reason: "one")])
@@ -285,7 +285,7 @@ struct ProvenanceTests {
                     name: "report", sections: ["I. One"],
                     paragraphs: [
                         .init(
-                            number: 1, section: 0, references: ["para. 1"],
+                            1, section: 0, references: ["para. 1"],
                             sources: [.init(text("CAN", "a", .measures, 2), words: "0123")])
                     ])
             ],
@@ -314,6 +314,7 @@ struct ProvenanceTests {
                       "sections": [
                         "I. One"
                       ],
+                      "summary": [],
                       "paragraphs": [
                         {"number":1,"section":0,"references":["para. 1"],"sources":[{"state":"CAN","item":"a","field":"measures","entry":2,"words":"0123"}]}
                       ]
@@ -398,7 +399,7 @@ struct ProvenanceTests {
 private struct Traced {
     let written: [UInt8]
     let provenance: Provenance
-    private let words: [Int: ParagraphWords]
+    private let words: [ParagraphName: ParagraphWords]
 
     init(_ context: ReportContext) throws {
         let report = CompiledReport(context).report
@@ -412,7 +413,7 @@ private struct Traced {
     func paragraph(_ isWanted: (String) -> Bool) -> (Provenance.TracedParagraph, section: String)? {
         guard let report = provenance.documents.first,
             let paragraph = report.paragraphs.first(where: {
-                words[$0.number].map { isWanted($0.text) } ?? false
+                words[$0.name].map { isWanted($0.text) } ?? false
             })
         else { return nil }
         return (paragraph, report.section(of: paragraph))
