@@ -51,6 +51,7 @@ public enum StyleRules {
         ReportTooLong.self, PerCent.self, Figures.self, AbbreviationNotSpelledOut.self,
         AbbreviationNotUsed.self, NameNotInUse.self, MixedDashes.self, FirstPersonInReport.self,
         QuotationWithoutSource.self, Spelling.self, StraightMarks.self, FirstPageIncomplete.self,
+        AbbreviationInHeading.self,
     ]
 }
 
