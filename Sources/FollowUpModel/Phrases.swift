@@ -13,6 +13,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case digits, thousands
     case months, series, and, day, days
     case daysOfOneMonth = "days-of-one-month"
+    case daysOfOneYear = "days-of-one-year"
+    case inParentheses = "in-parentheses"
+    case inSquareBrackets = "in-square-brackets"
+    case measureOfYear = "measure-of-year"
     case byDay = "by-day"
     case inYear = "in-year"
     case organization
@@ -39,12 +43,35 @@ public enum Phrase: String, CaseIterable, Sendable {
     case summaryScope = "summary-scope"
     case summaryReplies = "summary-replies"
     case summaryNoReplies = "summary-no-replies"
+    case summaryExcludedOne = "summary-excluded-one"
+    case summaryExcludedSeveral = "summary-excluded-several"
+    case groupReplied = "group-replied"
+    case groupAll = "group-all"
+    case groupOnly = "group-only"
+    case groupNone = "group-none"
+    case groupNoneOfOne = "group-none-of-one"
+    case summaryAnswered = "summary-answered"
+    case summaryAction = "summary-action"
+    case summaryDifficulties = "summary-difficulties"
+    case summaryDifficultiesMost = "summary-difficulties-most"
+    case summaryNeeded = "summary-needed"
+    case summaryOffered = "summary-offered"
+    case summaryMost = "summary-most"
+    case summaryOneSide = "summary-one-side"
+    case summaryBothSides = "summary-both-sides"
+    case summaryConclusions = "summary-conclusions"
     case replies
     case noReplies = "no-replies"
     case excludedOne = "excluded-one"
     case excludedSeveral = "excluded-several"
     case tableOfReplies = "table-of-replies"
+    case methodSource = "method-source"
+    case methodSourceOfExercise = "method-source-of-exercise"
+    case methodEdited = "method-edited"
+    case methodRate = "method-rate"
     case confidentiality
+    case methodFiguresByState = "method-figures-by-state"
+    case methodFiguresByTheme = "method-figures-by-theme"
     case attributed
     case statusOnly = "status-only"
     case statusImplemented = "status-implemented"
@@ -94,10 +121,13 @@ public enum Phrase: String, CaseIterable, Sendable {
     case composeWithoutArticle = "compose-without-article"
     case composeAbbreviations = "compose-abbreviations"
     case proposals
+    case proposalsOne = "proposals-one"
+    case proposalsOneApart = "proposals-one-apart"
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
     case themeAnswered = "theme-answered"
     case themeNames = "theme-names"
+    case themeNamesApart = "theme-names-apart"
     case themeMeasures = "theme-measures"
     case themeMeasuresMore = "theme-measures-more"
     case themeDated = "theme-dated"
@@ -106,7 +136,6 @@ public enum Phrase: String, CaseIterable, Sendable {
     case themeNoAction = "theme-no-action"
     case themeNeeded = "theme-needed"
     case themeOffered = "theme-offered"
-    case themeMention = "theme-mention"
     case themeMentions = "theme-mentions"
     case themesUnanswered = "themes-unanswered"
     case measuresLaw = "measures-law"
@@ -154,6 +183,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case confidentialByGroup = "confidential-by-group"
     case confidentialByState = "confidential-by-state"
     case confidentialOfState = "confidential-of-state"
+    case confidentialOfStateOne = "confidential-of-state-one"
     case confidentialOnly = "confidential-only"
     case confidentialNone = "confidential-none"
     case columnConfidentialStates = "column-confidential-states"
@@ -324,7 +354,9 @@ public struct Phrases: Hashable, Sendable {
 
     /// Returns the words of a phrase that is a comma-separated list of words.
     public func words(_ phrase: Phrase) -> [String] {
-        self(phrase).split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+        self(phrase).split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter {
+            !$0.isEmpty
+        }
     }
 
     /// Returns one word of a phrase that is a comma-separated list of words; empty if there is no such word.

@@ -273,8 +273,8 @@ struct ProvenanceTests {
                 .init(
                     name: "report", sections: ["I. One", "II. Two"],
                     paragraphs: [
-                        .init(number: 1, section: 0), .init(number: 2, section: 1, references: ["para. 1"]),
-                        .init(number: 3, section: 1, sources: traced),
+                        .init(1, section: 0), .init(2, section: 1, references: ["para. 1"]),
+                        .init(3, section: 1, sources: traced),
                     ])
             ],
             leftOut: sources.map { .text($0, reason: "two") } + [.submission(file: "x.yaml", reason: "one")])
@@ -290,7 +290,7 @@ struct ProvenanceTests {
                     name: "report", sections: ["I. One"],
                     paragraphs: [
                         .init(
-                            number: 1, section: 0, references: ["para. 1"],
+                            1, section: 0, references: ["para. 1"],
                             sources: [.init(text("CAN", "a", .measures, 2), words: "0123")])
                     ])
             ],
@@ -319,6 +319,7 @@ struct ProvenanceTests {
                       "sections": [
                         "I. One"
                       ],
+                      "summary": [],
                       "paragraphs": [
                         {"number":1,"section":0,"references":["para. 1"],"sources":[{"state":"CAN","item":"a","field":"measures","entry":2,"words":"0123"}]}
                       ]
@@ -403,7 +404,7 @@ struct ProvenanceTests {
 private struct Traced {
     let written: [UInt8]
     let provenance: Provenance
-    private let words: [Int: ParagraphWords]
+    private let words: [ParagraphName: ParagraphWords]
 
     init(_ context: ReportContext) throws {
         let report = CompiledReport(context).report
@@ -417,7 +418,7 @@ private struct Traced {
     func paragraph(_ isWanted: (String) -> Bool) -> (Provenance.TracedParagraph, section: String)? {
         guard let report = provenance.documents.first,
             let paragraph = report.paragraphs.first(where: {
-                words[$0.number].map { isWanted($0.text) } ?? false
+                words[$0.name].map { isWanted($0.text) } ?? false
             })
         else { return nil }
         return (paragraph, report.section(of: paragraph))

@@ -16,7 +16,8 @@ struct ParagraphTrace {
         in report: RecordedReport, words: ParagraphWords?, _ cycle: consuming SourceResolver
     ) {
         let exercise = report.provenance.isExercise ? " (an exercise with invented States)" : ""
-        head = "\(report.folder), paragraph \(report.name(of: paragraph, in: document))"
+        head =
+            "\(report.folder), paragraph \(report.name(of: paragraph, in: document))"
             + "\(sentence.map { ", sentence \($0)" } ?? "")\(exercise)"
         section = document.section(of: paragraph)
         self.words = words
@@ -101,9 +102,9 @@ extension ParagraphWords {
 }
 
 extension RecordedReport {
-    /// Returns the name of a paragraph in messages and on the command line: `14`, `annex:3`.
+    /// Returns the name of a paragraph in messages and on the command line: `14`, `summary:2`, `annex:3`.
     func name(of paragraph: Provenance.TracedParagraph, in document: Provenance.Document) -> String {
         document.name == provenance.documents.first?.name
-            ? "\(paragraph.number)" : "\(document.name):\(paragraph.number)"
+            ? paragraph.name.text : "\(document.name):\(paragraph.name.text)"
     }
 }

@@ -112,7 +112,7 @@ private struct PrintedEntry {
 
 extension AnswerPassages {
     private var measures: [PrintedEntry] {
-        measures { ListText.entry($0, terms: $1.map { [$0] } ?? []) }
+        measures { context.style.dated($0, year: $1) }
     }
 
     /// The measures as they are mentioned after the name of a State: “Cybercrime Act, 2017”.
@@ -149,7 +149,8 @@ extension AnswerPassages {
                 WordCount.words(in: action) > Self.maxWordsBeforeDeadline ? .planDatedAfterComma : .planDated,
                 ["action": action, "deadline": context.style.deadline(by.value)])
         }
-        return ListText.entry(dated ?? action, terms: PlannedStepField.allCases.compactMap { term($0, of: planned) })
+        return context.style.entry(
+            ListText.bare(dated ?? action), terms: PlannedStepField.allCases.compactMap { term($0, of: planned) })
     }
 
     /// An action with more words has a comma before its day, so that the day belongs to the whole of it.

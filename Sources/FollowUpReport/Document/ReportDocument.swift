@@ -57,7 +57,7 @@ public enum Inline: Hashable, Sendable {
 public struct Paragraph: Hashable, Sendable {
     /// The names by which references identify it.
     public internal(set) var anchors: [Anchor]
-    /// The number in the document, from 1; set by `numbered`.
+    /// The number in the document, or in its summary, from 1; set by `numbered`.
     public internal(set) var number = 0
     /// The text.
     public internal(set) var text: [Inline]
@@ -162,6 +162,8 @@ public struct Section: Hashable, Sendable {
 public struct Masthead: Hashable, Sendable {
     /// “United Nations”.
     public var organization: String
+    /// The organ above the body, below the name of the Organization.
+    public var parentBody: String?
     /// The lines on the right: symbol, distribution, date, original language.
     public var marks: [String]
     /// The lines on the left: body, session, place and dates, agenda item.
@@ -188,8 +190,8 @@ public struct ReportDocument: Hashable, Sendable {
     public internal(set) var pageMark: PageMark?
     /// The top of the first page.
     public let masthead: Masthead
-    /// The summary; its paragraphs have no numbers.
-    public let summary: [String]
+    /// The summary; its paragraphs are printed without their numbers.
+    public internal(set) var summary: [Paragraph]
     /// The words for “Summary”, “Contents”, “Section”, “Paragraphs”.
     public let labels: Labels
     /// The sections.

@@ -32,8 +32,8 @@ public struct Provenance: Hashable, Sendable {
 
     /// A paragraph and its sources.
     public struct TracedParagraph: Hashable, Sendable {
-        /// The number.
-        public let number: Int
+        /// Its name.
+        public let name: ParagraphName
         /// The index of its section in the document.
         public let section: Int
         /// The references in its text to other parts of the report (“para. 12 above”).
@@ -43,9 +43,9 @@ public struct Provenance: Hashable, Sendable {
 
         /// Creates a paragraph.
         public init(
-            number: Int, section: Int, references: [String] = [], sources: [TracedSource] = []
+            _ name: ParagraphName, section: Int, references: [String] = [], sources: [TracedSource] = []
         ) {
-            self.number = number
+            self.name = name
             self.section = section
             self.references = references
             self.sources = sources
@@ -64,9 +64,9 @@ public struct Provenance: Hashable, Sendable {
     public struct Document: Hashable, Sendable {
         /// The name: `report` or `annex`.
         public let name: String
-        /// The headings above paragraphs, with their labels, in order.
+        /// The headings above paragraphs, with their labels, in order; that of the summary is the first.
         public let sections: [String]
-        /// Its paragraphs, in order.
+        /// Its paragraphs, in order: those of the summary, then the numbered ones.
         public let paragraphs: [TracedParagraph]
 
         /// Creates a document.

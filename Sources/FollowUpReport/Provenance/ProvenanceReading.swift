@@ -101,21 +101,25 @@ private struct Members {
 extension Provenance.Document {
     fileprivate init?(_ members: Members) {
         guard let name = members.string("document"), let sections = members.strings("sections"),
-            let paragraphs = members.list("paragraphs", Provenance.TracedParagraph.init),
-            paragraphs.allSatisfy({ sections.indices.contains($0.section) })
+            // Releases before the summary was traced wrote none.
+            let summary = members.has("summary")
+                ? members.list("summary", { Provenance.TracedParagraph($0, ParagraphName.summary) }) : [],
+            let paragraphs = members.list(
+                "paragraphs", { Provenance.TracedParagraph($0, ParagraphName.numbered) }),
+            (summary + paragraphs).allSatisfy({ sections.indices.contains($0.section) })
         else { return nil }
-        self.init(name: name, sections: sections, paragraphs: paragraphs)
+        self.init(name: name, sections: sections, paragraphs: summary + paragraphs)
     }
 }
 
 extension Provenance.TracedParagraph {
-    fileprivate init?(_ members: Members) {
+    fileprivate init?(_ members: Members, _ name: (Int) -> ParagraphName) {
         guard let number = members.number("number"), let section = members.number("section"),
             let references = members.has("references") ? members.strings("references") : [],
             let sources = members.has("sources")
                 ? members.list("sources", Provenance.TracedSource.init) : []
         else { return nil }
-        self.init(number: number, section: section, references: references, sources: sources)
+        self.init(name(number), section: section, references: references, sources: sources)
     }
 }
 
@@ -123,7 +127,9 @@ extension Provenance.TracedSource {
     fileprivate init?(_ members: Members) {
         guard let place = TextIdentifier(members) else { return nil }
         let words = members.string("words")
-        guard let sentences = members.has("sentences") ? members.range("sentences") : .some(nil) else { return nil }
+        guard let sentences = members.has("sentences") ? members.range("sentences") : .some(nil) else {
+            return nil
+        }
         switch place {
         case .reply, .answer: self.init(place, sentences: sentences)
         case .text, .secretariat:

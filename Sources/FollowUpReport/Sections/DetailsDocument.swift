@@ -18,11 +18,13 @@ enum DetailsDocument {
             notices: ReportDocument.notices(context), pageMark: ReportDocument.pageMark(context),
             masthead: masthead,
             summary: [
-                phrases(
-                    .detailsSummary,
-                    [
-                        "instrument": context.checklist.instrument.shortTitle, "States": context.addressed,
-                    ])
+                Paragraph(
+                    phrases(
+                        .detailsSummary,
+                        [
+                            "instrument": context.checklist.instrument.shortTitle,
+                            "States": context.addressed,
+                        ]))
             ],
             labels: ReportDocument.Labels(phrases), sections: sections, annexes: []
         ).numbered(context.language)
@@ -40,7 +42,8 @@ enum DetailsDocument {
             }
             let name = context.name(submission.state)
             return section(
-                name.name, StateNarrative(context: context, name: name).paragraphs(passages), name: submission.state)
+                name.name, StateNarrative(context: context, name: name).paragraphs(passages),
+                name: submission.state)
         }
     }
 

@@ -158,7 +158,7 @@ struct ThemeExamples {
             let texts = mentions.map { mention in
                 let name = context.name(mention.state).inSentence
                 guard extent == .measures, let measure = mention.answer.measure else { return name }
-                return context.phrases(.themeMention, ["state": name, "measure": measure.text])
+                return context.style.annotated(name, measure.text)
             }
             return [
                 Paragraph(

@@ -5,6 +5,10 @@ import FollowUpModel
 struct ThemeReplies: Sendable {
     /// The States that answered, each with what it answered, in the order of their codes.
     private(set) var answers: [(state: String, source: Source)] = []
+    /// The States that report that something was done or is being done.
+    private(set) var acting: [(state: String, source: Source)] = []
+    /// The States that report difficulties.
+    private(set) var difficulties: [(state: String, source: Source)] = []
     /// The States that cite measures of a kind, with the years of adoption that they give.
     private(set) var measures: [MeasureKind: [(state: String, year: Int?, source: Source)]] = [:]
     /// The States that indicate that action is under development, and those that no action was taken.
@@ -18,7 +22,8 @@ struct ThemeReplies: Sendable {
 
     /// Returns what the replies say on each theme of the instrument, in order.
     static func all(_ context: ReportContext) -> [ThemeReplies] {
-        var themes = [ThemeReplies](repeating: ThemeReplies(), count: context.checklist.instrument.themes.count)
+        var themes = [ThemeReplies](
+            repeating: ThemeReplies(), count: context.checklist.instrument.themes.count)
         for submission in context.aggregate.submissions {
             // By index: answers are large, and iterating over them would copy thousands.
             for position in submission.answers.indices {
@@ -36,6 +41,8 @@ struct ThemeReplies: Sendable {
             item: context.checklist.items[answer.item].id, field: .status, language: context.language.tag)
         let state = submission.state
         answers.append((state, source))
+        if answer.reportsAction { acting.append((state, source)) }
+        if answer.challenges != nil { difficulties.append((state, source)) }
         if let status = answer.status?.value { byStatus[status, default: []].append((state, source)) }
         if answer.status?.value.isCarriedOut ?? true {
             for measure in answer.measures {

@@ -110,10 +110,12 @@ struct ThemeSynthesis {
         return sentences.isEmpty ? nil : sentences.paragraph
     }
 
-    /// Returns a number of States with their names in parentheses, if they are few.
+    /// Returns a number of States with their names after it, if they are few: in parentheses, unless a name has some.
     private func counted(_ count: String, _ states: [String]) -> String {
-        states.count > Self.maxNames
-            ? count : phrases(.themeNames, ["count": count, "states": context.list(states)])
+        guard states.count <= Self.maxNames else { return count }
+        let names = context.list(states)
+        return phrases(
+            Brackets.occur(in: names) ? .themeNamesApart : .themeNames, ["count": count, "states": names])
     }
 
     /// Sentences with their sources.

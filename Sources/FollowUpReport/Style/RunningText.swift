@@ -2,7 +2,11 @@ extension ReportDocument {
     /// Calls `body` with each piece of the running text of the report, in reading order. Headings and tables
     /// are left out, as they hold only the program’s own words and names of States.
     func forEachText(_ body: (StyleText) -> Void) {
-        for (position, text) in ([masthead.title] + notices + summary).enumerated() {
+        // What people wrote in the summary stands in the cycle file; where the program counts replies it has no words
+        // of theirs.
+        for (position, text) in ([masthead.title] + notices + summary.map { PlainText($0.text).words })
+            .enumerated()
+        {
             body(StyleText(text, at: TextPosition(paragraph: 0, text: position), language: language))
         }
         for section in sections { section.forEachParagraph { $0.forEachText(language, body) } }
@@ -50,23 +54,5 @@ extension Paragraph {
             }
         }
         return passages
-    }
-}
-
-/// The words of a paragraph, and its footnotes apart.
-struct PlainText: Sendable {
-    /// The words.
-    private(set) var words = ""
-    /// The texts of the footnotes.
-    private(set) var footnotes: [String] = []
-
-    init(_ inlines: [Inline]) {
-        for inline in inlines {
-            switch inline {
-            case .text(let text): words += text
-            case .reference(let reference): words += reference.text
-            case .footnote(let text, _): footnotes.append(text)
-            }
-        }
     }
 }

@@ -8,13 +8,13 @@ import Testing
 
 @Suite("The check of the finished report")
 struct StyleCheckTests {
-    @Test("Each rule has a page of its own, in family 7, and is a warning")
+    @Test("Each rule has a page of its own, in family 7, and none is an error")
     func pages() {
         let pages = StyleRules.pages
-        #expect(pages.count == 11)
+        #expect(pages.count == 13)
         #expect(Set(pages.map(\.code)).count == pages.count)
         #expect(Set(pages.map(\.name)).count == pages.count)
-        #expect(pages.allSatisfy { $0.code.hasPrefix("FU7") && $0.severity == .warning })
+        #expect(pages.allSatisfy { $0.code.hasPrefix("FU7") && $0.severity < .error })
         #expect(pages.map(\.code) == pages.map(\.code).sorted())
     }
 
@@ -125,7 +125,8 @@ struct StyleCheckTests {
             try SampleReport.context(cycle: Sample.cycle(texts: [.conclusions: paragraphs]))
         ).report
         #expect(document.sections.flatMap(\.paragraphs).count > texts.count)
-        #expect(try findings(in: document, sources: []).map(\.message) == [])
+        let messages = try findings(in: document, sources: []).map(\.message)
+        #expect(messages == [])
     }
 
     private static func findings(in document: ReportDocument, sources: [SourceFile]) throws -> [Diagnostic] {
