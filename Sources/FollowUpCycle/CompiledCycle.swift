@@ -52,6 +52,9 @@ public struct CompiledCycle: Sendable {
         return input.read.redacting(compiled.styleFindings(context))
     }
 
+    /// How the section on action taken reads.
+    public var statistics: CompositionStatistics { compiled.statistics(context) }
+
     /// Writes the documents in each format and their provenance to the folder at `output`, replacing existing
     /// files. A document that was edited since it was written is kept as a copy beside it.
     ///

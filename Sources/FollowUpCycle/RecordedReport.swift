@@ -37,10 +37,10 @@ public struct RecordedReport: Sendable {
         return provenance.head.folder.isEmpty ? root : Path.join(root, provenance.head.folder)
     }
 
-    /// Returns the words of the paragraphs of a document by number, from its Markdown.
+    /// Returns the words of the paragraphs of a document by name, from its Markdown.
     ///
     /// - Throws: ``Failure`` if there is no Markdown, or it is not that of this report.
-    public func words(of document: Provenance.Document) throws(Failure) -> [Int: ParagraphWords] {
+    public func words(of document: Provenance.Document) throws(Failure) -> [ParagraphName: ParagraphWords] {
         let path = Path.join(folder, "\(document.name).\(ReportFormat.markdown.fileExtension)")
         guard provenance.head.formats.contains(ReportFormat.markdown.fileExtension) else {
             throw Failure(
@@ -54,7 +54,10 @@ public struct RecordedReport: Sendable {
             throw Failure("\(error.message); the words of the report are read from it")
         }
         let words = MarkdownReading.paragraphs(bytes)
-        guard Set(words.keys) == Set(document.paragraphs.map(\.number)) else {
+        let names = Set(document.paragraphs.map(\.name))
+        // Releases before the summary was traced recorded none of its paragraphs.
+        guard names.isSubset(of: words.keys), words.keys.allSatisfy({ $0.isInSummary || names.contains($0) })
+        else {
             throw Failure(
                 "\(path) is not what was compiled with \(Provenance.fileName); compile the report anew")
         }
@@ -65,7 +68,7 @@ public struct RecordedReport: Sendable {
     ///
     /// - Throws: ``Failure`` if the Markdown of a document is missing, or is not that of this report.
     public func read() throws(Failure) -> ReadReport {
-        var words: [String: [Int: ParagraphWords]] = [:]
+        var words: [String: [ParagraphName: ParagraphWords]] = [:]
         for document in provenance.documents { words[document.name] = try self.words(of: document) }
         return ReadReport(provenance, words: words)
     }

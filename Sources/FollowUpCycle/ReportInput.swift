@@ -33,7 +33,7 @@ public struct ReportInput: Sendable {
         ReportContext(
             cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
             language: language, layout: options.layout.value, edits: read.edits?.accepted ?? [],
-            detailsAreApart: detailsAreApart)
+            detailsAreApart: detailsAreApart, wordLimit: options.wordLimit)
     }
 }
 

@@ -39,16 +39,20 @@ public struct BlankCycle {
             "report:",
             "  title: \(YAMLText.quoted("Follow-up to the \(checklist.instrument.title)"))",
             "  summary: \"\"                     # what the report is on; left blank, it says so from mandate and instrument",
+            "  recommendation: \"\"              # what the body may wish to do, in one or two sentences that end the summary",
             "  symbol: \"\"",
             "  conference-room-paper: \"\"       # the symbol of the second document, if there is to be one",
             "  distribution: General",
             "  date: \"\"",
             "  original-language: English",
+            "  parent-body: Economic and Social Council",
             "  body: Commission on Crime Prevention and Criminal Justice",
             "  session: \"\"",
             "  place: \"\"",
             "  dates: { from: \"\", to: \"\" }",
-            "  agenda-item: { number: \"\", title: \"\", provisional-agenda: \"\" }", "",
+            "  agenda-item: { number: \"\", title: \"\", provisional-agenda: \"\" }",
+            "  without: []                     # parts of the first page that it is to go without, as in [place, dates]",
+            "",
         ]
         lines += comment("How the report is divided: by-state or by-theme.")
         lines += ["layout: by-state"]

@@ -71,10 +71,16 @@ public struct FirstPage: Equatable, Sendable {
         }
     }
 
+    /// A part of the first page that every report has, unless the Secretariat says that it goes without.
+    public enum Part: String, Sendable, CaseIterable {
+        case symbol, distribution, date
+        case originalLanguage = "original-language"
+        case body, session, place, dates
+        case agendaItem = "agenda-item"
+    }
+
     /// The title of the report.
     public var title: String
-    /// The summary in the box; if nil, the report states its scope from mandate and instrument.
-    public var summary: String?
     /// The document symbol.
     public var symbol: String?
     /// The symbol of the conference room paper with the full accounts of States, if there is one.
@@ -85,6 +91,8 @@ public struct FirstPage: Equatable, Sendable {
     public var date: CalendarDate?
     /// The original language.
     public var originalLanguage: String?
+    /// The organ above the body, if it has one (“Economic and Social Council”).
+    public var parentBody: String?
     /// The body to which the report is submitted.
     public var body: String?
     /// The session (“Twentieth session”).
@@ -95,9 +103,26 @@ public struct FirstPage: Equatable, Sendable {
     public var dates: SessionDates?
     /// The item of the agenda.
     public var agendaItem: AgendaItem?
+    /// The parts that the page goes without, as the Secretariat says.
+    public var without: Set<Part> = []
 
     /// Creates a first page with only a title.
     public init(title: String) { self.title = title }
+}
+
+extension FirstPage {
+    /// The parts that are neither given nor said to be left out, in the order of the page.
+    ///
+    /// An agenda item is one with its number and the symbol of the provisional agenda.
+    public var missing: [Part] {
+        let given: [Part: Bool] = [
+            .symbol: symbol != nil, .distribution: distribution != nil, .date: date != nil,
+            .originalLanguage: originalLanguage != nil, .body: body != nil, .session: session != nil,
+            .place: place != nil, .dates: dates != nil,
+            .agendaItem: agendaItem?.number != nil && agendaItem?.provisionalAgenda != nil,
+        ]
+        return Part.allCases.filter { !without.contains($0) && given[$0] != true }
+    }
 }
 
 /// One reporting round: its mandate, its dates, and the Secretariat's own paragraphs.
@@ -129,6 +154,10 @@ public struct Cycle: Equatable, Sendable {
 
     /// A part of the report for which the Secretariat writes paragraphs.
     public enum Part: Hashable, Sendable {
+        /// The summary: what the report is on.
+        case summary
+        /// The summary: what the body may wish to do.
+        case recommendation
         /// I. Introduction.
         case introduction
         /// II. What was done to carry out the instrument.
@@ -172,12 +201,15 @@ public struct Cycle: Equatable, Sendable {
 extension Cycle.Part {
     /// All parts, in the order of the report.
     public static let all: [Cycle.Part] =
-        [.introduction, .operationalization, .congressProcess] + CongressPhase.allCases.map(phase)
+        [.summary, .recommendation, .introduction, .operationalization, .congressProcess]
+        + CongressPhase.allCases.map(phase)
         + [.nextCongress, .conclusions]
 
     /// The name of the part in a provenance record.
     public var name: String {
         switch self {
+        case .summary: "summary"
+        case .recommendation: "recommendation"
         case .introduction: "introduction"
         case .operationalization: "operationalization"
         case .congressProcess: "congress-process"

@@ -21,11 +21,15 @@ public struct Theme: Hashable, Sendable {
     public let id: String
     /// The heading, in sentence case.
     public let heading: String
+    /// The subject, as a phrase that can follow “information on”: “cybercrime”.
+    public let topic: String
 
     /// Creates a theme.
-    public init(id: String, heading: String) {
+    /// - Parameter topic: The subject; the heading if it is nil.
+    public init(id: String, heading: String, topic: String? = nil) {
         self.id = id
         self.heading = heading
+        self.topic = topic ?? heading
     }
 }
 

@@ -13,6 +13,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     case digits, thousands
     case months, series, and, day, days
     case daysOfOneMonth = "days-of-one-month"
+    case daysOfOneYear = "days-of-one-year"
+    case inParentheses = "in-parentheses"
+    case inSquareBrackets = "in-square-brackets"
+    case measureOfYear = "measure-of-year"
     case byDay = "by-day"
     case inYear = "in-year"
     case organization
@@ -39,6 +43,24 @@ public enum Phrase: String, CaseIterable, Sendable {
     case summaryScope = "summary-scope"
     case summaryReplies = "summary-replies"
     case summaryNoReplies = "summary-no-replies"
+    case summaryExcludedOne = "summary-excluded-one"
+    case summaryExcludedSeveral = "summary-excluded-several"
+    case groupReplied = "group-replied"
+    case groupAll = "group-all"
+    case groupOnly = "group-only"
+    case groupNone = "group-none"
+    case groupNoneOfOne = "group-none-of-one"
+    case summaryAnswered = "summary-answered"
+    case summaryAction = "summary-action"
+    case summaryDifficulties = "summary-difficulties"
+    case summaryDifficultyKinds = "summary-difficulty-kinds"
+    case summaryDifficultiesMost = "summary-difficulties-most"
+    case summaryNeeded = "summary-needed"
+    case summaryOffered = "summary-offered"
+    case summaryMost = "summary-most"
+    case summaryOneSide = "summary-one-side"
+    case summaryBothSides = "summary-both-sides"
+    case summaryConclusions = "summary-conclusions"
     case replies
     case noReplies = "no-replies"
     case excludedOne = "excluded-one"
@@ -46,8 +68,15 @@ public enum Phrase: String, CaseIterable, Sendable {
     case partlyExcludedOne = "partly-excluded-one"
     case partlyExcludedSeveral = "partly-excluded-several"
     case tableOfReplies = "table-of-replies"
+    case methodSource = "method-source"
+    case methodSourceOfExercise = "method-source-of-exercise"
+    case methodEdited = "method-edited"
+    case methodRate = "method-rate"
     case confidentiality
+    case methodFiguresByState = "method-figures-by-state"
+    case methodFiguresByTheme = "method-figures-by-theme"
     case attributed, difficulties
+    case difficultiesOfKinds = "difficulties-of-kinds"
     case statusOnly = "status-only"
     case statusImplemented = "status-implemented"
     case statusPartiallyImplemented = "status-partially-implemented"
@@ -55,35 +84,74 @@ public enum Phrase: String, CaseIterable, Sendable {
     case statusNotImplemented = "status-not-implemented"
     case statusNotApplicable = "status-not-applicable"
     case cited
+    case citedOne = "cited-one"
+    case citedTwo = "cited-two"
     case authorityOnly = "authority-only"
     case seeEarlier = "see-earlier"
-    case plan, needed, offered
+    case plan
+    case planOne = "plan-one"
+    case planTwo = "plan-two"
+    case planOneNamed = "plan-one-named"
+    case planTwoNamed = "plan-two-named"
+    case planDated = "plan-dated"
+    case planDatedAfterComma = "plan-dated-after-comma"
+    case needed
+    case neededOne = "needed-one"
+    case neededTwo = "needed-two"
+    case offered
+    case offeredOne = "offered-one"
+    case offeredTwo = "offered-two"
     case noAction = "no-action"
+    case composeNeutral = "compose-neutral"
+    case composeWeighty = "compose-weighty"
+    case composeFollowing = "compose-following"
+    case composeVerbEndings = "compose-verb-endings"
+    case composeAdverbs = "compose-adverbs"
+    case composePronouns = "compose-pronouns"
+    case composeAlso = "compose-also"
+    case composeThat = "compose-that"
+    case composeAnd = "compose-and"
+    case composeIntroductions = "compose-introductions"
+    case composeIntroduced = "compose-introduced"
+    case composeAdditions = "compose-additions"
+    case composeLast = "compose-last"
+    case composeLed = "compose-led"
+    case composePast = "compose-past"
+    case composePresent = "compose-present"
+    case composePrepositions = "compose-prepositions"
+    case composeInfinitives = "compose-infinitives"
+    case composeStopWords = "compose-stop-words"
+    case composeArticle = "compose-article"
+    case composeWithoutArticle = "compose-without-article"
+    case composeAbbreviations = "compose-abbreviations"
     case proposals
+    case proposalsOne = "proposals-one"
+    case proposalsOneApart = "proposals-one-apart"
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
-    case themeReplies = "theme-replies"
-    case themeAction = "theme-action"
-    case themeChallenges = "theme-challenges"
-    case themeAssistance = "theme-assistance"
-    case themePlans = "theme-plans"
-    case onKeyPoint = "on-key-point"
-    case clauseFirst = "clause-first"
-    case clause
-    case clauseFirstUnnamed = "clause-first-unnamed"
-    case clauseUnnamed = "clause-unnamed"
+    case themeAnswered = "theme-answered"
+    case themeNames = "theme-names"
+    case themeNamesApart = "theme-names-apart"
+    case themeMeasures = "theme-measures"
+    case themeMeasuresMore = "theme-measures-more"
+    case themeDated = "theme-dated"
+    case themeClauses = "theme-clauses"
+    case themeUnderWay = "theme-under-way"
+    case themeNoAction = "theme-no-action"
+    case themeDifficulties = "theme-difficulties"
+    case themeDifficultiesOfKinds = "theme-difficulties-of-kinds"
+    case themeNeeded = "theme-needed"
+    case themeOffered = "theme-offered"
+    case themeMentions = "theme-mentions"
+    case themesUnanswered = "themes-unanswered"
+    case measuresLaw = "measures-law"
+    case measuresPolicy = "measures-policy"
+    case measuresProgramme = "measures-programme"
+    case measuresInstitution = "measures-institution"
+    case measuresTraining = "measures-training"
+    case measuresAgreement = "measures-agreement"
     case memberStates = "member-states"
     case inventedStates = "invented-states"
-    case reportedImplemented = "reported-implemented"
-    case reportedPartiallyImplemented = "reported-partially-implemented"
-    case reportedUnderDevelopment = "reported-under-development"
-    case reportedNotImplemented = "reported-not-implemented"
-    case reportedNotApplicable = "reported-not-applicable"
-    case reportedOtherwise = "reported-otherwise"
-    case remainingOne = "remaining-one"
-    case remaining
-    case nobodyOnOne = "nobody-on-one"
-    case nobodyOnSeveral = "nobody-on-several"
     case assistance
     case noAssistance = "no-assistance"
     case assistanceOverview = "assistance-overview"
@@ -113,7 +181,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case detailsName = "details-name"
     case detailsOfStateOne = "details-of-state-one"
     case detailsOfState = "details-of-state"
-    case detailsOfTheme = "details-of-theme"
+    case detailsOfThemes = "details-of-themes"
     case notForDistribution = "not-for-distribution"
     case confidentialNote = "confidential-note"
     case confidentialTitle = "confidential-title"
@@ -121,6 +189,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case confidentialByGroup = "confidential-by-group"
     case confidentialByState = "confidential-by-state"
     case confidentialOfState = "confidential-of-state"
+    case confidentialOfStateOne = "confidential-of-state-one"
     case confidentialOnly = "confidential-only"
     case confidentialNone = "confidential-none"
     case columnConfidentialStates = "column-confidential-states"
@@ -188,14 +257,15 @@ public enum Phrase: String, CaseIterable, Sendable {
         }
     }
 
-    /// Creates the phrase for what States with this status report, which ends a sentence.
-    public init(reporting status: Status) {
-        switch status {
-        case .implemented: self = .reportedImplemented
-        case .partiallyImplemented: self = .reportedPartiallyImplemented
-        case .underDevelopment: self = .reportedUnderDevelopment
-        case .notImplemented: self = .reportedNotImplemented
-        case .notApplicable: self = .reportedNotApplicable
+    /// Creates the phrase for several measures of a kind.
+    public init(_ kind: MeasureKind) {
+        switch kind {
+        case .law: self = .measuresLaw
+        case .policy: self = .measuresPolicy
+        case .programme: self = .measuresProgramme
+        case .institution: self = .measuresInstitution
+        case .training: self = .measuresTraining
+        case .agreement: self = .measuresAgreement
         }
     }
 
@@ -294,13 +364,25 @@ public struct Phrases: Hashable, Sendable {
     /// Returns a phrase with each `{name}` replaced by its value. The values are not searched for
     /// placeholders, so that what a State wrote is left as it is.
     public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        self(phrase, values.map { (name: $0.key, value: $0.value) })
+    }
+
+    /// Returns a phrase with each `{name}` replaced by its value.
+    public func callAsFunction(_ phrase: Phrase, _ values: [(name: String, value: String)]) -> String {
         var result = ""
         for piece in texts[phrase] ?? [] {
             result += piece.words
             guard let name = piece.name else { continue }
-            result += values.first { $0.key == name }?.value ?? "{\(name)}"
+            result += values.first { $0.name == name }?.value ?? "{\(name)}"
         }
         return result
+    }
+
+    /// Returns the words of a phrase that is a comma-separated list of words.
+    public func words(_ phrase: Phrase) -> [String] {
+        self(phrase).split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }.filter {
+            !$0.isEmpty
+        }
     }
 
     /// Returns one word of a phrase that is a comma-separated list of words; empty if there is no such word.
@@ -338,10 +420,13 @@ public struct ReportLayout: Hashable, Sendable {
     public let sections: [ReportPart]
     /// The annexes.
     public let annexes: [ReportPart]
+    /// The families of themes that stand together in a report by State, in order: their ids.
+    public let families: [[String]]
 
     /// Creates a layout.
-    public init(sections: [ReportPart], annexes: [ReportPart]) {
+    public init(sections: [ReportPart], annexes: [ReportPart], families: [[String]] = []) {
         self.sections = sections
         self.annexes = annexes
+        self.families = families
     }
 }

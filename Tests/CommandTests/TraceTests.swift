@@ -18,6 +18,44 @@ struct TraceTests {
     }
 
     @Test(
+        "A paragraph of the summary is named by its place there, in an accompanying document too",
+        arguments: [
+            ("summary:1", "Of the report."), ("report:summary:1", "Of the report."),
+            ("annex:summary:1", "Of the annex."), ("annex:1", "In the annex."),
+        ])
+    func summary(name: String, words: String) async throws {
+        let session = try Session.withSummaries()
+        #expect(await session.run("trace Reports/2011 \(name)").output.contains("  \(words)\n"))
+    }
+
+    @Test(
+        "A name that leads to no paragraph is refused",
+        arguments: [
+            (
+                "summary:2",
+                "Reports/2011 has no paragraph summary:2; the summary of its report has paragraphs 1 to 1"
+            ),
+            (
+                "summary",
+                "“summary” is not the number of a paragraph; write it as in 14, or a sentence as in 14.2"
+            ),
+            (
+                "summary:x",
+                "“summary:x” is not the number of a paragraph; write it as in 14, or a sentence as in 14.2"
+            ),
+            (
+                "annex:report:1",
+                "“annex:report:1” is not the number of a paragraph; write it as in 14, or a sentence as in 14.2"
+            ),
+            ("other:summary:1", "Reports/2011 has no document “other”; it has: report, annex"),
+        ])
+    func nowhere(name: String, message: String) async throws {
+        let result = try await Session.withSummaries().run("trace Reports/2011 \(name)")
+        #expect(result.status == 2)
+        #expect(result.error == "followup: \(message)\n")
+    }
+
+    @Test(
         "A provenance that is damaged is not used, and the message says why",
         arguments: [
             ("{\"format\": ", "it is damaged at line 1, column 12: the text ends where a value is due"),
@@ -135,19 +173,40 @@ private struct Session {
             documents: documents.map { name, _ in
                 .init(
                     name: name, sections: [section],
-                    paragraphs: [.init(number: 1, section: 0, sources: sources)])
+                    paragraphs: [.init(1, section: 0, sources: sources)])
             })
         try self.init(
             provenance: provenance.bytes, documents: documents, answers: answers)
     }
 
+    /// Returns a session with a report and an annex, each with a paragraph in its summary and one in its text.
+    static func withSummaries() throws -> Session {
+        let documents = ["report", "annex"].map { name in
+            Provenance.Document(
+                name: name, sections: ["Summary", "I. Introduction"],
+                paragraphs: [
+                    .init(.summary(1), section: 0, sources: [said]), .init(1, section: 1, sources: [said]),
+                ])
+        }
+        let provenance = Provenance(
+            .init(cycle: "2011", layout: "by-state", folder: "Submissions/2011", formats: ["md"]),
+            documents: documents)
+        return try Session(
+            provenance: provenance.bytes,
+            documents: ["report", "annex"].map { ($0, "In the \($0).") }, summary: { "Of the \($0)." })
+    }
+
     init(
         provenance: [UInt8], documents: [(name: String, text: String)] = [],
+        summary: ((String) -> String)? = nil,
         answers: String = Self.answers
     ) throws {
         var files = try Project.files(below: "Templates")
         files["Reports/2011/provenance.json"] = provenance
-        for (name, text) in documents { files["Reports/2011/\(name).md"] = Array("1. \(text)\n".utf8) }
+        for (name, text) in documents {
+            let summary = summary.map { "> **Summary**\n>\n> \($0(name))\n\n" } ?? ""
+            files["Reports/2011/\(name).md"] = Array("\(summary)1. \(text)\n".utf8)
+        }
         files["Submissions/2011/CAN.yaml"] = Array(
             """
             checklist: salvador-2010

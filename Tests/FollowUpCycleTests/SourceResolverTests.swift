@@ -22,7 +22,7 @@ struct SourceResolverTests {
                 for source in paragraph.sources {
                     count += 1
                     guard case .stands(let typed, _) = recorded.status(of: source) else {
-                        Issue.record("paragraph \(paragraph.number): \(source)")
+                        Issue.record("paragraph \(paragraph.name.text): \(source)")
                         continue
                     }
                     let file = String(typed.file.path.dropFirst("Submissions/\(cycle)/".count))

@@ -36,6 +36,21 @@ struct BlankCycleTests {
         marked.check(try CycleForm.decode(text, form).findings)
     }
 
+    @Test("The two texts of the summary can be filled in")
+    func summary() throws {
+        var text = try fill(
+            try CycleForm.filled(.sample), "  summary: \"\"", with: "  summary: \"It is on lanterns.\"")
+        text = try fill(
+            text, "recommendation: \"\"",
+            with: "recommendation: \"The Commission may wish to meet ({see replies}).\"")
+        let decoded = try CycleForm.decode(text, .sample)
+        #expect(decoded.findings == [])
+        let texts = try #require(decoded.accepted).texts
+        #expect(texts[.summary]?.map(\.text.value) == ["It is on lanterns."])
+        #expect(
+            texts[.recommendation]?.map(\.text.value) == ["The Commission may wish to meet ({see replies})."])
+    }
+
     @Test("A notice and a deadline can be filled in")
     func noticeAndDeadline() throws {
         var text = try fill(

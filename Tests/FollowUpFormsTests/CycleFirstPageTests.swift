@@ -36,6 +36,8 @@ struct CycleFirstPageTests {
             Filling("body: Commission on", "body: Committee on") {
                 $0.body = "Committee on Crime Prevention and Criminal Justice"
             },
+            Filling("parent-body: Economic and Social Council", "parent-body: \"\"") { $0.parentBody = nil },
+            Filling("without: []", "without: [date, agenda-item]") { $0.without = [.date, .agendaItem] },
             Filling("session: \"\"", "session: \"Twentieth session\"") { $0.session = "Twentieth session" },
             Filling("place: \"\"", "place: \"Vienna\"") { $0.place = "Vienna" },
             Filling("{ from: \"\", to: \"\" }", "{ from: \"2026-04-11\", to: \"2026-04-15\" }") {

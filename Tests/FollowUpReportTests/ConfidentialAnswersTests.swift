@@ -56,7 +56,7 @@ struct ConfidentialAnswersTests {
         for format in ReportFormat.all {
             let text = String(decoding: try format.bytes(of: note), as: UTF8.self)
             #expect(!text.contains("SECRET"))
-            #expect(text.contains("Canada answered in confidence on: Key point of prison-rules."))
+            #expect(text.contains("Canada answered in confidence on Key point of prison-rules."))
             #expect(text.contains("Canada is not counted among the States that replied"))
             // Head and foot, the first page, each section.
             #expect(text.split(separator: "Not for distribution.").count > 6)

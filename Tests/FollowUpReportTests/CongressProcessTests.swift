@@ -30,8 +30,8 @@ struct CongressProcessTests {
             ])
         #expect(
             section.subsections.map(\.words) == [
-                ["Canada proposed the following: early documents."],
-                ["The outcome was discussed.", "Canada proposed the following: a short declaration."],
+                ["Canada proposed early documents."],
+                ["The outcome was discussed.", "Canada proposed a short declaration."],
             ])
     }
 
@@ -44,7 +44,7 @@ struct CongressProcessTests {
             try section(
                 ["CAN": "proposals: { congress-process: { \(phase.rawValue): [a proposal] } }"], cycle))
         #expect(section.subsections == [])
-        #expect(section.words == ["There were three phases.", "Canada proposed the following: a proposal."])
+        #expect(section.words == ["There were three phases.", "Canada proposed a proposal."])
     }
 
     @Test("There is no section when nobody wrote anything")

@@ -16,10 +16,12 @@ extension Substring {
 @Suite("HTML")
 struct HTMLWriterTests {
     private static let filled = [
-        "notice WORD end", "organization WORD end", "mark WORD end", "meeting WORD end", "agenda WORD end",
+        "notice WORD end", "organization WORD end", "parent body WORD end", "mark WORD end",
+        "meeting WORD end", "agenda WORD end",
         "title WORD end", "kind WORD end", "Summary WORD end", "scope WORD end", "replies WORD end",
         "* asterisk WORD end.", "Contents WORD end", "Section WORD end", "Paragraphs WORD end",
-        "I. heading WORD end", "1-2", "Annex WORD end. annexed WORD end", "I.", " heading WORD end", "1.",
+        "I. heading WORD end", "1-2", "A. heading A WORD end", "2", "B. heading B WORD end",
+        "Annex WORD end. annexed WORD end", "I.", " heading WORD end", "1.",
         " paragraph WORD end", "1", " more WORD end", "2", "(a)", " entry one WORD end", "(b)",
         " entry two WORD end", "Table 1", "table title WORD end", "table first WORD end",
         "table second WORD end", "table row WORD end", "table number WORD end", "table total WORD end",

@@ -89,10 +89,13 @@ struct HouseStyleTests {
     }
 
     @Test(
-        "The days of a session name the month once where they can",
+        "The days of a session name the month and the year once where they can",
         arguments: [
             ("2011-04-11", "2011-04-15", "11-15 April 2011"), ("2011-04-11", "2011-04-11", "11 April 2011"),
-            ("2012-04-30", "2012-05-04", "30 April 2012-4 May 2012"),
+            ("2012-04-30", "2012-05-04", "30 April-4 May 2012"),
+            ("2026-11-30", "2026-12-04", "30 November-4 December 2026"),
+            ("2012-01-01", "2012-12-31", "1 January-31 December 2012"),
+            ("2026-12-30", "2027-01-02", "30 December 2026-2 January 2027"),
             ("2012-12-31", "2013-01-04", "31 December 2012-4 January 2013"),
             ("2012-04-11", "2013-04-15", "11 April 2012-15 April 2013"),
         ])

@@ -9,7 +9,15 @@ struct MarkdownReadingTests {
     @Test("The words of a paragraph, its subparagraphs and its footnotes")
     func paragraph() {
         let text = """
+            > A notice.
+
             # Title
+
+            > **Summary**
+            >
+            > As at 1\\. May.
+            >
+            > \\> Two\\[2\\].
 
             1. See\\_it[^1] and \\[it\\][^2].
 
@@ -28,6 +36,7 @@ struct MarkdownReadingTests {
             """
         #expect(
             MarkdownReading.paragraphs(Array(text.utf8)) == [
+                .summary(1): ParagraphWords("As at 1. May."), .summary(2): ParagraphWords("> Two[2]."),
                 1: ParagraphWords("See_it and [it].", footnotes: ["A/1.", "Ibid."]),
                 2: ParagraphWords("Of a list:", subparagraphs: ["(one);", "a@example.org."]),
             ])
@@ -42,7 +51,9 @@ struct MarkdownReadingTests {
         let bytes = try ReportFormat.markdown.bytes(of: document)
         let paragraphs = document.sections.flatMap(\.paragraphs)
         let expected = Dictionary(
-            uniqueKeysWithValues: paragraphs.map { ($0.number, ParagraphWords(of: $0)) })
+            uniqueKeysWithValues: paragraphs.map {
+                (ParagraphName.numbered($0.number), ParagraphWords(of: $0))
+            })
         #expect(MarkdownReading.paragraphs(bytes) == expected)
         let carriageReturns = bytes.flatMap { $0 == UInt8(ascii: "\n") ? [UInt8(ascii: "\r"), $0] : [$0] }
         #expect(MarkdownReading.paragraphs(carriageReturns) == expected)

@@ -9,6 +9,7 @@ struct MarkdownWriterTests {
         > notice WORD end
 
         organization WORD end\\
+        parent body WORD end\\
         mark WORD end
 
         meeting WORD end\\
@@ -31,7 +32,9 @@ struct MarkdownWriterTests {
         | Section WORD end | Paragraphs WORD end |
         | --- | ---: |
         | I. heading WORD end | 1-2 |
-        | Annex WORD end. annexed WORD end | |
+        | \u{2003}A. heading A WORD end | 2 |
+        | \u{2003}B. heading B WORD end |  |
+        | Annex WORD end. annexed WORD end |  |
 
         ## I. heading WORD end
 

@@ -48,7 +48,7 @@ struct NothingDroppedTests {
     func sources(seed: UInt64) throws {
         let reply = try Reply(seed: seed)
         for paragraph in reply.provenance.documents.flatMap(\.paragraphs) {
-            let words = try #require(reply.paragraphs[paragraph.number])
+            let words = try #require(reply.paragraphs[paragraph.name])
             let printed = Set(
                 ([words.text] + words.subparagraphs).flatMap {
                     $0.split { !$0.isLetter && !$0.isNumber }
@@ -91,7 +91,7 @@ private struct Reply {
     /// The provenance as written.
     let written: [UInt8]
     /// The words of the paragraphs.
-    let paragraphs: [Int: ParagraphWords]
+    let paragraphs: [ParagraphName: ParagraphWords]
     /// What the State typed, by its name.
     let typed: [TextIdentifier: String]
 

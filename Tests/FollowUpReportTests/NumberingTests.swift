@@ -75,16 +75,46 @@ struct NumberingTests {
         #expect(section.heading == "I")
     }
 
-    @Test("The contents give the first and last paragraph of a section")
-    func paragraphRanges() throws {
+    @Test("The contents give sections and subsections with their first and last paragraph, then the annexes")
+    func contents() throws {
         let sections = [
-            Section("I", [paragraph("a")]), Section("II", []),
+            Section("One", [paragraph("a")]), Section("Two", []),
             Section(
-                "III", [paragraph("b")],
-                subsections: [Section("A", [paragraph("c")]), Section("B", [paragraph("d")])]),
+                "Three", [paragraph("b")],
+                subsections: [
+                    Section(
+                        "First", [paragraph("c")],
+                        subsections: [Section("x", [paragraph("d")]), Section("y", [])]),
+                    Section("Second", [paragraph("e")]),
+                ]),
         ]
-        let numbered = try ReportDocument.sample(sections: sections).numbered().sections
-        #expect(numbered.map { $0.paragraphRange(Script()) } == ["1", nil, "2-4"])
+        let table = Table(title: "", columns: [], rows: [], note: "")
+        let annex = ReportDocument.Annex(label: "Annex", heading: "Last", table: table)
+        let contents = try ReportDocument.sample(sections: sections, annexes: [annex]).numbered().contents
+        #expect(
+            contents.map(\.heading) == [
+                "I. One", "II. Two", "III. Three", "A. First", "B. Second", "Annex. Last",
+            ])
+        #expect(contents.map(\.paragraphs) == ["1", "", "2-5", "3-4", "5", ""])
+        #expect(contents.map(\.isInside) == [false, false, false, true, true, false])
+        #expect(
+            contents.map(\.id) == [
+                "section-1", "section-2", "section-3", "section-3-1", "section-3-2", "annex-1",
+            ])
+    }
+
+    @Test("The paragraphs of a summary are numbered by themselves, and refer to what stands below")
+    func summary() throws {
+        var document = ReportDocument.sample(
+            sections: [Section("I", [.paragraph(Paragraph("a", anchors: ["there"]))])])
+        document.summary = [
+            Paragraph("One."),
+            Paragraph([.text("Two ("), .reference(DocumentReference(to: "there")), .text(").")]),
+        ]
+        let numbered = try document.numbered()
+        #expect(numbered.summary.map(\.number) == [1, 2])
+        #expect(numbered.summary.map(\.words) == ["One.", "Two (see para. 1 below)."])
+        #expect(numbered.sections[0].paragraphs.map(\.number) == [1])
     }
 
     private func paragraph(_ text: String) -> Block { .paragraph(Paragraph(text)) }

@@ -24,7 +24,7 @@ struct OtherCommitmentsTests {
             ])
         ).report
         guard case .table(let table) = try #require(document.sections[1].blocks.last) else { return }
-        #expect(table.rows.map(\.last) == [.text("4, 6")])
+        #expect(table.rows.map(\.last) == [.text("5, 7")])
         #expect(
             document.sections[3].words == ["Canada proposed the following:"])
     }
@@ -33,8 +33,8 @@ struct OtherCommitmentsTests {
         "They stand in section II with the paragraphs that report on them, or a dash",
         arguments: [
             ([:], "–"),
-            // The third paragraph of the introduction is the one on the replies.
-            ([.operationalization: 2], "5"), ([.introduction: 1, .operationalization: 2], "1, 5"),
+            // The third and the fourth paragraph of the introduction are those on the replies and on method.
+            ([.operationalization: 2], "6"), ([.introduction: 1, .operationalization: 2], "1, 6"),
             ([.conclusions: 0], "–"),
         ] as [([Cycle.Part: Int], String)])
     func reported(parts: [Cycle.Part: Int], paragraphs: String) throws {

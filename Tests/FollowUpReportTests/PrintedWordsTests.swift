@@ -34,12 +34,12 @@ struct PrintedWordsTests {
             aggregate(language: "en"),
             edits: [edit(.summary, "Canada had rules."), edit(.summary, "No.", state: "MLT")])
         let section = ActionByStateSection.section(context)
-        #expect(section.words == ["Canada had rules.", "Canada reported the following difficulties: Funds."])
+        #expect(section.words == ["Canada had rules. It reported the following difficulties: Funds."])
         #expect(
             section.paragraphs.map { $0.sources.map(\.edited) } == [
-                [ByteText.SourceLocation(path: "editorial.yaml", range: ByteRange(7, 9))], [nil],
+                [ByteText.SourceLocation(path: "editorial.yaml", range: ByteRange(7, 9)), nil]
             ])
-        #expect(section.paragraphs.allSatisfy { $0.sources.map(\.place.path) == ["CAN.yaml"] })
+        #expect(section.paragraphs.allSatisfy { $0.sources.map(\.place.path) == ["CAN.yaml", "CAN.yaml"] })
     }
 
     @Test(

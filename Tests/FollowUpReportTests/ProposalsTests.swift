@@ -21,7 +21,7 @@ struct ProposalsTests {
         #expect(
             section.words == [
                 "Canada proposed the following:", "Canada proposed that an expert group be set up.",
-                "Canada proposed the following: a third phrase.",
+                "Canada proposed a third phrase.",
             ])
         #expect(section.paragraphs.map(\.subparagraphs) == [["A database;", "Regular reports."], [], []])
     }
@@ -40,7 +40,7 @@ struct ProposalsTests {
         #expect(
             section.words == [
                 "The Czech Republic proposed a group.", "It would meet yearly.",
-                "The Czech Republic proposed the following: a group that meets.",
+                "The Czech Republic proposed a group that meets.",
                 "Czech Republic proposed a report.",
             ])
     }
@@ -57,7 +57,7 @@ struct ProposalsTests {
         let section = try section(["CAN": "proposals:\n  follow-up:\n" + list])
         #expect(
             section.words == [
-                words, "Canada proposed a group.", "Canada proposed the following: a third phrase.",
+                words, "Canada proposed a group.", "Canada proposed a third phrase.",
             ])
         #expect(section.paragraphs.map(\.subparagraphs) == [subparagraphs, [], []])
     }
@@ -70,8 +70,8 @@ struct ProposalsTests {
         ])
         #expect(
             section.words == [
-                "The Czech Republic proposed the following: a group.",
-                "Malta proposed the following: a report.",
+                "The Czech Republic proposed a group.",
+                "Malta proposed a report.",
             ])
     }
 

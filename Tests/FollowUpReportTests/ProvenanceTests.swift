@@ -26,7 +26,7 @@ struct ProvenanceTests {
             paragraph.sources == [
                 .init(
                     text("CAN", "prison-rules", .summary),
-                    words: Provenance.fingerprint("Canada reported that it had rules."))
+                    words: Provenance.fingerprint("Canada reported that it had rules."), sentences: 1...1)
             ])
         #expect(section == "III. Action taken by Member States")
         #expect(traced.provenance.leftOut == [])
@@ -49,9 +49,12 @@ struct ProvenanceTests {
         let paragraph = try #require(traced.paragraph { $0.contains("cited") })
         #expect(
             paragraph.0.sources == [
-                .init(text("CAN", "prison-rules", .measures, 1), words: Provenance.fingerprint("Act A")),
                 .init(
-                    text("CAN", "prison-rules", .measures, 2), words: Provenance.fingerprint("Act B (2010)")),
+                    text("CAN", "prison-rules", .measures, 1), words: Provenance.fingerprint("Act A"),
+                    sentences: 1...1),
+                .init(
+                    text("CAN", "prison-rules", .measures, 2), words: Provenance.fingerprint("Act B (2010)"),
+                    sentences: 1...1),
             ])
     }
 
@@ -71,10 +74,12 @@ struct ProvenanceTests {
         let context = try SampleReport.context(submissions, layout: try SampleReport.layout("by-theme"))
         let traced = try Traced(context)
         let expected: [Provenance.TracedSource] = [
-            .init(text("CAN", "prison-rules", .status), words: Provenance.fingerprint("implemented")),
-            .init(.answer(state: "MLT", item: "prison-rules")),
+            .init(
+                text("CAN", "prison-rules", .status), words: Provenance.fingerprint("implemented"), sentences: 1...1),
+            .init(.answer(state: "MLT", item: "prison-rules"), sentences: 1...1),
         ]
-        #expect(traced.provenance.documents[0].paragraphs.contains { $0.sources == expected })
+        #expect(
+            traced.provenance.documents[0].paragraphs.contains { $0.sources(ofSentence: 1) == expected })
     }
 
     @Test("A paragraph that counts nothing was written by the program")
@@ -135,7 +140,7 @@ struct ProvenanceTests {
             paragraph.0.sources == [
                 .init(
                     text("CAN", "prison-rules", .summary), words: Provenance.fingerprint("It has rules."),
-                    edited: Provenance.fingerprint("Canada had rules."))
+                    edited: Provenance.fingerprint("Canada had rules."), sentences: 1...1)
             ])
     }
 
@@ -268,8 +273,8 @@ struct ProvenanceTests {
                 .init(
                     name: "report", sections: ["I. One", "II. Two"],
                     paragraphs: [
-                        .init(number: 1, section: 0), .init(number: 2, section: 1, references: ["para. 1"]),
-                        .init(number: 3, section: 1, sources: traced),
+                        .init(1, section: 0), .init(2, section: 1, references: ["para. 1"]),
+                        .init(3, section: 1, sources: traced),
                     ])
             ],
             leftOut: sources.map { .text($0, reason: "two") } + [.submission(file: "x.yaml", reason: "one")])
@@ -285,7 +290,7 @@ struct ProvenanceTests {
                     name: "report", sections: ["I. One"],
                     paragraphs: [
                         .init(
-                            number: 1, section: 0, references: ["para. 1"],
+                            1, section: 0, references: ["para. 1"],
                             sources: [.init(text("CAN", "a", .measures, 2), words: "0123")])
                     ])
             ],
@@ -314,6 +319,7 @@ struct ProvenanceTests {
                       "sections": [
                         "I. One"
                       ],
+                      "summary": [],
                       "paragraphs": [
                         {"number":1,"section":0,"references":["para. 1"],"sources":[{"state":"CAN","item":"a","field":"measures","entry":2,"words":"0123"}]}
                       ]
@@ -398,7 +404,7 @@ struct ProvenanceTests {
 private struct Traced {
     let written: [UInt8]
     let provenance: Provenance
-    private let words: [Int: ParagraphWords]
+    private let words: [ParagraphName: ParagraphWords]
 
     init(_ context: ReportContext) throws {
         let report = CompiledReport(context).report
@@ -412,7 +418,7 @@ private struct Traced {
     func paragraph(_ isWanted: (String) -> Bool) -> (Provenance.TracedParagraph, section: String)? {
         guard let report = provenance.documents.first,
             let paragraph = report.paragraphs.first(where: {
-                words[$0.number].map { isWanted($0.text) } ?? false
+                words[$0.name].map { isWanted($0.text) } ?? false
             })
         else { return nil }
         return (paragraph, report.section(of: paragraph))

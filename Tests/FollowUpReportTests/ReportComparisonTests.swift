@@ -211,7 +211,7 @@ struct ReportComparisonTests {
                 name: name, sections: ["I. Section"],
                 paragraphs: paragraphs.map { paragraph in
                     Provenance.TracedParagraph(
-                        number: paragraph.number, section: 0, references: paragraph.references,
+                        .numbered(paragraph.number), section: 0, references: paragraph.references,
                         sources: paragraph.item.map {
                             [.init(.text(state: "CAN", TextTarget(item: $0, .summary)), words: "")]
                         } ?? [])
@@ -221,7 +221,13 @@ struct ReportComparisonTests {
             Provenance(.init(cycle: "2011", layout: "by-state", folder: "2011"), documents: traced),
             words: Dictionary(
                 uniqueKeysWithValues: documents.map { name, paragraphs in
-                    (name, Dictionary(uniqueKeysWithValues: paragraphs.map { ($0.number, $0.words) }))
+                    (
+                        name,
+                        Dictionary(
+                            uniqueKeysWithValues: paragraphs.map {
+                                (ParagraphName.numbered($0.number), $0.words)
+                            })
+                    )
                 }))
     }
 

@@ -60,9 +60,16 @@ public enum Sample {
         Cycle(
             path: "Submissions/2011/cycle.yaml", id: "2011", checklist: "sample", edition: 1,
             isExercise: isExercise,
-            notice: notice, firstPage: FirstPage(title: "Follow-up to the Sample Declaration"),
+            notice: notice, firstPage: bareFirstPage,
             mandate: "resolution 1/1", cutOffDate: date("2011-01-30"), inventedStates: inventedStates,
             texts: texts)
+    }
+
+    /// A first page with nothing but a title, as it says itself.
+    private static var bareFirstPage: FirstPage {
+        var page = FirstPage(title: "Follow-up to the Sample Declaration")
+        page.without = Set(FirstPage.Part.allCases)
+        return page
     }
 
     /// What a submission of the cycle is checked against.

@@ -17,7 +17,7 @@ struct LineTrace {
     /// - Throws: ``Failure`` if the file cannot be read or has no such line.
     init(
         _ line: LineReference, in report: RecordedReport, _ cycle: SourceResolver,
-        words: [String: [Int: ParagraphWords]]
+        words: [String: [ParagraphName: ParagraphWords]]
     ) throws(Failure) {
         self.line = line
         self.report = report
@@ -35,7 +35,7 @@ struct LineTrace {
                 guard !here.isEmpty else { continue }
                 paragraphs.append(
                     (
-                        words[document.name]?[paragraph.number], report.name(of: paragraph, in: document),
+                        words[document.name]?[paragraph.name], report.name(of: paragraph, in: document),
                         document.section(of: paragraph), here.allSatisfy(\.self)
                     ))
             }

@@ -10,17 +10,21 @@ struct ParagraphTrace {
     private let words: ParagraphWords?
     private let sources: [(source: Provenance.TracedSource, status: SourceResolver.SourceStatus)]
 
-    /// Looks up the sources of a paragraph. `words` are nil if they cannot be read.
+    /// Looks up the sources of a paragraph, or of one of its sentences. `words` are nil if they cannot be read.
     init(
-        _ paragraph: Provenance.TracedParagraph, of document: Provenance.Document, in report: RecordedReport,
-        words: ParagraphWords?, _ cycle: consuming SourceResolver
+        _ paragraph: Provenance.TracedParagraph, sentence: Int? = nil, of document: Provenance.Document,
+        in report: RecordedReport, words: ParagraphWords?, _ cycle: consuming SourceResolver
     ) {
         let exercise = report.provenance.isExercise ? " (an exercise with invented States)" : ""
-        head = "\(report.folder), paragraph \(report.name(of: paragraph, in: document))\(exercise)"
+        head =
+            "\(report.folder), paragraph \(report.name(of: paragraph, in: document))"
+            + "\(sentence.map { ", sentence \($0)" } ?? "")\(exercise)"
         section = document.section(of: paragraph)
         self.words = words
         var sources: [(source: Provenance.TracedSource, status: SourceResolver.SourceStatus)] = []
-        for source in paragraph.sources { sources.append((source, cycle.status(of: source))) }
+        for source in sentence.map(paragraph.sources(ofSentence:)) ?? paragraph.sources {
+            sources.append((source, cycle.status(of: source)))
+        }
         self.sources = sources
     }
 
@@ -98,9 +102,9 @@ extension ParagraphWords {
 }
 
 extension RecordedReport {
-    /// Returns the name of a paragraph in messages and on the command line: `14`, `annex:3`.
+    /// Returns the name of a paragraph in messages and on the command line: `14`, `summary:2`, `annex:3`.
     func name(of paragraph: Provenance.TracedParagraph, in document: Provenance.Document) -> String {
         document.name == provenance.documents.first?.name
-            ? "\(paragraph.number)" : "\(document.name):\(paragraph.number)"
+            ? paragraph.name.text : "\(document.name):\(paragraph.name.text)"
     }
 }

@@ -67,6 +67,9 @@ struct CompileVerb: Verb {
         help: ArgumentHelp("The most words the report may have, annexes not counted.", valueName: "number"))
     var wordLimit = StyleContext.usualWordLimit
 
+    @Flag(help: "Say how many paragraphs and sentences tell the action taken, and how long they are.")
+    var statistics = false
+
     @Option(
         name: .customLong("internal"),
         help: ArgumentHelp(
@@ -141,6 +144,7 @@ struct CompileVerb: Verb {
                 "The report has \(report.compiled.report.wordCount) words, no more than \(wordLimit): it needs no annex.\n"
             )
         }
+        if statistics { world.terminal.output(StatisticsText.text(report.statistics)) }
         let written = try result.get()
         for path in written.paths { world.terminal.output("Written: \(VisibleText.escaped(path))\n") }
         for edited in written.edited {

@@ -1,7 +1,9 @@
 internal import ArgumentParser
 import FileAccess
 import FollowUpCycle
+import FollowUpModel
 import FollowUpReport
+import TextAnalysis
 
 /// `followup trace`
 struct TraceVerb: Verb {
@@ -10,11 +12,14 @@ struct TraceVerb: Verb {
         abstract: "Say where a paragraph of a report comes from, or what became of a line of a submission.",
         discussion: """
             Reads the provenance.json that compile writes beside a report, and looks the words up in the submissions. A \
-            paragraph of a document that goes with the report is named with that document, as in annex:3.
+            sentence of a paragraph is named after it, as in 14.2, a paragraph of the summary by its place there, as in \
+            summary:2, and a paragraph of a document that goes with the report with that document, as in annex:3.
 
             Examples:
 
               followup trace Reports/2011 14
+              followup trace Reports/2011 14.2
+              followup trace Reports/2011 summary:2
               followup trace --from Submissions/2011/CAN.yaml:66
 
             The exit status is 1 when words that the report was compiled from do not stand there any more.
@@ -23,7 +28,10 @@ struct TraceVerb: Verb {
     @Argument(help: ArgumentHelp("The folder of the report.", valueName: "report"))
     var report: String?
 
-    @Argument(help: ArgumentHelp("The number of a paragraph, as in 14 or annex:3.", valueName: "paragraph"))
+    @Argument(
+        help: ArgumentHelp(
+            "The number of a paragraph, as in 14, summary:2 or annex:3, or of one of its sentences, as in 14.2.",
+            valueName: "paragraph"))
     var paragraph: String?
 
     @Option(
@@ -64,10 +72,15 @@ struct TraceVerb: Verb {
     private func traceParagraph(
         _ name: String, of report: RecordedReport, in world: World
     ) throws(Failure) -> ExitStatus {
-        let (document, paragraph) = try report.paragraph(name)
-        let cycle = SourceResolver(report.cycleFolder(named: submissions), try reader(in: world))
+        let (document, paragraph, sentence) = try report.paragraph(name)
+        let folder = try TemplateFolder(world, named: templates.folder)
+        let cycle = SourceResolver(
+            report.cycleFolder(named: submissions), try SubmissionReader(folder, world.files))
+        let words = report.shown(document)?[paragraph.name]
+        let phrases = try folder.language(folder.membership().language).phrases
         let trace = ParagraphTrace(
-            paragraph, of: document, in: report, words: report.shown(document)?[paragraph.number], cycle)
+            paragraph, sentence: sentence, of: document, in: report,
+            words: sentence.flatMap { words?.sentence($0, of: paragraph, phrases) } ?? words, cycle)
         world.terminal.output(trace.text)
         return trace.areSourcesUnchanged ? .clean : .findings
     }
@@ -92,35 +105,66 @@ struct TraceVerb: Verb {
 
 extension RecordedReport {
     /// Returns the words of a document, if its Markdown exists.
-    fileprivate func shown(_ document: Provenance.Document) -> [Int: ParagraphWords]? {
+    fileprivate func shown(_ document: Provenance.Document) -> [ParagraphName: ParagraphWords]? {
         try? words(of: document)
     }
 }
 
 extension RecordedReport {
-    /// Returns the paragraph named `14`, or `annex:3` for one in a document other than the report.
+    /// Returns the paragraph named `14`, `summary:2`, or `annex:3` for one in a document other than the report.
     fileprivate func paragraph(
         _ name: String
-    ) throws(Failure) -> (document: Provenance.Document, paragraph: Provenance.TracedParagraph) {
-        let parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    ) throws(Failure) -> (
+        document: Provenance.Document, paragraph: Provenance.TracedParagraph, sentence: Int?
+    ) {
+        var parts = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)[...]
         let documents = provenance.documents
-        guard
-            let document = parts.count == 2
-                ? documents.first(where: { $0.name == parts[0] }) : documents.first
+        var document = documents.first
+        if parts.count > 1, parts.first != ParagraphName.summaryName, let name = parts.popFirst() {
+            document = documents.first { $0.name == name }
+            if document == nil {
+                let known = documents.map(\.name).joined(separator: ", ")
+                throw Failure("\(folder) has no document “\(name)”; it has: \(known)")
+            }
+        }
+        let isInSummary = parts.count > 1 && parts.first == ParagraphName.summaryName
+        if isInSummary { parts.removeFirst() }
+        let numbers =
+            parts.last?.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) } ?? []
+        guard let document, parts.count == 1, (1...2).contains(numbers.count), let number = numbers[0],
+            numbers.count == 1 || numbers[1] != nil
         else {
-            let known = documents.map(\.name).joined(separator: ", ")
-            throw Failure("\(folder) has no document “\(parts[0])”; it has: \(known)")
+            throw Failure(
+                "“\(name)” is not the number of a paragraph; write it as in 14, or a sentence as in 14.2")
         }
-        guard parts.count <= 2, let last = parts.last, let number = Int(last) else {
-            throw Failure("“\(name)” is not the number of a paragraph; write it as in 14")
-        }
-        guard let paragraph = document.paragraphs.first(where: { $0.number == number }) else {
-            let numbers = document.paragraphs.map(\.number)
+        let sought = isInSummary ? ParagraphName.summary(number) : .numbered(number)
+        guard let paragraph = document.paragraphs.first(where: { $0.name == sought }) else {
+            let numbers = document.paragraphs.filter { $0.name.isInSummary == isInSummary }.map(\.name.number)
             let range = numbers.min().flatMap { first in numbers.max().map { "1 to \(max(first, $0))" } }
             throw Failure(
-                "\(folder) has no paragraph \(number); its \(document.name) has "
-                    + (range.map { "paragraphs \($0)" } ?? "none"))
+                "\(folder) has no paragraph \(sought.text); \(isInSummary ? "the summary of " : "")its "
+                    + "\(document.name) has " + (range.map { "paragraphs \($0)" } ?? "none"))
         }
-        return (document, paragraph)
+        guard numbers.count == 2, let sentence = numbers[1] else { return (document, paragraph, nil) }
+        guard let count = paragraph.sentenceCount else {
+            throw Failure(
+                "the sentences of paragraph \(sought.text) are not told apart; name the paragraph alone")
+        }
+        guard (1...count).contains(sentence) else {
+            throw Failure("paragraph \(sought.text) has no sentence \(sentence); it has \(count)")
+        }
+        return (document, paragraph, sentence)
+    }
+}
+
+extension ParagraphWords {
+    /// Returns one of the sentences of a paragraph, or nil if they cannot be told apart as they were composed.
+    fileprivate func sentence(
+        _ number: Int, of paragraph: Provenance.TracedParagraph, _ phrases: Phrases
+    ) -> ParagraphWords? {
+        let sentences = Sentences.split(text, abbreviations: Set(phrases.words(.composeAbbreviations)))
+        guard sentences.count == paragraph.sentenceCount else { return nil }
+        return ParagraphWords(
+            sentences[number - 1], subparagraphs: number == sentences.count ? subparagraphs : [])
     }
 }

@@ -4,11 +4,11 @@ import FollowUpModel
 public struct ReadReport: Sendable {
     /// The provenance of its paragraphs.
     public let provenance: Provenance
-    /// The words of the paragraphs, by document name and paragraph number.
-    public let words: [String: [Int: ParagraphWords]]
+    /// The words of the paragraphs, by the names of documents and paragraphs.
+    public let words: [String: [ParagraphName: ParagraphWords]]
 
     /// Creates a report from its provenance and words.
-    public init(_ provenance: Provenance, words: [String: [Int: ParagraphWords]]) {
+    public init(_ provenance: Provenance, words: [String: [ParagraphName: ParagraphWords]]) {
         self.provenance = provenance
         self.words = words
     }
@@ -42,9 +42,9 @@ extension ReadReport {
         let words = words[document.name] ?? [:]
         return document.paragraphs.map { paragraph in
             let section = document.section(of: paragraph)
-            let words = words[paragraph.number] ?? ParagraphWords("")
+            let words = words[paragraph.name] ?? ParagraphWords("")
             return ComparedEntry(
-                name: "paragraph \(prefix)\(paragraph.number)", place: section,
+                name: "paragraph \(prefix)\(paragraph.name.text)", place: section,
                 texts: [words.text] + words.labelledSubparagraphs
                     + words.footnotes.map { "Footnote: \($0)" },
                 key: words.key(without: paragraph.references), origins: paragraph.origins(in: section))

@@ -16,6 +16,9 @@ public struct Source: Hashable, Sendable {
     public let edited: SourceLocation?
     /// The words of it that are in another language than the report.
     let foreign: [ForeignWords]
+    /// The sentences of its paragraph that it is the source of, counted from 1; nil where it is the source of the
+    /// paragraph as a whole.
+    public private(set) var sentences: ClosedRange<Int>?
 
     /// Creates a source.
     public init(
@@ -39,6 +42,13 @@ public struct Source: Hashable, Sendable {
 }
 
 extension Source {
+    /// Returns the source as that of some sentences of its paragraph.
+    func ofSentences(_ sentences: ClosedRange<Int>) -> Source {
+        var source = self
+        source.sentences = sentences
+        return source
+    }
+
     /// The location of the words that are printed.
     var typed: SourceLocation { edited ?? place }
 }
@@ -57,12 +67,12 @@ public enum Inline: Hashable, Sendable {
 public struct Paragraph: Hashable, Sendable {
     /// The names by which references identify it.
     public internal(set) var anchors: [Anchor]
-    /// The number in the document, from 1; set by `numbered`.
+    /// The number in the document, or in its summary, from 1; set by `numbered`.
     public internal(set) var number = 0
     /// The text.
     public internal(set) var text: [Inline]
     /// The subparagraphs (a), (b) …: none, or at least two.
-    public let subparagraphs: [String]
+    public internal(set) var subparagraphs: [String]
     /// The sources of the paragraph; empty for one written by the program from a phrase.
     public let sources: [Source]
 
@@ -81,6 +91,35 @@ public struct Paragraph: Hashable, Sendable {
         _ text: String, subparagraphs: [String] = [], sources: [Source] = [], anchors: [Anchor] = []
     ) {
         self.init([.text(text)], subparagraphs: subparagraphs, sources: sources, anchors: anchors)
+    }
+}
+
+extension Paragraph {
+    /// Creates a paragraph of sentences, each a piece of its text, so that they can be told apart. Each source names
+    /// the sentences that come from it.
+    init(sentences: [String], subparagraphs: [String] = [], sources: [Source]) {
+        self.init(
+            sentences.enumerated().map { .text($0 == 0 ? $1 : " " + $1) }, subparagraphs: subparagraphs,
+            sources: sources)
+    }
+
+    /// The sentences, if its sources tell them apart; otherwise none.
+    var sentences: [String] {
+        guard text.count == sources.compactMap({ $0.sentences?.upperBound }).max() else { return [] }
+        return text.map { inline in
+            guard case .text(let text) = inline else { return "" }
+            return text.first == " " ? String(text.dropFirst()) : text
+        }
+    }
+
+    /// Returns the paragraph with the sentences of another after its own. It must not have subparagraphs.
+    func followed(by other: Paragraph) -> Paragraph {
+        let count = text.count
+        return Paragraph(
+            sentences: sentences + other.sentences, subparagraphs: other.subparagraphs,
+            sources: sources + other.sources.map { source in
+                source.sentences.map { source.ofSentences($0.lowerBound + count...$0.upperBound + count) } ?? source
+            })
     }
 }
 
@@ -133,6 +172,8 @@ public struct Section: Hashable, Sendable {
 public struct Masthead: Hashable, Sendable {
     /// “United Nations”.
     public var organization: String
+    /// The organ above the body, below the name of the Organization.
+    public var parentBody: String?
     /// The lines on the right: symbol, distribution, date, original language.
     public var marks: [String]
     /// The lines on the left: body, session, place and dates, agenda item.
@@ -159,8 +200,8 @@ public struct ReportDocument: Hashable, Sendable {
     public internal(set) var pageMark: PageMark?
     /// The top of the first page.
     public let masthead: Masthead
-    /// The summary; its paragraphs have no numbers.
-    public let summary: [String]
+    /// The summary; its paragraphs are printed without their numbers.
+    public internal(set) var summary: [Paragraph]
     /// The words for “Summary”, “Contents”, “Section”, “Paragraphs”.
     public let labels: Labels
     /// The sections.

@@ -84,11 +84,19 @@ extension HouseStyle {
         phrases(.day, ["day": plain(date.day), "month": month(date), "year": plain(date.year)])
     }
 
-    /// Returns the days of a session: “11-15 April 2011”, “30 April 2012-4 May 2012”.
+    /// Returns the days of a session, with what both have in common once: “11-15 April 2011”, “30 April-4 May 2012”, “30
+    /// December 2012-3 January 2013”.
     func days(from: CalendarDate, to: CalendarDate) -> String {
         if from == to { return date(from) }
-        guard from.year == to.year, from.month == to.month else {
-            return phrases(.days, ["from": date(from), "to": date(to)])
+        guard from.year == to.year else { return phrases(.days, ["from": date(from), "to": date(to)]) }
+        guard from.month == to.month else {
+            return phrases(
+                .daysOfOneYear,
+                [
+                    "from": plain(from.day), "from-month": month(from), "to": plain(to.day),
+                    "to-month": month(to),
+                    "year": plain(to.year),
+                ])
         }
         return phrases(
             .daysOfOneMonth,
@@ -117,5 +125,28 @@ extension HouseStyle {
     /// Returns a list in a table or in parentheses: “Argentina, Canada, Malta”.
     func series(_ entries: [String]) -> String {
         entries.joined(separator: phrases(.series, ["list": "", "next": ""]))
+    }
+
+    /// Returns words with a note after them: in parentheses or, where either has brackets already, in square ones.
+    func annotated(_ text: String, _ note: String) -> String {
+        phrases(
+            Brackets.occur(in: text) || Brackets.occur(in: note) ? .inSquareBrackets : .inParentheses,
+            ["text": text, "note": note])
+    }
+
+    /// Returns the title of a measure with its year: “Cybercrime Act (2010)”, “Act (No. 5) of 2010”.
+    func dated(_ title: String, year: String?) -> String {
+        guard let year else { return title }
+        return Brackets.occur(in: title)
+            ? phrases(.measureOfYear, ["measure": title, "year": year])
+            : phrases(.inParentheses, ["text": title, "note": year])
+    }
+
+    /// Returns a planned action with its terms after it: in parentheses or, where either has brackets already, after a
+    /// comma: “training of judges (Ministry of Justice, high priority)”.
+    func entry(_ text: String, terms: [String]) -> String {
+        guard !terms.isEmpty else { return text }
+        return ([text] + terms).contains(where: Brackets.occur)
+            ? series([text] + terms) : phrases(.inParentheses, ["text": text, "note": series(terms)])
     }
 }

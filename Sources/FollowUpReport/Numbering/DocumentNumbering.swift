@@ -14,6 +14,7 @@ extension ReportDocument {
             language: language,
             references: ReferenceWording(language: language, places: places, other: other))
         var document = self
+        document.summary = counters.number(summary: summary)
         document.sections = counters.number(sections, level: 0)
         document.annexes = annexes.map { annex in
             var annex = annex
@@ -82,6 +83,19 @@ private struct Counters {
             numbered.append(section)
         }
         return numbered
+    }
+
+    /// Numbers the paragraphs of a summary by themselves; what they refer to stands below.
+    func number(summary: [Paragraph]) -> [Paragraph] {
+        summary.enumerated().map { position, paragraph in
+            var paragraph = paragraph
+            paragraph.number = position + 1
+            paragraph.text = paragraph.text.map { inline in
+                guard case .reference(let reference) = inline else { return inline }
+                return .reference(references.worded(reference, in: 0))
+            }
+            return paragraph
+        }
     }
 
     private mutating func number(_ block: Block) -> Block {

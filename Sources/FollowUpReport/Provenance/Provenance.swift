@@ -15,19 +15,25 @@ public struct Provenance: Hashable, Sendable {
         public let words: String?
         /// The fingerprint of the words that are printed instead: an editor’s wording or a translation.
         public let edited: String?
+        /// The sentences of the paragraph that come from it, counted from 1; nil where the whole paragraph does.
+        public let sentences: ClosedRange<Int>?
 
         /// Creates a source.
-        public init(_ place: TextIdentifier, words: String? = nil, edited: String? = nil) {
+        public init(
+            _ place: TextIdentifier, words: String? = nil, edited: String? = nil,
+            sentences: ClosedRange<Int>? = nil
+        ) {
             self.place = place
             self.words = words
             self.edited = edited
+            self.sentences = sentences
         }
     }
 
     /// A paragraph and its sources.
     public struct TracedParagraph: Hashable, Sendable {
-        /// The number.
-        public let number: Int
+        /// Its name.
+        public let name: ParagraphName
         /// The index of its section in the document.
         public let section: Int
         /// The references in its text to other parts of the report (“para. 12 above”).
@@ -37,12 +43,20 @@ public struct Provenance: Hashable, Sendable {
 
         /// Creates a paragraph.
         public init(
-            number: Int, section: Int, references: [String] = [], sources: [TracedSource] = []
+            _ name: ParagraphName, section: Int, references: [String] = [], sources: [TracedSource] = []
         ) {
-            self.number = number
+            self.name = name
             self.section = section
             self.references = references
             self.sources = sources
+        }
+
+        /// The number of its sentences; nil where they are not told apart.
+        public var sentenceCount: Int? { sources.compactMap { $0.sentences?.upperBound }.max() }
+
+        /// Returns the sources that a sentence comes from.
+        public func sources(ofSentence sentence: Int) -> [TracedSource] {
+            sources.filter { $0.sentences?.contains(sentence) ?? true }
         }
     }
 
@@ -50,9 +64,9 @@ public struct Provenance: Hashable, Sendable {
     public struct Document: Hashable, Sendable {
         /// The name: `report` or `annex`.
         public let name: String
-        /// The headings above paragraphs, with their labels, in order.
+        /// The headings above paragraphs, with their labels, in order; that of the summary is the first.
         public let sections: [String]
-        /// Its paragraphs, in order.
+        /// Its paragraphs, in order: those of the summary, then the numbered ones.
         public let paragraphs: [TracedParagraph]
 
         /// Creates a document.

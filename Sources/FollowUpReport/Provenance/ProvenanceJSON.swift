@@ -15,7 +15,13 @@ extension Provenance {
         writer.provenance(head) { json in
             for document in documents {
                 json.document(document.name, sections: document.sections) { json in
-                    for paragraph in document.paragraphs { json.line(paragraph) }
+                    for paragraph in document.paragraphs where paragraph.name.isInSummary {
+                        json.line(paragraph)
+                    }
+                } paragraphs: { json in
+                    for paragraph in document.paragraphs where !paragraph.name.isInSummary {
+                        json.line(paragraph)
+                    }
                 }
             }
         } leftOut: { json in
@@ -46,14 +52,18 @@ extension JSONWriter {
         }
     }
 
-    /// Writes a document of a provenance. `paragraphs` writes its paragraphs.
-    mutating func document(_ name: String, sections: [String], _ paragraphs: (inout JSONWriter) -> Void) {
+    /// Writes a document of a provenance. `summary` writes the paragraphs of its summary, `paragraphs` the numbered ones.
+    mutating func document(
+        _ name: String, sections: [String], summary: (inout JSONWriter) -> Void,
+        paragraphs: (inout JSONWriter) -> Void
+    ) {
         entry { json in
             json.object { json in
                 json.member("document", .string(name))
                 json.member("sections") { json in
                     json.array(sections) { $1.write(.string($0)) }
                 }
+                json.member("summary") { $0.array(summary) }
                 json.member("paragraphs") { $0.array(paragraphs) }
             }
         }
@@ -84,7 +94,7 @@ extension JSONWriter {
 
 extension Provenance.TracedParagraph {
     fileprivate func write(to json: inout JSONWriter) {
-        json.member("number", .number(number))
+        json.member("number", .number(name.number))
         json.member("section", .number(section))
         if !references.isEmpty {
             json.member("references", .array(references.map(JSONValue.string)))
@@ -100,6 +110,10 @@ extension Provenance.TracedSource {
         place.writeName(to: &json)
         if let words { json.member("words", .string(words)) }
         if let edited { json.member("edited", .string(edited)) }
+        if let sentences {
+            json.member(
+                "sentences", .array([sentences.lowerBound, sentences.upperBound].map(JSONValue.number)))
+        }
     }
 }
 

@@ -72,6 +72,14 @@ private struct Members {
     /// Returns a number from 1, or nil if it is missing or has another value.
     func count(_ name: String) -> Int? { number(name).flatMap { $0 < 1 ? nil : $0 } }
 
+    /// Returns two numbers from 1, the first and the last of a range, or nil if they are none.
+    func range(_ name: String) -> ClosedRange<Int>?? {
+        guard case .array(let values) = values[name], values.count == 2, case .number(let first) = values[0],
+            case .number(let last) = values[1], first >= 1, first <= last
+        else { return nil }
+        return .some(first...last)
+    }
+
     func has(_ name: String) -> Bool { values[name] != nil }
 
     func strings(_ name: String) -> [String]? {
@@ -93,21 +101,25 @@ private struct Members {
 extension Provenance.Document {
     fileprivate init?(_ members: Members) {
         guard let name = members.string("document"), let sections = members.strings("sections"),
-            let paragraphs = members.list("paragraphs", Provenance.TracedParagraph.init),
-            paragraphs.allSatisfy({ sections.indices.contains($0.section) })
+            // Releases before the summary was traced wrote none.
+            let summary = members.has("summary")
+                ? members.list("summary", { Provenance.TracedParagraph($0, ParagraphName.summary) }) : [],
+            let paragraphs = members.list(
+                "paragraphs", { Provenance.TracedParagraph($0, ParagraphName.numbered) }),
+            (summary + paragraphs).allSatisfy({ sections.indices.contains($0.section) })
         else { return nil }
-        self.init(name: name, sections: sections, paragraphs: paragraphs)
+        self.init(name: name, sections: sections, paragraphs: summary + paragraphs)
     }
 }
 
 extension Provenance.TracedParagraph {
-    fileprivate init?(_ members: Members) {
+    fileprivate init?(_ members: Members, _ name: (Int) -> ParagraphName) {
         guard let number = members.number("number"), let section = members.number("section"),
             let references = members.has("references") ? members.strings("references") : [],
             let sources = members.has("sources")
                 ? members.list("sources", Provenance.TracedSource.init) : []
         else { return nil }
-        self.init(number: number, section: section, references: references, sources: sources)
+        self.init(name(number), section: section, references: references, sources: sources)
     }
 }
 
@@ -115,11 +127,14 @@ extension Provenance.TracedSource {
     fileprivate init?(_ members: Members) {
         guard let place = TextIdentifier(members) else { return nil }
         let words = members.string("words")
+        guard let sentences = members.has("sentences") ? members.range("sentences") : .some(nil) else {
+            return nil
+        }
         switch place {
-        case .reply, .answer: self.init(place)
+        case .reply, .answer: self.init(place, sentences: sentences)
         case .text, .secretariat:
             guard let words else { return nil }
-            self.init(place, words: words, edited: members.string("edited"))
+            self.init(place, words: words, edited: members.string("edited"), sentences: sentences)
         }
     }
 }

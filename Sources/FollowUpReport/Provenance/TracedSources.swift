@@ -38,7 +38,7 @@ struct TracedSources {
         printedOfSecretariat.insert(range)
         let (place, words) =
             secretariat[range] ?? (SecretariatTextIdentifier(.introduction, paragraph: 1), "")
-        return Provenance.TracedSource(.secretariat(place), words: Provenance.fingerprint(words))
+        return Provenance.TracedSource(.secretariat(place), words: Provenance.fingerprint(words), sentences: source.sentences)
     }
 
     /// The texts that no traced source refers to: those of each State, in the order of the codes, then those
@@ -87,11 +87,12 @@ private final class Texts {
             // A paragraph that counts replies refers to the answer if there is no status, and to the reply if
             // there is no item.
             return Provenance.TracedSource(
-                source.item.map { .answer(state: state, item: $0) } ?? .reply(state: state))
+                source.item.map { .answer(state: state, item: $0) } ?? .reply(state: state),
+                sentences: source.sentences)
         }
         let words = source.edited == nil ? nil : edited[entry.target]
         return Provenance.TracedSource(
             .text(state: state, entry.target), words: Provenance.fingerprint(texts.words(of: entry)),
-            edited: words.map { Provenance.fingerprint($0) })
+            edited: words.map { Provenance.fingerprint($0) }, sentences: source.sentences)
     }
 }

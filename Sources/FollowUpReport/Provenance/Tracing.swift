@@ -17,8 +17,8 @@ public struct SubmissionLeftOut: Hashable, Sendable {
     }
 }
 
-/// The provenance of a compiled report: it traces every paragraph to the texts that it was compiled from, and
-/// lists what is not printed. A text is printed if it is among the sources of a paragraph.
+/// The provenance of a compiled report: it traces every paragraph, those of the summary included, to the texts
+/// that it was compiled from, and lists what is not printed. A text is printed if it is among the sources of a paragraph.
 public struct Tracing: Sendable {
     private let documents: [NamedDocument]
     private let context: ReportContext
@@ -51,11 +51,20 @@ public struct Tracing: Sendable {
         writer.provenance(head) { json in
             for named in documents {
                 let sections = named.document.sections.flatMap { $0.tracedSections(under: []) }
-                json.document(named.name, sections: sections.map(\.name)) { json in
+                json.document(named.name, sections: [named.document.labels.summary] + sections.map(\.name)) {
+                    json in
+                    for paragraph in named.document.summary {
+                        json.line(
+                            Provenance.TracedParagraph(
+                                paragraph, .summary(paragraph.number), section: 0, &sources))
+                        json.drain(to: take)
+                    }
+                } paragraphs: { json in
                     for (position, section) in sections.enumerated() {
                         for case .paragraph(let paragraph) in section.blocks {
                             json.line(
-                                Provenance.TracedParagraph(paragraph, section: position, &sources))
+                                Provenance.TracedParagraph(
+                                    paragraph, .numbered(paragraph.number), section: position + 1, &sources))
                             json.drain(to: take)
                         }
                     }
@@ -89,7 +98,9 @@ extension Section {
 
 extension Provenance.TracedParagraph {
     /// Traces a paragraph of a numbered document.
-    fileprivate init(_ paragraph: Paragraph, section: Int, _ sources: inout TracedSources) {
+    fileprivate init(
+        _ paragraph: Paragraph, _ name: ParagraphName, section: Int, _ sources: inout TracedSources
+    ) {
         var references: [String] = []
         for case .reference(let reference) in paragraph.text where !reference.text.isEmpty {
             references.append(FoldedText.line(reference.text))
@@ -97,7 +108,6 @@ extension Provenance.TracedParagraph {
         var traced: [Provenance.TracedSource] = []
         traced.reserveCapacity(paragraph.sources.count)
         for source in paragraph.sources { traced.append(sources.traced(source)) }
-        self.init(
-            number: paragraph.number, section: section, references: references, sources: traced)
+        self.init(name, section: section, references: references, sources: traced)
     }
 }

@@ -10,7 +10,7 @@ enum ActionByStateSection {
         }
         let silent = withoutAnswers.map(\.state)
         let states = zip(context.submissions, replies).filter { !$0.0.answers.isEmpty }.map {
-            Section(context.name($0.state).name, $1[.answers].map(Block.paragraph))
+            Section(context.name($0.state).name, $1.all.map(Block.paragraph))
         }
         var blocks: [Block] = []
         if states.isEmpty, silent.isEmpty {
@@ -26,11 +26,13 @@ enum ActionByStateSection {
     }
 
     /// Returns the paragraphs of one State.
-    static func paragraphs(of submission: Submission, _ context: ReportContext) -> [Paragraph] {
-        let paragraphs = submission.answers.flatMap {
-            AnswerParagraphs(context: context, submission: submission, answer: $0).all(.report)
+    static func paragraphs(
+        of submission: Submission, _ answers: [AnswerPassages], _ context: ReportContext
+    ) -> [Paragraph] {
+        let passages = answers.flatMap { $0.all(.report) }
+        guard context.detailsAreApart, !passages.isEmpty else {
+            return StateNarrative(context: context, name: context.name(submission.state)).paragraphs(passages)
         }
-        guard context.detailsAreApart, !paragraphs.isEmpty else { return paragraphs }
         return [DetailsDocument.reference(toDetailsOf: submission, context)]
     }
 }

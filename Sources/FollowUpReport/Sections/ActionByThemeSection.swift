@@ -1,39 +1,48 @@
 import FollowUpModel
 
-/// III. Action taken by Member States, theme by theme: first what the replies say together, then what
-/// individual States report.
+/// III. Action taken by Member States, theme by theme: first what the replies say together, then what individual
+/// States report, at last the difficulties met and the assistance needed and offered.
 enum ActionByThemeSection {
-    static func section(_ context: ReportContext, _ replies: [ReplyParagraphs]) -> Section {
-        let themes = context.checklist.instrument.themes.enumerated().compactMap {
-            position, theme -> Section? in
-            let items = context.checklist.items.indices.filter {
-                context.checklist.items[$0].theme == theme.id
+    static func section(
+        _ context: ReportContext, _ replies: [ReplyParagraphs], _ examples: ThemeExamples
+    ) -> Section {
+        let themes = context.checklist.instrument.themes
+        let together = ThemeReplies.all(context)
+        let synthesis = ThemeSynthesis(context: context)
+        let asked = Set(context.themeOfItem)
+        var unanswered: [String] = []
+        var sections: [Section] = []
+        for (position, theme) in themes.enumerated() where asked.contains(position) {
+            guard let opening = synthesis.paragraph(on: theme.topic, together[position]) else {
+                unanswered.append(theme.topic)
+                continue
             }
-            guard !items.isEmpty else { return nil }
-            return section(theme, at: position, items, replies, context)
+            let told =
+                context.detailsAreApart ? examples[position] : replies.flatMap { $0.byTheme[position] ?? [] }
+            let paragraphs =
+                opened(told, by: opening) + [synthesis.closing(together[position])].compactMap(\.self)
+            sections.append(Section(theme.heading, paragraphs.map(Block.paragraph)))
         }
-        return Section(context.phrases(.action, ["States": context.addressed]), [], subsections: themes)
+        return Section(
+            context.phrases(.action, ["States": context.addressed]),
+            (introduction(context) + silence(on: unanswered, context)).map(Block.paragraph), subsections: sections)
     }
 
-    private static func section(
-        _ theme: Theme, at position: Int, _ items: [Int], _ replies: [ReplyParagraphs],
-        _ context: ReportContext
-    ) -> Section {
-        if context.detailsAreApart {
-            let counted = ReplySummary(context: context, namesStates: false)
-            let reference = DetailsDocument.reference(toDetailsOf: theme, items, context)
-            return Section(
-                theme.heading,
-                (counted.paragraphs(on: items) + [reference].compactMap(\.self)).map(Block.paragraph))
-        }
-        let together = ReplySummary(context: context).paragraphs(on: items)
-        let parts = ThemePart.allCases.map { themePart in
-            let part = ReplyPart.theme(position, themePart)
-            return Section(
-                context.phrases(themePart.heading),
-                replies.flatMap { $0[part] }.map(Block.paragraph))
-        }
-        let all = [Section(context.phrases(.themeReplies), together.map(Block.paragraph))] + parts
-        return Section(theme.heading, [], subsections: all.filter { !$0.blocks.isEmpty })
+    /// Returns what is told of a theme after its opening, which is part of the first paragraph if it is one sentence.
+    private static func opened(_ told: [Paragraph], by opening: Paragraph) -> [Paragraph] {
+        guard let first = told.first, opening.sentences.count == 1 else { return [opening] + told }
+        return [opening.followed(by: first)] + told.dropFirst()
+    }
+
+    /// Returns the paragraph that says where all is told that the States reported, if that is in a second document.
+    private static func introduction(_ context: ReportContext) -> [Paragraph] {
+        guard context.detailsAreApart, !context.submissions.isEmpty else { return [] }
+        return [DetailsDocument.referenceToAll(context)]
+    }
+
+    /// Returns the paragraph on the themes on which nothing was reported.
+    private static func silence(on topics: [String], _ context: ReportContext) -> [Paragraph] {
+        guard !topics.isEmpty else { return [] }
+        return [Paragraph(context.phrases(.themesUnanswered, ["topics": context.style.list(topics)]))]
     }
 }

@@ -15,17 +15,8 @@ extension Answer {
         let texts = texts(extent)
         let fields =
             (texts.isEmpty ? printable(.status) : texts) + measures(extent)
-            + printable(.plan, .needed, .offered)
+            + printable(.offered, .needed, .plan)
         return extent == .whole || fields.isEmpty ? fields + printable(.authority) : fields
-    }
-
-    /// The fields on what the State did, for a report by theme, which states the status separately: the
-    /// summary, or else the details, or else the measures cited. For an answer with nothing else to print it
-    /// is the agency named.
-    var account: [AnswerField] {
-        let fields = texts(.report).filter { $0 != .challenges } + measures(.report)
-        guard fields.isEmpty else { return fields }
-        return printable(.challenges, .plan, .needed, .offered).isEmpty ? printable(.authority) : []
     }
 
     /// Returns those of the fields that have printable content.
@@ -39,15 +30,15 @@ extension Answer {
         case .details: details.map { !FoldedText.isBlank($0.value) } ?? false
         case .challenges: challenges.map { !FoldedText.isBlank($0.value) } ?? false
         case .see: see?.heldOn != nil
-        case .status, .measures, .authority, .needed, .offered, .plan: has(field)
-        case .question, .confirmed, .parts, .challengeKinds, .principal, .confidential: false
+        case .status, .measures, .authority, .needed, .offered, .plan, .challengeKinds: has(field)
+        case .question, .confirmed, .parts, .principal, .confidential: false
         }
     }
 
     private func texts(_ extent: AnswerExtent) -> [AnswerField] {
         let summary = printable(.summary)
         let details = summary.isEmpty || extent == .whole ? printable(.details) : []
-        return summary + details + printable(.see, .challenges)
+        return summary + details + printable(.see, .challenges, .challengeKinds)
     }
 
     /// Returns the measures: in a report only if there is no summary and there are no details.

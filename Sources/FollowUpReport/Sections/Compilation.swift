@@ -8,9 +8,11 @@ extension ReportDocument {
     ///
     /// - Parameters:
     ///   - replies: The paragraphs of the submissions of the context, in their order.
+    ///   - examples: What States report on each theme, if the report has no room for all.
     ///   - details: The second document that the report refers to, if there is one.
     static func compile(
-        _ context: ReportContext, _ replies: [ReplyParagraphs], details: ReportDocument? = nil
+        _ context: ReportContext, _ replies: [ReplyParagraphs], _ examples: ThemeExamples = .none,
+        details: ReportDocument? = nil
     ) -> ReportDocument {
         let phrases = context.phrases
         let sections = context.layout.sections.compactMap { part -> Section? in
@@ -18,7 +20,7 @@ extension ReportDocument {
             case .introduction: IntroductionSection.section(context)
             case .operationalization: OperationalizationSection.section(context)
             case .actionByState: ActionByStateSection.section(context, replies)
-            case .actionByTheme: ActionByThemeSection.section(context, replies)
+            case .actionByTheme: ActionByThemeSection.section(context, replies, examples)
             case .assistance: AssistanceSection.section(context)
             case .futureActivity:
                 ProposalsSection.section(
@@ -47,6 +49,9 @@ extension ReportDocument {
             masthead: FirstPageMasthead.masthead(context, symbol: context.cycle.firstPage.symbol),
             summary: SummaryText.paragraphs(context),
             labels: Labels(phrases), sections: sections, annexes: annexes(context)
+        ).abbreviated(
+            secretariat: context.cycle.path, withoutArticle: Set(phrases.words(.composeWithoutArticle)),
+            article: phrases(.composeArticle)
         ).numbered(
             context.language,
             other: details.map { (DetailsDocument.title(context), $0.places) })

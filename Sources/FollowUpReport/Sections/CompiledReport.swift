@@ -8,7 +8,28 @@ public struct CompiledReport: Hashable, Sendable {
     /// Compiles a report from a context. `replies` are the paragraphs of its submissions, in their order.
     public init(_ context: ReportContext, _ replies: [ReplyParagraphs]) {
         details = context.detailsAreApart ? DetailsDocument.compile(context) : nil
-        report = ReportDocument.compile(context, replies, details: details)
+        report = Self.report(context, replies, details)
+    }
+
+    /// How often examples are chosen anew because the words that join them make the report too long.
+    private static let maxAttempts = 4
+
+    /// Compiles the report, with as many examples as it has room for.
+    private static func report(
+        _ context: ReportContext, _ replies: [ReplyParagraphs], _ details: ReportDocument?
+    ) -> ReportDocument {
+        let bare = ReportDocument.compile(context, replies, .none, details: details)
+        guard details != nil, context.layout.sections.contains(.actionByTheme) else { return bare }
+        var budget = max(0, context.wordLimit - bare.wordCount)
+        var report = bare
+        for _ in 0..<maxAttempts {
+            report = ReportDocument.compile(
+                context, replies, ThemeExamples(replies, budget: budget, context), details: details)
+            let excess = report.wordCount - context.wordLimit
+            guard excess > 0 else { break }
+            budget = max(0, budget - excess)
+        }
+        return report
     }
 
     /// Compiles what the context holds.

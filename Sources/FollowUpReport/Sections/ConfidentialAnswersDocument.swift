@@ -22,7 +22,8 @@ extension ReportDocument {
             language: context.language.tag, script: context.language.script,
             notices: [warning] + notices(context),
             pageMark: PageMark(above: warning, below: pageMark(context)?.above ?? warning),
-            masthead: masthead, summary: [phrases(.confidentialSummary), warning], labels: Labels(phrases),
+            masthead: masthead, summary: [Paragraph(phrases(.confidentialSummary)), Paragraph(warning)],
+            labels: Labels(phrases),
             sections: sections, annexes: []
         ).numbered(context.language)
     }
@@ -60,11 +61,12 @@ extension ReportDocument {
         let byState = Dictionary(grouping: answers.states, by: \.state)
         let paragraphs = context.alphabetical(byState.keys.sorted()).flatMap { byState[$0] ?? [] }.flatMap {
             state -> [Paragraph] in
-            let names: KeyValuePairs = ["State": context.name(state.state).atStart]
+            let name = context.name(state.state).atStart
             let said = ListText.paragraph(
-                introduction: phrases(.confidentialOfState, names),
+                introduction: phrases(.confidentialOfState, ["State": name]),
+                one: { phrases(.confidentialOfStateOne, ["State": name, "entry": $0]) },
                 entries: state.items.map { context.checklist.items[$0].keyPoint }, sources: [])
-            return state.hasReplied ? [said] : [said, Paragraph(phrases(.confidentialOnly, names))]
+            return state.hasReplied ? [said] : [said, Paragraph(phrases(.confidentialOnly, ["State": name]))]
         }
         return Section(
             phrases(.confidentialByState),

@@ -18,11 +18,13 @@ enum DetailsDocument {
             notices: ReportDocument.notices(context), pageMark: ReportDocument.pageMark(context),
             masthead: masthead,
             summary: [
-                phrases(
-                    .detailsSummary,
-                    [
-                        "instrument": context.checklist.instrument.shortTitle, "States": context.addressed,
-                    ])
+                Paragraph(
+                    phrases(
+                        .detailsSummary,
+                        [
+                            "instrument": context.checklist.instrument.shortTitle,
+                            "States": context.addressed,
+                        ]))
             ],
             labels: ReportDocument.Labels(phrases), sections: sections, annexes: []
         ).numbered(context.language)
@@ -35,11 +37,12 @@ enum DetailsDocument {
 
     private static func byState(_ context: ReportContext) -> [Section] {
         context.submissions.compactMap { submission in
-            let answers = submission.answers.map {
-                AnswerParagraphs(context: context, submission: submission, answer: $0)
+            let passages = submission.answers.flatMap {
+                AnswerPassages(context: context, submission: submission, answer: $0).all(.whole)
             }
+            let name = context.name(submission.state)
             return section(
-                context.name(submission.state).name, answers.flatMap { $0.all(.whole) },
+                name.name, StateNarrative(context: context, name: name).paragraphs(passages),
                 name: submission.state)
         }
     }
@@ -48,19 +51,23 @@ enum DetailsDocument {
     /// the report only counts.
     private static func byTheme(_ context: ReportContext) -> [Section] {
         let checklist = context.checklist
-        let together = ReplySummary(context: context)
-        var answers: [String: [AnswerParagraphs]] = [:]
+        var reported: [String: [Paragraph]] = [:]
         for submission in context.submissions {
+            var passages: [String: [Passage]] = [:]
             for answer in submission.answers {
-                answers[checklist.items[answer.item].theme, default: []].append(
-                    AnswerParagraphs(context: context, submission: submission, answer: answer))
+                passages[checklist.items[answer.item].theme, default: []] +=
+                    AnswerPassages(context: context, submission: submission, answer: answer).all(.whole)
+            }
+            let narrative = StateNarrative(context: context, name: context.name(submission.state))
+            for theme in checklist.instrument.themes {
+                guard let passages = passages[theme.id] else { continue }
+                reported[theme.id, default: []] += narrative.paragraphs(passages)
             }
         }
         return checklist.instrument.themes.compactMap { theme in
-            let items = checklist.items.indices.filter { checklist.items[$0].theme == theme.id }
-            let paragraphs = (answers[theme.id] ?? []).flatMap { $0.all(.whole) }
+            let paragraphs = reported[theme.id] ?? []
             guard !paragraphs.isEmpty else { return nil }
-            return section(theme.heading, together.paragraphs(on: items) + paragraphs, name: theme.id)
+            return section(theme.heading, paragraphs, name: theme.id)
         }
     }
 
@@ -91,15 +98,9 @@ enum DetailsDocument {
         return reference(words, name: submission.state, sources: [], context)
     }
 
-    /// Returns the paragraph of the report that refers to what States reported under a theme, or nil if they
-    /// reported nothing.
-    static func reference(toDetailsOf theme: Theme, _ items: [Int], _ context: ReportContext) -> Paragraph? {
-        let isReported = context.submissions.contains { submission in
-            submission.answers.contains { items.contains($0.item) }
-        }
-        guard isReported else { return nil }
-        let words = context.phrases(.detailsOfTheme)
-        return reference(words, name: theme.id, sources: [], context)
+    /// Returns the paragraph of the report that refers to all that States reported, theme by theme.
+    static func referenceToAll(_ context: ReportContext) -> Paragraph {
+        Paragraph(context.phrases(.detailsOfThemes, ["document": title(context)]))
     }
 
     private static func reference(

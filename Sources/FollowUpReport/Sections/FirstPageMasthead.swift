@@ -14,20 +14,20 @@ enum FirstPageMasthead {
             item?.number.map { phrases(.agendaItem, ["number": $0]) },
         ].compactMap { $0 }
         var title = item?.title
-        // The asterisk that refers to the provisional agenda follows the number or, if that is not known, the
-        // title or else the session.
+        // The asterisk that refers to the provisional agenda follows the number of the item or, if that is not known, its
+        // title; nothing else has one.
         var agenda = item?.provisionalAgenda
         if agenda != nil {
-            if item?.number == nil, let known = title {
-                title = known + "*"
-            } else if let last = meeting.popLast() {
+            if item?.number != nil, let last = meeting.popLast() {
                 meeting.append(last + "*")
+            } else if let known = title {
+                title = known + "*"
             } else {
                 agenda = nil
             }
         }
         return Masthead(
-            organization: phrases(.organization),
+            organization: phrases(.organization), parentBody: page.parentBody,
             marks: [
                 symbol, page.distribution.map { phrases(.distribution, ["text": $0]) },
                 page.date.map { style.date($0) },

@@ -1,6 +1,6 @@
 import FollowUpModel
 
-/// I. Introduction: the mandate, what was distributed, and who replied.
+/// I. Introduction: the mandate, what was distributed, who replied, and what can be read from the replies.
 enum IntroductionSection {
     static func section(_ context: ReportContext) -> Section {
         var blocks = SecretariatSection.blocks(context, .introduction)
@@ -10,8 +10,7 @@ enum IntroductionSection {
                     [
                         .text(replies(context) + " "),
                         .reference(DocumentReference(.table(RepliesTable.anchor))),
-                        .text(
-                            " " + context.phrases(.tableOfReplies) + " " + context.phrases(.confidentiality)),
+                        .text(" " + context.phrases(.tableOfReplies)),
                     ], sources: context.submissions.map(context.stateSource),
                     anchors: [Anchor(CrossReference.replies)])))
         blocks.append(.table(RepliesTable.table(context)))
@@ -23,6 +22,7 @@ enum IntroductionSection {
             let phrase = states.count == 1 ? one : several
             blocks.append(.paragraph(Paragraph(context.phrases(phrase, ["states": context.list(states)]))))
         }
+        blocks.append(.paragraph(MethodParagraph.paragraph(context)))
         return Section(context.phrases(.introduction), blocks)
     }
 

@@ -2,21 +2,18 @@ import FollowUpModel
 
 /// Lists of noun phrases in the house style.
 enum ListText {
-    /// Returns an introduction that ends in a colon, followed by its entries: a single entry continues the
-    /// sentence, several become lettered subparagraphs.
+    /// Returns entries as lettered subparagraphs after an introduction that ends in a colon, or a single entry in a
+    /// sentence. Without `one`, which makes that sentence, the entry continues the introduction.
     static func paragraph(
-        introduction: String, entries: [String], sources: [Source], anchors: [Anchor] = []
+        introduction: String, one: ((_ entry: String) -> String)? = nil, entries: [String], sources: [Source],
+        anchors: [Anchor] = []
     ) -> Paragraph {
-        entries.count == 1
-            ? Paragraph("\(introduction) \(bare(entries[0])).", sources: sources, anchors: anchors)
-            : Paragraph(
+        guard entries.count == 1 else {
+            return Paragraph(
                 introduction, subparagraphs: subparagraphs(entries), sources: sources, anchors: anchors)
-    }
-
-    /// Returns an entry with its terms in parentheses: “training of judges (Ministry of Justice, by June
-    /// 2012)”.
-    static func entry(_ text: String, terms: [String]) -> String {
-        terms.isEmpty ? text : "\(bare(text)) (\(terms.joined(separator: ", ")))"
+        }
+        let entry = bare(entries[0])
+        return Paragraph(one?(entry) ?? "\(introduction) \(entry).", sources: sources, anchors: anchors)
     }
 
     /// Returns the entries with a capital at the start, semicolons between them and a full stop at the end.
@@ -29,7 +26,7 @@ enum ListText {
     }
 
     /// Returns an entry without the punctuation of a list.
-    private static func bare(_ entry: String) -> String {
+    static func bare(_ entry: String) -> String {
         var text = Substring(entry)
         while let last = text.last, last == "." || last == ";" || last == "," || last.isWhitespace {
             text.removeLast()

@@ -47,6 +47,8 @@ enum ProposalsSection {
                 paragraphs.append(
                     ListText.paragraph(
                         introduction: words ?? context.phrases(.proposals, ["State": name.atStart]),
+                        one: words == nil
+                            ? { context.phrases(proposed($0), ["State": name.atStart, "entry": $0]) } : nil,
                         entries: phrases.map { FoldedText.line($0.text.value) },
                         sources: entries.map(source), anchors: entries.flatMap(anchors)))
             }
@@ -75,6 +77,14 @@ enum ProposalsSection {
         }
         addList()
         return paragraphs
+    }
+
+    /// Returns the phrase for a single proposal: it stands apart if it begins like a sentence of its own.
+    private static func proposed(_ entry: String) -> Phrase {
+        var scalars = entry.unicodeScalars.makeIterator()
+        guard let first = scalars.next(), let second = scalars.next() else { return .proposalsOne }
+        return first.properties.isUppercase && !second.properties.isUppercase
+            ? .proposalsOneApart : .proposalsOne
     }
 }
 

@@ -21,6 +21,8 @@ public final class ReportContext: Sendable {
 
     /// Whether what States reported in full is in a second document.
     public let detailsAreApart: Bool
+    /// The most words that the report may have.
+    let wordLimit: Int
     /// The locations of the words that are printed instead of a State’s own, by the locations of these.
     public let edited: [SourceLocation: SourceLocation]
     /// The words that are printed in another language than the report’s, by the locations of their sources.
@@ -36,12 +38,19 @@ public final class ReportContext: Sendable {
     /// The accepted submissions in alphabetical order of the States.
     public let submissions: [Submission]
     private let order: StateOrder
+    /// The words by which sentences of States are joined.
+    let compositionWords: CompositionWords
+    /// The order and the families of the themes in a report by State.
+    let themeOrder: ThemeOrder
+    /// The position of the theme of each item in the instrument.
+    let themeOfItem: [Int]
 
     /// Creates a context.
     public init(
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership,
         language: ReportLanguage,
-        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false
+        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false,
+        wordLimit: Int = StyleContext.usualWordLimit
     ) {
         self.cycle = cycle
         self.checklist = checklist
@@ -55,8 +64,13 @@ public final class ReportContext: Sendable {
         self.membership = membership
         self.language = language
         style = HouseStyle(language: language)
+        compositionWords = CompositionWords(language.phrases)
+        let themes = checklist.instrument.themes.map(\.id)
+        themeOrder = ThemeOrder(themes: themes, families: layout.families)
+        themeOfItem = checklist.items.map { item in themes.firstIndex(of: item.theme) ?? themes.endIndex }
         self.layout = layout
         self.detailsAreApart = detailsAreApart
+        self.wordLimit = wordLimit
         let order = StateOrder(membership, on: cycle.reportDate)
         self.order = order
         submissions = order.sorted(self.aggregate.submissions, by: \.state)

@@ -11,16 +11,20 @@ enum SecretariatSection {
     }
 
     static func blocks(_ context: ReportContext, _ part: Cycle.Part) -> [Block] {
+        paragraphs(context, part).map(Block.paragraph)
+    }
+
+    /// Returns the paragraphs of a part.
+    static func paragraphs(_ context: ReportContext, _ part: Cycle.Part) -> [Paragraph] {
         (context.cycle.texts[part] ?? []).map { paragraph in
             let texts = [paragraph.text] + paragraph.list + paragraph.notes.map(\.text)
-            return .paragraph(
-                Paragraph(
-                    inlines(paragraph), subparagraphs: ListText.subparagraphs(paragraph.list.map(\.value)),
-                    sources: texts.map {
-                        Source(
-                            place: SourceLocation(path: context.cycle.path, range: $0.range),
-                            language: context.language.tag)
-                    }, anchors: paragraph.anchors))
+            return Paragraph(
+                inlines(paragraph), subparagraphs: ListText.subparagraphs(paragraph.list.map(\.value)),
+                sources: texts.map {
+                    Source(
+                        place: SourceLocation(path: context.cycle.path, range: $0.range),
+                        language: context.language.tag)
+                }, anchors: paragraph.anchors)
         }
     }
 

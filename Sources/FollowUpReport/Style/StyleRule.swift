@@ -50,7 +50,8 @@ public enum StyleRules {
     static let all: [any StyleRule.Type] = [
         ReportTooLong.self, PerCent.self, Figures.self, AbbreviationNotSpelledOut.self,
         AbbreviationNotUsed.self, NameNotInUse.self, MixedDashes.self, FirstPersonInReport.self,
-        QuotationWithoutSource.self, Spelling.self, StraightMarks.self,
+        QuotationWithoutSource.self, Spelling.self, StraightMarks.self, FirstPageIncomplete.self,
+        AbbreviationInHeading.self,
     ]
 }
 

@@ -30,7 +30,9 @@ struct WordsBySection: Hashable, Sendable {
         var parts = [
             Part(
                 name: document.labels.summary,
-                words: Self.words(in: [document.labels.summary] + document.summary), place: nil,
+                words: document.summary.reduce(Self.words(in: [document.labels.summary])) {
+                    $0 + Self.words(in: $1)
+                }, place: nil,
                 isInside: false, isLimited: true)
         ]
         for section in document.sections {

@@ -39,6 +39,8 @@ enum HTMLStyleSheet {
           border-bottom: 3px solid #111; padding-bottom: 0.5rem; }
         .marks p, .meeting p { margin: 0; }
         .marks .organization { font-size: 1.375rem; }
+        .marks .parent-body { font-weight: bold; }
+        .contents .inside { padding-left: 1.5rem; }
         .meeting { margin: 1rem 0 2rem; }
         .meeting p:first-child, .meeting .agenda { font-weight: bold; }
         h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 1rem; }

@@ -30,10 +30,10 @@ enum HTMLWriter {
                     contents(document, &main)
                     for (position, section) in document.sections.enumerated() {
                         self.section(
-                            section, id: "section-\(position + 1)", level: 2, document.script, &main, take)
+                            section, id: Section.id(at: [position]), level: 2, document.script, &main, take)
                     }
                     for (position, annex) in document.annexes.enumerated() {
-                        self.annex(annex, id: "annex-\(position + 1)", &main)
+                        self.annex(annex, id: ReportDocument.Annex.id(at: position), &main)
                     }
                     footnotes(document, &main)
                 }
@@ -65,7 +65,10 @@ enum HTMLWriter {
         let page = document.masthead
         main.element("header") { header in
             header.element("div", ["class": "marks"]) { marks in
-                marks.element("p", ["class": "organization"], text: page.organization)
+                marks.element("div") { lines in
+                    lines.element("p", ["class": "organization"], text: page.organization)
+                    if let body = page.parentBody { lines.element("p", ["class": "parent-body"], text: body) }
+                }
                 marks.element("div") { lines in
                     for mark in page.marks { lines.element("p", text: mark) }
                 }
@@ -78,7 +81,9 @@ enum HTMLWriter {
             header.element("p", ["class": "kind"], text: page.kind)
             header.element("section", ["class": "summary"]) { summary in
                 summary.element("h2", text: document.labels.summary)
-                for paragraph in document.summary { summary.element("p", text: paragraph) }
+                for paragraph in document.summary {
+                    summary.element("p") { text(&$0, paragraph, document.script) }
+                }
             }
             if let note = page.asteriskNote { header.element("p", ["class": "asterisk"], text: "* \(note).") }
         }
@@ -97,28 +102,16 @@ enum HTMLWriter {
                     }
                 }
                 table.element("tbody") { rows in
-                    for (position, section) in document.sections.enumerated() {
+                    for line in document.contents {
                         rows.element("tr") { row in
-                            row.element("th", ["scope": "row"]) { cell in
-                                cell.element(
-                                    "a", ["href": "#section-\(position + 1)"],
-                                    text: "\(section.label) \(section.heading)")
-                            }
                             row.element(
-                                "td", ["class": "number"], text: section.paragraphRange(document.script) ?? ""
-                            )
+                                "th", line.isInside ? ["scope": "row", "class": "inside"] : ["scope": "row"]
+                            ) { cell in
+                                cell.element("a", ["href": "#\(line.id)"], text: line.heading)
+                            }
+                            row.element("td", ["class": "number"], text: line.paragraphs)
                         }
                         rows.lineBreak()
-                    }
-                    for (position, annex) in document.annexes.enumerated() {
-                        rows.element("tr") { row in
-                            row.element("th", ["scope": "row"]) { cell in
-                                cell.element(
-                                    "a", ["href": "#annex-\(position + 1)"],
-                                    text: "\(annex.label). \(annex.heading)")
-                            }
-                            row.element("td", text: "")
-                        }
                     }
                 }
             }
@@ -168,29 +161,34 @@ enum HTMLWriter {
             element.element("p") { text in
                 text.element("span", ["class": "label"], text: "\(script.figures(paragraph.number)).")
                 text.text(" ")
-                for inline in paragraph.text {
-                    switch inline {
-                    case .text(let words): self.words(words, paragraph.foreignWordsOfText, &text)
-                    case .footnote(_, let number):
-                        text.element("sup") { indicator in
-                            indicator.element(
-                                "a", ["href": "#footnote-\(number)", "id": "indicator-\(number)"],
-                                text: script.figures(number))
-                        }
-                    case .reference(let reference):
-                        if let paragraph = reference.paragraph {
-                            text.element("a", ["href": "#paragraph-\(paragraph)"], text: reference.text)
-                        } else {
-                            text.text(reference.text)
-                        }
-                    }
-                }
+                self.text(&text, paragraph, script)
             }
             for (position, words) in paragraph.subparagraphs.enumerated() {
                 element.element("p", ["class": "subparagraph"]) { text in
                     text.element("span", ["class": "label"], text: OrdinalLabel.subparagraph(position + 1))
                     text.text(" ")
                     self.words(words, paragraph.foreignWords(ofSubparagraph: position), &text)
+                }
+            }
+        }
+    }
+
+    /// Writes the text of a paragraph with its footnote marks and links.
+    private static func text(_ element: inout MarkupWriter, _ paragraph: Paragraph, _ script: Script) {
+        for inline in paragraph.text {
+            switch inline {
+            case .text(let words): self.words(words, paragraph.foreignWordsOfText, &element)
+            case .footnote(_, let number):
+                element.element("sup") { indicator in
+                    indicator.element(
+                        "a", ["href": "#footnote-\(number)", "id": "indicator-\(number)"],
+                        text: script.figures(number))
+                }
+            case .reference(let reference):
+                if let paragraph = reference.paragraph {
+                    element.element("a", ["href": "#paragraph-\(paragraph)"], text: reference.text)
+                } else {
+                    element.text(reference.text)
                 }
             }
         }

@@ -22,16 +22,31 @@ public struct ParagraphWords: Hashable, Sendable {
     }
 }
 
-/// Reads the numbered paragraphs of a report back from Markdown written by `MarkdownWriter`, in which each
+/// Reads the paragraphs of a report back from Markdown written by `MarkdownWriter`, in which each
 /// block is one line and everything but markup is escaped. Other Markdown is not supported.
 public enum MarkdownReading {
-    /// Returns the words of the paragraphs by number.
-    public static func paragraphs(_ bytes: [UInt8]) -> [Int: ParagraphWords] {
-        var read: [(number: Int, text: Line, subparagraphs: [Line])] = []
+    /// Returns the words of the paragraphs by name.
+    public static func paragraphs(_ bytes: [UInt8]) -> [ParagraphName: ParagraphWords] {
+        var read: [(name: ParagraphName, text: Line, subparagraphs: [Line])] = []
         var footnotes: [Int: String] = [:]
+        // The number of paragraphs of the summary so far; nil outside of it.
+        var summaryCount: Int?
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            if line.first == UInt8(ascii: ">") {
+                // In the block of the summary only its heading is bold; a notice is a block of its own.
+                if line.starts(with: "> **".utf8) {
+                    summaryCount = 0
+                } else if let count = summaryCount {
+                    let text = Line(line.dropFirst())
+                    guard !text.words.isEmpty else { continue }
+                    read.append((.summary(count + 1), text, []))
+                    summaryCount = count + 1
+                }
+                continue
+            }
+            summaryCount = nil
             if let (number, rest) = numbered(line) {
-                read.append((number, Line(rest), []))
+                read.append((.numbered(number), Line(rest), []))
             } else if let rest = subparagraph(line), !read.isEmpty {
                 read[read.count - 1].subparagraphs.append(Line(rest))
             } else if let (number, rest) = footnote(line) {
@@ -42,7 +57,7 @@ public enum MarkdownReading {
             read.map { paragraph in
                 let lines = [paragraph.text] + paragraph.subparagraphs
                 return (
-                    paragraph.number,
+                    paragraph.name,
                     ParagraphWords(
                         paragraph.text.words, subparagraphs: paragraph.subparagraphs.map(\.words),
                         footnotes: lines.flatMap(\.footnotes).map { footnotes[$0] ?? "" })

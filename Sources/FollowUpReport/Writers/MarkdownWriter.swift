@@ -41,22 +41,21 @@ enum MarkdownWriter {
         let page = document.masthead
         let lines = { (lines: [String]) in lines.map(MarkdownText.escaped).joined(separator: "\\\n") }
         var blocks = document.notices.map { "> \(MarkdownText.escaped($0))" }
-        blocks.append(lines([page.organization] + page.marks))
+        blocks.append(lines([page.organization] + [page.parentBody].compactMap { $0 } + page.marks))
         blocks.append(lines(page.meeting + [page.agendaTitle].compactMap { $0 }))
         blocks += ["# \(MarkdownText.escaped(page.title))", MarkdownText.escaped(page.kind)]
         if let note = page.asteriskNote { blocks.append("\\* \(MarkdownText.escaped(note)).") }
         blocks.append(
             (["**\(MarkdownText.escaped(document.labels.summary))**"]
-                + document.summary.map(MarkdownText.escaped))
+                + document.summary.map { MarkdownText.escaped(PlainText($0.text).words) })
                 .map { "> \($0)" }.joined(separator: "\n>\n"))
         return blocks.filter { !$0.isEmpty }
     }
 
     private static func contents(_ document: ReportDocument) -> [String] {
-        let rows =
-            document.sections.map { section in
-                "| \(MarkdownText.escaped("\(section.label) \(section.heading)")) | \(section.paragraphRange(document.script) ?? "") |"
-            } + document.annexes.map { "| \(MarkdownText.escaped("\($0.label). \($0.heading)")) | |" }
+        let rows = document.contents.map { line in
+            "| \(line.isInside ? "\u{2003}" : "")\(MarkdownText.escaped(line.heading)) | \(line.paragraphs) |"
+        }
         let head =
             "| \(MarkdownText.escaped(document.labels.section)) | \(MarkdownText.escaped(document.labels.paragraphs)) |"
         return [

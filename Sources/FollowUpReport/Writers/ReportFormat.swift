@@ -1,5 +1,3 @@
-import FollowUpModel
-
 /// A format that a report can be written in. To add one, write a file with its writer and add it to `all`.
 public struct ReportFormat: Sendable {
     /// All formats, in the order in which files are written.
@@ -54,16 +52,4 @@ public struct DocumentNotWritten: Error, Hashable, Sendable {
     public let library: String
     /// The error message of the library.
     public let reason: String
-}
-
-extension Section {
-    /// Returns the numbers of the first and last paragraph (“1-7”), for the contents, or nil if there are no
-    /// paragraphs.
-    func paragraphRange(_ script: Script) -> String? {
-        var (first, last): (Int?, Int?) = (nil, nil)
-        forEachParagraph { (first, last) = (first ?? $0.number, $0.number) }
-        guard let first, let last else { return nil }
-        let figures = (first: script.figures(first), last: script.figures(last))
-        return first == last ? figures.first : "\(figures.first)-\(figures.last)"
-    }
 }

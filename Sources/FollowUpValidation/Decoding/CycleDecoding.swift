@@ -13,7 +13,8 @@ private enum CycleKey: String, FieldKey {
 }
 
 private enum ReportKey: String, FieldKey {
-    case title, summary, symbol, distribution, date, body, session, place, dates
+    case title, summary, recommendation, symbol, distribution, date, body, session, place, dates, without
+    case parentBody = "parent-body"
     case originalLanguage = "original-language"
     case agendaItem = "agenda-item"
     case conferenceRoomPaper = "conference-room-paper"
@@ -66,14 +67,16 @@ extension Cycle {
                 at: edition.range)
         }
         let checklist = inUse.map { inUse in edition.flatMap { checklists[inUse.id, $0.value] } ?? inUse }
-        let firstPage = decoder.firstPage(in: fields)
+        var written: [Cycle.Part: [SecretariatParagraph]] = [:]
+        let firstPage = decoder.firstPage(in: fields, &written)
         let notice = decoder.text(fields[.notice])
         let layout = decoder.text(fields[.layout])
         if let layout {
             decoder.checkReference(to: layout, kind: "layout", among: KnownNames(ReportLayout.names))
         }
         let texts = decoder.texts(
-            fields, commitments: KnownNames(checklist?.instrument.commitments.map(\.id) ?? []))
+            fields, commitments: KnownNames(checklist?.instrument.commitments.map(\.id) ?? [])
+        ).merging(written) { texts, _ in texts }
         decoder.checkReferences(
             in: texts.values.flatMap(\.self).sorted { $0.text.range.lowerBound < $1.text.range.lowerBound })
         guard let id, let checklistID, let edition, let mandate, let cutOff, let firstPage else {
@@ -105,17 +108,22 @@ extension Decoder {
         return states.map(\.value)
     }
 
-    fileprivate mutating func firstPage(in cycle: Fields<CycleKey>) -> FirstPage? {
+    /// Returns the first page, and adds the Secretariat’s texts of its summary to `texts`.
+    fileprivate mutating func firstPage(
+        in cycle: Fields<CycleKey>, _ texts: inout [Cycle.Part: [SecretariatParagraph]]
+    ) -> FirstPage? {
         reportMissing(.report, in: cycle)
         guard let node = cycle[.report], let fields = fields(of: node, as: ReportKey.self) else { return nil }
         let title = required(.title, in: fields)
         var page = FirstPage(title: title?.value ?? "")
-        page.summary = text(fields[.summary])?.value
+        texts[.summary] = text(fields[.summary]).map { [SecretariatParagraph(text: $0)] }
+        texts[.recommendation] = text(fields[.recommendation]).map { [SecretariatParagraph(text: $0)] }
         page.symbol = symbol(fields[.symbol])
         page.conferenceRoomPaper = symbol(fields[.conferenceRoomPaper])
         page.distribution = text(fields[.distribution])?.value
         page.date = date(fields[.date])?.value
         page.originalLanguage = text(fields[.originalLanguage])?.value
+        page.parentBody = text(fields[.parentBody])?.value
         page.body = text(fields[.body])?.value
         page.session = text(fields[.session])?.value
         page.place = text(fields[.place])?.value
@@ -133,7 +141,18 @@ extension Decoder {
                     number: number, title: title, provisionalAgenda: provisionalAgenda)
             }
         }
+        page.without = parts(fields[.without])
         return title == nil ? nil : page
+    }
+
+    /// Returns the parts that a first page goes without.
+    private mutating func parts(_ node: NodeID?) -> Set<FirstPage.Part> {
+        let known = KnownNames(FirstPage.Part.allCases.map(\.rawValue))
+        let parts = texts(node).compactMap { text in
+            checkReference(to: text, kind: "part of the first page", among: known)
+            return FirstPage.Part(rawValue: text.value)
+        }
+        return Set(parts)
     }
 
     private mutating func symbol(_ node: NodeID?) -> String? {

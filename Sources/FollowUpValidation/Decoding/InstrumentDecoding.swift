@@ -12,7 +12,7 @@ private enum InstrumentKey: String, FieldKey {
     case source
 }
 
-private enum ThemeKey: String, FieldKey { case theme, heading }
+private enum ThemeKey: String, FieldKey { case theme, heading, topic }
 
 private enum CommitmentKey: String, FieldKey {
     case commitment, paragraph, addressee, theme, heading, summary
@@ -55,7 +55,7 @@ extension Decoder {
             if let id { check(id, &ids) }
             report(headings.check(heading, path: path))
             guard let id, let heading else { return nil }
-            return Theme(id: id.value, heading: heading.value)
+            return Theme(id: id.value, heading: heading.value, topic: text(fields[.topic])?.value)
         }
     }
 

@@ -47,7 +47,7 @@ extension Phrases {
     }
 }
 
-private enum LayoutKey: String, FieldKey { case layout, sections, annexes }
+private enum LayoutKey: String, FieldKey { case layout, sections, annexes, families }
 
 extension ReportLayout {
     /// Decodes a layout of the report.
@@ -58,7 +58,8 @@ extension ReportLayout {
         }
         _ = decoder.required(.layout, in: fields)
         let layout = ReportLayout(
-            sections: decoder.parts(fields[.sections]), annexes: decoder.parts(fields[.annexes]))
+            sections: decoder.parts(fields[.sections]), annexes: decoder.parts(fields[.annexes]),
+            families: decoder.families(fields[.families]))
         return decoder.decoded(layout, from: file)
     }
 }
@@ -70,6 +71,14 @@ extension Decoder {
         let known = KnownNames(Script.Direction.allCases.map(\.rawValue))
         checkReference(to: text, kind: "direction", among: known)
         return Script.Direction(rawValue: text.value) ?? .leftToRight
+    }
+
+    /// Returns lists of the ids of themes; none if the node is absent.
+    fileprivate mutating func families(_ node: NodeID?) -> [[String]] {
+        guard let node, expect(.sequence, node) else { return [] }
+        var families: [[String]] = []
+        for family in tree.children(of: node) { families.append(texts(family).map(\.value)) }
+        return families
     }
 
     fileprivate mutating func parts(_ node: NodeID?) -> [ReportPart] {

@@ -35,6 +35,7 @@ enum CycleForm {
         var page = FirstPage(title: title)
         page.distribution = "General"
         page.originalLanguage = "English"
+        page.parentBody = "Economic and Social Council"
         page.body = "Commission on Crime Prevention and Criminal Justice"
         return page
     }

@@ -8,13 +8,13 @@ import Testing
 
 @Suite("The check of the finished report")
 struct StyleCheckTests {
-    @Test("Each rule has a page of its own, in family 7, and is a warning")
+    @Test("Each rule has a page of its own, in family 7, and none is an error")
     func pages() {
         let pages = StyleRules.pages
-        #expect(pages.count == 11)
+        #expect(pages.count == 13)
         #expect(Set(pages.map(\.code)).count == pages.count)
         #expect(Set(pages.map(\.name)).count == pages.count)
-        #expect(pages.allSatisfy { $0.code.hasPrefix("FU7") && $0.severity == .warning })
+        #expect(pages.allSatisfy { $0.code.hasPrefix("FU7") && $0.severity < .error })
         #expect(pages.map(\.code) == pages.map(\.code).sorted())
     }
 
@@ -76,9 +76,11 @@ struct StyleCheckTests {
             "document": "Addendum", "paragraphs": "para. 12",
         ]
         let phrases = try SampleReport.phrases()
-        // The words for numbers and months are lists, not running text.
+        // The words for numbers and months, and those by which sentences are recognized, are lists, not running text.
         try Self.expectNothing(
-            in: Phrase.allCases.filter { $0 != .numberWords && $0 != .months }.map { phrases($0, values) })
+            in: Phrase.allCases.filter {
+                $0 != .numberWords && $0 != .months && !$0.rawValue.hasPrefix("compose-")
+            }.map { phrases($0, values) })
     }
 
     @Test("Nor anything that it takes from an instrument or a checklist")
@@ -123,7 +125,8 @@ struct StyleCheckTests {
             try SampleReport.context(cycle: Sample.cycle(texts: [.conclusions: paragraphs]))
         ).report
         #expect(document.sections.flatMap(\.paragraphs).count > texts.count)
-        #expect(try findings(in: document, sources: []).map(\.message) == [])
+        let messages = try findings(in: document, sources: []).map(\.message)
+        #expect(messages == [])
     }
 
     private static func findings(in document: ReportDocument, sources: [SourceFile]) throws -> [Diagnostic] {

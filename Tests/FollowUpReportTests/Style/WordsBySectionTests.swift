@@ -60,7 +60,7 @@ struct WordsBySectionTests {
             language: "en", notices: ["A notice."],
             masthead: Masthead(
                 organization: "United Nations", marks: [], meeting: [], title: "A title", kind: ""),
-            summary: ["Three words here."],
+            summary: [Paragraph("Three words here.")],
             labels: .init(
                 summary: "Summary", contents: "Contents", section: "Section", paragraphs: "Paragraphs"),
             sections: sections, annexes: []

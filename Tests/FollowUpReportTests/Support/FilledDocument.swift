@@ -30,10 +30,11 @@ extension ReportDocument {
         return try ReportDocument(
             language: at("language"), notices: [at("notice")],
             masthead: Masthead(
-                organization: at("organization"), marks: [at("mark")], meeting: [at("meeting")],
+                organization: at("organization"), parentBody: at("parent body"), marks: [at("mark")],
+                meeting: [at("meeting")],
                 agendaTitle: at("agenda"), title: at("title"), kind: at("kind"),
                 asteriskNote: at("asterisk")),
-            summary: [at("scope"), at("replies")],
+            summary: [Paragraph(at("scope")), Paragraph(at("replies"))],
             labels: Labels(
                 summary: at("Summary"), contents: at("Contents"), section: at("Section"),
                 paragraphs: at("Paragraphs")),

@@ -22,15 +22,16 @@ enum MarkedReport {
     }
 
     /// Checks a report of the sample cycle. Its file has a mark at the start if one is expected, the required
-    /// fields, then `rest`; the submissions of Canada and Malta have the usual fields and the text given.
+    /// fields with the first page of `report`, then `rest`; the submissions of Canada and Malta have the usual fields and the text given.
     @discardableResult
     static func check(
-        start: String = "", cycle rest: String = "", submission: String? = nil, malta: String? = nil,
+        start: String = "", report: String = bare, cycle rest: String = "", submission: String? = nil,
+        malta: String? = nil,
         language: String = "en", wordLimit: Int = StyleContext.usualWordLimit,
         membership: Membership = Sample.membership,
         sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws -> [Diagnostic] {
-        let cycleFile = MarkedFile("cycle.yaml", start + head + rest)
+        let cycleFile = MarkedFile("cycle.yaml", start + head(report) + rest)
         let cycle = try #require(
             Cycle.decode(
                 cycleFile.source, checklists: ["sample": Sample.checklist], groups: membership.groups
@@ -76,15 +77,21 @@ enum MarkedReport {
         return findings
     }
 
-    private static let head = """
+    /// A first page with nothing but a title, as it says itself.
+    static let bare =
+        "{ title: Follow-up to the Sample Declaration, without: [\(FirstPage.Part.allCases.map(\.rawValue).joined(separator: ", "))] }"
+
+    private static func head(_ report: String) -> String {
+        """
         cycle: "2011"
         checklist: sample
         edition: 1
-        report: { title: Follow-up to the Sample Declaration }
+        report: \(report)
         mandate: resolution 1/1
         cut-off-date: 2011-01-30
 
         """
+    }
 
     private struct MarkedFile {
         let marked: MarkedText

@@ -42,7 +42,7 @@ struct RandomReplies {
             summary: \(paragraphs())
             details: \(secret())
             challenges: \(paragraphs())
-            assistance: { needed: [{ kind: training, note: \(entry()) }] }
+            assistance: { needed: [{ kind: training, note: \(note()) }] }
             plan: [{ action: \(entry()), authority: \(entry()) }, { action: \(entry()), by: 2012-06 }]
 
         """
@@ -77,6 +77,9 @@ struct RandomReplies {
         printed += lines.map(\.word)
         return quoted(lines.map(\.text).joined(separator: " "))
     }
+
+    /// Returns a text that is left out where the summary says the same.
+    private mutating func note() -> String { quoted(lines().map(\.text).joined(separator: " ")) }
 
     /// Returns a text that is not printed.
     private mutating func secret() -> String {

@@ -10,6 +10,6 @@ extension ActionByStateSection {
 extension ActionByThemeSection {
     /// Returns the section of a report, with the paragraphs of all its replies.
     static func section(_ context: ReportContext) -> Section {
-        section(context, ReplyParagraphs.all(context))
+        section(context, ReplyParagraphs.all(context), .none)
     }
 }

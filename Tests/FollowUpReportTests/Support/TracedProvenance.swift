@@ -27,8 +27,8 @@ extension Provenance {
 }
 
 extension ReportDocument {
-    /// Returns the words of its numbered paragraphs, as they are read back from its Markdown.
-    func paragraphWords() throws -> [Int: ParagraphWords] {
+    /// Returns the words of its paragraphs, as they are read back from its Markdown.
+    func paragraphWords() throws -> [ParagraphName: ParagraphWords] {
         MarkdownReading.paragraphs(try ReportFormat.markdown.bytes(of: self))
     }
 }

@@ -1,0 +1,233 @@
+import ByteText
+import FollowUpModel
+import TextAnalysis
+
+/// What one answer says, field by field, each as sentences.
+struct AnswerPassages {
+    let context: ReportContext
+    let submission: Submission
+    let answer: Answer
+
+    private var phrases: Phrases { context.phrases }
+    private var words: CompositionWords { context.compositionWords }
+    private var name: StateName { context.name(submission.state) }
+    private var item: Item { context.checklist.items[answer.item] }
+    /// What the item is about, in running text.
+    private var subject: String { item.topic.isEmpty ? item.keyPoint : item.topic }
+
+    /// Returns all passages, in the order in which a report tells them.
+    func all(_ extent: AnswerExtent) -> [Passage] { passages(of: answer.printed(extent)) }
+
+    /// Returns what a report by theme may quote of it, or nil if that is nothing.
+    var spoken: SpokenAnswer? {
+        // It stands in parentheses.
+        let shortest = cited.filter { !$0.text.contains("(") }.min {
+            WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
+        }
+        let isForeign = !context.language.isLanguage(of: submission.language)
+        return SpokenAnswer(
+            answer, all(.report), measure: isForeign ? nil : shortest.map { ($0.text, $0.source) },
+            given: Source(
+                place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
+                item: item.id, field: .status, language: context.language.tag))
+    }
+
+    /// Returns the passages of some fields.
+    func passages(of fields: [AnswerField]) -> [Passage] { fields.flatMap { passages(of: $0) } }
+
+    private func passages(of field: AnswerField) -> [Passage] {
+        switch field {
+        case .summary: passages(of: answer.summary, .summary)
+        case .details: passages(of: answer.details, .details)
+        case .challenges: passages(of: answer.challenges, .challenges)
+        case .see: earlier
+        case .status: status
+        case .measures: list(measures, .measures, one: .citedOne, two: .citedTwo, several: .cited)
+        case .plan: plan
+        case .needed: isSaid(answer.needed) ? [] : assistance(answer.needed, .needed)
+        case .offered: isSaid(answer.offered) ? [] : assistance(answer.offered, .offered)
+        case .authority: authority
+        case .challengeKinds: challengeKinds
+        case .question, .confirmed, .parts, .principal, .confidential: []
+        }
+    }
+
+    /// Returns a passage for each paragraph of a text. Words in another language stand by themselves, with the
+    /// attribution that every text has.
+    private func passages(of text: Located<String>?, _ field: AnswerField) -> [Passage] {
+        guard let text else { return [] }
+        let source = source(text.range, field)
+        let isForeign = !context.language.isLanguage(of: source.language)
+        return StateText.attributed(
+            text.value, to: name, or: context.membership.nameVariants(of: submission.state), phrases: phrases,
+            field == .challenges ? .difficulties : .attributed
+        ).map { paragraph in
+            let sentences = isForeign ? [paragraph] : Sentences.split(paragraph, abbreviations: words.abbreviations)
+            return passage(sentences, field, sources: [source], isForeign: isForeign)
+        }
+    }
+
+    private func passage(
+        _ sentences: [String], _ field: AnswerField, list: [String] = [], sources: [Source], isForeign: Bool = false
+    ) -> Passage {
+        Passage(
+            item: answer.item, field: field, sentences: sentences.map { StatedSentence($0, of: name, words) },
+            list: list, sources: sources, isForeign: isForeign, words)
+    }
+
+    /// Returns a sentence of the program on this answer.
+    private func sentence(
+        _ phrase: Phrase, _ values: [(String, String)], _ field: AnswerField, sources: [Source]
+    ) -> [Passage] {
+        [passage([phrases(phrase, [("State", name.atStart)] + values)], field, sources: sources)]
+    }
+
+    /// The sentence on the earlier answer that it refers to.
+    private var earlier: [Passage] {
+        guard let see = answer.see, let day = see.heldOn else { return [] }
+        return sentence(
+            .seeEarlier,
+            [
+                ("subject", subject), ("cycle", FoldedText.line(see.cycle.value)),
+                ("date", context.style.date(day.value)),
+            ], .see, sources: [source(see.item.range, .see)])
+    }
+
+    private var status: [Passage] {
+        guard let status = answer.status else { return [] }
+        return sentence(
+            .statusOnly, [("subject", subject), ("status", phrases(Phrase(status.value)))], .status,
+            sources: [source(status.range, .status)])
+    }
+
+    /// The sentence on the kinds of difficulties, where nothing else tells of them.
+    private var challengeKinds: [Passage] {
+        guard answer.challenges == nil, !answer.challengeKinds.isEmpty else { return [] }
+        return sentence(
+            .difficultiesOfKinds,
+            [("kinds", context.style.list(answer.challengeKinds.map { phrases(Phrase($0.value)) }))], .challengeKinds,
+            sources: answer.challengeKinds.map { source($0.range, .challengeKinds) })
+    }
+
+    private var authority: [Passage] {
+        guard let authority = answer.authority else { return [] }
+        return sentence(
+            .authorityOnly, [("subject", subject), ("authority", FoldedText.line(authority.value))], .authority,
+            sources: [source(authority.range, .authority)])
+    }
+}
+
+/// An entry of a list of an answer, as it is printed.
+private struct PrintedEntry {
+    let text: String
+    let source: Source
+}
+
+extension AnswerPassages {
+    private var measures: [PrintedEntry] {
+        measures { context.style.dated($0, year: $1) }
+    }
+
+    /// The measures as they are mentioned after the name of a State: “Cybercrime Act, 2017”.
+    private var cited: [PrintedEntry] { measures { context.style.series([$0] + ($1.map { [$0] } ?? [])) } }
+
+    private func measures(_ text: (_ title: String, _ year: String?) -> String) -> [PrintedEntry] {
+        answer.measures.map { measure in
+            PrintedEntry(
+                text: text(
+                    ListText.bare(FoldedText.line(measure.title.value)),
+                    measure.year.map { context.style.plain($0.value) }),
+                source: source(measure.title.range, .measures))
+        }
+    }
+
+    private var plan: [Passage] {
+        let steps = answer.plan.map { planned in
+            PrintedEntry(text: text(of: planned), source: source(planned.place, .plan))
+        }
+        let goOn = answer.plan.allSatisfy { planned in
+            FoldedText.line(planned.action.value).split(separator: " ").first.map {
+                words.infinitives.contains(String($0))
+            } ?? false
+        }
+        return list(
+            steps, .plan, one: goOn ? .planOne : .planOneNamed, two: goOn ? .planTwo : .planTwoNamed, several: .plan)
+    }
+
+    /// Returns a planned action with its day, and the rest of what is known of it in parentheses.
+    private func text(of planned: PlannedStep) -> String {
+        let action = FoldedText.line(planned.action.value)
+        let dated = planned.by.map { by in
+            phrases(
+                WordCount.words(in: action) > Self.maxWordsBeforeDeadline ? .planDatedAfterComma : .planDated,
+                ["action": action, "deadline": context.style.deadline(by.value)])
+        }
+        return context.style.entry(
+            ListText.bare(dated ?? action), terms: PlannedStepField.allCases.compactMap { term($0, of: planned) })
+    }
+
+    /// An action with more words has a comma before its day, so that the day belongs to the whole of it.
+    private static let maxWordsBeforeDeadline = 8
+
+    /// Returns the text in parentheses after a planned action.
+    private func term(_ field: PlannedStepField, of planned: PlannedStep) -> String? {
+        switch field {
+        case .action, .by: nil
+        case .authority: planned.authority.map { FoldedText.line($0.value) }
+        case .priority: planned.priority.map { phrases(Phrase($0.value)) }
+        case .indicator:
+            planned.indicator.map { phrases(.stepIndicator, ["text": FoldedText.line($0.value)]) }
+        case .resources:
+            planned.resources.map { phrases(.stepResources, ["text": FoldedText.line($0.value)]) }
+        }
+    }
+
+    private func assistance(_ entries: [Assistance], _ field: AnswerField) -> [Passage] {
+        let printed = entries.map { entry in
+            PrintedEntry(
+                text: entry.note.map { FoldedText.line($0.value) } ?? phrases(Phrase(entry.kind.value)),
+                source: source(entry.place, field))
+        }
+        return field == .needed
+            ? list(printed, field, one: .neededOne, two: .neededTwo, several: .needed)
+            : list(printed, field, one: .offeredOne, two: .offeredTwo, several: .offered)
+    }
+
+    /// Returns whether the summary already says what is needed or offered: four fifths of the words of every note.
+    private func isSaid(_ entries: [Assistance]) -> Bool {
+        guard let summary = answer.summary else { return false }
+        let said = TopicWords(summary.value, words)
+        return entries.allSatisfy { entry in
+            guard let note = entry.note else { return false }
+            let sought = TopicWords(note.value, words)
+            return !sought.isEmpty && 5 * sought.count(in: said) >= 4 * sought.count
+        }
+    }
+
+    /// Returns the entries of a list as the program tells them: one or two short ones in a sentence, more as
+    /// lettered subparagraphs.
+    private func list(
+        _ entries: [PrintedEntry], _ field: AnswerField, one: Phrase, two: Phrase, several: Phrase
+    ) -> [Passage] {
+        let sources = entries.map(\.source)
+        let texts = entries.map { ListText.bare($0.text) }
+        if texts.count == 1 { return sentence(one, [("entry", texts[0])], field, sources: sources) }
+        if texts.count == 2, texts.reduce(0, { $0 + WordCount.words(in: $1) }) <= Self.maxWordsOfTwo {
+            return sentence(two, [("first", texts[0]), ("last", texts[1])], field, sources: sources)
+        }
+        return [
+            passage(
+                [phrases(several, ["State": name.atStart])], field, list: ListText.subparagraphs(texts),
+                sources: sources)
+        ]
+    }
+
+    /// The largest number of words of two entries that stand in one sentence.
+    private static let maxWordsOfTwo = 60
+
+    private func source(_ range: ByteRange, _ field: AnswerField) -> Source {
+        context.source(
+            SourceLocation(path: submission.path, range: range), item: item.id, field: field,
+            language: submission.language)
+    }
+}

@@ -1,0 +1,69 @@
+import ByteText
+import FollowUpModel
+
+/// What all replies say on one theme: who answered, with which measures, and what is under way.
+struct ThemeReplies: Sendable {
+    /// The States that answered, each with what it answered, in the order of their codes.
+    private(set) var answers: [(state: String, source: Source)] = []
+    /// The States that report that something was done or is being done.
+    private(set) var acting: [(state: String, source: Source)] = []
+    /// The States that report difficulties.
+    private(set) var difficulties: [(state: String, source: Source)] = []
+    /// The States that report difficulties of a kind.
+    private(set) var difficultyKinds: [ChallengeKind: [(state: String, source: Source)]] = [:]
+    /// The States that cite measures of a kind, with the years of adoption that they give.
+    private(set) var measures: [MeasureKind: [(state: String, year: Int?, source: Source)]] = [:]
+    /// The States that indicate that action is under development, and those that no action was taken.
+    private(set) var byStatus: [Status: [(state: String, source: Source)]] = [:]
+    /// The States that need assistance, and those that offer it, with its kind.
+    private(set) var needed: [(state: String, kind: AssistanceKind, source: Source)] = []
+    private(set) var offered: [(state: String, kind: AssistanceKind, source: Source)] = []
+
+    /// The codes of the States that answered.
+    var states: [String] { Set(answers.map(\.state)).sorted() }
+
+    /// Returns what the replies say on each theme of the instrument, in order.
+    static func all(_ context: ReportContext) -> [ThemeReplies] {
+        var themes = [ThemeReplies](
+            repeating: ThemeReplies(), count: context.checklist.instrument.themes.count)
+        for submission in context.aggregate.submissions {
+            // By index: answers are large, and iterating over them would copy thousands.
+            for position in submission.answers.indices {
+                let theme = context.themeOfItem[submission.answers[position].item]
+                guard themes.indices.contains(theme) else { continue }
+                themes[theme].add(submission.answers[position], of: submission, context)
+            }
+        }
+        return themes
+    }
+
+    private mutating func add(_ answer: Answer, of submission: Submission, _ context: ReportContext) {
+        let source = Source(
+            place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
+            item: context.checklist.items[answer.item].id, field: .status, language: context.language.tag)
+        let state = submission.state
+        answers.append((state, source))
+        if answer.reportsAction { acting.append((state, source)) }
+        if answer.challenges != nil || !answer.challengeKinds.isEmpty { difficulties.append((state, source)) }
+        for kind in answer.challengeKinds { difficultyKinds[kind.value, default: []].append((state, source)) }
+        if let status = answer.status?.value { byStatus[status, default: []].append((state, source)) }
+        if answer.status?.value.isCarriedOut ?? true {
+            for measure in answer.measures {
+                guard let kind = measure.kind?.value else { continue }
+                measures[kind, default: []].append((state, measure.year?.value, source))
+            }
+        }
+        for entry in answer.needed { needed.append((state, entry.kind.value, source)) }
+        for entry in answer.offered { offered.append((state, entry.kind.value, source)) }
+    }
+}
+
+extension Status {
+    /// Whether measures cited under it are in force: those under development are not yet.
+    fileprivate var isCarriedOut: Bool {
+        switch self {
+        case .implemented, .partiallyImplemented: true
+        case .underDevelopment, .notImplemented, .notApplicable: false
+        }
+    }
+}
