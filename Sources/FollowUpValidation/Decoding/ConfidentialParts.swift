@@ -33,9 +33,10 @@ struct ConfidentialParts {
     ///   - file: The file.
     ///   - tree: The tree, as far as the file could be parsed.
     ///   - isWhole: Whether the file was parsed to its end.
-    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) {
+    ///   - isText: Whether its lines show what is confidential.
+    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, isText: Bool = true) {
         // No line of such a file can be compared with a word; in doubt, everything is confidential.
-        if !isWhole, StackedMarks.excess(in: file.bytes.span) != nil {
+        if !isText || !isWhole && StackedMarks.excess(in: file.bytes.span) != nil {
             marked = [ByteRange(0, file.bytes.count)]
             (ranges, requests) = (marked, [])
             return

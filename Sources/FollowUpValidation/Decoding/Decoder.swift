@@ -12,6 +12,8 @@ struct Decoder {
     private(set) var findings: [Diagnostic]
     /// Whether the file was parsed to its end; if not, what seems to be missing may be in the rest.
     let isWhole: Bool
+    /// Whether the file is text whose lines show what is confidential in it.
+    let isText: Bool
     /// Whether a text may contain escape sequences.
     let mayContainEscapes: Bool
     /// The id of the item whose answer is being decoded, which is added to findings.
@@ -31,8 +33,9 @@ struct Decoder {
         tree = reading.tree
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
-        findings += InvisibleCharacter.check(file)
+        if reading.isText { findings += InvisibleCharacter.check(file) }
         isWhole = !reading.problems.contains { $0.kind.stopsReading }
+        isText = reading.isText
         mayContainEscapes = reading.mayContainEscapes
         guard mayContainEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
@@ -187,7 +190,11 @@ extension Decoder {
             let here = Key.allCases.map(\.rawValue)
             let places = placesElsewhere(of: name, in: keys)
             let text = tree.kind(value) == .scalar ? tree.string(value) : nil
-            if Key.place != nil, let finding = ConfidenceInAnotherWord.check(name, value: text) {
+            if let finding = CurlyQuotation.check(restOfText: tree.range(key), in: file, item: item) {
+                add(finding)
+            } else if let finding = FieldColon.check(name, known: here) {
+                report(finding, at: tree.range(key))
+            } else if Key.place != nil, let finding = ConfidenceInAnotherWord.check(name, value: text) {
                 report(finding, at: tree.range(key))
             } else if let finding = MisplacedField.check(name, places: places, here: here) {
                 report(finding, at: tree.range(key))
@@ -257,6 +264,9 @@ extension Decoder {
         if let text, let finding = Placeholder.check(text.value) {
             report(finding, at: file.words(in: text.range))
         }
+        if let node, let text, tree.style(node) == .plain {
+            add(CurlyQuotation.check(text.range, in: file, item: item))
+        }
         return text
     }
 
@@ -279,7 +289,12 @@ extension Decoder {
 
     /// Returns the elements of the list at `node`; empty if it is blank, absent or not a list.
     mutating func list(_ node: NodeID?) -> [NodeID] {
-        guard let node, expect(.sequence, node) else { return [] }
+        guard let node else { return [] }
+        if tree.kind(node) == .scalar, let finding = NoHyphen.check(text: tree.range(node), in: file) {
+            add(finding)
+            return []
+        }
+        guard expect(.sequence, node) else { return [] }
         return Array(tree.children(of: node))
     }
 

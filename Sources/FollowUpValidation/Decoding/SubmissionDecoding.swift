@@ -19,9 +19,10 @@ extension Submission {
     /// across a cycle see the file.
     public static func decode(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
         var decoder = Decoder(file)
-        decoder.add(TrailingSpace.check(file))
+        if decoder.isText { decoder.add(TrailingSpace.check(file)) }
         decoder.checklists = context.checklists
-        let parts = ConfidentialParts(in: file, decoder.tree, isWhole: decoder.isWhole)
+        let parts = ConfidentialParts(
+            in: file, decoder.tree, isWhole: decoder.isWhole, isText: decoder.isText)
         let confidential = parts.ranges
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(nil, from: file, confidential: confidential)
