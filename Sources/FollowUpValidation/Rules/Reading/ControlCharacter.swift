@@ -36,7 +36,8 @@ enum ControlCharacter: ReadingRule {
         }
         return Fix(
             replacement.isEmpty ? "Delete it" : "Write a space instead", safety: .safe,
-            edits: places.map { Edit(ByteRange($0, $0 + bytes.count), replacement) })
+            at: places.map { ByteRange($0, $0 + bytes.count) }
+        ) { _ in replacement }
     }
 
     /// Checks a decoded text, which may still contain a control character that was written as an escape

@@ -49,10 +49,9 @@ enum InvisibleCharacter: Rule {
         let what = isDirection(scalar) ? "changes the order in which text is shown" : "cannot be seen"
         let further = places.count > 1 ? " and at \((places.count - 1).counted("other place"))" : ""
         // What changes the order of others may have been meant to.
-        let fix = Fix(
-            "Delete it", safety: isDirection(scalar) ? .unsafe : .safe, edits: places.map { Edit($0, "") })
+        let fix = Fix("Delete it", safety: isDirection(scalar) ? .unsafe : .safe, at: places) { _ in "" }
         return found("here\(further) is a character that \(what) (\(number))", help: "Delete it.").located(
-            at: SourceLocation(path: file.path, range: places[0]), fixes: [fix])
+            at: SourceLocation(path: file.path, range: places[0]), fixes: [fix].compactMap(\.self))
     }
 
     /// Returns whether a byte may be the first byte of an invisible character; the punctuation of most

@@ -32,6 +32,7 @@ enum NotUTF8: ReadingRule {
         guard let text = WesternText(file.bytes) else { return nil }
         return Fix(
             "Write each letter as UTF-8", safety: text.isCertain ? .safe : .unsafe,
-            edits: text.letters.map { Edit(ByteRange($0.offset, $0.offset + 1), String($0.letter)) })
+            at: text.letters.map { ByteRange($0.offset, $0.offset + 1) }
+        ) { String(text.letters[$0].letter) }
     }
 }

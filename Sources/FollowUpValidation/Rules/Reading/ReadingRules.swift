@@ -84,9 +84,18 @@ protocol NonquotingRule: ReadingRule {}
 extension Fix {
     /// Creates the fix that makes the repair of a problem; nil without one.
     init?(_ title: String, repairing problem: SyntaxProblem) {
-        guard !problem.repair.isEmpty else { return nil }
         self.init(
-            title, safety: problem.isRepairCertain ? .safe : .unsafe,
-            edits: problem.repair.map { Edit($0.range, $0.text) })
+            title, safety: problem.isRepairCertain ? .safe : .unsafe, at: problem.repair.map(\.range)
+        ) { problem.repair[$0].text }
+    }
+
+    /// Creates a fix that changes places all over a file; nil when there are none, or more than in any checklist
+    /// that a person filled in, since every output lists them.
+    init?(
+        _ title: String, safety: Safety, at places: [ByteRange], replacement: (Int) -> String
+    ) {
+        guard !places.isEmpty, places.count <= 20_000 else { return nil }
+        self.init(
+            title, safety: safety, edits: places.indices.map { Edit(places[$0], replacement($0)) })
     }
 }

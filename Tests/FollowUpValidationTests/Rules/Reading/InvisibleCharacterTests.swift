@@ -85,4 +85,15 @@ struct InvisibleCharacterTests {
             Sample.submission("answers: { prison-rules: { authority: \(before)\(character) x } }")
         ).findings.map(\.code)
     }
+
+    @Test("A file with more of them than any checklist has is told so, without a list of all places")
+    func bounded() {
+        let findings = { (count: Int) in
+            let characters = String(repeating: "\u{200B}a", count: count)
+            return Sample.decode(Sample.submission("answers: {}\n# \(characters)\n")).findings
+                .filter { $0.code == "FU016" }
+        }
+        #expect(findings(20_000).map(\.fixes.count) == [1])
+        #expect(findings(20_001).map(\.fixes.count) == [0])
+    }
 }
