@@ -18,6 +18,8 @@ public struct EditorialCheck: Sendable {
     private var waiting: [String: [EditedText]]
     /// The texts that have a translation, by State.
     private let translated: [String: Set<TextTarget>]
+    /// The texts that have room for one, which is still blank, by State.
+    private let rooms: [String: Set<TextTarget>]
 
     /// Creates a check of `edits`, read from the file at `path`, against the submissions of a cycle.
     public init(
@@ -30,6 +32,7 @@ public struct EditorialCheck: Sendable {
         waiting = Dictionary(grouping: edits) { $0.state.value }
         // A translation of words that have changed is reported as such.
         translated = waiting.mapValues { edits in Set(edits.filter { $0.text != nil }.map(\.target)) }
+        rooms = waiting.mapValues { edits in Set(edits.filter { $0.text == nil }.map(\.target)) }
     }
 
     /// Returns a submission with findings on the texts that are in another language and would be printed
@@ -90,7 +93,8 @@ public struct EditorialCheck: Sendable {
     private func missingTranslations(in submission: Submission, _ source: SourceFile) -> [Diagnostic] {
         let translated = translated[submission.state] ?? []
         return MissingTranslation.check(
-            submission, items: items, translated: translated, language: membership.language
+            submission, items: items, translated: translated, rooms: rooms[submission.state] ?? [],
+            language: membership.language
         ).map {
             $1.value.located(
                 at: SourceLocation(path: source.path, range: source.words(in: $1.range)), item: $0.item)

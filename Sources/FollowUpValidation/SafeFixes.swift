@@ -1,6 +1,7 @@
 public import ByteText
 public import Diagnostics
 import FollowUpModel
+import YAMLSyntax
 
 /// Fixes what can be fixed without changing what a State meant.
 public enum SafeFixes {
@@ -26,7 +27,7 @@ public enum SafeFixes {
             guard !fixes.isEmpty else { break }
             let next = SourceFile(path: file.path, bytes: Fix.apply(fixes, to: file.bytes))
             let nextFindings = Submission.decode(next, in: context).findings
-            guard next.bytes != file.bytes, unreadable(nextFindings) <= unreadable(findings) else { break }
+            guard next.bytes != file.bytes, unreadLines(next) <= unreadLines(file) else { break }
             applied += fixes
             (file, findings) = (next, nextFindings)
         }
@@ -35,8 +36,9 @@ public enum SafeFixes {
 
     private static let maxRounds = 10
 
-    /// Returns the number of findings that say that something could not be parsed.
-    private static func unreadable(_ findings: [Diagnostic]) -> Int {
-        findings.count { $0.code.hasPrefix("FU0") && $0.severity == .error }
+    /// Returns how much of a file cannot be read. Lines are counted, not findings: once a file in another
+    /// encoding can be read at all, several mistakes may come to light in it.
+    private static func unreadLines(_ file: SourceFile) -> Int {
+        YAMLReader.read(file).unreadLineCount(of: file)
     }
 }

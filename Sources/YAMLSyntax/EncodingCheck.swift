@@ -9,18 +9,19 @@ enum EncodingCheck {
     /// - Parameters:
     ///   - bytes: The content of the file.
     ///   - allowed: A forbidden character to accept all the same.
-    ///   - most: The largest number of problems to report.
-    /// - Returns: One problem for each character; a single one for a wrong encoding.
-    static func problems(
-        in bytes: [UInt8], allowing allowed: Unicode.Scalar? = nil, most: Int = 20
-    ) -> [SyntaxProblem] {
+    /// - Returns: One problem for all malformed characters and one for each forbidden one, at its first place;
+    ///   a single one for a wrong encoding or a file that is no text.
+    static func problems(in bytes: [UInt8], allowing allowed: Unicode.Scalar? = nil) -> [SyntaxProblem] {
         if let name = wideEncoding(of: bytes) {
             return [SyntaxProblem(kind: .wideEncoding(name: name), range: .start)]
+        }
+        if let format = FileFormat.of(bytes) {
+            return [SyntaxProblem(kind: .notText(format), range: .start)]
         }
         var problems: [SyntaxProblem] = []
         let span = bytes.span
         var offset = ByteOrderMark.length(in: bytes)
-        while problems.count < most {
+        while true {
             if offset < bytes.count, bytes[offset] < 0x80 {
                 offset = ByteBlock.firstNonPrintable(in: span, from: offset)
             }
@@ -30,18 +31,19 @@ enum EncodingCheck {
                 offset += 1
             } else if let scalar = UTF8.scalar(in: span, at: offset) {
                 if isForbidden(scalar), scalar != allowed {
-                    problems.append(
-                        SyntaxProblem(
-                            kind: .controlCharacter(scalar: scalar.value),
-                            range: ByteRange(offset, offset + UTF8.width(scalar))))
+                    problems.count(
+                        .controlCharacter(scalar: scalar.value),
+                        at: ByteRange(offset, offset + UTF8.width(scalar)))
                 }
                 offset += UTF8.width(scalar)
             } else {
-                problems.append(
-                    SyntaxProblem(kind: .notUTF8(byte: byte), range: ByteRange(offset, offset + 1)))
-                // The rest of a malformed sequence belongs to the same problem.
+                problems.count(.notUTF8(byte: byte), at: ByteRange(offset, offset + 1))
+                // The rest of a malformed sequence belongs to the same place.
                 repeat { offset += 1 } while offset < bytes.count && UTF8.scalar(in: span, at: offset) == nil
             }
+        }
+        if !problems.isEmpty, FileFormat.isBinary(bytes) {
+            return [SyntaxProblem(kind: .notText(.binary), range: .start)]
         }
         return problems
     }
@@ -81,6 +83,21 @@ public enum ForbiddenCharacters {
         case 0x09, 0x0A, 0x0D, 0x85: true
         case 0x00..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFDD0...0xFDEF: false
         case let value: value & 0xFFFE != 0xFFFE
+        }
+    }
+}
+
+extension [SyntaxProblem] {
+    /// Adds a problem, or counts it when there is one of its kind; malformed bytes are all of one kind.
+    fileprivate mutating func count(_ kind: SyntaxProblem.Kind, at range: ByteRange) {
+        let known = firstIndex { problem in
+            if case (.notUTF8, .notUTF8) = (problem.kind, kind) { return true }
+            return problem.kind == kind
+        }
+        if let known {
+            self[known].count += 1
+        } else {
+            append(SyntaxProblem(kind: kind, range: range))
         }
     }
 }

@@ -19,7 +19,9 @@ struct ErrorRecovery {
     /// Indexes the lines of `bytes`.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        starts = [0] + bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+        starts =
+            [ByteOrderMark.length(in: bytes)]
+            + bytes.indices.lazy.filter { Self.endsLine($0, in: bytes) }.map { $0 + 1 }
         for line in starts.indices where isContent(line) {
             contents.append(line)
             if isKey(line) { fields[indentation(line), default: []].append(line) }
@@ -55,6 +57,26 @@ struct ErrorRecovery {
     private static func first(of lines: [Int]?, after line: Int) -> Int? {
         let lines = lines ?? []
         return lines[lines.partitioningIndex { $0 > line }...].first
+    }
+
+    /// Returns the number, from 0, of the line that contains the byte at `offset`.
+    func lineNumber(at offset: Int) -> Int {
+        max(0, starts.partitioningIndex { $0 > offset } - 1)
+    }
+
+    /// Returns the numbers, from 0, of the lines that begin in `range`.
+    func numbers(in range: Range<Int>) -> Range<Int> {
+        let first = starts.partitioningIndex { $0 >= range.lowerBound }
+        return first..<max(first, starts.partitioningIndex { $0 >= range.upperBound })
+    }
+
+    /// Returns the lines that begin in `range`, without their line breaks.
+    func lines(in range: Range<Int>) -> [SourceLine] {
+        numbers(in: range).map { number in
+            let line = line(number)
+            let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+            return SourceLine(bytes: line.dropLast(line.reversed().prefix(while: isBreak).count))
+        }
     }
 
     /// Returns the range of the whole line that contains the byte at `offset`.
@@ -126,37 +148,24 @@ struct ErrorRecovery {
         return next
     }
 
-    private func lineNumber(at offset: Int) -> Int {
-        max(0, starts.partitioningIndex { $0 > offset } - 1)
+    /// Returns whether a line ends after a byte: LF, or CR alone as on old Macs.
+    private static func endsLine(_ offset: Int, in bytes: [UInt8]) -> Bool {
+        bytes[offset] == UInt8(ascii: "\n")
+            || bytes[offset] == UInt8(ascii: "\r")
+                && (offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n"))
     }
 
     private func line(_ line: Int) -> ArraySlice<UInt8> {
         bytes[starts[line]..<(line + 1 < starts.count ? starts[line + 1] : bytes.count)]
     }
 
-    private func indentation(_ line: Int) -> Int { self.line(line).prefix { $0 == UInt8(ascii: " ") }.count }
+    private func indentation(_ line: Int) -> Int { SourceLine(bytes: self.line(line)).indentation }
 
-    private func isContent(_ line: Int) -> Bool {
-        let first = self.line(line).first { $0 > UInt8(ascii: " ") }
-        return first != nil && first != UInt8(ascii: "#")
-    }
+    private func isContent(_ line: Int) -> Bool { SourceLine(bytes: self.line(line)).isContent }
 
     private func startsItem(_ line: Int) -> Bool {
-        let text = self.line(line).drop { $0 == UInt8(ascii: " ") }
-        return text.starts(with: "- ".utf8)
+        SourceLine(bytes: self.line(line)).text.starts(with: "- ".utf8)
     }
 
-    /// Returns whether a line begins like `status:`, with a name of lowercase letters, digits and hyphens.
-    private func isKey(_ line: Int) -> Bool {
-        let text = self.line(line).drop { $0 == UInt8(ascii: " ") }
-        let name = text.prefix { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                || byte == UInt8(ascii: "-")
-        }
-        guard !name.isEmpty, name.first != UInt8(ascii: "-") else { return false }
-        let rest = text.dropFirst(name.count)
-        return rest.first == UInt8(ascii: ":")
-            && (rest.dropFirst().first ?? UInt8(ascii: "\n")) <= UInt8(ascii: " ")
-    }
+    private func isKey(_ line: Int) -> Bool { SourceLine(bytes: self.line(line)).isKey }
 }

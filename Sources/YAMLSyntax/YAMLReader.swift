@@ -12,6 +12,26 @@ public struct YAMLReading: Sendable {
 }
 
 extension YAMLReading {
+    /// Whether the lines of the file say what they say to a person: not those of a file in another format or
+    /// encoding, or of one that an e-mail program quotes.
+    public var isText: Bool {
+        !problems.contains { problem in
+            switch problem.kind {
+            case .notText, .wideEncoding, .quotedLines: true
+            default: false
+            }
+        }
+    }
+
+    /// The number of lines of `file` that were not read.
+    public func unreadLineCount(of file: SourceFile) -> Int {
+        let lines = ErrorRecovery(file.bytes)
+        let skipped = problems.flatMap { [$0.skipped].compactMap(\.self) + $0.skippedFurtherDown }
+        let stopped = problems.contains { $0.kind.stopsReading && $0.skipped == nil }
+        return stopped
+            ? file.bytes.count + 1 : Set(skipped.flatMap { lines.numbers(in: $0.indices) }).count
+    }
+
     /// Returns a result without a tree.
     fileprivate static func nothing(_ problems: [SyntaxProblem]) -> YAMLReading {
         YAMLReading(tree: YAMLTree(), problems: problems, mayContainEscapes: false)
@@ -45,21 +65,40 @@ public enum YAMLReader {
         }
 
         var text = bytes
-        var problems: [SyntaxProblem] = []
+        var problems = Conflicts.problems(in: bytes)
+        for conflict in problems {
+            if let skipped = conflict.skipped { text = ErrorRecovery.masked(text, skipped.indices) }
+        }
         var builder = build(text, limits)
         // Each round reads the whole file again, so the number of rounds depends on its size.
-        for _ in 0..<max(4, min(100, maxWork / max(1, bytes.count))) {
+        let rounds = max(4, min(100, maxWork / max(1, bytes.count)))
+        var trials = rounds
+        for _ in 0..<rounds {
             guard let failure = builder.failure else { break }
             // When leaving out one entry did not bring the nodes below the limit, the next one will not
             // either.
             if case .tooManyNodes = failure.kind, problems.last?.kind == failure.kind { break }
             let lines = ErrorRecovery(text)
             let offset = Int(failure.range.lowerBound)
-            // Without the line that begins a second document, both become one.
-            let spoilt = failure.kind == .severalDocuments ? lines.line(at: offset) : lines.entry(at: offset)
+            if let known = problems.firstIndex(where: { $0.explains(failure, lines) }) {
+                let entry = lines.entry(at: offset)
+                let masked = ErrorRecovery.masked(text, entry)
+                guard masked != text else { break }
+                problems[known].skippedFurtherDown.append(ByteRange(entry.lowerBound, entry.upperBound))
+                text = masked
+                builder = build(text, limits)
+                continue
+            }
+            let mistake = Mistake.cause(of: failure, in: text, lines) { repaired in
+                guard trials > 0 else { return nil }
+                trials -= 1
+                return .some(build(repaired, limits).failure)
+            }
+            let problem = mistake?.problem ?? failure
+            let spoilt = mistake?.spoilt ?? spoilt(by: failure, problem, lines)
             let masked = ErrorRecovery.masked(text, spoilt)
             guard masked != text else { break }
-            problems.append(failure.skipping(ByteRange(spoilt.lowerBound, spoilt.upperBound)))
+            problems.append(problem.skipping(ByteRange(spoilt.lowerBound, spoilt.upperBound)))
             text = masked
             builder = build(text, limits)
         }
@@ -70,12 +109,25 @@ public enum YAMLReader {
             mayContainEscapes
             ? (0..<tree.count).first { StackedMarks.excess(in: tree.utf8($0).span) != nil } : nil
         if let stacked { return .stackedMarks(at: tree.range(stacked)) }
+        let unexplained = builder.failure.flatMap { failure in
+            let lines = ErrorRecovery(text)
+            return problems.contains { $0.explains(failure, lines) } ? nil : failure
+        }
         problems +=
-            [builder.failure].compactMap { $0 } + builder.problems + DuplicateKeys.problems(in: builder.tree)
+            [unexplained].compactMap { $0 } + builder.problems + DuplicateKeys.problems(in: builder.tree)
             + LongLists.problems(in: builder.tree, limit: limits.items)
         return YAMLReading(
             tree: builder.tree, problems: problems.sorted { $0.range.lowerBound < $1.range.lowerBound },
             mayContainEscapes: mayContainEscapes)
+    }
+
+    /// Returns the whole lines of the entries in which a problem is and in which libyaml gave up for it.
+    private static func spoilt(
+        by failure: SyntaxProblem, _ problem: SyntaxProblem, _ lines: ErrorRecovery
+    ) -> Range<Int> {
+        let entry = lines.entry(at: Int(failure.range.lowerBound))
+        let other = lines.entry(at: Int(problem.range.lowerBound))
+        return min(entry.lowerBound, other.lowerBound)..<max(entry.upperBound, other.upperBound)
     }
 
     /// The number of bytes that may be read in all while unreadable entries are left out: a file of 1 MB is
@@ -107,6 +159,9 @@ private struct TreeBuilder {
     /// The lists and mappings that are not closed yet.
     var open: [NodeID] = []
     var documents = 0
+    /// The first text that begins with a space of another kind: at the left margin, what was meant to be further
+    /// in is read as a field of the file.
+    var indented: ByteRange?
     /// The line index of the file, made when it is first needed.
     var lines: ErrorRecovery?
 
@@ -162,6 +217,10 @@ private struct TreeBuilder {
             }
         }
         while !open.isEmpty { close(at: nil) }
+        if failure == nil, let indented, Indentation.isField(indented, in: bytes) {
+            failure = SyntaxProblem(
+                kind: .malformed(problem: "did not find expected key", context: ""), range: indented)
+        }
     }
 
     private mutating func add(
@@ -169,13 +228,23 @@ private struct TreeBuilder {
     ) {
         tree.nodes.append(
             YAMLTree.Node(kind: kind, style: style, source: range, text: text, end: Int32(tree.count + 1)))
+        if style == .plain, indented == nil, Int(range.lowerBound) < bytes.count,
+            bytes[Int(range.lowerBound)] >= 0xC2,
+            Indentation.beginsWithForeignSpace(bytes[range.indices])
+        {
+            indented = range
+        }
         if hasReference, problems.count < YAMLLimits.problems {
             // The range of a list or mapping extends into its content.
             let text = bytes[range.indices].prefix { $0 > UInt8(ascii: " ") }
-            problems.append(
-                SyntaxProblem(
-                    kind: .reference(String(decoding: text, as: UTF8.self)),
-                    range: ByteRange(text.startIndex, text.endIndex)))
+            var problem = SyntaxProblem(
+                kind: .reference(String(decoding: text, as: UTF8.self)),
+                range: ByteRange(text.startIndex, text.endIndex))
+            if style == .plain, !bytes[range.indices].contains(where: { $0 < 0x20 }) {
+                let words = String(decoding: bytes[range.indices], as: UTF8.self)
+                problem.repair = [Replacement(range.indices, YAMLText.quoted(words))]
+            }
+            problems.append(problem)
         }
     }
 

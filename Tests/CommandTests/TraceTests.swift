@@ -68,6 +68,23 @@ struct TraceTests {
         #expect(result.error == "followup: Reports/2011/provenance.json cannot be used: \(message)\n")
     }
 
+    @Test(
+        "crlf-checkout: a reply with other line ends than when the report was compiled is unchanged",
+        arguments: ["\n", "\r\n", "\r"])
+    func lineEnds(lineEnd: String) async throws {
+        let answers = "answers:\n  cybercrime-legislation:\n    summary: >\n      Said\n      so.\n"
+        let said = Provenance.TracedSource(
+            .text(state: "CAN", TextTarget(item: "cybercrime-legislation", .summary)),
+            words: Provenance.fingerprint("Said so."))
+        let session = try Session(
+            documents: [("report", "Said so.")], sources: [said],
+            answers: answers.replacing("\n", with: lineEnd))
+        let result = await session.run("trace Reports/2011 1")
+        #expect(result.status == 0)
+        #expect(result.output.contains("CAN.yaml"))
+        #expect(!result.output.contains("changed"))
+    }
+
     @Test("No file makes a terminal obey it")
     func hostile() async throws {
         let evil = "\u{1B}[31mred\u{202E}"

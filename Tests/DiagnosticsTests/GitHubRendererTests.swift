@@ -48,4 +48,11 @@ struct GitHubRendererTests {
             GitHubRenderer.render(Findings([finding], sources: []))
                 == "::warning \(property),title=FU999::X\\u{A}::error::\\u{D}%250A\\u{1B}[31m.\n")
     }
+
+    @Test("What is not shown is counted")
+    func hidden() {
+        #expect(
+            GitHubRenderer.render(Findings([], sources: [], hidden: 3))
+                == "::notice title=followup::3 further findings not shown.\n")
+    }
 }

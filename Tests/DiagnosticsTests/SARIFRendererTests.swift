@@ -90,4 +90,11 @@ struct SARIFRendererTests {
         #expect(log.contains("\"executionSuccessful\": \(failures.isEmpty)"))
         for failure in failures { #expect(log.contains("\"text\": \"\(failure)\"")) }
     }
+
+    @Test("What is not shown is counted in a note of the run")
+    func hidden() {
+        let log = SARIFRenderer.render(Findings([], sources: [], hidden: 1), version: "1")
+        #expect(log.contains("1 further finding not shown."))
+        #expect(!SARIFRenderer.render(Findings([], sources: []), version: "1").contains("not shown"))
+    }
 }

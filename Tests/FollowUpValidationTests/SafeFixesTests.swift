@@ -153,7 +153,7 @@ struct SafeFixesTests {
             "status: implmented", "confidential: perhaps",
             "plan: [{ action: a, by: 03/04/2012 }]", "measures: [{ title: Act, kind: act }]",
             "status: >\n  Yes",
-            "authority: @home", "authority: \"no end", "status: implemented",
+            "authority: the law: @home", "authority: \"Police\" challenges: \"none\"", "status: implemented",
         ])
     func untouched(answer: String) {
         let lines = answer.split(separator: "\n").map { "    \($0)\n" }.joined()

@@ -27,6 +27,9 @@ public struct GitHubRenderer {
             take(text)
             text = ""
         }
+        if findings.hidden > 0 {
+            text += "::notice title=followup::\(findings.hidden.counted("further finding")) not shown.\n"
+        }
         take(text)
     }
 

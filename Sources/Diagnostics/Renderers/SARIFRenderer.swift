@@ -47,7 +47,7 @@ public struct SARIFRenderer {
             json.member("version", "2.1.0")
             json.member("runs", each: [findings]) { findings, json in
                 json.member("tool", .object([.init("driver", driver)]))
-                json.member("invocations", .array([invocation(findings.failures)]))
+                json.member("invocations", .array([invocation(findings)]))
                 json.member(
                     "artifacts",
                     .array(findings.sources.map { .object([.init("location", location($0.path))]) }))
@@ -76,12 +76,19 @@ public struct SARIFRenderer {
         ])
     }
 
-    private static func invocation(_ failures: [String]) -> JSONValue {
-        .object([
-            .init("executionSuccessful", .bool(failures.isEmpty)),
+    private static func invocation(_ findings: Findings) -> JSONValue {
+        let hidden =
+            findings.hidden > 0
+            ? [("note", "\(findings.hidden.counted("further finding")) not shown.")] : []
+        let notifications = findings.failures.map { ("error", $0) } + hidden
+        return .object([
+            .init("executionSuccessful", .bool(findings.failures.isEmpty)),
             .init(
                 "toolExecutionNotifications",
-                .array(failures.map { .object([.init("level", "error"), .init("message", message($0))]) })),
+                .array(
+                    notifications.map { level, text in
+                        .object([.init("level", .string(level)), .init("message", message(text))])
+                    })),
         ])
     }
 

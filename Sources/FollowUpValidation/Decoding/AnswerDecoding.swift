@@ -16,7 +16,9 @@ extension Decoder {
             decode(field, node, into: &answer, to: item)
         }
         let wording = text(fields[.field(.question)])
-        if let item, !answer.isBlank, let wording, otherEdition == nil {
+        if let item, let wording, let finding = QuestionOverwritten.check(wording.value, now: item.wording) {
+            report(finding, at: wording.range)
+        } else if let item, !answer.isBlank, let wording, otherEdition == nil {
             report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
         }
         report(NotConfirmed.check(answer), at: answer.range)

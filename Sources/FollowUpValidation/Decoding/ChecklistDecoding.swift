@@ -236,7 +236,12 @@ extension Decoder {
     fileprivate mutating func checkCoverage(
         of instrument: Instrument, by items: [ListedItem], at range: ByteRange
     ) {
-        let asked = Set(items.compactMap(\.item).flatMap(\.commitments))
+        // An item that lacks something else asks all the same, and a misspelt commitment is one finding.
+        let commitments = instrument.commitments.map(\.id)
+        let references = Set(items.flatMap(\.commitments).map(\.value))
+        let misspelt = references.subtracting(commitments).sorted().prefix(100)
+        let asked = references.union(
+            misspelt.compactMap { NearestWord.match(to: $0, among: commitments)?.word })
         for commitment in instrument.commitments {
             report(CommitmentNotAsked.check(commitment, asked: asked), at: range)
         }

@@ -34,11 +34,13 @@ struct ConfidentialParts {
     ///   - tree: The tree, as far as the file could be parsed.
     ///   - isWhole: Whether the file was parsed to its end.
     ///   - isTooLong: Whether it was not read because it has too many lines.
-    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, isTooLong: Bool) {
+    ///   - isText: Whether its lines show what is confidential.
+    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, isTooLong: Bool = false, isText: Bool = true) {
         // No line of such a file can be compared with a word, or there are too many of them; in doubt, everything
         // is confidential.
-        if !isWhole,
-            isTooLong || Self.hasHugeLine(file.bytes) || StackedMarks.excess(in: file.bytes.span) != nil
+        if !isText
+            || !isWhole
+                && (isTooLong || Self.hasHugeLine(file.bytes) || StackedMarks.excess(in: file.bytes.span) != nil)
         {
             marked = [ByteRange(0, file.bytes.count)]
             (ranges, requests) = (marked, [])

@@ -18,6 +18,8 @@ struct Decoder {
     let unread: [ByteRange]
     /// Whether the file was not parsed because it has too many lines.
     let isTooLong: Bool
+    /// Whether the file is text whose lines show what is confidential in it.
+    let isText: Bool
     /// Whether a text may contain escape sequences.
     let mayContainEscapes: Bool
     /// The id of the item whose answer is being decoded, which is added to findings.
@@ -37,9 +39,10 @@ struct Decoder {
         tree = reading.tree
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
-        findings += InvisibleCharacter.check(file)
+        if reading.isText { findings += InvisibleCharacter.check(file) }
         unread = reading.problems.filter(\.kind.stopsReading).map(\.range)
         isTooLong = reading.problems.contains { $0.kind.isTooManyLines }
+        isText = reading.isText
         mayContainEscapes = reading.mayContainEscapes
         guard mayContainEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
@@ -207,7 +210,11 @@ extension Decoder {
             let here = Key.allCases.map(\.rawValue)
             let places = placesElsewhere(of: name, in: keys)
             let text = tree.kind(value) == .scalar ? tree.string(value) : nil
-            if Key.place != nil, let finding = ConfidenceInAnotherWord.check(name, value: text) {
+            if let finding = CurlyQuotation.check(restOfText: tree.range(key), in: file, item: item) {
+                add(finding)
+            } else if let finding = FieldColon.check(name, known: here) {
+                report(finding, at: tree.range(key))
+            } else if Key.place != nil, let finding = ConfidenceInAnotherWord.check(name, value: text) {
                 report(finding, at: tree.range(key))
             } else if let finding = MisplacedField.check(name, places: places, here: here) {
                 report(finding, at: tree.range(key))
@@ -284,7 +291,11 @@ extension Decoder {
     }
 
     /// Returns a text in a State’s own words; nil if it is blank or says nothing by itself, which is reported.
-    mutating func prose(_ node: NodeID?) -> Located<String>? { text(node).flatMap { prose($0) } }
+    mutating func prose(_ node: NodeID?) -> Located<String>? {
+        guard let node, let text = text(node) else { return nil }
+        if tree.style(node) == .plain { add(CurlyQuotation.check(text.range, in: file, item: item)) }
+        return prose(text)
+    }
 
     /// Returns a text unless it says nothing by itself, which is reported.
     mutating func prose(_ text: Located<String>) -> Located<String>? {
@@ -313,7 +324,12 @@ extension Decoder {
 
     /// Returns the elements of the list at `node`; empty if it is blank, absent or not a list.
     mutating func list(_ node: NodeID?) -> [NodeID] {
-        guard let node, expect(.sequence, node) else { return [] }
+        guard let node else { return [] }
+        if tree.kind(node) == .scalar, let finding = NoHyphen.check(text: tree.range(node), in: file) {
+            add(finding)
+            return []
+        }
+        guard expect(.sequence, node) else { return [] }
         return Array(tree.children(of: node))
     }
 

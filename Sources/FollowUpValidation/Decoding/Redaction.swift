@@ -25,7 +25,14 @@ extension [Diagnostic] {
                     Int(line.lowerBound), Int(Swift.max(line.upperBound, place.range.upperBound)))
             }
             let isConfidential = lines.contains(where: parts.touches)
-            let shown = isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
+            var shown = isConfidential && !finding.isConfidential ? finding.inConfidence(isItem) : finding
+            // A fix all over the file may write what is confidential elsewhere.
+            if !shown.isConfidential,
+                finding.fixes.contains(where: { $0.edits.contains { parts.touches($0.range) } })
+            {
+                shown = finding.confidential(
+                    message: finding.message, item: finding.item, help: finding.help ?? "")
+            }
             return !shown.isConfidential || withheld.insert(shown).inserted ? shown : nil
         }
     }
@@ -39,6 +46,9 @@ extension Diagnostic {
 
     /// Returns the finding with the general description of its rule as the message.
     fileprivate func inConfidence(_ isItem: (String) -> Bool) -> Diagnostic {
+        if ReadingRules.nonquoting.contains(code) {
+            return confidential(message: message, item: nil, help: help ?? "")
+        }
         // The rules on the finished report are in a module above this one; all of them are about its style.
         let what =
             RuleBook.pages.first { $0.code == code }?.what ?? "Words are not in the house style of a report."

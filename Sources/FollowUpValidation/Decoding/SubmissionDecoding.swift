@@ -38,10 +38,10 @@ extension Submission {
             return tooLarge(path: file.path, bytes: file.bytes.count)
         }
         var decoder = Decoder(file)
-        decoder.add(TrailingSpace.check(file))
+        if decoder.isText { decoder.add(TrailingSpace.check(file)) }
         decoder.checklists = context.checklists
         let parts = ConfidentialParts(
-            in: file, decoder.tree, isWhole: decoder.isWhole, isTooLong: decoder.isTooLong)
+            in: file, decoder.tree, isWhole: decoder.isWhole, isTooLong: decoder.isTooLong, isText: decoder.isText)
         let confidential = parts.ranges
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(

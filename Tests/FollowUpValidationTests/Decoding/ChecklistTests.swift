@@ -80,7 +80,7 @@ struct ChecklistTests {
         let file = SourceFile(path: "sample.yaml", bytes: Array(text.utf8))
         let checklist = Checklist.decode(file, instruments: ["sample": Sample.instrument])
         #expect(checklist.accepted == nil)
-        #expect(checklist.findings.map(\.code) == ["FU604", "FU601", "FU605", "FU601"])
+        #expect(checklist.findings.map(\.code) == ["FU601", "FU605", "FU601"])
         let questions = Questions.decode(file)
         #expect(questions.findings == [])
         #expect(questions.accepted?.items == checklist.value?.items)

@@ -106,7 +106,7 @@ struct FindingsOfOneRunTests {
         Findings.inWholeChecklist(
             """
             ⟪FU103 ⟪FU103 edition⟫⟫: ⟪FU606 one⟫
-            instrument: ⟪FU604 ⟪FU604 sample⟫⟫
+            instrument: ⟪FU604 sample⟫
             items: [{ item: a, theme: prisons, commitments: [laws, ⟪FU605 study⟫], whole: w, topic: t5, key-point: k, question: q, guidance: ⟪FU103 ""⟫ }]
             """)
         Findings.inMembership(

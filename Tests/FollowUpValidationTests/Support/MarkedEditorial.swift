@@ -1,4 +1,5 @@
 import ByteText
+import Diagnostics
 import Fingerprints
 import FollowUpModel
 import FollowUpValidation
@@ -35,6 +36,20 @@ enum MarkedEditorial {
         check.finish()
         editorial.check(file.findings + check.findings, sourceLocation: sourceLocation)
         return check.accepted
+    }
+
+    /// Returns the findings on missing translations in the submission of Canada, from `language:` on.
+    static func findings(_ entries: String, _ submission: String) -> [Diagnostic] {
+        let decoded = Sample.decode(
+            "checklist: sample\nedition: 1\ncycle: \"2011\"\nstate: CAN\n\(submission)")
+        let text = "cycle: \"2011\"\nedits:\n" + fingerprinted(entries)
+        let file = Editorial.decode(
+            SourceFile(path: "editorial.yaml", bytes: Array(text.utf8)), checklist: Sample.checklist,
+            membership: Sample.membership, cycle: Sample.cycle())
+        let check = EditorialCheck(
+            file.value ?? [], path: "editorial.yaml", checklist: Sample.checklist, Sample.membership,
+            cycle: Sample.cycle())
+        return check.reportingMissingTranslations(in: decoded).findings.filter { $0.code == "FU410" }
     }
 
     private static func fingerprinted(_ entries: String) -> String {

@@ -13,16 +13,21 @@ enum MissingTranslation: Rule {
     /// Returns the findings on the texts of a submission that may be printed.
     /// - Parameters:
     ///   - translated: The texts that have a translation.
+    ///   - rooms: The texts that have room for one in the file of edited texts.
     ///   - language: The language of the report.
     static func check(
-        _ submission: Submission, items: [Item], translated: Set<TextTarget>, language: String
+        _ submission: Submission, items: [Item], translated: Set<TextTarget>, rooms: Set<TextTarget>,
+        language: String
     ) -> [(target: TextTarget, finding: Located<Finding>)] {
         guard !submission.isWritten(in: language) else { return [] }
         return submission.texts(items: items).filter {
             !translated.contains($0.target) && submission.prints($0.target, items: items)
                 && !isInLanguage(of: language, $0.text.value, declared: submission.language)
         }.map { target, text in
-            (target, Located(finding(target, submission.language), at: text.range))
+            (
+                target,
+                Located(finding(target, submission.language, hasRoom: rooms.contains(target)), at: text.range)
+            )
         }
     }
 
@@ -33,11 +38,13 @@ enum MissingTranslation: Rule {
         return LanguageTag.haveSameLanguage(tag, report)
     }
 
-    private static func finding(_ target: TextTarget, _ language: String) -> Finding {
+    private static func finding(_ target: TextTarget, _ language: String, hasRoom: Bool) -> Finding {
         let item = target.item.map { " \($0)" } ?? " \(target.name)"
         return found(
             "\(target.wording) is in another language (\(language)) and has no translation",
-            help: "Make room for one with “followup edit FOLDER STATE\(item)”.")
+            help: hasRoom
+                ? "Write it under “text” in editorial.yaml, where room has been made for it."
+                : "Make room for one with “followup edit FOLDER STATE\(item)”.")
     }
 }
 

@@ -12,7 +12,32 @@ enum ControlCharacter: ReadingRule {
 
     static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding? {
         guard case .controlCharacter(let scalar) = problem.kind else { return nil }
-        return found("here is a character that cannot be printed (\(name(scalar)))", help: "Delete it.")
+        let further = problem.count > 1 ? " and at \((problem.count - 1).counted("other place"))" : ""
+        return found(
+            "here\(further) is a character that cannot be printed (\(name(scalar)))", help: "Delete it.")
+    }
+
+    /// Returns the fix that writes a space where a word processor had a line break of its own, and deletes a byte
+    /// order mark within the text; nil for any other character, in whose place something may be missing.
+    static func fix(_ problem: SyntaxProblem, in file: SourceFile) -> Fix? {
+        guard case .controlCharacter(let value) = problem.kind, let scalar = Unicode.Scalar(value) else {
+            return nil
+        }
+        let replacement: String
+        switch value {
+        case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: replacement = " "
+        case 0xFEFF: replacement = ""
+        default: return nil
+        }
+        let bytes = Array(String(scalar).utf8)
+        let start = ByteOrderMark.length(in: file.bytes)
+        let places = file.bytes.indices.dropFirst(start).filter {
+            file.bytes[$0] == bytes[0] && file.bytes[$0...].starts(with: bytes)
+        }
+        return Fix(
+            replacement.isEmpty ? "Delete it" : "Write a space instead", safety: .safe,
+            at: places.map { ByteRange($0, $0 + bytes.count) }
+        ) { _ in replacement }
     }
 
     /// Checks a decoded text, which may still contain a control character that was written as an escape

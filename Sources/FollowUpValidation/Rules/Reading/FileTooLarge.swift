@@ -3,7 +3,7 @@ import Diagnostics
 import YAMLSyntax
 
 /// A file that is larger than any filled checklist can be.
-enum FileTooLarge: ReadingRule {
+enum FileTooLarge: NonquotingRule {
     static let page = RulePage(
         code: "FU001", name: "file-too-large", severity: .error,
         what: "The file is larger than a filled checklist can reasonably be, and was not read.",

@@ -11,15 +11,15 @@ enum InvisibleCharacter: Rule {
             "What a person reads is then not what the file says. Characters that a script needs, as Arabic and Persian do, are not meant.",
         before: "title: \"Act\\u{200B} of 2010\"", after: "title: \"Act of 2010\"")
 
-    /// Returns a finding for the first such character of each line, at most twenty.
+    /// Returns a finding for each such character, at its first place.
     static func check(_ file: SourceFile) -> [Diagnostic] {
         let bytes = file.bytes
-        var diagnostics: [Diagnostic] = []
-        // The line of the last finding.
+        var found: [(scalar: Unicode.Scalar, places: [ByteRange])] = []
+        // The line of the last place.
         var line = Line(bytes, around: 0)
         let span = bytes.span
         var offset = ByteOrderMark.length(in: bytes)
-        while diagnostics.count < most, offset < bytes.count {
+        while offset < bytes.count {
             if bytes[offset] < 0x80 {
                 offset = ByteBlock.firstNonASCII(in: span, from: offset)
                 continue
@@ -34,20 +34,24 @@ enum InvisibleCharacter: Rule {
             if isNeeded(scalar, after: letter(before: start, in: bytes), before: next ?? " ") { continue }
             if !line.range.contains(start) { line = Line(bytes, around: start) }
             if isOrdinaryDirection(scalar), line.isRightToLeft { continue }
-            diagnostics.append(
-                finding(scalar).located(at: SourceLocation(path: file.path, range: ByteRange(start, offset))))
-            offset = line.range.upperBound
+            let known = found.firstIndex { $0.scalar == scalar }
+            if known == nil { found.append((scalar, [])) }
+            found[known ?? found.count - 1].places.append(ByteRange(start, offset))
         }
-        return diagnostics
+        return found.map { finding($0.scalar, at: $0.places, in: file) }
     }
 
-    private static let most = 20
-
-    private static func finding(_ scalar: Unicode.Scalar) -> Finding {
+    private static func finding(
+        _ scalar: Unicode.Scalar, at places: [ByteRange], in file: SourceFile
+    ) -> Diagnostic {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let number = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         let what = isDirection(scalar) ? "changes the order in which text is shown" : "cannot be seen"
-        return found("here is a character that \(what) (\(number))", help: "Delete it.")
+        let further = places.count > 1 ? " and at \((places.count - 1).counted("other place"))" : ""
+        // What changes the order of others may have been meant to.
+        let fix = Fix("Delete it", safety: isDirection(scalar) ? .unsafe : .safe, at: places) { _ in "" }
+        return found("here\(further) is a character that \(what) (\(number))", help: "Delete it.").located(
+            at: SourceLocation(path: file.path, range: places[0]), fixes: [fix].compactMap(\.self))
     }
 
     /// Returns whether a byte may be the first byte of an invisible character; the punctuation of most

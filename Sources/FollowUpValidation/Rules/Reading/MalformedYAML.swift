@@ -13,11 +13,42 @@ enum MalformedYAML: Rule {
 
     /// Returns the finding for a problem that no other rule covers.
     static func finding(_ problem: SyntaxProblem, in file: SourceFile) -> Finding {
+        switch problem.kind {
+        case .bracket(let character, isMissing: true):
+            let what = character == "," ? "a comma" : "the mark \(character)"
+            return found(
+                "\(what) is missing here",
+                help: "Keep the { }, the [ ] and the commas of the blank checklist as they are.")
+        case .bracket(let character, isMissing: false):
+            return found(
+                "this \(character) closes nothing",
+                help: "Delete it, or put the text that it belongs to in quotation marks: \"…\".")
+        case .indentation(let typed, let meant):
+            return found(
+                typed == 0
+                    ? "this line begins at the left margin, those beside it after \(meant.counted("space"))"
+                    : "this line begins after \(typed.counted("space")), those beside it after \(meant)",
+                help: "Indent it exactly like its neighbours.")
+        default: break
+        }
         var words = (problem: "", context: "")
         if case .malformed(let problem, let context) = problem.kind { words = (problem, context) }
         let (message, help) = explanation(
             of: words.problem, context: words.context, isAfterQuotation(problem.range, in: file))
         return found(message, help: help)
+    }
+
+    /// Returns what undoes a problem that no other rule covers, if that is known.
+    static func fix(_ problem: SyntaxProblem) -> Fix? {
+        let title =
+            switch problem.kind {
+            case .bracket(let character, isMissing: true): "Write \(character)"
+            case .bracket: "Delete it"
+            case .indentation: "Indent it like its neighbours"
+            case .malformed("did not find expected comment or line break", _): "Begin it on the next line"
+            default: "Put the text in quotation marks"
+            }
+        return Fix(title, repairing: problem)
     }
 
     /// Returns whether only spaces separate a closing quotation mark and a range.

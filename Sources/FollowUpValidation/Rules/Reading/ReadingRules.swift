@@ -7,25 +7,43 @@ enum ReadingRules {
     static let onProblems: [any ReadingRule.Type] = [
         FileTooLarge.self, NotUTF8.self, WideEncoding.self, ControlCharacter.self, TabIndentation.self,
         NestedTooDeeply.self, TooManyEntries.self, SeveralDocuments.self, DuplicateField.self, Reference.self,
-        UnclosedQuotation.self, FieldNameTooLong.self, TooManyMarks.self,
+        UnclosedQuotation.self, FieldNameTooLong.self, TooManyMarks.self, ForeignSpace.self, NoHyphen.self,
+        MergeConflict.self, NotText.self, InnerQuotation.self, TextBelowField.self, FieldColon.self,
+        QuotedMail.self, TwoFieldsOnLine.self, TextOutsideFields.self,
     ]
 
     static let all: [any Rule.Type] =
         onProblems.map { $0 } + [
             MalformedYAML.self, EmptyFile.self, CommentInText.self, BackslashInQuotation.self,
-            InvisibleCharacter.self, TooManyFindings.self,
+            InvisibleCharacter.self, CurlyQuotation.self, TooManyFindings.self,
         ]
+
+    /// The codes of the rules whose findings quote nothing of the file.
+    static let nonquoting = Set(onProblems.filter { $0 is any NonquotingRule.Type }.map { $0.page.code })
 
     /// Returns the finding for a syntax problem.
     static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
-        var finding =
-            onProblems.lazy.compactMap { $0.check(problem, in: file) }.first
-            ?? MalformedYAML.finding(problem, in: file)
-        if let skipped = problem.skipped {
-            finding.related.append(self.skipped(skipped, in: file))
+        let rule = onProblems.first { $0.check(problem, in: file) != nil }
+        var finding = rule?.check(problem, in: file) ?? MalformedYAML.finding(problem, in: file)
+        for skipped in merged(problem) { finding.related.append(self.skipped(skipped, in: file)) }
+        let fix = rule?.fix(problem, in: file) ?? MalformedYAML.fix(problem)
+        return finding.located(
+            at: SourceLocation(path: file.path, range: problem.range), fixes: [fix].compactMap(\.self))
+    }
+
+    /// Returns the lines left out because of a problem, adjoining ones together.
+    private static func merged(_ problem: SyntaxProblem) -> [ByteRange] {
+        let ranges = [problem.skipped].compactMap(\.self) + problem.skippedFurtherDown
+        var merged: [ByteRange] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, last.upperBound >= range.lowerBound {
+                merged[merged.count - 1] = ByteRange(
+                    Int(last.lowerBound), Int(max(last.upperBound, range.upperBound)))
+            } else {
+                merged.append(range)
+            }
         }
-        let fixes = problem.kind == .tabIndentation ? [TabIndentation.fix(in: file)].compactMap(\.self) : []
-        return finding.located(at: SourceLocation(path: file.path, range: problem.range), fixes: fixes)
+        return merged
     }
 
     /// Returns a note on the lines that were skipped, so that nobody assumes they were checked.
@@ -44,4 +62,40 @@ enum ReadingRules {
 protocol ReadingRule: Rule {
     /// Returns a finding if the problem is one that this rule covers.
     static func check(_ problem: SyntaxProblem, in file: SourceFile) -> Finding?
+
+    /// Returns what undoes the problem, if that is known.
+    static func fix(_ problem: SyntaxProblem, in file: SourceFile) -> Fix?
+
+    /// Returns what the repair of a problem does, for its title.
+    static func fixTitle(_ problem: SyntaxProblem) -> String
+}
+
+extension ReadingRule {
+    static func fix(_ problem: SyntaxProblem, in file: SourceFile) -> Fix? {
+        Fix(fixTitle(problem), repairing: problem)
+    }
+
+    static func fixTitle(_ problem: SyntaxProblem) -> String { "Correct it" }
+}
+
+/// A rule whose findings quote nothing of the file, so that they are worded alike for confidential parts.
+protocol NonquotingRule: ReadingRule {}
+
+extension Fix {
+    /// Creates the fix that makes the repair of a problem; nil without one.
+    init?(_ title: String, repairing problem: SyntaxProblem) {
+        self.init(
+            title, safety: problem.isRepairCertain ? .safe : .unsafe, at: problem.repair.map(\.range)
+        ) { problem.repair[$0].text }
+    }
+
+    /// Creates a fix that changes places all over a file; nil when there are none, or more than in any checklist
+    /// that a person filled in, since every output lists them.
+    init?(
+        _ title: String, safety: Safety, at places: [ByteRange], replacement: (Int) -> String
+    ) {
+        guard !places.isEmpty, places.count <= 20_000 else { return nil }
+        self.init(
+            title, safety: safety, edits: places.indices.map { Edit(places[$0], replacement($0)) })
+    }
 }

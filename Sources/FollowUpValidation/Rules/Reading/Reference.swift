@@ -18,4 +18,6 @@ enum Reference: ReadingRule {
             "\(Wording.quoted(text)) is read as a reference, not as a text",
             help: "Put the text in quotation marks: \"…\".")
     }
+
+    static func fixTitle(_ problem: SyntaxProblem) -> String { "Put the text in quotation marks" }
 }

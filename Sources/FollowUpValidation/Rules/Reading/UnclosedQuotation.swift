@@ -21,4 +21,6 @@ enum UnclosedQuotation: ReadingRule {
         default: nil
         }
     }
+
+    static func fixTitle(_ problem: SyntaxProblem) -> String { "Close it at the end of the text" }
 }

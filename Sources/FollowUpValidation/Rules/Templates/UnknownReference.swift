@@ -16,6 +16,8 @@ enum UnknownReference: Rule {
         let nearest = suggests ? NearestWord.match(to: id, among: known.all) : nil
         return found(
             "there is no \(kind) \(Wording.quoted(id))",
-            help: nearest.map { "Did you mean “\($0.word)”?" } ?? "Use an id that is listed, or add it.")
+            help: nearest.map { "Did you mean “\($0.word)”?" }
+                ?? ((2...12).contains(known.all.count)
+                    ? "Write one of: \(Wording.choice(known.all))." : "Use an id that is listed, or add it."))
     }
 }

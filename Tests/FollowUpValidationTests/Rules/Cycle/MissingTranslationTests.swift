@@ -39,4 +39,26 @@ struct MissingTranslationTests {
             ["CAN": "language: \(language)\nanswers: { prison-rules: { summary: Canada reported rules. } }\n"]
         )
     }
+
+    @Test("Where room has been made for a translation, the finding says where to write it")
+    func room() {
+        let findings = { (entries: String) in
+            MarkedEditorial.findings(
+                entries,
+                "language: fr\nanswers: { prison-rules: { summary: Le Canada a signalé une loi. } }\n")
+        }
+        #expect(
+            findings("  []").map(\.help) == [
+                "Make room for one with “followup edit FOLDER STATE prison-rules”."
+            ])
+        #expect(
+            findings(
+                """
+                  - state: CAN
+                    item: prison-rules
+                    replaces: {Le Canada a signalé une loi.}
+                    text: ""
+                """
+            ).map(\.help) == ["Write it under “text” in editorial.yaml, where room has been made for it."])
+    }
 }

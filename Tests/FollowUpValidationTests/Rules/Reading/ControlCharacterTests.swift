@@ -1,3 +1,6 @@
+import ByteText
+import FollowUpValidation
+import TestSupport
 import Testing
 
 @Suite("FU004 control-character")
@@ -43,5 +46,15 @@ struct ControlCharacterTests {
         ])
     func printable(text: String) {
         Findings.inSubmission("answers: { prison-rules: { authority: \(text) } }")
+    }
+
+    @Test("A line break of a word processor becomes a space, and no other character is fixed")
+    func fixed() {
+        let text = "answers: { prison-rules: { authority: a\u{B}b\u{2028}c\u{FEFF}d\u{1}e\u{B}f } }\n"
+        let file = SourceFile(path: "CAN.yaml", bytes: Array(Sample.submission(text).utf8))
+        let result = SafeFixes.apply(to: file, in: Sample.context)
+        #expect(
+            String(decoding: result.file.bytes, as: UTF8.self)
+                == Sample.submission("answers: { prison-rules: { authority: a b cd\u{1}e f } }\n"))
     }
 }

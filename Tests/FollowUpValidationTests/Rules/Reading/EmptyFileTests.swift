@@ -31,7 +31,7 @@ struct EmptyFileTests {
 
     @Test("A file that cannot be read is not called empty")
     func unreadable() {
-        Findings.inWholeSubmission("⟪FU006⟫@")
+        Findings.inWholeSubmission("⟪FU029 @⟫")
     }
 
     @Test("A checklist without answers is not empty")

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("FU016 invisible-character")
 struct InvisibleCharacterTests {
-    @Test("An invisible character is reported at its bytes, once per line")
+    @Test("An invisible character is reported at its bytes, once, with the number of other places")
     func places() {
         let findings = Findings.inSubmission(
             """
@@ -15,15 +15,17 @@ struct InvisibleCharacterTests {
             answers:
               prison-rules:
                 details: "Canada⟪FU016 \u{200B}⟫ reported\u{200B} that é⟪FU016 \u{AD}⟫"
-                authority: Mini⟪FU016 \u{AD}⟫stry
-            """.replacing("that é⟪FU016 \u{AD}⟫", with: "that é\u{AD}"))
+                authority: Mini\u{AD}stry
+            """)
         #expect(
             findings.map(\.message) == [
                 "here is a character that changes the order in which text is shown (U+202E)",
-                "here is a character that cannot be seen (U+200B)",
-                "here is a character that cannot be seen (U+00AD)",
+                "here and at 1 other place is a character that cannot be seen (U+200B)",
+                "here and at 1 other place is a character that cannot be seen (U+00AD)",
             ])
         #expect(findings.allSatisfy { $0.help == "Delete it." })
+        // What shows others in another order may have been meant to.
+        #expect(findings.flatMap(\.fixes).map(\.safety) == [.unsafe, .safe, .safe])
     }
 
     @Test("It is found at every offset", arguments: 0..<20)
@@ -37,7 +39,7 @@ struct InvisibleCharacterTests {
         let bytes = [UInt8](repeating: 0x9A, count: 9) + Array("\u{200D}a: b\n\u{200D}c: d".utf8)
         let findings = Submission.decode(SourceFile(path: "CAN.yaml", bytes: bytes), in: Sample.context)
             .findings.filter { $0.code == "FU016" }
-        #expect(findings.map(\.place.range) == [ByteRange(9, 12), ByteRange(17, 20)])
+        #expect(findings.map(\.place.range) == [ByteRange(9, 12)])
     }
 
     @Test(
@@ -82,5 +84,16 @@ struct InvisibleCharacterTests {
         Sample.decode(
             Sample.submission("answers: { prison-rules: { authority: \(before)\(character) x } }")
         ).findings.map(\.code)
+    }
+
+    @Test("A file with more of them than any checklist has is told so, without a list of all places")
+    func bounded() {
+        let findings = { (count: Int) in
+            let characters = String(repeating: "\u{200B}a", count: count)
+            return Sample.decode(Sample.submission("answers: {}\n# \(characters)\n")).findings
+                .filter { $0.code == "FU016" }
+        }
+        #expect(findings(20_000).map(\.fixes.count) == [1])
+        #expect(findings(20_001).map(\.fixes.count) == [0])
     }
 }

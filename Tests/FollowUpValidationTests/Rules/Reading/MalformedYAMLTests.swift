@@ -27,7 +27,7 @@ struct MalformedYAMLTests {
                 "Put one quotation mark before and one after the whole text; inside it, write “ and ” instead."
         ),
         Mistake(
-            answer: "details: 'it'⟪FU006⟫s the law'",
+            answer: "details: 'a' ⟪FU006⟫b",
             message: "the text goes on after the closing quotation mark",
             help:
                 "Put one quotation mark before and one after the whole text; inside it, write “ and ” instead."
@@ -37,19 +37,17 @@ struct MalformedYAMLTests {
             message: "a backslash cannot stand by itself between \" marks",
             help: "Write \\\\ for each backslash, or put the text between ' marks instead of \" marks."),
         Mistake(
-            answer: "details: \"The rules apply.\"\n    ⟪FU006⟫and more\n    authority: Police",
+            answer: "details: The rules apply.\n    ⟪FU006⟫and more\n    authority: Police",
             message: "this line is neither a field nor part of the text above",
             help: "Indent it like the other lines of the text, or give it its field name and a colon."),
         Mistake(
-            answer: "authority: Police\n   ⟪FU006⟫details: The rules apply.",
-            message: "the line does not fit the lines above it",
-            help:
-                "Indent it exactly like its neighbours; a text that goes on must be further in than its field name."
+            answer: "authority: Police\n   ⟪FU006 details⟫: The rules apply.",
+            message: "this line begins after 3 spaces, those beside it after 4",
+            help: "Indent it exactly like its neighbours."
         ),
         Mistake(
-            answer: "measures: [{ title: \"Act\" ⟪FU006⟫kind: law }]",
-            message: "a comma or a closing bracket is missing",
-            help: "Keep the { } and [ ] of the blank checklist as they are."),
+            answer: "measures: [{ title: \"Act\"⟪FU006  ⟫kind: law }]", message: "a comma is missing here",
+            help: "Keep the { }, the [ ] and the commas of the blank checklist as they are."),
         Mistake(
             answer: "details: >⟪FU006⟫The rules apply.",
             message: "a text cannot begin on the line of the > or | mark",

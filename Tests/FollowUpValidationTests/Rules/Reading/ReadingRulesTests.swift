@@ -16,7 +16,9 @@ struct ReadingRulesTests {
         .tooDeep(limit: 1), .tooManyNodes(limit: 1), .tooManyLines(count: 2, limit: 1),
         .tooManyItems(count: 2, limit: 1),
         .tooLongKey(count: 2, limit: 1), .severalDocuments, .duplicateKey("state", first: .start),
-        .reference("&a"),
+        .reference("&a"), .notText(.pdf), .foreignSpace(scalar: 0xA0), .noHyphen, .noColon, .innerQuotation,
+        .textBelowField(name: "a"), .twoFields, .indentation(1, meant: 2), .bracket("}", isMissing: true),
+        .bracket("}", isMissing: false), .quotedLines, .strayText, .conflict(ours: "HEAD", theirs: "b"),
     ]
 
     /// The rule that each problem belongs to. The switch is exhaustive, so a new kind must be added here and
@@ -37,6 +39,17 @@ struct ReadingRulesTests {
         case .unclosedQuotation: "FU013"
         case .tooLongKey: "FU017"
         case .stackedMarks: "FU018"
+        case .foreignSpace: "FU019"
+        case .noHyphen: "FU020"
+        case .conflict: "FU021"
+        case .notText: "FU022"
+        case .innerQuotation: "FU023"
+        case .textBelowField: "FU024"
+        case .noColon: "FU025"
+        case .quotedLines: "FU026"
+        case .twoFields: "FU028"
+        case .strayText: "FU029"
+        case .indentation, .bracket: "FU006"
         }
     }
 

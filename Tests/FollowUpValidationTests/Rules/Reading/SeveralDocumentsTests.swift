@@ -1,3 +1,5 @@
+import ByteText
+import FollowUpValidation
 import TestSupport
 import Testing
 
@@ -17,15 +19,25 @@ struct SeveralDocumentsTests {
         #expect(finding.related.map(\.message) == ["line 7 was not read; the rest of the file was"])
     }
 
-    @Test("A second reply in the file gives repeated fields")
-    func secondReply() {
-        Findings.inSubmission(
+    @Test("A second reply in the file is one finding, which leaves it to a person to take it apart")
+    func secondReply() throws {
+        let findings = Findings.inSubmission(
             """
             answers: {}
             ⟪FU009 ---⟫
-            ⟪FU010 state⟫: MLT
-            ⟪FU010 answers⟫: {}
+            state: MLT
+            answers: {}
             """)
+        #expect(findings.first?.fixes == [])
+    }
+
+    @Test("A mark that divides nothing is removed", arguments: ["---", "..."])
+    func removed(mark: String) {
+        let text = Sample.submission("answers: {}\n\(mark)\nproposals: {}\n")
+        let result = SafeFixes.apply(
+            to: SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)), in: Sample.context)
+        #expect(
+            String(decoding: result.file.bytes, as: UTF8.self) == text.replacing("\n\(mark)\n", with: "\n\n"))
     }
 
     @Test("Hyphens before the first field, and within a text, are accepted")

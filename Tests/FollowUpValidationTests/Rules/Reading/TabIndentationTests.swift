@@ -1,8 +1,9 @@
 import ByteText
 import Diagnostics
+import FollowUpModel
+import FollowUpValidation
+import TestSupport
 import Testing
-
-@testable import FollowUpValidation
 
 @Suite("FU005 tab-indentation")
 struct TabIndentationTests {
@@ -53,17 +54,35 @@ struct TabIndentationTests {
     }
 
     @Test(
-        "json-size: No fix has more edits than are kept",
-        arguments: [(100_000, true), (100_001, false), (1_000_000, false)])
-    func tooMany(tabs: Int, isFixed: Bool) {
-        let file = SourceFile(path: "f", bytes: Array(repeating: UInt8(ascii: "\t"), count: tabs))
-        #expect((TabIndentation.fix(in: file) != nil) == isFixed)
+        "A tab stands for as many spaces as bring the line to its neighbours",
+        arguments: [
+            "    status: implemented\n\tauthority: Police\n",
+            "    status: implemented\n  \tauthority: Police\n",
+            "    measures:\n      - { title: Act }\n\tauthority: Police\n",
+            "    summary: >\n\t\tThe rules apply.\n    authority: Police\n",
+        ])
+    func fixed(answer: String) {
+        let typed = Sample.submission("answers:\n  prison-rules:\n" + answer)
+        let result = SafeFixes.apply(
+            to: SourceFile(path: "CAN.yaml", bytes: Array(typed.utf8)), in: Sample.context)
+        #expect(
+            Submission.decode(result.file, in: Sample.context).findings.filter { $0.code.hasPrefix("FU0") }
+                == [])
+        #expect(!result.file.bytes.contains(UInt8(ascii: "\t")))
     }
 
-    @Test("A tab is never replaced by more than eight spaces", arguments: [(8, 8), (9, 2), (2_000_000, 2)])
-    func widest(indentation: Int, width: Int) {
-        let text = String(repeating: " ", count: indentation) + "a: b\n\tc: d\n"
-        let fix = TabIndentation.fix(in: SourceFile(path: "f", bytes: Array(text.utf8)))
-        #expect(fix?.edits.map(\.replacement.utf8.count) == [width])
+    @Test("Tabs all over the file are one finding, which says how many lines there are")
+    func onceAFile() throws {
+        let answers = ["cybercrime-legislation", "cybercrime-capacity", "prison-rules"].map {
+            "  \($0):\n    status: implemented\n\tauthority: Police\n"
+        }
+        let findings = Sample.decode(Sample.submission("answers:\n" + answers.joined())).findings
+            .filter { $0.severity == .error }
+        #expect(findings.map(\.message) == ["this and 2 other lines are indented with tabs"])
+        #expect(findings.first?.fixes.map(\.edits.count) == [3])
+        #expect(
+            findings.first?.related.map(\.message) == [
+                "lines 7 to 15 were not read; the rest of the file was"
+            ])
     }
 }

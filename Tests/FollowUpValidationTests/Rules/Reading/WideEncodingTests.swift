@@ -34,4 +34,22 @@ struct WideEncodingTests {
     func utf8WithMark() {
         #expect(findings(Array(("\u{FEFF}" + Sample.submission("answers:\n")).utf8)).isEmpty)
     }
+
+    @Test(
+        "Such a file is written as UTF-8, and shows nothing before", arguments: ["\u{FEFF}", ""],
+        [true, false])
+    func fixed(mark: String, bigEndian: Bool) {
+        let text = Sample.submission("answers: { prison-rules: { authority: \"Ministère 中 😀\" } }\n")
+        let file = SourceFile(path: "CAN.yaml", bytes: utf16(mark + text, bigEndian: bigEndian))
+        #expect(Submission.decode(file, in: Sample.context).findings.map(\.isConfidential) == [true])
+        let result = SafeFixes.apply(to: file, in: Sample.context)
+        #expect(String(decoding: result.file.bytes, as: UTF8.self) == text)
+    }
+
+    @Test("A file in UTF-16 that is cut off is left as it is")
+    func cutOff() {
+        let bytes = utf16(Sample.submission("answers:\n"), bigEndian: false).dropLast()
+        let file = SourceFile(path: "CAN.yaml", bytes: Array(bytes))
+        #expect(SafeFixes.apply(to: file, in: Sample.context).file.bytes == file.bytes)
+    }
 }

@@ -27,4 +27,15 @@ struct CommitmentNotAskedTests {
               - { item: a, theme: cybercrime, commitments: [laws, rules], whole: w, topic: t15, key-point: k, question: q, guidance: g }
             """)
     }
+
+    @Test("An item that lacks something else, or misspells the commitment, asks about it all the same")
+    func incomplete() {
+        Findings.inChecklist(
+            """
+            instrument: sample
+            items:
+              - { ⟪FU103 ⟪FU103 item⟫⟫: a, theme: cybercrime, commitments: [laws], topic: t16, question: q }
+              - { item: b, theme: prisons, commitments: [⟪FU601 rule⟫], topic: t17, key-point: k, question: q, guidance: g }
+            """)
+    }
 }

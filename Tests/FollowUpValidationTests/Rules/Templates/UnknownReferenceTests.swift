@@ -94,4 +94,13 @@ struct UnknownReferenceTests {
         #expect(findings.first?.help == "Did you mean “paragraph-7-of-the-introduction”?")
         #expect(findings.last?.help == "Use an id that is listed, or add it.")
     }
+
+    @Test("An unknown group is told with the groups that there are")
+    func groups() throws {
+        let finding = try #require(
+            Findings.inCycle(
+                "exercise: true\ninvented-states: [{ state: XAA, group: ⟪FU601 xyzzy⟫, en: State XAA }]"
+            ).first)
+        #expect(finding.help == "Write one of: african, eastern-european or other.")
+    }
 }
