@@ -41,7 +41,7 @@ struct AnswerParagraphs {
     private func paragraphs(of text: Located<String>?, _ field: AnswerField) -> [Paragraph] {
         guard let text else { return [] }
         return StateText.attributed(text.value, to: name, phrases: phrases).map {
-            Paragraph($0, sources: [source(text.range, field)])
+            ListText.paragraph($0, sources: [source(text.range, field)])
         }
     }
 

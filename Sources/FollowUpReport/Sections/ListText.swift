@@ -1,4 +1,5 @@
 import FollowUpModel
+import TextAnalysis
 
 /// Lists of noun phrases in the house style.
 enum ListText {
@@ -11,6 +12,14 @@ enum ListText {
             ? Paragraph("\(introduction) \(bare(entries[0])).", sources: sources, anchors: anchors)
             : Paragraph(
                 introduction, subparagraphs: subparagraphs(entries), sources: sources, anchors: anchors)
+    }
+
+    /// Returns a paragraph of a text, with the list that follows it.
+    static func paragraph(_ block: ProseBlock, sources: [Source], anchors: [Anchor] = []) -> Paragraph {
+        block.entries.isEmpty
+            ? Paragraph(block.text, sources: sources, anchors: anchors)
+            : paragraph(
+                introduction: block.text, entries: block.entries, sources: sources, anchors: anchors)
     }
 
     /// Returns an entry with its terms in parentheses: “training of judges (Ministry of Justice, by June

@@ -47,24 +47,24 @@ enum ProposalsSection {
                 paragraphs.append(
                     ListText.paragraph(
                         introduction: words ?? context.phrases(.proposals, ["State": name.atStart]),
-                        entries: phrases.map { FoldedText.line($0.text.value) },
+                        entries: phrases.map { line($0.text.value) },
                         sources: entries.map(source), anchors: entries.flatMap(anchors)))
             }
             phrases = []
         }
         for entry in entries {
-            let texts = FoldedText.paragraphs(entry.text.value)
-            if let first = texts.first, StateText.isAttributed(first, to: name) {
+            let blocks = ProseBlock.all(in: entry.text.value)
+            if let first = blocks.first, StateText.isAttributed(first.text, to: name) {
                 addList()
-                guard texts.count > 1 || !first.hasSuffix(":") else {
+                guard blocks.count > 1 || !first.text.hasSuffix(":") || !first.entries.isEmpty else {
                     introduction = entry
                     continue
                 }
                 // It is referred to by its first paragraph.
-                paragraphs += texts.indices.map {
-                    Paragraph(
-                        texts[$0], sources: [source(entry)],
-                        anchors: $0 == texts.startIndex ? anchors(entry) : [])
+                paragraphs += blocks.indices.map {
+                    ListText.paragraph(
+                        blocks[$0], sources: [source(entry)],
+                        anchors: $0 == blocks.startIndex ? anchors(entry) : [])
                 }
             } else {
                 phrases.append(entry)
@@ -72,6 +72,13 @@ enum ProposalsSection {
         }
         addList()
         return paragraphs
+    }
+
+    /// Returns a text as one entry of a list: a list within it goes on in the same line.
+    private static func line(_ text: String) -> String {
+        ProseBlock.all(in: text).flatMap { block in
+            [block.text, block.entries.joined(separator: "; ")].filter { !$0.isEmpty }
+        }.joined(separator: " ")
     }
 }
 

@@ -275,6 +275,24 @@ extension Decoder {
         let finding = MissingField.check(
             key.rawValue, isBlank: node.map(isBlank), mayStandFurtherDown: !isWhole && fields.node == 0)
         if let finding { report(finding, at: node.map(tree.range) ?? head(fields.node)) }
+    /// Returns a text in a State’s own words that may have several paragraphs and lists; reports one whose
+    /// lines mean something else than YAML reads.
+    mutating func paragraphs(_ node: NodeID?) -> Located<String>? {
+        guard let node, let text = prose(node) else { return nil }
+        guard let reading = ProseReading(of: node, in: tree, file) else { return text }
+        let finding =
+            TypedList.check(entries: reading.blocks.count(where: \.isEntry))
+            ?? LinesOfOneParagraph.finding(paragraphs: reading.blocks.count)
+        let fix = Fix(
+            "Write each paragraph and entry by itself, with a blank line between them", safety: .safe,
+            edits: reading.edits)
+        let words = file.words(in: text.range)
+        add(
+            finding.located(
+                at: SourceLocation(path: path, range: start(of: words)), item: item, fixes: [fix]))
+        return Located(reading.text, at: text.range)
+    }
+
     }
 
     /// Returns the elements of the list at `node`; empty if it is blank, absent or not a list.

@@ -283,7 +283,7 @@ extension Decoder {
         // Any other mapping is a text with a colon in it.
         let names = tree.kind(node) == .mapping ? tree.entries(of: node).map { tree.string($0.key) } : []
         guard names.contains(where: { ProposalKey(rawValue: $0) != nil }) else {
-            return prose(node).map { Proposal($0) }
+            return paragraphs(node).map { Proposal($0) }
         }
         guard let fields = fields(of: node, as: ProposalKey.self) else { return nil }
         let cited = texts(fields[.commitments])
@@ -292,7 +292,7 @@ extension Decoder {
                 UnknownCommitment.check(commitment.value, among: commitments), at: commitment.range)
         }
         reportMissing(.text, in: fields)
-        return prose(fields[.text]).map { Proposal($0, on: cited) }
+        return paragraphs(fields[.text]).map { Proposal($0, on: cited) }
     }
 }
 

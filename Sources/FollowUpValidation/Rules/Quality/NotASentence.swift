@@ -20,7 +20,10 @@ enum NotASentence: SubmissionRule {
                 return submission.diagnostic(
                     finding("the summary is not a whole sentence"), at: summary, in: answer)
             }
-            guard !endsAsSentence(summary.value) else { return nil }
+            // The report ends a list with a full stop.
+            guard !endsAsSentence(summary.value),
+                ProseBlock.all(in: summary.value).last?.entries.isEmpty ?? true
+            else { return nil }
             let words = submission.file.textWords(in: summary.range)
             return submission.diagnostic(
                 finding("the summary ends without a full stop"),

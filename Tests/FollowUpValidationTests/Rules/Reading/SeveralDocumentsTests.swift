@@ -37,7 +37,7 @@ struct SeveralDocumentsTests {
                     answers:
                       prison-rules:
                         details: |
-                          First
+                          ⟪FU508⟫First
                           ---
                           Second
                     """))
