@@ -33,7 +33,8 @@ struct ConfidentialParts {
     ///   - file: The file.
     ///   - tree: The tree, as far as the file could be parsed.
     ///   - isWhole: Whether the file was parsed to its end.
-    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) {
+    ///   - comments: The comments of the file.
+    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, _ comments: [Comment]) {
         // No line of such a file can be compared with a word; in doubt, everything is confidential.
         if !isWhole, StackedMarks.excess(in: file.bytes.span) != nil {
             marked = [ByteRange(0, file.bytes.count)]
@@ -44,7 +45,7 @@ struct ConfidentialParts {
             (isWhole ? [] : ConfidentialLines.ranges(in: file))
             + (tree.isEmpty
                 ? [] : Self.parts(of: tree, in: file).flatMap { Self.withComments($0, in: file.bytes) })
-        requests = Self.requests(in: file, tree, isWhole: isWhole)
+        requests = Self.requests(in: file, tree, isWhole: isWhole, comments)
         ranges = marked + requests.flatMap { [$0.place] + $0.parts } + EmailAddresses.ranges(in: file.bytes)
     }
 
@@ -171,9 +172,13 @@ struct ConfidentialParts {
     }
 
     /// Returns the requests for confidence that are not fields, with the parts that they concern.
-    private static func requests(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [RequestLocation] {
+    private static func requests(
+        in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, _ comments: [Comment]
+    ) -> [RequestLocation] {
         let texts = ScalarLocations(tree, file)
-        var places = ConfidentialityComments.requests(in: file.bytes).filter { !texts.contains($0) }
+        var places = ConfidentialityComments.requests(among: comments, in: file.bytes).filter {
+            !texts.contains($0)
+        }
         // In a file that could not be parsed to its end, ConfidentialLines checks what is not a comment.
         if isWhole { places += texts.fields() }
         guard !places.isEmpty else { return [] }

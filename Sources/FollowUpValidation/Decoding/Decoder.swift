@@ -12,6 +12,8 @@ struct Decoder {
     private(set) var findings: [Diagnostic]
     /// Whether the file was parsed to its end; if not, what seems to be missing may be in the rest.
     let isWhole: Bool
+    /// The bytes that were not read; what follows a problem that was not skipped is among them.
+    let unread: [ByteRange]
     /// Whether a text may contain escape sequences.
     let mayContainEscapes: Bool
     /// The id of the item whose answer is being decoded, which is added to findings.
@@ -33,6 +35,9 @@ struct Decoder {
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         findings += InvisibleCharacter.check(file)
         isWhole = !reading.problems.contains { $0.kind.stopsReading }
+        unread = reading.problems.filter(\.kind.stopsReading).map {
+            $0.skipped ?? ByteRange(Int($0.range.lowerBound), file.bytes.count)
+        }
         mayContainEscapes = reading.mayContainEscapes
         guard mayContainEscapes else { return }
         for node in 0..<tree.count where tree.style(node) == .quoted {
@@ -250,8 +255,18 @@ extension Decoder {
         return String(words[...end])
     }
 
-    /// Returns a text in a State’s own words; reports one that is only leftover placeholder text.
+    /// Returns a text in a State’s own words; reports one that a comment cuts off, or that is only leftover
+    /// placeholder text.
     mutating func prose(_ node: NodeID?) -> Located<String>? {
+        guard let node, let text = unprinted(node) else { return nil }
+        if tree.style(node) == .plain {
+            add(CommentInText.check(after: text.range, item: item, in: file))
+        }
+        return text
+    }
+
+    /// Returns a text that no report prints; reports one that is only leftover placeholder text.
+    mutating func unprinted(_ node: NodeID?) -> Located<String>? {
         let text = text(node)
         // The range of the words is computed only if there is something to report.
         if let text, let finding = Placeholder.check(text.value) {
@@ -260,21 +275,6 @@ extension Decoder {
         return text
     }
 
-    /// Returns the text of a required field; reports it if it is missing or blank.
-    mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
-        // The fast path: nearly always the field is filled in.
-        if let text = text(fields[key]) { return text }
-        reportMissing(key, in: fields)
-        return nil
-    }
-
-    /// Reports a required field as missing or blank. At the top level of a file that was not parsed to its
-    /// end, the field may be in the rest.
-    mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) {
-        let node = fields[key]
-        let finding = MissingField.check(
-            key.rawValue, isBlank: node.map(isBlank), mayStandFurtherDown: !isWhole && fields.node == 0)
-        if let finding { report(finding, at: node.map(tree.range) ?? head(fields.node)) }
     /// Returns a text in a State’s own words that may have several paragraphs and lists; reports one whose
     /// lines mean something else than YAML reads.
     mutating func paragraphs(_ node: NodeID?) -> Located<String>? {
@@ -293,6 +293,21 @@ extension Decoder {
         return Located(reading.text, at: text.range)
     }
 
+    /// Returns the text of a required field; reports it if it is missing or blank.
+    mutating func required<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) -> Located<String>? {
+        // The fast path: nearly always the field is filled in.
+        if let text = text(fields[key]) { return text }
+        reportMissing(key, in: fields)
+        return nil
+    }
+
+    /// Reports a required field as missing or blank. At the top level of a file that was not parsed to its
+    /// end, the field may be in the rest.
+    mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) {
+        let node = fields[key]
+        let finding = MissingField.check(
+            key.rawValue, isBlank: node.map(isBlank), mayStandFurtherDown: !isWhole && fields.node == 0)
+        if let finding { report(finding, at: node.map(tree.range) ?? head(fields.node)) }
     }
 
     /// Returns the elements of the list at `node`; empty if it is blank, absent or not a list.

@@ -21,7 +21,8 @@ extension Submission {
         var decoder = Decoder(file)
         decoder.add(TrailingSpace.check(file))
         decoder.checklists = context.checklists
-        let parts = ConfidentialParts(in: file, decoder.tree, isWhole: decoder.isWhole)
+        let comments = Comment.all(in: file.bytes)
+        let parts = ConfidentialParts(in: file, decoder.tree, isWhole: decoder.isWhole, comments)
         let confidential = parts.ranges
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(nil, from: file, confidential: confidential)
@@ -45,6 +46,8 @@ extension Submission {
         let proposalsKey = decoder.key(.proposals, of: root)
         decoder.reportConfidentialityRequests(
             parts, answers + misplaced, proposals.value.all.isEmpty ? nil : proposalsKey)
+        let questions = checklist.map { context.checklists.all($0.id) } ?? []
+        decoder.reportTypedComments(comments, asking: parts.requests.map(\.place), questions)
         // An answer that may have been meant to be confidential, although its field is misspelt, counts as
         // confidential.
         for (index, answer) in answers.enumerated() where parts.contains(answer.answer.range) {
@@ -180,7 +183,7 @@ extension Decoder {
     /// Checks the respondent's fields, whose content is not kept.
     fileprivate mutating func respondent(_ node: NodeID?) {
         guard let node, let fields = fields(of: node, as: RespondentKey.self) else { return }
-        for key in RespondentKey.allCases { _ = prose(fields[key]) }
+        for key in RespondentKey.allCases { _ = unprinted(fields[key]) }
     }
 
     /// Returns the answers that are not blank, in the order of the file.

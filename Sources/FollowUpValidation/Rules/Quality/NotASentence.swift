@@ -20,9 +20,10 @@ enum NotASentence: SubmissionRule {
                 return submission.diagnostic(
                     finding("the summary is not a whole sentence"), at: summary, in: answer)
             }
-            // The report ends a list with a full stop.
+            // The report ends a list with a full stop; a text that a comment cuts off is reported as such.
             guard !endsAsSentence(summary.value),
-                ProseBlock.all(in: summary.value).last?.entries.isEmpty ?? true
+                ProseBlock.all(in: summary.value).last?.entries.isEmpty ?? true,
+                CommentInText.check(after: summary.range, item: nil, in: submission.file) == nil
             else { return nil }
             let words = submission.file.textWords(in: summary.range)
             return submission.diagnostic(

@@ -18,6 +18,7 @@ enum ReadingRules {
 
     /// Returns the finding for a syntax problem.
     static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
+        if let cut = CommentInText.check(causeOf: problem, in: file) { return cut }
         var finding =
             onProblems.lazy.compactMap { $0.check(problem, in: file) }.first
             ?? MalformedYAML.finding(problem, in: file)
@@ -29,7 +30,7 @@ enum ReadingRules {
     }
 
     /// Returns a note on the lines that were skipped, so that nobody assumes they were checked.
-    private static func skipped(_ range: ByteRange, in file: SourceFile) -> Diagnostic.Related {
+    static func skipped(_ range: ByteRange, in file: SourceFile) -> Diagnostic.Related {
         let lines = LineIndex(file)
         let first = lines.position(of: range.lowerBound).line
         let last = max(first, lines.position(of: max(range.lowerBound, range.upperBound - 1)).line)
