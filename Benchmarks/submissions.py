@@ -98,7 +98,7 @@ class Writer:
 
     def submission(self, cycle, items):
         """The whole file. Two of three items are answered; the others are left out, as those who answer do."""
-        lines = ["# Invented for a benchmark, and so is everything that is reported.",
+        lines = ["# Note by the Secretariat: invented for a benchmark, and so is everything that is reported.",
                  f"checklist: {CHECKLIST}", "edition: 2", f'cycle: "{cycle}"', f"state: {self.code}",
                  f"language: {self.language}", "submitted: 2026-05-15", "respondent:",
                  f'  authority: "{self.random.choice(self.words["body"])}"', '  name: "Invented Person"',

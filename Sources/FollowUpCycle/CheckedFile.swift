@@ -93,8 +93,8 @@ extension CheckedFile {
         guard let questions = try Self.questions(of: file, templates, files) else { return nil }
         self.init(beside: file, Editions(inUse: [questions]), membership, files)
         // An unknown item or field may belong to another checklist; a commitment that is not asked about may
-        // be one of the instrument.
-        let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU114", "FU411", "FU412"]
+        // be one of the instrument; a comment may be one of the form of another edition.
+        let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU114", "FU115", "FU411", "FU412"]
         if findings.contains(where: { doubtful.contains($0.code) }) { return nil }
     }
 

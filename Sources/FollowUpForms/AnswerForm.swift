@@ -51,13 +51,12 @@ enum AnswerForm {
         let name = AnswerField.parts.rawValue
         let words = checklist.commitments(of: item).flatMap { commitment in
             YAMLText.comment(
-                "\(commitment.id): \(commitment.heading) (para. \(commitment.paragraph))", prefix: "    #   ",
+                FormComments.part(
+                    commitment.id, heading: commitment.heading, paragraph: commitment.paragraph),
+                prefix: "    #   ",
                 hanging: 2)
         }
-        let comment =
-            YAMLText.comment(
-                "\(name): which of these the answer speaks of, between the brackets and with commas between them. "
-                    + Answer.creditOfParts, prefix: "    # ") + words
+        let comment = YAMLText.comment(FormComments.parts, prefix: "    # ") + words
         return [FormField(name: name, lines: ["    #"] + comment + ["    \(name): []"])]
     }
 
@@ -80,8 +79,9 @@ enum AnswerForm {
     private static func comment(_ field: AnswerField) -> [String] {
         let lines = field.description.comment.map { $0.isEmpty ? "    #" : "    # \($0)" }
         switch field.kind {
-        case .word(let vocabulary): return lines + ["    # \(field.rawValue): \(choice(vocabulary))"]
-        case .words(let vocabulary): return lines + ["    #   \(choice(vocabulary))"]
+        case .word(let vocabulary):
+            return lines + ["    # \(FormComments.choice(vocabulary, name: field.rawValue))"]
+        case .words(let vocabulary): return lines + ["    #   \(FormComments.choice(vocabulary))"]
         case .entries(let entry): return lines + comment(entry)
         case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts:
             return lines
@@ -91,11 +91,7 @@ enum AnswerForm {
     private static func comment<Field: EntryField>(_ field: Field.Type) -> [String] {
         field.allCases.flatMap { field -> [String] in
             guard case .word(let vocabulary) = field.kind else { return [] }
-            return YAMLText.comment("\(field.rawValue): \(choice(vocabulary))", prefix: "    # ")
+            return YAMLText.comment(FormComments.choice(vocabulary, name: field.rawValue), prefix: "    # ")
         }
-    }
-
-    private static func choice(_ vocabulary: Vocabulary) -> String {
-        vocabulary.words.joined(separator: " | ")
     }
 }

@@ -68,32 +68,12 @@ public struct BlankChecklist {
 
     /// The instructions above the first field.
     var howTo: [String] {
-        let isExercise = MemberState.isInvented(state.code)
-        let paragraphs = [
-            "\(checklist.title) (edition \(checklist.edition))" + (isShort ? ", the short form" : ""),
-            "\(name.name), cycle \(cycle)" + (isExercise ? ", an EXERCISE with an invented State" : ""), "",
-            "HOW TO FILL IN THIS FILE", "",
-            "1. Open it in a plain-text editor (not a word processor) and save it as plain text, UTF-8, under its name.",
-            "2. Lines that begin with # explain what is asked; the very first is for editors that can help with the "
-                + "form. Leave them where they are.",
-            "3. Where a line ends in \"\", type between the two marks (as in: authority: \"Ministry of Justice\"). "
-                + "Within your words use “ ” and ’ instead of \" marks.",
-            "4. Where a line ends in >, type on the empty line below it, over as many lines as you need. Begin every "
-                + "line with the six spaces that are there; leave a line empty to begin a new paragraph.",
-            "5. To add a measure, a need, an offer or a step, copy a whole line that begins with - to the line below it.",
-            "6. Leave blank what you cannot or do not wish to answer. Blank counts as “not answered”, never as “no”.",
-            "7. The report prints the summary as you write it: in the third person and the past, at most "
-                + "\(Answer.summaryLimit) words, beginning with the name of your State and a verb, as in "
-                + "“\(name.atStart) reported that …”.",
-            "8. Write “confidential: true” in an answer that is for the Secretariat alone. Nothing of this answer is "
-                + "published: not the words, not the status, not that it was given.",
-            "9. Your own name and address, at the top, are for the Secretariat’s queries and are never published.",
-            "10. Write “principal: true” in at most three answers, the principal results of your State. "
-                + "The report quotes them first; so let the first sentence of the summary have at most "
-                + "\(Answer.maxPrincipalWordCount) words.",
-        ]
-        // The first line tells editors where the schema is: beside this file.
-        return ["# yaml-language-server: $schema=\(SubmissionSchema.fileName(for: checklist))", "#"]
+        let paragraphs =
+            FormComments.title(
+                checklist.title, edition: checklist.edition, isShort: isShort, state: name.name, cycle: cycle,
+                isExercise: MemberState.isInvented(state.code))
+            + [""] + FormComments.howTo(stateAtStart: name.atStart)
+        return ["# " + FormComments.schema(SubmissionSchema.fileName(for: checklist)), "#"]
             + paragraphs.flatMap { paragraph in
                 paragraph.isEmpty ? ["#"] : YAMLText.comment(paragraph, prefix: "# ", hanging: 3)
             } + [""]
@@ -108,18 +88,14 @@ public struct BlankChecklist {
             FormField(name: "state", lines: ["state: \(YAMLText.quoted(state.code))"]),
             FormField(
                 name: "language",
-                lines: [
-                    "# The language you write in: ar, zh, en, fr, ru, es or another", "language: \"en\"",
-                ]),
+                lines: ["# " + FormComments.language, "language: \"en\""]),
             FormField(
                 name: "submitted",
-                lines: [
-                    "# The day on which you send the checklist, as in 2011-01-14", "submitted: \"\"",
-                ]),
+                lines: ["# " + FormComments.submitted, "submitted: \"\""]),
             FormField(
                 name: "respondent",
                 lines: [
-                    "# Who may be asked about it; never published",
+                    "# " + FormComments.respondent,
                     "respondent:",
                     "  authority: \"\"",
                     "  name: \"\"",
@@ -146,22 +122,16 @@ public struct BlankChecklist {
 
     /// Returns the question, its key point and the guidance on a good answer, each as comment lines.
     func paragraphs(explaining item: Item, number: Int, of count: Int) -> [[String]] {
-        [
-            "Question \(number) of \(count): \(item.question)",
-            "Key point: \(item.keyPoint) (\(checklist.citation(of: item))).",
-            "A good answer: \(item.guidance)",
-        ].map { YAMLText.comment($0, prefix: "    # ") }
+        FormComments.explanation(of: item, number: number, of: count, citation: checklist.citation(of: item))
+            .map { YAMLText.comment($0, prefix: "    # ") }
     }
 
     /// The field that opens the proposals.
     var proposals: FormField {
         let rule = "# " + String(repeating: "=", count: 98)
         let how = YAMLText.comment(
-            "Each proposal is either a sentence that begins with the name of your State (“\(name.atStart) suggested "
-                + "that …”) or a phrase that the report lists as (a), (b), (c) after “\(name.atStart) proposed the "
-                + "following:”, as in “the development of a manual on …”. To say on which commitments of the "
-                + "\(checklist.instrument.shortTitle) it is, write { text: \"…\", commitments: […] } instead of \"\", with their "
-                + "names.", prefix: "# ")
+            FormComments.proposals(
+                stateAtStart: name.atStart, instrument: checklist.instrument.shortTitle), prefix: "# ")
         return FormField(
             name: "proposals", lines: ["", rule, "# Proposals", rule] + how + ["proposals:"])
     }
@@ -170,17 +140,17 @@ public struct BlankChecklist {
     var proposalFields: [FormField] {
         let entries = { (indent: String) in Array(repeating: "\(indent)- \"\"", count: 2) }
         let followUp = YAMLText.comment(
-            "Ways and means of ensuring follow-up to the \(checklist.instrument.shortTitle)", prefix: "  # ")
+            FormComments.followUp(to: checklist.instrument.shortTitle), prefix: "  # ")
         return [
             FormField(
                 name: "tools-and-manuals",
-                lines: ["  # Where tools and training manuals are needed", "  tools-and-manuals:"]
+                lines: ["  # " + FormComments.toolsAndManuals, "  tools-and-manuals:"]
                     + entries("    ")),
             FormField(name: "follow-up", lines: followUp + ["  follow-up:"] + entries("    ")),
             FormField(
                 name: "congress-process",
                 lines: [
-                    "  # How the United Nations crime congresses could be made more efficient",
+                    "  # " + FormComments.congressProcess,
                     "  congress-process:",
                 ] + CongressPhase.allCases.flatMap { ["    \($0.rawValue):"] + entries("      ") }),
         ]

@@ -92,9 +92,7 @@ public struct RelatedAnswer: Equatable, Sendable {
     static func fields(_ elsewhere: [RelatedAnswer]) -> [FormField] {
         if let whole = elsewhere.first(where: { $0.extent == .whole }) {
             let comment = YAMLText.comment(
-                "Your answer in cycle \(whole.cycle) to “\(whole.question)” answers this too. If it still holds, write "
-                    + "true, and under “held-on” the last day on which you know that it did; if not, empty these two "
-                    + "fields and answer below.", prefix: "    # ")
+                FormComments.related(cycle: whole.cycle, whole: whole.question), prefix: "    # ")
             let reference = [
                 "    see:", "      checklist: \(YAMLText.quoted(whole.checklist))",
                 "      cycle: \(YAMLText.quoted(whole.cycle))", "      item: \(YAMLText.quoted(whole.item))",
@@ -107,9 +105,9 @@ public struct RelatedAnswer: Equatable, Sendable {
         }
         let comments = elsewhere.flatMap { answer in
             YAMLText.comment(
-                "Your answer in cycle \(answer.cycle) to “\(answer.question)” answers part of this. "
-                    + (answer.note.map { "\($0) " } ?? "")
-                    + (answer.words.isEmpty ? "" : "It was:"), prefix: "    # ")
+                FormComments.related(
+                    cycle: answer.cycle, part: answer.question, note: answer.note,
+                    hasWords: !answer.words.isEmpty), prefix: "    # ")
                 + answer.words.flatMap { YAMLText.comment($0, prefix: "    #   ") }
         }
         return comments.isEmpty ? [] : [FormField(name: "", lines: comments)]

@@ -61,7 +61,8 @@ struct ChecklistFromTests {
             #expect(carried.error.contains("MLT.yaml cannot be carried over until this is corrected"))
             return
         }
-        files["new.yaml"] = Array(carried.output.replacing("Justice", with: "PLANTED  ").utf8)
+        files["new.yaml"] = Array(
+            carried.output.replacing("authority: Ministry of Justice", with: "authority: PLANTED").utf8)
         let checked = await Run("validate new.yaml", files: files)
         #expect(
             checked.output.contains("new.yaml:") && !checked.output.contains("PLANTED"), "\(checked.output)")

@@ -180,6 +180,56 @@ struct PlantedInBrokenFilesTests {
         return Array(lines.joined(separator: "\n").utf8)
     }
 
+    @Test(
+        "Each of these ways of saying it keeps the words out of every verb",
+        arguments: [
+            ("confidential-blank", "respondent:\n  name: PLANTED", "    confidential:"),
+            ("confidential-lookalike", "respondent:\n  name: PLANTED", "    сonfidential: true"),
+            ("confidential-lookalike", "respondent:\n  name: PLANTED", "    in confidence: true"),
+            ("confidential-lookalike", "respondent:\n  name: PLANTED", "    private: true"),
+            ("respondent-outdented", "respondent:\nname: PLANTED\nemail: PLANTED", "    confidential: true"),
+            (
+                "comment-confidence", "respondent:\n  name: \"PLANTED\" # PLANTED",
+                "    confidential: false   # please do not publish this answer"
+            ),
+            (
+                "comment-confidence", "# PLANTED\nrespondent:\n  # PLANTED",
+                "    # PLANTED\n    confidential: true # PLANTED\n    # PLANTED"
+            ),
+        ])
+    func everyVerb(name: String, respondent: String, mark: String) async throws {
+        let text = { (word: String) in
+            """
+            checklist: salvador-2010
+            edition: 1
+            cycle: trial
+            state: XAA
+            language: en
+            \(respondent.replacing("PLANTED", with: word))
+            answers:
+              pretrial-detention:
+                summary: Exerciseland reported \(word) # 12 of \(word)
+                details: |
+                  \(word)
+                    • \(word)
+            \(mark.replacing("PLANTED", with: word))
+              cybercrime-legislation:
+                summary: Exerciseland reported measures.
+
+            """
+        }
+        for command in Self.commands {
+            let (printed, written) = try await session(
+                [command], Array(text("PLANTED").utf8), Array(text("SEEDED").utf8))
+            #expect(
+                !printed.contains("PLANTED") && !printed.contains("SEEDED"), "\(name): \(command)\n\(printed)"
+            )
+            for (path, bytes) in written where path != "Submissions/trial/XAA.yaml" {
+                #expect(!String(decoding: bytes, as: UTF8.self).contains("PLANTED"), "\(name): \(path)")
+            }
+        }
+    }
+
     private func session(
         _ commands: [String], _ file: [UInt8], _ old: [UInt8]
     ) async throws -> (printed: String, written: [String: [UInt8]]) {

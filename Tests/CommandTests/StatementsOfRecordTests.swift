@@ -176,7 +176,9 @@ struct StatementsOfRecordTests {
     /// Returns the last comment above a text that names paragraphs of the record.
     private static func comment(above range: ByteRange, in file: SourceFile) -> String {
         let before = String(decoding: file.bytes[..<Int(range.lowerBound)], as: UTF8.self)
-        let line = before.split(separator: "\n").last { $0.contains("# 2011 report, paragraph") }
+        let line = before.split(separator: "\n").last { line in
+            ["#", "# Note by the Secretariat:"].contains { line.contains("\($0) 2011 report, paragraph") }
+        }
         return line.map(String.init) ?? ""
     }
 }

@@ -3,6 +3,7 @@ import FollowUpForms
 import FollowUpModel
 import TestSupport
 import Testing
+import YAMLSyntax
 
 @testable import FollowUpValidation
 
@@ -49,7 +50,7 @@ struct NoConfidentialityRequestInFormsTests {
 
     private func asking(_ text: String) -> [String] {
         let bytes = Array(text.utf8)
-        return ConfidentialityComments.requests(in: bytes).map {
+        return ConfidentialityComments.requests(among: Comment.all(in: bytes), in: bytes).map {
             String(decoding: bytes[$0.indices], as: UTF8.self)
         }
     }

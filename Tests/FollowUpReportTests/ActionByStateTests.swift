@@ -64,6 +64,39 @@ struct ActionByStateTests {
         #expect(try !words("confidential: true").contains { $0.contains("2009") })
     }
 
+    @Test(
+        "hanging-indent, literal-bar: lines that no blank line parts are one paragraph",
+        arguments: [
+            ">\n      Canada reported\n       that it had\n       a law.",
+            "|\n      Canada reported\n      that it had\n      a law.",
+        ])
+    func oneParagraph(summary: String) throws {
+        let section = try section(["CAN": "answers:\n  prison-rules:\n    summary: \(summary)\n"])
+        #expect(section.words == ["Canada reported that it had a law."])
+    }
+
+    @Test("typed-list: lines with bullets are printed as a lettered list")
+    func list() throws {
+        let section = try section([
+            "CAN": """
+            answers:
+              prison-rules:
+                summary: >
+                  Canada had adopted:
+                  • the Prisons Act;
+                  • the Police Act,
+                    as amended.
+
+                  It went on.
+            """
+        ])
+        #expect(section.words == ["Canada had adopted:", "It went on."])
+        #expect(
+            section.paragraphs.map(\.subparagraphs) == [
+                ["The Prisons Act;", "The Police Act, as amended."], [],
+            ])
+    }
+
     @Test("Answers stand in the order of the checklist, not in that of the file")
     func orderOfAnswers() throws {
         let section = try section([

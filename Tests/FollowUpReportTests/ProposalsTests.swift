@@ -45,6 +45,29 @@ struct ProposalsTests {
             ])
     }
 
+    @Test("A list typed in a sentence follows it; one typed in a noun phrase goes on in its line")
+    func typedLists() throws {
+        let section = try section([
+            "CAN": """
+            proposals:
+              follow-up:
+                - |
+                  Canada proposed:
+                  1. a group
+                  2. a report
+                - |
+                  tools, such as:
+                  - manuals
+                  - courses
+            """
+        ])
+        #expect(
+            section.words == [
+                "Canada proposed:", "Canada proposed the following: tools, such as: manuals; courses.",
+            ])
+        #expect(section.paragraphs.map(\.subparagraphs) == [["A group;", "A report."], []])
+    }
+
     @Test(
         "A sentence that ends in a colon introduces the phrases after it, up to the next sentence",
         arguments: [

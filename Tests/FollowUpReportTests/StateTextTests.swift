@@ -72,6 +72,26 @@ struct StateTextTests {
     }
 
     @Test(
+        "A list follows its paragraph; one that a text begins with follows the phrase that says who reports",
+        arguments: [
+            ("Canada had:\n- a law\n- a plan", [ProseBlock("Canada had:", entries: ["a law", "a plan"])]),
+            (
+                "It had:\n- a law\nIt went on.",
+                [
+                    ProseBlock("Canada reported the following: It had:", entries: ["a law"]),
+                    ProseBlock("It went on."),
+                ]
+            ),
+            (
+                "- a law\n- a plan",
+                [ProseBlock("Canada reported the following:", entries: ["a law", "a plan"])]
+            ),
+        ])
+    func lists(text: String, blocks: [ProseBlock]) throws {
+        #expect(StateText.attributed(text, to: Self.canada, or: .none, phrases: try SampleReport.phrases()) == blocks)
+    }
+
+    @Test(
         "Nothing but white space is changed", arguments: HostileText.all + ["a \u{301}b", "\u{301}", "👩‍👩‍👧 👍"])
     func words(text: String) {
         let kept = { (text: String) in
@@ -82,6 +102,8 @@ struct StateTextTests {
     }
 
     private func attributed(_ text: String, to name: StateName) throws -> [String] {
-        StateText.attributed(text, to: name, or: .none, phrases: try SampleReport.phrases())
+        let blocks = StateText.attributed(text, to: name, or: .none, phrases: try SampleReport.phrases())
+        #expect(blocks == blocks.map { ProseBlock($0.text) })
+        return blocks.map(\.text)
     }
 }

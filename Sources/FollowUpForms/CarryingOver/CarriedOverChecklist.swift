@@ -41,11 +41,10 @@ public struct CarriedOverChecklist {
 
 /// Writes the new checklist line by line.
 private struct CarryingOver {
-    private static let headerOfRetired = YAMLText.comment(
-        "Not asked any more: answers of earlier checklists, which are kept and do not count", prefix: "# ")
+    private static let headerOfRetired = YAMLText.comment(FormComments.retired, prefix: "# ")
     /// The header fields that identify the checklist.
     private static let renewed = ["checklist", "edition", "cycle", "submitted"]
-    private static let notice = "# Carried over from "
+    private static let notice = "# " + FormComments.carriedOver
 
     let file: LineMappedFile
     let former: Checklist?
@@ -103,7 +102,7 @@ private struct CarryingOver {
         guard field.name == "submitted", let date = entry.flatMap({ file.word($0.value) }) else {
             return merged(field, entry, isRenewed: Self.renewed.contains(field.name))
         }
-        let words = "Of cycle \(cycle), edition \(edition), submitted on \(date)"
+        let words = FormComments.source(cycle: cycle, edition: edition, submitted: date)
         let field = FormField(
             name: field.name,
             lines: field.comments + YAMLText.comment(words, prefix: "# ", width: .max) + field.own)
@@ -226,12 +225,9 @@ private struct CarryingOver {
         guard isDue else {
             return entry.map { asTyped($0, at: indentation) } ?? []
         }
-        let what =
-            isSame
-            ? "correct what has changed, and write true once it holds"
-            : "the question was worded otherwise. Read it again, correct the answer, and write true"
         let notice = shifted(
-            YAMLText.comment("Carried over from cycle \(cycle): \(what)", prefix: "# ", width: .max),
+            YAMLText.comment(
+                FormComments.confirmation(cycle: cycle, isSame: isSame), prefix: "# ", width: .max),
             to: indentation)
         let typed = entry.map {
             comments.typed($0.above).filter { !$0.drop { $0 == " " }.hasPrefix(Self.notice) }

@@ -3,13 +3,7 @@ import FollowUpModel
 /// Distinguishes comments that a person typed into a checklist from those of the form.
 struct TypedComments {
     /// The line above explanations that were kept from an earlier checklist.
-    static let heading = "# From the earlier checklist:"
-
-    /// Former wordings of comments of the form. Anyone rewording a comment of the form adds the old wording
-    /// here.
-    private static let formerly: [Substring] = [
-        "# Action plan: what is to be done next, by whom and by when (as in 2012, 2012-06 or 2012-06-30)"
-    ]
+    static let heading = "# " + FormComments.fromEarlier
 
     private let ofTheForm: Set<Substring>
 
@@ -17,7 +11,7 @@ struct TypedComments {
     init(besides forms: [BlankChecklist], _ others: [String]) {
         let lines = forms.flatMap { $0.text.split(separator: "\n") } + others.map { $0[...] }
         ofTheForm = Set(lines.map(Self.trimmed).filter { $0.first == "#" }).union([Self.heading[...]])
-            .union(Self.formerly)
+            .union(FormComments.formerly.map { "# \($0)"[...] })
     }
 
     /// Returns those of `lines` (comments and blank lines) that a person typed, with the blank lines between

@@ -61,9 +61,17 @@ struct AnswerPassages {
         return StateText.attributed(
             text.value, to: name, or: context.membership.nameVariants(of: submission.state), phrases: phrases,
             field == .challenges ? .difficulties : .attributed
-        ).map { paragraph in
-            let sentences = isForeign ? [paragraph] : Sentences.split(paragraph, abbreviations: words.abbreviations)
-            return passage(sentences, field, sources: [source], isForeign: isForeign)
+        ).map { block in
+            let sentences =
+                isForeign ? [block.text] : Sentences.split(block.text, abbreviations: words.abbreviations)
+            let entries = block.entries.map(ListText.bare)
+            // A list of one is no list.
+            guard entries.count == 1, let last = sentences.last else {
+                return passage(
+                    sentences, field, list: ListText.subparagraphs(entries), sources: [source], isForeign: isForeign)
+            }
+            return passage(
+                sentences.dropLast() + ["\(last) \(entries[0])."], field, sources: [source], isForeign: isForeign)
         }
     }
 

@@ -1,4 +1,5 @@
 import FollowUpModel
+import TextAnalysis
 
 /// Lists of noun phrases in the house style.
 enum ListText {
@@ -14,6 +15,14 @@ enum ListText {
         }
         let entry = bare(entries[0])
         return Paragraph(one?(entry) ?? "\(introduction) \(entry).", sources: sources, anchors: anchors)
+    }
+
+    /// Returns a paragraph of a text, with the list that follows it.
+    static func paragraph(_ block: ProseBlock, sources: [Source], anchors: [Anchor] = []) -> Paragraph {
+        block.entries.isEmpty
+            ? Paragraph(block.text, sources: sources, anchors: anchors)
+            : paragraph(
+                introduction: block.text, entries: block.entries, sources: sources, anchors: anchors)
     }
 
     /// Returns the entries with a capital at the start, semicolons between them and a full stop at the end.

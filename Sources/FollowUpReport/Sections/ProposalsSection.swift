@@ -49,27 +49,27 @@ enum ProposalsSection {
                         introduction: words ?? context.phrases(.proposals, ["State": name.atStart]),
                         one: words == nil
                             ? { context.phrases(proposed($0), ["State": name.atStart, "entry": $0]) } : nil,
-                        entries: phrases.map { FoldedText.line($0.text.value) },
+                        entries: phrases.map { line($0.text.value) },
                         sources: entries.map(source), anchors: entries.flatMap(anchors)))
             }
             phrases = []
         }
         for entry in entries {
-            let texts = FoldedText.paragraphs(entry.text.value)
-            if let first = texts.first,
+            let blocks = ProseBlock.all(in: entry.text.value)
+            if let first = blocks.first,
                 StateText.isAttributed(
-                    first, to: name, or: context.membership.nameVariants(of: submission.state))
+                    first.text, to: name, or: context.membership.nameVariants(of: submission.state))
             {
                 addList()
-                guard texts.count > 1 || !first.hasSuffix(":") else {
+                guard blocks.count > 1 || !first.text.hasSuffix(":") || !first.entries.isEmpty else {
                     introduction = entry
                     continue
                 }
                 // It is referred to by its first paragraph.
-                paragraphs += texts.indices.map {
-                    Paragraph(
-                        texts[$0], sources: [source(entry)],
-                        anchors: $0 == texts.startIndex ? anchors(entry) : [])
+                paragraphs += blocks.indices.map {
+                    ListText.paragraph(
+                        blocks[$0], sources: [source(entry)],
+                        anchors: $0 == blocks.startIndex ? anchors(entry) : [])
                 }
             } else {
                 phrases.append(entry)
@@ -85,6 +85,13 @@ enum ProposalsSection {
         guard let first = scalars.next(), let second = scalars.next() else { return .proposalsOne }
         return first.properties.isUppercase && !second.properties.isUppercase
             ? .proposalsOneApart : .proposalsOne
+    }
+
+    /// Returns a text as one entry of a list: a list within it goes on in the same line.
+    private static func line(_ text: String) -> String {
+        ProseBlock.all(in: text).flatMap { block in
+            [block.text, block.entries.joined(separator: "; ")].filter { !$0.isEmpty }
+        }.joined(separator: " ")
     }
 }
 

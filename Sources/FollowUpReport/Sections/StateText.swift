@@ -11,16 +11,18 @@ enum StateText {
         name.begins(text) || variants().begin(text)
     }
 
-    /// Returns the paragraphs of a text, the first of which says who reports, in the words of `phrase` unless it
-    /// does so itself.
+    /// Returns the paragraphs and lists of a text, the first of which says who reports, in the words of `phrase` unless
+    /// it does so itself.
     static func attributed(
         _ text: String, to name: StateName, or variants: @autoclosure () -> NameVariants, phrases: Phrases,
         _ phrase: Phrase = .attributed
-    ) -> [String] {
-        var paragraphs = FoldedText.paragraphs(text)
-        if let first = paragraphs.first, !isAttributed(first, to: name, or: variants()) {
-            paragraphs[0] = phrases(phrase, ["State": name.atStart, "text": first])
+    ) -> [ProseBlock] {
+        var blocks = ProseBlock.all(in: text)
+        if let first = blocks.first, !isAttributed(first.text, to: name, or: variants()) {
+            let words = phrases(phrase, ["State": name.atStart, "text": first.text])
+            // A text that begins with a list leaves the phrase at its colon.
+            blocks[0] = ProseBlock(FoldedText.line(words), entries: first.entries)
         }
-        return paragraphs
+        return blocks
     }
 }

@@ -39,14 +39,14 @@ extension Decoder {
         case .parts: answer.parts = parts(node, of: item)
         case .status: answer.status = value(node, by: UnknownStatus.check)
         case .summary:
-            answer.summary = prose(node)
+            answer.summary = paragraphs(node)
             if let summary = answer.summary {
                 report(TooManyWords.check(summary.value), at: start(of: summary.range))
             }
-        case .details: answer.details = prose(node)
+        case .details: answer.details = paragraphs(node)
         case .measures: answer.measures = entries(node)
         case .authority: answer.authority = prose(node)
-        case .challenges: answer.challenges = prose(node)
+        case .challenges: answer.challenges = paragraphs(node)
         case .challengeKinds: answer.challengeKinds = challengeKinds(node)
         case .needed: answer.needed = entries(node)
         case .offered: answer.offered = entries(node)

@@ -35,7 +35,11 @@ struct ConfidentialParts {
     ///   - isWhole: Whether the file was parsed to its end.
     ///   - isTooLong: Whether it was not read because it has too many lines.
     ///   - isText: Whether its lines show what is confidential.
-    init(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, isTooLong: Bool = false, isText: Bool = true) {
+    ///   - comments: The comments of the file.
+    init(
+        in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, isTooLong: Bool = false, isText: Bool = true,
+        _ comments: [Comment]
+    ) {
         // No line of such a file can be compared with a word, or there are too many of them; in doubt, everything
         // is confidential.
         if !isText
@@ -50,7 +54,7 @@ struct ConfidentialParts {
             (isWhole ? [] : ConfidentialLines.ranges(in: file))
             + (tree.isEmpty
                 ? [] : Self.parts(of: tree, in: file).flatMap { Self.withComments($0, in: file.bytes) })
-        requests = Self.requests(in: file, tree, isWhole: isWhole)
+        requests = Self.requests(in: file, tree, isWhole: isWhole, comments)
         ranges = marked + requests.flatMap { [$0.place] + $0.parts } + EmailAddresses.ranges(in: file.bytes)
     }
 
@@ -191,9 +195,13 @@ struct ConfidentialParts {
     }
 
     /// Returns the requests for confidence that are not fields, with the parts that they concern.
-    private static func requests(in file: SourceFile, _ tree: YAMLTree, isWhole: Bool) -> [RequestLocation] {
+    private static func requests(
+        in file: SourceFile, _ tree: YAMLTree, isWhole: Bool, _ comments: [Comment]
+    ) -> [RequestLocation] {
         let texts = ScalarLocations(tree, file)
-        var places = ConfidentialityComments.requests(in: file.bytes).filter { !texts.contains($0) }
+        var places = ConfidentialityComments.requests(among: comments, in: file.bytes).filter {
+            !texts.contains($0)
+        }
         // In a file that could not be parsed to its end, ConfidentialLines checks what is not a comment.
         if isWhole { places += texts.fields() }
         guard !places.isEmpty else { return [] }

@@ -14,7 +14,7 @@ struct Decoder {
     private var leftOut = 0
     /// Whether the file was parsed to its end; if not, what seems to be missing may be in the rest.
     var isWhole: Bool { unread.isEmpty }
-    /// The bytes at which reading had to be given up.
+    /// The bytes that were not read; what follows a problem that was not skipped is among them.
     let unread: [ByteRange]
     /// Whether the file was not parsed because it has too many lines.
     let isTooLong: Bool
@@ -40,7 +40,9 @@ struct Decoder {
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         if reading.isText { findings += InvisibleCharacter.check(file) }
-        unread = reading.problems.filter(\.kind.stopsReading).map(\.range)
+        unread = reading.problems.filter(\.kind.stopsReading).map {
+            $0.skipped ?? ByteRange(Int($0.range.lowerBound), max(Int($0.range.lowerBound), file.bytes.count))
+        }
         isTooLong = reading.problems.contains { $0.kind.isTooManyLines }
         isText = reading.isText
         mayContainEscapes = reading.mayContainEscapes
@@ -290,12 +292,19 @@ extension Decoder {
         return String(words[...end])
     }
 
-    /// Returns a text in a State’s own words; nil if it is blank or says nothing by itself, which is reported.
+    /// Returns a text in a State’s own words; reports one that a comment cuts off or that stands between curly
+    /// quotation marks. It is nil if it is blank or says nothing by itself, which is reported.
     mutating func prose(_ node: NodeID?) -> Located<String>? {
         guard let node, let text = text(node) else { return nil }
-        if tree.style(node) == .plain { add(CurlyQuotation.check(text.range, in: file, item: item)) }
+        if tree.style(node) == .plain {
+            add(CommentInText.check(after: text.range, item: item, in: file))
+            add(CurlyQuotation.check(text.range, in: file, item: item))
+        }
         return prose(text)
     }
+
+    /// Returns a text that no report prints; nil if it is blank or says nothing by itself, which is reported.
+    mutating func unprinted(_ node: NodeID?) -> Located<String>? { text(node).flatMap { prose($0) } }
 
     /// Returns a text unless it says nothing by itself, which is reported.
     mutating func prose(_ text: Located<String>) -> Located<String>? {
@@ -303,6 +312,24 @@ extension Decoder {
         // The range of the words is computed only if there is something to report.
         report(finding, at: file.words(in: text.range))
         return nil
+    }
+
+    /// Returns a text in a State’s own words that may have several paragraphs and lists; reports one whose
+    /// lines mean something else than YAML reads.
+    mutating func paragraphs(_ node: NodeID?) -> Located<String>? {
+        guard let node, let text = prose(node) else { return nil }
+        guard let reading = ProseReading(of: node, in: tree, file) else { return text }
+        let finding =
+            TypedList.check(entries: reading.blocks.count(where: \.isEntry))
+            ?? LinesOfOneParagraph.finding(paragraphs: reading.blocks.count)
+        let fix = Fix(
+            "Write each paragraph and entry by itself, with a blank line between them", safety: .safe,
+            edits: reading.edits)
+        let words = file.words(in: text.range)
+        add(
+            finding.located(
+                at: SourceLocation(path: path, range: start(of: words)), item: item, fixes: [fix]))
+        return Located(reading.text, at: text.range)
     }
 
     /// Returns the text of a required field; reports it if it is missing or blank.

@@ -26,6 +26,14 @@ struct ScalarLocations {
         }
     }
 
+    /// Returns whether what looks like a comment is read as part of a text.
+    func isText(_ comment: ByteRange) -> Bool {
+        let offset = Int(comment.lowerBound)
+        guard let node = node(at: offset) else { return false }
+        // On the line of a block indicator, it is a comment.
+        return tree.style(node) != .block || bytes[Int(tree.range(node).lowerBound)..<offset].contains(0x0A)
+    }
+
     /// Returns the lines of texts that look like the field “confidential” without being it: they are indented
     /// too far, or a quotation that was closed too late has absorbed them.
     func fields() -> [ByteRange] {

@@ -5,6 +5,7 @@ import YAMLSyntax
 extension Decoder {
     /// Checks how the texts of a submission are typed: whether each means what it shows.
     mutating func checkSourceTexts(of root: NodeID) {
+        guard mayContainEscapes else { return }
         for (key, value) in tree.entries(of: root) {
             guard tree.text(of: key, is: "answers"), tree.kind(value) == .mapping else {
                 checkSourceTexts(in: value)
@@ -20,11 +21,7 @@ extension Decoder {
 
     private mutating func checkSourceTexts(in node: NodeID) {
         let (range, style) = (tree.range(node), tree.style(node))
-        report(CommentInText.check(afterCommaOf: range, in: file))
         for child in tree.children(of: node) { checkSourceTexts(in: child) }
-        report(CommentInText.check(after: range, style, in: file))
-        if mayContainEscapes, style == .quoted {
-            report(BackslashInQuotation.check(range, read: tree.utf8(node), in: file))
-        }
+        if style == .quoted { report(BackslashInQuotation.check(range, read: tree.utf8(node), in: file)) }
     }
 }

@@ -40,8 +40,10 @@ extension Submission {
         var decoder = Decoder(file)
         if decoder.isText { decoder.add(TrailingSpace.check(file)) }
         decoder.checklists = context.checklists
+        let comments = Comment.all(in: file.bytes)
         let parts = ConfidentialParts(
-            in: file, decoder.tree, isWhole: decoder.isWhole, isTooLong: decoder.isTooLong, isText: decoder.isText)
+            in: file, decoder.tree, isWhole: decoder.isWhole, isTooLong: decoder.isTooLong,
+            isText: decoder.isText, comments)
         let confidential = parts.ranges
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: SubmissionKey.self) else {
             return decoder.decoded(
@@ -67,6 +69,8 @@ extension Submission {
         let proposalsKey = decoder.key(.proposals, of: root)
         decoder.reportConfidentialityRequests(
             parts, answers + misplaced, proposals.value.all.isEmpty ? nil : proposalsKey)
+        let questions = checklist.map { context.checklists.all($0.id) } ?? []
+        decoder.reportTypedComments(comments, asking: parts.requests.map(\.place), questions)
         // An answer that may have been meant to be confidential, although its field is misspelt, counts as
         // confidential.
         for (index, answer) in answers.enumerated() where parts.contains(answer.answer.range) {
@@ -206,7 +210,7 @@ extension Decoder {
     /// - Returns: Whether one of them is filled in.
     fileprivate mutating func respondent(_ node: NodeID?) -> Bool {
         guard let node, let fields = fields(of: node, as: RespondentKey.self) else { return false }
-        return RespondentKey.allCases.reduce(false) { prose(fields[$1]) != nil || $0 }
+        return RespondentKey.allCases.reduce(false) { unprinted(fields[$1]) != nil || $0 }
     }
 
     /// Returns where the file would show that the State has replied, besides its answers.
@@ -324,7 +328,7 @@ extension Decoder {
         // Any other mapping is a text with a colon in it.
         let names = tree.kind(node) == .mapping ? tree.entries(of: node).map { tree.string($0.key) } : []
         guard names.contains(where: { ProposalKey(rawValue: $0) != nil }) else {
-            return prose(node).map { Proposal($0) }
+            return paragraphs(node).map { Proposal($0) }
         }
         guard let fields = fields(of: node, as: ProposalKey.self) else { return nil }
         let cited = texts(fields[.commitments])
@@ -333,7 +337,7 @@ extension Decoder {
                 UnknownCommitment.check(commitment.value, among: commitments), at: commitment.range)
         }
         reportMissing(.text, in: fields)
-        return prose(fields[.text]).map { Proposal($0, on: cited) }
+        return paragraphs(fields[.text]).map { Proposal($0, on: cited) }
     }
 }
 

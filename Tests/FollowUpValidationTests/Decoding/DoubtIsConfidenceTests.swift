@@ -23,7 +23,7 @@ struct DoubtIsConfidenceTests {
 
     @Test(
         "“true” is clear",
-        arguments: ["true", "\"true\"", "'true'", "true # as agreed", "true # confidential, do not publish"])
+        arguments: ["true", "\"true\"", "'true'", "true # confidential, do not publish"])
     func clear(text: String) throws {
         let decoded = Sample.decode(answers("    authority: Ministry of Training\n    confidential: \(text)"))
         try expectWithheld(decoded, asks: false)
@@ -160,7 +160,7 @@ struct DoubtIsConfidenceTests {
     func nothingAsked(comment: String) throws {
         let decoded = Sample.decode(answers("    # \(comment)\n    authority: Ministry of Training"))
         #expect(try #require(decoded.value).answers.allSatisfy { !$0.isConfidential })
-        #expect(decoded.findings == [])
+        #expect(decoded.findings.map(\.code) == ["FU115"])
     }
 
     @Test(

@@ -14,7 +14,7 @@ struct EncodingsTests {
               L’État a adopté
               une loi.
             details: |
-              First
+              ⟪FU508⟫First
               Second
             authority: Ministère
             confidential: ⟪FU210 perhaps⟫
@@ -29,7 +29,7 @@ struct EncodingsTests {
         Findings.inWholeSubmission(text)
         let answer = try #require(Sample.decode(MarkedText(text).text).value?.answers.first)
         #expect(answer.summary?.value == "L’État a adopté une loi.")
-        #expect(answer.details?.value == "First\nSecond")
+        #expect(answer.details?.value == "First Second")
         #expect(answer.authority?.value == "Ministère")
     }
 

@@ -47,14 +47,14 @@ private struct WrittenAnswer {
             "    \(name):\n" + texts.map { "      - { \(entry(scalar($0))) }\n" }.joined()
         }
         status = Status.allCases.randomElement(using: &random)
-        (summary, details, authority, challenges) = (text(), text(), text(), text())
+        // Below “|” the lines of one paragraph are joined, which `ProseReadingTests` is about.
+        let joined = text().split(separator: "\n").joined(separator: " ")
+        (summary, details, authority, challenges) = (text(), joined, text(), text())
         (measures, needed, plan) = (texts(), texts(), texts())
         isConfidential = Bool.random(using: &random)
         var fields = [
             "    status: \(status?.rawValue ?? "\"\"")\n", "    summary: \(scalar(summary))\n",
-            "    details: |-\n"
-                + details.split(separator: "\n", omittingEmptySubsequences: false).map { "      \($0)\n" }
-                .joined(),
+            "    details: |-\n      \(details)\n",
             "    authority: \(scalar(authority))\n", "    challenges: \(scalar(challenges))\n",
             list("measures", measures) { "title: \($0), kind: law" },
             list("plan", plan) { "by: 2012, action: \($0)" }, "    confidential: \(isConfidential)\n",

@@ -6,7 +6,7 @@ import Testing
 @Suite("Decoding a submission")
 struct SubmissionTests {
     private static let full = """
-        # Filled in by Canada.
+        # Note by the Secretariat: filled in by Canada.
         checklist: sample
         edition: 1
         cycle: "2011"

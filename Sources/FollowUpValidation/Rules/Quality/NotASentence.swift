@@ -20,7 +20,11 @@ enum NotASentence: SubmissionRule {
                 return submission.diagnostic(
                     finding("the summary is not a whole sentence"), at: summary, in: answer)
             }
-            guard !endsAsSentence(summary.value) else { return nil }
+            // The report ends a list with a full stop; a text that a comment cuts off is reported as such.
+            guard !endsAsSentence(summary.value),
+                ProseBlock.all(in: summary.value).last?.entries.isEmpty ?? true,
+                CommentInText.check(after: summary.range, item: nil, in: submission.file) == nil
+            else { return nil }
             let last = submission.file.textWords(in: summary.range).reduce(nil) { $1 }
             return submission.diagnostic(
                 finding("the summary ends without a full stop"),

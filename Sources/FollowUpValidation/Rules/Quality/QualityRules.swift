@@ -7,5 +7,6 @@ enum QualityRules {
         NotAttributed.self, StepWithoutTo.self, OtherLanguage.self, LongPrincipalResult.self, SaidTwice.self,
     ]
 
-    static let all: [any Rule.Type] = onSubmissions.map { $0 } + [TrailingSpace.self]
+    static let all: [any Rule.Type] =
+        onSubmissions.map { $0 } + [TrailingSpace.self, LinesOfOneParagraph.self, TypedList.self]
 }

@@ -1,96 +1,79 @@
 import ByteText
 import Diagnostics
-import FollowUpModel
 import TextAnalysis
 import YAMLSyntax
 
 /// A number sign that cuts off a text.
 enum CommentInText: Rule {
     static let page = RulePage(
-        code: "FU014", name: "comment-in-text", severity: .warning,
+        code: "FU014", name: "comment-in-text", severity: .error,
         what:
-            "In a text without quotation marks, a word that begins with # follows a space, or a # stands where a text has ended, so the rest of the line is taken for a remark.",
-        why: "What stands after the # is not part of the text, and would be missing from the report.",
-        before: "authority: Ministry #2 of Justice", after: "authority: \"Ministry #2 of Justice\"")
+            "In a text without quotation marks a # follows a space, so that the rest of the line is taken for a remark.",
+        why:
+            "What stands after the # is not part of the text; the report would print a sentence that is cut off.",
+        before: "authority: Ministry # 2 of Justice", after: "authority: \"Ministry # 2 of Justice\"")
 
-    /// Returns the comment after a text, a flow sequence or a flow mapping at `range`, if it was probably
-    /// meant as text.
+    /// Returns the finding on a text without quotation marks that a comment cuts off.
     @inline(__always)
-    static func check(after range: ByteRange, _ style: YAMLStyle, in file: SourceFile) -> Located<Finding>? {
-        let (bytes, end) = (file.bytes, Int(range.upperBound))
-        let remark: ByteRange? =
-            switch style {
-            case .plain: mayBeFollowed(at: end, in: bytes) ? remark(after: end, in: bytes) : nil
-            case .quoted: mayBeFollowed(at: end, in: bytes) ? attachedRemark(at: end, in: bytes) : nil
-            case .block: remark(afterSignOf: range, in: bytes)
-            // A value without brackets ends with its last scalar.
-            case .none: endsInBracket(end, in: bytes) ? attachedRemark(at: end, in: bytes) : nil
-            }
-        return remark.map { finding($0, in: file) }
-    }
-
-    /// Returns the comment that directly follows the comma after an entry in brackets at `range`.
-    @inline(__always)
-    static func check(afterCommaOf range: ByteRange, in file: SourceFile) -> Located<Finding>? {
-        let (bytes, end) = (file.bytes, Int(range.upperBound))
-        guard mayBeFollowed(at: end, in: bytes) else { return nil }
-        let mark = bytes[end...].drop(while: isSpace)
-        guard mark.first == UInt8(ascii: ",") else { return nil }
-        return attachedRemark(at: mark.startIndex + 1, in: bytes).map { finding($0, in: file) }
+    static func check(after text: ByteRange, item: String?, in file: SourceFile) -> Diagnostic? {
+        let end = Int(text.upperBound)
+        // After nearly every text the line ends.
+        guard end < file.bytes.count, isSpace(file.bytes[end]) else { return nil }
+        return diagnostic(text, item: item, in: file)
     }
 
     @inline(never)
-    private static func finding(_ remark: ByteRange, in file: SourceFile) -> Located<Finding> {
-        let finding = found(
-            "\(Wording.quoted(file.text(in: remark))) is read as a remark, not as part of the text",
-            help:
-                "Put the whole text in quotation marks: \"…\". If it is a remark, write a space after the #.")
-        return Located(finding, at: remark)
-    }
-
-    /// Returns whether a comma or a comment may follow a text: after most texts the line ends, and a key is
-    /// followed by a colon.
-    private static func mayBeFollowed(at end: Int, in bytes: [UInt8]) -> Bool {
-        guard end < bytes.count else { return false }
-        return switch bytes[end] {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "#"): true
-        default: false
-        }
-    }
-
-    private static func endsInBracket(_ end: Int, in bytes: [UInt8]) -> Bool {
-        guard end <= bytes.count, let last = bytes[..<end].last else { return false }
-        return last == UInt8(ascii: "]") || last == UInt8(ascii: "}")
-    }
-
-    /// Returns a comment after the `>` or `|` of a block scalar and its indicators.
-    private static func remark(afterSignOf range: ByteRange, in bytes: [UInt8]) -> ByteRange? {
-        let sign = bytes[min(Int(range.lowerBound), bytes.count)...]
-            .prefix { ">|+-".utf8.contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return attachedRemark(at: sign.endIndex, in: bytes) ?? remark(after: sign.endIndex, in: bytes)
-    }
-
-    /// Returns a `#` that directly follows a quotation mark, a bracket, a comma or a block indicator, with
-    /// the rest of its line. libyaml takes it for a comment, although YAML requires a space before it.
-    private static func attachedRemark(at end: Int, in bytes: [UInt8]) -> ByteRange? {
-        let rest = bytes[min(end, bytes.count)...]
+    private static func diagnostic(_ text: ByteRange, item: String?, in file: SourceFile) -> Diagnostic? {
+        let rest = file.bytes[Int(text.upperBound)...].drop(while: isSpace)
         guard rest.first == UInt8(ascii: "#") else { return nil }
         let line = rest.prefix { !endsLine($0) }
-        return ByteRange(line.startIndex, line.endIndex)
+        let last = line.lastIndex { $0 > UInt8(ascii: " ") } ?? line.startIndex
+        let remark = ByteRange(line.startIndex, last + 1)
+        let whole = ByteRange(Int(text.lowerBound), last + 1)
+        // “Law # 12” can only be a number.
+        let isNumber =
+            0x30...0x39 ~= line.dropFirst().first { $0 > UInt8(ascii: " ") } ?? 0
+            && file.text(in: text).unicodeScalars.last?.endsSentence == false
+        let fix = Fix(
+            "Put quotation marks around the whole text", safety: isNumber ? .safe : .unsafe,
+            edits: [Edit(whole, YAMLText.quoted(FoldedText.line(file.text(in: whole))))])
+        return finding(remark, in: file).located(
+            at: SourceLocation(path: file.path, range: remark), item: item, fixes: [fix])
     }
 
-    /// Returns what follows a text on its line after white space and `#`, if a letter or digit directly
-    /// follows the `#`.
-    private static func remark(after end: Int, in bytes: [UInt8]) -> ByteRange? {
-        let rest = bytes[min(end, bytes.count)...]
-        let mark = rest.drop(while: isSpace)
-        guard mark.startIndex > rest.startIndex, mark.first == UInt8(ascii: "#"),
-            String(decoding: mark.dropFirst().prefix(4), as: UTF8.self).unicodeScalars.first?.isWordPart
-                ?? false
-        else { return nil }
-        let line = mark.prefix { !endsLine($0) }
-        let last = line.lastIndex { $0 > UInt8(ascii: " ") } ?? line.startIndex
-        return ByteRange(line.startIndex, last + 1)
+    /// Returns the finding on a text that a comment cuts off if that is why the file could not be read on: the
+    /// text goes on in the next line, or the comment swallowed a bracket.
+    static func check(causeOf problem: SyntaxProblem, in file: SourceFile) -> Diagnostic? {
+        guard case .malformed = problem.kind else { return nil }
+        let lines = LineIndex(file)
+        let number = lines.position(of: problem.range.lowerBound).line
+        for number in [number, number - 1] where number > 0 {
+            let line = lines.range(ofLine: number).indices
+            let comments = Comment.all(in: Array(file.bytes[line]))
+            guard let comment = comments.first, !comment.isWholeLine,
+                isPlain(file.bytes[line].prefix(comment.start))
+            else { continue }
+            let start = line.lowerBound + Int(comment.range.lowerBound)
+            let remark = ByteRange(start, line.lowerBound + Int(comment.range.upperBound))
+            var finding = finding(remark, in: file)
+            if let skipped = problem.skipped {
+                finding.related.append(ReadingRules.skipped(skipped, in: file))
+            }
+            return finding.located(at: SourceLocation(path: file.path, range: remark))
+        }
+        return nil
+    }
+
+    /// Returns whether a text without quotation marks stands at the end of what precedes a comment.
+    private static func isPlain(_ before: ArraySlice<UInt8>) -> Bool {
+        guard let last = before.last(where: { !isSpace($0) }) else { return false }
+        return !"\"':,]}>|-".utf8.contains(last)
+    }
+
+    private static func finding(_ remark: ByteRange, in file: SourceFile) -> Finding {
+        found(
+            "\(Wording.quoted(file.text(in: remark))) is read as a remark, not as part of the text",
+            help: "Put the whole text in quotation marks: \"…\". If it is a remark, delete it.")
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

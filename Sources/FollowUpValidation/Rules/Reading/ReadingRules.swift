@@ -23,6 +23,7 @@ enum ReadingRules {
 
     /// Returns the finding for a syntax problem.
     static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
+        if let cut = CommentInText.check(causeOf: problem, in: file) { return cut }
         let rule = onProblems.first { $0.check(problem, in: file) != nil }
         var finding = rule?.check(problem, in: file) ?? MalformedYAML.finding(problem, in: file)
         for skipped in merged(problem) { finding.related.append(self.skipped(skipped, in: file)) }
@@ -47,7 +48,7 @@ enum ReadingRules {
     }
 
     /// Returns a note on the lines that were skipped, so that nobody assumes they were checked.
-    private static func skipped(_ range: ByteRange, in file: SourceFile) -> Diagnostic.Related {
+    static func skipped(_ range: ByteRange, in file: SourceFile) -> Diagnostic.Related {
         let lines = LineIndex(file)
         let first = lines.position(of: range.lowerBound).line
         let last = max(first, lines.position(of: max(range.lowerBound, range.upperBound - 1)).line)

@@ -35,7 +35,7 @@ struct FirstPersonTests {
             "'Canada changed the law. ⟪FU304 Our⟫ courts apply it.'", "Canada said that ⟪FU304 we⟫’ve acted.",
             "Canada said that ⟪FU304 my⟫ office acted.", "Canada said that the task was ⟪FU304 mine⟫.",
             ">\n  Canada “quoted” this, and\n  ⟪FU304 we⟫ did the rest.",
-            "|\n  Canada é 中 said\n  what ⟪FU304 we⟫ did.",
+            "|\n  ⟪FU508⟫Canada é 中 said\n  what ⟪FU304 we⟫ did.",
             "Canada met them. ⟪FU304 I⟫ was there.", "Canada\n  and ⟪FU304 our⟫\n  courts.",
         ])
     func words(summary: String) { MarkedSubmission.check(answer: "summary: \(summary)") }

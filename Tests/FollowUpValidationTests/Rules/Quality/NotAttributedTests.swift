@@ -51,7 +51,7 @@ struct NotAttributedTests {
         "The name as a whole word is enough",
         arguments: [
             "Canada’s courts applied the law.", "\"Canada: a law was adopted.\"",
-            "|\n  Canada\n  reported a law.",
+            "|\n  ⟪FU508⟫Canada\n  reported a law.",
         ])
     func nearMisses(summary: String) { MarkedSubmission.check(answer: "summary: \(summary)") }
 

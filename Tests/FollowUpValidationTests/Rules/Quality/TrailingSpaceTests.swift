@@ -23,7 +23,8 @@ struct TrailingSpaceTests {
     @Test("It is found wherever the line ends", arguments: 1..<20, ["\n", "\r", "\r\n"])
     func anywhere(length: Int, end: String) {
         let letters = String(repeating: "a", count: length)
-        Findings.inSubmission("# \(letters)\(end)# \(letters)a⟪FU506  ⟫\(end)#")
+        Findings.inSubmission(
+            "# Note by the Secretariat:\(letters)\(end)# \(letters)a⟪FU506  ⟫\(end)#")
     }
 
     @Test("A single line is found, with or without a line break at the end", arguments: ["\n", "\r\n", ""])

@@ -1,71 +1,94 @@
+import ByteText
+import Diagnostics
+import FollowUpValidation
 import TestSupport
 import Testing
 
 @Suite("FU014 comment-in-text")
 struct CommentInTextTests {
-    @Test("A word that begins with # cuts a text off")
-    func cutOff() throws {
+    @Test("comment-number: words after a # cut a text off, and the report prints nothing of it")
+    func number() throws {
         let finding = try #require(
-            MarkedSubmission.check(answer: "authority: Ministry ⟪FU014 #2 of Justice⟫").first)
-        #expect(finding.message == "“#2 of Justice” is read as a remark, not as part of the text")
-        #expect(
-            finding.help
-                == "Put the whole text in quotation marks: \"…\". If it is a remark, write a space after the #."
-        )
+            MarkedSubmission.check(
+                answer: "summary: Canada reported that it had adopted Law ⟪FU014 # 12 of 2009.⟫"
+            ).first)
+        #expect(finding.message == "“# 12 of 2009.” is read as a remark, not as part of the text")
+        #expect(finding.help == "Put the whole text in quotation marks: \"…\". If it is a remark, delete it.")
+        #expect(finding.severity == .error)
         #expect(finding.item == "cybercrime-legislation")
+        #expect(finding.fixes.map(\.title) == ["Put quotation marks around the whole text"])
+    }
+
+    @Test("comment-number: below “>” a # is part of the text")
+    func block() throws {
+        let text =
+            "answers:\n  prison-rules:\n    summary: >\n      Canada adopted Law\n      # 12 of 2009.\n"
+        Findings.inSubmission(text)
+        let answer = try #require(Sample.decode(Sample.submission(text)).value?.answers.first)
+        #expect(answer.summary?.value == "Canada adopted Law # 12 of 2009.")
+    }
+
+    @Test("list-comment: an entry of a list is cut off too")
+    func list() {
+        MarkedSubmission.check(
+            "proposals:\n  follow-up:\n    - The development of a manual on prisons ⟪FU014 # 3 and on police⟫"
+        )
     }
 
     @Test(
-        "It is reported for every unquoted text",
+        "Every text in a State’s own words is looked at",
         arguments: [
-            "respondent:\n  authority: Ministry ⟪FU014 #2⟫",
-            "proposals:\n  follow-up:\n    - a manual on case ⟪FU014 #4, and another⟫⟪FU506    ⟫",
-            "proposals:\n  follow-up:\n    - ⟪FU014 #1 a manual⟫",
-            "proposals:\n  follow-up:\n    - a manual\t⟪FU014 #é⟫\r\n    - another",
-            "proposals:\n  follow-up:\n    - a manual ⟪FU014 #第一⟫",
+            "authority: Ministry ⟪FU014 #2 of Justice⟫", "authority: Ministry ⟪FU014 # of Justice⟫",
+            "details: It had a law.\t⟪FU014 # see annex⟫", "details: It had a law ⟪FU014 #⟫",
+            "details: It had\n  a law ⟪FU014 #é of 2010⟫", "details: It had a law ⟪FU014 #第一⟫",
+            "challenges: Staff ⟪FU014 ## 2⟫", "measures:\n  - title: Act ⟪FU014 # 4⟫\n    kind: law",
+            "plan:\n  - action: to train ⟪FU014 # 3 judges⟫\n    by: 2012",
+            "authority: Ministry ⟪FU014 #-⟫⟪FU506   ⟫",
         ])
-    func everywhere(text: String) { MarkedSubmission.check(text) }
-
-    @Test("A text that consists only of a comment is reported too")
-    func nothingElse() { MarkedSubmission.check(answer: "authority: ⟪FU014 #2 Ministry Road⟫") }
+    func everywhere(fields: String) { MarkedSubmission.check(answer: fields) }
 
     @Test(
-        "What is clearly a comment, or clearly not one, is accepted",
+        "A # that is part of a text is accepted",
         arguments: [
-            "authority: Ministry # of Justice", "authority: Ministry of Justice # 2",
-            "authority: Ministry#2 of Justice", "authority: \"Ministry #2\"", "authority: 'Ministry #2'",
-            "authority: \"Ministry\" #2", "authority: >\n  Ministry #2", "authority: #", "authority: ##",
-            "authority: Ministry #", "authority: Ministry #-",
+            "authority: Ministry#2 of Justice", "authority: \"Ministry # 2\"", "authority: 'Ministry # 2'",
+            "authority: >\n  Ministry # 2", "authority: |\n  # 2 Ministry", "authority: C#, D#",
         ])
     func nearMisses(fields: String) { MarkedSubmission.check(answer: fields) }
 
-    @Test("A comment after the key of a mapping is accepted")
-    func behindKey() {
-        MarkedSubmission.check("answers: #all\n  cybercrime-legislation: #one\n    authority: Ministry")
-    }
-
-    @Test("A comment directly after a quotation mark is dropped, and reported")
-    func attached() {
-        Findings.inSubmission(
-            """
-            answers:
-              prison-rules:
-                authority: "Ministry"⟪FU014 # 5 of Justice⟫
-                details: 'It has.' # a remark
-            """)
+    @Test(
+        "The whole text is put in quotation marks, by itself where a number follows in the middle of a sentence",
+        arguments: [
+            ("Law # 12 of 2009.", "\"Law # 12 of 2009.\"", Fix.Safety.safe),
+            ("Law #12", "\"Law #12\"", .safe), ("the\n      Law # 12", "\"the Law # 12\"", .safe),
+            ("the \"old\" Law # 12", "\"the \\\"old\\\" Law # 12\"", .safe),
+            ("It had a law. # 12 of them", "\"It had a law. # 12 of them\"", .unsafe),
+            ("Law # see annex", "\"Law # see annex\"", .unsafe),
+        ])
+    func fixes(typed: String, fixed: String, safety: Fix.Safety) throws {
+        let text = { (details: String) in
+            Sample.submission("answers:\n  prison-rules:\n    details: \(details)\n")
+        }
+        let finding = try #require(Sample.decode(text(typed)).findings.first { $0.code == "FU014" })
+        #expect(finding.fixes.map(\.safety) == [safety])
+        let bytes = Fix.apply(finding.fixes, to: Array(text(typed).utf8))
+        #expect(String(decoding: bytes, as: UTF8.self) == text(fixed))
+        #expect(Sample.decode(text(fixed)).findings.map(\.code) == [])
     }
 
     @Test(
-        "A comment directly after a bracket, a comma or a block indicator is dropped too, and reported",
+        "Where the file cannot be read on because of it, it is what is reported",
         arguments: [
-            // The cases 9JBA, CVW2 and X4QW of the YAML test suite.
-            "measures: [{ title: Prisons Act, kind: law }]⟪FU014 #2⟫",
-            "measures: [{ title: Prisons Act,⟪FU014 # as amended⟫\n  kind: law }]",
-            "measures: [{ title: Prisons Act, kind: law }⟪FU014 # as amended⟫\n  ]",
-            "details: >⟪FU014 # By 2011⟫\n  The law was adopted.",
-            "details: |-⟪FU014 #2⟫\n  The law was adopted.",
-            "details: >2 ⟪FU014 #2⟫\n    The law was adopted.",
-            "details: > # a remark\n  The law was adopted.",
+            "details: It had adopted Law ⟪FU014 # 12 of 2009⟫\n  and a plan.",
+            "measures:\n  - { title: Law ⟪FU014 # 12 of 2009, kind: law }⟫",
+            "parts: [laws ⟪FU014 # and rules]⟫",
         ])
-    func attachedElsewhere(fields: String) { MarkedSubmission.check(answer: fields) }
+    func unreadable(fields: String) { MarkedSubmission.check(answer: fields) }
+
+    @Test("Of an answer given in confidence, no word is shown")
+    func confidential() throws {
+        let text = "answers:\n  prison-rules:\n    details: Law # 12 of SECRET\n    confidential: true\n"
+        let finding = try #require(
+            Sample.decode(Sample.submission(text)).findings.first { $0.code == "FU014" })
+        #expect(finding.isConfidential && !finding.message.contains("SECRET"))
+    }
 }

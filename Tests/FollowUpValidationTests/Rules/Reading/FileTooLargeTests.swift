@@ -9,7 +9,7 @@ import Testing
 struct FileTooLargeTests {
     /// Returns a valid submission, padded with a comment to a size in bytes.
     private func findings(bytes count: Int) -> [Diagnostic] {
-        let text = Sample.submission("# ")
+        let text = Sample.submission("# Note by the Secretariat: ")
         let comment = [UInt8](repeating: UInt8(ascii: "x"), count: count - text.utf8.count)
         let file = SourceFile(path: "CAN.yaml", bytes: Array(text.utf8) + comment)
         return Submission.decode(file, in: Sample.context).findings

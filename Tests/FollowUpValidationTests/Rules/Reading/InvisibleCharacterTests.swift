@@ -11,7 +11,7 @@ struct InvisibleCharacterTests {
     func places() {
         let findings = Findings.inSubmission(
             """
-            # a⟪FU016 \u{202E}⟫b
+            # Note by the Secretariat: a⟪FU016 \u{202E}⟫b
             answers:
               prison-rules:
                 details: "Canada⟪FU016 \u{200B}⟫ reported\u{200B} that é⟪FU016 \u{AD}⟫"
@@ -31,7 +31,8 @@ struct InvisibleCharacterTests {
     @Test("It is found at every offset", arguments: 0..<20)
     func anywhere(before: Int) {
         let letters = String(repeating: "a", count: before)
-        Findings.inSubmission("# \(letters)⟪FU016 \u{AD}⟫b\n# é\(letters)⟪FU016 \u{2060}⟫")
+        Findings.inSubmission(
+            "# Note by the Secretariat: \(letters)⟪FU016 \u{AD}⟫b\n# é\(letters)⟪FU016 \u{2060}⟫")
     }
 
     @Test("Next to invalid UTF-8, every location is within the file")

@@ -49,7 +49,7 @@ struct SeveralDocumentsTests {
                     answers:
                       prison-rules:
                         details: |
-                          First
+                          ⟪FU508⟫First
                           ---
                           Second
                     """))

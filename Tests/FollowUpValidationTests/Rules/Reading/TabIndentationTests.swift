@@ -48,7 +48,7 @@ struct TabIndentationTests {
             """
             answers:
               prison-rules:
-                authority:\tPrison Service\t# done
+                authority:\tPrison Service\t⟪FU014 # done⟫
                 details: The rules\tapply.
             """)
     }

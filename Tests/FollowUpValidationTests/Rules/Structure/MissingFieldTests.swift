@@ -24,7 +24,7 @@ struct MissingFieldTests {
     func missing() {
         let findings = Findings.inWholeSubmission(
             """
-            # Canada
+            # Note by the Secretariat: Canada
             ⟪FU103 ⟪FU103 checklist⟫⟫: sample
             edition: 1
             cycle: "2011"

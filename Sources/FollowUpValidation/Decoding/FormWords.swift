@@ -1,0 +1,207 @@
+import FollowUpModel
+import YAMLSyntax
+
+/// The words of comments of the form in one array, in which the line of a comment is looked up.
+///
+/// A line is of the form if its words follow each other there. It begins a comment, goes on where the line above
+/// ended, or is long enough not to be there by chance: a person may have deleted the line above, or wrapped the
+/// lines anew. Words are compared by hashes (FNV-1a), so that no text is made of them.
+struct FormWords {
+    /// The words, with `end` after each comment, and `open` for words that are not known.
+    private var words: [UInt64] = [end]
+    /// Where the last line was found: the next one is looked for from there, because a form has them in order.
+    private var cursor = 0
+
+    private static let end: UInt64 = 0
+    private static let open: UInt64 = 1
+    private static let rest: UInt64 = 2
+    private static let leastWords = 4
+    /// The width of a line of the form.
+    private static let width = 100
+
+    /// Adds a comment; `hasRest` says that whatever stands below it belongs to it.
+    private mutating func add(_ text: String, hasRest: Bool = false) {
+        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+            let isOpen = word.firstRange(of: FormComments.anything.utf8) != nil
+            if isOpen, words.last == Self.open { continue }
+            words.append(isOpen ? Self.open : Self.hash(word))
+        }
+        words.append(hasRest ? Self.rest : Self.end)
+        if hasRest { words.append(Self.end) }
+    }
+
+    /// A line of a comment.
+    struct Line {
+        /// The hashes of its words.
+        fileprivate let words: [UInt64]
+        fileprivate let first: Int
+        fileprivate let length: Int
+        /// Whether it is further in than the first line of a comment.
+        fileprivate let isIndented: Bool
+        /// Whether it ends in a bracket, as a citation does.
+        fileprivate let isClosed: Bool
+
+        /// Whether it has no words.
+        var isEmpty: Bool { words.isEmpty }
+
+        /// Reads a comment of a file.
+        init(_ comment: Comment, in file: [UInt8]) {
+            let bytes = file[comment.range.indices]
+            let text = bytes.dropFirst()
+            isIndented = text.prefix { $0 <= 0x20 }.count > 2
+            var words: [UInt64] = []
+            words.reserveCapacity(bytes.count / 6)
+            var rest = text.drop { $0 <= 0x20 }
+            first = rest.prefix { $0 > 0x20 }.count
+            var last: ArraySlice<UInt8> = []
+            while !rest.isEmpty {
+                let word = rest.prefix { $0 > 0x20 }
+                words.append(FormWords.hash(word))
+                last = word
+                rest = rest[word.endIndex...].drop { $0 <= 0x20 }
+            }
+            length = bytes.endIndex - comment.start
+            isClosed = last.suffix(2).contains(UInt8(ascii: ")"))
+            self.words = words
+        }
+    }
+
+    /// A place between words, at which a comment may go on in the next line.
+    struct Place {
+        fileprivate let position: Int
+        fileprivate let line: Line
+    }
+
+    /// Returns the place after the words of a line, which stands below the line that ended at `place`; nil if
+    /// they are not there.
+    mutating func place(after line: Line, below place: Place?) -> Place? {
+        guard let first = line.words.first else { return nil }
+        if let place, let position = end(of: line, from: place.position, goesOnFrom: place.line) {
+            cursor = position
+            return Place(position: position, line: line)
+        }
+        // From the cursor to the end, then from the beginning.
+        for positions in [cursor..<words.count, 0..<cursor] {
+            for position in positions where words[position] == first {
+                let isBeginning = position == 0 || words[position - 1] == Self.end
+                guard isBeginning || words[position...].starts(with: line.words.prefix(Self.leastWords)),
+                    isBeginning || line.words.count >= Self.leastWords,
+                    let end = end(of: line, from: position, goesOnFrom: nil)
+                else { continue }
+                cursor = end
+                return Place(position: end, line: line)
+            }
+        }
+        return nil
+    }
+
+    private func end(of line: Line, from start: Int, goesOnFrom above: Line?) -> Int? {
+        if words[start] == Self.open, words[start + 1] == Self.end, let above {
+            // Words that are not known go on below only where they had no room, or are indented.
+            let hadNoRoom = !above.isClosed && above.length + 1 + line.first > Self.width
+            guard line.isIndented || hadNoRoom else { return nil }
+        }
+        return end(of: line.words[...], from: start)
+    }
+
+    /// Returns the position after the words of a line; nil if others stand there.
+    private func end(of line: ArraySlice<UInt64>, from start: Int) -> Int? {
+        var position = start
+        var rest = line
+        while let word = rest.first {
+            switch words[position] {
+            case Self.rest: return position
+            case Self.open:
+                let next = words[position + 1]
+                guard next != Self.end else { return position }
+                for offset in rest.indices where rest[offset] == next {
+                    if let end = end(of: rest[offset...], from: position + 1) { return end }
+                }
+                return position
+            case word:
+                position += 1
+                rest = rest.dropFirst()
+            default: return nil
+            }
+        }
+        return position
+    }
+
+    /// Returns the hash of a word. Any number counts as the same, and any rule, so that “Question 3 of 75” is
+    /// found.
+    private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var last: UInt8 = 0
+        for byte in word {
+            let letter = 0x30...0x39 ~= byte ? UInt8(ascii: "0") : byte
+            if letter == last, letter == UInt8(ascii: "0") || letter == UInt8(ascii: "=") { continue }
+            last = letter
+            hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+        }
+        return max(hash, 3)
+    }
+}
+
+extension FormWords {
+    /// The comments that every form has.
+    static let ofEveryForm: FormWords = {
+        let any = FormComments.anything
+        var form = FormWords()
+        form.add(FormComments.schema(any))
+        for text in FormComments.howTo(stateAtStart: any) where !text.isEmpty { form.add(text) }
+        // What a theme is called stands between two rules.
+        form.add("= \(any) =")
+        for field in AnswerField.allCases {
+            form.add(field.description.comment.joined(separator: " "))
+            for line in field.description.comment { form.add(line) }
+            if case .word(let vocabulary) = field.kind {
+                form.add(FormComments.choice(vocabulary, name: field.rawValue))
+            }
+            if case .entries(let entry) = field.kind { form.add(entry) }
+        }
+        form.add(FormComments.parts)
+        form.add(FormComments.proposals(stateAtStart: any, instrument: any))
+        form.add(FormComments.followUp(to: any))
+        let others = [
+            FormComments.language, FormComments.submitted, FormComments.respondent,
+            FormComments.toolsAndManuals, FormComments.congressProcess, FormComments.retired,
+            FormComments.source(cycle: any, edition: any, submitted: any),
+            FormComments.confirmation(cycle: any, isSame: true),
+            FormComments.confirmation(cycle: any, isSame: false),
+            FormComments.related(cycle: any, whole: any),
+            FormComments.related(cycle: any, part: any, note: nil, hasWords: false),
+            FormComments.related(cycle: any, part: any, note: any, hasWords: true) + " \(any)",
+        ]
+        for text in others + FormComments.formerly { form.add(text) }
+        form.add(FormComments.fromEarlier, hasRest: true)
+        return form
+    }()
+
+    /// Creates the comments that the forms of a checklist have on its questions, in the editions given.
+    init(of questions: [Questions]) {
+        let any = FormComments.anything
+        for questions in questions {
+            for isShort in [false, true] {
+                let title = FormComments.title(
+                    questions.title, edition: questions.edition, isShort: isShort, state: any, cycle: any,
+                    isExercise: false)
+                add(title.joined(separator: " "))
+            }
+            for item in questions.items {
+                for text in FormComments.explanation(of: item, number: 1, of: 1, citation: any) { add(text) }
+                guard item.hasParts else { continue }
+                for commitment in item.commitments {
+                    add(FormComments.part(commitment, heading: any, paragraph: any))
+                }
+            }
+        }
+    }
+
+    private mutating func add<Field: EntryField>(_ field: Field.Type) {
+        for field in field.allCases {
+            if case .word(let vocabulary) = field.kind {
+                add(FormComments.choice(vocabulary, name: field.rawValue))
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import ByteText
+import Diagnostics
+import FollowUpModel
+import YAMLSyntax
+
+extension Decoder {
+    /// Reports the comments that the form did not have, consecutive lines as one.
+    /// - Parameters:
+    ///   - comments: The comments of the file.
+    ///   - asking: Those that ask for confidence, which is reported elsewhere.
+    ///   - questions: The editions of the checklist, whose forms have comments.
+    mutating func reportTypedComments(_ comments: [Comment], asking: [ByteRange], _ questions: [Questions]) {
+        // Where the file was not read it is not known what is a comment.
+        let unread = unread
+        let typed = typedComments(comments, questions).filter { comment in
+            !unread.contains { $0.lowerBound < comment.upperBound && comment.lowerBound < $0.upperBound }
+        }
+        guard !typed.isEmpty else { return }
+        let texts = ScalarLocations(tree, file)
+        let reported = Set(
+            findings.filter { $0.code == CommentInText.page.code }.map(\.place.range.lowerBound))
+        let fields = FieldPlaces(tree, file)
+        for range in typed where !reported.contains(range.lowerBound) && !texts.isText(range) {
+            let isAsking = asking.contains {
+                $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound
+            }
+            let words = Self.words(of: file.text(in: range))
+            // A rule, or a lone number sign, says nothing.
+            guard words.contains(where: { $0.isLetter || $0.isNumber }), !isAsking,
+                !words.hasPrefix(FormComments.secretariat)
+            else { continue }
+            let place = SourceLocation(path: path, range: range)
+            switch fields.nearest(range) {
+            case .answer(let item, let field):
+                add(TypedComment.finding(words, field: field).located(at: place, item: item))
+            case .head:
+                let finding = TypedComment.atHead
+                add(
+                    finding.located(at: place).confidential(
+                        message: finding.message, item: nil, help: finding.help ?? ""))
+            case .retired: break
+            }
+        }
+    }
+
+    /// Returns the bytes of the comments that are none of the form.
+    private func typedComments(_ comments: [Comment], _ questions: [Questions]) -> [ByteRange] {
+        var (ofEveryForm, ofQuestions): (FormWords, FormWords?) = (.ofEveryForm, nil)
+        // Where the line above ended, in whose words.
+        var place: (ofEveryForm: FormWords.Place?, ofQuestions: FormWords.Place?)
+        var typed: [ByteRange] = []
+        var last: Comment?
+        for comment in comments {
+            let isBelow = last.map(comment.isBelow) ?? false
+            if !isBelow { place = (nil, nil) }
+            defer { last = comment }
+            let line = FormWords.Line(comment, in: file.bytes)
+            guard !line.isEmpty else {
+                place = (nil, nil)
+                continue
+            }
+            // The form has no comments beside a value.
+            if comment.isWholeLine {
+                if let end = ofEveryForm.place(after: line, below: place.ofEveryForm) {
+                    place = (end, nil)
+                    continue
+                }
+                var words = ofQuestions ?? FormWords(of: questions)
+                let end = words.place(after: line, below: place.ofQuestions)
+                ofQuestions = words
+                if let end {
+                    place = (nil, end)
+                    continue
+                }
+            }
+            place = (nil, nil)
+            if isBelow, let above = typed.last, above.upperBound == last?.range.upperBound {
+                typed[typed.count - 1] = ByteRange(Int(above.lowerBound), Int(comment.range.upperBound))
+            } else {
+                typed.append(comment.range)
+            }
+        }
+        return typed
+    }
+
+    /// Returns the words of a comment of one or several lines.
+    private static func words(of comment: String) -> String {
+        comment.split(whereSeparator: \.isNewline).map { line in
+            line.drop { $0 == "#" || $0.isWhitespace }.split(whereSeparator: \.isWhitespace).joined(
+                separator: " ")
+        }.joined(separator: " ")
+    }
+}
