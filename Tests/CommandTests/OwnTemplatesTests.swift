@@ -9,6 +9,7 @@ struct OwnTemplatesTests {
         title: Lantern Declaration on Well-lit Streets
         short-title: Lantern Declaration
         adopted: 2031-05-04
+        adopted-by: Congress of Lanterns
         symbol: A/CONF.999/1
         themes:
           - theme: streets

@@ -31,20 +31,30 @@ struct ActionByStateTests {
         arguments: [
             (
                 "Legal aid for the poor.",
-                "Canada reported the following difficulties: Legal aid for the poor."
+                "Canada reported the following difficulties: Legal aid for the poor.",
+                "It reported the following difficulties: Legal aid for the poor."
             ),
-            ("lack of funds", "Canada reported the following difficulties: lack of funds"),
-            ("Canada stated that staff was short.", "Canada stated that staff was short."),
-            ("The Government of Canada lacked funds.", "The Government of Canada lacked funds."),
+            (
+                "lack of funds", "Canada reported the following difficulties: lack of funds",
+                "It reported the following difficulties: lack of funds"
+            ),
+            (
+                "Canada stated that staff was short.", "Canada stated that staff was short.",
+                "It stated that staff was short."
+            ),
+            (
+                "The Government of Canada lacked funds.", "The Government of Canada lacked funds.",
+                "The Government of Canada lacked funds."
+            ),
         ])
-    func difficulties(text: String, words: String) throws {
+    func difficulties(text: String, words: String, afterSummary: String) throws {
         #expect(
             try section(["CAN": "answers: { prison-rules: { challenges: \"\(text)\" } }"]).words == [words])
         #expect(
             try section([
-                "CAN": "answers: { prison-rules: { summary: Canada did., challenges: \"\(text)\" } }"
+                "CAN": "answers: { prison-rules: { summary: Canada adopted it., challenges: \"\(text)\" } }"
             ]).words
-                == ["Canada did.", words])
+                == ["Canada adopted it. \(afterSummary)"])
     }
 
     @Test("A reference to an earlier answer is said, with the day on which that still held")

@@ -19,7 +19,7 @@ struct ForeignWordsTests {
             ("summary: French", "Canada reported the following: ⟪fr ltr French⟫ [Original: French]"),
             (
                 "challenges: Manque de fonds.",
-                "Canada reported the following: ⟪fr ltr Manque de fonds.⟫ [Original: French]"
+                "Canada reported the following difficulties: ⟪fr ltr Manque de fonds.⟫ [Original: French]"
             ),
             (
                 "summary: \"a\\nOui\\nOui, a\"",
@@ -27,15 +27,15 @@ struct ForeignWordsTests {
             ),
             (
                 "plan: [{ action: former les juges, authority: Ministère, indicator: juges, resources: 3 juges }]",
-                "Canada planned the following: ⟪fr ltr former les juges⟫ [Original: French] (⟪fr ltr Ministère⟫, indicator: ⟪fr ltr juges⟫, resources: ⟪fr ltr 3 juges⟫)."
+                "Canada planned one step, namely ⟪fr ltr former les juges⟫ [Original: French] (⟪fr ltr Ministère⟫, indicator: ⟪fr ltr juges⟫, resources: ⟪fr ltr 3 juges⟫)."
             ),
             (
                 "plan: [{ action: élargir }, { action: former. }]",
-                "Canada planned the following:|⟪fr ltr Élargir⟫ [Original: French];|⟪fr ltr Former.⟫ [Original: French]."
+                "Canada planned two steps, namely ⟪fr ltr élargir⟫ [Original: French]; and ⟪fr ltr former.⟫ [Original: French]."
             ),
             (
                 "assistance: { needed: [{ kind: training, note: \"formation; juges\" }] }",
-                "Canada indicated that it needed the following assistance: ⟪fr ltr formation; juges⟫ [Original: French] (training)."
+                "Canada indicated a need for ⟪fr ltr formation; juges⟫ [Original: French]."
             ),
             (
                 "summary: القانون موجود.",

@@ -109,7 +109,7 @@ struct MarkdownWriterTests {
             .text("It met"), .footnote(text: "note", number: 0), .text("(https://example.org)."),
         ])
         let document = ReportDocument.sample(sections: [Section("Heading", [.paragraph(paragraph)])])
-        #expect(try markdown(document.numbered()).contains("\n1. It met[^1]\\(https\\://example.org).\n"))
+        #expect(try markdown(document.numbered()).contains("\n1. It met[^1]\\(https\\:\\//example.org).\n"))
     }
 
     @Test("The entries below a paragraph stand as deep as its number is wide")

@@ -78,7 +78,7 @@ struct PrintedWordsTests {
         #expect(
             section.words == [
                 "Canada reported the following: \(text) [Original: \(name)]",
-                "Canada reported that funds lacked.",
+                "Canada also reported that funds lacked.",
             ])
         #expect(section.paragraphs.map { $0.sources.map(\.language) } == [[tag], ["en"]])
     }

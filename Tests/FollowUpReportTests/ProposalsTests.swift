@@ -63,7 +63,7 @@ struct ProposalsTests {
         ])
         #expect(
             section.words == [
-                "Canada proposed:", "Canada proposed the following: tools, such as: manuals; courses.",
+                "Canada proposed:", "Canada proposed tools, such as: manuals; courses.",
             ])
         #expect(section.paragraphs.map(\.subparagraphs) == [["A group;", "A report."], []])
     }

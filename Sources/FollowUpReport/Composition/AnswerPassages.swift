@@ -78,7 +78,9 @@ struct AnswerPassages {
     private func passage(
         _ sentences: [String], _ field: AnswerField, list: [String] = [], sources: [Source], isForeign: Bool = false
     ) -> Passage {
-        Passage(
+        // The status is in the words of the program.
+        let isForeign = isForeign || field != .status && sources.contains { !context.language.isLanguage(of: $0.language) }
+        return Passage(
             item: answer.item, field: field, sentences: sentences.map { StatedSentence($0, of: name, words) },
             list: list, sources: sources, isForeign: isForeign, words)
     }
@@ -170,8 +172,13 @@ extension AnswerPassages {
                 WordCount.words(in: action) > Self.maxWordsBeforeDeadline ? .planDatedAfterComma : .planDated,
                 ["action": action, "deadline": context.style.deadline(by.value)])
         }
-        return context.style.entry(
-            ListText.bare(dated ?? action), terms: PlannedStepField.allCases.compactMap { term($0, of: planned) })
+        let text = ListText.bare(dated ?? action)
+        let terms = PlannedStepField.allCases.compactMap { term($0, of: planned) }
+        // The mark of another language has brackets that are not the State’s.
+        guard !terms.isEmpty, !context.language.isLanguage(of: submission.language) else {
+            return context.style.entry(text, terms: terms)
+        }
+        return phrases(.inParentheses, ["text": text, "note": context.style.series(terms)])
     }
 
     /// An action with more words has a comma before its day, so that the day belongs to the whole of it.

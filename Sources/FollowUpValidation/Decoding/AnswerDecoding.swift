@@ -95,8 +95,8 @@ extension Decoder {
     ) -> (value: FieldValue?, isGiven: Bool) {
         switch kind {
         case .line, .prose:
-            let text = text(node)
-            return (text.flatMap { prose($0) }.map(FieldValue.text), text != nil)
+            let isGiven = text(node) != nil
+            return (prose(node).map(FieldValue.text), isGiven)
         case .word(let vocabulary):
             let word = value(node, by: vocabulary.check)
             return (word.map(FieldValue.text), word != nil)

@@ -16,6 +16,8 @@ struct Decoder {
     var isWhole: Bool { unread.isEmpty }
     /// The bytes that were not read; what follows a problem that was not skipped is among them.
     let unread: [ByteRange]
+    /// The bytes at which reading had to be given up.
+    let stops: [ByteRange]
     /// Whether the file was not parsed because it has too many lines.
     let isTooLong: Bool
     /// Whether the file is text whose lines show what is confidential in it.
@@ -43,6 +45,7 @@ struct Decoder {
         unread = reading.problems.filter(\.kind.stopsReading).map {
             $0.skipped ?? ByteRange(Int($0.range.lowerBound), max(Int($0.range.lowerBound), file.bytes.count))
         }
+        stops = reading.problems.filter(\.kind.stopsReading).map(\.range)
         isTooLong = reading.problems.contains { $0.kind.isTooManyLines }
         isText = reading.isText
         mayContainEscapes = reading.mayContainEscapes

@@ -157,6 +157,7 @@ extension FormWords {
             if case .word(let vocabulary) = field.kind {
                 form.add(FormComments.choice(vocabulary, name: field.rawValue))
             }
+            if case .words(let vocabulary) = field.kind { form.add(FormComments.choice(vocabulary)) }
             if case .entries(let entry) = field.kind { form.add(entry) }
         }
         form.add(FormComments.parts)

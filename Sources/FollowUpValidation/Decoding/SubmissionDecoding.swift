@@ -219,7 +219,7 @@ extension Decoder {
         let start = answers.map { tree.range($0.key).lowerBound } ?? 0
         return ReplyEvidence(
             places: [fields[.submitted], fields[.proposals]].compactMap { $0.map(extent) },
-            isUnreadable: unread.contains { $0.upperBound >= start })
+            isUnreadable: stops.contains { $0.upperBound >= start })
     }
 
     /// Returns the answers that are not blank, in the order of the file.

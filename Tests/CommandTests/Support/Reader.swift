@@ -73,6 +73,8 @@ struct Reader {
                 files["\(folder)/share/followup/\(path)"] = bytes
             }
             files["\(folder)/bin/followup"] = []
+        // Folders are there as soon as a file is in them.
+        case ("mkdir", 3...) where words[1] == "-p": break
         case ("export", 2): assign(words[1])
         case (let word, 1) where word.contains("="): assign(word)
         case ("", _): break

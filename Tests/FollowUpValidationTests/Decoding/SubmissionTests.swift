@@ -127,7 +127,7 @@ struct SubmissionTests {
                     state: try located("CAN", "CAN"),
                     language: "fr",
                     submitted: Sample.date("2011-01-14"), answers: [legislation, prisons],
-                    proposals: proposals))
+                    proposals: proposals, isBegun: true))
     }
 
     @Test("Nothing that the respondent filled in is kept")

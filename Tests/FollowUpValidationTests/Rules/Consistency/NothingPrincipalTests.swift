@@ -31,11 +31,12 @@ struct NothingPrincipalTests {
     }
 
     @Test(
-        "A summary is enough, and placeholder text is a finding of its own",
-        arguments: ["Canada reported rules.", "⟪FU212 TBD⟫"])
-    func withSummary(summary: String) {
-        MarkedSubmission.check(answer: "summary: \(summary)\nprincipal: true")
-    }
+        "A summary is enough; one that says nothing by itself is none",
+        arguments: [
+            "summary: Canada reported rules.\nprincipal: true",
+            "summary: ⟪FU212 TBD⟫\nprincipal: ⟪FU316 true⟫",
+        ])
+    func withSummary(answer: String) { MarkedSubmission.check(answer: answer) }
 
     @Test(
         "What is not marked needs no summary",

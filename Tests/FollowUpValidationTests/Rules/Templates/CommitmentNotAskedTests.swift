@@ -34,7 +34,7 @@ struct CommitmentNotAskedTests {
             """
             instrument: sample
             items:
-              - { ⟪FU103 ⟪FU103 item⟫⟫: a, theme: cybercrime, commitments: [laws], topic: t16, question: q }
+              - { ⟪FU103 ⟪FU103 item⟫⟫: a, theme: cybercrime, commitments: [laws], topic: t16, question: another }
               - { item: b, theme: prisons, commitments: [⟪FU601 rule⟫], topic: t17, key-point: k, question: q, guidance: g }
             """)
     }
