@@ -11,7 +11,13 @@ struct FileByFileTests {
 
     @Test("What is found in a file is printed before the files long after it are read", arguments: [1, 2])
     func atOnce(workers: Int) async throws {
-        let files = WatchedFiles(files: InMemoryFiles(try project()), terminal: RecordedTerminal())
+        var project = try project()
+        // As many files as the workers may be ahead, and more.
+        let one = String(decoding: try #require(project["trial/NOR.yaml"]), as: UTF8.self)
+        for state in ["CHL", "DEU", "EGY", "FRA", "GHA", "ITA"] {
+            project["trial/\(state).yaml"] = Array(one.replacing("NOR", with: state).utf8)
+        }
+        let files = WatchedFiles(files: InMemoryFiles(project), terminal: RecordedTerminal())
         let world = World(
             files: files, terminal: files.terminal, executable: "bin/followup", workers: Workers(workers))
         #expect(await FollowUp.main(["validate", "trial"], in: world) == 1)

@@ -124,7 +124,8 @@ struct StatementsOfRecordTests {
     private static func ofTheSecretariat() throws -> [Statement] {
         let file = try Project.source("Submissions/2011/cycle.yaml")
         let cycle = try #require(Cycle.decode(file, checklists: [:], groups: []).value)
-        return Cycle.Part.all.flatMap { part in
+        // The summary of the record has no numbers by which its statements could be found.
+        return Cycle.Part.all.filter { $0 != .summary && $0 != .recommendation }.flatMap { part in
             (cycle.texts[part] ?? []).flatMap {
                 statements([$0.text] + $0.list, by: part.name, in: file)
             }

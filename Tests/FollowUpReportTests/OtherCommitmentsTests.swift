@@ -56,7 +56,7 @@ struct OtherCommitmentsTests {
         guard case .table(let table) = try #require(section.blocks.last) else { return }
         #expect(
             table.rows == [
-                ["2", "A study", "Commission on Crime Prevention and Criminal Justice", .text(paragraphs)]
+                ["2", "A study", "Commission", .text(paragraphs)]
             ])
         #expect(table.label == "Table 2")
         #expect(

@@ -24,7 +24,7 @@ extension ReportDocument {
             masthead: Masthead(
                 organization: at("organization"), marks: [at("mark")], meeting: ["Meeting"],
                 agendaTitle: at("agenda"), title: at("title"), kind: at("kind"), asteriskNote: at("asterisk")),
-            summary: [at("summary")],
+            summary: [Paragraph(at("summary"))],
             labels: Labels(
                 summary: at("Summary"), contents: at("Contents"), section: at("Section"),
                 paragraphs: "Paragraphs"),

@@ -128,7 +128,7 @@ extension SentenceOpenings {
     /// Returns whether a sentence is understood as reported by the State without being attributed anew.
     private func canLeaveOut(_ attribution: StatedSentence.Attribution, _ position: Position) -> Bool {
         guard let clause = attribution.clause, words.neutralVerbs.contains(attribution.verb),
-            !position.changesTheme, !hadNoAttribution
+            !position.changesTheme, !hadNoAttribution, !position.isDifficulty || attribution.verb == verbBefore
         else { return false }
         let all = clause.split(separator: " ")
         let beginning = all.prefix(16).map { $0.trimmed }

@@ -68,8 +68,6 @@ struct StateNarrative {
         var known = TopicWords(first.text, words)
         let isSameTheme = previous.map { theme($0) == theme(passage) } ?? false
         if isSameTheme { known.formUnion(said) }
-        let named = sought.count(in: known)
-        return isSameTheme || previous == nil
-            ? (2 * named < sought.count ? topic : nil) : (4 * named < 3 * sought.count ? topic : nil)
+        return 2 * sought.count(in: known) < sought.count ? topic : nil
     }
 }

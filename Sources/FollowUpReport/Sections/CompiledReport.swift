@@ -12,7 +12,7 @@ public struct CompiledReport: Hashable, Sendable {
     }
 
     /// How often examples are chosen anew because the words that join them make the report too long.
-    private static let maxAttempts = 4
+    private static let maxAttempts = 6
 
     /// Compiles the report, with as many examples as it has room for.
     private static func report(
@@ -22,12 +22,13 @@ public struct CompiledReport: Hashable, Sendable {
         guard details != nil, context.layout.sections.contains(.actionByTheme) else { return bare }
         var budget = max(0, context.wordLimit - bare.wordCount)
         var report = bare
-        for _ in 0..<maxAttempts {
+        for attempt in 1...maxAttempts {
             report = ReportDocument.compile(
                 context, replies, ThemeExamples(replies, budget: budget, context), details: details)
             let excess = report.wordCount - context.wordLimit
             guard excess > 0 else { break }
-            budget = max(0, budget - excess)
+            // Fewer examples may need longer words to join them.
+            budget = max(0, budget - excess * attempt)
         }
         return report
     }

@@ -95,8 +95,8 @@ extension Decoder {
     ) -> (value: FieldValue?, isGiven: Bool) {
         switch kind {
         case .line, .prose:
-            let isGiven = text(node) != nil
-            return (prose(node).map(FieldValue.text), isGiven)
+            let text = text(node)
+            return (text.flatMap { prose($0, at: node) }.map(FieldValue.text), text != nil)
         case .word(let vocabulary):
             let word = value(node, by: vocabulary.check)
             return (word.map(FieldValue.text), word != nil)

@@ -298,8 +298,12 @@ extension Decoder {
     /// Returns a text in a State’s own words; reports one that a comment cuts off or that stands between curly
     /// quotation marks. It is nil if it is blank or says nothing by itself, which is reported.
     mutating func prose(_ node: NodeID?) -> Located<String>? {
-        guard let node, let text = text(node) else { return nil }
-        if tree.style(node) == .plain {
+        text(node).flatMap { prose($0, at: node) }
+    }
+
+    /// Returns the text of a node in a State’s own words, as `prose` of the node does.
+    mutating func prose(_ text: Located<String>, at node: NodeID?) -> Located<String>? {
+        if let node, tree.style(node) == .plain {
             add(CommentInText.check(after: text.range, item: item, in: file))
             add(CurlyQuotation.check(text.range, in: file, item: item))
         }

@@ -129,7 +129,7 @@ struct Reader {
 
 extension Reader {
     private mutating func followup(_ arguments: [String], _ program: String) async throws -> String {
-        let run = await Run(arguments, files: files, executable: program)
+        let run = await Run(arguments, files: files, executable: program, environment: variables)
         guard run.status == 0 else {
             throw Refusal(
                 description:

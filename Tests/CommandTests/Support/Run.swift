@@ -14,12 +14,13 @@ struct Run {
 
     init(
         _ arguments: [String], files: [String: [UInt8]] = [:], input: String = "",
-        executable: String = "bin/followup"
+        executable: String = "bin/followup",
+        environment: [String: String] = [:]
     ) async {
         let terminal = RecordedTerminal(input: input)
         let disk = InMemoryFiles(files)
         status = await FollowUp.main(
-            arguments, in: World(files: disk, terminal: terminal, executable: executable))
+            arguments, in: World(files: disk, terminal: terminal, executable: executable, environment: environment))
         (output, error, self.files) = (terminal.outputText, terminal.errorText, disk.contents)
     }
 }

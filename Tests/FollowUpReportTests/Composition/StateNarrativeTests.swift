@@ -155,7 +155,9 @@ struct StateNarrativeTests {
 
     /// Returns whether a sentence is one of the State’s own after another opening.
     private static func isOpened(_ own: String, as sentence: String) -> Bool {
-        let attributed = ["Canada", "Canada also", "It", "It also"].map { "\($0) reported the following: \(own)" }
+        let attributed = ["Canada", "Canada also", "It", "It also"].flatMap { subject in
+            ["", " difficulties"].map { "\(subject) reported the following\($0): \(own)" }
+        }
         if sentence == own || attributed.contains(sentence) { return true }
         // The verb and what follows it stand as they were.
         let words = own.split(separator: " ").map(String.init)

@@ -25,7 +25,8 @@ enum FixedText {
         #expect(
             was.value?.answers.first?.details?.value == now.value?.answers.first?.details?.value,
             sourceLocation: sourceLocation)
-        #expect(now.findings.map(\.code) == [], sourceLocation: sourceLocation)
+        // Random words may look like another language.
+        #expect(now.findings.map(\.code).filter { $0 != "FU511" } == [], sourceLocation: sourceLocation)
         let text = String(decoding: fixed.bytes, as: UTF8.self)
         let start = try #require(text.firstRange(of: "details: "), sourceLocation: sourceLocation)
         return String(text[start.upperBound...])

@@ -23,7 +23,10 @@ enum SaidTwice: SubmissionRule {
         var findings: [Diagnostic] = []
         for text in texts(of: submission).prefix(maxTexts) {
             let words = TopicWords(text.text.value, without: ignored)
-            guard let same = earlier.first(where: { saySame($0.words, words) }) else {
+            // The stems and stop words are those of English.
+            guard let same = earlier.first(where: { saySame($0.words, words) }),
+                TextLanguage.contradiction(in: text.text.value, to: LanguageTag.ofProgram) == nil
+            else {
                 earlier.append(ReadText(text: text, words: words))
                 continue
             }

@@ -31,7 +31,7 @@ struct ReportTooLongTests {
             ).first)
         #expect(
             finding.related.map(\.message) == [
-                "Summary: 66 words", "I. Introduction: 158 words",
+                "Summary: 66 words", "I. Introduction: 152 words",
                 "II. Follow-up to the Sample Declaration: operationalization: 77 words",
                 "III. Action taken by Member States: 14 words",
                 "IV. Proposals on potential areas of future activity of the United Nations Office on Drugs and Crime: 22 words",
