@@ -79,7 +79,9 @@ public enum FormComments {
     }
 
     /// The words to choose from for a field that takes several.
-    public static func choice(_ vocabulary: Vocabulary) -> String { vocabulary.words.joined(separator: " | ") }
+    public static func choice(_ vocabulary: Vocabulary) -> String {
+        vocabulary.words.joined(separator: " | ")
+    }
 
     /// How to write proposals.
     public static func proposals(stateAtStart: String, instrument: String) -> String {

@@ -28,7 +28,9 @@ public enum Sentences {
         var end = position + 1
         while end < scalars.count, closing.contains(scalars[end]) { end += 1 }
         // In Chinese and Japanese no space follows.
-        guard end < scalars.count, scalars[end] == " " || scalars[position].value >= 0x3000 else { return nil }
+        guard end < scalars.count, scalars[end] == " " || scalars[position].value >= 0x3000 else {
+            return nil
+        }
         guard let next = scalars[end...].first(where: { $0 != " " }) else { return nil }
         return next.isLowercase || next.decimalDigit != nil ? nil : end
     }

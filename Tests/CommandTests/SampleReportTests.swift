@@ -61,7 +61,8 @@ struct SampleReportTests {
         "Each document says on the first page and at the foot what it is",
         arguments: zip(SampleCycle.all, ["recompiled from the public record", "Exercise: the States named"]))
     func saysWhatItIs(cycle: SampleCycle, notice: String) async throws {
-        for (path, bytes) in try await cycle.compiled().files where !path.hasSuffix(".json") && !path.hasSuffix(".sha256") {
+        for (path, bytes) in try await cycle.compiled().files
+        where !path.hasSuffix(".json") && !path.hasSuffix(".sha256") {
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(text.split(separator: notice, omittingEmptySubsequences: false).count == 3, "\(path)")
         }

@@ -26,7 +26,9 @@ struct ActionByThemeTests {
             assistance: { offered: [{ kind: training }, { kind: funding }] }
         """
 
-    @Test("A theme has what the replies say together, what States report in alphabetical order, and the assistance")
+    @Test(
+        "A theme has what the replies say together, what States report in alphabetical order, and the assistance"
+    )
     func parts() throws {
         let section = ActionByThemeSection.section(try context(["MLT": Self.malta, "CAN": Self.canada]))
         #expect(section.subsections.map(\.heading) == ["Cybercrime", "Prisons"])

@@ -57,7 +57,9 @@ struct NothingDroppedTests {
                 let typed = try #require(reply.typed[source.place])
                 #expect(source.words == Provenance.fingerprint(typed))
                 let word = reply.answers.words.first { typed.contains($0) }
-                #expect(word.map { printed.contains(Substring($0)) } ?? (typed == "implemented" || ChallengeKind(rawValue: typed) != nil))
+                #expect(
+                    word.map { printed.contains(Substring($0)) }
+                        ?? (typed == "implemented" || ChallengeKind(rawValue: typed) != nil))
             }
         }
     }

@@ -75,7 +75,8 @@ struct ProvenanceTests {
         let traced = try Traced(context)
         let expected: [Provenance.TracedSource] = [
             .init(
-                text("CAN", "prison-rules", .status), words: Provenance.fingerprint("implemented"), sentences: 1...1),
+                text("CAN", "prison-rules", .status), words: Provenance.fingerprint("implemented"),
+                sentences: 1...1),
             .init(.answer(state: "MLT", item: "prison-rules"), sentences: 1...1),
         ]
         #expect(

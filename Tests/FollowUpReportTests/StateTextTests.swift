@@ -88,7 +88,9 @@ struct StateTextTests {
             ),
         ])
     func lists(text: String, blocks: [ProseBlock]) throws {
-        #expect(StateText.attributed(text, to: Self.canada, or: .none, phrases: try SampleReport.phrases()) == blocks)
+        #expect(
+            StateText.attributed(text, to: Self.canada, or: .none, phrases: try SampleReport.phrases())
+                == blocks)
     }
 
     @Test(

@@ -12,11 +12,17 @@ struct SentencesTests {
             ("A law of No. 12 was adopted.", ["A law of No. 12 was adopted."]),
             ("Mr. Smith had spoken. He left.", ["Mr. Smith had spoken.", "He left."]),
             ("The J. F. Prize was given.", ["The J. F. Prize was given."]),
-            ("It used means, e.g. Internet pages. It paid.", ["It used means, e.g. Internet pages.", "It paid."]),
+            (
+                "It used means, e.g. Internet pages. It paid.",
+                ["It used means, e.g. Internet pages.", "It paid."]
+            ),
             ("It asked “who?” and left.", ["It asked “who?” and left."]),
             ("It asked “Who?” Nobody came.", ["It asked “Who?”", "Nobody came."]),
             ("It had (in part.) The rest came.", ["It had (in part.)", "The rest came."]),
-            ("Funding of 6.5 million was given. “Safe” came.", ["Funding of 6.5 million was given.", "“Safe” came."]),
+            (
+                "Funding of 6.5 million was given. “Safe” came.",
+                ["Funding of 6.5 million was given.", "“Safe” came."]
+            ),
             ("In 2010. 12 officers came.", ["In 2010. 12 officers came."]),
             ("通过了法律。设立了机构。", ["通过了法律。", "设立了机构。"]),
             ("No end", ["No end"]),

@@ -96,7 +96,9 @@ struct AbbreviatedNames {
             var kept = offset
             if withoutArticle.contains(abbreviation) {
                 for article in [article + " ", article.capitalizedFirst + " "]
-                where article.utf8.count > 1 && bytes[position..<offset].suffix(article.utf8.count).elementsEqual(article.utf8) {
+                where article.utf8.count > 1
+                    && bytes[position..<offset].suffix(article.utf8.count).elementsEqual(article.utf8)
+                {
                     kept = offset - article.utf8.count
                 }
             }

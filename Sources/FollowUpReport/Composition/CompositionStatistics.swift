@@ -26,7 +26,7 @@ public struct CompositionStatistics: Hashable, Sendable {
                 ? Sentences.split(PlainText(paragraph.text).words) : paragraph.sentences
             paragraphs += 1
             if sentences.count == 1, paragraph.subparagraphs.isEmpty { singleSentences += 1 }
-            longestWords = max(longestWords, WordsBySection.words(in: paragraph))
+            longestWords = max(longestWords, paragraph.wordCount)
             for (position, sentence) in sentences.enumerated() {
                 let opening = sentence.split(separator: " ", maxSplits: 2).prefix(2)
                 if opening.elementsEqual(before), repeatedOpenings.last != paragraph.number {
@@ -41,13 +41,5 @@ public struct CompositionStatistics: Hashable, Sendable {
             }
         }
         for count in told.values { sentencesOfStates[count, default: 0] += 1 }
-    }
-}
-
-extension CompiledReport {
-    /// How the section on action taken reads.
-    public func statistics(_ context: ReportContext) -> CompositionStatistics {
-        CompositionStatistics(
-            report, heading: context.phrases(.action, ["States": context.addressed]))
     }
 }

@@ -64,7 +64,8 @@ struct CompositionWords: Sendable {
         stopWords = StopWords(phrases.words(.composeStopWords))
         abbreviations = set(.composeAbbreviations)
         longestVerb =
-            neutralVerbs.union(weightyVerbs).union(followingVerbs).map { $0.split(separator: " ").count }.max()
+            neutralVerbs.union(weightyVerbs).union(followingVerbs).map { $0.split(separator: " ").count }
+            .max()
             ?? 0
     }
 

@@ -74,12 +74,16 @@ struct EqualVoice {
         var round = 0
         while true {
             let turn = speakers.indices.sorted {
-                (speakers[$0].words, speakers[$0].speaker.code) < (speakers[$1].words, speakers[$1].speaker.code)
+                (speakers[$0].words, speakers[$0].speaker.code) < (
+                    speakers[$1].words, speakers[$1].speaker.code
+                )
             }
             var tentative = spent
             var picks: [(speaker: Int, pick: Pick)] = []
             for index in turn {
-                guard let pick = speakers[index].pick(isSecond: round % 2 == 1, tentative, quota) else { continue }
+                guard let pick = speakers[index].pick(isSecond: round % 2 == 1, tentative, quota) else {
+                    continue
+                }
                 picks.append((index, pick))
                 tentative[pick.theme, default: 0] += pick.words
             }
@@ -179,7 +183,8 @@ private struct Heard {
             keys: [
                 answer.isPinned ? 0 : 1, answer.isPrincipal ? 0 : 1, answer.acts ? 0 : 1,
                 timesOnTheme[pick.theme] ?? 0, pick.words > EqualVoice.longSentence ? 1 : 0,
-            ], load: Double((spent[pick.theme] ?? 0) + pick.words) / (quota[pick.theme] ?? 1), item: answer.item)
+            ], load: Double((spent[pick.theme] ?? 0) + pick.words) / (quota[pick.theme] ?? 1),
+            item: answer.item)
     }
 
     private struct Rank {

@@ -41,7 +41,9 @@ struct ParagraphGrouping {
         }.map(\.element)
         for passage in sorted {
             let theme = theme(passage.item)
-            if let last = groups.last, last.themes == [theme], !last.endsParagraph, !last.isForeign, !passage.isForeign {
+            if let last = groups.last, last.themes == [theme], !last.endsParagraph, !last.isForeign,
+                !passage.isForeign
+            {
                 groups[groups.count - 1].passages.append(passage)
             } else {
                 groups.append(Group(passages: [passage], themes: [theme], family: order.family(theme)))
@@ -127,9 +129,12 @@ struct ThemeOrder: Sendable {
 
     /// Orders the themes by the families of a layout; those that are in none follow, each by itself.
     init(themes: [String], families: [[String]]) {
-        let listed = families.enumerated().flatMap { family, themes in themes.map { (theme: $0, family: family) } }
+        let listed = families.enumerated().flatMap { family, themes in
+            themes.map { (theme: $0, family: family) }
+        }
         let positions = Dictionary(
-            listed.enumerated().map { ($1.theme, (rank: $0, family: $1.family)) }, uniquingKeysWith: { first, _ in first })
+            listed.enumerated().map { ($1.theme, (rank: $0, family: $1.family)) },
+            uniquingKeysWith: { first, _ in first })
         ranks = themes.enumerated().map { positions[$1]?.rank ?? listed.count + $0 }
         self.families = themes.enumerated().map { positions[$1]?.family ?? families.count + $0 }
     }

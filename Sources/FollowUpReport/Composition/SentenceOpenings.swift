@@ -122,18 +122,23 @@ extension SentenceOpenings {
         }
         let leftOut = canLeaveOut(attribution, position) ? SentenceOpening(leavesOut: true) : nil
         let varied = hadAlso || isRepeated ? [leftOut, also] : [also, leftOut]
-        return [position.isLast ? last : nil].compactMap(\.self) + varied.compactMap(\.self) + [plain, addition]
+        return [position.isLast ? last : nil].compactMap(\.self) + varied.compactMap(\.self) + [
+            plain, addition,
+        ]
     }
 
     /// Returns whether a sentence is understood as reported by the State without being attributed anew.
     private func canLeaveOut(_ attribution: StatedSentence.Attribution, _ position: Position) -> Bool {
         guard let clause = attribution.clause, words.neutralVerbs.contains(attribution.verb),
-            !position.changesTheme, !hadNoAttribution, !position.isDifficulty || attribution.verb == verbBefore
+            !position.changesTheme, !hadNoAttribution,
+            !position.isDifficulty || attribution.verb == verbBefore
         else { return false }
         let all = clause.split(separator: " ")
         let beginning = all.prefix(16).map { $0.trimmed }
-        guard beginning.contains(where: words.past.contains), !beginning.contains(where: words.present.contains),
-            !clause.contains(" \(words.and) \(words.that) "), let first = beginning.first, first.first?.isLetter ?? false,
+        guard beginning.contains(where: words.past.contains),
+            !beginning.contains(where: words.present.contains),
+            !clause.contains(" \(words.and) \(words.that) "), let first = beginning.first,
+            first.first?.isLetter ?? false,
             all.first.map({ $0.last?.isLetter ?? false }) ?? false, !words.prepositions.contains(first)
         else { return false }
         if words.pronouns.contains(first) { return isStateClear }
@@ -158,7 +163,8 @@ extension SentenceOpenings {
             }
         let subject = option.isPronoun ? words.pronoun : name.inSentence
         let verb = [option.hasAlso ? words.also : attribution.adverb, attribution.verb].compactMap(\.self)
-        let sentence = "\(lead == nil ? subject.capitalizedFirst : subject) \(verb.joined(separator: " "))"
+        let sentence =
+            "\(lead == nil ? subject.capitalizedFirst : subject) \(verb.joined(separator: " "))"
             + attribution.rest
         guard let lead, !lead.isEmpty else { return sentence }
         return phrases(.composeLed, ["lead": lead, "sentence": sentence])

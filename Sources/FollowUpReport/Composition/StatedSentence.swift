@@ -66,9 +66,10 @@ struct StatedSentence: Sendable {
         var end = text.startIndex
         for _ in 0..<words.longestVerb {
             guard end < text.endIndex else { break }
-            end = text[end...].dropFirst(end == text.startIndex ? 0 : 1).firstIndex {
-                !($0.isLetter || $0 == "-")
-            } ?? text.endIndex
+            end =
+                text[end...].dropFirst(end == text.startIndex ? 0 : 1).firstIndex {
+                    !($0.isLetter || $0 == "-")
+                } ?? text.endIndex
             let word = String(text[..<end])
             if words.isVerb(word) || found == nil && words.isOtherVerb(word) { found = text[..<end] }
         }

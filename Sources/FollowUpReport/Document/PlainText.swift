@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The words of a paragraph, and its footnotes apart.
 struct PlainText: Sendable {
     /// The words.
@@ -13,5 +15,13 @@ struct PlainText: Sendable {
             case .footnote(let text, _): footnotes.append(text)
             }
         }
+    }
+}
+
+extension Paragraph {
+    /// The number of its words, including its subparagraphs and footnotes.
+    var wordCount: Int {
+        let plain = PlainText(text)
+        return ([plain.words] + subparagraphs + plain.footnotes).reduce(0) { $0 + WordCount.words(in: $1) }
     }
 }

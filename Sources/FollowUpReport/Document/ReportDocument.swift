@@ -117,9 +117,11 @@ extension Paragraph {
         let count = text.count
         return Paragraph(
             sentences: sentences + other.sentences, subparagraphs: other.subparagraphs,
-            sources: sources + other.sources.map { source in
-                source.sentences.map { source.ofSentences($0.lowerBound + count...$0.upperBound + count) } ?? source
-            })
+            sources: sources
+                + other.sources.map { source in
+                    source.sentences.map { source.ofSentences($0.lowerBound + count...$0.upperBound + count) }
+                        ?? source
+                })
     }
 }
 
@@ -190,6 +192,9 @@ public struct Masthead: Hashable, Sendable {
 
 /// A compiled report, as one tree that every writer turns into its format.
 public struct ReportDocument: Hashable, Sendable {
+    /// The usual limit on the words of a report of the Secretary-General.
+    public static let usualWordLimit = 8_500
+
     /// The language tag.
     public let language: String
     /// How the language is written.

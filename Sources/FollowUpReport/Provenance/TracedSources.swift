@@ -38,7 +38,8 @@ struct TracedSources {
         printedOfSecretariat.insert(range)
         let (place, words) =
             secretariat[range] ?? (SecretariatTextIdentifier(.introduction, paragraph: 1), "")
-        return Provenance.TracedSource(.secretariat(place), words: Provenance.fingerprint(words), sentences: source.sentences)
+        return Provenance.TracedSource(
+            .secretariat(place), words: Provenance.fingerprint(words), sentences: source.sentences)
     }
 
     /// The texts that no traced source refers to: those of each State, in the order of the codes, then those

@@ -25,7 +25,8 @@ enum ActionByThemeSection {
         }
         return Section(
             context.phrases(.action, ["States": context.addressed]),
-            (introduction(context) + silence(on: unanswered, context)).map(Block.paragraph), subsections: sections)
+            (introduction(context) + silence(on: unanswered, context)).map(Block.paragraph),
+            subsections: sections)
     }
 
     /// Returns what is told of a theme after its opening, which is part of the first paragraph if it is one sentence.

@@ -65,3 +65,11 @@ public struct NamedDocument: Sendable {
         self.document = document
     }
 }
+
+extension CompiledReport {
+    /// How the section on action taken reads.
+    public func statistics(_ context: ReportContext) -> CompositionStatistics {
+        CompositionStatistics(
+            report, heading: context.phrases(.action, ["States": context.addressed]))
+    }
+}

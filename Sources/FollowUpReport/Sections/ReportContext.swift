@@ -50,7 +50,7 @@ public final class ReportContext: Sendable {
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership,
         language: ReportLanguage,
         layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false,
-        wordLimit: Int = StyleContext.usualWordLimit
+        wordLimit: Int = ReportDocument.usualWordLimit
     ) {
         self.cycle = cycle
         self.checklist = checklist

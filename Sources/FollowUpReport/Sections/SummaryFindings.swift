@@ -71,7 +71,8 @@ struct SummaryFindings {
             zip(ChallengeKind.allCases, named).map { $0 == .other ? 0 : Set($1.map(\.state)).count })
         guard !most.isEmpty else { return nil }
         return sentence(
-            .summaryDifficultyKinds, [("kinds", counted(most) { phrases(Phrase(ChallengeKind.allCases[$0])) })],
+            .summaryDifficultyKinds,
+            [("kinds", counted(most) { phrases(Phrase(ChallengeKind.allCases[$0])) })],
             most.flatMap { named[$0.position].map(\.source) })
     }
 

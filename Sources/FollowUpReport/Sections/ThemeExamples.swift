@@ -51,7 +51,9 @@ struct ThemeExamples {
             self.init(
                 extent: .sentences,
                 paragraphs: Self.quoted(
-                    choices, Dictionary(spoken.map { ($0.state, $0.answers) }, uniquingKeysWith: { first, _ in first }),
+                    choices,
+                    Dictionary(
+                        spoken.map { ($0.state, $0.answers) }, uniquingKeysWith: { first, _ in first }),
                     context))
         } else {
             self = Self.mentions(spoken, budget: budget, context)
@@ -70,7 +72,8 @@ struct ThemeExamples {
         }
         let order = Dictionary(
             context.submissions.enumerated().map { ($1.state, $0) }, uniquingKeysWith: { first, _ in first })
-        let answers = heard.compactMap { choice, count -> (state: String, answer: SpokenAnswer, count: Int)? in
+        let answers = heard.compactMap {
+            choice, count -> (state: String, answer: SpokenAnswer, count: Int)? in
             guard let said = spoken[choice.code], said.indices.contains(choice.answer) else { return nil }
             return (choice.code, said[choice.answer], count)
         }.sorted { ($0.answer.item, order[$0.state] ?? 0) < ($1.answer.item, order[$1.state] ?? 0) }
@@ -92,9 +95,12 @@ struct ThemeExamples {
         var item: Int?
         var introductions = 0
         for (state, answer, heard) in answers {
-            let length = answer.sentences.prefix(heard).reduce(0) { $0 + WordCount.words(in: $1.sentence.text) }
+            let length = answer.sentences.prefix(heard).reduce(0) {
+                $0 + WordCount.words(in: $1.sentence.text)
+            }
             if count > 0, count + length > maxWords { end() }
-            var openings = SentenceOpenings(of: context.name(state), words, context.phrases, introductions: introductions)
+            var openings = SentenceOpenings(
+                of: context.name(state), words, context.phrases, introductions: introductions)
             for (position, said) in answer.sentences.prefix(heard).enumerated() {
                 let isNewItem = position == 0 && answer.item != item
                 let topic = isNewItem ? topic(of: answer, context) : nil
@@ -118,10 +124,12 @@ struct ThemeExamples {
     /// Returns the topic of an item if the first sentence on it does not name it.
     private static func topic(of answer: SpokenAnswer, _ context: ReportContext) -> String? {
         let topic = context.checklist.items[answer.item].topic
-        guard !topic.isEmpty, let first = answer.sentences.first?.sentence, !(first.attribution?.hasAside ?? true)
+        guard !topic.isEmpty, let first = answer.sentences.first?.sentence,
+            !(first.attribution?.hasAside ?? true)
         else { return nil }
         let sought = TopicWords(topic, context.compositionWords)
-        return 2 * sought.count(in: TopicWords(first.text, context.compositionWords)) < sought.count ? topic : nil
+        return 2 * sought.count(in: TopicWords(first.text, context.compositionWords)) < sought.count
+            ? topic : nil
     }
 
     // MARK: Mentions
@@ -139,7 +147,7 @@ struct ThemeExamples {
             return Mention(state: state, answer: best ?? answers[0])
         }
         let withMeasures = paragraphs(mentions, extent: .measures, context)
-        let words = withMeasures.values.joined().reduce(0) { $0 + WordsBySection.words(in: $1) }
+        let words = withMeasures.values.joined().reduce(0) { $0 + $1.wordCount }
         guard words <= budget, budget >= leastWordsOfMention * heard.count else {
             return ThemeExamples(extent: .names, paragraphs: paragraphs(mentions, extent: .names, context))
         }

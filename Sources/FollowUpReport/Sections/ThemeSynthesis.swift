@@ -24,7 +24,10 @@ struct ThemeSynthesis {
         sentences.add(
             phrases(
                 .themeAnswered,
-                ["share": counted(style.share(states.count, of: total, atStart: true), states), "topic": topic]),
+                [
+                    "share": counted(style.share(states.count, of: total, atStart: true), states),
+                    "topic": topic,
+                ]),
             replies.answers.map(\.source))
         guard states.count > Self.maxStatesWithoutCounts else { return sentences.paragraph }
         measures(replies, &sentences)
@@ -36,17 +39,24 @@ struct ThemeSynthesis {
     private func measures(_ replies: ThemeReplies, _ sentences: inout Sentences) {
         let kinds = MeasureKind.allCases.enumerated().map { position, kind in
             (kind: kind, position: position, cited: replies.measures[kind] ?? [])
-        }.map { (kind: $0.kind, position: $0.position, cited: $0.cited, states: Set($0.cited.map(\.state)).sorted()) }
-            .filter { $0.states.count >= 2 }
-            .sorted { ($1.states.count, $0.position) < ($0.states.count, $1.position) }.prefix(Self.maxKinds)
+        }.map {
+            (
+                kind: $0.kind, position: $0.position, cited: $0.cited,
+                states: Set($0.cited.map(\.state)).sorted()
+            )
+        }
+        .filter { $0.states.count >= 2 }
+        .sorted { ($1.states.count, $0.position) < ($0.states.count, $1.position) }.prefix(Self.maxKinds)
         let clauses = kinds.enumerated().map { position, kind in
             phrases(
                 position == 0 ? .themeMeasures : .themeMeasuresMore,
                 [
                     "count": counted(
-                        position == 0 ? style.numberAtStart(kind.states.count) : style.number(kind.states.count),
+                        position == 0
+                            ? style.numberAtStart(kind.states.count) : style.number(kind.states.count),
                         kind.states),
-                    "kind": phrases(Phrase(kind.kind)) + dated(kind.cited.compactMap(\.year), of: kind.cited.count),
+                    "kind": phrases(Phrase(kind.kind))
+                        + dated(kind.cited.compactMap(\.year), of: kind.cited.count),
                 ])
         }
         guard !clauses.isEmpty else { return }
@@ -56,7 +66,8 @@ struct ThemeSynthesis {
     /// Returns clauses as one sentence.
     private func sentence(_ clauses: [String]) -> String {
         guard let last = clauses.last, clauses.count > 1 else { return (clauses.first ?? "") + "." }
-        return phrases(.themeClauses, ["list": clauses.dropLast().joined(separator: "; "), "last": last]) + "."
+        return phrases(.themeClauses, ["list": clauses.dropLast().joined(separator: "; "), "last": last])
+            + "."
     }
 
     /// Returns since when most of some measures date, if at least four give their year: the latest of 5, 10 or 15
@@ -64,19 +75,21 @@ struct ThemeSynthesis {
     private func dated(_ years: [Int], of count: Int) -> String {
         guard years.count >= 4, 2 * years.count > count else { return "" }
         let last = context.cycle.cutOffDate.year / 5 * 5
-        for since in [last - 5, last - 10, last - 15] where 2 * years.filter({ $0 >= since }).count > years.count {
+        for since in [last - 5, last - 10, last - 15]
+        where 2 * years.filter({ $0 >= since }).count > years.count {
             return phrases(.themeDated, ["year": style.plain(since)])
         }
         return ""
     }
 
     private func underWay(_ replies: ThemeReplies, _ sentences: inout Sentences) {
-        let clauses = [(Status.underDevelopment, Phrase.themeUnderWay), (.notImplemented, .themeNoAction)].compactMap {
-            status, phrase -> (states: [String], phrase: Phrase, sources: [Source])? in
-            let replies = replies.byStatus[status] ?? []
-            let states = Set(replies.map(\.state)).sorted()
-            return states.isEmpty ? nil : (states, phrase, replies.map(\.source))
-        }
+        let clauses = [(Status.underDevelopment, Phrase.themeUnderWay), (.notImplemented, .themeNoAction)]
+            .compactMap {
+                status, phrase -> (states: [String], phrase: Phrase, sources: [Source])? in
+                let replies = replies.byStatus[status] ?? []
+                let states = Set(replies.map(\.state)).sorted()
+                return states.isEmpty ? nil : (states, phrase, replies.map(\.source))
+            }
         guard !clauses.isEmpty else { return }
         let texts = clauses.enumerated().map { position, clause in
             let number = clause.states.count
@@ -106,7 +119,10 @@ struct ThemeSynthesis {
             sentences.add(
                 phrases(
                     phrase,
-                    ["count": counted(style.numberAtStart(states.count), states), "kinds": style.list(common)]),
+                    [
+                        "count": counted(style.numberAtStart(states.count), states),
+                        "kinds": style.list(common),
+                    ]),
                 entries.map(\.source))
         }
         return sentences.isEmpty ? nil : sentences.paragraph
@@ -125,7 +141,10 @@ struct ThemeSynthesis {
         let states = Set(replies.difficulties.map(\.state)).sorted()
         guard !states.isEmpty else { return }
         let kinds = ChallengeKind.allCases.enumerated().map { position, kind in
-            (kind: kind, position: position, states: Set((replies.difficultyKinds[kind] ?? []).map(\.state)).sorted())
+            (
+                kind: kind, position: position,
+                states: Set((replies.difficultyKinds[kind] ?? []).map(\.state)).sorted()
+            )
         }.filter { !$0.states.isEmpty && $0.kind != .other }
             .sorted { ($1.states.count, $0.position) < ($0.states.count, $1.position) }.prefix(Self.maxKinds)
         let count = style.numberAtStart(states.count)
@@ -140,7 +159,8 @@ struct ThemeSynthesis {
     /// Returns a word with the States that it is counted of: by name if they are few, and otherwise their number.
     private func counted(_ states: [String], as word: String) -> String {
         states.count > Self.maxNames
-            ? phrases(.themeNames, ["count": word, "states": style.number(states.count)]) : counted(word, states)
+            ? phrases(.themeNames, ["count": word, "states": style.number(states.count)])
+            : counted(word, states)
     }
 
     /// Sentences with their sources.

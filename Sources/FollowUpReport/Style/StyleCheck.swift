@@ -16,7 +16,7 @@ public struct StyleContext: Sendable {
     let file: @Sendable (_ path: String) -> SourceFile?
 
     /// The usual limit on a report of the Secretary-General.
-    public static let usualWordLimit = 8_500
+    public static let usualWordLimit = ReportDocument.usualWordLimit
 
     /// Creates a context.
     ///

@@ -31,7 +31,7 @@ struct WordsBySection: Hashable, Sendable {
             Part(
                 name: document.labels.summary,
                 words: document.summary.reduce(Self.words(in: [document.labels.summary])) {
-                    $0 + Self.words(in: $1)
+                    $0 + $1.wordCount
                 }, place: nil,
                 isInside: false, isLimited: true)
         ]
@@ -59,17 +59,11 @@ struct WordsBySection: Hashable, Sendable {
     private static func words(in section: Section) -> Int {
         let own = section.blocks.reduce(words(in: [section.heading])) { count, block in
             switch block {
-            case .paragraph(let paragraph): count + words(in: paragraph)
+            case .paragraph(let paragraph): count + paragraph.wordCount
             case .table(let table): count + words(in: [table.label ?? "", table.title] + table.words)
             }
         }
         return section.subsections.reduce(own) { $0 + words(in: $1) }
-    }
-
-    /// Returns the number of words of a paragraph, including its subparagraphs and footnotes.
-    static func words(in paragraph: Paragraph) -> Int {
-        let plain = PlainText(paragraph.text)
-        return words(in: [plain.words] + paragraph.subparagraphs + plain.footnotes)
     }
 
     private static func words(in texts: [String]) -> Int {

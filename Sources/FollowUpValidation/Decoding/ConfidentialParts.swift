@@ -44,7 +44,8 @@ struct ConfidentialParts {
         // is confidential.
         if !isText
             || !isWhole
-                && (isTooLong || Self.hasHugeLine(file.bytes) || StackedMarks.excess(in: file.bytes.span) != nil)
+                && (isTooLong || Self.hasHugeLine(file.bytes)
+                    || StackedMarks.excess(in: file.bytes.span) != nil)
         {
             marked = [ByteRange(0, file.bytes.count)]
             (ranges, requests) = (marked, [])

@@ -20,7 +20,8 @@ struct Run {
         let terminal = RecordedTerminal(input: input)
         let disk = InMemoryFiles(files)
         status = await FollowUp.main(
-            arguments, in: World(files: disk, terminal: terminal, executable: executable, environment: environment))
+            arguments,
+            in: World(files: disk, terminal: terminal, executable: executable, environment: environment))
         (output, error, self.files) = (terminal.outputText, terminal.errorText, disk.contents)
     }
 }

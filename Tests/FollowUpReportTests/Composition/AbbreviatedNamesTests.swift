@@ -13,8 +13,14 @@ struct AbbreviatedNamesTests {
             ("It asked the United Nations Office on Drugs and Crime to help.", "It asked UNODC to help."),
             ("The United Nations Office on Drugs and Crime’s work.", "UNODC’s work."),
             ("The Rule of Law Unit met.", "The RLU met."),
-            ("It read “the United Nations Office on Drugs and Crime”.", "It read “the United Nations Office on Drugs and Crime”."),
-            ("The United Nations Office on Drugs and Crime (UNODC)", "The United Nations Office on Drugs and Crime (UNODC)"),
+            (
+                "It read “the United Nations Office on Drugs and Crime”.",
+                "It read “the United Nations Office on Drugs and Crime”."
+            ),
+            (
+                "The United Nations Office on Drugs and Crime (UNODC)",
+                "The United Nations Office on Drugs and Crime (UNODC)"
+            ),
             ("The Subrule of Law Unit met.", "The Subrule of Law Unit met."),
             ("No name.", "No name."),
         ])

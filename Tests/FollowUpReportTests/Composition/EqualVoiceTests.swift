@@ -49,7 +49,8 @@ struct EqualVoiceTests {
         for choice in choices where choice.sentence > 0 {
             #expect(
                 choices.contains(
-                    EqualVoice.Choice(code: choice.code, answer: choice.answer, sentence: choice.sentence - 1)))
+                    EqualVoice.Choice(code: choice.code, answer: choice.answer, sentence: choice.sentence - 1)
+                ))
         }
         #expect(EqualVoice.choices(of: speakers.shuffled(using: &random), budget: budget) == choices)
     }
@@ -73,7 +74,8 @@ struct EqualVoiceTests {
             Speaker(
                 code: $0,
                 answers: [
-                    Answer(theme: 0, item: 0, words: [40], isPrincipal: true), Answer(theme: 0, item: 1, words: [16]),
+                    Answer(theme: 0, item: 0, words: [40], isPrincipal: true),
+                    Answer(theme: 0, item: 1, words: [16]),
                 ])
         }
         #expect(EqualVoice.choices(of: speakers, budget: 60)?.map(\.answer) == [1, 0])

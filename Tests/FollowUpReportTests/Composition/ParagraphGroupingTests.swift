@@ -17,12 +17,16 @@ struct ParagraphGroupingTests {
         let words = try Self.words.get()
         let made = passages.enumerated().map { item, passage in
             let texts = (0..<sentences).map { sentence in
-                [String](repeating: "x", count: passage.words / sentences + (sentence < passage.words % sentences ? 1 : 0))
-                    .joined(separator: " ")
+                [String](
+                    repeating: "x",
+                    count: passage.words / sentences + (sentence < passage.words % sentences ? 1 : 0)
+                )
+                .joined(separator: " ")
             }
             return Passage(
                 item: item, field: .summary,
-                sentences: texts.map { StatedSentence($0, of: StateName("Canada"), words) }, sources: [], words)
+                sentences: texts.map { StatedSentence($0, of: StateName("Canada"), words) }, sources: [],
+                words)
         }
         return Self.grouping.groups(made) { passages[$0].theme }.map { $0.passages.map(\.wordCount) }
     }
@@ -48,7 +52,9 @@ struct ParagraphGroupingTests {
         #expect(try paragraphs([(0, 180), (2, 30)], sentences: 1) == [[180], [30]])
     }
 
-    @Test("No paragraph but that of one field is long, and every passage stands in one", arguments: Proof.seeds(outOf: 500))
+    @Test(
+        "No paragraph but that of one field is long, and every passage stands in one",
+        arguments: Proof.seeds(outOf: 500))
     func lengths(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let passages = (0..<Int.random(in: 0...30, using: &random)).map { _ in

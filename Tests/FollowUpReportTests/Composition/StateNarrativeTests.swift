@@ -32,7 +32,10 @@ struct StateNarrativeTests {
                 "Canada stressed that it had a law. It also stressed that a strategy had been launched."
             ),
             (
-                ["Canada reported that it had a law.", "Canada reported that in 2010 a strategy had been launched."],
+                [
+                    "Canada reported that it had a law.",
+                    "Canada reported that in 2010 a strategy had been launched.",
+                ],
                 "Canada reported that it had a law. It also reported that in 2010 a strategy had been launched."
             ),
             (
@@ -57,7 +60,10 @@ struct StateNarrativeTests {
             ),
             // “It” is not clear after another subject: the name again.
             (
-                ["Canada reported that it had a law. Its purpose was safety.", "Canada confirmed its support."],
+                [
+                    "Canada reported that it had a law. Its purpose was safety.",
+                    "Canada confirmed its support.",
+                ],
                 "Canada reported that it had a law. Its purpose was safety. Canada also confirmed its support."
             ),
             // A verb that follows on takes no “also”.
@@ -72,7 +78,8 @@ struct StateNarrativeTests {
             ),
         ] as [([String], String)])
     func openings(_ texts: [String], _ told: String) throws {
-        #expect(try tell(zip([Self.law, Self.capacity], texts).map { "\($0): { summary: \"\($1)\" }" }) == [told])
+        #expect(
+            try tell(zip([Self.law, Self.capacity], texts).map { "\($0): { summary: \"\($1)\" }" }) == [told])
     }
 
     @Test("A difficulty, an offer, a need and a plan follow as sentences")
@@ -104,7 +111,9 @@ struct StateNarrativeTests {
                 assistance: { offered: [{ kind: training, note: "training courses for judges" }] }
             """
         ])
-        #expect(told == ["Canada reported that it had offered training courses to judges of neighbouring States."])
+        #expect(
+            told == ["Canada reported that it had offered training courses to judges of neighbouring States."]
+        )
     }
 
     @Test(
@@ -115,10 +124,12 @@ struct StateNarrativeTests {
         let openings = [
             "Canada reported that ", "Canada noted that ", "Canada stressed that ", "Canada explained that ",
             "Canada referred to ", "Canada noted, in respect of crime, that ", "Canada also stated that ",
-            "Canada was of the view that ", "It reported that ", "Canada adopted ", "", "The Ministry of Canada said that ",
+            "Canada was of the view that ", "It reported that ", "Canada adopted ", "",
+            "The Ministry of Canada said that ",
         ]
         let clauses = [
-            "it had W", "a law had been adopted on W", "in 2010 W had begun", "its W was new", "judges are trained in W",
+            "it had W", "a law had been adopted on W", "in 2010 W had begun", "its W was new",
+            "judges are trained in W",
             "the work on W would go on and that it would be W",
         ]
         let seconds = ["", " It was W.", " Its W had begun.", " At home it had W.", " W followed."]
@@ -128,10 +139,12 @@ struct StateNarrativeTests {
             var fields: [String] = []
             for field in ["summary", "challenges"] where Bool.random(using: &random) {
                 var text =
-                    (openings.randomElement(using: &random) ?? "") + (clauses.randomElement(using: &random) ?? "") + "."
+                    (openings.randomElement(using: &random) ?? "")
+                    + (clauses.randomElement(using: &random) ?? "") + "."
                     + (seconds.randomElement(using: &random) ?? "")
                 while let place = text.range(of: "W") {
-                    text.replaceSubrange(place, with: "w\(typed.count)x\(Int.random(in: 0...999, using: &random))")
+                    text.replaceSubrange(
+                        place, with: "w\(typed.count)x\(Int.random(in: 0...999, using: &random))")
                 }
                 typed.append(text)
                 fields.append("    \(field): \"\(text)\"")
@@ -147,7 +160,10 @@ struct StateNarrativeTests {
                 #expect(sources.count == 1)
                 let range = sources[0].place.range
                 let own = Sentences.split(
-                    String(decoding: file[Int(range.lowerBound)..<Int(range.upperBound)].filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+                    String(
+                        decoding: file[Int(range.lowerBound)..<Int(range.upperBound)].filter {
+                            $0 != UInt8(ascii: "\"")
+                        }, as: UTF8.self))
                 #expect(own.contains { Self.isOpened($0, as: sentence) }, "\(sentence)\n\(own)")
             }
         }

@@ -16,7 +16,8 @@ enum StepWithoutTo: SubmissionRule {
         guard submission.submission.isWritten(in: LanguageTag.ofProgram) else { return [] }
         return submission.answers.flatMap { answer in
             answer.answer.plan.compactMap { step in
-                guard let first = submission.file.textWords(in: step.action.range).first(where: { _ in true }),
+                guard
+                    let first = submission.file.textWords(in: step.action.range).first(where: { _ in true }),
                     first.text.lowercased() != "to"
                 else { return nil }
                 return submission.diagnostic(finding, at: first.range, in: answer)

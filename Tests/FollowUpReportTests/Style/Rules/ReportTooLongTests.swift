@@ -32,7 +32,7 @@ struct ReportTooLongTests {
         #expect(
             finding.related.map(\.message) == [
                 "Summary: 66 words", "I. Introduction: 152 words",
-                "II. Follow-up to the Sample Declaration: operationalization: 77 words",
+                "II. Follow-up to the Sample Declaration: operationalization: 71 words",
                 "III. Action taken by Member States: 14 words",
                 "IV. Proposals on potential areas of future activity of the United Nations Office on Drugs and Crime: 22 words",
                 "V. Proposals by Member States for ways and means of ensuring appropriate follow-up to the Sample Declaration: 22 words",

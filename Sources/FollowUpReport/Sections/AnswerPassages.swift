@@ -68,18 +68,23 @@ struct AnswerPassages {
             // A list of one is no list.
             guard entries.count == 1, let last = sentences.last else {
                 return passage(
-                    sentences, field, list: ListText.subparagraphs(entries), sources: [source], isForeign: isForeign)
+                    sentences, field, list: ListText.subparagraphs(entries), sources: [source],
+                    isForeign: isForeign)
             }
             return passage(
-                sentences.dropLast() + ["\(last) \(entries[0])."], field, sources: [source], isForeign: isForeign)
+                sentences.dropLast() + ["\(last) \(entries[0])."], field, sources: [source],
+                isForeign: isForeign)
         }
     }
 
     private func passage(
-        _ sentences: [String], _ field: AnswerField, list: [String] = [], sources: [Source], isForeign: Bool = false
+        _ sentences: [String], _ field: AnswerField, list: [String] = [], sources: [Source],
+        isForeign: Bool = false
     ) -> Passage {
         // The status is in the words of the program.
-        let isForeign = isForeign || field != .status && sources.contains { !context.language.isLanguage(of: $0.language) }
+        let isForeign =
+            isForeign
+            || field != .status && sources.contains { !context.language.isLanguage(of: $0.language) }
         return Passage(
             item: answer.item, field: field, sentences: sentences.map { StatedSentence($0, of: name, words) },
             list: list, sources: sources, isForeign: isForeign, words)
@@ -115,14 +120,16 @@ struct AnswerPassages {
         guard answer.challenges == nil, !answer.challengeKinds.isEmpty else { return [] }
         return sentence(
             .difficultiesOfKinds,
-            [("kinds", context.style.list(answer.challengeKinds.map { phrases(Phrase($0.value)) }))], .challengeKinds,
+            [("kinds", context.style.list(answer.challengeKinds.map { phrases(Phrase($0.value)) }))],
+            .challengeKinds,
             sources: answer.challengeKinds.map { source($0.range, .challengeKinds) })
     }
 
     private var authority: [Passage] {
         guard let authority = answer.authority else { return [] }
         return sentence(
-            .authorityOnly, [("subject", subject), ("authority", FoldedText.line(authority.value))], .authority,
+            .authorityOnly, [("subject", subject), ("authority", FoldedText.line(authority.value))],
+            .authority,
             sources: [source(authority.range, .authority)])
     }
 }
@@ -161,7 +168,8 @@ extension AnswerPassages {
             } ?? false
         }
         return list(
-            steps, .plan, one: goOn ? .planOne : .planOneNamed, two: goOn ? .planTwo : .planTwoNamed, several: .plan)
+            steps, .plan, one: goOn ? .planOne : .planOneNamed, two: goOn ? .planTwo : .planTwoNamed,
+            several: .plan)
     }
 
     /// Returns a planned action with its day, and the rest of what is known of it in parentheses.

@@ -15,7 +15,8 @@ struct StateNarrative {
         var openings = SentenceOpenings(of: name, words, context.phrases)
         return groups.enumerated().map { position, group in
             paragraph(
-                group, isLast: position == groups.count - 1 && groups.count >= Self.minParagraphsForLast, &openings)
+                group, isLast: position == groups.count - 1 && groups.count >= Self.minParagraphsForLast,
+                &openings)
         }
     }
 
