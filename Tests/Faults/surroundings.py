@@ -39,7 +39,7 @@ def same_bytes(folder):
     """A report is the same to the byte wherever it is compiled."""
     run("compile", CYCLE, "--output", folder / "usual")
     usual = report(folder / "usual")
-    check("a report is written", set(usual) == {"provenance.json", "report.html", "report.md"}, list(usual))
+    check("a report is written", set(usual) == {"provenance.json", "report.html", "report.md", "report.sha256"}, list(usual))
     surroundings = {
         "no environment": {}, "no home": {"PATH": os.environ["PATH"]}, "home is a file": {"HOME": "/dev/null"},
         "Kiritimati": {"TZ": "Pacific/Kiritimati"}, "no such zone": {"TZ": "Nowhere/At_all"},
