@@ -11,8 +11,10 @@ enum Conflicts {
         let lines = file.lines(in: 0..<bytes.count)
         var problems: [SyntaxProblem] = []
         var number = 0
-        while let first = lines.indices.dropFirst(number).first(where: { lines[$0].bytes.starts(with: marks) }
-        ) {
+        // A person corrects one after the other; the rest is found in the next run.
+        while problems.count < YAMLLimits.problems,
+            let first = lines.indices.dropFirst(number).first(where: { lines[$0].bytes.starts(with: marks) })
+        {
             let end = lines.indices.dropFirst(first + 1).first { label(of: lines[$0], after: ">") != nil }
             let last = end ?? first
             let ours = label(of: lines[first], after: "<") ?? ""
