@@ -16,11 +16,13 @@ public struct RulePage: Hashable, Sendable {
     public let before: String
     /// The same example corrected.
     public let after: String
+    /// Whether the form that is filled in in a browser checks it too, by the same condition.
+    public let isInForm: Bool
 
     /// Creates a page.
     public init(
         code: String, name: String, severity: Severity, what: String, why: String, before: String,
-        after: String
+        after: String, isInForm: Bool = false
     ) {
         self.code = code
         self.name = name
@@ -29,5 +31,6 @@ public struct RulePage: Hashable, Sendable {
         self.why = why
         self.before = before
         self.after = after
+        self.isInForm = isInForm
     }
 }

@@ -13,9 +13,12 @@ extension RulePage {
 
         Instead:
         \(Self.indented(after, by: 4))
-
+        \(isInForm ? "\n\(Self.formNote)\n" : "")
         """
     }
+
+    /// What the page says of a rule that the form checks too.
+    private static let formNote = "The form says this too, while it is filled in."
 
     /// Returns all pages as one Markdown document.
     public static func markdown(_ pages: [RulePage]) -> String {
@@ -37,14 +40,14 @@ extension RulePage {
             Instead:
 
             \(Self.indented(page.after, by: 4))
-
+            \(page.isInForm ? "\n\(formNote)\n" : "")
             """
         }
         return """
             # Rules
 
             What the validator and the check of the finished report find, why it matters, and what to write instead.
-            `followup explain CODE` prints one of these pages. The file is written by `make renew`.
+            `followup explain CODE` prints one of these pages. Those that the form checks while it is filled in say so. The file is written by `make renew`.
 
             | code | name | severity |
             |---|---|---|

@@ -9,6 +9,12 @@ protocol SubmissionRule: Rule {
     static func findings(in submission: CheckedSubmission) -> [Diagnostic]
 }
 
+/// A rule that speaks where a condition holds of an answer, which the form is given too.
+protocol AnswerRule: Rule {
+    /// When it speaks.
+    static var condition: AnswerCondition { get }
+}
+
 /// The rules that look at a submission as a whole, in order of their codes, from three families.
 enum SubmissionRules {
     static let all =

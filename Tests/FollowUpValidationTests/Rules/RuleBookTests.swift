@@ -44,7 +44,8 @@ struct RuleBookTests {
             return RuleFile(
                 folder: String(parts.first ?? ""), fileName: String(parts.last?.prefix { $0 != "." } ?? ""),
                 code: String(page.1), name: String(page.2),
-                isOnSubmissions: source.contains(": SubmissionRule {"))
+                isOnSubmissions: source.firstMatch(of: /enum [A-Za-z]+: (AnswerRule, )?SubmissionRule \{/)
+                    != nil)
         }
     }
 
@@ -74,6 +75,16 @@ struct RuleBookTests {
         #expect(
             family.rules.map { String(describing: $0) }.sorted()
                 == names.filter { $0 != family.list }.sorted())
+    }
+
+    @Test("The form is given the condition of each rule on answers, and of no other")
+    func inForm() {
+        let inForm = Set(RuleBook.pages.filter(\.isInForm).map(\.code))
+        #expect(RuleBook.answerConditions.keys.sorted() == ["FU302", "FU307", "FU310", "FU316"])
+        #expect(inForm.isSuperset(of: RuleBook.answerConditions.keys))
+        // What goes by the words of a text, the whole file or other files is left to the validator.
+        #expect(
+            inForm.isDisjoint(with: ["FU006", "FU101", "FU207", "FU212", "FU301", "FU303", "FU401", "FU501"]))
     }
 
     @Test("The rules on a submission as a whole are run in the order of their codes, each once")

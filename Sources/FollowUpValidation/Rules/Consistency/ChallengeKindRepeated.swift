@@ -8,7 +8,7 @@ enum ChallengeKindRepeated: Rule {
         what: "“challenge-kinds” of an answer gives the same kind twice.",
         why: "A kind is counted once in an answer; another one was probably meant.",
         before: "challenge-kinds: [resources, resources]",
-        after: "challenge-kinds: [resources, capacity]")
+        after: "challenge-kinds: [resources, capacity]", isInForm: true)
 
     static func check(_ kind: ChallengeKind, isRepeated: Bool) -> Finding? {
         guard isRepeated else { return nil }

@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 
 /// A status without a reason.
-enum NoReason: SubmissionRule {
+enum NoReason: AnswerRule, SubmissionRule {
     static let page = RulePage(
         code: "FU302", name: "no-reason", severity: .warning,
         what:
@@ -10,14 +10,18 @@ enum NoReason: SubmissionRule {
         why:
             "What keeps a State from carrying out a commitment is what the Commission can help with; the status alone does not tell it.",
         before: "status: \"not implemented\"",
-        after: "status: \"not implemented\"\nchallenges: \"Malta stated that …\"")
+        after: "status: \"not implemented\"\nchallenges: \"Malta stated that …\"", isInForm: true)
+
+    static let condition = AnswerCondition.all([
+        .status(Status.allCases.filter { missing($0) != nil }),
+        .not(.any([.filled(.summary), .filled(.details), .filled(.challenges), .filled(.plan)])),
+        .not(.all([.status([.notImplemented]), .filled(.challengeKinds)])),
+    ])
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         submission.answers.compactMap { answer in
-            guard let status = answer.answer.status, let missing = missing(status.value) else { return nil }
-            let texts = [answer.answer.summary, answer.answer.details, answer.answer.challenges]
-            guard texts.allSatisfy({ $0 == nil }), answer.answer.plan.isEmpty,
-                status.value != .notImplemented || answer.answer.challengeKinds.isEmpty
+            guard let status = answer.answer.status, let missing = missing(status.value),
+                condition.holds(of: answer.answer, to: answer.item)
             else { return nil }
             return submission.diagnostic(
                 found(

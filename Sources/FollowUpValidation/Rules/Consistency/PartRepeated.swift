@@ -7,7 +7,7 @@ enum PartRepeated: Rule {
         what: "“parts” of an answer names the same part twice.",
         why: "Another part was probably meant, which is not credited.",
         before: "parts: [migrant-smuggling-measures, migrant-smuggling-measures]",
-        after: "parts: [migrant-smuggling-measures, smuggled-migrants-rights]")
+        after: "parts: [migrant-smuggling-measures, smuggled-migrants-rights]", isInForm: true)
 
     static func check(_ part: String, isRepeated: Bool) -> Finding? {
         guard isRepeated else { return nil }

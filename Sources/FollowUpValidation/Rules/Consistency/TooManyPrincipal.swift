@@ -11,7 +11,8 @@ enum TooManyPrincipal: SubmissionRule {
         why:
             "The report puts the principal results of every State first; a State that marks more would be heard more than others, or not with what matters most to it.",
         before: "principal: true (in five answers)",
-        after: "principal: true (in the three that matter most)\nprincipal: false (in the others)")
+        after: "principal: true (in the three that matter most)\nprincipal: false (in the others)",
+        isInForm: true)
 
     static func findings(in submission: CheckedSubmission) -> [Diagnostic] {
         let marked = submission.answers.filter {

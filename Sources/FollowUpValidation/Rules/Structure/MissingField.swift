@@ -6,7 +6,7 @@ enum MissingField: Rule {
         code: "FU103", name: "missing-field", severity: .error,
         what: "A field that the file cannot do without is missing or blank.",
         why: "Without it the rest cannot be understood or attributed.",
-        before: "state: \"\"", after: "state: CAN")
+        before: "state: \"\"", after: "state: CAN", isInForm: true)
 
     /// Returns a finding if the field is missing or blank.
     /// - Parameters:

@@ -9,7 +9,8 @@ enum UnknownPart: Rule {
         why:
             "A State is credited with action on what its answer names; nothing can be credited on what was not asked.",
         before: "migrant-smuggling-measures: … parts: [smuggling]",
-        after: "migrant-smuggling-measures: … parts: [migrant-smuggling-measures]")
+        after: "migrant-smuggling-measures: … parts: [migrant-smuggling-measures]",
+        isInForm: true)
 
     static func check(_ part: String, of item: Item) -> Finding? {
         guard !item.commitments.contains(part) else { return nil }

@@ -7,7 +7,8 @@ enum InvalidAddress: Rule {
         code: "FU204", name: "invalid-address", severity: .error,
         what: "The source of a measure is not a web address that begins with http:// or https://.",
         why: "Readers of the report must be able to look the measure up.",
-        before: "source: \"Official Gazette\"", after: "source: \"https://laws-lois.justice.gc.ca/\"")
+        before: "source: \"Official Gazette\"", after: "source: \"https://laws-lois.justice.gc.ca/\"",
+        isInForm: true)
 
     static func check(_ text: String) -> Finding? {
         guard !isAddress(text) else { return nil }

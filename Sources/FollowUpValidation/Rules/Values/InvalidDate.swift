@@ -7,7 +7,7 @@ enum InvalidDate: Rule {
         code: "FU202", name: "invalid-date", severity: .error,
         what: "A date is not written as year-month-day, or there is no such day.",
         why: "03/04/2011 is March in one country and April in another.",
-        before: "submitted: 14.01.2011", after: "submitted: 2011-01-14")
+        before: "submitted: 14.01.2011", after: "submitted: 2011-01-14", isInForm: true)
 
     /// Returns the day that a text represents.
     static func check(_ text: String) -> Verdict<CalendarDate> {

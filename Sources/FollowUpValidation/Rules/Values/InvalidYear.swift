@@ -7,7 +7,7 @@ enum InvalidYear: Rule {
         code: "FU203", name: "invalid-year", severity: .error,
         what: "The year of a measure is not a year from 1800 to 2100 in four figures.",
         why: "The year tells one law from another of the same title.",
-        before: "year: \"in 2010\"", after: "year: \"2010\"")
+        before: "year: \"in 2010\"", after: "year: \"2010\"", isInForm: true)
 
     /// Returns the year that a text represents.
     static func check(_ text: String) -> Verdict<Int> {

@@ -8,7 +8,8 @@ enum TooManyWords: Rule {
         code: "FU208", name: "too-many-words", severity: .error,
         what: "A summary has more than 120 words.",
         why: "The report is limited to 8,500 words for all States; the full account belongs in “details”.",
-        before: "summary: > (180 words)", after: "summary: > (110 words)\ndetails: > (the rest)")
+        before: "summary: > (180 words)", after: "summary: > (110 words)\ndetails: > (the rest)",
+        isInForm: true)
 
     static func check(_ summary: String) -> Finding? {
         let (count, limit) = (WordCount.words(in: summary), Answer.summaryLimit)

@@ -7,7 +7,7 @@ enum UnknownAssistanceKind: Rule {
         code: "FU206", name: "unknown-assistance-kind", severity: .error,
         what: "The kind of assistance is not on the list.",
         why: "Needs are set against offers by kind.",
-        before: "kind: \"money\"", after: "kind: \"funding\"")
+        before: "kind: \"money\"", after: "kind: \"funding\"", isInForm: true)
 
     /// Returns the kind that a word denotes.
     static func check(_ word: String) -> Verdict<AssistanceKind> {

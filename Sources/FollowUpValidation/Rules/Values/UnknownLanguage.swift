@@ -6,7 +6,7 @@ enum UnknownLanguage: Rule {
         code: "FU209", name: "unknown-language", severity: .error,
         what: "The language is not given by its tag.",
         why: "The tag tells the translators what to do, and browsers how to show the text.",
-        before: "language: English", after: "language: en")
+        before: "language: English", after: "language: en", isInForm: true)
 
     static func check(_ text: String) -> Finding? {
         guard !isTag(text) else { return nil }

@@ -7,7 +7,7 @@ enum UnknownMeasureKind: Rule {
         code: "FU205", name: "unknown-measure-kind", severity: .error,
         what: "The kind of a measure is not one of the six.",
         why: "Measures are grouped by kind.",
-        before: "kind: \"Act\"", after: "kind: \"law\"")
+        before: "kind: \"Act\"", after: "kind: \"law\"", isInForm: true)
 
     /// Returns the kind that a word denotes.
     static func check(_ word: String) -> Verdict<MeasureKind> {

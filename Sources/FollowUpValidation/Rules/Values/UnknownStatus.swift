@@ -8,7 +8,7 @@ enum UnknownStatus: Rule {
         what: "The status is not one of the five that can be counted.",
         why:
             "The report counts the statuses; a word of one’s own cannot be counted, and must not be guessed.",
-        before: "status: \"mostly\"", after: "status: \"partially implemented\"")
+        before: "status: \"mostly\"", after: "status: \"partially implemented\"", isInForm: true)
 
     /// Returns the status that a word denotes.
     static func check(_ word: String) -> Verdict<Status> {

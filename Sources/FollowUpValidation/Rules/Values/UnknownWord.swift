@@ -7,7 +7,7 @@ enum UnknownWord: Rule {
         code: "FU213", name: "unknown-word", severity: .error,
         what: "A field that offers a few words to choose from holds another.",
         why: "What is chosen from a list can be printed in every language of the report; other words cannot.",
-        before: "priority: \"urgent\"", after: "priority: \"high\"")
+        before: "priority: \"urgent\"", after: "priority: \"high\"", isInForm: true)
 
     /// Returns the word of the vocabulary that a text is.
     static func check(_ word: String, in vocabulary: Vocabulary) -> Verdict<String> {
