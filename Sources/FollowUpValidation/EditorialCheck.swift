@@ -119,7 +119,7 @@ extension TextTarget {
                 case .offered: "the note on the offer\(number)"
                 case .measures, .plan: "\(field.words)\(number)"
                 case .question, .confirmed, .see, .parts, .status, .summary, .details, .authority,
-                    .challenges, .challengeKinds, .principal, .confidential:
+                    .challenges, .challengeKinds, .principal, .confidential, .leftBlank:
                     "the \(field.words)"
                 }
             }

@@ -63,6 +63,9 @@ VALUES = {
     "principal": [
         "true", "false", "True", "yes", "no", "0", "1", "first", "true false",
     ],
+    "left-blank": [
+        "true", "false", "True", "yes", "0", "1", "blank", "true false",
+    ],
     "confirmed": [
         "true", "false", "True", "yes", "0", "1", "maybe", "true false",
     ],
@@ -121,6 +124,7 @@ def full(blank):
             "principal": pick(["true", "false"]),
             "confidential": pick(["false", "true"]),
             "confirmed": pick(["true", "false"]),
+            "left-blank": pick(["false", "false"]),
             "see": {
                 "checklist": Text("salvador-2010"), "cycle": Text("2006"),
                 "item": Text("pretrial-detention"), "held-on": Text("2011-01-01"),

@@ -66,6 +66,8 @@ public struct Answer: Equatable, Sendable {
     /// Whether no part of the answer may be published: neither its text, nor its status, nor the fact that it
     /// was given.
     public var isConfidential = false
+    /// Whether the State chose to leave it unanswered, which says nothing on the item.
+    public var isLeftBlank = false
     /// Whether the State stands by the answer in this cycle: false for an answer carried over from an earlier
     /// checklist until it is confirmed.
     public var isConfirmed = true

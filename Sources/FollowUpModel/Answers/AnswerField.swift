@@ -38,13 +38,15 @@ public enum AnswerField: String, CaseIterable, Sendable {
     case principal
     /// Whether it is given in confidence.
     case confidential
+    /// Whether the State chose to leave it unanswered.
+    case leftBlank = "left-blank"
 
     /// The group that the field is nested in, if any.
     public var group: AnswerFieldGroup? {
         switch self {
         case .needed, .offered: .assistance
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .challengeKinds, .plan, .principal, .confidential:
+            .challenges, .challengeKinds, .plan, .principal, .confidential, .leftBlank:
             nil
         }
     }
@@ -55,7 +57,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .see, .status, .summary, .details, .measures, .authority, .challenges, .challengeKinds, .needed,
             .offered, .plan:
             true
-        case .question, .confirmed, .parts, .principal, .confidential: false
+        case .question, .confirmed, .parts, .principal, .confidential, .leftBlank: false
         }
     }
 
@@ -66,7 +68,9 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var isFreeText: Bool {
         switch self {
         case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
-        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential: false
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential,
+            .leftBlank:
+            false
         }
     }
 
@@ -86,7 +90,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .offered: "assistance offered"
         case .plan: "planned action"
         case .question, .confirmed, .see, .status, .summary, .details, .authority, .challenges, .principal,
-            .confidential:
+            .confidential, .leftBlank:
             rawValue
         }
     }
@@ -98,7 +102,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .needed, .offered: "assistance"
         case .plan: "planned-action"
         case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .principal, .confidential:
+            .challenges, .principal, .confidential, .leftBlank:
             words
         }
     }
@@ -119,6 +123,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .plan: .entries(PlannedStepField.self)
         case .principal: .boolean(initially: false, mayBeBlank: true)
         case .confidential: .boolean(initially: false, mayBeBlank: false)
+        case .leftBlank: .boolean(initially: nil, mayBeBlank: true)
         }
     }
 
@@ -203,6 +208,11 @@ public enum AnswerField: String, CaseIterable, Sendable {
                 "Confidential",
                 "true when the answer is for the Secretariat alone, else false. Nothing of this answer is published: not the words, "
                     + "not the status, not that it was given.")
+        case .leftBlank:
+            FieldDescription(
+                "Left blank",
+                "true when the State has chosen to leave the question unanswered. It counts as “not answered”, never as “no”."
+            )
         }
     }
 }
@@ -262,6 +272,7 @@ extension Answer {
         case .plan: !plan.isEmpty
         case .principal: isPrincipal
         case .confidential: isConfidential
+        case .leftBlank: isLeftBlank
         }
     }
 
@@ -284,6 +295,7 @@ extension Answer {
         case .plan: plan.map(\.words)
         case .principal: isPrincipal ? ["true"] : []
         case .confidential: ["\(isConfidential)"]
+        case .leftBlank: isLeftBlank ? ["true"] : []
         }
     }
 
@@ -291,7 +303,9 @@ extension Answer {
     /// from the others.
     public func places(of field: AnswerField) -> [ByteRange] {
         switch field {
-        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential: []
+        case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential,
+            .leftBlank:
+            []
         case .summary: [summary?.range].compactMap(\.self)
         case .details: [details?.range].compactMap(\.self)
         case .measures: measures.map(\.place)
@@ -311,7 +325,7 @@ extension Answer {
         var answer = self
         switch field {
         case .question, .confirmed, .see, .parts, .status, .authority, .challengeKinds, .principal,
-            .confidential:
+            .confidential, .leftBlank:
             break
         case .summary: answer.summary = summary.map { replace(0, $0) }
         case .details: answer.details = details.map { replace(0, $0) }

@@ -31,7 +31,7 @@ extension Answer {
         case .challenges: challenges.map { !FoldedText.isBlank($0.value) } ?? false
         case .see: see?.heldOn != nil
         case .status, .measures, .authority, .needed, .offered, .plan, .challengeKinds: has(field)
-        case .question, .confirmed, .parts, .principal, .confidential: false
+        case .question, .confirmed, .parts, .principal, .confidential, .leftBlank: false
         }
     }
 

@@ -48,7 +48,7 @@ struct AnswerPassages {
         case .offered: isSaid(answer.offered) ? [] : assistance(answer.offered, .offered)
         case .authority: authority
         case .challengeKinds: challengeKinds
-        case .question, .confirmed, .parts, .principal, .confidential: []
+        case .question, .confirmed, .parts, .principal, .confidential, .leftBlank: []
         }
     }
 

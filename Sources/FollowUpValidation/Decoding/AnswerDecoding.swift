@@ -25,6 +25,9 @@ extension Decoder {
         if answer.isPrincipal, let mark = fields[.field(.principal)] {
             report(NothingPrincipal.check(answer), at: tree.range(mark))
         }
+        if answer.isLeftBlank, let mark = fields[.field(.leftBlank)] {
+            report(LeftBlankAndAnswered.check(answer), at: tree.range(mark))
+        }
         return answer
     }
 
@@ -54,6 +57,9 @@ extension Decoder {
         case .principal:
             answer.isPrincipal = value(node, by: UnknownConfidentiality.check(principal:))?.value ?? false
         case .confidential: answer.isConfidential = confidentiality(node)
+        case .leftBlank:
+            answer.isLeftBlank =
+                value(node, by: UnknownConfidentiality.check(leftBlank:))?.value ?? false
         }
     }
 

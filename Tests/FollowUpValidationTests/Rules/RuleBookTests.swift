@@ -80,7 +80,7 @@ struct RuleBookTests {
     @Test("The form is given the condition of each rule on answers, and of no other")
     func inForm() {
         let inForm = Set(RuleBook.pages.filter(\.isInForm).map(\.code))
-        #expect(RuleBook.answerConditions.keys.sorted() == ["FU302", "FU307", "FU310", "FU316"])
+        #expect(RuleBook.answerConditions.keys.sorted() == ["FU302", "FU307", "FU310", "FU316", "FU326"])
         #expect(inForm.isSuperset(of: RuleBook.answerConditions.keys))
         // What goes by the words of a text, the whole file or other files is left to the validator.
         #expect(

@@ -5,10 +5,10 @@ enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
         what:
-            "“confidential”, “confirmed” or “principal”, “exercise” in a cycle file or “core” in a checklist, is neither true nor false.",
+            "“confidential”, “confirmed”, “principal” or “left-blank”, “exercise” in a cycle file or “core” in a checklist, is neither true nor false.",
         why:
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, and nothing be put first that it did not mark, so the word must leave no doubt.",
-        before: "confidential: partly", after: "confidential: true")
+        before: "confidential: partly", after: "confidential: true", isInForm: true)
 
     /// Returns whether an answer is confidential.
     static func check(_ text: String) -> Verdict<Bool> {
@@ -33,6 +33,11 @@ enum UnknownConfidentiality: Rule {
     /// Returns whether an answer is one of the State’s principal results.
     static func check(principal text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true for a principal result of the State, else false.")
+    }
+
+    /// Returns whether the State chose to leave a question unanswered.
+    static func check(leftBlank text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true where the question is left unanswered, else leave it out.")
     }
 
     /// Returns whether a cycle is an exercise; only “true” and “false” are accepted.

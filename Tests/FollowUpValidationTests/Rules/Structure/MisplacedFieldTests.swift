@@ -15,7 +15,7 @@ struct MisplacedFieldTests {
             finding.help == """
                 Move it there, with all that belongs to it. The fields here are question, confirmed, see, parts, \
                 status, summary, details, measures, authority, challenges, challenge-kinds, assistance, plan, \
-                principal and confidential.
+                principal, confidential and left-blank.
                 """)
         #expect(finding.item == "cybercrime-legislation")
     }
