@@ -33,11 +33,11 @@ enum SchemaPatterns {
     /// `\s`.
     static let space = #"\u0000- \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"#
 
-    /// White space, invisible characters, and `<`, `>` and `"`. Invisible characters beyond U+FFFF, which
+    /// White space, invisible characters, and `<`, `>`, `"` and the backslash. Invisible characters beyond U+FFFF, which
     /// have no portable notation in JSON Schema, are left to the validator.
     private static let excluded =
         space + #"\u007f-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f"#
-        + #"\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb<>""#
+        + #"\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb<>"\\"#
     private static let character = "[^\(excluded)]"
     private static let label = "[^\(excluded)/?#@.]"
 }

@@ -50,7 +50,7 @@ VALUES = {
         "https://e.g/@x", "https://-.-", "https://\u0301x.y", "https://x.\u0301y", "https://x\u200b.y",
         "https://example", "https://.org", "https://example.", "https://example./x", "https://x@e.g", "https://",
         "https:///x.y", "https://?a.b", "https:/e.g", "https:e.g", "ftp://e.g", "e.g", "www.e.g", "httpſ://e.g",
-        "https://exa mple.org", "https://e.g/a b", "https://e.g/<x>", 'https://e.g/"x"', "https://e.g/\u00a0x",
+        "https://exa mple.org", "https://e.g/a b", "https://e.g/<x>", 'https://e.g/"x"', "https://e.g\\x", "https://e.g/\u00a0x",
         "https://x.y\u3000z", "https://x.y\u0085", "https://e.g/\ta", "see https://e.g", "12", "true",
     ],
     "by": [
