@@ -14,6 +14,10 @@ STATIC = --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
 SCHEMA_VENV = .build/schema-venv
+BROWSER_VENV = .build/browser-venv
+SCRIPTS = $(filter-out %.min.js,$(wildcard Templates/form/*.js))
+# Where the package node-js-yaml has the library by which the form reads YAML in the browser.
+JS_YAML = /usr/share/nodejs/js-yaml/dist/js-yaml.min.js
 BENCH_VENV = .build/bench-venv
 N = 193
 RUNS = 7
@@ -21,13 +25,13 @@ RUNS = 7
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: help report test folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
+.PHONY: help report test test-browser form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
     bench system-packages test-packages fuzz-packages
 
 help: ## lists these targets, each with what it does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-report: system-packages ## checks Submissions/2011 and compiles Reports/2011
+report: system-packages form-library ## checks Submissions/2011 and compiles Reports/2011
 	@echo "Building the program; the first time this takes a few minutes …"
 	@$(BUILD) $(VISIBLY)
 	@echo "Checking Submissions/2011, and compiling the report …"
@@ -39,7 +43,7 @@ report: system-packages ## checks Submissions/2011 and compiles Reports/2011
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
 # The formatting and all tests. The scripts run the program that the tests are built with.
-test: test-packages folders-test schema-test surroundings-test attack-test ## checks the formatting and runs every test
+test: test-packages folders-test schema-test surroundings-test attack-test test-browser ## checks the formatting and runs every test
 	@python3 -B Tests/Faults/kill.py .build/debug/followup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 	swift test
@@ -70,6 +74,22 @@ surroundings-test: test-packages ## runs the program with strange streams, local
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)
 
+# Fills in the form in Chromium and in Firefox ESR, compares what it finds with what the validator finds, and looks for barriers;
+# the scripts of the page are read by a linter first. `make test-browser PART=drafts` runs one part (Tests/Browser/form.py).
+test-browser: form-library $(BROWSER_VENV)/installed ## fills in the form in Chromium and Firefox: make test-browser [PART=name]
+	@swift build --quiet --product followup
+	@$(BROWSER_VENV)/bin/oxlint --quiet --config Tests/Browser/oxlint.json --deny-warnings Templates/form
+	@$(BROWSER_VENV)/bin/oxfmt --check --config Tests/Browser/oxfmt.json $(SCRIPTS)
+	@$(BROWSER_VENV)/bin/python -B Tests/Browser/form.py .build/debug/followup $(PART)
+
+$(BROWSER_VENV)/installed: Tests/Browser/requirements.txt | browser-packages
+	@sh Tests/Schema/prepare $(BROWSER_VENV) Tests/Browser/requirements.txt
+
+# Puts the library by which the form reads YAML beside the templates, where the package of the system has it.
+form-library: system-packages ## puts the library of the form beside the templates
+	@if [ -f "$(JS_YAML)" ] && ! cmp -s "$(JS_YAML)" Templates/form/js-yaml.min.js; then \
+	    install -m 644 "$(JS_YAML)" Templates/form/js-yaml.min.js; fi
+
 # Fuzzes the way from bytes to the rendered report: see Fuzzing/run.
 fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, a minute each target
 	@python3 -B Fuzzing/run
@@ -77,12 +97,13 @@ fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, a mi
 # All proofs in full, before a release. The tests are built in a folder of their own, so that the program that is installed, which
 # the scripts run, is not built anew for it.
 prove: export FOLLOWUP_PROOF = full
-prove: fuzz-packages $(SCHEMA_VENV)/installed ## runs all proofs in full, before a release
+prove: fuzz-packages form-library $(SCHEMA_VENV)/installed $(BROWSER_VENV)/installed ## runs all proofs in full, before a release
 	@.ci/timed "The program" $(BUILD) --quiet
 	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
 	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/release/followup
 	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py .build/release/followup
+	@.ci/timed "The form" $(BROWSER_VENV)/bin/python -B Tests/Browser/form.py .build/release/followup
 	@.ci/timed "Sizes" python3 -B Tests/Faults/sizes.py .build/release/followup
 	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py .build/release/followup
 	@.ci/timed "Fuzzing" python3 -B Fuzzing/run
@@ -111,7 +132,8 @@ test-yaml: system-packages ## reads the YAML test suite: make test-yaml YAML_TES
 	python3 -B Tests/YAMLSuite/compare.py .build/debug/followup "$(YAML_TEST_SUITE)"; fi
 
 # Formats the code as `make test` wants it.
-format: ## formats the code as make test wants it
+format: $(BROWSER_VENV)/installed ## formats the code as make test wants it
+	@$(BROWSER_VENV)/bin/oxfmt --config Tests/Browser/oxfmt.json $(SCRIPTS)
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 
 # Writes anew what is committed and made by the program: the sample report with its provenance, the rules’ pages and the
@@ -139,7 +161,7 @@ $(BENCH_VENV)/installed: Benchmarks/peer/requirements.txt Benchmarks/script/requ
 	@$(CC) -O2 -Wall -Wextra -Werror $< -o $@ -pthread $$(pkg-config --cflags --libs yaml-0.1)
 
 # Installs the program, its templates, the man page and the completions of bash, zsh and fish below PREFIX.
-install: system-packages ## installs the program: make install [PREFIX=folder] [DESTDIR=folder]
+install: system-packages form-library ## installs the program: make install [PREFIX=folder] [DESTDIR=folder]
 	swift package --allow-writing-to-package-directory generate-manual
 	@$(BUILD) $(VISIBLY)
 	install -d "$(TO)/bin" "$(TO)/share/man/man1" \
@@ -165,6 +187,9 @@ system-packages: ## installs the libraries and tools that the program is built w
 
 test-packages: ## installs these, and what the tests need besides
 	@sh .ci/install-system-packages --tests
+
+browser-packages: ## installs these, and the browsers that the form is tested in
+	@sh .ci/install-system-packages --tests --browsers
 
 fuzz-packages: ## installs these, and what fuzzing needs besides
 	@sh .ci/install-system-packages --tests --fuzzing

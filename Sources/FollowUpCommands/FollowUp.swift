@@ -14,7 +14,7 @@ private struct RootCommand: ParsableCommand {
 
               followup instruments
               followup cycle salvador-2010 --cycle 2026 -o Submissions/2026/cycle.yaml
-              followup checklist salvador-2010 --state CAN --cycle 2026 -o CAN.yaml
+              followup form salvador-2010 --state CAN --cycle 2026 -o CAN.html
               followup validate Submissions/2026
               followup status Submissions/2026
               followup compile Submissions/2026
@@ -23,8 +23,8 @@ private struct RootCommand: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, ChecklistVerb.self, SchemaVerb.self,
-            ValidateVerb.self,
+            InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
+            SchemaVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])

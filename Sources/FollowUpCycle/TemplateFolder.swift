@@ -1,5 +1,6 @@
 package import ByteText
 public import FileAccess
+public import FollowUpForms
 public import FollowUpModel
 import FollowUpValidation
 
@@ -137,6 +138,32 @@ public struct TemplateFolder: Sendable {
     ) throws(Failure) -> (name: String, value: ReportLayout) {
         let name = name ?? read.cycle?.accepted?.layout ?? ReportLayout.names[0]
         return (name, try layout(name))
+    }
+
+    /// Returns what the page of a form is put together from.
+    public func formTemplate() throws(Failure) -> FormTemplate {
+        try FormTemplate { name throws(Failure) in
+            let path = place(of: "form/\(name)")
+            guard files.kind(path) == .file else { return nil }
+            return String(decoding: try files.source(path).bytes, as: UTF8.self)
+        } orElse: { unusable in
+            guard unusable.file == FormTemplate.library else {
+                return Failure("\(Path.join(path, "form/\(unusable.file)")) \(unusable.problem)")
+            }
+            return Failure(
+                "\(Path.join(path, "form/\(unusable.file)")) \(unusable.problem): it reads YAML in the browser. Install the "
+                    + "package node-js-yaml (on Debian: apt-get install node-js-yaml), then “make install” or, in the project, "
+                    + "“make form-library”")
+        }
+    }
+
+    /// Returns the texts of the page of a form in the language with this tag.
+    public func formTexts(_ tag: String) throws(Failure) -> FormTexts {
+        guard let file = try source(tag, in: "form/texts"), let texts = FormTexts(file) else {
+            throw Failure(
+                "\(path) has no texts of the form in the language “\(tag)” (form/texts/\(tag).yaml)")
+        }
+        return texts
     }
 
     /// Returns the files in a folder of templates, in the order of their names.

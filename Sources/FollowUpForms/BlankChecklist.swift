@@ -9,12 +9,14 @@ import YAMLSyntax
 public struct BlankChecklist {
     let checklist: Checklist
     let state: MemberState
-    private let name: StateName
+    let name: StateName
     let cycle: String
     /// The State’s answers on another checklist that also answer some of the questions, by item.
-    private let elsewhere: [String: [RelatedAnswer]]
+    let elsewhere: [String: [RelatedAnswer]]
     /// Whether it asks only the items of the short form.
-    private let isShort: Bool
+    let isShort: Bool
+    /// The ids of the themes that it asks about; empty for all.
+    private let themes: [String]
 
     /// Creates the blank checklist of a State in a cycle.
     ///
@@ -22,10 +24,12 @@ public struct BlankChecklist {
     ///   - date: The date that decides which of the State’s names is in use.
     ///   - elsewhere: The State’s answers on another checklist, by item, which the form refers to.
     ///   - isShort: Whether the form asks only the items of the short form.
+    ///   - themes: The ids of the themes that it asks about; empty for all.
     public init(
         _ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?,
-        elsewhere: [String: [RelatedAnswer]] = [:], isShort: Bool = false
+        elsewhere: [String: [RelatedAnswer]] = [:], isShort: Bool = false, themes: [String] = []
     ) {
+        self.themes = themes
         self.elsewhere = elsewhere
         self.isShort = isShort
         self.checklist = checklist
@@ -48,7 +52,9 @@ public struct BlankChecklist {
     }
 
     /// Returns whether the form asks an item.
-    func asks(_ item: Item) -> Bool { !isShort || item.isCore }
+    func asks(_ item: Item) -> Bool {
+        (!isShort || item.isCore) && (themes.isEmpty || themes.contains(item.theme))
+    }
 
     /// The whole file.
     public var text: String {
@@ -66,12 +72,17 @@ public struct BlankChecklist {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// The first two lines: which checklist it is, and whose.
+    var titleLines: [String] {
+        FormComments.title(
+            checklist.title, edition: checklist.edition, isShort: isShort, state: name.name, cycle: cycle,
+            isExercise: MemberState.isInvented(state.code))
+    }
+
     /// The instructions above the first field.
     var howTo: [String] {
         let paragraphs =
-            FormComments.title(
-                checklist.title, edition: checklist.edition, isShort: isShort, state: name.name, cycle: cycle,
-                isExercise: MemberState.isInvented(state.code))
+            titleLines
             + [""] + FormComments.howTo(stateAtStart: name.atStart)
         return ["# " + FormComments.schema(SubmissionSchema.fileName(for: checklist)), "#"]
             + paragraphs.flatMap { paragraph in

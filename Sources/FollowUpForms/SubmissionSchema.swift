@@ -160,7 +160,7 @@ public struct SubmissionSchema {
         "Answers of an earlier checklist to what is not asked any more. They are kept, and do not count.",
         .object([]))
 
-    private static func title(of phase: CongressPhase) -> String {
+    static func title(of phase: CongressPhase) -> String {
         switch phase {
         case .preparation: "Preparation"
         case .structureAndConduct: "Structure and conduct"

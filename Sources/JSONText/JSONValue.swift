@@ -32,6 +32,14 @@ public enum JSONValue: Sendable, Hashable {
     /// scalars is written on one line.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The value as JSON on one line, without spaces.
+    public var line: String {
+        var writer = JSONWriter()
+        writer.line { $0.write(self) }
+        // An entry begins with a line break.
+        return String(decoding: writer.bytes.dropFirst(), as: UTF8.self)
+    }
+
     /// The value as JSON in UTF-8; the bytes of `text`.
     public var bytes: [UInt8] {
         var writer = JSONWriter()

@@ -43,6 +43,21 @@ struct PagesOfTheProjectTests {
         }
     }
 
+    @Test("README.md tells a focal point on one screen what to do, without a word of the format")
+    func focalPoint() throws {
+        let page = try text(of: "README.md")
+        let start = try #require(page.firstRange(of: "\n## For a focal point\n")).upperBound
+        let chapter = page[start...].prefix(
+            upTo: try #require(page[start...].firstRange(of: "\n## ")).lowerBound)
+        #expect(chapter.split(separator: "\n", omittingEmptySubsequences: false).count <= 30)
+        #expect(!chapter.lowercased().contains("yaml"))
+        // What it says to choose is what the form calls it.
+        let texts = try text(of: "Templates/form/texts/en.yaml")
+        let choices = chapter.matches(of: /“([A-Z][^”]+)”/).map(\.1)
+        #expect(choices.count > 3)
+        for choice in choices { #expect(texts.contains(": \"\(choice)\""), "\(choice)") }
+    }
+
     @Test("ARCHITECTURE.md has a row for each module")
     func modules() throws {
         let page = try text(of: "ARCHITECTURE.md")

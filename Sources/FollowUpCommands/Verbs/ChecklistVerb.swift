@@ -1,7 +1,6 @@
 internal import ArgumentParser
 import FollowUpCycle
 import FollowUpForms
-import FollowUpModel
 
 /// `followup checklist`
 struct ChecklistVerb: Verb {
@@ -30,105 +29,14 @@ struct ChecklistVerb: Verb {
               followup checklist doha-2015 --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
             """)
 
-    @Argument(
-        help:
-            "The id of the checklist (see “followup instruments”); with --from, when it is another than before."
-    )
-    var checklist: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The ISO 3166 alpha-3 code of the State; XAA to XZZ in an exercise.", valueName: "code"))
-    var state: String?
-
-    @Option(help: ArgumentHelp("The id of the cycle, as in 2026.", valueName: "id"))
-    var cycle: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "A filled checklist of the same State, whose answers are carried over.", valueName: "file"))
-    var from: String?
-
-    @Option(help: ArgumentHelp("A former edition, for a cycle that is on it.", valueName: "number"))
-    var edition: Int?
-
-    @Flag(help: "Only the questions of the short form, and what was answered before.")
-    var core = false
-
+    @OptionGroup var request: ChecklistRequest
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
-    func validate() throws {
-        guard from == nil else { return }
-        for (option, value) in [("the checklist", checklist), ("--state", state), ("--cycle", cycle)]
-        where value == nil {
-            throw ValidationError("\(option) is missing; only with --from does the earlier checklist tell it")
-        }
-    }
-
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let folder = try TemplateFolder(world, named: templates.folder)
-        let earlier = try from.map { path throws(Failure) in
-            try EarlierReply(path, folder, world.files)
-        }
-        if let earlier, let state, state != earlier.submission.state {
-            throw Failure(
-                "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
-        }
-        let id = checklist ?? earlier?.submission.checklist ?? ""
-        let checklist = try folder.checklists().required(id, edition: edition)
-        guard !core || checklist.items.contains(where: \.isCore) else {
-            throw Failure("the checklist “\(id)” has no short form")
-        }
-        let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
-        let form = BlankChecklist(
-            checklist, state: try member(state ?? earlier?.submission.state ?? "", folder),
-            cycle: cycle ?? earlier?.submission.cycle ?? "", on: nil, elsewhere: elsewhere,
-            isShort: core)
-        guard let earlier, earlier.submission.checklist == checklist.id else {
-            try file.write(form.text, in: world)
-            if let earlier { world.terminal.error(Self.account(of: elsewhere, earlier.submission)) }
-            return .clean
-        }
-        let result = try earlier.carriedOver(onto: form)
-        try file.write(result.text, in: world)
-        world.terminal.error(Self.account(of: result))
+        let requested = try request.form(TemplateFolder(world, named: templates.folder), in: world)
+        try file.write(requested.text, in: world)
+        if !requested.account.isEmpty { world.terminal.error(requested.account) }
         return .clean
-    }
-
-    private func member(_ code: String, _ folder: TemplateFolder) throws(Failure) -> MemberState {
-        if MemberState.isInvented(code) {
-            // A State of an exercise is named by its code.
-            return MemberState(code: code, group: "", name: StateName("State \(code)"))
-        }
-        guard let state = try folder.membership().states[code] else {
-            throw Failure(
-                "“\(code)” is not the code of a Member State; write three capital letters, as in CAN")
-        }
-        return state
-    }
-
-    /// Returns a summary of what became of the earlier answers.
-    private static func account(of result: CarriedOverChecklist) -> String {
-        var lines = [
-            "\(result.carriedOver.count.counted("answer")) carried over; \(result.asked - result.carriedOver.count) of "
-                + "\(result.asked) questions to be answered."
-        ]
-        if !result.reworded.isEmpty {
-            lines.append("The question was worded otherwise: \(result.reworded.joined(separator: ", ")).")
-        }
-        if !result.retired.isEmpty {
-            lines.append(
-                "Not asked any more, kept under “retired”: \(result.retired.joined(separator: ", ")).")
-        }
-        return lines.map { $0 + "\n" }.joined()
-    }
-
-    /// Returns a summary of which questions the answers on another checklist also answer.
-    private static func account(of elsewhere: [String: [RelatedAnswer]], _ earlier: Submission) -> String {
-        let whole = elsewhere.values.count { $0.contains(where: \.isWhole) }
-        return
-            "The answers on \(earlier.checklist) in cycle \(earlier.cycle) answer \(whole) of these questions wholly, and "
-            + "\(elsewhere.count - whole) in part.\n"
     }
 }

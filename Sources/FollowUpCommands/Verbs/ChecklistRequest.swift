@@ -1,0 +1,136 @@
+internal import ArgumentParser
+import FollowUpCycle
+import FollowUpForms
+import FollowUpModel
+
+/// Which checklist is written for whom: the arguments that `checklist` and `form` share.
+struct ChecklistRequest: ParsableArguments {
+    @Argument(
+        help:
+            "The id of the checklist (see “followup instruments”); with --from, when it is another than before."
+    )
+    var checklist: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The ISO 3166 alpha-3 code of the State; XAA to XZZ in an exercise.", valueName: "code"))
+    var state: String?
+
+    @Option(help: ArgumentHelp("The id of the cycle, as in 2026.", valueName: "id"))
+    var cycle: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A filled checklist of the same State, whose answers are carried over.", valueName: "file"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("A former edition, for a cycle that is on it.", valueName: "number"))
+    var edition: Int?
+
+    @Option(
+        name: .customLong("theme"),
+        help: ArgumentHelp(
+            "Only the questions of this theme; may be given several times.", valueName: "id"))
+    var themes: [String] = []
+
+    @Flag(help: "Only the questions of the short form, and what was answered before.")
+    var core = false
+
+    func validate() throws {
+        guard from == nil else { return }
+        for (option, value) in [("the checklist", checklist), ("--state", state), ("--cycle", cycle)]
+        where value == nil {
+            throw ValidationError("\(option) is missing; only with --from does the earlier checklist tell it")
+        }
+    }
+
+    /// Returns the form that is asked for, and the earlier checklist if one is named.
+    func form(_ folder: TemplateFolder, in world: World) throws(Failure) -> RequestedForm {
+        let earlier = try from.map { path throws(Failure) in
+            try EarlierReply(path, folder, world.files)
+        }
+        if let earlier, let state, state != earlier.submission.state {
+            throw Failure(
+                "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
+        }
+        let id = checklist ?? earlier?.submission.checklist ?? ""
+        let checklist = try folder.checklists().required(id, edition: edition)
+        guard !core || checklist.items.contains(where: \.isCore) else {
+            throw Failure("the checklist “\(id)” has no short form")
+        }
+        let asked = checklist.instrument.themes.map(\.id).filter { theme in
+            checklist.items.contains { $0.theme == theme }
+        }
+        for theme in themes where !asked.contains(theme) {
+            throw Failure(
+                "the checklist “\(id)” asks nothing under the theme “\(theme)”; its themes are: \(asked.joined(separator: ", "))"
+            )
+        }
+        let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
+        let form = BlankChecklist(
+            checklist, state: try member(state ?? earlier?.submission.state ?? "", folder),
+            cycle: cycle ?? earlier?.submission.cycle ?? "", on: nil, elsewhere: elsewhere, isShort: core,
+            themes: themes)
+        guard let earlier, earlier.submission.checklist == checklist.id else {
+            return RequestedForm(
+                form: form, carriedOver: nil, formerCycle: earlier?.submission.cycle,
+                account: earlier.map { RequestedForm.account(of: elsewhere, $0.submission) } ?? "")
+        }
+        let result = try earlier.carriedOver(onto: form)
+        return RequestedForm(
+            form: form, carriedOver: result, formerCycle: earlier.submission.cycle,
+            account: RequestedForm.account(of: result))
+    }
+
+    private func member(_ code: String, _ folder: TemplateFolder) throws(Failure) -> MemberState {
+        if MemberState.isInvented(code) {
+            // A State of an exercise is named by its code.
+            return MemberState(code: code, group: "", name: StateName("State \(code)"))
+        }
+        guard let state = try folder.membership().states[code] else {
+            throw Failure(
+                "“\(code)” is not the code of a Member State; write three capital letters, as in CAN")
+        }
+        return state
+    }
+}
+
+/// A form that was asked for.
+struct RequestedForm {
+    /// The blank form.
+    let form: BlankChecklist
+    /// The same with the answers of an earlier file; nil if there are none to carry over.
+    let carriedOver: CarriedOverChecklist?
+    /// The cycle of the earlier file; nil if there is none.
+    let formerCycle: String?
+    /// What became of earlier answers; empty if there are none.
+    let account: String
+
+    /// The form in YAML.
+    var text: String { carriedOver?.text ?? form.text }
+
+    /// Returns a summary of what became of the earlier answers.
+    fileprivate static func account(of result: CarriedOverChecklist) -> String {
+        var lines = [
+            "\(result.carriedOver.count.counted("answer")) carried over; \(result.asked - result.carriedOver.count) of "
+                + "\(result.asked) questions to be answered."
+        ]
+        if !result.reworded.isEmpty {
+            lines.append("The question was worded otherwise: \(result.reworded.joined(separator: ", ")).")
+        }
+        if !result.retired.isEmpty {
+            lines.append(
+                "Not asked any more, kept under “retired”: \(result.retired.joined(separator: ", ")).")
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Returns a summary of which questions the answers on another checklist also answer.
+    fileprivate static func account(of elsewhere: [String: [RelatedAnswer]], _ earlier: Submission) -> String
+    {
+        let whole = elsewhere.values.count { $0.contains(where: \.isWhole) }
+        return
+            "The answers on \(earlier.checklist) in cycle \(earlier.cycle) answer \(whole) of these questions wholly, and "
+            + "\(elsewhere.count - whole) in part.\n"
+    }
+}

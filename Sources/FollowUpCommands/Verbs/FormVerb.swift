@@ -1,0 +1,59 @@
+internal import ArgumentParser
+import FollowUpCycle
+import FollowUpForms
+import FollowUpValidation
+
+/// `followup form`
+struct FormVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "form",
+        abstract: "Write the form that a State fills in: a page for a browser, or plain text.",
+        discussion: """
+            What is written goes by the suffix of the file. With .html it is one page that a focal point opens by a double \
+            click and fills in without a network: it sends nothing, checks while one types, and saves the reply as the file \
+            that is returned, which every other verb reads. With .yaml it is the checklist in plain text, as “followup \
+            checklist” writes it.
+
+            With --from the page shows each former answer beside its question, to be confirmed, changed or withdrawn. With \
+            --theme it asks the questions of some themes only, for the ministry that answers them.
+
+            Examples:
+
+              followup form salvador-2010 --state CAN --cycle 2027 -o CAN.html
+              followup form salvador-2010 --state CAN --cycle 2027 --core -o CAN.html
+              followup form --from Submissions/2011/CAN.yaml --cycle 2027 -o CAN.html
+            """)
+
+    @OptionGroup var request: ChecklistRequest
+
+    @Option(
+        help: ArgumentHelp(
+            "The language of the page, of those in the folder form/texts of the templates; that of the questions without it.",
+            valueName: "tag"))
+    var language: String?
+
+    @OptionGroup var file: NewFileOptions
+    @OptionGroup var templates: TemplateOptions
+
+    func run(in world: World) throws(Failure) -> ExitStatus {
+        let folder = try TemplateFolder(world, named: templates.folder)
+        let isPage = file.path?.hasSuffix(".html") ?? false
+        guard isPage || file.path?.hasSuffix(".yaml") ?? false else {
+            throw Failure("name the file to write with -o; it ends in .html or .yaml, as in CAN.html")
+        }
+        let requested = try request.form(folder, in: world)
+        if isPage {
+            let questions = try folder.membership().language
+            let page = FormPage(
+                requested.form, beginningWith: requested.carriedOver?.text, of: requested.formerCycle,
+                language: questions, rules: RuleBook.pages,
+                conditions: RuleBook.answerConditions)
+            let texts = try folder.formTexts(language ?? questions)
+            try file.write(page.text(folder.formTemplate(), in: texts), in: world)
+        } else {
+            try file.write(requested.text, in: world)
+        }
+        if !requested.account.isEmpty { world.terminal.error(requested.account) }
+        return .clean
+    }
+}

@@ -1,0 +1,226 @@
+import Diagnostics
+import FollowUpModel
+import JSONText
+
+/// What the page of a form is given, as JSON: the questions, the fields of an answer with what each accepts, the rules
+/// that it checks, and its texts. It comes from the descriptions that the validator and the schema are made of, so that
+/// the page has none of its own.
+enum FormData {
+    static func value(of page: FormPage, _ texts: FormTexts) -> JSONValue {
+        let form = page.form
+        let (checklist, instrument) = (form.checklist, form.checklist.instrument)
+        let asked = checklist.items.filter(form.asks)
+        let themes = instrument.themes.filter { theme in asked.contains { $0.theme == theme.id } }
+        return .object([
+            JSONMember("checklist", checklist.id), JSONMember("edition", "\(checklist.edition)"),
+            JSONMember("language", page.language), JSONMember("cycle", form.cycle),
+            JSONMember("title", checklist.title),
+            JSONMember(
+                "instrument",
+                .object([
+                    JSONMember("title", instrument.title), JSONMember("short", instrument.shortTitle),
+                    JSONMember("symbol", instrument.symbol),
+                ])),
+            JSONMember(
+                "state",
+                .object([
+                    JSONMember("code", form.state.code), JSONMember("name", form.name.name),
+                    JSONMember("start", form.name.atStart),
+                ])),
+            JSONMember("head", .strings(form.titleLines)),
+            JSONMember(
+                "themes",
+                .array(themes.map { .object([JSONMember("id", $0.id), JSONMember("heading", $0.heading)]) })),
+            JSONMember(
+                "items", .array(asked.enumerated().map { item($1, number: $0 + 1, of: asked.count, form) })),
+            JSONMember("proposals", .array(FormProposals.all(on: instrument).map(\.value))),
+            JSONMember("fields", .array(AnswerField.allCases.map(field))),
+            JSONMember("entries", .object(entries)),
+            JSONMember("patterns", .object(patterns)),
+            JSONMember(
+                "limits",
+                .object([
+                    JSONMember("words", .number(Answer.summaryLimit)),
+                    JSONMember("principal", .number(Answer.maxPrincipalCount)),
+                    JSONMember("principal-words", .number(Answer.maxPrincipalWordCount)),
+                ])),
+            JSONMember(
+                "rules", .object(page.rules.filter(\.isInForm).map { rule($0, page.conditions[$0.code]) })),
+            JSONMember("comments", comments(of: form)),
+            JSONMember("texts", .object(texts.texts.map { JSONMember($0.name, $0.text) })),
+            JSONMember("former", page.formerCycle.map { .string($0) } ?? .null),
+            JSONMember("file", page.file.map { .string($0) } ?? .null),
+        ])
+    }
+
+    private static func item(
+        _ item: Item, number: Int, of count: Int, _ form: BlankChecklist
+    ) -> JSONValue {
+        let checklist = form.checklist
+        var members = [
+            JSONMember("id", item.id), JSONMember("theme", item.theme),
+            JSONMember("question", item.question), JSONMember("keyPoint", item.keyPoint),
+            JSONMember("guidance", item.guidance), JSONMember("citation", checklist.citation(of: item)),
+            JSONMember("wording", item.wording),
+            JSONMember(
+                "commitments",
+                .array(
+                    checklist.commitments(of: item).map { commitment in
+                        // A commitment is named only where there are several to be told apart.
+                        let name = [
+                            JSONMember("heading", commitment.heading),
+                            JSONMember("paragraph", commitment.paragraph),
+                        ]
+                        return .object(
+                            [JSONMember("id", commitment.id), JSONMember("summary", commitment.summary)]
+                                + (item.hasParts ? name : []))
+                    })),
+        ]
+        let elsewhere = form.elsewhere[item.id] ?? []
+        if !elsewhere.isEmpty { members.append(JSONMember("elsewhere", .array(elsewhere.map(\.value)))) }
+        return .object(members)
+    }
+
+    /// A field of an answer: its name, what it is called, and what it accepts.
+    private static func field(_ field: AnswerField) -> JSONValue {
+        var members = kind(field.kind)
+        if let group = field.group { members.append(JSONMember("group", group.rawValue)) }
+        if field.isSubstance { members.append(JSONMember("substance", .bool(true))) }
+        return described(field.rawValue, field.description, members)
+    }
+
+    private static func described(
+        _ name: String, _ description: FieldDescription, _ members: [JSONMember]
+    ) -> JSONValue {
+        .object(
+            [JSONMember("name", name), JSONMember("title", description.title)] + members)
+    }
+
+    private static func kind(_ kind: FieldKind) -> [JSONMember] {
+        switch kind {
+        case .line: [JSONMember("kind", "line")]
+        case .prose: [JSONMember("kind", "prose")]
+        case .word(let vocabulary): [JSONMember("kind", "word")] + words(vocabulary)
+        case .words(let vocabulary): [JSONMember("kind", "words")] + words(vocabulary)
+        case .boolean(_, let mayBeBlank):
+            [JSONMember("kind", "boolean"), JSONMember("mayBeBlank", .bool(mayBeBlank))]
+        case .year: [JSONMember("kind", "year")]
+        case .partialDate: [JSONMember("kind", "partialDate")]
+        case .address: [JSONMember("kind", "address")]
+        case .wording: [JSONMember("kind", "wording")]
+        case .reference: [JSONMember("kind", "reference")]
+        case .parts: [JSONMember("kind", "parts")]
+        case .entries(let entry): [JSONMember("kind", "entries"), JSONMember("entry", entry.entryName)]
+        }
+    }
+
+    /// The words to choose from, and the rule on others.
+    private static func words(_ vocabulary: Vocabulary) -> [JSONMember] {
+        [JSONMember("words", .strings(vocabulary.words)), JSONMember("vocabulary", vocabulary.name)]
+    }
+
+    /// The fields of the entries of lists, by what an entry is called.
+    private static var entries: [JSONMember] {
+        var members: [JSONMember] = []
+        for field in AnswerField.allCases {
+            guard case .entries(let entry) = field.kind,
+                !members.contains(where: { $0.name == entry.entryName })
+            else { continue }
+            members.append(JSONMember(entry.entryName, self.entry(entry)))
+        }
+        return members
+    }
+
+    private static func entry<Field: EntryField>(_ field: Field.Type) -> JSONValue {
+        .object([
+            JSONMember("main", Field.main.rawValue),
+            JSONMember(
+                "fields",
+                .array(field.allCases.map { described($0.rawValue, $0.description, kind($0.kind)) })),
+        ])
+    }
+
+    /// What values with a form look like, as in the schema.
+    private static let patterns: [JSONMember] = [
+        JSONMember("date", SchemaPatterns.date), JSONMember("partialDate", SchemaPatterns.partialDate),
+        JSONMember("year", SchemaPatterns.year), JSONMember("address", SchemaPatterns.address),
+        JSONMember("language", SchemaPatterns.language), JSONMember("space", SchemaPatterns.space),
+    ]
+
+    private static func rule(_ page: RulePage, _ condition: AnswerCondition?) -> JSONMember {
+        var members = [JSONMember("severity", page.severity.rawValue)]
+        if let condition { members.append(JSONMember("condition", value(of: condition))) }
+        return JSONMember(page.code, .object(members))
+    }
+
+    private static func value(of condition: AnswerCondition) -> JSONValue {
+        switch condition {
+        case .filled(let field): .object([JSONMember("filled", field.rawValue)])
+        case .status(let statuses): .object([JSONMember("status", .strings(statuses.map(\.rawValue)))])
+        case .severalParts: .object([JSONMember("severalParts", .bool(true))])
+        case .not(let other): .object([JSONMember("not", value(of: other))])
+        case .all(let others): .object([JSONMember("all", .array(others.map(value)))])
+        case .any(let others): .object([JSONMember("any", .array(others.map(value)))])
+        }
+    }
+
+    /// The comments of the YAML form, so that the page knows those that a person typed: each line by the FNV-1a hash of
+    /// its bytes, in which every number counts as 0.
+    private static func comments(of form: BlankChecklist) -> JSONValue {
+        var hashes: Set<String> = []
+        for line in form.text.utf8.split(separator: UInt8(ascii: "\n")) {
+            let comment = line.drop { $0 == UInt8(ascii: " ") }
+            if comment.first == UInt8(ascii: "#") { hashes.insert(hash(comment)) }
+        }
+        return .object([
+            JSONMember("own", .string(hashes.sorted().joined(separator: " "))),
+            JSONMember("carriedOver", FormComments.carriedOver),
+            JSONMember("language", FormComments.language), JSONMember("submitted", FormComments.submitted),
+            JSONMember("respondent", FormComments.respondent),
+        ])
+    }
+
+    private static func hash(_ comment: some Sequence<UInt8>) -> String {
+        var (hash, isInNumber): (UInt32, Bool) = (0x811C_9DC5, false)
+        for byte in comment {
+            let isFigure = 0x30...0x39 ~= byte
+            defer { isInNumber = isFigure }
+            if isFigure, isInNumber { continue }
+            hash = (hash ^ UInt32(isFigure ? UInt8(ascii: "0") : byte)) &* 0x0100_0193
+        }
+        return String(hash, radix: 36)
+    }
+}
+
+extension RelatedAnswer {
+    /// What the page shows of it.
+    fileprivate var value: JSONValue {
+        .object([
+            JSONMember("whole", .bool(isWhole)), JSONMember("checklist", checklist),
+            JSONMember("cycle", cycle),
+            JSONMember("item", item), JSONMember("question", question),
+            JSONMember("note", note.map { .string($0) } ?? .null),
+            JSONMember("confidential", .bool(isConfidential)), JSONMember("words", .strings(words)),
+        ])
+    }
+}
+
+/// The lists of proposals: where each stands in a submission, and what it is called.
+private struct FormProposals {
+    let path: [String]
+    let title: String
+
+    var value: JSONValue { .object([JSONMember("path", .strings(path)), JSONMember("title", title)]) }
+
+    static func all(on instrument: Instrument) -> [FormProposals] {
+        [
+            FormProposals(path: ["tools-and-manuals"], title: FormComments.toolsAndManuals),
+            FormProposals(path: ["follow-up"], title: FormComments.followUp(to: instrument.shortTitle)),
+        ]
+            + CongressPhase.allCases.map {
+                FormProposals(
+                    path: ["congress-process", $0.rawValue],
+                    title: "\(FormComments.congressProcess): \(SubmissionSchema.title(of: $0))")
+            }
+    }
+}

@@ -1,0 +1,27 @@
+// What the program put into the page: the questions, the fields of an answer, the rules, and the texts.
+
+export const data = JSON.parse(document.getElementById("data").textContent);
+export const items = new Map(data.items.map((item) => [item.id, item]));
+export const fields = new Map(data.fields.map((field) => [field.name, field]));
+
+/** Returns a text of the page with values in its places, each named as in {state}. */
+export function t(name, values = {}) {
+    const text = data.texts[name];
+    if (text === undefined) throw new Error(`there is no text “${name}”`);
+    return text.replace(/\{(\w+)\}/gu, (place, key) => (key in values ? values[key] : place));
+}
+
+/** Returns a text by the number that it speaks of: `name.one` or `name.other`. */
+export function counted(name, number, values = {}) {
+    return t(`${name}.${number === 1 ? "one" : "other"}`, { n: number, ...values });
+}
+
+/** Returns the text of a word of a vocabulary; the word itself where the texts have none. */
+export function word(value) {
+    return data.texts[`word.${value}`] ?? value;
+}
+
+/** Returns the title of a field; that of the program where the texts have none. */
+export function fieldTitle(field) {
+    return data.texts[`field.${field.name}`] ?? field.title;
+}

@@ -1,0 +1,192 @@
+"""Files: what is read and written, what is refused, and two copies of a reply."""
+
+import contextlib
+import functools
+import http.server
+import threading
+
+import yaml
+
+import browser
+from browser import chromium, choose, go, opened, saved
+
+HEAD = 'checklist: salvador-2010\nedition: 2\ncycle: "2027"\nstate: CAN\nlanguage: en\n'
+
+
+def written(name, text):
+    path = browser.WORK / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def remarks_and_unknown_fields(playwright, program):
+    """Comments that a person typed and fields that the page does not know are shown, kept and written back"""
+    program.form("CAN.html")
+    form = program.form("CAN.yaml").read_text(encoding="utf-8")
+    text = form.replace("  cybercrime-legislation:\n", "  # ask the ministry # twice\n  cybercrime-legislation:\n", 1)
+    place = text.index("  cybercrime-legislation:\n")
+    rest = text[place:]
+    rest = rest.replace('    status: ""', '    new-field: "kept"\n    status: "implemented"   # agreed by all', 1)
+    rest = rest.replace("    summary: >\n      \n", "    summary: >\n      Canada reported\n      # this is text, and \"so: is\" this\n", 1)
+    path = written("remarks.yaml", text[:place] + rest + "\nmore:\n  - 'it''s # no comment'\n# the end\n")
+    with chromium(playwright) as context:
+        page = opened(context, browser.WORK / "CAN.html")
+        choose(page, path)
+        go(page, "question/cybercrime-legislation")
+        shown = page.inner_text("aside")
+        assert "ask the ministry # twice" in shown and "agreed by all" in shown, shown
+        assert "Question" not in shown.split("Remarks in the file")[1], shown
+        after = saved(page, "remarks-saved")[1]
+        for line in ("# ask the ministry # twice", "# agreed by all", "# the end"):
+            assert after.count(line) == 1, (line, after)
+        assert after.count("#") < 30, after
+        root = yaml.safe_load(after)
+        answer = root["answers"]["cybercrime-legislation"]
+        assert answer["new-field"] == "kept" and root["more"] == ["it's # no comment"], root
+        assert "# this is text" in answer["summary"], answer
+        choose(page, browser.WORK / "remarks-saved/CAN.yaml")
+        assert saved(page, "remarks-again")[1] == after
+
+
+def refusals(playwright, program):
+    """A file that is broken, or of another State, cycle or checklist, is refused, and nothing is changed"""
+    form = program.form("CAN.html")
+    cases = {
+        "broken": (HEAD + 'answers:\n  a: "never closed\n', "something is wrong in line"),
+        "tab": (HEAD + "answers:\n\ta: b\n", "something is wrong in line 7"),
+        "state": (HEAD.replace("CAN", "MLT"), "the reply of another State (MLT"),
+        "cycle": (HEAD.replace("2027", "2011"), "of another cycle (2011"),
+        "edition": (HEAD.replace("edition: 2", "edition: 1"), "answers edition 1"),
+        "checklist": (HEAD.replace("salvador-2010", "doha-2015"), "answers another checklist"),
+        "letter": ("Dear Sir,\n", "The file is no reply"),
+        "twice": (HEAD + "state: CAN\n", "something is wrong in line"),
+    }
+    with chromium(playwright) as context:
+        page = opened(context, form, "question/cybercrime-legislation")
+        page.get_by_label("Summary").fill("Canada reported.")
+        before = saved(page, "before")[1]
+        for name, (text, message) in cases.items():
+            choose(page, written(f"refused-{name}.yaml", text))
+            said = page.inner_text(".message.wrong")
+            assert message in said and said.endswith("Nothing here was changed."), (name, said)
+            assert saved(page, "after")[1] == before, name
+        choose(page, written("latin.yaml", "").with_suffix(".yaml"))
+        (browser.WORK / "latin.yaml").write_bytes(HEAD.encode() + b"answers:\n  a:\n    summary: \xe9\n")
+        choose(page, browser.WORK / "latin.yaml")
+        assert "no plain text in UTF-8" in page.inner_text(".message.wrong")
+
+
+def two_copies(playwright, program):
+    """Of two copies what is filled in beats what is blank; where both are, a person chooses"""
+    form = program.form("CAN.html")
+    answer = "  {}:\n    summary: {}\n"
+    theirs = written("theirs.yaml", HEAD + "answers:\n" + answer.format("cybercrime-legislation", "Theirs.")
+                     + answer.format("cybercrime-capacity", "Only theirs."))
+    with chromium(playwright) as context:
+        page = opened(context, form, "question/cybercrime-legislation")
+        ids = page.evaluate("JSON.parse(document.getElementById('data').textContent).items.map((item) => item.id)")
+        other = next(one for one in ids if one != "cybercrime-legislation")
+        theirs.write_text(theirs.read_text().replace("cybercrime-capacity", other))
+        mine = next(one for one in ids if one not in ("cybercrime-legislation", other))
+        for item, words in (("cybercrime-legislation", "Mine."), (mine, "Only mine.")):
+            go(page, f"question/{item}")
+            page.get_by_label("Summary").fill(words)
+        choose(page, theirs)
+        page.wait_for_selector("h1:text-is('Two copies')")
+        assert page.locator(".copy").count() == 2
+        assert "Theirs." in page.inner_text("main") and "Mine." in page.inner_text("main")
+        page.get_by_role("button", name="Take the file’s").click()
+        answers = yaml.safe_load(saved(page, "merged")[1])["answers"]
+        summaries = {item: value["summary"] for item, value in answers.items()}
+        assert summaries == {"cybercrime-legislation": "Theirs.", other: "Only theirs.", mine: "Only mine."}, summaries
+        # What is as it was saved yields to what was typed since, without a question.
+        go(page, f"question/{mine}")
+        page.get_by_label("Summary").fill("Changed since.")
+        choose(page, browser.WORK / "merged/CAN.yaml")
+        assert page.locator("h1:text-is('Two copies')").count() == 0
+        assert yaml.safe_load(saved(page, "since")[1])["answers"][mine]["summary"] == "Changed since."
+
+
+STUB = """
+  window.showSaveFilePicker = async (options) => {
+    const folder = await navigator.storage.getDirectory();
+    window.asked = (window.asked ?? 0) + 1;
+    return folder.getFileHandle(options.suggestedName, { create: true });
+  };
+  window.showOpenFilePicker = async () => {
+    const folder = await navigator.storage.getDirectory();
+    return [await folder.getFileHandle('CAN.yaml')];
+  };
+"""
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@contextlib.contextmanager
+def server():
+    handler = functools.partial(Quiet, directory=str(browser.WORK))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as one:
+        threading.Thread(target=one.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{one.server_address[1]}"
+        one.shutdown()
+
+
+READ = "async () => (await (await (await navigator.storage.getDirectory()).getFileHandle('CAN.yaml')).getFile()).text()"
+WRITE = """async (text) => {
+  const handle = await (await navigator.storage.getDirectory()).getFileHandle('CAN.yaml');
+  const stream = await handle.createWritable();
+  await stream.write(text);
+  await stream.close();
+}"""
+
+
+def write_back(playwright, program):
+    """Where the browser can write to the file it does; a file that has changed meanwhile is merged first"""
+    program.form("CAN.html")
+    with server() as address, chromium(playwright, pickers=True) as context:
+        context.add_init_script(STUB)
+        page = context.new_page()
+        page.goto(f"{address}/CAN.html#question/cybercrime-legislation")
+        page.wait_for_selector("h1")
+        page.get_by_label("Summary").fill("Once.")
+        page.keyboard.press("Control+s")
+        page.wait_for_selector("text=Everything is in CAN.yaml")
+        assert page.inner_text("header button") == "Save to CAN.yaml"
+        first = page.evaluate(READ)
+        page.get_by_label("Summary").fill("Twice.")
+        page.keyboard.press("Control+s")
+        page.wait_for_selector("text=Everything is in CAN.yaml")
+        assert page.evaluate(READ) == first.replace("Once.", "Twice.")
+        assert page.evaluate("window.asked") == 1
+        page.wait_for_timeout(20)
+        page.evaluate(WRITE, first.replace("Once.", "By a colleague."))
+        page.get_by_label("Summary").fill("Thrice.")
+        page.keyboard.press("Control+s")
+        page.wait_for_selector("h1:text-is('Two copies')")
+        assert "By a colleague." in page.evaluate(READ), "nothing is written before a person has chosen"
+        page.get_by_role("button", name="Keep this page’s").click()
+        page.keyboard.press("Control+s")
+        page.wait_for_selector("text=Everything is in CAN.yaml")
+        assert page.evaluate(READ) == first.replace("Once.", "Thrice.")
+
+
+def odd_shapes(playwright, program):
+    """What stands in the file in a way that the form cannot show is said, and stays as it is"""
+    form = program.form("CAN.html")
+    path = written("odd.yaml", HEAD + "answers:\n  cybercrime-legislation:\n    status: implemented\n    measures: A law of 2016\n    summary: [a, b]\n")
+    with chromium(playwright) as context:
+        page = opened(context, form)
+        choose(page, path)
+        go(page, "question/cybercrime-legislation")
+        assert "A law of 2016" in page.inner_text("main .notice") and page.locator("textarea").count() == 0
+        for route in ("check", "print", ""):
+            page.evaluate("(route) => { location.hash = route; }", route)
+            page.wait_for_timeout(50)
+        answer = yaml.safe_load(saved(page, "odd")[1])["answers"]["cybercrime-legislation"]
+        assert (answer["measures"], answer["summary"]) == ("A law of 2016", ["a", "b"]), answer
+
+
+TESTS = [odd_shapes, remarks_and_unknown_fields, refusals, two_copies, write_back]
