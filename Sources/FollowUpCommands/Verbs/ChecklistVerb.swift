@@ -9,8 +9,10 @@ struct ChecklistVerb: Verb {
         commandName: "checklist",
         abstract: "Write the checklist that is sent to a State: blank, or with its former answers.",
         discussion: """
-            The file is plain text that a person fills in without ever having seen YAML: every field is there, with \
-            the question, the guidance and the allowed words beside it.
+            The file is plain text that a person fills in without ever having seen YAML: what an answer usually says \
+            stands under each question, with the guidance and the allowed words, and what is rarely filled in at the end, \
+            to be copied from there. At the top it names the deadline (or else the cut-off date) and the address of the \
+            cycle.yaml in the folder of the file; without -o, of Submissions/<cycle>.
 
             With --from the answers of an earlier checklist stand in it: of an earlier cycle, or of an older edition. \
             They are marked “confirmed: false” and count once the State has confirmed them; the date is blank. The \
@@ -75,16 +77,21 @@ struct ChecklistVerb: Verb {
             throw Failure(
                 "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
         }
-        let id = checklist ?? earlier?.submission.checklist ?? ""
-        let checklist = try folder.checklists().required(id, edition: edition)
+        let name = checklist ?? earlier?.submission.checklist ?? ""
+        let checklists = try folder.checklists()
+        let checklist = try checklists.required(name, edition: edition)
         guard !core || checklist.items.contains(where: \.isCore) else {
-            throw Failure("the checklist “\(id)” has no short form")
+            throw Failure("the checklist “\(name)” has no short form")
         }
         let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
+        let state = try member(state ?? earlier?.submission.state ?? "", folder)
+        let id = self.cycle ?? earlier?.submission.cycle ?? ""
+        let reader = SubmissionReader(
+            checklists: checklists, membership: try folder.membership(), files: world.files)
+        let cycle = reader.cycle(id, ofChecklistAt: file.path)
         let form = BlankChecklist(
-            checklist, state: try member(state ?? earlier?.submission.state ?? "", folder),
-            cycle: cycle ?? earlier?.submission.cycle ?? "", on: nil, elsewhere: elsewhere,
-            isShort: core)
+            checklist, state: state, cycle: id, on: nil, elsewhere: elsewhere, isShort: core,
+            deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
         guard let earlier, earlier.submission.checklist == checklist.id else {
             try file.write(form.text, in: world)
             if let earlier { world.terminal.error(Self.account(of: elsewhere, earlier.submission)) }

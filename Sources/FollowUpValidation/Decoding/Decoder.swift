@@ -32,6 +32,9 @@ struct Decoder {
     /// that are caused by this alone are not repeated for each item.
     var otherEdition: Questions?
 
+    /// The wordings of the questions that the file names outside its answers, by item.
+    var wordings: [String: NodeID] = [:]
+
     /// The number of candidate names compared so far in search of a suggestion.
     var comparedCandidates = 0
 
@@ -285,7 +288,7 @@ extension Decoder {
 
     /// Returns the text of a scalar without surrounding white space of any kind: text copied from a word
     /// processor often has no-break or ideographic spaces around it.
-    private func trimmed(_ node: NodeID) -> String {
+    func trimmed(_ node: NodeID) -> String {
         let bytes = tree.utf8(node)
         guard let start = bytes.firstIndex(where: { $0 > 0x20 }),
             let last = bytes.lastIndex(where: { $0 > 0x20 })
