@@ -42,6 +42,14 @@ public struct SubmissionReader: Sendable {
             files: files)
     }
 
+    /// Returns the cycle that a checklist is sent out in, as far as it can be read: that of the folder where the
+    /// checklist is written, or of the usual folder where no path says one; nil if there is no such cycle.
+    package func cycle(_ id: String, ofChecklistAt path: String?) -> Cycle? {
+        let usual = Path.join(Path.join("Submissions", id), "checklist.yaml")
+        let cycle = context(beside: path.flatMap { $0 == "-" ? nil : $0 } ?? usual).cycle
+        return cycle?.id == id ? cycle : nil
+    }
+
     /// The context of a submission whose cycle is unknown.
     package var contextWithoutCycle: SubmissionContext {
         SubmissionContext(

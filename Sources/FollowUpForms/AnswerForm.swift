@@ -3,7 +3,8 @@ import YAMLSyntax
 
 /// The blank fields of an answer, in order.
 enum AnswerForm {
-    /// Returns the blank fields of the answer to an item.
+    /// Returns the blank fields of the answer to an item; those that are not asked under every question are
+    /// among them.
     ///
     /// - Parameters:
     ///   - elsewhere: The answers on another checklist that may also answer the item.
@@ -12,52 +13,72 @@ enum AnswerForm {
         _ item: Item, of checklist: Checklist, elsewhere: [RelatedAnswer] = [], isConfidential: Bool = false
     ) -> [FormField] {
         let isConfidential = isConfidential || elsewhere.contains { $0.extent == .whole && $0.isConfidential }
-        var fields: [FormField] = []
-        for field in AnswerField.allCases {
-            if field.group != nil {
-                // A group takes the place of its first field.
-                if let group = field.group, group.fields.first == field { fields.append(blank(group)) }
-                continue
+        return RelatedAnswer.fields(elsewhere)
+            + AnswerField.allCases.flatMap { field -> [FormField] in
+                switch field.place {
+                case .nowhere: []
+                case .amongFieldsToCopy: toCopy(field)
+                case .underEveryQuestion where field == .parts: parts(of: item, checklist)
+                case .underEveryQuestion: [asked(field, isConfidential: isConfidential)]
+                }
             }
-            fields +=
-                field == .parts
-                ? parts(of: item, checklist) : blank(field, item, isConfidential: isConfidential)
-            if field == .question { fields += RelatedAnswer.fields(elsewhere) }
-        }
-        return fields
     }
 
-    /// Returns a field as it is sent out, or nothing if the form does not ask for it.
-    private static func blank(_ field: AnswerField, _ item: Item, isConfidential: Bool) -> [FormField] {
+    /// The fields that stand once at the end of the form, to be copied from there.
+    static let fieldsToCopy = AnswerField.allCases.filter { $0.place == .amongFieldsToCopy }.flatMap(toCopy)
+
+    /// Returns a field as it stands under every question.
+    private static func asked(_ field: AnswerField, isConfidential: Bool) -> FormField {
+        let isTrue = field == .confidential && isConfidential
+        return FormField(
+            name: field.rawValue, lines: blankLines(of: field, isTrue: isTrue),
+            beside: FormComments.beside(field), initially: field.kind.initially(isTrue: isTrue))
+    }
+
+    /// Returns a field as it stands among those to copy, with its explanation above it: nothing for a field that
+    /// its group has.
+    private static func toCopy(_ field: AnswerField) -> [FormField] {
+        if let group = field.group { return group.fields.first == field ? [blank(group)] : [] }
+        // Whoever copies what is true or false means to say that it is true.
+        return [
+            FormField(
+                name: field.rawValue, lines: comment(field) + blankLines(of: field, isTrue: true),
+                isAsked: false,
+                initially: field.kind.initially(isTrue: false))
+        ]
+    }
+
+    /// Returns the lines of a blank field.
+    private static func blankLines(of field: AnswerField, isTrue: Bool) -> [String] {
         let name = field.rawValue
-        let own: [String]
         switch field.kind {
-        case .wording: own = ["    \(name): \"\(item.wording)\""]
-        case .reference, .parts, .boolean(initially: nil, _): return []
-        case .boolean(let initial?, _):
-            own = ["    \(name): \(initial || field == .confidential && isConfidential)"]
-        case .prose: own = ["    \(name): >", "      "]
-        case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
-        case .words: own = ["    \(name): []"]
-        case .entries(let entry): own = ["    \(name):", "      \(blankEntry(entry))"]
+        case .boolean: return ["    \(name): \(isTrue)"]
+        case .words, .parts: return ["    \(name): []"]
+        case .entries(let entry): return ["    \(name):", "      \(blankEntry(entry))"]
+        case .prose, .line, .word, .year, .partialDate, .address, .wording, .reference:
+            return ["    \(name): \"\""]
         }
-        return [FormField(name: name, lines: comment(field) + own)]
     }
 
     /// Returns the field that names the parts of an item, each explained, or nothing if the item asks about
     /// one thing.
     private static func parts(of item: Item, _ checklist: Checklist) -> [FormField] {
         guard item.hasParts else { return [] }
-        let name = AnswerField.parts.rawValue
-        let words = checklist.commitments(of: item).flatMap { commitment in
+        let comment = YAMLText.comment(FormComments.parts, prefix: "    # ", width: BlankChecklist.width)
+        let lines =
+            ["    #"] + comment + parts(of: item, checklist, width: BlankChecklist.width)
+            + blankLines(of: .parts, isTrue: false)
+        return [FormField(name: AnswerField.parts.rawValue, lines: lines)]
+    }
+
+    /// Returns the comment lines that name the parts of an item.
+    static func parts(of item: Item, _ checklist: Checklist, width: Int) -> [String] {
+        checklist.commitments(of: item).flatMap { commitment in
             YAMLText.comment(
                 FormComments.part(
                     commitment.id, heading: commitment.heading, paragraph: commitment.paragraph),
-                prefix: "    #   ",
-                hanging: 2)
+                prefix: "    #   ", hanging: 2, width: width)
         }
-        let comment = YAMLText.comment(FormComments.parts, prefix: "    # ") + words
-        return [FormField(name: name, lines: ["    #"] + comment + ["    \(name): []"])]
     }
 
     private static func blank(_ group: AnswerFieldGroup) -> FormField {
@@ -67,7 +88,8 @@ enum AnswerForm {
             guard case .entries(let entry) = field.kind else { return ["      \(field.rawValue): \"\""] }
             return ["      \(field.rawValue):", "        \(blankEntry(entry))"]
         }
-        return FormField(name: group.rawValue, lines: comment + ["    \(group.rawValue):"] + fields)
+        return FormField(
+            name: group.rawValue, lines: comment + ["    \(group.rawValue):"] + fields, isAsked: false)
     }
 
     /// Returns an entry of a list as it is sent out.
@@ -75,23 +97,31 @@ enum AnswerForm {
         "- { \(field.allCases.map { "\($0.rawValue): \"\"" }.joined(separator: ", ")) }"
     }
 
-    /// Returns the comment above a field, with the words allowed in it or in its entries.
+    /// Returns the comment above a field to copy, with the words allowed in it or in its entries.
     private static func comment(_ field: AnswerField) -> [String] {
-        let lines = field.description.comment.map { $0.isEmpty ? "    #" : "    # \($0)" }
+        let lines = field.description.comment.map { "    # \($0)" }
         switch field.kind {
         case .word(let vocabulary):
             return lines + ["    # \(FormComments.choice(vocabulary, name: field.rawValue))"]
         case .words(let vocabulary): return lines + ["    #   \(FormComments.choice(vocabulary))"]
-        case .entries(let entry): return lines + comment(entry)
+        case .entries(let entry): return lines + choices(in: entry)
         case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts:
             return lines
         }
     }
 
-    private static func comment<Field: EntryField>(_ field: Field.Type) -> [String] {
+    /// Returns comment lines with the words allowed in the entries of a list.
+    static func choices<Field: EntryField>(in field: Field.Type) -> [String] {
         field.allCases.flatMap { field -> [String] in
             guard case .word(let vocabulary) = field.kind else { return [] }
             return YAMLText.comment(FormComments.choice(vocabulary, name: field.rawValue), prefix: "    # ")
         }
+    }
+}
+
+extension FieldKind {
+    /// Returns what a field says that no State has filled in; nil if that is nothing.
+    fileprivate func initially(isTrue: Bool) -> String? {
+        if case .boolean = self { "\(isTrue)" } else { nil }
     }
 }

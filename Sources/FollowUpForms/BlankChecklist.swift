@@ -3,9 +3,10 @@ import YAMLSyntax
 
 /// The blank checklist that is sent to a State: YAML that someone who has never seen YAML can fill in.
 ///
-/// Every field is present and empty, with its explanation in a comment beside it; so nobody has to type a
-/// key, and the explanations stay with the answers. The columns of Thailand’s template are the comments “Key
-/// point”, “Current situation”, “Approach” and “Responsible agency”; “Action plan” comes after them.
+/// What an answer usually says is present and empty under every question, with the words to choose from beside it;
+/// what is rarely filled in stands once, at the end, with its explanation, and is copied from there. So nobody has
+/// to type a name. The columns of Thailand’s template are the key point, `status` with `summary`, `measures` and
+/// `authority`; `plan` comes after them.
 public struct BlankChecklist {
     let checklist: Checklist
     let state: MemberState
@@ -17,6 +18,11 @@ public struct BlankChecklist {
     let isShort: Bool
     /// The ids of the themes that it asks about; empty for all.
     private let themes: [String]
+    /// The sentence that says by when the file is to be sent, and to whom.
+    private let sending: String
+
+    /// The largest number of characters of a line, where the words allow it.
+    static let width = 116
 
     /// Creates the blank checklist of a State in a cycle.
     ///
@@ -25,11 +31,15 @@ public struct BlankChecklist {
     ///   - elsewhere: The State’s answers on another checklist, by item, which the form refers to.
     ///   - isShort: Whether the form asks only the items of the short form.
     ///   - themes: The ids of the themes that it asks about; empty for all.
+    ///   - deadline: The day by which it is to be sent, if it is known.
+    ///   - address: The address to which it is to be sent, if it is known.
     public init(
         _ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?,
-        elsewhere: [String: [RelatedAnswer]] = [:], isShort: Bool = false, themes: [String] = []
+        elsewhere: [String: [RelatedAnswer]] = [:], isShort: Bool = false, themes: [String] = [],
+        deadline: CalendarDate? = nil, returnTo address: String? = nil
     ) {
         self.themes = themes
+        sending = FormComments.sending(by: deadline?.iso, to: address)
         self.elsewhere = elsewhere
         self.isShort = isShort
         self.checklist = checklist
@@ -51,24 +61,30 @@ public struct BlankChecklist {
         return BlankChecklist(earlier, state: state, cycle: cycle, on: nil, isShort: isShort)
     }
 
+    /// The name of the State as a sentence begins with it.
+    var stateAtStart: String { name.atStart }
+
     /// Returns whether the form asks an item.
     func asks(_ item: Item) -> Bool {
         (!isShort || item.isCore) && (themes.isEmpty || themes.contains(item.theme))
     }
 
+    /// The items that the form asks.
+    var asked: [Item] { checklist.items.filter(asks) }
+
     /// The whole file.
     public var text: String {
         var lines = howTo + header.flatMap(\.lines) + answers.lines
-        let asked = checklist.items.indices.filter { asks(checklist.items[$0]) }
-        for (number, position) in asked.enumerated() {
-            let item = checklist.items[position]
-            lines += themeHeading(above: position, after: number > 0 ? asked[number - 1] : nil)
+        let asked = asked
+        for (number, item) in asked.enumerated() {
+            lines += themeHeading(above: item, after: number > 0 ? asked[number - 1] : nil)
             lines += [""] + name(of: item)
             lines += paragraphs(explaining: item, number: number + 1, of: asked.count).flatMap(\.self)
             lines += AnswerForm.blank(item, of: checklist, elsewhere: elsewhere[item.id] ?? []).flatMap(
-                \.lines)
+                \.blank)
         }
-        lines += proposals.lines + proposalFields.flatMap(\.lines)
+        lines += proposals.lines + proposalFields.flatMap(\.lines) + fieldsToCopy.lines
+        lines += wordings(of: asked).lines
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -81,14 +97,24 @@ public struct BlankChecklist {
 
     /// The instructions above the first field.
     var howTo: [String] {
-        let paragraphs =
-            titleLines
-            + [""] + FormComments.howTo(stateAtStart: name.atStart)
+        let instructions = FormComments.howTo(stateAtStart: name.atStart, file: "\(state.code).yaml")
         return ["# " + FormComments.schema(SubmissionSchema.fileName(for: checklist)), "#"]
-            + paragraphs.flatMap { paragraph in
-                paragraph.isEmpty ? ["#"] : YAMLText.comment(paragraph, prefix: "# ", hanging: 3)
-            } + [""]
+            + titleLines.flatMap { comment($0, hanging: 3) }
+            // One line, so that it is known again whatever day and address it names.
+            + YAMLText.comment(sending, prefix: "# ", width: .max) + ["#"]
+            + instructions.flatMap { $0.isEmpty ? ["#"] : comment($0, hanging: 3) } + [""]
     }
+
+    private func comment(_ text: String, indent: String = "", hanging: Int = 0) -> [String] {
+        YAMLText.comment(text, prefix: indent + "# ", hanging: hanging, width: Self.width)
+    }
+
+    /// Returns the line above a part of the form, with its name.
+    private func heading(_ name: String, indent: String = "") -> [String] {
+        [""] + comment("\(Self.rule) \(name) \(Self.rule)", indent: indent)
+    }
+
+    private static let rule = String(repeating: "=", count: 8)
 
     /// The fields above the answers.
     var header: [FormField] {
@@ -118,14 +144,11 @@ public struct BlankChecklist {
     /// The field that opens the answers.
     let answers = FormField(name: "answers", lines: ["", "answers:"])
 
-    /// Returns the heading of a theme for its first item, and nothing for the others. `former` is the
-    /// position of the item before.
-    func themeHeading(above position: Int, after former: Int?) -> [String] {
-        let item = checklist.items[position]
-        guard former.map({ checklist.items[$0].theme != item.theme }) ?? true else { return [] }
-        let heading = checklist.instrument.themes.first { $0.id == item.theme }?.heading ?? item.theme
-        let rule = "  # " + String(repeating: "=", count: 96)
-        return ["", rule] + YAMLText.comment(heading, prefix: "  # ") + [rule]
+    /// Returns the heading of a theme for its first item, and nothing for the others. `former` is the item before.
+    func themeHeading(above item: Item, after former: Item?) -> [String] {
+        guard former?.theme != item.theme else { return [] }
+        let name = checklist.instrument.themes.first { $0.id == item.theme }?.heading ?? item.theme
+        return heading(name, indent: "  ")
     }
 
     /// Returns the line that names an item.
@@ -133,25 +156,22 @@ public struct BlankChecklist {
 
     /// Returns the question, its key point and the guidance on a good answer, each as comment lines.
     func paragraphs(explaining item: Item, number: Int, of count: Int) -> [[String]] {
-        FormComments.explanation(of: item, number: number, of: count, citation: checklist.citation(of: item))
-            .map { YAMLText.comment($0, prefix: "    # ") }
+        FormComments.explanation(
+            of: item, number: number, of: count, citation: checklist.paragraphCitation(of: item)
+        ).map { comment($0, indent: "    ") }
     }
 
     /// The field that opens the proposals.
     var proposals: FormField {
-        let rule = "# " + String(repeating: "=", count: 98)
-        let how = YAMLText.comment(
-            FormComments.proposals(
-                stateAtStart: name.atStart, instrument: checklist.instrument.shortTitle), prefix: "# ")
-        return FormField(
-            name: "proposals", lines: ["", rule, "# Proposals", rule] + how + ["proposals:"])
+        let how = FormComments.proposals(
+            stateAtStart: name.atStart, instrument: checklist.instrument.shortTitle)
+        return FormField(name: "proposals", lines: heading("Proposals") + comment(how) + ["proposals:"])
     }
 
     /// The blank fields of the proposals.
     var proposalFields: [FormField] {
         let entries = { (indent: String) in Array(repeating: "\(indent)- \"\"", count: 2) }
-        let followUp = YAMLText.comment(
-            FormComments.followUp(to: checklist.instrument.shortTitle), prefix: "  # ")
+        let followUp = comment(FormComments.followUp(to: checklist.instrument.shortTitle), indent: "  ")
         return [
             FormField(
                 name: "tools-and-manuals",
@@ -165,5 +185,23 @@ public struct BlankChecklist {
                     "  congress-process:",
                 ] + CongressPhase.allCases.flatMap { ["    \($0.rawValue):"] + entries("      ") }),
         ]
+    }
+
+    /// The fields that are copied to where they are needed, indented as they are there.
+    var fieldsToCopy: FormField {
+        FormField(
+            name: "to-copy",
+            lines: heading(FormComments.fieldsToCopy) + comment(FormComments.copying) + ["to-copy:"]
+                + AnswerForm.fieldsToCopy.flatMap(\.lines))
+    }
+
+    /// Returns the field that names the wording of each question: one line, which nobody needs to read.
+    func wordings(of items: [Item]) -> FormField {
+        let wordings = items.filter { !$0.wording.isEmpty }.map { "\($0.id): \(YAMLText.quoted($0.wording))" }
+        return FormField(
+            name: "questions",
+            lines: [""] + comment(FormComments.wordings) + [
+                "questions: {\(wordings.isEmpty ? "" : " \(wordings.joined(separator: ", ")) ")}"
+            ])
     }
 }

@@ -61,7 +61,11 @@ public struct BlankCycle {
         lines += comment("The day up to which replies are taken in, and on which the membership is counted.")
         lines += ["cut-off-date: \"\""]
         lines += comment("The day by which States are asked to reply.")
-        lines += ["deadline: \"\"", ""]
+        lines += ["deadline: \"\""]
+        lines += comment(
+            "Where States send the checklist, as in crime.congress@un.org. Every checklist names the day and the "
+                + "address; write them here before you send it out.")
+        lines += ["return-to: \"\"", ""]
         lines += comment(
             "The Secretariat’s own paragraphs. Each is a “- text:”; the commitments it reports on, footnotes and "
                 + "lettered lists are optional (as in: - { text: \"…:\", list: [\"…\", \"…\"], notes: [{ after: "

@@ -91,8 +91,10 @@ public struct RelatedAnswer: Equatable, Sendable {
     /// Returns fields that refer to the first answer to the whole item, and comments on the partial answers.
     static func fields(_ elsewhere: [RelatedAnswer]) -> [FormField] {
         if let whole = elsewhere.first(where: { $0.extent == .whole }) {
-            let comment = YAMLText.comment(
-                FormComments.related(cycle: whole.cycle, whole: whole.question), prefix: "    # ")
+            let comment =
+                ["    #"]
+                + YAMLText.comment(
+                    FormComments.related(cycle: whole.cycle, whole: whole.question), prefix: "    # ")
             let reference = [
                 "    see:", "      checklist: \(YAMLText.quoted(whole.checklist))",
                 "      cycle: \(YAMLText.quoted(whole.cycle))", "      item: \(YAMLText.quoted(whole.item))",
@@ -110,6 +112,6 @@ public struct RelatedAnswer: Equatable, Sendable {
                     hasWords: !answer.words.isEmpty), prefix: "    # ")
                 + answer.words.flatMap { YAMLText.comment($0, prefix: "    #   ") }
         }
-        return comments.isEmpty ? [] : [FormField(name: "", lines: comments)]
+        return comments.isEmpty ? [] : [FormField(name: "", lines: ["    #"] + comments)]
     }
 }

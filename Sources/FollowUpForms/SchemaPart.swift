@@ -80,6 +80,26 @@ extension JSONValue {
         .object(blank(or: "array", else: "A list belongs here, not a text.") + [JSONMember("items", entry)])
     }
 
+    /// Returns the schema of a group of texts under any names, or of null.
+    static func texts() -> JSONValue {
+        .object(
+            blank(or: "object", else: "Leave this as it was sent.") + [
+                JSONMember("additionalProperties", anyText)
+            ])
+    }
+
+    /// Returns the schema of fields and lists, as deep as they may be, in which nothing but true or false is
+    /// filled in; `name` is that under which it is defined.
+    static func notFilledIn(as name: String) -> JSONValue {
+        let part = JSONValue.reference(name)
+        return .object([
+            .types(["object", "array", "string", "boolean", "null"]),
+            JSONMember("pattern", "^[\(SchemaPatterns.space)]*(true|false)?[\(SchemaPatterns.space)]*$"),
+            .patternMessage("Type nothing here: copy the field to the answer to which it belongs."),
+            JSONMember("items", part), JSONMember("additionalProperties", part),
+        ])
+    }
+
     /// Returns a reference to the definition with this name in `$defs`.
     static func reference(_ name: String) -> JSONValue {
         .object([JSONMember("$ref", .string("#/$defs/\(name)"))])

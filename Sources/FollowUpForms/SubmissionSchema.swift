@@ -34,7 +34,8 @@ public struct SubmissionSchema {
                         + "“followup schema \(checklist.id)”.")),
             JSONMember("type", "object"),
             JSONMember(
-                "properties", .object(header + [answers, Self.proposals(checklist.instrument), Self.retired])),
+                "properties",
+                .object(header + [answers, Self.proposals(checklist.instrument)] + Self.otherParts)),
             JSONMember("required", .strings(["checklist", "edition", "cycle", "state", "language"])),
             JSONMember("additionalProperties", .bool(false)),
             JSONMember(
@@ -43,6 +44,7 @@ public struct SubmissionSchema {
                     [
                         JSONMember("filled-text", .filledText), JSONMember("answer", AnswerSchema.answer),
                         JSONMember("proposal", proposal),
+                        JSONMember("not-filled-in", .notFilledIn(as: "not-filled-in")),
                     ] + AnswerSchema.definitions)),
         ])
     }
@@ -155,10 +157,20 @@ public struct SubmissionSchema {
         ])
     }
 
-    private static let retired = JSONMember.field(
-        "retired", "Retired",
-        "Answers of an earlier checklist to what is not asked any more. They are kept, and do not count.",
-        .object([]))
+    /// What a State does not fill in.
+    private static let otherParts: [JSONMember] = [
+        .field(
+            "to-copy", "Fields to copy",
+            "What is rarely filled in, to be copied to the end of an answer. Type nothing here.",
+            .reference("not-filled-in")),
+        .field(
+            "questions", "Wordings of the questions",
+            "Which wording of each question was sent. Leave it as it is.", .texts()),
+        .field(
+            "retired", "Retired",
+            "Answers of an earlier checklist to what is not asked any more. They are kept, and do not count.",
+            .object([])),
+    ]
 
     static func title(of phase: CongressPhase) -> String {
         switch phase {

@@ -145,6 +145,10 @@ public struct Cycle: Equatable, Sendable {
     public let mandate: String
     /// The last day on which replies are accepted, and the day for which membership is counted.
     public let cutOffDate: CalendarDate
+    /// The day by which States are asked to reply, if it is another than the cut-off date.
+    public let deadline: CalendarDate?
+    /// The address to which States send the checklist, if it is given.
+    public let returnTo: String?
     /// The name of the layout of the report, if the cycle chooses one.
     public let layout: String?
     /// The States of an exercise; empty otherwise.
@@ -175,7 +179,8 @@ public struct Cycle: Equatable, Sendable {
     /// Creates a cycle.
     public init(
         path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
-        firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, layout: String? = nil,
+        firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, deadline: CalendarDate? = nil,
+        returnTo: String? = nil, layout: String? = nil,
         inventedStates: [MemberState],
         texts: [Part: [SecretariatParagraph]]
     ) {
@@ -188,6 +193,8 @@ public struct Cycle: Equatable, Sendable {
         self.firstPage = firstPage
         self.mandate = mandate
         self.cutOffDate = cutOffDate
+        self.deadline = deadline
+        self.returnTo = returnTo
         self.layout = layout
         self.inventedStates = inventedStates
         self.texts = texts

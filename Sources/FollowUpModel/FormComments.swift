@@ -22,27 +22,43 @@ public enum FormComments {
         ]
     }
 
-    /// How to fill in the file, for a State whose name a sentence begins with.
-    public static func howTo(stateAtStart: String) -> [String] {
+    /// What the sentence on sending the file begins with.
+    public static let sendingStart = "Please send it by "
+
+    /// Says by when the file is to be sent, and to whom; what is not known is in the letter that came with it.
+    public static func sending(by deadline: String?, to address: String?) -> String {
+        let letter = "named in the letter that came with it"
+        guard deadline != nil || address != nil else {
+            return "\(sendingStart)the day, and to the address, \(letter)."
+        }
+        return "\(sendingStart)\(deadline ?? "the day \(letter)"), to \(address ?? "the address \(letter)")."
+    }
+
+    /// How to fill in the file of this name, for a State whose name a sentence begins with.
+    public static func howTo(stateAtStart: String, file: String) -> [String] {
         [
             "HOW TO FILL IN THIS FILE", "",
             "1. Open it in a plain-text editor (not a word processor) and save it as plain text, UTF-8, under its name.",
-            "2. Lines that begin with # explain what is asked; the very first is for editors that can help with the "
-                + "form. Leave them where they are.",
-            "3. Where a line ends in \"\", type between the two marks (as in: authority: \"Ministry of Justice\"). "
-                + "Within your words use “ ” and ’ instead of \" marks.",
-            "4. Where a line ends in >, type on the empty line below it, over as many lines as you need. Begin every "
-                + "line with the six spaces that are there; leave a line empty to begin a new paragraph.",
-            "5. To add a measure, a need, an offer or a step, copy a whole line that begins with - to the line below it.",
-            "6. Leave blank what you cannot or do not wish to answer. Blank counts as “not answered”, never as “no”.",
-            "7. The report prints the summary as you write it: in the third person and the past, at most "
+            "2. What stands after # explains what is asked; the very first line is for editors that can help with the "
+                + "form. Leave it where it is.",
+            "3. Type between the two marks of \"\" (as in: authority: \"Ministry of Justice\"), over as many lines as you "
+                + "need; an empty line begins a new paragraph. Within your words use “ ” and ’ instead of \" marks.",
+            "4. As the status, type one of the words that stand beside it. Under measures, name the laws, policies and "
+                + "other measures that the answer rests on, with their kind, their year and the address of their web page. "
+                + "To add one, copy the whole line that begins with - to the line below it.",
+            "5. Leave blank what you cannot or do not wish to answer. Blank counts as “not answered”, never as “no”.",
+            "6. The summary is what the report prints, as you write it: in the third person and the past, at most "
                 + "\(Answer.summaryLimit) words, beginning with the name of your State and a verb, as in "
                 + "“\(stateAtStart) reported that …”.",
+            "7. To add details, difficulties, assistance needed or offered or a plan, or to name one of your State’s "
+                + "principal results, copy what you need from “MORE FIELDS” at the end of this file to below the last line of "
+                + "the answer, and fill it in there.",
             "8. Write “confidential: true” in an answer that is for the Secretariat alone. Nothing of this answer is "
                 + "published: not the words, not the status, not that it was given.",
             "9. Your own name and address, at the top, are for the Secretariat’s queries and are never published.",
-            "10. Write “principal: true” in at most three answers, the principal results of your State. The report quotes "
-                + "them first; so let the first sentence of the summary have at most \(Answer.maxPrincipalWordCount) words.",
+            "10. To have the file checked before you send it, type in a terminal: followup validate \(file). It says what "
+                + "is to be corrected, on which line and how. Without that program, send the file as it is: the Secretariat "
+                + "checks it and writes to you where something is unclear.",
         ]
     }
 
@@ -53,7 +69,7 @@ public enum FormComments {
     /// Above the respondent.
     public static let respondent = "Who may be asked about it; never published"
 
-    /// The question, its key point and what a good answer says.
+    /// The question, its key point and what a good answer says. `citation` is that of the paragraphs.
     public static func explanation(
         of item: Item, number: Int, of count: Int, citation: String
     ) -> [String] {
@@ -65,8 +81,8 @@ public enum FormComments {
 
     /// Above the parts of an item.
     public static let parts =
-        "\(AnswerField.parts.rawValue): which of these the answer speaks of, between the brackets and with commas "
-        + "between them. \(Answer.creditOfParts)"
+        "\(AnswerField.parts.rawValue): name between the brackets, with commas, those that the answer speaks of. "
+        + "Only they are credited."
 
     /// One of the parts of an item.
     public static func part(_ commitment: String, heading: String, paragraph: String) -> String {
@@ -82,6 +98,30 @@ public enum FormComments {
     public static func choice(_ vocabulary: Vocabulary) -> String {
         vocabulary.words.joined(separator: " | ")
     }
+
+    /// Beside a field that stands under every question; nil if nothing does.
+    public static func beside(_ field: AnswerField) -> String? {
+        switch field {
+        case .status: choice(.status)
+        case .measures: choice(.measureKind, name: MeasureField.kind.rawValue)
+        case .authority: "the responsible agency"
+        case .confidential:
+            "To add details, challenges, assistance or a plan, see “MORE FIELDS” at the end of this file"
+        case .question, .confirmed, .see, .parts, .summary, .details, .challenges, .challengeKinds, .needed,
+            .offered, .plan, .principal:
+            nil
+        }
+    }
+
+    /// What the fields to copy are called.
+    public static let fieldsToCopy = "MORE FIELDS"
+    /// How to copy them.
+    public static let copying =
+        "What is rarely filled in, to copy from: type nothing here. Copy what you need, whole lines with the spaces that "
+        + "they begin with, to below the last line of the answer, and fill it in there."
+    /// Above the wordings of the questions.
+    public static let wordings =
+        "Which wording of each question was sent, for the Secretariat: leave this line as it is"
 
     /// How to write proposals.
     public static func proposals(stateAtStart: String, instrument: String) -> String {
@@ -137,8 +177,35 @@ public enum FormComments {
             + (hasWords ? "It was:" : "")
     }
 
-    /// Former wordings.
+    /// Former wordings, each one line.
     public static let formerly = [
-        "Action plan: what is to be done next, by whom and by when (as in 2012, 2012-06 or 2012-06-30)"
+        "Action plan: what is to be done next, by whom and by when (as in 2012, 2012-06 or 2012-06-30)",
+        "Which wording of the question is answered: leave it as it is", "Current situation",
+        "summary: what the report prints, at most \(Answer.summaryLimit) words",
+        "Approach: the measures the answer rests on", "Responsible agency",
     ]
+
+    /// Above the parts of an item, as the form had it when all fields stood under every question.
+    public static let formerParts =
+        "\(AnswerField.parts.rawValue): which of these the answer speaks of, between the brackets and with commas "
+        + "between them. \(Answer.creditOfParts)"
+
+    /// How to fill in the file, as the form said it when all fields stood under every question.
+    public static func formerHowTo(stateAtStart: String) -> [String] {
+        [
+            "2. Lines that begin with # explain what is asked; the very first is for editors that can help with the "
+                + "form. Leave them where they are.",
+            "3. Where a line ends in \"\", type between the two marks (as in: authority: \"Ministry of Justice\"). "
+                + "Within your words use “ ” and ’ instead of \" marks.",
+            "4. Where a line ends in >, type on the empty line below it, over as many lines as you need. Begin every "
+                + "line with the six spaces that are there; leave a line empty to begin a new paragraph.",
+            "5. To add a measure, a need, an offer or a step, copy a whole line that begins with - to the line below it.",
+            "6. Leave blank what you cannot or do not wish to answer. Blank counts as “not answered”, never as “no”.",
+            "7. The report prints the summary as you write it: in the third person and the past, at most "
+                + "\(Answer.summaryLimit) words, beginning with the name of your State and a verb, as in "
+                + "“\(stateAtStart) reported that …”.",
+            "10. Write “principal: true” in at most three answers, the principal results of your State. The report quotes "
+                + "them first; so let the first sentence of the summary have at most \(Answer.maxPrincipalWordCount) words.",
+        ]
+    }
 }

@@ -22,9 +22,9 @@ enum InnerQuotations {
 
     /// Returns the marks within the text that begins at `start` and ends at the end of a line.
     private static func inner(of start: Int, on index: Int, in text: EntryText) -> [Int]? {
-        let margin = text.lines[index].indentation
+        // Within marks a text that was pasted goes on wherever its lines begin.
         let below = text.lines.indices.dropFirst(index + 1).prefix {
-            text.lines[$0].isBlank || text.lines[$0].isText && text.lines[$0].indentation > margin
+            text.lines[$0].isBlank || text.lines[$0].isText
         }
         let last = below.last { !text.lines[$0].isBlank } ?? index
         let end = text.lines[last].trimmed.endIndex

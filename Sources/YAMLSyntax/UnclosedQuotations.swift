@@ -13,7 +13,7 @@ enum UnclosedQuotations {
             first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
         else { return [] }
         let below = text.lines.indices.dropFirst(text.failing + 1).prefix {
-            text.lines[$0].isText && text.lines[$0].indentation > line.indentation
+            text.lines[$0].isText
         }
         let words = text.bytes[value.startIndex..<text.lines[below.last ?? text.failing].trimmed.endIndex]
         guard InnerQuotations.marks(first, in: words.dropFirst()).isEmpty else { return [] }

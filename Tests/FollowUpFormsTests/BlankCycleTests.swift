@@ -51,13 +51,16 @@ struct BlankCycleTests {
             texts[.recommendation]?.map(\.text.value) == ["The Commission may wish to meet ({see replies})."])
     }
 
-    @Test("A notice and a deadline can be filled in")
+    @Test("A notice, a deadline and an address can be filled in")
     func noticeAndDeadline() throws {
         var text = try fill(
             try CycleForm.filled(.sample), "notice: \"\"", with: "notice: \"An exercise: not official.\"")
         text = try fill(text, "deadline: \"\"", with: "deadline: \"2026-01-15\"")
+        text = try fill(text, "return-to: \"\"", with: "return-to: \"a@un.org\"")
         let decoded = try CycleForm.decode(text, .sample)
         #expect(decoded.findings == [])
-        #expect(try #require(decoded.accepted).notice == "An exercise: not official.")
+        let cycle = try #require(decoded.accepted)
+        #expect(cycle.notice == "An exercise: not official.")
+        #expect(cycle.deadline == Sample.date("2026-01-15") && cycle.returnTo == "a@un.org")
     }
 }

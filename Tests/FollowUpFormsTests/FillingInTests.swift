@@ -10,8 +10,7 @@ struct FillingInTests {
         "What is typed into a field is what the answer says, and all that it says",
         arguments: Filling.everyField)
     func field(filling: Filling) throws {
-        let form = try fill(
-            try Form.sample.blank(), filling.blank, with: filling.filled, in: "cybercrime-capacity")
+        let form = try filling.typed(into: try Form.sample.blank(), item: "cybercrime-capacity")
         let decoded = Sample.decode(form)
         #expect(decoded.findings.map(\.code) == filling.findings)
         let answers = try #require(decoded.accepted).answers
@@ -22,7 +21,7 @@ struct FillingInTests {
     @Test("The last item takes each of them as well", arguments: Filling.everyField)
     func lastItem(filling: Filling) throws {
         let decoded = Sample.decode(
-            try fill(try Form.sample.blank(), filling.blank, with: filling.filled, in: "prison-rules"))
+            try filling.typed(into: try Form.sample.blank(), item: "prison-rules"))
         #expect(decoded.findings.map(\.code) == filling.findings)
         #expect(try #require(decoded.accepted).answers.map(\.withoutPlaces) == [filling.expected])
     }
@@ -41,12 +40,12 @@ struct FillingInTests {
     @Test("“principal: true” marks an answer, and is none by itself", arguments: Form.allCases)
     func principal(form: Form) throws {
         let item = try #require(try form.checklist().items.last?.id)
-        var text = try fill(try form.blank(), "principal: false", with: "principal: true", in: item)
+        var text = try copy("principal", to: item, of: try form.blank())
         let blank = try form.decode(text)
         #expect(blank.findings.map(\.code) == ["FU316"])
         #expect(try #require(blank.accepted).answers == [])
         text = try fill(
-            text, "summary: >\n      \n", with: "summary: >\n      Canada had halved the time.\n", in: item)
+            text, "summary: \"\"", with: "summary: \"Canada had halved the time.\"", in: item)
         let decoded = try form.decode(text)
         #expect(decoded.findings == [])
         #expect(try #require(decoded.accepted).answers.map(\.isPrincipal) == [true])
@@ -56,13 +55,12 @@ struct FillingInTests {
     func summaryLimit() throws {
         let blank = try Form.sample.blank()
         let summary = { (count: Int) in
-            "summary: ⟪FU208⟫>\n      Canada reported\n"
-                + String(repeating: "      word\n", count: count - 3) + "      words.\n"
+            "summary: ⟪FU208⟫\"Canada reported\n" + String(repeating: "word\n", count: count - 3) + "words.\""
         }
         let allowed = try fill(
-            blank, "summary: >\n      \n", with: summary(120).replacing("⟪FU208⟫", with: ""))
+            blank, "summary: \"\"", with: summary(120).replacing("⟪FU208⟫", with: ""))
         #expect(Sample.decode(allowed).findings == [])
-        let tooLong = MarkedText(try fill(blank, "summary: >\n      \n", with: summary(121)))
+        let tooLong = MarkedText(try fill(blank, "summary: \"\"", with: summary(121)))
         tooLong.check(Sample.decode(tooLong.text).findings)
     }
 
@@ -76,13 +74,15 @@ struct FillingInTests {
                 let parts = commitments.joined(separator: ", ")
                 text = try fill(text, "parts: []", with: "parts: [\(parts)]", in: item)
             }
+            text = try FieldsToCopy(in: text).copied(
+                ["details", "challenges", "challenge-kinds", "assistance", "plan"], to: item, of: text)
             for (blank, filled) in [
                 ("status: \"\"", "status: \"under development\""),
-                ("summary: >\n      \n", "summary: >\n      Canada reported its work on \(item).\n"),
-                ("details: >\n      \n", "details: >\n      D\n"),
+                ("summary: \"\"", "summary: \"Canada reported its work on \(item).\""),
+                ("details: \"\"", "details: \"D\""),
                 (Filling.emptyMeasure, "- { title: \"M \(item)\", kind: \"law\" }"),
                 ("authority: \"\"", "authority: \"A\""),
-                ("challenges: >\n      \n", "challenges: >\n      C\n"),
+                ("challenges: \"\"", "challenges: \"C\""),
                 ("challenge-kinds: []", "challenge-kinds: [capacity]"),
                 ("- { kind: \"\",", "- { kind: \"training\","), ("- { kind: \"\",", "- { kind: \"funding\","),
                 ("- { action: \"\",", "- { action: \"to P\","),
@@ -121,7 +121,8 @@ struct FillingInTests {
         let typed = line.replacing("\"", with: "”").replacing("\\", with: "/")
         var form = try fill(
             try Form.sample.blank(), "authority: \"\"", with: "authority: \"\(typed)\"", in: "prison-rules")
-        form = try fill(form, "details: >\n      \n", with: "details: >\n      \(line)\n", in: "prison-rules")
+        form = try copy("details", to: "prison-rules", of: form)
+        form = try fill(form, "details: \"\"", with: "details: >\n      \(line)", in: "prison-rules")
         let decoded = Sample.decode(form)
         // A text without letters may be reported as empty.
         let mayBeEmpty = !line.contains(where: \.isLetter)

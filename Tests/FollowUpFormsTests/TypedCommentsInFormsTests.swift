@@ -20,7 +20,7 @@ struct TypedCommentsInFormsTests {
 
     @Test("None is taken for one that a person typed, in whatever form", arguments: states, [false, true])
     func ofTheForm(state: MemberState, isShort: Bool) throws {
-        let all = try Self.checklists()
+        let all = try ProjectChecklists.all()
         for checklist in all {
             let form = BlankChecklist(checklist, state: state, cycle: "trial-2", on: nil, isShort: isShort)
             #expect(findings(form.text, among: all) == [], "\(checklist.id), \(checklist.edition)")
@@ -30,7 +30,7 @@ struct TypedCommentsInFormsTests {
     @Test("Nor where a person deleted lines", arguments: Proof.seeds(outOf: 400))
     func changed(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        let all = try Self.checklists()
+        let all = try ProjectChecklists.all()
         let checklist = try #require(all.randomElement(using: &random))
         let lines = BlankChecklist(checklist, state: Form.canada, cycle: "2026", on: nil).text
             .split(separator: "\n", omittingEmptySubsequences: false)
@@ -46,15 +46,17 @@ struct TypedCommentsInFormsTests {
     @Test("Words that a person typed among them are found, and no others", arguments: Proof.seeds(outOf: 400))
     func typed(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        let all = try Self.checklists()
+        let all = try ProjectChecklists.all()
         let checklist = try #require(all.randomElement(using: &random))
         var lines = BlankChecklist(checklist, state: Form.canada, cycle: "2026", on: nil).text
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let start = try #require(lines.firstIndex(of: "answers:"))
+        // Below, no word is shown of what may belong to any answer.
+        let end = try #require(lines.firstIndex(of: "to-copy:")) - 5
         // Below a line that is full, a further line may be its rest.
         let places = lines.indices.filter {
             // What a theme is called is not known either.
-            $0 > start + 8 && lines[$0].count < 90 && !lines[$0].hasSuffix(">")
+            $0 > start + 8 && $0 < end && lines[$0].count < 90 && !lines[$0].hasSuffix(">")
                 && !lines[$0 - 1].contains("===")
         }
         let place = try #require(places.randomElement(using: &random))
@@ -77,7 +79,7 @@ struct TypedCommentsInFormsTests {
 
     @Test("A form with former answers has none, whatever stands in its comments")
     func carriedOver() throws {
-        let all = try Self.checklists()
+        let all = try ProjectChecklists.all()
         for checklist in all {
             let form = BlankChecklist(checklist, state: Form.canada, cycle: "2030", on: nil)
             for former in all where former.id == checklist.id {
@@ -93,29 +95,7 @@ struct TypedCommentsInFormsTests {
     }
 
     private func findings(_ text: String, among checklists: [Checklist]) -> [String] {
-        let inUse = Dictionary(grouping: checklists.map(\.questions), by: \.id).values.map {
-            $0.sorted { $0.edition > $1.edition }
-        }
-        let context = SubmissionContext(
-            checklists: Editions(
-                inUse: inUse.compactMap(\.first), former: inUse.flatMap { $0.dropFirst() }),
-            membership: Sample.membership, cycle: nil)
-        return Sample.decode(text, context: context).findings.filter { $0.code == "FU115" }.map(\.message)
-    }
-
-    /// The checklists of the project in all editions.
-    private static func checklists() throws -> [Checklist] {
-        let sources = { (folder: String) in
-            try Project.files(below: "Templates/\(folder)").map { SourceFile(path: $0.key, bytes: $0.value) }
-        }
-        let instruments = try sources("instruments").compactMap { Instrument.decode($0).value }
-        let byID = Dictionary(uniqueKeysWithValues: instruments.map { ($0.id, $0) })
-        let inUse = try sources("checklists").filter { !$0.path.contains("/former/") }
-            .compactMap { Checklist.decode($0, instruments: byID).value }
-        let editions = Dictionary(uniqueKeysWithValues: inUse.map { ($0.id, $0.edition) })
-        return inUse
-            + (try sources("checklists/former").compactMap {
-                Checklist.decode(former: $0, instruments: byID, inUse: editions).value
-            })
+        Sample.decode(text, context: ProjectChecklists.context(checklists)).findings
+            .filter { $0.code == "FU115" }.map(\.message)
     }
 }

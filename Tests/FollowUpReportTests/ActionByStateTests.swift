@@ -35,8 +35,8 @@ struct ActionByStateTests {
                 "It reported the following difficulties: Legal aid for the poor."
             ),
             (
-                "lack of funds", "Canada reported the following difficulties: lack of funds",
-                "It reported the following difficulties: lack of funds"
+                "lack of funds", "Canada reported the following difficulties: lack of funds.",
+                "It reported the following difficulties: lack of funds."
             ),
             (
                 "Canada stated that staff was short.", "Canada stated that staff was short.",

@@ -8,7 +8,7 @@ accept the same ones. The generator has a seed, so a failure comes again.
 What is left out, because it needs counting, comparing or looking up, which the schema does not do:
   - FU207: a code in the form of a State’s, of which there is no State;
   - former editions, which the validator reads and a schema, made for the one that is sent out, does not;
-  - FU111, FU120: the wording of a question that was answered, and what is typed in its place;
+  - FU111, FU118, FU120: the wording of a question that was answered, and what is typed in its place;
   - FU112: the checklist and the item that an answer refers to;
   - FU208: the number of words of a summary;
   - FU3, FU4, FU5: consistency, the other files of the cycle, quality;
@@ -36,7 +36,7 @@ SEED = 20110130
 SCRAMBLED = 5_000
 # FU012 is the empty file: a mistake of structure that is found while reading.
 SELECTED = "FU1,FU2,FU012"
-BEYOND_SCHEMA = {"FU111", "FU120", "FU112", "FU207", "FU208"}
+BEYOND_SCHEMA = {"FU111", "FU118", "FU120", "FU112", "FU207", "FU208"}
 
 try:
     from jsonschema import Draft202012Validator

@@ -149,6 +149,8 @@ def excerpt(tree, chance, items=1):
     if isinstance(tree.get("answers"), dict):
         names = sorted(chance.sample(sorted(tree["answers"]), min(items, len(tree["answers"]))))
         tree["answers"] = {name: tree["answers"][name] for name in names}
+        if isinstance(tree.get("questions"), dict):
+            tree["questions"] = {name: tree["questions"][name] for name in names if name in tree["questions"]}
     return _shortened(tree)
 
 

@@ -45,7 +45,11 @@ struct ChecklistRequest: ParsableArguments {
     }
 
     /// Returns the form that is asked for, and the earlier checklist if one is named.
-    func form(_ folder: TemplateFolder, in world: World) throws(Failure) -> RequestedForm {
+    ///
+    /// - Parameter path: Where it is written; nil for standard output. The cycle file is looked for beside it.
+    func form(
+        _ folder: TemplateFolder, path: String?, in world: World
+    ) throws(Failure) -> RequestedForm {
         let earlier = try from.map { path throws(Failure) in
             try EarlierReply(path, folder, world.files)
         }
@@ -54,7 +58,8 @@ struct ChecklistRequest: ParsableArguments {
                 "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
         }
         let id = checklist ?? earlier?.submission.checklist ?? ""
-        let checklist = try folder.checklists().required(id, edition: edition)
+        let checklists = try folder.checklists()
+        let checklist = try checklists.required(id, edition: edition)
         guard !core || checklist.items.contains(where: \.isCore) else {
             throw Failure("the checklist “\(id)” has no short form")
         }
@@ -67,10 +72,14 @@ struct ChecklistRequest: ParsableArguments {
             )
         }
         let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
+        let state = try member(state ?? earlier?.submission.state ?? "", folder)
+        let cycleID = cycle ?? earlier?.submission.cycle ?? ""
+        let cycle = SubmissionReader(
+            checklists: checklists, membership: try folder.membership(), files: world.files
+        ).cycle(cycleID, ofChecklistAt: path)
         let form = BlankChecklist(
-            checklist, state: try member(state ?? earlier?.submission.state ?? "", folder),
-            cycle: cycle ?? earlier?.submission.cycle ?? "", on: nil, elsewhere: elsewhere, isShort: core,
-            themes: themes)
+            checklist, state: state, cycle: cycleID, on: nil, elsewhere: elsewhere, isShort: core,
+            themes: themes, deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
         guard let earlier, earlier.submission.checklist == checklist.id else {
             return RequestedForm(
                 form: form, carriedOver: nil, formerCycle: earlier?.submission.cycle,

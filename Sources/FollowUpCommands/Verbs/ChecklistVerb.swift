@@ -8,8 +8,10 @@ struct ChecklistVerb: Verb {
         commandName: "checklist",
         abstract: "Write the checklist that is sent to a State: blank, or with its former answers.",
         discussion: """
-            The file is plain text that a person fills in without ever having seen YAML: every field is there, with \
-            the question, the guidance and the allowed words beside it.
+            The file is plain text that a person fills in without ever having seen YAML: what an answer usually says \
+            stands under each question, with the guidance and the allowed words, and what is rarely filled in at the end, \
+            to be copied from there. At the top it names the deadline (or else the cut-off date) and the address of the \
+            cycle.yaml in the folder of the file; without -o, of Submissions/<cycle>.
 
             With --from the answers of an earlier checklist stand in it: of an earlier cycle, or of an older edition. \
             They are marked “confirmed: false” and count once the State has confirmed them; the date is blank. The \
@@ -34,7 +36,8 @@ struct ChecklistVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let requested = try request.form(TemplateFolder(world, named: templates.folder), in: world)
+        let requested = try request.form(
+            TemplateFolder(world, named: templates.folder), path: file.path, in: world)
         try file.write(requested.text, in: world)
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
         return .clean

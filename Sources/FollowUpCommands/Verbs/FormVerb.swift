@@ -41,7 +41,7 @@ struct FormVerb: Verb {
         guard isPage || file.path?.hasSuffix(".yaml") ?? false else {
             throw Failure("name the file to write with -o; it ends in .html or .yaml, as in CAN.html")
         }
-        let requested = try request.form(folder, in: world)
+        let requested = try request.form(folder, path: file.path, in: world)
         if isPage {
             let questions = try folder.membership().language
             let page = FormPage(

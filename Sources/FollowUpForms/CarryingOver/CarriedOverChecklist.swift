@@ -53,6 +53,8 @@ private struct CarryingOver {
     /// The cycle and the edition of the earlier file.
     let cycle: String
     let edition: String
+    /// Where it names the wordings of all questions, if it does.
+    let wordings: NodeID?
     var carriedOver: [String] = []
     var reworded: [String] = []
     var retired: [String] = []
@@ -64,11 +66,14 @@ private struct CarryingOver {
         self.form = form
         cycle = file.value("cycle", of: 0).flatMap(file.word) ?? ""
         edition = file.value("edition", of: 0).flatMap(file.word) ?? ""
+        wordings = file.value("questions", of: 0)
         let number = Int(edition)
         let forms = [false, true].map { [cycle] isShort in
             form.earlier(former, edition: number, cycle: cycle, isShort: isShort)
         }
-        comments = TypedComments(besides: [form] + forms, Self.headerOfRetired)
+        comments = TypedComments(
+            besides: [form] + forms, isFormer: file.value(form.fieldsToCopy.name, of: 0) == nil,
+            Self.headerOfRetired)
     }
 
     mutating func lines() throws(NotCarriedOver) -> [String] {
@@ -82,18 +87,19 @@ private struct CarryingOver {
             answers, in: file, to: former?.questions, among: form.checklist.items)
         // A short form also keeps the items that were answered, and those that these answers also speak of.
         let items = form.checklist.items
-        let asked = items.indices.filter { position in
-            let id = items[position].id
-            return form.asks(items[position]) || formerAnswers.mentions[id] != nil
-                || formerAnswers.homes[id].map(file.isAnswered) ?? false
+        let asked = items.filter { item in
+            form.asks(item) || formerAnswers.mentions[item.id] != nil
+                || formerAnswers.homes[item.id].map(file.isAnswered) ?? false
         }
         self.asked = asked.count
-        for (number, position) in asked.enumerated() {
-            let above = form.themeHeading(above: position, after: number > 0 ? asked[number - 1] : nil)
-            lines += try above + item(at: position, formerAnswers, number: number + 1, of: asked.count)
+        for (number, item) in asked.enumerated() {
+            let above = form.themeHeading(above: item, after: number > 0 ? asked[number - 1] : nil)
+            lines += try above + self.item(item, formerAnswers, number: number + 1, of: asked.count)
         }
         lines += merged(form.proposals, named("proposals"), isRenewed: true)
         lines += try proposals(named("proposals"))
+        lines += fieldsToCopy(named(form.fieldsToCopy.name))
+        lines += merged(form.wordings(of: asked), named("questions"), isRenewed: true)
         lines += try retired(named("retired"), formerAnswers.leaving)
         return lines + comments.typed(file.rest(after: top))
     }
@@ -112,50 +118,85 @@ private struct CarryingOver {
     /// Returns a field with the comments of the form, those that a person typed, and the lines of the earlier
     /// file; if the field is renewed or was missing, the lines of the form.
     private func merged(_ field: FormField, _ entry: LineMappedEntry?, isRenewed: Bool = false) -> [String] {
-        guard let entry else { return field.lines }
-        let indentation = (field.own.first ?? "").prefix { $0 == " " }.count
-        let own = file.text(ofLines: Range(entry.lines))
-        // A blank field is taken from the form, which has the line to type on.
-        guard !isRenewed, file.isFilled(entry.value) || own.contains(where: { $0.contains("#") }) else {
-            let typed = comments.typed(entry.above) + file.comment(behind: entry)
-            return field.comments + shifted(typed, to: indentation) + field.own
-        }
-        return field.comments + asTyped(entry, at: indentation)
+        merged(field, entry, isRenewed: isRenewed, after: [])
     }
 
-    /// Returns a field of the earlier file unchanged, with the comments that a person typed above it.
-    private func asTyped(_ entry: LineMappedEntry, at indentation: Int) -> [String] {
-        shifted(comments.typed(entry.above), to: indentation)
-            + shifted(file.text(ofLines: Range(entry.lines)), by: indentation - entry.indentation)
+    /// Returns the same, with comments that a person typed at a field that is left out before it.
+    private func merged(
+        _ field: FormField, _ entry: LineMappedEntry?, isRenewed: Bool = false, after typed: [String]
+    ) -> [String] {
+        let indentation = (field.own.first ?? "").prefix { $0 == " " }.count
+        let above = field.comments + shifted(typed, to: indentation)
+        guard let entry else { return above + field.own }
+        // A blank field is taken from the form, which has the words to choose from.
+        guard !isRenewed, isFilled(field, entry) else {
+            return above + shifted(typedComments(at: entry), to: indentation) + field.own
+        }
+        return above + asTyped(entry, at: indentation, beside: field.beside)
+    }
+
+    /// Returns the comments that a person typed above a field and at the end of its line.
+    private func typedComments(at entry: LineMappedEntry) -> [String] {
+        comments.typed(entry.above) + file.comment(behind: entry).filter(comments.isTyped)
+    }
+
+    private func isFilled(_ field: FormField, _ entry: LineMappedEntry) -> Bool {
+        isFilled(entry, besides: [field.initially].compactMap(\.self))
+    }
+
+    /// Returns whether a person filled in a field, or typed a comment into it.
+    private func isFilled(_ entry: LineMappedEntry, besides blank: [String]) -> Bool {
+        file.isFilled(entry.value, besides: blank)
+            || file.text(ofLines: Range(entry.lines)).contains(where: comments.isTyped)
+    }
+
+    /// Returns a field of the earlier file unchanged, with the comments that a person typed above it, and with
+    /// that of the form beside it if there is room.
+    private func asTyped(_ entry: LineMappedEntry, at indentation: Int, beside: String? = nil) -> [String] {
+        var own = file.text(ofLines: Range(entry.lines))
+        if let beside, own.count == 1 || own[0].hasSuffix(":"), file.comment(behind: entry).isEmpty {
+            own = FormField.adding(beside, to: own)
+        }
+        return shifted(comments.typed(entry.above), to: indentation)
+            + shifted(own, by: indentation - entry.indentation)
+    }
+
+    /// Returns the fields to copy: those of the form, unless a person typed into those of the earlier file.
+    private func fieldsToCopy(_ entry: LineMappedEntry?) -> [String] {
+        let isTouched = entry.map { isFilled($0, besides: ["true", "false"]) } ?? false
+        return merged(form.fieldsToCopy, entry, isRenewed: !isTouched)
     }
 
     /// Returns an item of the new checklist with the earlier answer to it.
     private mutating func item(
-        at position: Int, _ answers: FormerAnswers, number: Int, of count: Int
+        _ item: Item, _ answers: FormerAnswers, number: Int, of count: Int
     ) throws(NotCarriedOver) -> [String] {
-        let item = form.checklist.items[position]
         let answer = answers.homes[item.id]
         let name = FormField(name: item.id, lines: [""] + form.name(of: item))
         let explanation = form.paragraphs(explaining: item, number: number, of: count)
         var fields = try file.entries(inside: answer)
         var earlier: [String] = []
         if let first = fields.first {
-            earlier = comments.typed(
-                above: first.above, explanation: explanation + formerExplanation(ofBlank: answer))
-            fields[0] = first.withNothingAbove
+            let above = comments.above(
+                first.above,
+                explanation: explanation
+                    + FormerForm.explanation(of: item, in: form.checklist, number: number, of: count)
+                    + formerExplanation(ofBlank: answer))
+            earlier = above.typed
+            fields[0] = first.with(above: above.ofFirstField)
         }
         let named = { (name: String) in fields.first { $0.name == name } }
         // An item with only one part left does not ask for parts.
         let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
         for entry in [named("question"), parts].compactMap(\.self) {
-            earlier += comments.typed(entry.above) + file.comment(behind: entry)
+            earlier += typedComments(at: entry)
         }
         earlier += notes(on: answer, in: item) + answers.mentions[item.id, default: []].flatMap(note)
-        if !earlier.isEmpty { earlier = ["#", TypedComments.heading] + earlier }
+        if !earlier.isEmpty { earlier = ["#", TypedComments.heading] + earlier + ["#"] }
 
         let wording =
             named("question").flatMap { file.word($0.value) }
-            ?? answer.flatMap { former?.wording(of: $0.name) }
+            ?? answer.flatMap { sentWording(of: $0.name) ?? former?.wording(of: $0.name) }
         let isSame = wording.map { $0 == item.wording } ?? (edition == "\(form.checklist.edition)")
         let isAnswered = answer.map(file.isAnswered) ?? false
         if isAnswered {
@@ -164,20 +205,32 @@ private struct CarryingOver {
         }
         var lines =
             merged(name, answer, isRenewed: true) + explanation.flatMap(\.self) + shifted(earlier, to: 4)
+        let confirmation = confirmation(
+            named("confirmed"), isDue: isAnswered && !(isSame && cycle == form.cycle), isSame: isSame,
+            indentation: 4)
+        // An empty comment sets the explanation of the question apart from what follows.
+        if earlier.isEmpty, !confirmation.isEmpty { lines.append("    #") }
+        lines += confirmation + (named("see").map { asTyped($0, at: 4) } ?? [])
         let isConfidential =
             answer == nil && answers.mentions[item.id, default: []].contains(where: \.isConfidential)
+        var typed: [String] = []
         for field in AnswerForm.blank(item, of: form.checklist, isConfidential: isConfidential) {
-            guard field.name == "question" else {
-                lines += merged(field, named(field.name))
-                continue
+            let entry = named(field.name)
+            // What is rarely filled in is there only where it is filled in.
+            if field.isAsked || entry.map({ isFilled(field, $0) }) ?? false {
+                lines += merged(field, entry, after: typed)
+                typed = []
+            } else {
+                typed += entry.map(typedComments) ?? []
             }
-            lines += field.lines
-            lines += confirmation(
-                named("confirmed"), isDue: isAnswered && !(isSame && cycle == form.cycle), isSame: isSame,
-                indentation: 4)
-            lines += named("see").map { asTyped($0, at: 4) } ?? []
         }
         return lines
+    }
+
+    /// Returns the wording of a question as the earlier file names it among those of all questions.
+    private func sentWording(of item: String) -> String? {
+        guard let wordings, file.tree.kind(wordings) == .mapping else { return nil }
+        return file.value(item, of: wordings).flatMap(file.word)
     }
 
     /// Returns the former edition’s explanation of an item that was left blank; an answered item keeps its
@@ -188,6 +241,7 @@ private struct CarryingOver {
         else { return [] }
         return form.earlier(former, edition: nil, cycle: cycle, isShort: false)
             .paragraphs(explaining: former.items[position], number: 0, of: 0)
+            + FormerForm.explanation(of: former.items[position], in: former, number: 0, of: 0)
     }
 
     /// Returns comments on the parts of an answer that other items now ask about.
@@ -230,8 +284,7 @@ private struct CarryingOver {
                 FormComments.confirmation(cycle: cycle, isSame: isSame), prefix: "# ", width: .max),
             to: indentation)
         let typed = entry.map {
-            comments.typed($0.above).filter { !$0.drop { $0 == " " }.hasPrefix(Self.notice) }
-                + file.comment(behind: $0)
+            typedComments(at: $0).filter { !$0.drop { $0 == " " }.hasPrefix(Self.notice) }
         }
         return shifted(typed ?? [], to: indentation) + notice + shifted(["confirmed: false"], to: indentation)
     }
@@ -265,7 +318,7 @@ private struct CarryingOver {
                 number += 1
                 name = "\(answer.name)-\(number)"
             }
-            var own = file.text(ofLines: Range(answer.lines))
+            var own = try withWording(answer)
             if name != answer.name { own[0] = own[0].replacing(answer.name, with: name, maxReplacements: 1) }
             lines +=
                 [""] + shifted(comments.typed(answer.above), to: 2)
@@ -274,12 +327,23 @@ private struct CarryingOver {
         return lines
     }
 
+    /// Returns the lines of an answer, with the wording that it answers if that stands elsewhere.
+    private func withWording(_ answer: LineMappedEntry) throws(NotCarriedOver) -> [String] {
+        var own = file.text(ofLines: Range(answer.lines))
+        guard file.value(AnswerField.question.rawValue, of: answer.value) == nil,
+            let wording = sentWording(of: answer.name), own.count > 1,
+            let first = try file.entries(inside: answer).first
+        else { return own }
+        own.insert(
+            String(repeating: " ", count: first.indentation)
+                + "\(AnswerField.question.rawValue): \(YAMLText.quoted(wording))",
+            at: first.lines.lowerBound - answer.lines.lowerBound)
+        return own
+    }
+
     /// Returns whether a person added a comment to an answer, on its own line or after a field.
     private func hasNote(_ answer: LineMappedEntry) -> Bool {
-        let lines = answer.above + file.text(ofLines: Range(answer.lines))
-        return lines.contains { line in
-            line.drop { $0 == " " }.first == "#" ? !comments.typed([line]).isEmpty : line.contains("#")
-        }
+        (answer.above + file.text(ofLines: Range(answer.lines))).contains(where: comments.isTyped)
     }
 
     /// Returns comment lines at the indentation of the field that they stand above.

@@ -15,9 +15,9 @@ struct LineMappedEntry {
     /// The indentation of its name, in spaces.
     let indentation: Int
 
-    /// The entry without the lines above it.
-    var withNothingAbove: LineMappedEntry {
+    /// Returns the entry with other lines above it.
+    func with(above: [String]) -> LineMappedEntry {
         LineMappedEntry(
-            name: name, key: key, value: value, above: [], lines: lines, indentation: indentation)
+            name: name, key: key, value: value, above: above, lines: lines, indentation: indentation)
     }
 }

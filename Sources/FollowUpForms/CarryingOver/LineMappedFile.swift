@@ -54,12 +54,14 @@ struct LineMappedFile {
             && [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(file.bytes[range.lowerBound])
     }
 
-    /// Returns whether anything is filled in at `node` or below it.
-    func isFilled(_ node: NodeID) -> Bool {
+    /// Returns whether anything is filled in at `node` or below it, other than `blank`, if that is given.
+    func isFilled(_ node: NodeID, besides blank: [String] = []) -> Bool {
         switch tree.kind(node) {
-        case .scalar: tree.string(node).contains { !$0.isWhitespace }
-        case .mapping: tree.entries(of: node).contains { isFilled($0.value) }
-        case .sequence: tree.children(of: node).contains(where: isFilled)
+        case .scalar:
+            tree.string(node).contains { !$0.isWhitespace }
+                && (blank.isEmpty || !(word(node).map(blank.contains) ?? false))
+        case .mapping: tree.entries(of: node).contains { isFilled($0.value, besides: blank) }
+        case .sequence: tree.children(of: node).contains { isFilled($0, besides: blank) }
         case .alias: true
         }
     }
@@ -71,8 +73,9 @@ struct LineMappedFile {
 
     /// Returns the scalar at `node` with white space folded, or nil if it is blank or not a scalar.
     func word(_ node: NodeID) -> String? {
-        guard tree.kind(node) == .scalar, isFilled(node) else { return nil }
-        return FoldedText.line(tree.string(node))
+        guard tree.kind(node) == .scalar else { return nil }
+        let text = FoldedText.line(tree.string(node))
+        return text.isEmpty ? nil : text
     }
 
     /// Returns the fields inside another, or none if it is blank.

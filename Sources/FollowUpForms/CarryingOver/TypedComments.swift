@@ -7,27 +7,41 @@ struct TypedComments {
 
     private let ofTheForm: Set<Substring>
 
-    /// Creates a filter that treats the comments of `forms`, and `others`, as not typed by a person.
-    init(besides forms: [BlankChecklist], _ others: [String]) {
-        let lines = forms.flatMap { $0.text.split(separator: "\n") } + others.map { $0[...] }
-        ofTheForm = Set(lines.map(Self.trimmed).filter { $0.first == "#" }).union([Self.heading[...]])
-            .union(FormComments.formerly.map { "# \($0)"[...] })
+    /// Creates a filter that treats the comments of `forms`, and `others`, as not typed by a person, and those of
+    /// the forms as they were formerly if `isFormer`.
+    init(besides forms: [BlankChecklist], isFormer: Bool, _ others: [String]) {
+        let texts = forms.map(\.text)
+        let lines = texts.flatMap { $0.split(separator: "\n") } + others.map { $0[...] }
+        let former = isFormer ? forms.flatMap(FormerForm.comments).map { Self.trimmed($0) } : []
+        ofTheForm = Set(lines.compactMap { Self.comment(in: $0) }).union(former).union([Self.heading[...]])
     }
 
     /// Returns those of `lines` (comments and blank lines) that a person typed, with the blank lines between
     /// them.
     func typed(_ lines: [String]) -> [String] {
         let isBlank = { (line: String) in Self.trimmed(line).isEmpty }
-        let kept = lines.filter { line in
-            let line = Self.trimmed(line)
-            return line.isEmpty || line.first == "#" && !ofTheForm.contains(line)
-        }.drop(while: isBlank)
+        let kept = lines.filter { isBlank($0) || isTyped($0) }.drop(while: isBlank)
         return Array(kept[..<(kept.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? kept.startIndex)])
     }
 
-    /// Returns what a person typed above the first field of an answer. The former explanation of the question
-    /// is dropped if the new form has it too, and kept if it is worded differently.
-    func typed(above lines: [String], explanation: [[String]]) -> [String] {
+    /// Returns whether a line has a comment, by itself or at its end, that a person typed.
+    func isTyped(_ line: String) -> Bool {
+        guard let comment = Self.comment(in: line), !ofTheForm.contains(comment) else { return false }
+        // The day and the address that a form names are those of its cycle.
+        return !comment.hasPrefix("# " + FormComments.sendingStart)
+    }
+
+    /// The comments above the first field of an answer.
+    struct Explanation {
+        /// What a person typed there, and what an earlier carrying-over kept.
+        var typed: [String] = []
+        /// The lines that belong to the first field.
+        var ofFirstField: [String] = []
+    }
+
+    /// Returns what stands above the first field of an answer. The former explanation of the question is dropped
+    /// if the new form has it too, and kept if it is worded differently.
+    func above(_ lines: [String], explanation: [[String]]) -> Explanation {
         let lines = lines.map { String(Self.trimmed($0)) }
         let run = lines.prefix { $0.first == "#" && $0 != "#" }
         var paragraphs: [[String]] = []
@@ -37,12 +51,27 @@ struct TypedComments {
             paragraphs[paragraphs.count - 1].append(line)
         }
         let asked = Set(explanation.map(Self.words))
+        var result = Explanation()
+        for paragraph in paragraphs {
+            let length = (1...paragraph.count).last {
+                asked.contains(Self.words(Array(paragraph.prefix($0))))
+            }
+            guard let length else {
+                result.typed += paragraph
+                continue
+            }
+            result.ofFirstField += paragraph.dropFirst(length)
+        }
         let rest = lines.dropFirst(run.count)
+        guard rest.contains(Self.heading) else {
+            result.ofFirstField += rest
+            return result
+        }
         // What an earlier carrying-over kept stands below its heading, up to an empty comment.
         let kept = rest.drop { $0 != Self.heading }.dropFirst().prefix { $0 != "#" }
-        return paragraphs.filter { !asked.contains(Self.words($0)) }.flatMap(\.self)
-            + typed(Array(rest.prefix { $0 != Self.heading })) + kept
-            + typed(Array(rest[kept.endIndex...]))
+        result.typed += typed(Array(rest.prefix { $0 != Self.heading })) + kept
+        result.ofFirstField += rest[kept.endIndex...]
+        return result
     }
 
     private static let labels = ["Question ", "Key point: ", "A good answer: "]
@@ -53,6 +82,12 @@ struct TypedComments {
         guard text.hasPrefix(labels[0]), let colon = text.firstIndex(of: ":") else { return text }
         let number = text[..<colon].filter { !$0.isNumber }
         return number + text[colon...]
+    }
+
+    /// Returns the comment of a line, from its number sign on; nil if it has none.
+    private static func comment(in line: some StringProtocol) -> Substring? {
+        let line = trimmed(line)
+        return line.firstIndex(of: "#").map { line[$0...] }
     }
 
     private static func trimmed(_ line: some StringProtocol) -> Substring {

@@ -107,6 +107,15 @@ public enum AnswerField: String, CaseIterable, Sendable {
         }
     }
 
+    /// Where the blank form has it.
+    public var place: FormPlace {
+        switch self {
+        case .parts, .status, .summary, .measures, .authority, .confidential: .underEveryQuestion
+        case .details, .challenges, .challengeKinds, .needed, .offered, .plan, .principal: .amongFieldsToCopy
+        case .question, .confirmed, .see: .nowhere
+        }
+    }
+
     /// The kind of value that it holds.
     public var kind: FieldKind {
         switch self {
@@ -133,8 +142,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .question:
             FieldDescription(
                 "Wording of the question",
-                "Which wording of the question is answered. Leave it as it was sent.",
-                comment: ["", "Which wording of the question is answered: leave it as it is"])
+                "Which wording of the question is answered. Leave it as it was sent.")
         case .confirmed:
             FieldDescription(
                 "Confirmed",
@@ -152,14 +160,12 @@ public enum AnswerField: String, CaseIterable, Sendable {
             )
         case .status:
             FieldDescription(
-                "Current situation: status", "Leave it blank if you do not wish to answer.",
-                comment: ["Current situation"])
+                "Current situation: status", "Leave it blank if you do not wish to answer.")
         case .summary:
             FieldDescription(
                 "Current situation: summary",
                 "What the report prints: in the third person and the past, at most \(Answer.summaryLimit) words, "
-                    + "beginning with the name of the State.",
-                comment: ["summary: what the report prints, at most \(Answer.summaryLimit) words"])
+                    + "beginning with the name of the State.")
         case .details:
             FieldDescription(
                 "Current situation: details", "The full account, for the record.",
@@ -167,12 +173,10 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .measures:
             FieldDescription(
                 "Approach: measures",
-                "The measures that the answer rests on.",
-                comment: ["Approach: the measures the answer rests on"])
+                "The measures that the answer rests on.")
         case .authority:
             FieldDescription(
-                "Responsible agency", "The authority that is responsible.",
-                comment: ["Responsible agency"])
+                "Responsible agency", "The authority that is responsible.")
         case .challenges:
             FieldDescription(
                 "Challenges", "Difficulties met.",
@@ -215,6 +219,16 @@ public enum AnswerField: String, CaseIterable, Sendable {
             )
         }
     }
+}
+
+/// Where the blank form has a field of an answer.
+public enum FormPlace: Sendable {
+    /// In the answer to every question.
+    case underEveryQuestion
+    /// Once, at the end of the form: what is rarely filled in is copied from there.
+    case amongFieldsToCopy
+    /// Nowhere: it is not for the State to fill in, or only where there is an earlier answer.
+    case nowhere
 }
 
 extension AnswerField {

@@ -55,7 +55,7 @@ public struct FieldDescription: Sendable {
     public let title: String
     /// What belongs in it, in whole sentences.
     public let explanation: String
-    /// The lines above the field in the blank form, to which the words of a vocabulary are added.
+    /// The lines above the field among those to copy, to which the words of a vocabulary are added.
     public let comment: [String]
     /// Examples of valid values.
     public let examples: [String]

@@ -63,7 +63,7 @@ struct AnswerPassages {
             field == .challenges ? .difficulties : .attributed
         ).map { block in
             let sentences =
-                isForeign ? [block.text] : Sentences.split(block.text, abbreviations: words.abbreviations)
+                isForeign ? [block.text] : Sentences.split(ended(block), abbreviations: words.abbreviations)
             let entries = block.entries.map(ListText.bare)
             // A list of one is no list.
             guard entries.count == 1, let last = sentences.last else {
@@ -75,6 +75,15 @@ struct AnswerPassages {
                 sentences.dropLast() + ["\(last) \(entries[0])."], field, sources: [source],
                 isForeign: isForeign)
         }
+    }
+
+    /// Returns the words of a paragraph with a full stop at its end, so that the next sentence does not run on from it.
+    /// A text that ends in a comma or a dash was cut off; a full stop would hide that.
+    private func ended(_ block: ProseBlock) -> String {
+        guard block.entries.isEmpty, let last = block.text.unicodeScalars.last,
+            last.isWordPart || last == "”" || last == "’" || last == ")", !Sentences.isEnded(block.text)
+        else { return block.text }
+        return "\(block.text)."
     }
 
     private func passage(

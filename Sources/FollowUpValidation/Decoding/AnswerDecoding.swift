@@ -16,11 +16,7 @@ extension Decoder {
             decode(field, node, into: &answer, to: item)
         }
         let wording = text(fields[.field(.question)])
-        if let item, let wording, let finding = QuestionOverwritten.check(wording.value, now: item.wording) {
-            report(finding, at: wording.range)
-        } else if let item, !answer.isBlank, let wording, otherEdition == nil {
-            report(QuestionReworded.check(answered: wording.value, now: item.wording), at: wording.range)
-        }
+        if let item { checkWording(wording, of: answer, to: item) }
         report(NotConfirmed.check(answer), at: answer.range)
         if answer.isPrincipal, let mark = fields[.field(.principal)] {
             report(NothingPrincipal.check(answer), at: tree.range(mark))

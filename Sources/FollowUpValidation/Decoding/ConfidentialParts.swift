@@ -84,7 +84,7 @@ struct ConfidentialParts {
         var parts: [ByteRange] = []
         for (key, value) in tree.entries(of: 0) {
             if !tree.text(of: key, is: "answers") {
-                if isPersonal(key, tree) || holdsMark(value, tree)
+                if isPersonal(key, tree) || isBesideAnswers(key, tree) || holdsMark(value, tree)
                     || swallowsRespondent(value, tree, in: file)
                 {
                     parts.append(extent(of: key, value, tree))
@@ -174,6 +174,12 @@ struct ConfidentialParts {
         return !fieldNames.contains(name)
             && (ConfidenceWords.isRespondent(tree.string(key))
                 || ConfidenceWords.isPersonal(tree.string(key)))
+    }
+
+    /// Returns whether what is typed into a field may have been meant for any answer.
+    private static func isBesideAnswers(_ key: NodeID, _ tree: YAMLTree) -> Bool {
+        tree.text(of: key, is: "to-copy")
+            || tree.text(of: key, is: "questions")
     }
 
     /// Returns the authority at the left margin if the respondent has none: it was meant to be the

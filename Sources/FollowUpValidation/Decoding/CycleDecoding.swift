@@ -7,6 +7,7 @@ private enum CycleKey: String, FieldKey {
         operationalization
     case conclusions, layout
     case cutOffDate = "cut-off-date"
+    case returnTo = "return-to"
     case inventedStates = "invented-states"
     case congressProcess = "congress-process"
     case nextCongress = "next-congress"
@@ -52,7 +53,9 @@ extension Cycle {
         let mandate = decoder.required(.mandate, in: fields)
         let hasCutOff = decoder.required(.cutOffDate, in: fields) != nil
         let cutOff = hasCutOff ? decoder.date(fields[.cutOffDate]) : nil
-        _ = decoder.date(fields[.deadline])
+        let deadline = decoder.date(fields[.deadline])
+        let address = decoder.text(fields[.returnTo])
+        if let address { decoder.report(InvalidReturnAddress.check(address.value), at: address.range) }
         let inUse = checklistID.flatMap { checklists[$0.value] }
         if let checklistID {
             decoder.report(
@@ -86,7 +89,8 @@ extension Cycle {
             path: file.path, id: id.value, checklist: checklistID.value, edition: edition.value,
             isExercise: exercise ?? !invented.isEmpty,
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
-            cutOffDate: cutOff.value, layout: layout?.value,
+            cutOffDate: cutOff.value, deadline: deadline?.value, returnTo: address?.value,
+            layout: layout?.value,
             inventedStates: invented, texts: texts)
         return decoder.decoded(cycle, from: file)
     }

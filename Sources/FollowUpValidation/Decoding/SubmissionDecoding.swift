@@ -62,6 +62,8 @@ extension Submission {
                 AfterCutOff.check(submitted: submitted.value, cutOff: cycle.cutOffDate), at: submitted.range)
         }
         let respondentIsGiven = decoder.respondent(fields[.respondent])
+        decoder.checkFieldsToCopy(fields[.toCopy])
+        if let checklist { decoder.readWordings(fields[.questions], checklist) }
         var answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
         let misplaced = checklist.map { decoder.answers(besides: root, $0) } ?? []
         var proposals = decoder.proposals(
@@ -102,7 +104,9 @@ extension Submission {
 
 /// The fields of a submission.
 enum SubmissionKey: String, FieldKey {
-    case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals, retired
+    case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals
+    case toCopy = "to-copy"
+    case questions, retired
     static let place: String? = "at the left margin beside “state”"
 }
 

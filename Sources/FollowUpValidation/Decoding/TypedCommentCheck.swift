@@ -59,7 +59,11 @@ extension Decoder {
                 place = (nil, nil)
                 continue
             }
-            // The form has no comments beside a value.
+            // Beside a field the form has few comments, and each is there as a whole.
+            if FormWords.besideFields.hasComment(line) {
+                place = (nil, nil)
+                continue
+            }
             if comment.isWholeLine {
                 if let end = ofEveryForm.place(after: line, below: place.ofEveryForm) {
                     place = (end, nil)

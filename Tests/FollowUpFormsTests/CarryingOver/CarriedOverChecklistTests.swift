@@ -139,7 +139,8 @@ struct CarriedOverChecklistTests {
         #expect(result.retired == ["item-e"])
         let part = try #require(result.text.split(separator: "\nretired:\n").last)
         #expect(
-            part.hasPrefix("\n  item-e:\n") && part.contains("\n    authority: Ministry of Retired Things\n"))
+            part.hasPrefix("\n  item-e:\n")
+                && part.contains("\n    authority: Ministry of Retired Things  # the responsible agency\n"))
         #expect(result.text.ranges(of: "Ministry of Retired Things").count == 1)
         // A second answer under the same name follows the first.
         let again = result.text.replacing(
@@ -176,8 +177,8 @@ struct CarriedOverChecklistTests {
                 """
                     #
                     # From the earlier checklist:
-                    # Question 2 of 5: Does your State do what the paragraph on b asks of all States, with respect
-                    # to each of the things that it names?
+                    # Question 2 of 5: Does your State do what the paragraph on b asks of all States, with respect to each of the
+                    # things that it names?
                 """))
         #expect(
             answer.contains(

@@ -6,6 +6,8 @@ import Testing
 struct Filling: CustomTestStringConvertible, Sendable {
     let blank: String
     let filled: String
+    /// The field that is copied from the end of the form, if it is one of those.
+    private(set) var copied: String?
     /// The codes of the expected findings in an answer with nothing else.
     let findings: [String]
     let expected: Answer
@@ -19,6 +21,18 @@ struct Filling: CustomTestStringConvertible, Sendable {
         var answer = Answer(item: 0, range: .start)
         change(&answer)
         expected = answer
+    }
+
+    /// Returns it for a field that is copied from the end of the form before it is filled in.
+    func copying(_ name: String) -> Filling {
+        var filling = self
+        filling.copied = name
+        return filling
+    }
+
+    /// Returns a form with it typed into the answer to an item.
+    func typed(into form: String, item: String) throws -> String {
+        try fill(try copy(copied, to: item, of: form), blank, with: filled, in: item)
     }
 
     var testDescription: String { filled }

@@ -3,7 +3,8 @@ import FollowUpModel
 extension Filling {
     /// What can be typed into each field of an answer.
     static let everyField =
-        statuses + texts + challengeKinds + measures + assistance + plans
+        statuses + texts + challengeKinds.map { $0.copying("challenge-kinds") } + measures
+        + assistance.map { $0.copying("assistance") } + plans.map { $0.copying("plan") }
 
     private static let statuses = [
         (Status.implemented, ["FU301"]), (.partiallyImplemented, ["FU301", "FU302"]),
@@ -15,38 +16,45 @@ extension Filling {
     }
 
     private static let texts = [
-        Filling("summary: >\n      \n", "summary: >\n      Canada reported that it had adopted a law.\n") {
+        Filling("summary: \"\"", "summary: \"Canada reported that it had adopted a law.\"") {
             $0.summary = said("Canada reported that it had adopted a law.")
         },
-        Filling("summary: >\n      \n", "summary: >\n      Canada reported:\n      one, “two” # three.\n") {
+        Filling("summary: \"\"", "summary: \"Canada reported:\none, “two” # three.\"") {
             $0.summary = said("Canada reported: one, “two” # three.")
         },
-        Filling("summary: >\n      \n", "summary: >\n      Canada reported two.\n\n      Second one.\n") {
+        Filling("summary: \"\"", "summary: \"Canada reported two.\n\nSecond one.\"") {
             $0.summary = said("Canada reported two.\nSecond one.")
         },
-        Filling("summary: >\n      \n", "summary: >\n      \n      Canada is below the line.\n      \n") {
+        Filling("summary: \"\"", "summary: \"\n      Canada is below the line.\n      \"") {
             $0.summary = said("Canada is below the line.")
         },
-        Filling("details: >\n      \n", "details: >\n      - \"quoted\": {a}\n") {
-            $0.details = said("- \"quoted\": {a}")
+        Filling("summary: \"\"\n", "summary: >\n      Canada reported\n      it.\n\n      Second one.\n") {
+            $0.summary = said("Canada reported it.\nSecond one.")
         },
-        Filling("details: >\n      \n", "details: >\n      عربي 中文\n      é\n") {
+        Filling("details: \"\"", "details: \"- ‘quoted’: {a}\"") {
+            $0.details = said("- ‘quoted’: {a}")
+        }.copying("details"),
+        Filling("details: \"\"", "details: \"عربي 中文\n      é\"") {
             $0.details = said("عربي 中文 é")
-        },
-        Filling("challenges: >\n      \n", "challenges: >\n      Too few experts.\n") {
+        }.copying("details"),
+        Filling("challenges: \"\"", "challenges: \"Too few experts.\"") {
             $0.challenges = said("Too few experts.")
-        },
+        }.copying("challenges"),
         Filling("authority: \"\"", "authority: \"Ministry of Justice: “Unit #1”\"") {
             $0.authority = said("Ministry of Justice: “Unit #1”")
         },
         Filling(
-            "status: \"\"\n    # summary: what the report prints, at most 120 words\n    summary: >\n      \n",
-            "status: implemented\n    summary: Canada had done it.\n",
+            "status: \"\"  # implemented | partially implemented | under development | not implemented | not applicable\n"
+                + "    summary: \"\"\n", "status: implemented\n    summary: Canada had done it.\n",
             finds: ["FU301"]
         ) {
             $0.status = said(.implemented)
             $0.summary = said("Canada had done it.")
         },
+        Filling("authority: \"\"", "authority: Ministry of Justice") {
+            $0.authority = said("Ministry of Justice")
+        },
+        Filling("status: \"\"", "status: implemented", finds: ["FU301"]) { $0.status = said(.implemented) },
     ]
 
     private static let challengeKinds =

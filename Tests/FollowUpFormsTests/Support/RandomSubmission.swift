@@ -16,27 +16,45 @@ struct RandomSubmission {
     init(of checklist: Checklist, cycle: String, seed: UInt64) {
         random = SplitMix64(seed: seed)
         let form = BlankChecklist(checklist, state: Form.canada, cycle: cycle, on: nil).text
+        let toCopy = (try? FieldsToCopy(in: form))?.fields ?? []
         var lines: [String] = []
-        var isTypingLine = false
+        var isAnswer = true
         for line in form.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-            let indentation = String(line.prefix { $0 == " " })
-            if !isTypingLine, chance(of: 12) { lines.append(indentation + "# note " + word()) }
-            if !isTypingLine, chance(of: 60) { lines.append("") }
-            lines += isTypingLine ? typed(indentation) : [filled(String(line))]
-            isTypingLine = line.hasSuffix(": >")
+            isAnswer = isAnswer && line != "to-copy:"
+            append(String(line), to: &lines, isFilledIn: isAnswer)
+            guard line.hasPrefix("    confidential:") else { continue }
+            for field in toCopy where chance(of: 3) {
+                for line in field.lines { append(line, to: &lines, isFilledIn: true) }
+            }
         }
         if chance(of: 3) { lines += ["# the end " + word()] }
         text = lines.map { $0 + "\n" }.joined()
     }
 
-    /// Returns the block below `summary: >`, of one or several lines and paragraphs.
-    private mutating func typed(_ indentation: String) -> [String] {
-        guard chance(of: 2) else { return [indentation] }
-        var lines = [indentation + "Canada reported on " + word()]
-        if chance(of: 3) {
-            lines += ["", indentation + "# " + word(), indentation + "  further in " + word()]
-        }
-        if chance(of: 3) { lines += [indentation] }
+    private mutating func append(_ line: String, to lines: inout [String], isFilledIn: Bool) {
+        let indentation = String(line.prefix { $0 == " " })
+        if chance(of: 12) { lines.append(indentation + "# note " + word()) }
+        if chance(of: 60) { lines.append("") }
+        lines += isFilledIn ? filled(line, indentation) : [line]
+    }
+
+    /// Returns a line of a form filled in at random, as one or several.
+    private mutating func filled(_ line: String, _ indentation: String) -> [String] {
+        let isText = ["summary", "details", "challenges"].contains { line.hasSuffix(" \($0): \"\"") }
+        guard isText else { return [filled(line)] }
+        return typed(String(line.dropLast(2)), indentation)
+    }
+
+    /// Returns a text of one or several lines and paragraphs, between marks or below a `>`.
+    private mutating func typed(_ field: String, _ indentation: String) -> [String] {
+        guard chance(of: 2) else { return [field + "\"\""] }
+        let isBelow = chance(of: 2)
+        let margin = isBelow ? indentation + "  " : ""
+        var lines = [margin + "Canada reported on " + word()]
+        if chance(of: 3) { lines += ["", margin + "# " + word(), margin + "  further in " + word()] }
+        if isBelow { return [field + ">"] + lines + (chance(of: 3) ? [margin] : []) }
+        lines[0] = field + "\"" + lines[0]
+        lines[lines.count - 1] += "\""
         return lines
     }
 
@@ -66,10 +84,10 @@ struct RandomSubmission {
             result = result.replacing("action: \"\"", with: "action: \"a plan for \(word())\"")
         }
         let isText =
-            ["authority", "name", "email"].contains { line.hasSuffix("\($0): \"\"") }
-            || line.hasSuffix("- \"\"")
-        if isText, chance(of: 2) { result = result.dropLast(2) + "'Ministry of \(word())'" }
-        if line.hasSuffix("confidential: false") || line.hasSuffix("principal: false"), chance(of: 4) {
+            ["authority", "name", "email"].contains { line.contains(" \($0): \"\"") }
+            && !line.contains("{") || line.hasSuffix("- \"\"")
+        if isText, chance(of: 2) { result = result.replacing("\"\"", with: "'Ministry of \(word())'") }
+        if line.contains(" confidential: false"), chance(of: 4) {
             result = result.replacing("false", with: "true")
         }
         if chance(of: 10), !line.isEmpty, !line.hasSuffix(">") { result += "  # beside " + word() }

@@ -81,6 +81,7 @@ struct CycleTests {
                     path: "Submissions/2011/cycle.yaml", id: "2011", checklist: "sample", edition: 1,
                     isExercise: true, notice: "This is an exercise.", firstPage: page,
                     mandate: "resolution 65/230", cutOffDate: Sample.date("2011-01-30"),
+                    deadline: Sample.date("2011-01-15"),
                     inventedStates: [
                         MemberState(code: "XAA", group: "other", name: StateName("Atlantis"))
                     ],

@@ -27,6 +27,10 @@ enum CommentInText: Rule {
         let rest = file.bytes[Int(text.upperBound)...].drop(while: isSpace)
         guard rest.first == UInt8(ascii: "#") else { return nil }
         let line = rest.prefix { !endsLine($0) }
+        // What the form has beside a field is no part of what is typed before it, with quotation marks or without.
+        guard !FormWords.besideFields.hasComment(FormWords.Line(line, from: line.startIndex)) else {
+            return nil
+        }
         let last = line.lastIndex { $0 > UInt8(ascii: " ") } ?? line.startIndex
         let remark = ByteRange(line.startIndex, last + 1)
         let whole = ByteRange(Int(text.lowerBound), last + 1)

@@ -6,6 +6,7 @@ enum StructureRules {
         NotFields.self, UnknownField.self, MissingField.self, WrongShape.self, UnknownItem.self,
         UnknownChecklist.self, OtherEdition.self, MisplacedField.self, OtherInstrument.self, RetiredItem.self,
         QuestionReworded.self, UnknownEarlierItem.self, UnknownPart.self, UnknownCommitment.self,
-        QuestionOverwritten.self, TypedComment.self,
+        QuestionOverwritten.self, TypedComment.self, TypedAmongFieldsToCopy.self, InvalidReturnAddress.self,
+        WordingsDiffer.self,
     ]
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import FollowUpValidation
 import TestSupport
 import Testing
 
@@ -32,5 +34,21 @@ struct InnerQuotationTests {
         ])
     func marks(typed: String, meant: String) throws {
         try Repairs.check("    \(typed)", meant: "    \(meant)")
+    }
+
+    @Test(
+        "In a text that was pasted over several lines they are found wherever its lines begin",
+        arguments: [
+            "Canada had\na \"law\" in force.", "Canada had a law.\n\nIt had \"one\" more.",
+            "Canada had \"one\"\nand more.", "Canada had\n        a \"law\" in force.",
+        ])
+    func pasted(text: String) throws {
+        let findings = Sample.decode(
+            Sample.submission(
+                "answers:\n  prison-rules:\n    details: \"\(text)\"\n    authority: \"Police\"\n")
+        ).findings
+        #expect(findings.map(\.code) == ["FU023"])
+        let fix = try #require(findings.first?.fixes.first)
+        #expect(fix.safety == .safe && fix.edits.map(\.replacement) == ["“", "”"])
     }
 }

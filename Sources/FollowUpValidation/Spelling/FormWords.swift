@@ -16,7 +16,7 @@ struct FormWords {
     private static let open: UInt64 = 1
     private static let rest: UInt64 = 2
     private static let leastWords = 4
-    /// The width of a line of the form.
+    /// The least width at which forms have broken lines.
     private static let width = 100
 
     /// Adds a comment; `hasRest` says that whatever stands below it belongs to it.
@@ -46,7 +46,11 @@ struct FormWords {
 
         /// Reads a comment of a file.
         init(_ comment: Comment, in file: [UInt8]) {
-            let bytes = file[comment.range.indices]
+            self.init(file[comment.range.indices], from: comment.start)
+        }
+
+        /// Reads a comment, whose line begins at `start`.
+        init(_ bytes: ArraySlice<UInt8>, from start: Int) {
             let text = bytes.dropFirst()
             isIndented = text.prefix { $0 <= 0x20 }.count > 2
             var words: [UInt64] = []
@@ -60,7 +64,7 @@ struct FormWords {
                 last = word
                 rest = rest[word.endIndex...].drop { $0 <= 0x20 }
             }
-            length = bytes.endIndex - comment.start
+            length = bytes.endIndex - start
             isClosed = last.suffix(2).contains(UInt8(ascii: ")"))
             self.words = words
         }
@@ -93,6 +97,15 @@ struct FormWords {
             }
         }
         return nil
+    }
+
+    /// Returns whether the words of a line are all those of a comment.
+    func hasComment(_ line: Line) -> Bool {
+        // The last word ends the last comment.
+        words.indices.dropLast().contains { position in
+            words[position] == Self.end
+                && end(of: line.words[...], from: position + 1).map { words[$0] } == Self.end
+        }
     }
 
     private func end(of line: Line, from start: Int, goesOnFrom above: Line?) -> Int? {
@@ -143,12 +156,22 @@ struct FormWords {
 }
 
 extension FormWords {
+    /// The comments that forms have beside a field.
+    static let besideFields: FormWords = {
+        var form = FormWords()
+        for field in AnswerField.allCases { FormComments.beside(field).map { form.add($0) } }
+        return form
+    }()
+
     /// The comments that every form has.
     static let ofEveryForm: FormWords = {
         let any = FormComments.anything
         var form = FormWords()
         form.add(FormComments.schema(any))
-        for text in FormComments.howTo(stateAtStart: any) where !text.isEmpty { form.add(text) }
+        for text in FormComments.howTo(stateAtStart: any, file: any) where !text.isEmpty { form.add(text) }
+        for text in FormComments.formerHowTo(stateAtStart: any) { form.add(text) }
+        form.add(FormComments.sending(by: any, to: any))
+        form.add(FormComments.sending(by: nil, to: nil))
         // What a theme is called stands between two rules.
         form.add("= \(any) =")
         for field in AnswerField.allCases {
@@ -161,11 +184,13 @@ extension FormWords {
             if case .entries(let entry) = field.kind { form.add(entry) }
         }
         form.add(FormComments.parts)
+        form.add(FormComments.formerParts)
         form.add(FormComments.proposals(stateAtStart: any, instrument: any))
         form.add(FormComments.followUp(to: any))
         let others = [
             FormComments.language, FormComments.submitted, FormComments.respondent,
             FormComments.toolsAndManuals, FormComments.congressProcess, FormComments.retired,
+            FormComments.copying, FormComments.wordings,
             FormComments.source(cycle: any, edition: any, submitted: any),
             FormComments.confirmation(cycle: any, isSame: true),
             FormComments.confirmation(cycle: any, isSame: false),
