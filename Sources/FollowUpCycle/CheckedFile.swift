@@ -13,7 +13,7 @@ public struct CheckedFile: Sendable {
     /// How much of its checklist a submission fills in; nil for a cycle file, or if the checklist is not
     /// known.
     public let completeness: Completeness?
-    /// Whether it is a submission that is no reply yet.
+    /// Whether it is a submission that is no reply yet, or a contribution with no text.
     public let isFormNotReturned: Bool
 
     private init(
@@ -28,6 +28,11 @@ public struct CheckedFile: Sendable {
         let decoded = Cycle.decode(
             source, checklists: reader.checklists, groups: reader.membership.groups)
         self.init(source, decoded.findings)
+    }
+
+    fileprivate init(_ decoded: Decoded<Contribution>) {
+        self.init(
+            decoded.source, decoded.findings, isFormNotReturned: decoded.value?.isBlank ?? false)
     }
 
     fileprivate init(
@@ -58,10 +63,17 @@ public struct CheckedFile: Sendable {
 }
 
 extension SubmissionReader {
-    /// Checks a file in its folder: a cycle file, recognized by its name, or else a submission, with the
-    /// cycle and the earlier replies beside it.
+    /// Checks a file in its folder: a cycle file, recognized by its name, a contribution, by that of its folder or by
+    /// the contributor in it, or else a submission, with the cycle and the earlier replies beside it.
     public func check(_ file: SourceFile) -> CheckedFile {
-        Path.name(file.path) == CycleFiles.cycleFile
+        if isContribution(file) {
+            let folder =
+                CycleContributions.contains(file.path) ? CycleContributions.cycle(of: file.path) : nil
+            var check = ContributionCheck()
+            return CheckedFile(
+                check.check(Contribution.decode(file, in: contributionContext(inCycle: folder))))
+        }
+        return Path.name(file.path) == CycleFiles.cycleFile
             ? CheckedFile(cycle: file, self)
             : CheckedFile(beside: file, questions, commitments: commitments, membership, files)
     }
@@ -69,9 +81,19 @@ extension SubmissionReader {
     /// Checks a submission that is not in a folder, such as one just received. Its path serves only as its
     /// name.
     public func checkAlone(_ file: SourceFile) -> CheckedFile {
+        if isContribution(file) {
+            return CheckedFile(Contribution.decode(file, in: contributionContext(inCycle: nil)))
+        }
         let context = contextWithoutCycle
         let decoded = Submission.decode(file, in: context)
         return CheckedFile(decoded, decoded.findings, context)
+    }
+
+    /// Returns whether a file is a contribution.
+    package func isContribution(_ file: SourceFile) -> Bool {
+        CycleContributions.contains(file.path) && Path.name(file.path) != CycleFiles.cycleFile
+            || TopLevelField.word(of: "contributor", in: file.bytes) != nil
+                && TopLevelField.word(of: "state", in: file.bytes) == nil
     }
 }
 
@@ -87,6 +109,7 @@ extension CheckedFile {
     ) throws(Failure) {
         // A large file takes longer than reading all templates, and might be checked twice.
         guard files.kind(path) == .file, Path.name(path) != CycleFiles.cycleFile,
+            !CycleContributions.contains(path),
             let bytes = try? files.read(path), bytes.count < 1 << 18
         else { return nil }
         let file = SourceFile(path: path, bytes: bytes)

@@ -47,6 +47,7 @@ public struct SourceResolver {
     private let secretariat: [SecretariatTextIdentifier: Located<String>]
     private let edits: [TextIdentifier: Located<String>]
     private var replies: [String: Reply?] = [:]
+    private let contributions: [Decoded<Contribution>]
 
     /// Creates the current cycle from the folder at `path`.
     public init(_ path: String, _ reader: SubmissionReader) {
@@ -58,8 +59,9 @@ public struct SourceResolver {
             uniquingKeysWith: { first, _ in first })
         edits = Dictionary(
             (files?.editorial?.value ?? []).compactMap { edit in
-                edit.text.map { (.text(state: edit.state.value, edit.target), $0) }
+                edit.text.map { (TextIdentifier(replacedBy: edit), $0) }
             }, uniquingKeysWith: { first, _ in first })
+        contributions = files?.contributions.read ?? []
     }
 
     /// Returns the status of a source.
@@ -70,6 +72,7 @@ public struct SourceResolver {
         case .answer(let state, let item):
             status(source, of: state) { $0.answerWithoutStatus(to: item).map { Located("", at: $0) } }
         case .text(let state, let target): status(source, of: state) { $0.text(target) }
+        case .contribution(let contributor), .report(let contributor, _, _): status(source, by: contributor)
         }
     }
 
@@ -84,6 +87,18 @@ public struct SourceResolver {
         return .stands(Typed(decoded.source, text.range), edited: nil)
     }
 
+    private func status(_ source: Provenance.TracedSource, by contributor: String) -> SourceStatus {
+        let found = contributions.first { $0.value?.contributor.value == contributor }
+        guard let file = found?.source, let texts = found?.contributedTexts else {
+            return .gone(path: Path.join(Path.join(folder, CycleContributions.folder), "\(contributor).yaml"))
+        }
+        guard let words = source.words else { return .stands(Typed(file, texts.whole.range), edited: nil) }
+        guard let text = texts.texts.first(where: { $0.place == source.place })?.text,
+            Provenance.fingerprint(text.value) == words
+        else { return .changed(path: file.path) }
+        return status(of: Typed(file, text.range), editedIn: source)
+    }
+
     private mutating func status(
         _ source: Provenance.TracedSource, of state: String, _ text: (Reply) -> Located<String>?
     ) -> SourceStatus {
@@ -94,7 +109,11 @@ public struct SourceResolver {
         guard let text = text(reply), !reply.isConfidential(text.range),
             source.words.map({ $0 == Provenance.fingerprint(text.value) }) ?? true
         else { return .changed(path: file.path) }
-        let typed = Typed(file, text.range)
+        return status(of: Typed(file, text.range), editedIn: source)
+    }
+
+    /// Returns the status of words that stand, and may be replaced by others.
+    private func status(of typed: Typed, editedIn source: Provenance.TracedSource) -> SourceStatus {
         guard let edited = source.edited else { return .stands(typed, edited: nil) }
         guard let editorial = files?.editorial else {
             return .gone(path: Path.join(folder, Editorial.fileName))
@@ -141,9 +160,10 @@ public struct SourceResolver {
     /// - Throws: ``Failure`` if the file cannot be read or has no such line.
     public func texts(inLine line: Int, ofFile name: String) throws(Failure) -> [LineText] {
         let path = Path.join(folder, name)
+        let parent = Path.parent(path)
         let file: SourceFile
         do {
-            file = SourceFile(path: path, bytes: try reader.files.read(name, in: folder))
+            file = SourceFile(path: path, bytes: try reader.files.read(Path.name(path), in: parent))
         } catch {
             throw Failure(error.message)
         }
@@ -161,7 +181,12 @@ public struct SourceResolver {
         case CycleFiles.cycleFile:
             secretariat.map { (LineText(.secretariat($0), $1.value), $1.range) }
         case Editorial.fileName: edits.map { (LineText($0, $1.value, isEdit: true), $1.range) }
-        default: reply(in: name)?.named ?? []
+        default:
+            if CycleContributions.contains(Path.join(folder, name)) {
+                contributions.first { $0.source.path == Path.join(folder, name) }?.named ?? []
+            } else {
+                reply(in: name)?.named ?? []
+            }
         }
     }
 }
@@ -180,6 +205,17 @@ extension SourceResolver.LineText {
         self.place = place
         self.words = words.map(Provenance.fingerprint)
         self.isEdit = isEdit
+    }
+}
+
+extension Decoded<Contribution> {
+    fileprivate var contributedTexts: ContributedTexts? { value.map { ContributedTexts($0) } }
+
+    /// All texts, with their byte ranges; none of a file with something confidential in it.
+    fileprivate var named: [(text: SourceResolver.LineText, range: ByteRange)] {
+        guard let texts = contributedTexts, !hasErrors else { return [] }
+        return [(.init(texts.whole.place, nil), texts.whole.range)]
+            + texts.texts.map { (.init($0.place, $0.text.value), $0.text.range) }
     }
 }
 

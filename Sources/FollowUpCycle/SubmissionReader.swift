@@ -9,6 +9,8 @@ public struct SubmissionReader: Sendable {
     public let checklists: Editions<Checklist>
     /// The Member States.
     public let membership: Membership
+    /// Those that report on commitments that are not addressed to States.
+    public let contributors: Contributors
     /// The files that submissions are read from.
     public let files: any FileSystem
 
@@ -17,13 +19,18 @@ public struct SubmissionReader: Sendable {
     /// - Throws: ``Failure`` if a template cannot be used.
     public init(_ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
         self.init(
-            checklists: try templates.checklists(), membership: try templates.membership(), files: files)
+            checklists: try templates.checklists(), membership: try templates.membership(),
+            contributors: try templates.contributors(), files: files)
     }
 
     /// Creates a reader with checklists and Member States that are already read.
-    public init(checklists: Editions<Checklist>, membership: Membership, files: any FileSystem) {
+    public init(
+        checklists: Editions<Checklist>, membership: Membership, contributors: Contributors = .none,
+        files: any FileSystem
+    ) {
         self.checklists = checklists
         self.membership = membership
+        self.contributors = contributors
         self.files = files
     }
 
@@ -40,6 +47,26 @@ public struct SubmissionReader: Sendable {
         SubmissionContext(
             beside: path, checklists: questions, commitments: commitments, membership: membership,
             files: files)
+    }
+
+    /// Returns what contributions are checked against: the cycle whose `cycle.yaml` lies in a folder, if there is one.
+    package func contributionContext(inCycle folder: String?) -> ContributionContext {
+        let bytes = folder.flatMap { try? files.read(CycleFiles.cycleFile, in: $0) }
+        let path = Path.join(folder ?? "", CycleFiles.cycleFile)
+        let cycle = bytes.flatMap {
+            Cycle.decode(
+                SourceFile(path: path, bytes: $0), checklists: checklists, groups: membership.groups
+            ).value
+        }
+        return contributionContext(of: cycle)
+    }
+
+    /// Returns what contributions to a cycle are checked against.
+    func contributionContext(of cycle: Cycle?) -> ContributionContext {
+        let invented = cycle.map { $0.isExercise ? [$0.membership(outOf: membership)] : [] } ?? []
+        return ContributionContext(
+            checklists: checklists, contributors: contributors, memberships: [membership] + invented,
+            cycle: cycle)
     }
 
     /// The context of a submission whose cycle is unknown.

@@ -149,6 +149,10 @@ public struct Cycle: Equatable, Sendable {
     public let layout: String?
     /// The States of an exercise; empty otherwise.
     public let inventedStates: [MemberState]
+    /// The contributors of this cycle alone; those of an exercise are invented.
+    public let contributors: [Contributor]
+    /// The outcomes of the congress beside its declaration.
+    public let outcomes: [Outcome]
     /// The Secretariat's paragraphs, by the part of the report that they belong to.
     public let texts: [Part: [SecretariatParagraph]]
 
@@ -162,6 +166,8 @@ public struct Cycle: Equatable, Sendable {
         case introduction
         /// II. What was done to carry out the instrument.
         case operationalization
+        /// The outcomes of the congress beside its declaration.
+        case outcomes
         /// VI. The efficiency of the congresses: the paragraphs before those on each phase.
         case congressProcess
         /// VI. One phase of the congresses.
@@ -176,7 +182,7 @@ public struct Cycle: Equatable, Sendable {
     public init(
         path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
         firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, layout: String? = nil,
-        inventedStates: [MemberState],
+        inventedStates: [MemberState], contributors: [Contributor] = [], outcomes: [Outcome] = [],
         texts: [Part: [SecretariatParagraph]]
     ) {
         self.path = path
@@ -190,6 +196,8 @@ public struct Cycle: Equatable, Sendable {
         self.cutOffDate = cutOffDate
         self.layout = layout
         self.inventedStates = inventedStates
+        self.contributors = contributors
+        self.outcomes = outcomes
         self.texts = texts
     }
 
@@ -201,7 +209,7 @@ public struct Cycle: Equatable, Sendable {
 extension Cycle.Part {
     /// All parts, in the order of the report.
     public static let all: [Cycle.Part] =
-        [.summary, .recommendation, .introduction, .operationalization, .congressProcess]
+        [.summary, .recommendation, .introduction, .operationalization, .outcomes, .congressProcess]
         + CongressPhase.allCases.map(phase)
         + [.nextCongress, .conclusions]
 
@@ -212,6 +220,7 @@ extension Cycle.Part {
         case .recommendation: "recommendation"
         case .introduction: "introduction"
         case .operationalization: "operationalization"
+        case .outcomes: "outcomes"
         case .congressProcess: "congress-process"
         case .phase(let phase): phase.rawValue
         case .nextCongress: "next-congress"

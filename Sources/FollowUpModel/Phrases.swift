@@ -68,6 +68,20 @@ public enum Phrase: String, CaseIterable, Sendable {
     case partlyExcludedOne = "partly-excluded-one"
     case partlyExcludedSeveral = "partly-excluded-several"
     case tableOfReplies = "table-of-replies"
+    case contributionsOne = "contributions-one"
+    case contributionsSeveral = "contributions-several"
+    case contributionsExcludedOne = "contributions-excluded-one"
+    case contributionsExcludedSeveral = "contributions-excluded-several"
+    case contributionDocuments = "contribution-documents"
+    case outcomes
+    case outcomeRecommendations = "outcome-recommendations"
+    case outcomeRecommendation = "outcome-recommendation"
+    case outcomesShown = "outcomes-shown"
+    case outcomesTable = "outcomes-table"
+    case outcomesNote = "outcomes-note"
+    case columnOutcome = "column-outcome"
+    case columnOrganizer = "column-organizer"
+    case columnDocument = "column-document"
     case methodSource = "method-source"
     case methodSourceOfExercise = "method-source-of-exercise"
     case methodEdited = "method-edited"
@@ -401,7 +415,7 @@ public struct Phrases: Hashable, Sendable {
 
 /// A part of the report, as named in a layout.
 public enum ReportPart: String, CaseIterable, Sendable {
-    case introduction, operationalization, conclusions, commitments
+    case introduction, operationalization, outcomes, conclusions, commitments
     case actionByState = "action-by-state"
     case actionByTheme = "action-by-theme"
     case assistance, answers

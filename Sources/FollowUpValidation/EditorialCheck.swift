@@ -13,6 +13,7 @@ public struct EditorialCheck: Sendable {
     private let path: String
     private let items: [Item]
     private let membership: Membership
+    private let contributors: Contributors
     private let date: CalendarDate
     /// The edited texts of the States whose submissions have not been checked yet, by State.
     private var waiting: [String: [EditedText]]
@@ -23,13 +24,15 @@ public struct EditorialCheck: Sendable {
 
     /// Creates a check of `edits`, read from the file at `path`, against the submissions of a cycle.
     public init(
-        _ edits: [EditedText], path: String, checklist: Checklist, _ membership: Membership, cycle: Cycle
+        _ edits: [EditedText], path: String, checklist: Checklist, _ membership: Membership, cycle: Cycle,
+        contributors: Contributors = .none
     ) {
         self.path = path
         items = checklist.items
         self.membership = membership
+        self.contributors = contributors
         date = cycle.reportDate
-        waiting = Dictionary(grouping: edits) { $0.state.value }
+        waiting = Dictionary(grouping: edits) { $0.author.value }
         // A translation of words that have changed is reported as such.
         translated = waiting.mapValues { edits in Set(edits.filter { $0.text != nil }.map(\.target)) }
         rooms = waiting.mapValues { edits in Set(edits.filter { $0.text == nil }.map(\.target)) }
@@ -45,23 +48,39 @@ public struct EditorialCheck: Sendable {
     /// Checks the edited texts of a State against its first submission.
     public mutating func check(_ decoded: Decoded<Submission>) {
         guard let submission = decoded.value else { return }
-        if let edits = waiting.removeValue(forKey: submission.state) {
-            let texts = Dictionary(
-                submission.texts(items: items).map { ($0.target, $0.text) },
-                uniquingKeysWith: { first, _ in first })
-            // A second entry for the same text is reported as such.
-            var seen: Set<TextTarget> = []
-            let name = name(submission.state)
-            for edit in edits where seen.insert(edit.target).inserted {
-                check(edit, of: name, texts, decoded.source)
-            }
-        }
+        check(editsOf: submission.state, decoded.source) { [items] in submission.texts(items: items) }
+    }
+
+    /// Checks the edited texts of a contributor against its first contribution, and returns that with findings on the
+    /// texts that are in another language and would be printed untranslated.
+    public mutating func check(_ decoded: Decoded<Contribution>) -> Decoded<Contribution> {
+        guard let contribution = decoded.value else { return decoded }
+        let id = contribution.contributor.value
+        check(editsOf: id, decoded.source) { contribution.texts }
+        let findings = MissingTranslation.check(
+            contribution, translated: translated[id] ?? [], rooms: rooms[id] ?? [],
+            language: membership.language)
+        return decoded.adding(findings.map { located($0, in: decoded.source, item: $0.target.name) })
+    }
+
+    /// Checks the edited texts of a State or contributor against its texts, which are made only if there are any.
+    private mutating func check(
+        editsOf author: String, _ source: SourceFile,
+        _ texts: () -> [(target: TextTarget, text: Located<String>)]
+    ) {
+        guard let edits = waiting.removeValue(forKey: author) else { return }
+        let texts = Dictionary(
+            texts().map { ($0.target, $0.text) }, uniquingKeysWith: { first, _ in first })
+        // A second entry for the same text is reported as such.
+        var seen: Set<TextTarget> = []
+        let name = name(author)
+        for edit in edits where seen.insert(edit.target).inserted { check(edit, of: name, texts, source) }
     }
 
     /// Reports the edited texts of States without a submission, after all submissions have been checked.
     public mutating func finish() {
         for edit in waiting.values.joined() where exists(edit) {
-            let finding = EditOfNothing.check(edit.target, of: name(edit.state.value), in: nil)
+            let finding = EditOfNothing.check(edit.target, of: name(edit.author.value), in: nil)
             let place = SourceLocation(path: path, range: edit.targetRange)
             if let finding { findings.append(finding.located(at: place)) }
         }
@@ -70,7 +89,7 @@ public struct EditorialCheck: Sendable {
 
     /// Returns whether the State and the item exist; if not, it has been reported.
     private func exists(_ edit: EditedText) -> Bool {
-        membership.states[edit.state.value] != nil
+        (membership.states[edit.author.value] != nil || contributors[edit.author.value] != nil)
             && edit.target.item.map { id in items.contains { $0.id == id } } ?? true
     }
 
@@ -95,14 +114,20 @@ public struct EditorialCheck: Sendable {
         return MissingTranslation.check(
             submission, items: items, translated: translated, rooms: rooms[submission.state] ?? [],
             language: membership.language
-        ).map {
-            $1.value.located(
-                at: SourceLocation(path: source.path, range: source.words(in: $1.range)), item: $0.item)
-        }
+        ).map { located($0, in: source, item: $0.target.item) }
     }
 
-    private func name(_ state: String) -> String {
-        membership.states[state]?.name(on: date).atStart ?? state
+    private func located(
+        _ missing: (target: TextTarget, finding: Located<Finding>), in source: SourceFile, item: String?
+    ) -> Diagnostic {
+        let range = source.words(in: missing.finding.range)
+        return missing.finding.value.located(
+            at: SourceLocation(path: source.path, range: range), item: item)
+    }
+
+    private func name(_ author: String) -> String {
+        membership.states[author]?.name(on: date).atStart ?? contributors[author]?.shortName.atStart
+            ?? author
     }
 }
 
@@ -113,6 +138,7 @@ extension TextTarget {
         let name =
             switch part {
             case .proposals(let list): "proposal\(number) under “\(list.rawValue)”"
+            case .report(let id): "the summary about “\(id)”"
             case .answer(_, let field):
                 switch field {
                 case .needed: "the note on the need\(number)"

@@ -26,7 +26,10 @@ struct SourceResolverTests {
                         continue
                     }
                     let file = String(typed.file.path.dropFirst("Submissions/\(cycle)/".count))
-                    #expect(file == source.place.state.map { "\($0).yaml" } ?? "cycle.yaml")
+                    let expected =
+                        source.place.contributor.map { "contributions/\($0).yaml" }
+                        ?? source.place.state.map { "\($0).yaml" } ?? "cycle.yaml"
+                    #expect(file == expected)
                     #expect(!typed.range.isEmpty)
                 }
             }

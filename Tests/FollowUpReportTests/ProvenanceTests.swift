@@ -128,7 +128,7 @@ struct ProvenanceTests {
                     .utf8))
         let submission = try #require(Submission.decode(file, in: Sample.context).accepted)
         let edit = EditedText(
-            state: Located("CAN", at: .start), target: TextTarget(item: "prison-rules", .summary),
+            author: Located("CAN", at: .start), target: TextTarget(item: "prison-rules", .summary),
             targetRange: .start, replaces: Located("", at: .start),
             text: Located("Canada had rules.", at: ByteRange(3, 9)),
             place: ByteText.SourceLocation(path: "editorial.yaml", range: .start))
@@ -252,7 +252,8 @@ struct ProvenanceTests {
     @Test("A source of whatever kind is read back as it was written")
     func kinds() throws {
         let sources =
-            AnswerField.allCases.map { text("CAN", "a", $0, $0.isList ? 7 : 1) }
+            [nil, 2].map { .report(contributor: "unodc", about: "study", document: $0) }
+            + AnswerField.allCases.map { text("CAN", "a", $0, $0.isList ? 7 : 1) }
             + ProposalList.allCases.map { .text(state: "CAN", TextTarget($0, entry: 2)) }
             + Cycle.Part.all.flatMap { part in
                 [SecretariatTextIdentifier.Piece.text, .subparagraph(2), .note(3)].map {
@@ -265,7 +266,10 @@ struct ProvenanceTests {
                     Provenance.TracedSource($0, words: "0123"),
                     Provenance.TracedSource($0, words: "0123", edited: "4567"),
                 ]
-            } + [.init(.reply(state: "CAN")), .init(.answer(state: "CAN", item: "a"))]
+            } + [
+                .init(.contribution(contributor: "unodc")), .init(.reply(state: "CAN")),
+                .init(.answer(state: "CAN", item: "a")),
+            ]
         let whole = Provenance(
             .init(
                 cycle: "2011", isExercise: true, layout: "l", folder: "f", formats: ["md"],

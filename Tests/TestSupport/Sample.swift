@@ -55,6 +55,7 @@ public enum Sample {
     /// Returns a cycle on the checklist with the cut-off date 30 January 2011.
     public static func cycle(
         isExercise: Bool = false, notice: String? = nil, inventedStates: [MemberState] = [],
+        contributors: [Contributor] = [], outcomes: [Outcome] = [],
         texts: [Cycle.Part: [SecretariatParagraph]] = [:]
     ) -> Cycle {
         Cycle(
@@ -62,7 +63,7 @@ public enum Sample {
             isExercise: isExercise,
             notice: notice, firstPage: bareFirstPage,
             mandate: "resolution 1/1", cutOffDate: date("2011-01-30"), inventedStates: inventedStates,
-            texts: texts)
+            contributors: contributors, outcomes: outcomes, texts: texts)
     }
 
     /// A first page with nothing but a title, as it says itself.
@@ -76,6 +77,38 @@ public enum Sample {
     public static let context = SubmissionContext(
         checklists: ["sample": checklist.questions],
         commitments: ["sample": instrument.commitments.map(\.id)], membership: membership, cycle: cycle())
+
+    /// Three contributors: the author of the report, who answers for the Commission, the Office, and an institute that
+    /// answers for the Commission too.
+    public static let contributors = Contributors([
+        Contributor(
+            id: "secretariat", name: StateName("Secretariat", article: "the"), answersFor: [.commission],
+            isAuthor: true),
+        Contributor(
+            id: "unodc", name: StateName("United Nations Office on Drugs and Crime", article: "the"),
+            shortName: StateName("UNODC"), answersFor: [.unodc]),
+        Contributor(
+            id: "institute", name: StateName("Institute for the Study of Crime", article: "the"),
+            shortName: StateName("Institute", article: "the"), answersFor: [.commission, .others]),
+    ])
+
+    /// Returns what a contribution to a cycle is checked against.
+    public static func contributionContext(_ cycle: Cycle? = cycle()) -> ContributionContext {
+        ContributionContext(
+            checklists: ["sample": checklist], contributors: contributors, memberships: [membership],
+            cycle: cycle)
+    }
+
+    /// Returns the text of a contribution: the usual fields, then `rest` (`reports:` and what follows).
+    public static func contribution(_ contributor: String = "institute", _ rest: String) -> String {
+        """
+        contributor: \(contributor)
+        instrument: sample
+        cycle: "2011"
+        language: en
+
+        """ + rest
+    }
 
     /// Returns the text of a submission: the usual fields, then `rest` (`answers:` and what follows).
     public static func submission(state: String = "CAN", _ rest: String) -> String {

@@ -21,10 +21,15 @@ struct ChecklistVerb: Verb {
             With --core only the questions of the short form are asked, at most 25 of each checklist. The file is one of the \
             same checklist: the State may send it as it is, or have the rest added later with --from.
 
+            With --contributor the form is one for the Office, an institute or another organization, with the commitments \
+            and other outcomes that are addressed to it and not to States (see Templates/contributors.yaml). With the folder \
+            of the cycle in place of its id, the contributors and outcomes that cycle.yaml lists are known too.
+
             Examples:
 
               followup checklist salvador-2010 --state CAN --cycle 2026 -o CAN.yaml
               followup checklist salvador-2010 --state CAN --cycle 2026 --core -o CAN.yaml
+              followup checklist salvador-2010 --contributor unodc --cycle Submissions/2026 -o unodc.yaml
               followup checklist salvador-2010 --state XAA --cycle trial    (an exercise; to standard output)
               followup checklist --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
               followup checklist doha-2015 --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
@@ -41,7 +46,14 @@ struct ChecklistVerb: Verb {
             "The ISO 3166 alpha-3 code of the State; XAA to XZZ in an exercise.", valueName: "code"))
     var state: String?
 
-    @Option(help: ArgumentHelp("The id of the cycle, as in 2026.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            "The contributor that the form is for, as in unodc, in place of a State.", valueName: "id"))
+    var contributor: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The id of the cycle, as in 2026; with --contributor also its folder.", valueName: "id"))
     var cycle: String?
 
     @Option(
@@ -59,8 +71,15 @@ struct ChecklistVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func validate() throws {
+        if contributor != nil {
+            if state != nil { throw ValidationError("--contributor stands in place of --state") }
+            if from != nil || core {
+                throw ValidationError("--contributor goes without --from and --core")
+            }
+        }
         guard from == nil else { return }
-        for (option, value) in [("the checklist", checklist), ("--state", state), ("--cycle", cycle)]
+        let addressee = contributor == nil ? ("--state", state) : ("--contributor", contributor)
+        for (option, value) in [("the checklist", checklist), addressee, ("--cycle", cycle)]
         where value == nil {
             throw ValidationError("\(option) is missing; only with --from does the earlier checklist tell it")
         }
@@ -68,6 +87,7 @@ struct ChecklistVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, named: templates.folder)
+        if let contributor { return try writeContribution(of: contributor, folder, in: world) }
         let earlier = try from.map { path throws(Failure) in
             try EarlierReply(path, folder, world.files)
         }
@@ -93,6 +113,38 @@ struct ChecklistVerb: Verb {
         let result = try earlier.carriedOver(onto: form)
         try file.write(result.text, in: world)
         world.terminal.error(Self.account(of: result))
+        return .clean
+    }
+
+    /// Writes the form for a contribution.
+    private func writeContribution(
+        of id: String, _ folder: TemplateFolder, in world: World
+    ) throws(Failure) -> ExitStatus {
+        let reader = try SubmissionReader(folder, world.files)
+        let checklist = try reader.checklists.required(self.checklist ?? "", edition: edition)
+        let place = cycle ?? ""
+        let isFolder = world.files.kind(place) == .folder
+        let context = reader.contributionContext(inCycle: isFolder ? place : nil)
+        if isFolder, context.cycle == nil {
+            throw Failure("there is no cycle.yaml in \(place) that can be used")
+        }
+        if let expected = context.instrument, expected != checklist.instrument.id {
+            throw Failure(
+                "the cycle in \(place) is on the instrument “\(expected)”, not on “\(checklist.instrument.id)”"
+            )
+        }
+        guard let contributor = context.contributors[id] else {
+            let ids = context.contributors.all.map(\.id).sorted().joined(separator: ", ")
+            throw Failure("there is no contributor “\(id)”; there is: \(ids)")
+        }
+        let form = BlankContribution(
+            contributor, on: checklist.instrument, context.cycle?.outcomes ?? [],
+            cycle: context.cycle?.id ?? place)
+        guard !form.isEmpty else {
+            throw Failure(
+                "no commitment of “\(checklist.instrument.id)” is addressed to those for whom \(id) answers")
+        }
+        try file.write(form.text, in: world)
         return .clean
     }
 

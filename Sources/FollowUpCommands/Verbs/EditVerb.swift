@@ -13,7 +13,7 @@ import FollowUpValidation
 struct EditVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "edit",
-        abstract: "Word a State’s text anew for the report, or translate it.",
+        abstract: "Word the text of a State or contributor anew for the report, or translate it.",
         discussion: """
             Writes an entry into editorial.yaml in the folder of the cycle, to be filled in with a text editor; the \
             submission stays as it is. When the State changes its words, the report uses the new ones until the entry \
@@ -25,17 +25,18 @@ struct EditVerb: Verb {
               followup edit Submissions/2026 CAN cybercrime-legislation --field plan --entry 2
               followup edit Submissions/2026 CAN follow-up --entry 1
               followup edit Submissions/2026 CAN cybercrime-legislation --confirm
+              followup edit Submissions/2026 unodc cybercrime-assistance
             """)
 
     @Argument(help: ArgumentHelp("The folder of the cycle.", valueName: "folder"))
     var folder: String
 
-    @Argument(help: ArgumentHelp("The code of the State.", valueName: "state"))
+    @Argument(help: ArgumentHelp("The code of the State, or the id of the contributor.", valueName: "state"))
     var state: String
 
     @Argument(
         help: ArgumentHelp(
-            "The item of the checklist, or the list of proposals: \(Self.lists).",
+            "The item of the checklist, or the list of proposals: \(Self.lists). Of a contributor, the commitment.",
             valueName: "item"))
     var item: String
 
@@ -64,6 +65,29 @@ struct EditVerb: Verb {
                 "\(Path.join(folder, CycleFiles.cycleFile)) cannot be used; “followup validate \(folder)” says why"
             )
         }
+        let original = try original(in: read, checklist)
+        let (target, text) = (original.target, original.text)
+        let existing = read.editorial?.value?.first { $0.author.value == state && $0.target == target }
+        if confirm { return try confirm(existing, text, read, in: world) }
+        if let existing {
+            throw Failure("there is an entry for this text already: \(position(of: existing, read))")
+        }
+        let position = LineIndex(original.source).position(of: text.range.lowerBound)
+        let place = "\(original.source.path):\(position.line)"
+        let entry = EditorialEntry(
+            target, text.value, of: state, in: original.language, place: place,
+            printedIn: try templates.language(read.membership.language))
+        return try append(entry.text, to: read, cycle, in: world)
+    }
+
+    /// A text as the State or contributor wrote it.
+    private typealias Original = (
+        target: TextTarget, text: Located<String>, source: SourceFile, language: String
+    )
+
+    /// Returns the text that the arguments name.
+    private func original(in read: CheckedCycle, _ checklist: Checklist) throws(Failure) -> Original {
+        if read.contributors[state] != nil { return try originalOfContributor(in: read) }
         guard let decoded = read.submissions.first(where: { $0.value?.state == state }),
             let submission = decoded.value
         else { throw Failure("there is no reply of \(state) in \(folder)") }
@@ -72,20 +96,23 @@ struct EditVerb: Verb {
         guard let text = texts.first(where: { $0.target == target })?.text else {
             throw Failure("the reply of \(state) has no such text, or gives it in confidence")
         }
-        let existing = read.editorial?.value?.first { $0.state.value == state && $0.target == target }
-        if confirm { return try confirm(existing, text, read, in: world) }
-        if let existing {
-            throw Failure("there is an entry for this text already: \(position(of: existing, read))")
-        }
-        let position = LineIndex(decoded.source).position(of: text.range.lowerBound)
-        let place = "\(decoded.source.path):\(position.line)"
-        let entry = EditorialEntry(
-            target, text.value, of: submission, place: place,
-            in: try templates.language(read.membership.language))
-        return try append(entry.text, to: read, cycle, in: world)
+        return (target, text, decoded.source, submission.language)
     }
 
-    /// Returns the text that the arguments name.
+    /// Returns the text of a contributor that the arguments name.
+    private func originalOfContributor(in read: CheckedCycle) throws(Failure) -> Original {
+        guard let decoded = read.contributions.first(where: { $0.value?.contributor.value == state }),
+            let contribution = decoded.value
+        else { throw Failure("there is no contribution of \(state) in \(folder)") }
+        let named = contribution.entries.first { $0.about.contains { $0.value == item } }
+        guard let entry = named, field == nil else {
+            throw Failure(
+                "the contribution of \(state) has no such text; name what one is about, and no field")
+        }
+        return (TextTarget(report: entry.id), entry.summary, decoded.source, contribution.language)
+    }
+
+    /// Returns the text of a State that the arguments name.
     private func target(among targets: [TextTarget], of checklist: Checklist) throws(Failure) -> TextTarget {
         if let list = ProposalList(rawValue: item) { return TextTarget(list, entry: entry) }
         guard checklist.items.contains(where: { $0.id == item }) else {
@@ -121,7 +148,9 @@ struct EditVerb: Verb {
         bytes += entry.utf8
         let source = SourceFile(path: path, bytes: bytes)
         let before = editorial.value?.count ?? 0
-        let after = Editorial.decode(source, checklist: nil, membership: read.membership, cycle: cycle)
+        let after = Editorial.decode(
+            source, checklist: nil, membership: read.membership, cycle: cycle,
+            contributors: read.contributors)
         guard after.value?.count == before + 1 else {
             throw Failure(
                 "the entry cannot be put at the end of \(path); put it under “edits” by hand:\n\(entry)")

@@ -106,6 +106,7 @@ extension Provenance.TracedParagraph {
 extension Provenance.TracedSource {
     fileprivate func write(to json: inout JSONWriter) {
         if let state = place.state { json.member("state", .string(state)) }
+        if let contributor = place.contributor { json.member("contributor", .string(contributor)) }
         if let item = place.item { json.member("item", .string(item)) }
         place.writeName(to: &json)
         if let words { json.member("words", .string(words)) }
@@ -121,7 +122,10 @@ extension TextIdentifier {
     /// Writes the members that distinguish it from other texts of the same answer, State or part.
     fileprivate func writeName(to json: inout JSONWriter) {
         switch self {
-        case .reply, .answer: break
+        case .reply, .answer, .contribution: break
+        case .report(_, let about, let document):
+            json.member("about", .string(about))
+            if let document { json.member("document", .number(document)) }
         case .text(_, let target):
             switch target.part {
             case .answer(_, let field):
@@ -130,6 +134,8 @@ extension TextIdentifier {
             case .proposals(let list):
                 json.member("proposals", .string(list.rawValue))
                 json.member("entry", .number(target.entry))
+            // Texts of contributions have names of their own.
+            case .report: break
             }
         case .secretariat(let place):
             json.member("part", .string(place.part.name))
@@ -172,7 +178,9 @@ extension Provenance.LeftOut {
         case .text(.answer(let state, let item), _):
             json.member("state", .string(state))
             json.member("item", .string(item))
-        case .text(let place, _): place.writeName(to: &json)
+        case .text(let place, _):
+            if let contributor = place.contributor { json.member("contributor", .string(contributor)) }
+            place.writeName(to: &json)
         case .submission(let file, _): json.member("file", .string(file))
         }
         json.member("reason", .number(reasons.firstIndex(of: reason) ?? reasons.endIndex))

@@ -131,8 +131,8 @@ extension Provenance.TracedSource {
             return nil
         }
         switch place {
-        case .reply, .answer: self.init(place, sentences: sentences)
-        case .text, .secretariat:
+        case .reply, .answer, .contribution: self.init(place, sentences: sentences)
+        case .text, .secretariat, .report:
             guard let words else { return nil }
             self.init(place, words: words, edited: members.string("edited"), sentences: sentences)
         }
@@ -141,6 +141,11 @@ extension Provenance.TracedSource {
 
 extension TextIdentifier {
     fileprivate init?(_ members: Members) {
+        if let contributor = members.string("contributor") {
+            guard let place = TextIdentifier(of: contributor, members) else { return nil }
+            self = place
+            return
+        }
         guard let state = members.string("state") else {
             guard let place = SecretariatTextIdentifier(members) else { return nil }
             self = .secretariat(place)
@@ -154,6 +159,19 @@ extension TextIdentifier {
         } else {
             self = item.map { .answer(state: state, item: $0) } ?? .reply(state: state)
         }
+    }
+
+    /// Reads the name of a contribution or of a text of one.
+    fileprivate init?(of contributor: String, _ members: Members) {
+        guard members.has("about") || members.has("document") else {
+            self = .contribution(contributor: contributor)
+            return
+        }
+        let document = members.count("document")
+        guard let about = members.string("about"), members.has("document") == (document != nil) else {
+            return nil
+        }
+        self = .report(contributor: contributor, about: about, document: document)
     }
 }
 
@@ -205,6 +223,9 @@ extension Provenance.LeftOut {
         }
         guard let reason = reason(members) else { return nil }
         if let file = members.string("file") { return [.submission(file: file, reason: reason)] }
+        if let contributor = members.string("contributor") {
+            return TextIdentifier(of: contributor, members).map { [.text($0, reason: reason)] }
+        }
         return SecretariatTextIdentifier(members).map { [.text(.secretariat($0), reason: reason)] }
     }
 }

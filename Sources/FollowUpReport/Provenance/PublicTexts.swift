@@ -93,6 +93,8 @@ public struct PublicTexts: Sendable {
         switch entry.target.part {
         case .answer(_, let field): words(of: field, entry)
         case .proposals(let list): proposals.texts(in: list)[entry.target.entry - 1].value
+        // A submission has none.
+        case .report: ""
         }
     }
 
@@ -130,12 +132,22 @@ extension Cycle {
     /// The texts of the Secretariat, in the order of the report.
     public var identifiedTexts: [(place: SecretariatTextIdentifier, text: Located<String>)] {
         Part.all.flatMap { part in
-            (texts[part] ?? []).enumerated().flatMap { position, paragraph in
+            if part == .outcomes { return identifiedOutcomes }
+            return (texts[part] ?? []).enumerated().flatMap { position, paragraph in
                 let place = { SecretariatTextIdentifier(part, paragraph: position + 1, $0) }
                 return [(place(.text), paragraph.text)]
                     + paragraph.list.enumerated().map { (place(.subparagraph($0 + 1)), $1) }
                     + paragraph.notes.enumerated().map { (place(.note($0 + 1)), $1.text) }
             }
+        }
+    }
+
+    /// The outcomes of the congress, as paragraphs of which the recommendations are the subparagraphs.
+    private var identifiedOutcomes: [(place: SecretariatTextIdentifier, text: Located<String>)] {
+        outcomes.enumerated().flatMap { position, outcome in
+            let place = { SecretariatTextIdentifier(.outcomes, paragraph: position + 1, $0) }
+            return [(place(.text), outcome.words)]
+                + outcome.recommendations.enumerated().map { (place(.subparagraph($0 + 1)), $1) }
         }
     }
 }

@@ -8,6 +8,9 @@ struct TracedSources {
     private let cycle: Cycle
     private let secretariat: [ByteRange: (place: SecretariatTextIdentifier, words: String)]
     private var printedOfSecretariat: Set<ByteRange> = []
+    private let contributions: [String: ContributedTexts]
+    private let contributionPaths: [String]
+    private var printedOfContributions: Set<SourceLocation> = []
     private let submissions: [Texts]
     private let positions: [String: Int]
     /// The index of the last submission looked up, since the sources of a State are adjacent.
@@ -19,6 +22,11 @@ struct TracedSources {
         secretariat = Dictionary(
             cycle.identifiedTexts.map { ($0.text.range, ($0.place, $0.text.value)) },
             uniquingKeysWith: { first, _ in first })
+        contributions = Dictionary(
+            zip(context.writtenContributions.accepted, context.contributions.accepted).map {
+                ($0.path, ContributedTexts($0, printed: $1))
+            }, uniquingKeysWith: { first, _ in first })
+        contributionPaths = contributions.keys.sorted()
         let items = checklist.items
         submissions = zip(context.written.submissions, context.aggregate.submissions).map {
             Texts($0, printed: $1, items: items, areEdited: !context.edited.isEmpty)
@@ -35,6 +43,10 @@ struct TracedSources {
             texts.printed.insert(range)
             return texts.traced(source, item: source.item.flatMap { checklist.position(ofItem: $0) })
         }
+        if let texts = contributions[source.place.path] {
+            printedOfContributions.insert(source.place)
+            return texts.traced(source)
+        }
         printedOfSecretariat.insert(range)
         let (place, words) =
             secretariat[range] ?? (SecretariatTextIdentifier(.introduction, paragraph: 1), "")
@@ -50,7 +62,14 @@ struct TracedSources {
                 LeftOutTexts.of(
                     texts.submission, texts.texts, items: checklist.items, printed: texts.printed)
             }
-        } + [{ [cycle, printedOfSecretariat] in LeftOutTexts.of(cycle, printed: printedOfSecretariat) }]
+        }
+            + contributionPaths.map { path in
+                { [contributions, printedOfContributions] in
+                    let texts = contributions[path]?.texts ?? []
+                    let printed = Set(printedOfContributions.filter { $0.path == path }.map(\.range))
+                    return LeftOutTexts.of(texts.map { ($0.place, $0.text.range) }, printed: printed)
+                }
+            } + [{ [cycle, printedOfSecretariat] in LeftOutTexts.of(cycle, printed: printedOfSecretariat) }]
     }
 
     private mutating func texts(at path: String) -> Texts? {

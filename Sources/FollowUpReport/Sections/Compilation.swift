@@ -19,6 +19,7 @@ extension ReportDocument {
             switch part {
             case .introduction: IntroductionSection.section(context)
             case .operationalization: OperationalizationSection.section(context)
+            case .outcomes: OutcomesSection.section(context)
             case .actionByState: ActionByStateSection.section(context, replies)
             case .actionByTheme: ActionByThemeSection.section(context, replies, examples)
             case .assistance: AssistanceSection.section(context)
@@ -50,7 +51,7 @@ extension ReportDocument {
             summary: SummaryText.paragraphs(context),
             labels: Labels(phrases), sections: sections, annexes: annexes(context)
         ).abbreviated(
-            secretariat: context.cycle.path, withoutArticle: Set(phrases.words(.composeWithoutArticle)),
+            secretariat: context.pathsOfAuthor, withoutArticle: Set(phrases.words(.composeWithoutArticle)),
             article: phrases(.composeArticle)
         ).numbered(
             context.language,

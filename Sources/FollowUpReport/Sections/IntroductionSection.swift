@@ -1,6 +1,8 @@
+import ByteText
 import FollowUpModel
 
-/// I. Introduction: the mandate, what was distributed, who replied, and what can be read from the replies.
+/// I. Introduction: the mandate, what was distributed, who replied and who else reported, and what can be read from the
+/// replies.
 enum IntroductionSection {
     static func section(_ context: ReportContext) -> Section {
         var blocks = SecretariatSection.blocks(context, .introduction)
@@ -22,8 +24,34 @@ enum IntroductionSection {
             let phrase = states.count == 1 ? one : several
             blocks.append(.paragraph(Paragraph(context.phrases(phrase, ["states": context.list(states)]))))
         }
+        blocks += contributions(context).map(Block.paragraph)
         blocks.append(.paragraph(MethodParagraph.paragraph(context)))
         return Section(context.phrases(.introduction), blocks)
+    }
+
+    /// Returns who else than States reported, and whose contribution is left out. The author of the report is not listed.
+    private static func contributions(_ context: ReportContext) -> [Paragraph] {
+        let received = context.contributions
+        let names = { (ids: [String]) in
+            context.style.list(ids.compactMap { received.contributors[$0]?.name.inSentence })
+        }
+        let others = received.accepted.filter {
+            received.contributors[$0.contributor.value]?.isAuthor != true
+        }
+        let listed = Paragraph(
+            context.phrases(
+                others.count == 1 ? .contributionsOne : .contributionsSeveral,
+                ["contributors": names(others.map(\.contributor.value))]),
+            sources: others.map {
+                Source(
+                    place: SourceLocation(path: $0.path, range: $0.contributor.range),
+                    language: context.language.tag)
+            })
+        let excluded = Paragraph(
+            context.phrases(
+                received.excluded.count == 1 ? .contributionsExcludedOne : .contributionsExcludedSeveral,
+                ["contributors": names(received.excluded)]))
+        return (others.isEmpty ? [] : [listed]) + (received.excluded.isEmpty ? [] : [excluded])
     }
 
     private static func replies(_ context: ReportContext) -> String {

@@ -12,6 +12,10 @@ public final class ReportContext: Sendable {
     public let aggregate: Aggregate
     /// The same aggregate in the States’ own words.
     let written: Aggregate
+    /// What others than States report, in the words that the report prints.
+    public let contributions: ReceivedContributions
+    /// The same in their own words.
+    let writtenContributions: ReceivedContributions
     /// The States that the cycle addresses.
     public let membership: Membership
     /// What depends on the language of the report.
@@ -47,7 +51,8 @@ public final class ReportContext: Sendable {
 
     /// Creates a context.
     public init(
-        cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership,
+        cycle: Cycle, checklist: Checklist, aggregate: Aggregate,
+        contributions: ReceivedContributions = .none, membership: Membership,
         language: ReportLanguage,
         layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false,
         wordLimit: Int = ReportDocument.usualWordLimit
@@ -58,7 +63,12 @@ public final class ReportContext: Sendable {
         written = aggregate
         let words = printed.words(of: aggregate)
         self.aggregate = words.printed
-        (edited, foreign, languages) = (words.origins.edited, words.origins.foreign, words.origins.languages)
+        writtenContributions = contributions
+        let contributed = printed.words(of: contributions)
+        self.contributions = contributed.printed
+        var origins = words.origins
+        origins.add(contributed.origins)
+        (edited, foreign, languages) = (origins.edited, origins.foreign, origins.languages)
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership
@@ -86,6 +96,14 @@ public final class ReportContext: Sendable {
             place: place, item: item, field: field,
             language: words == nil ? languages[place] ?? language : self.language.tag, edited: words,
             foreign: foreign.isEmpty ? [] : foreign[place] ?? [])
+    }
+
+    /// The paths of the files with what the author of the report wrote: that of the cycle, and that of its contribution.
+    var pathsOfAuthor: Set<String> {
+        let own = contributions.accepted.filter {
+            contributions.contributors[$0.contributor.value]?.isAuthor ?? false
+        }
+        return Set([cycle.path] + own.map(\.path))
     }
 
     /// The words that the report adds.

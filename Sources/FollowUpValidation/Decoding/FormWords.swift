@@ -198,6 +198,27 @@ extension FormWords {
         }
     }
 
+    /// The comments that every form for a contribution has.
+    static let ofContributions: FormWords = {
+        let any = FormComments.anything
+        var form = FormWords()
+        let title = FormComments.contributionTitle(instrument: any, contributor: any, cycle: any)
+        form.add(title.joined(separator: " "))
+        for text in FormComments.contributing(nameAtStart: any) where !text.isEmpty { form.add(text) }
+        for text in [FormComments.language, FormComments.contributed, FormComments.documents] {
+            form.add(text)
+        }
+        return form
+    }()
+
+    /// Creates the comments that a form for a contribution has on what it is about.
+    init(about subjects: [ContributionSubject]) {
+        for subject in subjects {
+            add(subject.heading)
+            add(subject.summary.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+    }
+
     private mutating func add<Field: EntryField>(_ field: Field.Type) {
         for field in field.allCases {
             if case .word(let vocabulary) = field.kind {

@@ -92,7 +92,7 @@ extension Decoder {
                 report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
             }
             if let theme { checkReference(to: theme, kind: "theme", among: themes) }
-            let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check) }
+            let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check(_:)) }
             guard let id, let paragraph, let addressee, let theme, let heading, let summary else {
                 return nil
             }

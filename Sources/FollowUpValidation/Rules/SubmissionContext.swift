@@ -24,8 +24,9 @@ public struct SubmissionContext: Sendable {
     }
 
     /// Returns the ids of the commitments that a proposal can be about: those of the instrument or, if that
-    /// was not read, those that the checklist asks about.
+    /// was not read, those that the checklist asks about; and the outcomes of the cycle.
     func commitments(of checklist: Questions) -> [String] {
-        commitments[checklist.id] ?? checklist.items.flatMap(\.commitments)
+        (commitments[checklist.id] ?? checklist.items.flatMap(\.commitments))
+            + (cycle?.outcomes.map(\.id) ?? [])
     }
 }

@@ -52,12 +52,13 @@ enum SampleReport {
     static let submitted = "\nsubmitted: 2011-01-14\n"
 
     static func context(
-        _ aggregate: Aggregate, cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil,
-        detailsAreApart: Bool = false
+        _ aggregate: Aggregate, contributions: ReceivedContributions = .none, edits: [EditedText] = [],
+        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false
     ) throws -> ReportContext {
         ReportContext(
-            cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: Sample.membership,
-            language: try language(), layout: try layout ?? self.layout(),
+            cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, contributions: contributions,
+            membership: Sample.membership,
+            language: try language(), layout: try layout ?? self.layout(), edits: edits,
             detailsAreApart: detailsAreApart)
     }
 }

@@ -17,8 +17,8 @@ enum EditOfNothing: Rule {
     ) -> Finding? {
         guard let texts else {
             return found(
-                "there is no reply of \(state) that could be edited",
-                help: "Remove the entry, or correct the State.")
+                "there is nothing from \(state) that could be edited",
+                help: "Remove the entry, or correct whose text it is.")
         }
         guard texts[target] == nil else { return nil }
         return found(

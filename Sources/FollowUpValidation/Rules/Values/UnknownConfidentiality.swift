@@ -5,7 +5,7 @@ enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
         what:
-            "“confidential”, “confirmed” or “principal”, “exercise” in a cycle file or “core” in a checklist, is neither true nor false.",
+            "“confidential”, “confirmed” or “principal”, “exercise” in a cycle file, “author” of a contributor or “core” in a checklist, is neither true nor false.",
         why:
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, and nothing be put first that it did not mark, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true")
@@ -38,6 +38,11 @@ enum UnknownConfidentiality: Rule {
     /// Returns whether a cycle is an exercise; only “true” and “false” are accepted.
     static func check(exercise text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true for an exercise with invented States, else false.", corrects: false)
+    }
+
+    /// Returns whether a contributor writes the report.
+    static func check(author text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true for the one that writes the report, else leave it out.")
     }
 
     /// Returns whether an item belongs to the short form.
