@@ -32,7 +32,7 @@ public struct CheckedFile: Sendable {
 
     fileprivate init(_ decoded: Decoded<Contribution>) {
         self.init(
-            decoded.source, decoded.findings, isFormNotReturned: decoded.value?.isBlank ?? false)
+            decoded.source, decoded.findings, isFormNotReturned: decoded.isFormNotReturned)
     }
 
     fileprivate init(

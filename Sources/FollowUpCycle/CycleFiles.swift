@@ -171,7 +171,7 @@ package struct CycleFiles: Sendable {
         var checked = CheckResults(
             sources: [cycle?.source].compactMap(\.self) + contributions.read.map(\.source),
             failures: failures,
-            formsNotReturned: contributions.read.count { $0.value?.isBlank ?? false })
+            formsNotReturned: contributions.read.count(where: \.isFormNotReturned))
         // Findings in other files are placed by file name.
         var others = ((cycle?.findings ?? []) + folderFindings + contributions.read.flatMap(\.findings))
             .sorted()[...]

@@ -83,7 +83,7 @@ struct StatusVerb: Verb {
         let excluded = received.excluded.compactMap { received.contributors[$0]?.name.name }.map {
             "  \($0), with errors to be corrected"
         }
-        let blank = read.contributions.compactMap(\.value).filter(\.isBlank).compactMap {
+        let blank = read.contributions.filter(\.isFormNotReturned).compactMap(\.value).compactMap {
             received.contributors[$0.contributor.value]?.name.name
         }.map { "  \($0), sent and not returned" }
         let all = lines + excluded + blank

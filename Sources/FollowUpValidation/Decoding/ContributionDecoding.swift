@@ -19,13 +19,19 @@ extension Contribution {
         var decoder = Decoder(file)
         if decoder.isText { decoder.add(TrailingSpace.check(file)) }
         let comments = Comment.all(in: file.bytes)
+        let root = decoder.root()
+        if let state = root.flatMap({ decoder.state(of: $0) }) {
+            decoder.report(StateAsContributor.finding(state.value), at: state.range)
+            // It may be a reply with answers in confidence.
+            return decoder.decoded(nil, from: file, confidential: [ByteRange(0, file.bytes.count)])
+        }
         let asking = decoder.placesAskingForConfidence(comments)
         if let first = asking.first { decoder.report(ContributionInConfidence.finding, at: first) }
         let confidential =
             asking.isEmpty ? EmailAddresses.ranges(in: file.bytes) : [ByteRange(0, file.bytes.count)]
-        guard let root = decoder.root(), !decoder.reportState(of: root),
-            let fields = decoder.fields(of: root, as: ContributionKey.self)
-        else { return decoder.decoded(nil, from: file, confidential: confidential) }
+        guard let root, let fields = decoder.fields(of: root, as: ContributionKey.self) else {
+            return decoder.decoded(nil, from: file, confidential: confidential)
+        }
         decoder.checkSourceTexts(of: root)
         let contributor = decoder.contributor(fields, context)
         let instrument = decoder.instrument(fields, context)
@@ -39,12 +45,14 @@ extension Contribution {
                 AfterCutOff.check(submitted: submitted.value, cutOff: cycle.cutOffDate), at: submitted.range)
         }
         let subjects = context.subjects(of: instrument)
-        let entries = decoder.reports(fields[.reports], on: subjects, by: contributor?.value)
+        var entries = decoder.reports(fields[.reports], on: subjects, by: contributor?.value)
         decoder.report(
             BlankContribution.check(
                 entries: entries.count, hasErrors: decoder.findings.contains { $0.severity == .error }),
             at: .start)
         decoder.reportTypedComments(comments, asking: asking, on: subjects)
+        // What may be in confidence is in no value, so that nothing can be made of it.
+        if !asking.isEmpty { entries = [] }
         let contribution = Contribution(
             path: file.path,
             contributor: contributor.map { Located($0.value.id, at: $0.range) } ?? Located("", at: .start),
@@ -53,6 +61,11 @@ extension Contribution {
         return decoder.decoded(
             contributor == nil ? nil : contribution, from: file, confidential: confidential)
     }
+}
+
+extension Decoded<Contribution> {
+    /// Whether it is a form in which nothing is filled in.
+    public var isFormNotReturned: Bool { !hasErrors && value?.isBlank ?? false }
 }
 
 extension Decoder {
@@ -79,15 +92,13 @@ extension Decoder {
         return places.sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// Reports a file that says which State it is from, and returns whether it does.
-    fileprivate mutating func reportState(of root: NodeID) -> Bool {
+    /// Returns the State of a file that says which it is from, and names no contributor.
+    fileprivate mutating func state(of root: NodeID) -> Located<String>? {
         let entries = tree.entries(of: root)
         guard let state = entries.first(where: { tree.text(of: $0.key, is: "state") }),
-            !entries.contains(where: { tree.text(of: $0.key, is: "contributor") }),
-            let code = text(state.value)
-        else { return false }
-        report(StateAsContributor.finding(code.value), at: code.range)
-        return true
+            !entries.contains(where: { tree.text(of: $0.key, is: "contributor") })
+        else { return nil }
+        return text(state.value)
     }
 
     fileprivate mutating func contributor(

@@ -22,6 +22,8 @@ struct ContributionInConfidenceTests {
         let decoded = Contribution.decode(file, in: Sample.contributionContext())
         #expect(decoded.findings.map(\.code).filter { $0 == "FU437" }.count == 1)
         #expect(decoded.accepted == nil)
+        #expect(decoded.value?.entries.isEmpty ?? true)
+        #expect(!decoded.isFormNotReturned)
         #expect(decoded.confidential.contains { $0.contains(ByteRange(0, file.bytes.count)) })
         var renderer = TextRenderer(sources: [file])
         for finding in decoded.findings {

@@ -1,3 +1,5 @@
+import ByteText
+import Diagnostics
 import FollowUpModel
 import FollowUpValidation
 import TestSupport
@@ -24,9 +26,27 @@ struct StateAsContributorTests {
             "checklist: sample\nedition: 1\nstate: ⟪FU431 CAN⟫\nanswers:\n  prison-rules: { status: none }\n")
         #expect(decoded.value == nil)
         #expect(
-            decoded.findings.first?.help
-                == "If it is the reply of a State, move the file beside cycle.yaml; else name the contributor."
+            decoded.findings.first?.message
+                == "a file among the contributions names a State as the one that reports"
         )
+    }
+
+    @Test("Nothing of a reply among the contributions is shown but its State")
+    func shown() {
+        let file = SourceFile(
+            path: "contributions/CAN.yaml",
+            bytes: Array(
+                """
+                state: CAN
+                respondent: { name: Wolfram }
+                answers:
+                  prison-rules: { confidential: true, summary: Wolfram: a law }
+
+                """.utf8))
+        let findings = Contribution.decode(file, in: Sample.contributionContext()).findings
+        #expect(findings.contains { $0.code == "FU431" })
+        var renderer = TextRenderer(sources: [file])
+        for finding in findings { #expect(!renderer.render(finding).contains("Wolfram")) }
     }
 
     @Test("A contributor that is listed by the name of a State is none either")
