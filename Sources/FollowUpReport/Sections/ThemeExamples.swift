@@ -102,17 +102,19 @@ struct ThemeExamples {
             var openings = SentenceOpenings(
                 of: context.name(state), words, context.phrases, introductions: introductions)
             for (position, said) in answer.sentences.prefix(heard).enumerated() {
-                let isNewItem = position == 0 && answer.item != item
+                let isNewItem = position == 0 && answer.item != item && !answer.isEditors
                 let topic = isNewItem ? topic(of: answer, context) : nil
                 if topic != nil { introductions += 1 }
-                let opensField = position == 0 || said.source != answer.sentences[position - 1].source
+                let opensField =
+                    !answer.isEditors
+                    && (position == 0 || said.sources != answer.sentences[position - 1].sources)
                 sentences.append(
                     opensField
                         ? openings.opened(
                             said.sentence,
                             SentenceOpenings.Position(isFirstInParagraph: position == 0, topic: topic))
                         : openings.asWritten(said.sentence))
-                sources.append(said.source.ofSentences(sentences.count...sentences.count))
+                sources += said.sources.map { $0.ofSentences(sentences.count...sentences.count) }
             }
             item = answer.item
             count += length
