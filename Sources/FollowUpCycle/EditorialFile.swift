@@ -77,7 +77,7 @@ public struct EditorialFile {
     private func isAdded(_ bytes: [UInt8]) -> Bool {
         let after = Editorial.decode(
             SourceFile(path: path, bytes: bytes), checklist: nil, membership: read.membership, cycle: cycle)
-        guard let value = after.value else { return false }
+        guard let value = after.value, value.examples.count == edits.examples.count else { return false }
         return value.texts.count + value.paragraphs.count == edits.texts.count + edits.paragraphs.count + 1
     }
 

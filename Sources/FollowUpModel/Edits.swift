@@ -4,11 +4,16 @@ public struct Edits: Equatable, Sendable {
     public var texts: [EditedText]
     /// The paragraphs that are printed in place of what is composed of a State’s answers on a theme.
     public var paragraphs: [EditedParagraph]
+    /// The answers that are quoted, or not quoted, as examples.
+    public var examples: [ExampleChoice]
 
     /// Creates a value; empty by default.
-    public init(texts: [EditedText] = [], paragraphs: [EditedParagraph] = []) {
+    public init(
+        texts: [EditedText] = [], paragraphs: [EditedParagraph] = [], examples: [ExampleChoice] = []
+    ) {
         self.texts = texts
         self.paragraphs = paragraphs
+        self.examples = examples
     }
 
     /// Returns the decisions on each State, by its code.
@@ -18,6 +23,7 @@ public struct Edits: Equatable, Sendable {
         for paragraph in paragraphs {
             states[paragraph.state.value, default: Edits()].paragraphs.append(paragraph)
         }
+        for example in examples { states[example.state.value, default: Edits()].examples.append(example) }
         return states
     }
 }

@@ -5,7 +5,8 @@ public import FollowUpModel
 
 /// Checks what editors decided for a cycle against what States wrote, one submission after the other.
 public struct EditorialCheck: Sendable {
-    /// The edits that hold: those whose originals are unchanged.
+    /// The decisions that hold: the edits whose originals are unchanged, and the choices of answers that can be
+    /// quoted.
     public private(set) var accepted = Edits()
     /// What is wrong with the others.
     public private(set) var findings: [Diagnostic] = []
@@ -53,6 +54,7 @@ public struct EditorialCheck: Sendable {
         check(edits.paragraphs, of: name, submission, decoded.source)
         let paragraphs = accepted.paragraphs.filter { $0.state.value == submission.state }
         check(edits.texts, of: name, submission, decoded.source, besides: paragraphs)
+        check(edits.examples, of: name, submission)
     }
 
     /// Reports the decisions on States without a submission, after all submissions have been checked.
@@ -64,6 +66,11 @@ public struct EditorialCheck: Sendable {
             for paragraph in edits.paragraphs where themes.contains(paragraph.theme.value) {
                 let finding = EditOfNothing.check(theme: paragraph.theme.value, of: name(state), in: nil)
                 report(finding, at: paragraph.theme.range)
+            }
+            for choice in edits.examples {
+                report(
+                    ChoiceOfNothing.check(choice.item.value, of: name(state), among: nil),
+                    at: choice.item.range)
             }
         }
         waiting = [:]
@@ -116,6 +123,29 @@ public struct EditorialCheck: Sendable {
                 item: edit.target.item)
             if finding == nil, edit.text != nil { accepted.texts.append(edit) }
         }
+    }
+
+    /// Checks choices of answers against those that can be quoted.
+    private mutating func check(_ choices: [ExampleChoice], of state: String, _ submission: Submission) {
+        guard !choices.isEmpty else { return }
+        let answers = submission.answers.filter { !$0.isConfidential && $0.isQuotable }
+        let quotable = Set(
+            answers.compactMap { items.indices.contains($0.item) ? items[$0.item].id : nil })
+        var held: [ExampleChoice] = []
+        for choice in choices where items.contains(where: { $0.id == choice.item.value }) {
+            let finding = ChoiceOfNothing.check(choice.item.value, of: state, among: quotable)
+            report(finding, at: choice.item.range)
+            if finding == nil { held.append(choice) }
+        }
+        let leftOut = held.filter { $0.choice == .leaveOut }
+        if let last = leftOut.last,
+            let finding = NothingLeftToQuote.check(
+                Set(leftOut.map(\.item.value)), of: state, among: quotable)
+        {
+            report(finding, at: last.item.range)
+            held.removeAll { $0.choice == .leaveOut }
+        }
+        accepted.examples += held
     }
 
     private func missingTranslations(in submission: Submission, _ source: SourceFile) -> [Diagnostic] {

@@ -28,6 +28,8 @@ struct NonInterferenceTests {
         arguments: [
             "  - { state: XAA, item: ITEM, field: summary, replaces: \(String(repeating: "0", count: 64)), text: Other words. }\n",
             "  - { state: XAA, theme: THEME, replaces: [{ item: ITEM, field: summary, words: \"0\" }], text: Other words. }\n",
+            "examples:\n  - { state: XAA, item: ITEM, choice: pin, reason: It is new. }\n",
+            "examples:\n  - { state: XAA, item: ITEM, choice: leave-out, reason: It is old. }\n",
         ])
     func edited(entry: String) async throws {
         let submission = String(decoding: try Project.source("\(Self.folder)/XAA.yaml").bytes, as: UTF8.self)

@@ -38,6 +38,9 @@ struct AnswerPassages {
             item: item.id, field: .status, language: context.language.tag)
     }
 
+    /// What an editor chose for the answer.
+    var choice: ExampleChoice.Choice? { context.examples[submission.state]?[item.id]?.choice }
+
     /// Returns the passages of some fields.
     func passages(of fields: [AnswerField]) -> [Passage] { fields.flatMap { passages(of: $0) } }
 

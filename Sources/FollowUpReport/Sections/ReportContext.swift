@@ -27,6 +27,8 @@ public final class ReportContext: Sendable {
     public let edited: [SourceLocation: SourceLocation]
     /// The paragraphs that editors put in place of what is composed of answers.
     let editedParagraphs: EditedParagraphs
+    /// The editors’ choices of answers to be quoted as examples, by State and item.
+    let examples: [String: [String: ExampleChoice]]
     /// The words that are printed in another language than the report’s, by the locations of their sources.
     private let foreign: [SourceLocation: [ForeignWords]]
     /// The tags of the languages of texts that are not in the language that their submission says, by their
@@ -62,6 +64,9 @@ public final class ReportContext: Sendable {
         self.aggregate = words.printed
         (edited, foreign, languages) = (words.origins.edited, words.origins.foreign, words.origins.languages)
         editedParagraphs = EditedParagraphs(edits.paragraphs, of: aggregate, items: checklist.items)
+        examples = edits.byState.mapValues { edits in
+            Dictionary(edits.examples.map { ($0.item.value, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership

@@ -2,7 +2,7 @@ public import ByteText
 public import FollowUpModel
 import YAMLSyntax
 
-private enum EditorialKey: String, FieldKey { case cycle, edits }
+private enum EditorialKey: String, FieldKey { case cycle, examples, edits }
 
 private enum EditKey: String, FieldKey { case state, theme, item, proposal, field, entry, replaces, text }
 
@@ -23,7 +23,7 @@ public enum Editorial {
             decoder.report(CycleDiffers.check("cycle", given: id.value, expected: cycle.id), at: id.range)
         }
         let names = EditorialNames(checklist, membership)
-        var edits = Edits()
+        var edits = Edits(examples: decoder.examples(fields[.examples], names))
         for node in decoder.list(fields[.edits]) {
             guard !decoder.isBlank(node), let fields = decoder.fields(of: node, as: EditKey.self) else {
                 continue

@@ -35,15 +35,21 @@ struct EditedParagraphsTests {
 
     private func context(
         _ text: String, replaces targets: [TextTarget] = texts, layout: String = "by-state",
-        detailsAreApart: Bool = false
+        detailsAreApart: Bool = false, examples: [ExampleChoice] = []
     ) throws -> ReportContext {
         let written = try SampleReport.context(["CAN": Self.canada, "MLT": Self.malta]).written
         return ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: written,
             membership: Sample.membership, language: try SampleReport.language(),
             layout: try SampleReport.layout(layout),
-            edits: Edits(paragraphs: [Self.paragraph(text, replaces: targets)]),
+            edits: Edits(paragraphs: [Self.paragraph(text, replaces: targets)], examples: examples),
             detailsAreApart: detailsAreApart)
+    }
+
+    private static func choice(_ item: String, _ choice: ExampleChoice.Choice) -> ExampleChoice {
+        ExampleChoice(
+            state: Located("CAN", at: .start), item: Located(item, at: .start), choice, reason: "It is new.",
+            place: place)
     }
 
     @Test("A paragraph stands by itself in place of all that would be composed on the theme")
@@ -112,14 +118,24 @@ struct EditedParagraphsTests {
         #expect(context.composed(of: "XXX", onTheme: "cybercrime") == nil)
     }
 
-    @Test("The provenance has the words of both")
+    @Test("The provenance has both, and reads an editor’s choices back")
     func provenance() throws {
         let context = try context(
-            "Canada had all.", layout: "by-theme", detailsAreApart: true)        let provenance = try Provenance(
+            "Canada had all.", layout: "by-theme", detailsAreApart: true,
+            examples: [Self.choice("prison-rules", .pin), Self.choice("cybercrime-capacity", .leaveOut)])
+        let provenance = try Provenance(
             of: CompiledReport(context).documents, context, layout: "by-theme", folder: "2011")
         let edited = Provenance.fingerprint("Canada had all.")
         let sources = provenance.documents[1].paragraphs.flatMap(\.sources).filter { $0.edited == edited }
         #expect(sources.map(\.place) == Self.texts.map { .text(state: "CAN", $0) })
+        #expect(
+            provenance.choices.map { [$0.state, $0.item, $0.choice.rawValue, $0.reason] } == [
+                ["CAN", "cybercrime-capacity", "leave-out", "It is new."],
+                ["CAN", "prison-rules", "pin", "It is new."],
+            ])
+        #expect(
+            provenance.choice(for: .text(state: "CAN", TextTarget(item: "prison-rules", .summary)))?.choice
+                == .pin)
     }
 
     @Test(

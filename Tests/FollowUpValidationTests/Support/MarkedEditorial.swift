@@ -80,3 +80,29 @@ enum MarkedEditorial {
         }.joined()
     }
 }
+
+/// Choices of answers of Canada to be quoted.
+enum MarkedChoices {
+    /// What Canada says, from `language:` on: something that can be quoted on one item only.
+    static let canada = """
+        language: en
+        answers:
+          cybercrime-legislation: { authority: Department of Justice }
+          cybercrime-capacity: { summary: Canada reported a secret., confidential: true }
+          prison-rules: { summary: Canada reported rules. }
+        """
+
+    /// Checks entries, given as the fields of each, and returns the choices that hold.
+    @discardableResult
+    static func check(
+        _ entries: [String], _ submission: String = canada,
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
+    ) -> [ExampleChoice] {
+        let lines = entries.map { entry in
+            "  - { \(entry)\(entry.contains("reason") ? "" : ", reason: It is new.") }\n"
+        }
+        return MarkedEditorial.check(
+            lines.joined(), under: "examples", ["CAN": submission], sourceLocation: sourceLocation
+        ).examples
+    }
+}

@@ -7,5 +7,6 @@ enum CycleRules {
         ReplyNotRead.self, MissingCycleFile.self, IdenticalText.self, StaleEdit.self, EditOfNothing.self,
         MissingTranslation.self, EarlierReplyNotFound.self, NoEarlierAnswer.self,
         EarlierAnswerInConfidence.self, StaleParagraph.self, TextBesideTheme.self, EditWithinParagraph.self,
+        ChoiceOfNothing.self, OppositeChoices.self, TooManyPins.self, NothingLeftToQuote.self,
     ]
 }
