@@ -10,8 +10,7 @@ public struct CheckedCycle: Sendable {
     let files: CycleFiles
     /// The submissions, in the order of their file names.
     public let submissions: [Decoded<Submission>]
-    /// The edits whose original words are unchanged, and the findings on the others; nil if the cycle cannot
-    /// be used.
+    /// What editors decided that holds, and the findings on the rest; nil if the cycle cannot be used.
     let edits: EditorialCheck?
     /// The files that could not be read.
     public let failures: [FileFailure]
@@ -20,8 +19,8 @@ public struct CheckedCycle: Sendable {
 
     /// The cycle; nil if its file is missing or cannot be used.
     public var cycle: Decoded<Cycle>? { files.cycle }
-    /// The editors’ replacements for States’ words; nil if there is no such file.
-    public var editorial: Decoded<[EditedText]>? { files.editorial }
+    /// What editors decided; nil if there is no such file.
+    public var editorial: Decoded<Edits>? { files.editorial }
     /// The checklist that the cycle is on; nil if the cycle cannot be used.
     public var checklist: Checklist? { files.checklist }
     /// The States that the cycle addresses.

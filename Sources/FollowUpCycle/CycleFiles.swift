@@ -19,8 +19,8 @@ package struct CycleFiles: Sendable {
     let path: String
     /// The cycle; nil if its file is missing or cannot be used.
     let cycle: Decoded<Cycle>?
-    /// The editors’ replacements for States’ words; nil if there is no such file.
-    let editorial: Decoded<[EditedText]>?
+    /// What editors decided; nil if there is no such file.
+    let editorial: Decoded<Edits>?
     /// The States that the cycle addresses.
     let membership: Membership
     /// Findings about the folder itself.
@@ -92,7 +92,7 @@ package struct CycleFiles: Sendable {
                     path: Path.join(path, name), name: name,
                     meantAs: FolderEntryName(name: name).secretariatFile))
         }
-        var editorial: Decoded<[EditedText]>?
+        var editorial: Decoded<Edits>?
         if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
             editorial = Editorial.decode(
                 source, checklist: cycle?.value.flatMap { reader.checklists[of: $0] },
@@ -115,7 +115,7 @@ package struct CycleFiles: Sendable {
         var edits: EditorialCheck?
         if let cycle = cycle?.value, let checklist {
             edits = EditorialCheck(
-                editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
+                editorial?.value ?? Edits(), path: Path.join(path, Editorial.fileName), checklist: checklist,
                 membership, cycle: cycle)
         }
         let names = (submissions + repliesNotRead.keys).sorted()

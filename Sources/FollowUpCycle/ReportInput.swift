@@ -32,7 +32,7 @@ public struct ReportInput: Sendable {
     func context(_ options: ReportOptions, detailsAreApart: Bool) -> ReportContext {
         ReportContext(
             cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
-            language: language, layout: options.layout.value, edits: read.edits?.accepted ?? [],
+            language: language, layout: options.layout.value, edits: read.edits?.accepted ?? Edits(),
             detailsAreApart: detailsAreApart, wordLimit: options.wordLimit)
     }
 }

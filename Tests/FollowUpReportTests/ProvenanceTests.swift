@@ -135,7 +135,7 @@ struct ProvenanceTests {
         let context = ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: Aggregate(submission),
             membership: Sample.membership, language: try SampleReport.language(),
-            layout: try SampleReport.layout(), edits: [edit])
+            layout: try SampleReport.layout(), edits: Edits(texts: [edit]))
         let paragraph = try #require(try Traced(context).paragraph { $0 == "Canada had rules." })
         #expect(
             paragraph.0.sources == [

@@ -287,6 +287,16 @@ extension Answer {
         }
     }
 
+    /// Returns the bytes of the content of a field, entry by entry, in the order of ``words(of:)``.
+    public func recordedPlaces(of field: AnswerField) -> [ByteRange] {
+        switch field {
+        case .status: [status?.range].compactMap(\.self)
+        case .see: [see?.item.range].compactMap(\.self)
+        case .challengeKinds: challengeKinds.map(\.range)
+        default: places(of: field)
+        }
+    }
+
     /// Returns the bytes of the State's own words in a field: for a list, those that distinguish each entry
     /// from the others.
     public func places(of field: AnswerField) -> [ByteRange] {

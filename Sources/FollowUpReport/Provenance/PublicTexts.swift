@@ -148,18 +148,6 @@ extension Provenance {
     }
 }
 
-extension Answer {
-    /// Returns the byte ranges of the content of a field, entry by entry.
-    fileprivate func recordedPlaces(of field: AnswerField) -> [ByteRange] {
-        switch field {
-        case .status: [status?.range].compactMap(\.self)
-        case .see: [see?.item.range].compactMap(\.self)
-        case .challengeKinds: challengeKinds.map(\.range)
-        default: places(of: field)
-        }
-    }
-}
-
 extension Proposals {
     fileprivate func texts(in list: ProposalList) -> [Located<String>] {
         let entries =

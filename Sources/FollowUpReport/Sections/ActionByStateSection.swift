@@ -27,9 +27,9 @@ enum ActionByStateSection {
 
     /// Returns the paragraphs of one State.
     static func paragraphs(
-        of submission: Submission, _ answers: [AnswerPassages], _ context: ReportContext
+        of submission: Submission, _ reply: ReplyPassages, _ context: ReportContext
     ) -> [Paragraph] {
-        let passages = answers.flatMap { $0.all(.report) }
+        let passages = reply.all(.report)
         guard context.detailsAreApart, !passages.isEmpty else {
             return StateNarrative(context: context, name: context.name(submission.state)).paragraphs(passages)
         }

@@ -11,7 +11,7 @@ struct AnswerPassages {
     private var phrases: Phrases { context.phrases }
     private var words: CompositionWords { context.compositionWords }
     private var name: StateName { context.name(submission.state) }
-    private var item: Item { context.checklist.items[answer.item] }
+    var item: Item { context.checklist.items[answer.item] }
     /// What the item is about, in running text.
     private var subject: String { item.topic.isEmpty ? item.keyPoint : item.topic }
 
@@ -19,18 +19,27 @@ struct AnswerPassages {
     func all(_ extent: AnswerExtent) -> [Passage] { passages(of: answer.printed(extent)) }
 
     /// Returns what a report by theme may quote of it, or nil if that is nothing.
-    var spoken: SpokenAnswer? {
+    var spoken: SpokenAnswer? { SpokenAnswer(self) }
+
+    /// The measure that it is mentioned with where there is no room for a sentence: the one with the fewest words, in
+    /// the language of the report.
+    var shortestMeasure: (text: String, source: Source)? {
+        guard context.language.isLanguage(of: submission.language) else { return nil }
         // It stands in parentheses.
-        let shortest = cited.filter { !$0.text.contains("(") }.min {
+        return cited.filter { !$0.text.contains("(") }.min {
             WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
-        }
-        let isForeign = !context.language.isLanguage(of: submission.language)
-        return SpokenAnswer(
-            answer, all(.report), measure: isForeign ? nil : shortest.map { ($0.text, $0.source) },
-            given: Source(
-                place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
-                item: item.id, field: .status, language: context.language.tag))
+        }.map { ($0.text, $0.source) }
     }
+
+    /// The answer as a source that states only that it was given.
+    var given: Source {
+        Source(
+            place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
+            item: item.id, field: .status, language: context.language.tag)
+    }
+
+    /// What an editor chose for the answer.
+    var choice: ExampleChoice.Choice? { context.examples[submission.state]?[item.id]?.choice }
 
     /// Returns the passages of some fields.
     func passages(of fields: [AnswerField]) -> [Passage] { fields.flatMap { passages(of: $0) } }

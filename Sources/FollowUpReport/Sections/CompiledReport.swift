@@ -1,14 +1,19 @@
+import FollowUpModel
+
 /// A report, and the accompanying document if what States reported in full does not fit into it.
 public struct CompiledReport: Hashable, Sendable {
     /// The report.
     public let report: ReportDocument
     /// The conference room paper with what States reported in full.
     public let details: ReportDocument?
+    /// The answers that an editor pinned and for which the report has no room.
+    let unquotedPins: [ExampleChoice]
 
     /// Compiles a report from a context. `replies` are the paragraphs of its submissions, in their order.
     public init(_ context: ReportContext, _ replies: [ReplyParagraphs]) {
         details = context.detailsAreApart ? DetailsDocument.compile(context) : nil
-        report = Self.report(context, replies, details)
+        let (report, examples) = Self.report(context, replies, details)
+        (self.report, unquotedPins) = (report, examples.unquotedPins)
     }
 
     /// How often examples are chosen anew because the words that join them make the report too long.
@@ -17,20 +22,20 @@ public struct CompiledReport: Hashable, Sendable {
     /// Compiles the report, with as many examples as it has room for.
     private static func report(
         _ context: ReportContext, _ replies: [ReplyParagraphs], _ details: ReportDocument?
-    ) -> ReportDocument {
+    ) -> (ReportDocument, ThemeExamples) {
         let bare = ReportDocument.compile(context, replies, .none, details: details)
-        guard details != nil, context.layout.sections.contains(.actionByTheme) else { return bare }
+        guard details != nil, context.layout.sections.contains(.actionByTheme) else { return (bare, .none) }
         var budget = max(0, context.wordLimit - bare.wordCount)
-        var report = bare
+        var (report, examples) = (bare, ThemeExamples.none)
         for attempt in 1...maxAttempts {
-            report = ReportDocument.compile(
-                context, replies, ThemeExamples(replies, budget: budget, context), details: details)
+            examples = ThemeExamples(replies, budget: budget, context)
+            report = ReportDocument.compile(context, replies, examples, details: details)
             let excess = report.wordCount - context.wordLimit
             guard excess > 0 else { break }
             // Fewer examples may need longer words to join them.
             budget = max(0, budget - excess * attempt)
         }
-        return report
+        return (report, examples)
     }
 
     /// Compiles what the context holds.

@@ -25,6 +25,10 @@ public final class ReportContext: Sendable {
     let wordLimit: Int
     /// The locations of the words that are printed instead of a State’s own, by the locations of these.
     public let edited: [SourceLocation: SourceLocation]
+    /// The paragraphs that editors put in place of what is composed of answers.
+    let editedParagraphs: EditedParagraphs
+    /// The editors’ choices of answers to be quoted as examples, by State and item.
+    let examples: [String: [String: ExampleChoice]]
     /// The words that are printed in another language than the report’s, by the locations of their sources.
     private let foreign: [SourceLocation: [ForeignWords]]
     /// The tags of the languages of texts that are not in the language that their submission says, by their
@@ -49,16 +53,20 @@ public final class ReportContext: Sendable {
     public init(
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership,
         language: ReportLanguage,
-        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false,
+        layout: ReportLayout, edits: Edits = Edits(), detailsAreApart: Bool = false,
         wordLimit: Int = ReportDocument.usualWordLimit
     ) {
         self.cycle = cycle
         self.checklist = checklist
-        let printed = PrintedWords(edits: edits, items: checklist.items, language: language)
+        let printed = PrintedWords(edits: edits.texts, items: checklist.items, language: language)
         written = aggregate
         let words = printed.words(of: aggregate)
         self.aggregate = words.printed
         (edited, foreign, languages) = (words.origins.edited, words.origins.foreign, words.origins.languages)
+        editedParagraphs = EditedParagraphs(edits.paragraphs, of: aggregate, items: checklist.items)
+        examples = edits.byState.mapValues { edits in
+            Dictionary(edits.examples.map { ($0.item.value, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership

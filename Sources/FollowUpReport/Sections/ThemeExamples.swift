@@ -16,6 +16,8 @@ struct ThemeExamples {
 
     /// The extent.
     let extent: Extent
+    /// The answers that an editor pinned and for which there was no room.
+    private(set) var unquotedPins: [ExampleChoice] = []
     private let paragraphs: [Int: [Paragraph]]
 
     /// Returns the paragraphs on a theme.
@@ -44,10 +46,12 @@ struct ThemeExamples {
                     EqualVoice.Answer(
                         theme: context.themeOfItem[answer.item], item: answer.item,
                         words: answer.sentences.map { WordCount.words(in: $0.sentence.text) },
-                        isPrincipal: answer.isPrincipal, acts: answer.acts)
+                        isPrincipal: answer.isPrincipal, acts: answer.acts,
+                        choice: answer.choice)
                 })
         }
-        if let choices = EqualVoice.choices(of: speakers, budget: budget) {
+        let choices = EqualVoice.choices(of: speakers, budget: budget)
+        if let choices {
             self.init(
                 extent: .sentences,
                 paragraphs: Self.quoted(
@@ -57,6 +61,21 @@ struct ThemeExamples {
                     context))
         } else {
             self = Self.mentions(spoken, budget: budget, context)
+        }
+        unquotedPins = Self.pins(spoken, without: choices ?? [], context)
+    }
+
+    /// Returns the pinned answers of which no sentence was chosen.
+    private static func pins(
+        _ spoken: [(state: String, answers: [SpokenAnswer])], without choices: [EqualVoice.Choice],
+        _ context: ReportContext
+    ) -> [ExampleChoice] {
+        guard !context.examples.isEmpty else { return [] }
+        let heard = Dictionary(grouping: choices, by: \.code)
+        return spoken.flatMap { state, answers -> [ExampleChoice] in
+            let quoted = Set((heard[state] ?? []).flatMap { answers[$0.answer].items })
+            return (context.examples[state] ?? [:]).values
+                .filter { $0.choice == .pin && !quoted.contains($0.item.value) }
         }
     }
 
@@ -102,17 +121,19 @@ struct ThemeExamples {
             var openings = SentenceOpenings(
                 of: context.name(state), words, context.phrases, introductions: introductions)
             for (position, said) in answer.sentences.prefix(heard).enumerated() {
-                let isNewItem = position == 0 && answer.item != item
+                let isNewItem = position == 0 && answer.item != item && !answer.isEditors
                 let topic = isNewItem ? topic(of: answer, context) : nil
                 if topic != nil { introductions += 1 }
-                let opensField = position == 0 || said.source != answer.sentences[position - 1].source
+                let opensField =
+                    !answer.isEditors
+                    && (position == 0 || said.sources != answer.sentences[position - 1].sources)
                 sentences.append(
                     opensField
                         ? openings.opened(
                             said.sentence,
                             SentenceOpenings.Position(isFirstInParagraph: position == 0, topic: topic))
                         : openings.asWritten(said.sentence))
-                sources.append(said.source.ofSentences(sentences.count...sentences.count))
+                sources += said.sources.map { $0.ofSentences(sentences.count...sentences.count) }
             }
             item = answer.item
             count += length
@@ -139,10 +160,10 @@ struct ThemeExamples {
     ) -> ThemeExamples {
         let heard = spoken.filter { !$0.answers.isEmpty }
         let mentions = heard.map { state, answers -> Mention in
+            let answers = answers.quotable
             let cited = answers.filter { $0.measure != nil }
             let best = cited.min { first, second in
-                (first.isPrincipal ? 0 : 1, first.acts ? 0 : 1, first.measureWords, first.item)
-                    < (second.isPrincipal ? 0 : 1, second.acts ? 0 : 1, second.measureWords, second.item)
+                first.rank.lexicographicallyPrecedes(second.rank)
             }
             return Mention(state: state, answer: best ?? answers[0])
         }
@@ -181,5 +202,19 @@ struct ThemeExamples {
 }
 
 extension SpokenAnswer {
-    fileprivate var measureWords: Int { measure.map { WordCount.words(in: $0.text) } ?? .max }
+    /// What decides which measure a State is mentioned with, the smallest first.
+    fileprivate var rank: [Int] {
+        [
+            choice == .pin ? 0 : 1, isPrincipal ? 0 : 1, acts ? 0 : 1,
+            measure.map { WordCount.words(in: $0.text) } ?? .max, item,
+        ]
+    }
+}
+
+extension [SpokenAnswer] {
+    /// The answers without those that an editor left out; all if none would remain, so that the State is heard.
+    fileprivate var quotable: [SpokenAnswer] {
+        let kept = filter { $0.choice != .leaveOut }
+        return kept.isEmpty ? self : kept
+    }
 }

@@ -6,6 +6,7 @@ enum CycleRules {
         StateTwice.self, FileNameDiffers.self, CycleDiffers.self, AfterCutOff.self, NotRead.self,
         ReplyNotRead.self, MissingCycleFile.self, IdenticalText.self, StaleEdit.self, EditOfNothing.self,
         MissingTranslation.self, EarlierReplyNotFound.self, NoEarlierAnswer.self,
-        EarlierAnswerInConfidence.self,
+        EarlierAnswerInConfidence.self, StaleParagraph.self, TextBesideTheme.self, EditWithinParagraph.self,
+        ChoiceOfNothing.self, OppositeChoices.self, TooManyPins.self, NothingLeftToQuote.self,
     ]
 }
