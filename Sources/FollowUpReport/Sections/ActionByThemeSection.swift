@@ -7,7 +7,7 @@ enum ActionByThemeSection {
         _ context: ReportContext, _ replies: [ReplyParagraphs], _ examples: ThemeExamples
     ) -> Section {
         let themes = context.checklist.instrument.themes
-        let together = ThemeReplies.all(context)
+        let together = context.themes
         let synthesis = ThemeSynthesis(context: context)
         let asked = Set(context.themeOfItem)
         var unanswered: [String] = []

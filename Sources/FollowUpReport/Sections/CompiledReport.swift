@@ -18,13 +18,17 @@ public struct CompiledReport: Hashable, Sendable {
     private static func report(
         _ context: ReportContext, _ replies: [ReplyParagraphs], _ details: ReportDocument?
     ) -> ReportDocument {
-        let bare = ReportDocument.compile(context, replies, .none, details: details)
-        guard details != nil, context.layout.sections.contains(.actionByTheme) else { return bare }
+        let draft = ReportDraft(context, replies, details: details)
+        guard context.layout.sections.contains(.actionByTheme) else { return draft.report() }
+        let compiled = { (examples: ThemeExamples) in
+            draft.report(actionByTheme: ActionByThemeSection.section(context, replies, examples))
+        }
+        let bare = compiled(.none)
+        guard details != nil else { return bare }
         var budget = max(0, context.wordLimit - bare.wordCount)
         var report = bare
         for attempt in 1...maxAttempts {
-            report = ReportDocument.compile(
-                context, replies, ThemeExamples(replies, budget: budget, context), details: details)
+            report = compiled(ThemeExamples(replies, budget: budget, context))
             let excess = report.wordCount - context.wordLimit
             guard excess > 0 else { break }
             // Fewer examples may need longer words to join them.
