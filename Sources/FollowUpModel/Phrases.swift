@@ -102,6 +102,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case offeredOne = "offered-one"
     case offeredTwo = "offered-two"
     case noAction = "no-action"
+    case noActionButProposals = "no-action-but-proposals"
     case composeNeutral = "compose-neutral"
     case composeWeighty = "compose-weighty"
     case composeFollowing = "compose-following"
@@ -198,6 +199,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case table
     case paragraphOne = "paragraph-one"
     case paragraphSeveral = "paragraph-several"
+    case paragraphEach = "paragraph-each"
+    case annexNumbered = "annex-numbered"
+    case theAnnex = "the-annex"
     case above, below, elsewhere, ibid
     case footnoteAbove = "footnote-above"
     case repliesByGroup = "replies-by-group"

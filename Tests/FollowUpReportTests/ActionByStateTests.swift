@@ -225,6 +225,33 @@ struct ActionByStateTests {
             ])
     }
 
+    @Test("A State without answers is named where its proposals stand, in whatever sections they are printed")
+    func silentStatesWithProposals() throws {
+        let report = CompiledReport(
+            try SampleReport.context([
+                "MLT": "proposals: { congress-process: { preparation: [a guide] } }", "CZE": "answers:",
+                "CAN": """
+                proposals:
+                  tools-and-manuals: [a manual]
+                  follow-up: [Canada proposed seminars., Canada proposed a database.]
+                """,
+            ])
+        ).report
+        let paragraphs = report.sections.flatMap(\.paragraphs)
+        let silence = try #require(paragraphs.first { $0.words.contains("On action taken") })
+        let number = { (words: String) in paragraphs.first { $0.words == words }?.number ?? 0 }
+        let (manual, seminars, guide) = (
+            number("Canada proposed a manual."), number("Canada proposed seminars."),
+            number("Malta proposed a guide.")
+        )
+        #expect(
+            silence.words
+                == "On action taken, the Czech Republic gave no information for publication. Canada gave no information "
+                + "for publication on action taken, but made proposals (see paras. \(manual)-\(seminars + 1) below). "
+                + "Malta gave no information for publication on action taken, but made proposals (see para. \(guide) below)."
+        )
+    }
+
     @Test("When no State answered the section says so")
     func noAnswers() throws {
         #expect(
