@@ -176,6 +176,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case columnNoStatus = "column-no-status"
     case columnNotAnswered = "column-not-answered"
     case answersNote = "answers-note"
+    case answersNoteOfAll = "answers-note-of-all"
     case conferenceRoomPaper = "conference-room-paper"
     case detailsTitle = "details-title"
     case detailsSummary = "details-summary"

@@ -83,22 +83,6 @@ struct ActionByThemeTests {
             ])
     }
 
-    @Test("The answers to each item add up to the replying States")
-    func answersTable() throws {
-        let table = AnswersTable.table(
-            try context([
-                "CAN": Self.canada, "MLT": Self.malta,
-                "CZE": "answers: { prison-rules: { status: implemented, confidential: true } }",
-            ])
-        ).table
-        #expect(
-            table.rows == [
-                ["Key point of cybercrime-legislation", "1", "0", "0", "0", "0", "1", "1"],
-                ["Key point of cybercrime-capacity", "0", "0", "0", "0", "0", "2", "1"],
-                ["Key point of prison-rules", "0", "0", "0", "0", "0", "1", "2"],
-            ])
-    }
-
     private func context(_ submissions: KeyValuePairs<String, String>) throws -> ReportContext {
         try SampleReport.context(submissions, layout: SampleReport.layout("by-theme"))
     }

@@ -77,15 +77,15 @@ struct ReportDraft {
 
     private static func annexes(_ context: ReportContext) -> [ReportDocument.Annex] {
         context.layout.annexes.enumerated().compactMap { position, part in
-            let annex: (heading: String, table: Table)? =
+            let annex: (heading: String, tables: [Table])? =
                 switch part {
-                case .commitments: CommitmentsTable.table(context)
-                case .answers: AnswersTable.table(context)
+                case .commitments: CommitmentsTable.tables(context)
+                case .answers: AnswersTable.tables(context)
                 default: nil
                 }
             return annex.map {
                 ReportDocument.Annex(
-                    label: label(at: position, context), heading: $0.heading, table: $0.table)
+                    label: label(at: position, context), heading: $0.heading, tables: $0.tables)
             }
         }
     }
@@ -93,5 +93,15 @@ struct ReportDraft {
     private static func label(at position: Int, _ context: ReportContext) -> String {
         let label = context.phrases(.annex)
         return context.layout.annexes.count == 1 ? label : "\(label) \(OrdinalLabel.roman(position + 1))"
+    }
+}
+
+extension ReportContext {
+    /// Returns how running text refers to an annex (“annex II”), or nil if the report does not have it.
+    func reference(toAnnex part: ReportPart) -> String? {
+        guard let position = layout.annexes.firstIndex(of: part) else { return nil }
+        return layout.annexes.count == 1
+            ? phrases(.theAnnex)
+            : phrases(.annexNumbered, ["number": OrdinalLabel.roman(position + 1)])
     }
 }
