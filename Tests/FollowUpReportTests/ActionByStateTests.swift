@@ -61,7 +61,7 @@ struct ActionByStateTests {
     func earlierAnswer() throws {
         let see = "see: { checklist: sample, cycle: \"2009\", item: prison-rules, held-on: 2011-01-01 }"
         let sentence =
-            " referred, with regard to Key point of prison-rules, to its reply in the 2009 reporting cycle, which still held "
+            " referred, with regard to Key point of prison-rules, to its reply in an earlier reporting cycle, which still held "
             + "on 1 January 2011."
         let words = { (fields: String) throws in
             try section(["CAN": "answers:\n  prison-rules:\n    \(fields)\n    \(see)\n"]).words

@@ -102,10 +102,8 @@ struct AnswerPassages {
         guard let see = answer.see, let day = see.heldOn else { return [] }
         return sentence(
             .seeEarlier,
-            [
-                ("subject", subject), ("cycle", FoldedText.line(see.cycle.value)),
-                ("date", context.style.date(day.value)),
-            ], .see, sources: [source(see.item.range, .see)])
+            [("subject", subject), ("date", context.style.date(day.value))], .see,
+            sources: [source(see.item.range, .see)])
     }
 
     private var status: [Passage] {
