@@ -62,6 +62,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case summaryBothSides = "summary-both-sides"
     case summaryConclusions = "summary-conclusions"
     case replies
+    case repliesAll = "replies-all"
+    case repliesMany = "replies-many"
     case noReplies = "no-replies"
     case excludedOne = "excluded-one"
     case excludedSeveral = "excluded-several"
@@ -162,6 +164,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case columnAssistance = "column-assistance"
     case columnNeeded = "column-needed"
     case columnOffered = "column-offered"
+    case state, states
     case otherCommitments = "other-commitments"
     case otherCommitmentsTable = "other-commitments-table"
     case otherCommitmentsNote = "other-commitments-note"
