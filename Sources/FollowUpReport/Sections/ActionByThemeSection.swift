@@ -16,7 +16,7 @@ enum ActionByThemeSection {
             let together = context.themes[position]
             guard
                 let opening = synthesis.paragraph(
-                    on: theme.topic, together, &variation)
+                    on: theme.topic, together, isFull: examples.isSynthesisFull, &variation)
             else {
                 unanswered.append(theme.topic)
                 continue
@@ -25,12 +25,14 @@ enum ActionByThemeSection {
                 context.detailsAreApart ? examples[position] : replies.flatMap { $0.byTheme[position] ?? [] }
             var paragraphs = opened(told, by: opening)
             variation.follow(told.last?.sentences.last)
-            paragraphs += [closing.paragraph(together, &variation)].compactMap(\.self)
+            if examples.isSynthesisFull {
+                paragraphs += [closing.paragraph(together, &variation)].compactMap(\.self)
+            }
             sections.append(Section(theme.heading, paragraphs.map(Block.paragraph)))
         }
         return Section(
             context.phrases(.action, ["States": context.addressed]),
-            (introduction(context) + silence(on: unanswered, context)).map(Block.paragraph),
+            (introduction(examples.extent, context) + silence(on: unanswered, context)).map(Block.paragraph),
             subsections: sections)
     }
 
@@ -44,11 +46,19 @@ enum ActionByThemeSection {
 
     /// Returns the paragraph that says where the rest stands: all that the States reported, if that is in a second
     /// document, and the counts by question, if they are in an annex.
-    private static func introduction(_ context: ReportContext) -> [Paragraph] {
+    private static func introduction(
+        _ extent: ThemeExamples.Extent, _ context: ReportContext
+    ) -> [Paragraph] {
         guard !context.submissions.isEmpty else { return [] }
+        let phrase: Phrase =
+            switch extent {
+            case .sentences: .detailsOfThemes
+            case .mentions(.measures): .detailsOfThemesMeasures
+            case .mentions(.names): .detailsOfThemesNames
+            }
         let sentences = [
             context.detailsAreApart
-                ? context.phrases(.detailsOfThemes, ["document": DetailsDocument.title(context)]) : nil,
+                ? context.phrases(phrase, ["document": DetailsDocument.title(context)]) : nil,
             context.reference(toAnnex: .answers).map { context.phrases(.themeCounts, ["annex": $0]) },
         ].compactMap(\.self)
         return sentences.isEmpty ? [] : [Paragraph(sentences.joined(separator: " "))]

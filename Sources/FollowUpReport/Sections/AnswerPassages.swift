@@ -18,20 +18,6 @@ struct AnswerPassages {
     /// Returns all passages, in the order in which a report tells them.
     func all(_ extent: AnswerExtent) -> [Passage] { passages(of: answer.printed(extent)) }
 
-    /// Returns what a report by theme may quote of it, or nil if that is nothing.
-    var spoken: SpokenAnswer? {
-        // It stands in parentheses.
-        let shortest = cited.filter { !$0.text.contains("(") }.min {
-            WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
-        }
-        let isForeign = !context.language.isLanguage(of: submission.language)
-        return SpokenAnswer(
-            answer, all(.report), measure: isForeign ? nil : shortest.map { ($0.text, $0.source) },
-            given: Source(
-                place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
-                item: item.id, field: .status, language: context.language.tag))
-    }
-
     /// Returns the passages of some fields.
     func passages(of fields: [AnswerField]) -> [Passage] { fields.flatMap { passages(of: $0) } }
 
@@ -129,6 +115,57 @@ struct AnswerPassages {
             .authorityOnly, [("subject", subject), ("authority", FoldedText.line(authority.value))],
             .authority,
             sources: [source(authority.range, .authority)])
+    }
+}
+
+extension AnswerPassages {
+    /// What a report by theme may quote of it; nil if that is nothing.
+    var spoken: SpokenAnswer? {
+        // It stands in parentheses, in which others are better not.
+        let shortest = zip(cited, answer.measures).min { first, second in
+            (Brackets.occur(in: first.0.text) ? 1 : 0, WordCount.words(in: first.0.text))
+                < (Brackets.occur(in: second.0.text) ? 1 : 0, WordCount.words(in: second.0.text))
+        }
+        let isForeign = !context.language.isLanguage(of: submission.language)
+        return SpokenAnswer(
+            answer, all(.report).flatMap(quotable),
+            measure: isForeign
+                ? nil
+                : shortest.map {
+                    SpokenAnswer.CitedMeasure(text: $0.0.text, kind: $0.1.kind?.value, source: $0.0.source)
+                }, given: given)
+    }
+
+    /// What is said of it where nothing can be quoted: that it was given and, if that is the reason, in which language.
+    var informed: SpokenAnswer {
+        let foreign = all(.report).first(where: \.isForeign)?.sources.first.map {
+            context.language.name(ofLanguage: $0.language)
+        }
+        let words = phrases(
+            foreign == nil ? .themeInformed : .themeInformedIn,
+            [("State", name.atStart), ("subject", subject), ("language", foreign ?? "")])
+        return SpokenAnswer(
+            answer, informed: StatedSentence(words, of: name, self.words), in: foreign, given: given)
+    }
+
+    /// The source that states only that it was given.
+    private var given: Source {
+        Source(
+            place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
+            item: item.id, field: .status, language: context.language.tag)
+    }
+
+    /// Returns a passage as it can be quoted in running text: of a list of measures, one.
+    private func quotable(_ passage: Passage) -> [Passage] {
+        guard passage.field == .measures, !passage.list.isEmpty, !passage.isForeign,
+            let shortest = measures.min(by: {
+                WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
+            })
+        else { return [passage] }
+        return sentence(
+            .citedAmong,
+            [("count", context.style.number(answer.measures.count)), ("entry", shortest.text)], .measures,
+            sources: [shortest.source])
     }
 }
 

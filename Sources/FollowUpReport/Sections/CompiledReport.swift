@@ -14,7 +14,9 @@ public struct CompiledReport: Hashable, Sendable {
     /// How often examples are chosen anew because the words that join them make the report too long.
     private static let maxAttempts = 6
 
-    /// Compiles the report, with as many examples as it has room for.
+    /// Compiles the report. By theme and with a second document, it says as much of each State as there is room for: as
+    /// many sentences as fit, else one measure each, else only its name; what the replies say together gives way to the
+    /// last two.
     private static func report(
         _ context: ReportContext, _ replies: [ReplyParagraphs], _ details: ReportDocument?
     ) -> ReportDocument {
@@ -23,16 +25,20 @@ public struct CompiledReport: Hashable, Sendable {
         let compiled = { (examples: ThemeExamples) in
             draft.report(actionByTheme: ActionByThemeSection.section(context, replies, examples))
         }
-        let bare = compiled(.none)
-        guard details != nil else { return bare }
-        var budget = max(0, context.wordLimit - bare.wordCount)
-        var report = bare
-        for attempt in 1...maxAttempts {
-            report = compiled(ThemeExamples(replies, budget: budget, context))
-            let excess = report.wordCount - context.wordLimit
-            guard excess > 0 else { break }
+        var report = compiled(.none)
+        guard details != nil else { return report }
+        var budget = context.wordLimit - report.wordCount
+        let voices = ThemeVoices(replies, context)
+        for attempt in 1...maxAttempts where budget >= 0 {
+            guard let examples = voices.sentences(within: budget) else { break }
+            report = compiled(examples)
+            guard report.wordCount > context.wordLimit else { return report }
             // Fewer examples may need longer words to join them.
-            budget = max(0, budget - excess * attempt)
+            budget -= (report.wordCount - context.wordLimit) * attempt
+        }
+        for (extent, isFull) in [(ThemeMentions.Extent.measures, true), (.measures, false), (.names, false)] {
+            report = compiled(voices.mentions(extent, isSynthesisFull: isFull))
+            if report.wordCount <= context.wordLimit { break }
         }
         return report
     }

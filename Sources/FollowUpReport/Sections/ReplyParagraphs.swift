@@ -28,7 +28,16 @@ public struct ReplyParagraphs: Sendable {
             ? [:]
             : Dictionary(grouping: answers.flatMap { $0.all(.report) }) { context.themeOfItem[$0.item] }
                 .mapValues(narrative.paragraphs)
-        spoken = context.detailsAreApart ? answers.compactMap(\.spoken) : []
+        spoken = context.detailsAreApart ? Self.spoken(answers) : []
+    }
+
+    /// Returns what a report may quote of the answers of a State or, if that is nothing, that one of them was given.
+    private static func spoken(_ answers: [AnswerPassages]) -> [SpokenAnswer] {
+        let spoken = answers.compactMap(\.spoken)
+        guard spoken.isEmpty, let state = answers.first?.submission.state else { return spoken }
+        // By the letters of the code, so that such States do not all stand under the first theme.
+        let position = state.utf8.reduce(0) { $0 + Int($1) } % answers.count
+        return [(answers.first { $0.answer.isPrincipal } ?? answers[position]).informed]
     }
 
     /// Composes what all submissions of the context say, in their order.
