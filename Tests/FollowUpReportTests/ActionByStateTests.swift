@@ -247,8 +247,8 @@ struct ActionByStateTests {
         #expect(
             silence.words
                 == "On action taken, the Czech Republic gave no information for publication. Canada gave no information "
-                + "for publication on action taken, but made proposals (see paras. \(manual)-\(seminars + 1) below). "
-                + "Malta gave no information for publication on action taken, but made proposals (see para. \(guide) below)."
+                + "for publication, but made proposals (see paras. \(manual)-\(seminars + 1) below). "
+                + "Malta gave no information for publication, but made proposals (see para. \(guide) below)."
         )
     }
 
