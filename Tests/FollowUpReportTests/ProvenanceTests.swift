@@ -212,7 +212,7 @@ struct ProvenanceTests {
             let context = try SampleReport.context(["CAN": "answers:\n" + answers])
             // What other parts of the report say on such answers is not checked here.
             let document = ReportDocument.sample(
-                sections: ReportDocument.compile(context, ReplyParagraphs.all(context)).sections.filter {
+                sections: CompiledReport(context).report.sections.filter {
                     $0.heading.contains("Action")
                 })
             return Provenance.written(

@@ -18,26 +18,6 @@ struct AnswerPassages {
     /// Returns all passages, in the order in which a report tells them.
     func all(_ extent: AnswerExtent) -> [Passage] { passages(of: answer.printed(extent)) }
 
-    /// Returns what a report by theme may quote of it, or nil if that is nothing.
-    var spoken: SpokenAnswer? { SpokenAnswer(self) }
-
-    /// The measure that it is mentioned with where there is no room for a sentence: the one with the fewest words, in
-    /// the language of the report.
-    var shortestMeasure: (text: String, source: Source)? {
-        guard context.language.isLanguage(of: submission.language) else { return nil }
-        // It stands in parentheses.
-        return cited.filter { !$0.text.contains("(") }.min {
-            WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
-        }.map { ($0.text, $0.source) }
-    }
-
-    /// The answer as a source that states only that it was given.
-    var given: Source {
-        Source(
-            place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
-            item: item.id, field: .status, language: context.language.tag)
-    }
-
     /// What an editor chose for the answer.
     var choice: ExampleChoice.Choice? { context.examples[submission.state]?[item.id]?.choice }
 
@@ -120,10 +100,8 @@ struct AnswerPassages {
         guard let see = answer.see, let day = see.heldOn else { return [] }
         return sentence(
             .seeEarlier,
-            [
-                ("subject", subject), ("cycle", FoldedText.line(see.cycle.value)),
-                ("date", context.style.date(day.value)),
-            ], .see, sources: [source(see.item.range, .see)])
+            [("subject", subject), ("date", context.style.date(day.value))], .see,
+            sources: [source(see.item.range, .see)])
     }
 
     private var status: [Passage] {
@@ -149,6 +127,56 @@ struct AnswerPassages {
             .authorityOnly, [("subject", subject), ("authority", FoldedText.line(authority.value))],
             .authority,
             sources: [source(authority.range, .authority)])
+    }
+}
+
+extension AnswerPassages {
+    /// What a report by theme may quote of it; nil if that is nothing.
+    var spoken: SpokenAnswer? { SpokenAnswer(self) }
+
+    /// The measure that it is mentioned with where there is no room for a sentence: the one with the fewest words, in
+    /// the language of the report.
+    var shortestMeasure: SpokenAnswer.CitedMeasure? {
+        guard context.language.isLanguage(of: submission.language) else { return nil }
+        // It stands in parentheses, in which others are better not.
+        return zip(cited, answer.measures).min { first, second in
+            (Brackets.occur(in: first.0.text) ? 1 : 0, WordCount.words(in: first.0.text))
+                < (Brackets.occur(in: second.0.text) ? 1 : 0, WordCount.words(in: second.0.text))
+        }.map {
+            SpokenAnswer.CitedMeasure(text: $0.0.text, kind: $0.1.kind?.value, source: $0.0.source)
+        }
+    }
+
+    /// What is said of it where nothing can be quoted: that it was given and, if that is the reason, in which language.
+    var informed: SpokenAnswer {
+        let foreign = all(.report).first(where: \.isForeign)?.sources.first.map {
+            context.language.name(ofLanguage: $0.language)
+        }
+        let words = phrases(
+            foreign == nil ? .themeInformed : .themeInformedIn,
+            [("State", name.atStart), ("subject", subject), ("language", foreign ?? "")])
+        return SpokenAnswer(
+            self, informed: StatedSentence(words, of: name, self.words), in: foreign)
+    }
+
+    /// The answer as a source that states only that it was given.
+    var given: Source {
+        Source(
+            place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
+            item: item.id, field: .status, language: context.language.tag)
+    }
+
+    /// Returns a passage as it can be quoted in running text: of a list of measures, one.
+    func quotable(_ passage: Passage) -> [Passage] {
+        guard passage.field == .measures, !passage.list.isEmpty, !passage.isForeign,
+            let shortest = measures.min(by: {
+                WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
+            })
+        else { return [passage] }
+        return sentence(
+            .citedAmong,
+            [("count", context.style.number(answer.measures.count)), ("entry", shortest.text)], .measures,
+            sources: [shortest.source])
     }
 }
 

@@ -35,8 +35,17 @@ struct ReplyPassages {
         }
     }
 
-    /// What a report by theme may quote: sentences of each answer, or of the paragraph that stands for it.
+    /// What a report by theme may quote or, if that is nothing, that one of the answers was given.
     var spoken: [SpokenAnswer] {
+        let told = quotable
+        guard told.isEmpty, !answers.isEmpty else { return told }
+        // By the letters of the code, so that such States do not all stand under the first theme.
+        let position = submission.state.utf8.reduce(0) { $0 + Int($1) } % answers.count
+        return [(answers.first { $0.answer.isPrincipal } ?? answers[position]).informed]
+    }
+
+    /// Sentences of each answer, or of the paragraph that stands for it.
+    private var quotable: [SpokenAnswer] {
         guard !edited.isEmpty else { return answers.compactMap(\.spoken) }
         var told: Set<String> = []
         return answers.compactMap { answer in

@@ -48,6 +48,8 @@ public final class ReportContext: Sendable {
     let themeOrder: ThemeOrder
     /// The position of the theme of each item in the instrument.
     let themeOfItem: [Int]
+    /// What all replies say on each theme, by the position of the theme in the instrument.
+    let themes: [ThemeReplies]
 
     /// Creates a context.
     public init(
@@ -73,9 +75,11 @@ public final class ReportContext: Sendable {
         self.language = language
         style = HouseStyle(language: language)
         compositionWords = CompositionWords(language.phrases)
-        let themes = checklist.instrument.themes.map(\.id)
-        themeOrder = ThemeOrder(themes: themes, families: layout.families)
-        themeOfItem = checklist.items.map { item in themes.firstIndex(of: item.theme) ?? themes.endIndex }
+        let ids = checklist.instrument.themes.map(\.id)
+        themeOrder = ThemeOrder(themes: ids, families: layout.families)
+        themeOfItem = checklist.items.map { item in ids.firstIndex(of: item.theme) ?? ids.endIndex }
+        themes = ThemeReplies.all(
+            self.aggregate, on: checklist, themeOfItem: themeOfItem, language: language.tag)
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         self.wordLimit = wordLimit

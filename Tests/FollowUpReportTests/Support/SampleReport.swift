@@ -76,6 +76,11 @@ extension SecretariatParagraph.Note {
     init(after: String, text: String) { self.init(after: after, text: Located(text, at: .start)) }
 }
 
+extension Table {
+    /// The texts of the cells, row by row.
+    var texts: [[String]] { rows.map { $0.map(\.text) } }
+}
+
 extension Paragraph {
     /// The words of the paragraph, with each footnote in brackets at its place.
     var words: String {
