@@ -117,6 +117,7 @@ extension TextTarget {
                 switch field {
                 case .needed: "the note on the need\(number)"
                 case .offered: "the note on the offer\(number)"
+                case .treaties: "the note on the treaty\(number)"
                 case .measures, .plan: "\(field.words)\(number)"
                 case .question, .confirmed, .see, .parts, .status, .summary, .details, .authority,
                     .challenges, .challengeKinds, .principal, .confidential:

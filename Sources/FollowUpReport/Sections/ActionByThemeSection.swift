@@ -1,6 +1,6 @@
 import FollowUpModel
 
-/// III. Action taken by Member States, theme by theme: first what the replies say together, then what individual
+/// III. Action taken by Member States, theme by theme: first what the replies say together, positions on treaties included, then what individual
 /// States report, at last the difficulties met and the assistance needed and offered.
 enum ActionByThemeSection {
     static func section(
@@ -19,9 +19,14 @@ enum ActionByThemeSection {
             }
             let told =
                 context.detailsAreApart ? examples[position] : replies.flatMap { $0.byTheme[position] ?? [] }
-            let paragraphs =
-                opened(told, by: opening) + [synthesis.closing(together[position])].compactMap(\.self)
-            sections.append(Section(theme.heading, paragraphs.map(Block.paragraph)))
+            let treaties = TreatyPositionsOverview(context, theme: position).blocks
+            let closing = [synthesis.closing(together[position])].compactMap(\.self).map(Block.paragraph)
+            // Where a table follows it, the opening stands by itself.
+            let opened =
+                treaties.isEmpty
+                ? opened(told, by: opening).map(Block.paragraph)
+                : [.paragraph(opening)] + treaties + told.map(Block.paragraph)
+            sections.append(Section(theme.heading, opened + closing))
         }
         return Section(
             context.phrases(.action, ["States": context.addressed]),

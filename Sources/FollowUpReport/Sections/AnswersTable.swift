@@ -1,11 +1,12 @@
 import FollowUpModel
 
-/// The annex that counts the answers to each item, by status.
+/// The annex that counts the answers to each item, by status; an item that asks of treaties has none.
 enum AnswersTable {
     static func table(_ context: ReportContext) -> (heading: String, table: Table) {
         let (phrases, style, items) = (context.phrases, context.style, context.checklist.items)
         let total = context.aggregate.submissions.count
-        let rows = zip(items, context.replies).map { item, replies -> [Table.Cell] in
+        let rows = zip(items, context.replies).filter { !$0.0.asksOfTreaties }.map {
+            item, replies -> [Table.Cell] in
             let counts =
                 Status.allCases.map { replies.byStatus[$0]?.count ?? 0 } + [replies.withoutStatus.count]
             return [.text(item.keyPoint)]

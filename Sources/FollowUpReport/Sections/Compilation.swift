@@ -40,7 +40,7 @@ extension ReportDocument {
                 SecretariatSection.section(context, .nextCongress, heading: phrases(.nextCongress))
             case .conclusions:
                 SecretariatSection.section(context, .conclusions, heading: phrases(.conclusions))
-            case .commitments, .answers: nil
+            case .commitments, .answers, .treaties: nil
             }
         }
         return ReportDocument(
@@ -62,6 +62,7 @@ extension ReportDocument {
             switch part {
             case .commitments: CommitmentsTable.table(context)
             case .answers: AnswersTable.table(context)
+            case .treaties: TreatyPositionsOverview(context).annex
             default: nil
             }
         }

@@ -20,7 +20,7 @@ struct ThemeSynthesis {
     func paragraph(on topic: String, _ replies: ThemeReplies) -> Paragraph? {
         let states = replies.states
         guard !states.isEmpty else { return nil }
-        var sentences = Sentences(context)
+        var sentences = SourcedSentences()
         sentences.add(
             phrases(
                 .themeAnswered,
@@ -36,7 +36,7 @@ struct ThemeSynthesis {
     }
 
     /// Adds the sentence on measures by kind, most States first.
-    private func measures(_ replies: ThemeReplies, _ sentences: inout Sentences) {
+    private func measures(_ replies: ThemeReplies, _ sentences: inout SourcedSentences) {
         let kinds = MeasureKind.allCases.enumerated().map { position, kind in
             (kind: kind, position: position, cited: replies.measures[kind] ?? [])
         }.map {
@@ -64,7 +64,7 @@ struct ThemeSynthesis {
     }
 
     /// Returns clauses as one sentence.
-    private func sentence(_ clauses: [String]) -> String {
+    func sentence(_ clauses: [String]) -> String {
         guard let last = clauses.last, clauses.count > 1 else { return (clauses.first ?? "") + "." }
         return phrases(.themeClauses, ["list": clauses.dropLast().joined(separator: "; "), "last": last])
             + "."
@@ -82,7 +82,7 @@ struct ThemeSynthesis {
         return ""
     }
 
-    private func underWay(_ replies: ThemeReplies, _ sentences: inout Sentences) {
+    private func underWay(_ replies: ThemeReplies, _ sentences: inout SourcedSentences) {
         let clauses = [(Status.underDevelopment, Phrase.themeUnderWay), (.notImplemented, .themeNoAction)]
             .compactMap {
                 status, phrase -> (states: [String], phrase: Phrase, sources: [Source])? in
@@ -105,7 +105,7 @@ struct ThemeSynthesis {
     /// Returns the paragraph on the difficulties met on a theme, and on the assistance needed and offered; nil if there
     /// is none.
     func closing(_ replies: ThemeReplies) -> Paragraph? {
-        var sentences = Sentences(context)
+        var sentences = SourcedSentences()
         difficulties(replies, &sentences)
         for (entries, phrase) in [(replies.needed, Phrase.themeNeeded), (replies.offered, .themeOffered)] {
             let states = Set(entries.map(\.state)).sorted()
@@ -129,7 +129,7 @@ struct ThemeSynthesis {
     }
 
     /// Returns a number of States with their names after it, if they are few: in parentheses, unless a name has some.
-    private func counted(_ count: String, _ states: [String]) -> String {
+    func counted(_ count: String, _ states: [String]) -> String {
         guard states.count <= Self.maxNames else { return count }
         let names = context.list(states)
         return phrases(
@@ -137,7 +137,7 @@ struct ThemeSynthesis {
     }
 
     /// Adds the sentence on difficulties by kind, most States first.
-    private func difficulties(_ replies: ThemeReplies, _ sentences: inout Sentences) {
+    private func difficulties(_ replies: ThemeReplies, _ sentences: inout SourcedSentences) {
         let states = Set(replies.difficulties.map(\.state)).sorted()
         guard !states.isEmpty else { return }
         let kinds = ChallengeKind.allCases.enumerated().map { position, kind in
@@ -161,25 +161,5 @@ struct ThemeSynthesis {
         states.count > Self.maxNames
             ? phrases(.themeNames, ["count": word, "states": style.number(states.count)])
             : counted(word, states)
-    }
-
-    /// Sentences with their sources.
-    private struct Sentences {
-        private let context: ReportContext
-        private var texts: [String] = []
-        private var sources: [Source] = []
-
-        init(_ context: ReportContext) { self.context = context }
-
-        var isEmpty: Bool { texts.isEmpty }
-        var paragraph: Paragraph { Paragraph(sentences: texts, sources: sources) }
-
-        mutating func add(_ text: String, _ sources: [Source]) {
-            texts.append(text)
-            var seen: Set<Source> = []
-            self.sources += sources.filter { seen.insert($0).inserted }.map {
-                $0.ofSentences(texts.count...texts.count)
-            }
-        }
     }
 }
