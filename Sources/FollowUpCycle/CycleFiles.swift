@@ -80,8 +80,8 @@ package struct CycleFiles: Sendable {
             if isRead { submissions.append(name) } else { others.append(name) }
         }
         let context = SubmissionContext(
-            checklists: reader.questions, commitments: reader.commitments, membership: membership,
-            cycle: cycle?.value)
+            checklists: reader.questions, commitments: reader.commitments, treaties: reader.treaties,
+            membership: membership, cycle: cycle?.value)
         repliesNotRead = RepliesNotRead(in: path, besides: submissions, context, files).among(others)
         for name in others
         where repliesNotRead[name] == nil && !name.hasPrefix(".")
@@ -179,8 +179,8 @@ package struct CycleFiles: Sendable {
         SubmissionReading(
             folder: path,
             context: SubmissionContext(
-                checklists: reader.questions, commitments: reader.commitments, membership: membership,
-                cycle: cycle?.value),
+                checklists: reader.questions, commitments: reader.commitments, treaties: reader.treaties,
+                membership: membership, cycle: cycle?.value),
             earlier: EarlierReplies(
                 folder: path, checklists: reader.questions, membership: reader.membership,
                 files: reader.files),

@@ -85,6 +85,39 @@ public enum Phrase: String, CaseIterable, Sendable {
     case statusUnderDevelopment = "status-under-development"
     case statusNotImplemented = "status-not-implemented"
     case statusNotApplicable = "status-not-applicable"
+    case treatiesStated = "treaties-stated"
+    case treatiesStatedAsList = "treaties-stated-as-list"
+    case treatiesFollowing = "treaties-following"
+    case treatiesSince = "treaties-since"
+    case treatySince = "treaty-since"
+    case treatyTerms = "treaty-terms"
+    case treatyNamed = "treaty-named"
+    case treatyIt = "treaty-it"
+    case treatyAllOf = "treaty-all-of"
+    case treatyAllOfThem = "treaty-all-of-them"
+    case treatySomeOf = "treaty-some-of"
+    case treatySomeOfThem = "treaty-some-of-them"
+    case positionParty = "position-party"
+    case positionPartyOne = "position-party-one"
+    case positionSignatory = "position-signatory"
+    case positionNotParty = "position-not-party"
+    case positionNotPartyOne = "position-not-party-one"
+    case positionConsidering = "position-considering"
+    case positionConsideringOne = "position-considering-one"
+    case treatiesAsReported = "treaties-as-reported"
+    case treatyReported = "treaty-reported"
+    case treatyReportedOne = "treaty-reported-one"
+    case treatyClause = "treaty-clause"
+    case treatyClauses = "treaty-clauses"
+    case treatiesShown = "treaties-shown"
+    case treatiesTable = "treaties-table"
+    case treatiesTableOfTheme = "treaties-table-of-theme"
+    case treatiesNote = "treaties-note"
+    case columnTreaty = "column-treaty"
+    case columnParty = "column-party"
+    case columnSignatory = "column-signatory"
+    case columnNotParty = "column-not-party"
+    case columnConsidering = "column-considering"
     case cited
     case citedOne = "cited-one"
     case citedTwo = "cited-two"
@@ -295,6 +328,16 @@ public enum Phrase: String, CaseIterable, Sendable {
         }
     }
 
+    /// Creates the heading of the column with the States in a position on a treaty.
+    public init(_ position: Position) {
+        switch position {
+        case .party: self = .columnParty
+        case .signatory: self = .columnSignatory
+        case .notParty: self = .columnNotParty
+        case .considering: self = .columnConsidering
+        }
+    }
+
     /// Creates the phrase for several measures of a kind.
     public init(_ kind: MeasureKind) {
         switch kind {
@@ -442,7 +485,7 @@ public enum ReportPart: String, CaseIterable, Sendable {
     case introduction, operationalization, conclusions, commitments
     case actionByState = "action-by-state"
     case actionByTheme = "action-by-theme"
-    case assistance, answers
+    case assistance, answers, treaties
     case futureActivity = "future-activity"
     case followUpProposals = "follow-up-proposals"
     case congressProcess = "congress-process"

@@ -184,6 +184,7 @@ extension TextTarget {
                 switch field {
                 case .needed: "the note on the need\(number)"
                 case .offered: "the note on the offer\(number)"
+                case .treaties: "the note on the treaty\(number)"
                 case .measures, .plan, .challengeKinds: "\(field.words)\(number)"
                 case .see: "the reference to an earlier answer"
                 case .question, .confirmed, .parts, .status, .summary, .details, .authority,

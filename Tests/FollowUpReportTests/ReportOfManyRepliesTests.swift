@@ -90,5 +90,5 @@ extension ReportDocument {
 
 extension SpokenAnswer {
     /// The number of its sentences that are the State’s own.
-    fileprivate var quotableCount: Int { sentences.count { $0.source.field != .status } }
+    fileprivate var quotableCount: Int { sentences.count { $0.sources.first?.field != .status } }
 }

@@ -29,6 +29,7 @@ extension Answer {
         case .details: details.map { !FoldedText.isBlank($0.value) } ?? false
         case .challenges: challenges.map { !FoldedText.isBlank($0.value) } ?? false
         case .see: see?.heldOn != nil
+        case .treaties: has(field) && !hasEarlierTreaties
         case .status, .measures, .authority, .needed, .offered, .plan, .challengeKinds: has(field)
         case .question, .confirmed, .parts, .principal, .confidential: false
         }
@@ -37,7 +38,7 @@ extension Answer {
     private func texts(_ extent: AnswerExtent) -> [AnswerField] {
         let summary = printable(.summary)
         let details = summary.isEmpty || extent == .whole ? printable(.details) : []
-        return summary + details + printable(.see, .challenges, .challengeKinds)
+        return printable(.treaties) + summary + details + printable(.see, .challenges, .challengeKinds)
     }
 
     /// Returns the measures: in a report only if there is no summary and there are no details.

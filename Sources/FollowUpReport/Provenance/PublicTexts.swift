@@ -107,6 +107,7 @@ public struct PublicTexts: Sendable {
         case .authority: answers[index].authority?.value ?? ""
         case .challenges: answers[index].challenges?.value ?? ""
         case .challengeKinds: answers[index].challengeKinds[position].value.rawValue
+        case .treaties: answers[index].treaties[position].words
         case .measures: answers[index].measures[position].words
         case .needed: answers[index].needed[position].words
         case .offered: answers[index].offered[position].words

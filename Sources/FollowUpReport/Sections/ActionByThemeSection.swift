@@ -1,7 +1,7 @@
 import FollowUpModel
 
-/// III. Action taken by Member States, theme by theme: first what the replies say together, then what individual
-/// States report, at last the difficulties met and the assistance needed and offered.
+/// III. Action taken by Member States, theme by theme: first what the replies say together, positions on treaties
+/// included, then what individual States report, at last the difficulties met and the assistance needed and offered.
 enum ActionByThemeSection {
     static func section(
         _ context: ReportContext, _ replies: [ReplyParagraphs], _ examples: ThemeExamples
@@ -23,12 +23,15 @@ enum ActionByThemeSection {
             }
             let told =
                 context.detailsAreApart ? examples[position] : replies.flatMap { $0.byTheme[position] ?? [] }
-            var paragraphs = opened(told, by: opening)
+            let treaties = TreatyPositionsOverview(context, theme: position).blocks
+            // Where a table follows it, the opening stands by itself.
+            let opened =
+                treaties.isEmpty
+                ? opened(told, by: opening).map(Block.paragraph)
+                : [.paragraph(opening)] + treaties + told.map(Block.paragraph)
             variation.follow(told.last?.sentences.last)
-            if examples.isSynthesisFull {
-                paragraphs += [closing.paragraph(together, &variation)].compactMap(\.self)
-            }
-            sections.append(Section(theme.heading, paragraphs.map(Block.paragraph)))
+            let closed = examples.isSynthesisFull ? closing.paragraph(together, &variation) : nil
+            sections.append(Section(theme.heading, opened + [closed].compactMap(\.self).map(Block.paragraph)))
         }
         return Section(
             context.phrases(.action, ["States": context.addressed]),

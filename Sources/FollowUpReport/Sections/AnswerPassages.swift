@@ -31,6 +31,7 @@ struct AnswerPassages {
         case .challenges: passages(of: answer.challenges, .challenges)
         case .see: earlier
         case .status: status
+        case .treaties: treaties
         case .measures: list(measures, .measures, one: .citedOne, two: .citedTwo, several: .cited)
         case .plan: plan
         case .needed: isSaid(answer.needed) ? [] : assistance(answer.needed, .needed)
@@ -270,6 +271,38 @@ extension AnswerPassages {
             guard let note = entry.note else { return false }
             let sought = TopicWords(note.value, words)
             return !sought.isEmpty && 5 * sought.count(in: said) >= 4 * sought.count
+        }
+    }
+
+    /// The sentences on where the State stands with regard to treaties, one for each position.
+    private var treaties: [Passage] {
+        let wording = TreatyWording(context: context)
+        return Position.allCases.flatMap { position -> [Passage] in
+            let held = answer.treaties.filter { $0.position.value == position }
+            guard !held.isEmpty else { return [] }
+            let isForeign = !context.language.isLanguage(of: submission.language)
+            let sources = held.map { entry in
+                context.source(
+                    SourceLocation(path: submission.path, range: entry.place), item: item.id,
+                    field: .treaties,
+                    language: entry.note == nil ? context.language.tag : submission.language)
+            }
+            let texts = wording.texts(of: held, isForeign: isForeign)
+            let isList =
+                texts.count > 1
+                && texts.reduce(0) { $0 + WordCount.words(in: $1) } > Self.maxWordsOfTwo
+            let stated = phrases(
+                isList ? .treatiesStatedAsList : .treatiesStated,
+                [
+                    "State": name.atStart,
+                    "position": wording.position(
+                        position, ofOne: true,
+                        on: isList ? phrases(.treatiesFollowing) : wording.object(of: held, texts)),
+                ])
+            return [
+                passage(
+                    [stated], .treaties, list: isList ? ListText.subparagraphs(texts) : [], sources: sources)
+            ]
         }
     }
 

@@ -1,11 +1,14 @@
 import FollowUpModel
 
-/// The annex that counts the answers to each item by status, in one table a theme. They are answers to questions: a
-/// theme has no status.
+/// The annex that counts the answers to each item by status, in one table a theme; an item that asks of treaties has none.
+/// They are answers to questions: a theme has no status.
 enum AnswersTable {
     static func tables(_ context: ReportContext) -> (heading: String, tables: [Table]) {
-        let themes = context.checklist.instrument.themes.enumerated().compactMap { position, theme in
-            let items = context.themeOfItem.indices.filter { context.themeOfItem[$0] == position }
+        let checklist = context.checklist
+        let themes = checklist.instrument.themes.enumerated().compactMap { position, theme in
+            let items = context.themeOfItem.indices.filter {
+                context.themeOfItem[$0] == position && !checklist.items[$0].asksOfTreaties
+            }
             return items.isEmpty ? nil : (heading: theme.heading, items: items)
         }
         let total = context.aggregate.submissions.count

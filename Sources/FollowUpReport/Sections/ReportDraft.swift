@@ -71,16 +71,17 @@ struct ReportDraft {
             SecretariatSection.section(context, .nextCongress, heading: phrases(.nextCongress))
         case .conclusions:
             SecretariatSection.section(context, .conclusions, heading: phrases(.conclusions))
-        case .actionByTheme, .commitments, .answers: nil
+        case .actionByTheme, .commitments, .answers, .treaties: nil
         }
     }
 
     private static func annexes(_ context: ReportContext) -> [ReportDocument.Annex] {
-        context.layout.annexes.enumerated().compactMap { position, part in
+        context.annexes.enumerated().compactMap { position, part in
             let annex: (heading: String, tables: [Table])? =
                 switch part {
                 case .commitments: CommitmentsTable.tables(context)
                 case .answers: AnswersTable.tables(context)
+                case .treaties: TreatyPositionsOverview(context).annex
                 default: nil
                 }
             return annex.map {
@@ -92,15 +93,22 @@ struct ReportDraft {
 
     private static func label(at position: Int, _ context: ReportContext) -> String {
         let label = context.phrases(.annex)
-        return context.layout.annexes.count == 1 ? label : "\(label) \(OrdinalLabel.roman(position + 1))"
+        return context.annexes.count == 1 ? label : "\(label) \(OrdinalLabel.roman(position + 1))"
     }
 }
 
 extension ReportContext {
+    /// The annexes of the layout, without that on treaties if no State reports a position.
+    fileprivate var annexes: [ReportPart] {
+        layout.annexes.filter { part in
+            part != .treaties || submissions.contains { $0.answers.contains { !$0.treaties.isEmpty } }
+        }
+    }
+
     /// Returns how running text refers to an annex (“annex II”), or nil if the report does not have it.
     func reference(toAnnex part: ReportPart) -> String? {
-        guard let position = layout.annexes.firstIndex(of: part) else { return nil }
-        return layout.annexes.count == 1
+        guard let position = annexes.firstIndex(of: part) else { return nil }
+        return annexes.count == 1
             ? phrases(.theAnnex)
             : phrases(.annexNumbered, ["number": OrdinalLabel.roman(position + 1)])
     }

@@ -36,16 +36,17 @@ enum SampleReport {
     /// on; each says on which day it was submitted.
     static func context(
         _ submissions: KeyValuePairs<String, String> = [:], excluded: [String] = [],
-        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false
+        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false,
+        checklist: Checklist = Sample.checklist, in context: SubmissionContext = Sample.context
     ) throws -> ReportContext {
         let accepted = try submissions.reduce(Aggregate.empty) { aggregate, submission in
             let text = Sample.submission(state: submission.key, submission.value) + submitted
-            let decoded = Sample.decode(text, path: "\(submission.key).yaml")
+            let decoded = Sample.decode(text, path: "\(submission.key).yaml", context: context)
             return aggregate.merging(Aggregate(try #require(decoded.accepted, "\(decoded.findings)")))
         }
-        return try context(
+        return try self.context(
             accepted.merging(excluded.reduce(.empty) { $0.merging(Aggregate(excluded: $1)) }), cycle: cycle,
-            layout: layout, detailsAreApart: detailsAreApart)
+            layout: layout, detailsAreApart: detailsAreApart, checklist: checklist)
     }
 
     /// What a submission says at its end so that its State has replied, whatever it answers.
@@ -53,10 +54,10 @@ enum SampleReport {
 
     static func context(
         _ aggregate: Aggregate, cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil,
-        detailsAreApart: Bool = false
+        detailsAreApart: Bool = false, checklist: Checklist = Sample.checklist
     ) throws -> ReportContext {
         ReportContext(
-            cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: Sample.membership,
+            cycle: cycle, checklist: checklist, aggregate: aggregate, membership: Sample.membership,
             language: try language(), layout: try layout ?? self.layout(),
             detailsAreApart: detailsAreApart)
     }
