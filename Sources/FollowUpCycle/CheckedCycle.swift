@@ -12,8 +12,7 @@ public struct CheckedCycle: Sendable {
     public let submissions: [Decoded<Submission>]
     /// What others than States report, in the order of the file names.
     public var contributions: [Decoded<Contribution>] { files.contributions.read }
-    /// The edits whose original words are unchanged, and the findings on the others; nil if the cycle cannot
-    /// be used.
+    /// What editors decided that holds, and the findings on the rest; nil if the cycle cannot be used.
     let edits: EditorialCheck?
     /// The files that could not be read.
     public let failures: [FileFailure]
@@ -22,8 +21,8 @@ public struct CheckedCycle: Sendable {
 
     /// The cycle; nil if its file is missing or cannot be used.
     public var cycle: Decoded<Cycle>? { files.cycle }
-    /// The editors’ replacements for States’ words; nil if there is no such file.
-    public var editorial: Decoded<[EditedText]>? { files.editorial }
+    /// What editors decided; nil if there is no such file.
+    public var editorial: Decoded<Edits>? { files.editorial }
     /// The checklist that the cycle is on; nil if the cycle cannot be used.
     public var checklist: Checklist? { files.checklist }
     /// The States that the cycle addresses.

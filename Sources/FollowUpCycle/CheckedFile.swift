@@ -15,13 +15,16 @@ public struct CheckedFile: Sendable {
     public let completeness: Completeness?
     /// Whether it is a submission that is no reply yet, or a contribution with no text.
     public let isFormNotReturned: Bool
+    /// Whether it says since when a State is a party to a treaty.
+    private let datesTreaties: Bool
 
     private init(
         _ source: SourceFile, _ findings: [Diagnostic], _ completeness: Completeness? = nil,
-        isFormNotReturned: Bool = false
+        isFormNotReturned: Bool = false, datesTreaties: Bool = false
     ) {
         (self.source, self.findings, self.completeness) = (source, findings, completeness)
         self.isFormNotReturned = isFormNotReturned
+        self.datesTreaties = datesTreaties
     }
 
     fileprivate init(cycle source: SourceFile, _ reader: SubmissionReader) {
@@ -43,17 +46,20 @@ public struct CheckedFile: Sendable {
                 Completeness(of: submission, on: $0)
             }
         }
-        self.init(decoded.source, findings, completeness, isFormNotReturned: !decoded.hasReplied)
+        let answers = (decoded.value?.answers ?? []) + (decoded.value?.unconfirmed.answers ?? [])
+        self.init(
+            decoded.source, findings, completeness, isFormNotReturned: !decoded.hasReplied,
+            datesTreaties: answers.contains { $0.treaties.contains { $0.since != nil } })
     }
 
     /// Checks a submission on its own and with the files beside it.
     fileprivate init(
         beside file: SourceFile, _ checklists: Editions<Questions>, commitments: [String: [String]] = [:],
-        _ membership: Membership, _ files: any FileSystem
+        treaties: [String: [Treaty]] = [:], _ membership: Membership, _ files: any FileSystem
     ) {
         let context = SubmissionContext(
-            beside: file.path, checklists: checklists, commitments: commitments, membership: membership,
-            files: files)
+            beside: file.path, checklists: checklists, commitments: commitments, treaties: treaties,
+            membership: membership, files: files)
         let earlier = EarlierReplies(
             folder: Path.parent(file.path), checklists: checklists, membership: membership, files: files)
         let decoded = earlier.followed(from: Submission.decode(file, in: context))
@@ -75,7 +81,8 @@ extension SubmissionReader {
         }
         return Path.name(file.path) == CycleFiles.cycleFile
             ? CheckedFile(cycle: file, self)
-            : CheckedFile(beside: file, questions, commitments: commitments, membership, files)
+            : CheckedFile(
+                beside: file, questions, commitments: commitments, treaties: treaties, membership, files)
     }
 
     /// Checks a submission that is not in a folder, such as one just received. Its path serves only as its
@@ -119,6 +126,8 @@ extension CheckedFile {
         // be one of the instrument; a comment may be one of the form of another edition.
         let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU114", "FU115", "FU411", "FU412"]
         if findings.contains(where: { doubtful.contains($0.code) }) { return nil }
+        // The instrument says when a treaty was adopted.
+        if datesTreaties { return nil }
     }
 
     /// Returns the questions of the checklist that a submission and the cycle beside it name.

@@ -19,8 +19,8 @@ package struct CycleFiles: Sendable {
     let path: String
     /// The cycle; nil if its file is missing or cannot be used.
     let cycle: Decoded<Cycle>?
-    /// The editors’ replacements for States’ words; nil if there is no such file.
-    let editorial: Decoded<[EditedText]>?
+    /// What editors decided; nil if there is no such file.
+    let editorial: Decoded<Edits>?
     /// The States that the cycle addresses.
     let membership: Membership
     /// Findings about the folder itself.
@@ -85,8 +85,8 @@ package struct CycleFiles: Sendable {
             if isRead { submissions.append(name) } else { others.append(name) }
         }
         let context = SubmissionContext(
-            checklists: reader.questions, commitments: reader.commitments, membership: membership,
-            cycle: cycle?.value)
+            checklists: reader.questions, commitments: reader.commitments, treaties: reader.treaties,
+            membership: membership, cycle: cycle?.value)
         repliesNotRead = RepliesNotRead(in: path, besides: submissions, context, files).among(others)
         var contributions = CycleContributions(
             toCycleIn: path, besides: Set(repliesNotRead.keys), reader.contributionContext(of: cycle?.value),
@@ -102,7 +102,7 @@ package struct CycleFiles: Sendable {
                     path: Path.join(path, name), name: name,
                     meantAs: FolderEntryName(name: name).secretariatFile))
         }
-        var editorial: Decoded<[EditedText]>?
+        var editorial: Decoded<Edits>?
         if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
             editorial = Editorial.decode(
                 source, checklist: cycle?.value.flatMap { reader.checklists[of: $0] },
@@ -112,7 +112,7 @@ package struct CycleFiles: Sendable {
         edits = cycle?.value.flatMap { cycle in
             reader.checklists[of: cycle].map { checklist in
                 var edits = EditorialCheck(
-                    editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
+                    editorial?.value ?? Edits(), path: Path.join(path, Editorial.fileName), checklist: checklist,
                     membership, cycle: cycle, contributors: reader.contributors.with(cycle))
                 contributions.check(with: &edits)
                 return edits
@@ -199,8 +199,8 @@ package struct CycleFiles: Sendable {
         SubmissionReading(
             folder: path,
             context: SubmissionContext(
-                checklists: reader.questions, commitments: reader.commitments, membership: membership,
-                cycle: cycle?.value),
+                checklists: reader.questions, commitments: reader.commitments, treaties: reader.treaties,
+                membership: membership, cycle: cycle?.value),
             earlier: EarlierReplies(
                 folder: path, checklists: reader.questions, membership: reader.membership,
                 files: reader.files),

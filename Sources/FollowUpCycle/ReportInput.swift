@@ -37,7 +37,7 @@ public struct ReportInput: Sendable {
         ReportContext(
             cycle: cycle, checklist: checklist, aggregate: aggregate, contributions: contributions,
             membership: read.membership,
-            language: language, layout: options.layout.value, edits: read.edits?.accepted ?? [],
+            language: language, layout: options.layout.value, edits: read.edits?.accepted ?? Edits(),
             detailsAreApart: detailsAreApart, wordLimit: options.wordLimit)
     }
 }

@@ -45,7 +45,8 @@ public struct SourceResolver {
     private let reader: SubmissionReader
     private let files: CycleFiles?
     private let secretariat: [SecretariatTextIdentifier: Located<String>]
-    private let edits: [TextIdentifier: Located<String>]
+    /// The words of editors that are printed instead of a text, of which one may stand for several.
+    private let edits: [TextIdentifier: [Located<String>]]
     private var replies: [String: Reply?] = [:]
     private let contributions: [Decoded<Contribution>]
 
@@ -57,11 +58,20 @@ public struct SourceResolver {
         secretariat = Dictionary(
             (files?.cycle?.value?.identifiedTexts ?? []).map { ($0.place, $0.text) },
             uniquingKeysWith: { first, _ in first })
-        edits = Dictionary(
-            (files?.editorial?.value ?? []).compactMap { edit in
-                edit.text.map { (TextIdentifier(replacedBy: edit), $0) }
-            }, uniquingKeysWith: { first, _ in first })
         contributions = files?.contributions.read ?? []
+        let editorial = files?.editorial?.value ?? Edits()
+        var edits: [TextIdentifier: [Located<String>]] = [:]
+        for edit in editorial.texts {
+            guard let text = edit.text else { continue }
+            edits[TextIdentifier(replacedBy: edit), default: []].append(text)
+        }
+        for paragraph in editorial.paragraphs {
+            guard let text = paragraph.text else { continue }
+            for replaced in paragraph.replaces {
+                edits[.text(state: paragraph.state.value, replaced.target), default: []].append(text)
+            }
+        }
+        self.edits = edits
     }
 
     /// Returns the status of a source.
@@ -118,7 +128,8 @@ public struct SourceResolver {
         guard let editorial = files?.editorial else {
             return .gone(path: Path.join(folder, Editorial.fileName))
         }
-        guard let words = edits[source.place], Provenance.fingerprint(words.value) == edited else {
+        guard let words = edits[source.place]?.first(where: { Provenance.fingerprint($0.value) == edited })
+        else {
             return .changed(path: editorial.source.path)
         }
         return .stands(typed, edited: Typed(editorial.source, words.range))
@@ -180,7 +191,10 @@ public struct SourceResolver {
         switch name {
         case CycleFiles.cycleFile:
             secretariat.map { (LineText(.secretariat($0), $1.value), $1.range) }
-        case Editorial.fileName: edits.map { (LineText($0, $1.value, isEdit: true), $1.range) }
+        case Editorial.fileName:
+            edits.flatMap { place, words in
+                words.map { (LineText(place, $0.value, isEdit: true), $0.range) }
+            }
         default:
             if CycleContributions.contains(Path.join(folder, name)) {
                 contributions.first { $0.source.path == Path.join(folder, name) }?.named ?? []

@@ -42,11 +42,14 @@ public struct SubmissionReader: Sendable {
         checklists.inUse.mapValues { $0.instrument.commitments.map(\.id) }
     }
 
+    /// The treaties of the instruments that the checklists are on.
+    var treaties: [String: [Treaty]] { checklists.inUse.mapValues(\.instrument.treaties) }
+
     /// Returns the context of a file: the cycle whose `cycle.yaml` is beside it, if there is one.
     package func context(beside path: String) -> SubmissionContext {
         SubmissionContext(
-            beside: path, checklists: questions, commitments: commitments, membership: membership,
-            files: files)
+            beside: path, checklists: questions, commitments: commitments, treaties: treaties,
+            membership: membership, files: files)
     }
 
     /// Returns what contributions are checked against: the cycle whose `cycle.yaml` lies in a folder, if there is one.
@@ -72,7 +75,8 @@ public struct SubmissionReader: Sendable {
     /// The context of a submission whose cycle is unknown.
     package var contextWithoutCycle: SubmissionContext {
         SubmissionContext(
-            checklists: questions, commitments: commitments, membership: membership, cycle: nil)
+            checklists: questions, commitments: commitments, treaties: treaties, membership: membership,
+            cycle: nil)
     }
 
     /// Returns the folders of cycles at `path`: the folder itself if it contains a cycle, otherwise its
@@ -98,7 +102,7 @@ extension SubmissionContext {
     /// it can be read. Errors in `cycle.yaml` are reported when that is checked.
     init(
         beside path: String, checklists: Editions<Questions>, commitments: [String: [String]] = [:],
-        membership: Membership, files: any FileSystem
+        treaties: [String: [Treaty]] = [:], membership: Membership, files: any FileSystem
     ) {
         let folder = Path.parent(path)
         let bytes = try? files.read(CycleFiles.cycleFile, in: folder)
@@ -109,7 +113,7 @@ extension SubmissionContext {
             ).value
         }
         self.init(
-            checklists: checklists, commitments: commitments,
+            checklists: checklists, commitments: commitments, treaties: treaties,
             membership: cycle.map { $0.membership(outOf: membership) } ?? membership, cycle: cycle)
     }
 }

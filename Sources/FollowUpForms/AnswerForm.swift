@@ -19,9 +19,12 @@ enum AnswerForm {
                 if let group = field.group, group.fields.first == field { fields.append(blank(group)) }
                 continue
             }
-            fields +=
-                field == .parts
-                ? parts(of: item, checklist) : blank(field, item, isConfidential: isConfidential)
+            switch field {
+            case .parts: fields += parts(of: item, checklist)
+            case .status where item.asksOfTreaties: break
+            case .treaties: fields += treaties(of: item, checklist)
+            default: fields += blank(field, item, isConfidential: isConfidential)
+            }
             if field == .question { fields += RelatedAnswer.fields(elsewhere) }
         }
         return fields
@@ -37,7 +40,7 @@ enum AnswerForm {
         case .boolean(let initial?, _):
             own = ["    \(name): \(initial || field == .confidential && isConfidential)"]
         case .prose: own = ["    \(name): >", "      "]
-        case .line, .word, .year, .partialDate, .address: own = ["    \(name): \"\""]
+        case .line, .word, .year, .partialDate, .treaty, .address: own = ["    \(name): \"\""]
         case .words: own = ["    \(name): []"]
         case .entries(let entry): own = ["    \(name):", "      \(blankEntry(entry))"]
         }
@@ -58,6 +61,29 @@ enum AnswerForm {
         }
         let comment = YAMLText.comment(FormComments.parts, prefix: "    # ") + words
         return [FormField(name: name, lines: ["    #"] + comment + ["    \(name): []"])]
+    }
+
+    /// Returns the field with a line for each treaty that an item asks of, each named, or nothing if it asks of
+    /// none.
+    private static func treaties(of item: Item, _ checklist: Checklist) -> [FormField] {
+        guard item.asksOfTreaties else { return [] }
+        let name = AnswerField.treaties.rawValue
+        let words = checklist.treaties(of: item).flatMap { treaty in
+            YAMLText.comment(
+                FormComments.treaty(treaty.id, title: treaty.title), prefix: "    #   ", hanging: 2)
+        }
+        let rows = item.treaties.map { "      \(blankEntry(on: $0))" }
+        return [
+            FormField(name: name, lines: comment(.treaties) + words + ["    \(name):"] + rows)
+        ]
+    }
+
+    /// Returns the entry of a treaty as it is sent out.
+    static func blankEntry(on treaty: String) -> String {
+        let fields = TreatyField.allCases.map {
+            "\($0.rawValue): \(YAMLText.quoted($0 == .main ? treaty : ""))"
+        }
+        return "- { \(fields.joined(separator: ", ")) }"
     }
 
     private static func blank(_ group: AnswerFieldGroup) -> FormField {
@@ -83,7 +109,7 @@ enum AnswerForm {
             return lines + ["    # \(FormComments.choice(vocabulary, name: field.rawValue))"]
         case .words(let vocabulary): return lines + ["    #   \(FormComments.choice(vocabulary))"]
         case .entries(let entry): return lines + comment(entry)
-        case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts:
+        case .line, .prose, .boolean, .year, .partialDate, .treaty, .address, .wording, .reference, .parts:
             return lines
         }
     }

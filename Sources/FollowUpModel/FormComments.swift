@@ -73,6 +73,15 @@ public enum FormComments {
         "\(commitment): \(heading) (para. \(paragraph))"
     }
 
+    /// One of the treaties that an item asks of.
+    public static func treaty(_ id: String, title: String) -> String { "\(id): \(title)" }
+
+    /// What is said of the status of an earlier answer to a question that has none any more.
+    public static func formerStatus(_ status: String) -> String {
+        "The status was “\(status)”. This question is answered treaty by treaty now: write under “treaties” where your "
+            + "State stands."
+    }
+
     /// The words to choose from.
     public static func choice(_ vocabulary: Vocabulary, name: String) -> String {
         "\(name): \(choice(vocabulary))"

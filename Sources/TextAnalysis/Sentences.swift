@@ -23,6 +23,14 @@ public enum Sentences {
         return sentences
     }
 
+    /// Returns whether a text ends with a mark that ends a sentence, followed at most by closing quotation marks and
+    /// brackets, or with a web address, which a full stop would spoil.
+    public static func isEnded(_ text: String) -> Bool {
+        let last = text.unicodeScalars.reversed().first { !closing.contains($0) && !$0.isWhiteSpace }
+        if let last, last.endsSentence { return true }
+        return TextWords(text).reduce(false) { $1.isInAddress }
+    }
+
     /// Returns the position after a sentence whose mark stands at `position`, or nil if the sentence goes on.
     private static func end(after position: Int, in scalars: [Unicode.Scalar]) -> Int? {
         var end = position + 1
@@ -58,5 +66,7 @@ public enum Sentences {
         return String(string)
     }
 
-    private static let closing: Set<Unicode.Scalar> = ["”", "’", "\"", "'", ")", "]", "»", "」", "』"]
+    private static let closing: Set<Unicode.Scalar> = [
+        "”", "’", "“", "\"", "'", ")", "]", "»", "›", "」", "』", "）", "】", "》",
+    ]
 }

@@ -85,6 +85,8 @@ public struct SyntaxProblem: Hashable, Sendable {
     public var skipped: ByteRange?
     /// The lines left out because of it further down.
     public var skippedFurtherDown: [ByteRange] = []
+    /// All lines left out because of it.
+    public var allSkipped: [ByteRange] { [skipped].compactMap(\.self) + skippedFurtherDown }
     /// What is to be replaced by what, so that the file says what was meant; empty when that is not known.
     public var repair: [Replacement] = []
     /// Whether nothing but the repair can have been meant.

@@ -8,7 +8,7 @@ import YAMLSyntax
 /// The sample of 2011 beside two tables, made by hand, of where the record (E/CN.15/2011/15) says each thing,
 /// and with which verb.
 ///
-/// A statement is a sentence of an answer or a proposal, a planned step, or a lettered point; of the
+/// A statement is a sentence of an answer or a proposal, a note on a treaty, a planned step, or a lettered point; of the
 /// Secretariat, a sentence or an entry of a list. A table names it by its first words. Where the record says
 /// with which verb a State spoke (noted, stressed), ours has the same; elsewhere the words by which ours says
 /// it. A statement without a row, or a row without a statement, fails the test.
@@ -112,7 +112,8 @@ struct StatementsOfRecordTests {
             let file = try Project.source(path)
             let submission = try #require(Submission.decode(file, in: context).value)
             let answers = submission.answers.flatMap { answer -> [Located<String>] in
-                [answer.summary, answer.details, answer.challenges].compactMap(\.self)
+                let texts = [answer.summary, answer.details, answer.challenges].compactMap(\.self)
+                return answer.treaties.compactMap(\.note) + texts
                     + answer.needed.compactMap(\.note) + answer.offered.compactMap(\.note)
                     + answer.plan.map(\.action)
             }

@@ -119,6 +119,26 @@ struct SourceResolverTests {
         }
     }
 
+    @Test("The words of a paragraph are found for every text that it stands for")
+    func paragraph() throws {
+        let editorial = """
+            cycle: trial
+            edits:
+              - state: CAN
+                theme: cybercrime
+                replaces: [{ item: cybercrime-legislation, field: summary, words: 0 }]
+                text: Canada had all.
+
+            """
+        let source = Self.summary("It had a law.", edited: "Canada had all.")
+        var cycle = try Self.trial(" { summary: It had a law. }", editorial: editorial)
+        guard case .stands(_, let edited?) = cycle.status(of: source) else {
+            Issue.record("not found")
+            return
+        }
+        #expect(edited.file.text(in: edited.range) == "Canada had all.")
+    }
+
     @Test("In a line only what may be printed is found")
     func line() throws {
         let cycle = try Self.trial(

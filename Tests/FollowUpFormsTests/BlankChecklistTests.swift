@@ -73,6 +73,23 @@ struct BlankChecklistTests {
                 """))
     }
 
+    @Test("The treaties of an item stand above their lines, which have a position to fill in")
+    func treaties() throws {
+        let text = try Form.salvador.blank()
+        #expect(
+            text.contains(
+                """
+                    # Current situation: where your State stands with regard to each treaty
+                    # since: when it became a party or signed; note: reservations, or what stands in the way
+                    # position: party | signatory | not party | considering
+                    #   uncac: United Nations Convention against Corruption
+                    treaties:
+                      - { treaty: "uncac", position: "", since: "", note: "" }
+                    # summary: what the report prints, at most 120 words
+
+                """))
+    }
+
     @Test("Every field of an answer is there, under every item", arguments: Form.allCases)
     func answerFields(form: Form) throws {
         let tree = try tree(try form.blank())
@@ -81,9 +98,16 @@ struct BlankChecklistTests {
             #expect(
                 tree.keys(try tree.node("answers", item)) == ["question"]
                     + (asked.hasParts ? ["parts"] : []) + [
-                        "status", "summary", "details", "measures", "authority", "challenges",
+                        asked.asksOfTreaties ? "treaties" : "status", "summary", "details", "measures",
+                        "authority", "challenges",
                         "challenge-kinds", "assistance", "plan", "principal", "confidential",
                     ])
+            for position in asked.treaties.indices {
+                #expect(
+                    tree.keys(try tree.node("answers", item, "treaties", "\(position)")) == [
+                        "treaty", "position", "since", "note",
+                    ])
+            }
             #expect(
                 tree.keys(try tree.node("answers", item, "measures", "0")) == [
                     "title", "kind", "year", "source",
@@ -101,7 +125,7 @@ struct BlankChecklistTests {
     }
 
     @Test(
-        "Every field is blank but the header, the wording of the questions, “principal” and “confidential”",
+        "Every field is blank but the header, the wording of the questions, treaties, “principal” and “confidential”",
         arguments: Form.allCases)
     func blank(form: Form) throws {
         let tree = try tree(try form.blank())
@@ -110,7 +134,9 @@ struct BlankChecklistTests {
         let values = (0..<tree.count).filter { tree.kind($0) == .scalar && !keys.contains($0) }.map(
             tree.string)
         let edition = "\(try form.checklist().edition)"
-        let answers = try form.checklist().items.flatMap { [$0.wording, "false", "false"] }.filter {
+        let answers = try form.checklist().items.flatMap {
+            [$0.wording] + $0.treaties + ["false", "false"]
+        }.filter {
             !$0.isEmpty
         }
         #expect(values.filter { !$0.isEmpty } == [form.rawValue, edition, "2011", "CAN", "en"] + answers)

@@ -30,7 +30,13 @@ struct ExplanationTests {
         let choice = { (words: [String]) in words.joined(separator: " | ") }
         for item in checklist.items {
             let comments = try itemComments(item.id, of: text)
-            #expect(comments.contains("status: \(choice(Status.allCases.map(\.rawValue)))"))
+            let status = "status: \(choice(Status.allCases.map(\.rawValue)))"
+            #expect(comments.contains(status) != item.asksOfTreaties)
+            let position = "position: \(choice(Position.allCases.map(\.rawValue)))"
+            #expect(comments.contains(position) == item.asksOfTreaties)
+            for treaty in checklist.treaties(of: item) {
+                #expect(comments.contains("\(treaty.id): \(words(treaty.title))"))
+            }
             #expect(comments.contains("kind: \(choice(MeasureKind.allCases.map(\.rawValue)))"))
             #expect(comments.contains("kind: \(choice(AssistanceKind.allCases.map(\.rawValue)))"))
             #expect(comments.contains(choice(ChallengeKind.allCases.map(\.rawValue))))

@@ -23,7 +23,7 @@ struct ContributionTests {
 
     /// Returns a context with contributions, given as contributor and what their files say from `reports:` on.
     private func context(
-        _ files: KeyValuePairs<String, String>, excluded: [String] = [], edits: [EditedText] = [],
+        _ files: KeyValuePairs<String, String>, excluded: [String] = [], edits: Edits = Edits(),
         outcomes: [Outcome] = [], layout: ReportLayout? = nil
     ) throws -> ReportContext {
         let cycle = Sample.cycle(outcomes: outcomes)
@@ -214,7 +214,7 @@ struct ContributionTests {
             text: Located("The Institute noted a study.", at: ByteRange(3, 9)),
             place: SourceLocation(path: "editorial.yaml", range: .start))
         let context = try context(
-            ["institute": "  - { about: [study], summary: The Institute reported a study. }\n"], edits: [edit]
+            ["institute": "  - { about: [study], summary: The Institute reported a study. }\n"], edits: Edits(texts: [edit])
         )
         #expect(
             ContributionParagraphs.onCommitments(context).map(\.words) == ["The Institute noted a study."])

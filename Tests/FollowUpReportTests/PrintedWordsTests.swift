@@ -18,7 +18,8 @@ struct PrintedWordsTests {
         ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: aggregate,
             membership: Sample.membership,
-            language: try SampleReport.language(), layout: try SampleReport.layout(), edits: edits)
+            language: try SampleReport.language(), layout: try SampleReport.layout(),
+            edits: Edits(texts: edits))
     }
 
     private func edit(_ field: AnswerField, _ text: String, state: String = "CAN") -> EditedText {

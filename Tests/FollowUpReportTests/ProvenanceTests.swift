@@ -135,7 +135,7 @@ struct ProvenanceTests {
         let context = ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: Aggregate(submission),
             membership: Sample.membership, language: try SampleReport.language(),
-            layout: try SampleReport.layout(), edits: [edit])
+            layout: try SampleReport.layout(), edits: Edits(texts: [edit]))
         let paragraph = try #require(try Traced(context).paragraph { $0 == "Canada had rules." })
         #expect(
             paragraph.0.sources == [
@@ -212,7 +212,7 @@ struct ProvenanceTests {
             let context = try SampleReport.context(["CAN": "answers:\n" + answers])
             // What other parts of the report say on such answers is not checked here.
             let document = ReportDocument.sample(
-                sections: ReportDocument.compile(context, ReplyParagraphs.all(context)).sections.filter {
+                sections: CompiledReport(context).report.sections.filter {
                     $0.heading.contains("Action")
                 })
             return Provenance.written(

@@ -8,6 +8,13 @@ public enum Sample {
     public static let instrument = Instrument(
         id: "sample", title: "Sample Declaration", shortTitle: "Sample Declaration", symbol: "A/1",
         themes: [Theme(id: "cybercrime", heading: "Cybercrime"), Theme(id: "prisons", heading: "Prisons")],
+        treaties: [
+            Treaty(id: "pact", title: "Pact against Cybercrime", adopted: date("2000-11-15")),
+            Treaty(
+                id: "accord", title: "Accord on Prisons, Prisoners and Staff", shortTitle: "Prison Accord",
+                adopted: date("2003-10-31")),
+            Treaty(id: "covenants", title: "four covenants on extradition", isSeveral: true),
+        ],
         commitments: [
             Commitment(
                 id: "laws", paragraph: "1", addressee: .states, theme: "cybercrime",
@@ -29,6 +36,16 @@ public enum Sample {
             item("cybercrime-legislation", theme: "cybercrime", commitment: "laws"),
             item("cybercrime-capacity", theme: "cybercrime", commitment: "laws"),
             item("prison-rules", theme: "prisons", commitment: "rules"),
+        ])
+
+    /// The same checklist with a last item that asks of the treaties of the instrument.
+    public static let checklistOnTreaties = Checklist(
+        id: "sample", edition: 1, title: "Sample checklist", instrument: instrument,
+        items: checklist.items.prefix(2) + [
+            Item(
+                id: "prison-rules", theme: "prisons", commitments: ["rules"],
+                treaties: instrument.treaties.map(\.id), keyPoint: "Key point of prison-rules",
+                question: "What about prison-rules?", guidance: "Cite something.")
         ])
 
     /// Four States in two groups; South Sudan is a member from 14 July 2011.
@@ -77,6 +94,12 @@ public enum Sample {
     public static let context = SubmissionContext(
         checklists: ["sample": checklist.questions],
         commitments: ["sample": instrument.commitments.map(\.id)], membership: membership, cycle: cycle())
+
+    /// What a submission on the checklist that asks of treaties is checked against.
+    public static let contextOnTreaties = SubmissionContext(
+        checklists: ["sample": checklistOnTreaties.questions],
+        commitments: ["sample": instrument.commitments.map(\.id)],
+        treaties: ["sample": instrument.treaties], membership: membership, cycle: cycle())
 
     /// Three contributors: the author of the report, who answers for the Commission, the Office, and an institute that
     /// answers for the Commission too.

@@ -31,6 +31,14 @@ struct SentencesTests {
         #expect(Sentences.split(line, abbreviations: ["Mr", "No"]) == sentences)
     }
 
+    @Test(
+        "A text is ended by a mark, whatever closes after it, or by a web address",
+        arguments: [
+            ("It held.", true), ("It held.”)", true), ("Who?", true), ("通过了法律。", true), ("It held", false),
+            ("It held:", false), ("It held (in part)", false), ("See www.un.org/law", true), ("", false),
+        ])
+    func ended(_ text: String, _ isEnded: Bool) { #expect(Sentences.isEnded(text) == isEnded) }
+
     @Test("Joined by spaces, the sentences are the line again", arguments: Proof.seeds(outOf: 2_000))
     func joined(seed: UInt64) {
         var random = SplitMix64(seed: seed)

@@ -92,8 +92,11 @@ private struct Field: Hashable {
     init(_ target: TextTarget) { part = target.part }
 }
 
-/// White space at the end of lines is taken away.
-private func folded(_ text: String) -> [UInt8] { Array(FoldedText.line(text).utf8) }
+/// White space at the end of lines is taken away, and so are characters that cannot be seen.
+private func folded(_ text: String) -> [UInt8] {
+    let visible = text.unicodeScalars.filter { !$0.isInvisible || $0 == "\n" || $0 == "\t" }
+    return Array(FoldedText.line(String(String.UnicodeScalarView(visible))).utf8)
+}
 
 /// The report on the reply is written in both layouts, and can be read back.
 private func compile(_ submission: Submission, from file: SourceFile) {

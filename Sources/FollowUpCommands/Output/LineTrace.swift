@@ -53,7 +53,7 @@ struct LineTrace {
     /// The paragraphs that the line went into, and what of it was left out.
     var text: String {
         let place = "\(VisibleText.escaped(line.path)):\(line.line)"
-        let entries = into + leftOut
+        let entries = into + leftOut + choices
         return entries.isEmpty
             ? "Nothing of \(VisibleText.escaped(report.folder)) comes from \(place).\n"
             : "\(place):\n" + entries.joined()
@@ -69,6 +69,13 @@ struct LineTrace {
             guard let words = paragraph.words else { return "\n\(head).\n" }
             return "\n\(head):\n\n" + WrappedText.lines(words.text)
         }
+    }
+
+    /// What editors chose for the answers on the line.
+    private var choices: [String] {
+        let places = texts.values.filter { !$0.isEdit }.map(\.place)
+        let words = places.compactMap { report.provenance.choice(for: $0)?.words }
+        return Set(words).sorted().map { "\n\($0)\n" }
     }
 
     private var leftOut: [String] {

@@ -12,7 +12,7 @@ extension Provenance {
     /// provenance of a report piece by piece; this is for a provenance in memory.
     public var bytes: [UInt8] {
         var writer = JSONWriter()
-        writer.provenance(head) { json in
+        writer.provenance(head, choices: choices) { json in
             for document in documents {
                 json.document(document.name, sections: document.sections) { json in
                     for paragraph in document.paragraphs where paragraph.name.isInSummary {
@@ -34,7 +34,8 @@ extension Provenance {
 extension JSONWriter {
     /// Writes a provenance. `documents` writes the documents, `leftOut` what is left out.
     mutating func provenance(
-        _ head: Provenance.Head, documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
+        _ head: Provenance.Head, choices: [Provenance.TracedChoice],
+        documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
     ) {
         object { json in
             json.member("format", .string(Provenance.format))
@@ -48,6 +49,13 @@ extension JSONWriter {
                 json.array(head.reasons) { $1.write(.string($0)) }
             }
             json.member("documents") { $0.array(documents) }
+            if !choices.isEmpty {
+                json.member("examples") { json in
+                    json.array { json in
+                        for choice in choices { json.line { $0.object { choice.write(to: &$0) } } }
+                    }
+                }
+            }
             json.member("left-out") { $0.array(leftOut) }
         }
     }
@@ -100,6 +108,15 @@ extension Provenance.TracedParagraph {
             json.member("references", .array(references.map(JSONValue.string)))
         }
         if !sources.isEmpty { json.member("sources", each: sources) { $0.write(to: &$1) } }
+    }
+}
+
+extension Provenance.TracedChoice {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.member("state", .string(state))
+        json.member("item", .string(item))
+        json.member("choice", .string(choice.rawValue))
+        json.member("reason", .string(reason))
     }
 }
 

@@ -39,12 +39,13 @@ extension Provenance {
             let formats = root.strings("formats"), let reasons = root.strings("reasons"),
             let documents = root.list("documents", Document.init), !documents.isEmpty,
             Set(documents.map(\.name)).count == documents.count,
+            let choices = root.has("examples") ? root.list("examples", TracedChoice.init) : [],
             let leftOut = root.list("left-out", { LeftOut.read($0, reasons) })
         else { return nil }
         return Provenance(
             Head(
                 cycle: cycle, isExercise: isExercise, layout: layout, folder: folder, formats: formats,
-                reasons: reasons), documents: documents, leftOut: leftOut.flatMap(\.self))
+                reasons: reasons), documents: documents, choices: choices, leftOut: leftOut.flatMap(\.self))
     }
 }
 
@@ -120,6 +121,16 @@ extension Provenance.TracedParagraph {
                 ? members.list("sources", Provenance.TracedSource.init) : []
         else { return nil }
         self.init(name(number), section: section, references: references, sources: sources)
+    }
+}
+
+extension Provenance.TracedChoice {
+    fileprivate init?(_ members: Members) {
+        guard let state = members.string("state"), let item = members.string("item"),
+            let choice = members.string("choice").flatMap(ExampleChoice.Choice.init(rawValue:)),
+            let reason = members.string("reason")
+        else { return nil }
+        self.init(state: state, item: item, choice, reason: reason)
     }
 }
 

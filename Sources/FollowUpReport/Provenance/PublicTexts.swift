@@ -109,6 +109,7 @@ public struct PublicTexts: Sendable {
         case .authority: answers[index].authority?.value ?? ""
         case .challenges: answers[index].challenges?.value ?? ""
         case .challengeKinds: answers[index].challengeKinds[position].value.rawValue
+        case .treaties: answers[index].treaties[position].words
         case .measures: answers[index].measures[position].words
         case .needed: answers[index].needed[position].words
         case .offered: answers[index].offered[position].words
@@ -157,18 +158,6 @@ extension Provenance {
     /// digits of the SHA-256 of the words with white space folded.
     public static func fingerprint(_ words: String) -> String {
         Fingerprint(of: FoldedText.line(words)).short
-    }
-}
-
-extension Answer {
-    /// Returns the byte ranges of the content of a field, entry by entry.
-    fileprivate func recordedPlaces(of field: AnswerField) -> [ByteRange] {
-        switch field {
-        case .status: [status?.range].compactMap(\.self)
-        case .see: [see?.item.range].compactMap(\.self)
-        case .challengeKinds: challengeKinds.map(\.range)
-        default: places(of: field)
-        }
     }
 }
 

@@ -29,7 +29,7 @@ struct TracedSources {
         contributionPaths = contributions.keys.sorted()
         let items = checklist.items
         submissions = zip(context.written.submissions, context.aggregate.submissions).map {
-            Texts($0, printed: $1, items: items, areEdited: !context.edited.isEmpty)
+            Texts($0, printed: $1, items: items, context)
         }
         positions = Dictionary(
             submissions.enumerated().map { ($1.submission.path, $0) }, uniquingKeysWith: { first, _ in first }
@@ -89,15 +89,19 @@ private final class Texts {
     var printed: Set<ByteRange> = []
     /// The words of an editor or a translation that are printed instead.
     private let edited: [TextTarget: String]
+    /// The paragraphs of editors that are printed instead of several texts.
+    private let paragraphs: EditedParagraphs
 
-    init(_ submission: Submission, printed: Submission, items: [Item], areEdited: Bool) {
+    init(_ submission: Submission, printed: Submission, items: [Item], _ context: ReportContext) {
         self.submission = submission
+        paragraphs = context.editedParagraphs
         texts = PublicTexts(of: submission, items: items)
         edited =
-            areEdited
-            ? Dictionary(
+            context.edited.isEmpty
+            ? [:]
+            : Dictionary(
                 printed.texts(items: items).map { ($0.target, $0.text.value) },
-                uniquingKeysWith: { first, _ in first }) : [:]
+                uniquingKeysWith: { first, _ in first })
     }
 
     /// Returns the name of a source and the fingerprints of its words. `item` is the position of its item.
@@ -110,7 +114,7 @@ private final class Texts {
                 source.item.map { .answer(state: state, item: $0) } ?? .reply(state: state),
                 sentences: source.sentences)
         }
-        let words = source.edited == nil ? nil : edited[entry.target]
+        let words = source.edited.flatMap { paragraphs.words(at: $0, of: state) ?? edited[entry.target] }
         return Provenance.TracedSource(
             .text(state: state, entry.target), words: Provenance.fingerprint(texts.words(of: entry)),
             edited: words.map { Provenance.fingerprint($0) }, sentences: source.sentences)

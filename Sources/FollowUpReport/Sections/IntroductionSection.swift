@@ -54,6 +54,9 @@ enum IntroductionSection {
         return (others.isEmpty ? [] : [listed]) + (received.excluded.isEmpty ? [] : [excluded])
     }
 
+    /// Up to this number the States that replied are named in the text; the table names them in any case.
+    private static let maxNames = 50
+
     private static func replies(_ context: ReportContext) -> String {
         let replied = context.aggregate.replied
         let date = context.style.date(context.cycle.cutOffDate)
@@ -62,8 +65,11 @@ enum IntroductionSection {
             return context.phrases(
                 .noReplies, ["date": date, "members": members, "States": context.addressed])
         }
+        let phrase: Phrase =
+            replied.count <= maxNames
+            ? .replies : replied.count == context.members.count ? .repliesAll : .repliesMany
         return context.phrases(
-            .replies,
+            phrase,
             [
                 "date": date, "members": members, "count": context.style.figures(replied.count),
                 "States": context.addressed, "states": context.list(replied),

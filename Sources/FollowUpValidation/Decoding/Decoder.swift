@@ -42,8 +42,10 @@ struct Decoder {
         self.file = file
         findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
         if reading.isText { findings += InvisibleCharacter.check(file) }
-        unread = reading.problems.filter(\.kind.stopsReading).map {
-            $0.skipped ?? ByteRange(Int($0.range.lowerBound), max(Int($0.range.lowerBound), file.bytes.count))
+        unread = reading.problems.filter(\.kind.stopsReading).flatMap { problem in
+            let start = Int(problem.range.lowerBound)
+            return problem.skipped == nil
+                ? [ByteRange(start, max(start, file.bytes.count))] : problem.allSkipped
         }
         stops = reading.problems.filter(\.kind.stopsReading).map(\.range)
         isTooLong = reading.problems.contains { $0.kind.isTooManyLines }
@@ -321,10 +323,17 @@ extension Decoder {
         return nil
     }
 
+    /// Returns whether lines between the first and the last byte of a range were not read.
+    func hasUnreadLines(in range: ByteRange) -> Bool {
+        unread.contains { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
+    }
+
     /// Returns a text in a State’s own words that may have several paragraphs and lists; reports one whose
     /// lines mean something else than YAML reads.
     mutating func paragraphs(_ node: NodeID?) -> Located<String>? {
         guard let node, let text = prose(node) else { return nil }
+        // Lines that were not read may be anything, above all other fields: they are not put into a paragraph.
+        guard !hasUnreadLines(in: text.range) else { return text }
         guard let reading = ProseReading(of: node, in: tree, file) else { return text }
         let finding =
             TypedList.check(entries: reading.blocks.count(where: \.isEntry))

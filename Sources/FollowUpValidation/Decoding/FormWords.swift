@@ -190,6 +190,7 @@ extension FormWords {
             }
             for item in questions.items {
                 for text in FormComments.explanation(of: item, number: 1, of: 1, citation: any) { add(text) }
+                for treaty in item.treaties { add(FormComments.treaty(treaty, title: any)) }
                 guard item.hasParts else { continue }
                 for commitment in item.commitments {
                     add(FormComments.part(commitment, heading: any, paragraph: any))

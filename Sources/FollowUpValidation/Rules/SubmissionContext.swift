@@ -7,6 +7,9 @@ public struct SubmissionContext: Sendable {
     /// The ids of all commitments of the instrument of each checklist, by the id of the checklist; a
     /// checklist that was read without its instrument has no entry.
     public let commitments: [String: [String]]
+    /// The treaties of the instrument of each checklist, by the id of the checklist; a checklist that was read
+    /// without its instrument has no entry.
+    public let treaties: [String: [Treaty]]
     /// The States that may reply.
     public let membership: Membership
     /// The cycle that the file belongs to, if known.
@@ -14,11 +17,12 @@ public struct SubmissionContext: Sendable {
 
     /// Creates a context.
     public init(
-        checklists: Editions<Questions>, commitments: [String: [String]] = [:], membership: Membership,
-        cycle: Cycle?
+        checklists: Editions<Questions>, commitments: [String: [String]] = [:],
+        treaties: [String: [Treaty]] = [:], membership: Membership, cycle: Cycle?
     ) {
         self.checklists = checklists
         self.commitments = commitments
+        self.treaties = treaties
         self.membership = membership
         self.cycle = cycle
     }

@@ -64,10 +64,10 @@ enum MissingTranslation: Rule {
 }
 
 extension Submission {
-    /// Returns whether the report prints a text: details only without a summary, measures only without both.
+    /// Returns whether the report prints a text.
     fileprivate func prints(_ target: TextTarget, items: [Item]) -> Bool {
-        guard target.field == .details || target.field == .measures else { return true }
+        guard let field = target.field else { return true }
         let answer = answers.first { items.indices.contains($0.item) && items[$0.item].id == target.item }
-        return answer?.summary == nil && (target.field == .details || answer?.details == nil)
+        return answer?.printed(.report).contains(field) ?? false
     }
 }

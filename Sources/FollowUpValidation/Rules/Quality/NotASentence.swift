@@ -21,7 +21,7 @@ enum NotASentence: SubmissionRule {
                     finding("the summary is not a whole sentence"), at: summary, in: answer)
             }
             // The report ends a list with a full stop; a text that a comment cuts off is reported as such.
-            guard !endsAsSentence(summary.value),
+            guard !Sentences.isEnded(summary.value),
                 ProseBlock.all(in: summary.value).last?.entries.isEmpty ?? true,
                 CommentInText.check(after: summary.range, item: nil, in: submission.file) == nil
             else { return nil }
@@ -34,20 +34,5 @@ enum NotASentence: SubmissionRule {
 
     private static func finding(_ message: String) -> Finding {
         found(message, help: "Write whole sentences, each with a full stop at its end.")
-    }
-
-    /// Returns whether a text ends with sentence-ending punctuation, followed at most by closing quotation
-    /// marks and brackets, or with a web address, which a full stop would spoil.
-    private static func endsAsSentence(_ text: String) -> Bool {
-        let last = text.unicodeScalars.reversed().first { !closesAfterSentence($0) }
-        if let last, last.endsSentence { return true }
-        return TextWords(text).reduce(false) { $1.isInAddress }
-    }
-
-    private static func closesAfterSentence(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\"", "'", "”", "’", "“", "»", "›", ")", "]", "」", "』", "）", "】", "》": true
-        default: scalar.isWhiteSpace
-        }
     }
 }

@@ -26,6 +26,8 @@ enum FieldColon: ReadingRule {
     static func check(_ name: String, known: [String]) -> Finding? {
         guard let colon = name.firstIndex(of: ":"), known.contains(String(name[..<colon])) else { return nil }
         let text = name[name.index(after: colon)...]
+        // Where a space follows, it is something else that makes the name unknown.
+        guard text.first?.isWhitespace == false else { return nil }
         return found(
             "no space follows the colon after “\(name[..<colon])”", help: "Type a colon and a space: “: ”.",
             correction: Correction("\(name[..<colon]): \(text)", .safe))

@@ -34,7 +34,7 @@ enum ReadingRules {
 
     /// Returns the lines left out because of a problem, adjoining ones together.
     private static func merged(_ problem: SyntaxProblem) -> [ByteRange] {
-        let ranges = [problem.skipped].compactMap(\.self) + problem.skippedFurtherDown
+        let ranges = problem.allSkipped
         var merged: [ByteRange] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = merged.last, last.upperBound >= range.lowerBound {

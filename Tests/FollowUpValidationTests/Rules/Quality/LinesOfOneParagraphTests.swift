@@ -25,6 +25,21 @@ struct LinesOfOneParagraphTests {
                 == ">\n      It had adopted a law\n      that protected\n      women.\n")
     }
 
+    @Test(
+        "A text among whose lines some could not be read is not taken for a paragraph, and not rewritten",
+        arguments: [
+            "details: >\n      It had: \"\"\nrespondent: { name: \"\" }answers:\n    authority: >\n      Police\n",
+            "details: >\n      It had a law\nisroner",
+            "details: >\n      It had a law; in:\n  cybercrime-capacity:\n    summary:or none.\n    measures:\n"
+                + "      - { title: \"Act\", kind: law }\n    plan:\n      - { action: \"to review",
+        ])
+    func unreadLines(answer: String) {
+        let file = Sample.submission("answers:\n  cybercrime-legislation:\n    \(answer)")
+        let codes = Sample.decode(file).findings.map(\.code)
+        #expect(codes.contains { $0.hasPrefix("FU0") })
+        #expect(!codes.contains("FU508") && !codes.contains("FU509"))
+    }
+
     @Test("literal-bar: lines below “|” are one paragraph unless a line is blank")
     func literalBar() throws {
         MarkedSubmission.check(answer: "details: |\n  ⟪FU508⟫It had adopted a law\n  that protected women.")

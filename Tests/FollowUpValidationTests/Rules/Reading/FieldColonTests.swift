@@ -25,4 +25,9 @@ struct FieldColonTests {
     func colons(typed: String, meant: String) throws {
         try Repairs.check("\(typed)\n    challenges: few", meant: "\(meant)\n    challenges: few")
     }
+
+    @Test("A name that a space follows after its colon is not fixed, and so not fixed again and again")
+    func spaceFollows() {
+        MarkedSubmission.check(answer: "measures: [{ title: Act, kind: law, ⟪FU102 \"year: 2010\"⟫ }]")
+    }
 }
