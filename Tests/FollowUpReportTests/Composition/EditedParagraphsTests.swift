@@ -143,13 +143,14 @@ struct EditedParagraphsTests {
         arguments: Proof.seeds(outOf: 1_000))
     func accountedFor(seed: UInt64) throws {
         let answers = RandomAnswers(seed: seed)
-        let decoded = Sample.decode(Sample.submission(answers.text) + SampleReport.submitted)
+        let decoded = Sample.decode(
+            Sample.submission(answers.text) + SampleReport.submitted, context: Sample.contextOnTreaties)
         let submission = try #require(decoded.accepted)
-        let items = Sample.checklist.items
+        let items = Sample.checklistOnTreaties.items
         let targets = submission.printedTexts(onTheme: "cybercrime", items: items).map(\.target)
         guard !targets.isEmpty else { return }
         let context = ReportContext(
-            cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: Aggregate(submission),
+            cycle: Sample.cycle(), checklist: Sample.checklistOnTreaties, aggregate: Aggregate(submission),
             membership: Sample.membership, language: try SampleReport.language(),
             layout: try SampleReport.layout(),
             edits: Edits(paragraphs: [Self.paragraph("Canada had all.", replaces: targets)]))
