@@ -20,15 +20,18 @@ CODES = [f"X{a}{b}" for a in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" for b in "ABCDEFGHIJKL
 GROUPS = ["african", "asia-pacific", "eastern-european", "latin-american-and-caribbean", "western-european-and-other"]
 STATUSES = ["implemented", "implemented", "partially implemented", "partially implemented", "under development",
             "not implemented"]
+POSITIONS = ["party", "party", "signatory", "not party", "considering"]
 KINDS = ["law", "policy", "programme", "institution", "training"]
 ASSISTANCE = ["legislative-drafting", "training", "advisory-services", "equipment", "data-and-research"]
 CHECKLIST = "salvador-2010"
 
 
 def items(templates):
-    """The items of the checklist, in order."""
+    """The items of the checklist, in order, each with the treaties that it asks of."""
     with open(os.path.join(templates, "checklists", f"{CHECKLIST}.yaml"), encoding="utf-8") as file:
-        return re.findall(r"^  - item: (\S+)", file.read(), re.MULTILINE)
+        parts = re.split(r"^  - item: ", file.read(), flags=re.MULTILINE)[1:]
+    treaties = [re.search(r"^    treaties: \[(.*)\]", part, re.MULTILINE) for part in parts]
+    return [(part.split()[0], found[1].split(", ") if found else []) for part, found in zip(parts, treaties)]
 
 
 def folded(text, indentation):
@@ -73,10 +76,17 @@ class Writer:
     def title(self):
         return self.random.choice(self.words["title"]) + f" {self.random.randrange(1, 9999)}"
 
-    def answer(self, item):
+    def standing(self, treaties, status):
+        """The status, or the position on each treaty."""
+        if not treaties:
+            return [f"    status: {status}"]
+        return ["    treaties:"] + [
+            f"      - {{ treaty: {treaty}, position: {self.random.choice(POSITIONS)} }}" for treaty in treaties]
+
+    def answer(self, item, treaties):
         choice, chance = self.random.choice, self.random.random
         status = choice(STATUSES)
-        lines = [f"  {item}:", f"    status: {status}",
+        lines = [f"  {item}:", *self.standing(treaties, status),
                  "    summary: >", folded(self.attributed(2), 6),
                  "    details: >", folded(self.text(), 6)]
         lines.append("    measures:")
@@ -103,7 +113,7 @@ class Writer:
                  f"language: {self.language}", "submitted: 2026-05-15", "respondent:",
                  f'  authority: "{self.random.choice(self.words["body"])}"', '  name: "Invented Person"',
                  '  email: "invented@example.org"', "answers:"]
-        lines += [self.answer(item) for item in items if self.random.random() < 2 / 3]
+        lines += [self.answer(*item) for item in items if self.random.random() < 2 / 3]
         lines += ["proposals:", "  follow-up:", f'    - "{self.attributed(1)}"']
         return "\n".join(lines) + "\n"
 

@@ -69,7 +69,8 @@ class Job:
                 errors.append(f"{name}: {'/'.join(map(str, error.instance_path))}: {error.message}")
             state = self.names[submission["state"]]
             for item, answer in submission["answers"].items():
-                counts[item][answer["status"]] += 1
+                if "status" in answer:
+                    counts[item][answer["status"]] += 1
                 if answer.get("confidential") not in (True, "true"):
                     answers[item].append((state, answer))
             proposals += submission.get("proposals", {}).get("follow-up", [])

@@ -46,7 +46,8 @@ def main():
             failed += 1
         state = names[submission["state"]]
         for item, answer in submission["answers"].items():
-            counts[item][answer["status"]] += 1
+            if "status" in answer:
+                counts[item][answer["status"]] += 1
             if answer.get("confidential") != "true":
                 answers[item].append({"state": state, **answer})
         for proposal in submission.get("proposals", {}).get("follow-up", []):

@@ -10,8 +10,9 @@ public struct CheckedCycle: Sendable {
     let files: CycleFiles
     /// The submissions, in the order of their file names.
     public let submissions: [Decoded<Submission>]
-    /// The edits whose original words are unchanged, and the findings on the others; nil if the cycle cannot
-    /// be used.
+    /// What others than States report, in the order of the file names.
+    public var contributions: [Decoded<Contribution>] { files.contributions.read }
+    /// What editors decided that holds, and the findings on the rest; nil if the cycle cannot be used.
     let edits: EditorialCheck?
     /// The files that could not be read.
     public let failures: [FileFailure]
@@ -20,8 +21,8 @@ public struct CheckedCycle: Sendable {
 
     /// The cycle; nil if its file is missing or cannot be used.
     public var cycle: Decoded<Cycle>? { files.cycle }
-    /// The editors’ replacements for States’ words; nil if there is no such file.
-    public var editorial: Decoded<[EditedText]>? { files.editorial }
+    /// What editors decided; nil if there is no such file.
+    public var editorial: Decoded<Edits>? { files.editorial }
     /// The checklist that the cycle is on; nil if the cycle cannot be used.
     public var checklist: Checklist? { files.checklist }
     /// The States that the cycle addresses.
@@ -55,22 +56,26 @@ public struct CheckedCycle: Sendable {
 
     /// All findings of the folder, file by file.
     public var findings: [Diagnostic] {
-        ((files.cycle?.findings ?? []) + files.folderFindings + submissions.flatMap(\.findings)
+        ((files.cycle?.findings ?? []) + files.folderFindings + contributions.flatMap(\.findings)
+            + submissions.flatMap(\.findings)
             + (files.editorial?.findings ?? []) + (edits?.findings ?? [])).sorted()
     }
 
     /// The files that were read.
     public var sources: [SourceFile] {
-        [cycle?.source].compactMap(\.self) + submissions.map(\.source)
+        [cycle?.source].compactMap(\.self) + contributions.map(\.source) + submissions.map(\.source)
             + [editorial?.source].compactMap(\.self)
     }
 
     /// Returns the findings with all confidential words redacted.
     func redacting(_ findings: [Diagnostic]) -> [Diagnostic] {
         let paths = Set(findings.flatMap { [$0.place.path] + $0.related.map(\.place.path) })
-        return submissions.reduce(findings) { findings, submission in
-            submission.confidential.isEmpty || !paths.contains(submission.source.path)
-                ? findings : findings.redacting(submission.confidential, of: submission.source)
+        let files =
+            contributions.map { ($0.source, $0.confidential) }
+            + submissions.map { ($0.source, $0.confidential) }
+        return files.reduce(findings) { findings, file in
+            file.1.isEmpty || !paths.contains(file.0.path)
+                ? findings : findings.redacting(file.1, of: file.0)
         }
     }
 

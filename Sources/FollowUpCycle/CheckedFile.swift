@@ -13,21 +13,29 @@ public struct CheckedFile: Sendable {
     /// How much of its checklist a submission fills in; nil for a cycle file, or if the checklist is not
     /// known.
     public let completeness: Completeness?
-    /// Whether it is a submission that is no reply yet.
+    /// Whether it is a submission that is no reply yet, or a contribution with no text.
     public let isFormNotReturned: Bool
+    /// Whether it says since when a State is a party to a treaty.
+    private let datesTreaties: Bool
 
     private init(
         _ source: SourceFile, _ findings: [Diagnostic], _ completeness: Completeness? = nil,
-        isFormNotReturned: Bool = false
+        isFormNotReturned: Bool = false, datesTreaties: Bool = false
     ) {
         (self.source, self.findings, self.completeness) = (source, findings, completeness)
         self.isFormNotReturned = isFormNotReturned
+        self.datesTreaties = datesTreaties
     }
 
     fileprivate init(cycle source: SourceFile, _ reader: SubmissionReader) {
         let decoded = Cycle.decode(
             source, checklists: reader.checklists, groups: reader.membership.groups)
         self.init(source, decoded.findings)
+    }
+
+    fileprivate init(_ decoded: Decoded<Contribution>) {
+        self.init(
+            decoded.source, decoded.findings, isFormNotReturned: decoded.isFormNotReturned)
     }
 
     fileprivate init(
@@ -38,17 +46,20 @@ public struct CheckedFile: Sendable {
                 Completeness(of: submission, on: $0)
             }
         }
-        self.init(decoded.source, findings, completeness, isFormNotReturned: !decoded.hasReplied)
+        let answers = (decoded.value?.answers ?? []) + (decoded.value?.unconfirmed.answers ?? [])
+        self.init(
+            decoded.source, findings, completeness, isFormNotReturned: !decoded.hasReplied,
+            datesTreaties: answers.contains { $0.treaties.contains { $0.since != nil } })
     }
 
     /// Checks a submission on its own and with the files beside it.
     fileprivate init(
         beside file: SourceFile, _ checklists: Editions<Questions>, commitments: [String: [String]] = [:],
-        _ membership: Membership, _ files: any FileSystem
+        treaties: [String: [Treaty]] = [:], _ membership: Membership, _ files: any FileSystem
     ) {
         let context = SubmissionContext(
-            beside: file.path, checklists: checklists, commitments: commitments, membership: membership,
-            files: files)
+            beside: file.path, checklists: checklists, commitments: commitments, treaties: treaties,
+            membership: membership, files: files)
         let earlier = EarlierReplies(
             folder: Path.parent(file.path), checklists: checklists, membership: membership, files: files)
         let decoded = earlier.followed(from: Submission.decode(file, in: context))
@@ -58,20 +69,38 @@ public struct CheckedFile: Sendable {
 }
 
 extension SubmissionReader {
-    /// Checks a file in its folder: a cycle file, recognized by its name, or else a submission, with the
-    /// cycle and the earlier replies beside it.
+    /// Checks a file in its folder: a cycle file, recognized by its name, a contribution, by that of its folder or by
+    /// the contributor in it, or else a submission, with the cycle and the earlier replies beside it.
     public func check(_ file: SourceFile) -> CheckedFile {
-        Path.name(file.path) == CycleFiles.cycleFile
+        if isContribution(file) {
+            let folder =
+                CycleContributions.contains(file.path) ? CycleContributions.cycle(of: file.path) : nil
+            var check = ContributionCheck()
+            return CheckedFile(
+                check.check(Contribution.decode(file, in: contributionContext(inCycle: folder))))
+        }
+        return Path.name(file.path) == CycleFiles.cycleFile
             ? CheckedFile(cycle: file, self)
-            : CheckedFile(beside: file, questions, commitments: commitments, membership, files)
+            : CheckedFile(
+                beside: file, questions, commitments: commitments, treaties: treaties, membership, files)
     }
 
     /// Checks a submission that is not in a folder, such as one just received. Its path serves only as its
     /// name.
     public func checkAlone(_ file: SourceFile) -> CheckedFile {
+        if isContribution(file) {
+            return CheckedFile(Contribution.decode(file, in: contributionContext(inCycle: nil)))
+        }
         let context = contextWithoutCycle
         let decoded = Submission.decode(file, in: context)
         return CheckedFile(decoded, decoded.findings, context)
+    }
+
+    /// Returns whether a file is a contribution.
+    package func isContribution(_ file: SourceFile) -> Bool {
+        CycleContributions.contains(file.path) && Path.name(file.path) != CycleFiles.cycleFile
+            || TopLevelField.word(of: "contributor", in: file.bytes) != nil
+                && TopLevelField.word(of: "state", in: file.bytes) == nil
     }
 }
 
@@ -87,6 +116,7 @@ extension CheckedFile {
     ) throws(Failure) {
         // A large file takes longer than reading all templates, and might be checked twice.
         guard files.kind(path) == .file, Path.name(path) != CycleFiles.cycleFile,
+            !CycleContributions.contains(path),
             let bytes = try? files.read(path), bytes.count < 1 << 18
         else { return nil }
         let file = SourceFile(path: path, bytes: bytes)
@@ -96,6 +126,8 @@ extension CheckedFile {
         // be one of the instrument; a comment may be one of the form of another edition.
         let doubtful: Set = ["FU102", "FU105", "FU106", "FU112", "FU114", "FU115", "FU411", "FU412"]
         if findings.contains(where: { doubtful.contains($0.code) }) { return nil }
+        // The instrument says when a treaty was adopted.
+        if datesTreaties { return nil }
     }
 
     /// Returns the questions of the checklist that a submission and the cycle beside it name.

@@ -129,7 +129,21 @@ public struct CompiledCycle: Sendable {
     }
 
     /// The submissions that were read but left out of the report, with the reasons.
-    private var submissionsLeftOut: [SubmissionLeftOut] {
+    private var submissionsLeftOut: [SubmissionLeftOut] { repliesLeftOut + contributionsLeftOut }
+
+    private var contributionsLeftOut: [SubmissionLeftOut] {
+        let included = Set(input.contributions.accepted.map(\.path))
+        return input.read.contributions.filter { !included.contains($0.source.path) }.map { contribution in
+            SubmissionLeftOut(
+                file: Path.join(CycleContributions.folder, Path.name(contribution.source.path)),
+                reason: contribution.hasErrors
+                    ? "it has errors, and awaits clarification"
+                    : contribution.value?.isBlank ?? true
+                        ? "nothing is reported in it" : "another file of the same contributor has errors")
+        }
+    }
+
+    private var repliesLeftOut: [SubmissionLeftOut] {
         let included = Set(input.aggregate.submissions.map(\.path))
         return input.read.submissions.filter { !included.contains($0.source.path) }.map { submission in
             SubmissionLeftOut(

@@ -19,8 +19,8 @@ package struct CycleFiles: Sendable {
     let path: String
     /// The cycle; nil if its file is missing or cannot be used.
     let cycle: Decoded<Cycle>?
-    /// The editors’ replacements for States’ words; nil if there is no such file.
-    let editorial: Decoded<[EditedText]>?
+    /// What editors decided; nil if there is no such file.
+    let editorial: Decoded<Edits>?
     /// The States that the cycle addresses.
     let membership: Membership
     /// Findings about the folder itself.
@@ -31,6 +31,11 @@ package struct CycleFiles: Sendable {
     let submissions: [String]
     /// What may be the reply of a State and is not read: the paths in the folder, each with the code of the State.
     let repliesNotRead: [String: String]
+
+    /// What others than States report.
+    let contributions: CycleContributions
+    /// The check of the edited texts, after the contributions; nil if the cycle cannot be used.
+    private let edits: EditorialCheck?
 
     /// The reader of its files.
     let reader: SubmissionReader
@@ -80,9 +85,14 @@ package struct CycleFiles: Sendable {
             if isRead { submissions.append(name) } else { others.append(name) }
         }
         let context = SubmissionContext(
-            checklists: reader.questions, commitments: reader.commitments, membership: membership,
-            cycle: cycle?.value)
+            checklists: reader.questions, commitments: reader.commitments, treaties: reader.treaties,
+            membership: membership, cycle: cycle?.value)
         repliesNotRead = RepliesNotRead(in: path, besides: submissions, context, files).among(others)
+        var contributions = CycleContributions(
+            toCycleIn: path, besides: Set(repliesNotRead.keys), reader.contributionContext(of: cycle?.value),
+            files)
+        failures += contributions.failures
+        folderFindings += contributions.findings
         for name in others
         where repliesNotRead[name] == nil && !name.hasPrefix(".")
             && !name.hasSuffix(SubmissionSchema.fileSuffix) && files.kind(Path.join(path, name)) != .folder
@@ -92,12 +102,23 @@ package struct CycleFiles: Sendable {
                     path: Path.join(path, name), name: name,
                     meantAs: FolderEntryName(name: name).secretariatFile))
         }
-        var editorial: Decoded<[EditedText]>?
+        var editorial: Decoded<Edits>?
         if names.contains(Editorial.fileName), let source = source(Editorial.fileName) {
             editorial = Editorial.decode(
                 source, checklist: cycle?.value.flatMap { reader.checklists[of: $0] },
-                membership: membership, cycle: cycle?.value)
+                membership: membership, cycle: cycle?.value,
+                contributors: reader.contributors.with(cycle?.value))
         }
+        edits = cycle?.value.flatMap { cycle in
+            reader.checklists[of: cycle].map { checklist in
+                var edits = EditorialCheck(
+                    editorial?.value ?? Edits(), path: Path.join(path, Editorial.fileName), checklist: checklist,
+                    membership, cycle: cycle, contributors: reader.contributors.with(cycle))
+                contributions.check(with: &edits)
+                return edits
+            }
+        }
+        self.contributions = contributions
         (self.path, self.reader, self.cycle, self.editorial) = (path, reader, cycle, editorial)
         (self.membership, self.submissions) = (membership, submissions)
         (self.folderFindings, self.failures) = (folderFindings, failures)
@@ -112,12 +133,7 @@ package struct CycleFiles: Sendable {
     ) -> EditorialCheck? {
         let checklist = checklist
         var across = CycleCheck(membership: membership)
-        var edits: EditorialCheck?
-        if let cycle = cycle?.value, let checklist {
-            edits = EditorialCheck(
-                editorial?.value ?? [], path: Path.join(path, Editorial.fileName), checklist: checklist,
-                membership, cycle: cycle)
-        }
+        var edits = edits
         let names = (submissions + repliesNotRead.keys).sorted()
         workers.forEach(names) { [reading, edits, count = submissions.count, repliesNotRead] name in
             Result { () throws(FileFailure) in
@@ -152,9 +168,13 @@ package struct CycleFiles: Sendable {
     ///
     /// - Returns: The findings and failures that remain after the last submission.
     package func check(_ workers: Workers, take: (CheckResults) -> Void) -> CheckResults {
-        var checked = CheckResults(sources: [cycle?.source].compactMap(\.self), failures: failures)
+        var checked = CheckResults(
+            sources: [cycle?.source].compactMap(\.self) + contributions.read.map(\.source),
+            failures: failures,
+            formsNotReturned: contributions.read.count(where: \.isFormNotReturned))
         // Findings in other files are placed by file name.
-        var others = ((cycle?.findings ?? []) + folderFindings).sorted()[...]
+        var others = ((cycle?.findings ?? []) + folderFindings + contributions.read.flatMap(\.findings))
+            .sorted()[...]
         let edits = forEachSubmission(workers) { read in
             switch read {
             case .success(let decoded):
@@ -162,7 +182,7 @@ package struct CycleFiles: Sendable {
                 others = others.dropFirst(before.count)
                 checked.findings = before + decoded.findings
                 checked.sources.append(decoded.source)
-                checked.formsNotReturned = decoded.hasReplied ? 0 : 1
+                checked.formsNotReturned += decoded.hasReplied ? 0 : 1
             case .failure(let failure): checked.failures.append(failure)
             }
             take(checked)
@@ -179,8 +199,8 @@ package struct CycleFiles: Sendable {
         SubmissionReading(
             folder: path,
             context: SubmissionContext(
-                checklists: reader.questions, commitments: reader.commitments, membership: membership,
-                cycle: cycle?.value),
+                checklists: reader.questions, commitments: reader.commitments, treaties: reader.treaties,
+                membership: membership, cycle: cycle?.value),
             earlier: EarlierReplies(
                 folder: path, checklists: reader.questions, membership: reader.membership,
                 files: reader.files),

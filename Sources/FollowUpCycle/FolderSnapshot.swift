@@ -1,6 +1,6 @@
 internal import FileAccess
 
-/// The versions of the files of a folder at one moment, by which later changes are detected.
+/// The versions of the files of a folder, and of the contributions in it, at one moment, by which later changes are detected.
 struct FolderSnapshot: Sendable {
     private let folder: String
     private let versions: [String: FileVersion]
@@ -10,6 +10,10 @@ struct FolderSnapshot: Sendable {
         self.folder = folder
         var versions: [String: FileVersion] = [:]
         for name in (try? files.names(in: folder)) ?? [] {
+            versions[name] = files.version(Path.join(folder, name))
+        }
+        for name in (try? files.names(in: Path.join(folder, CycleContributions.folder))) ?? [] {
+            let name = Path.join(CycleContributions.folder, name)
             versions[name] = files.version(Path.join(folder, name))
         }
         self.versions = versions

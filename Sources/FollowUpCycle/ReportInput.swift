@@ -9,6 +9,7 @@ public struct ReportInput: Sendable {
     let cycle: Cycle
     let checklist: Checklist
     let aggregate: Aggregate
+    let contributions: ReceivedContributions
     let language: ReportLanguage
 
     /// Creates the input of the report on a cycle. Returns nil if a file cannot be read or has errors.
@@ -20,24 +21,59 @@ public struct ReportInput: Sendable {
         _ read: CheckedCycle, _ templates: ReportTemplates, skippingInvalid: Bool = false
     ) throws(Failure) {
         guard read.failures.isEmpty, let cycle = read.cycle?.accepted, read.editorial?.hasErrors != true,
-            let aggregate = read.aggregate(skippingInvalid: skippingInvalid), let checklist = read.checklist
+            let aggregate = read.aggregate(skippingInvalid: skippingInvalid),
+            let contributions = read.contributions(skippingInvalid: skippingInvalid),
+            let checklist = read.checklist
         else { return nil }
         self.read = read
         self.cycle = cycle
         self.checklist = checklist
         self.aggregate = aggregate
+        self.contributions = contributions
         language = try templates.language.get()
     }
 
     func context(_ options: ReportOptions, detailsAreApart: Bool) -> ReportContext {
         ReportContext(
-            cycle: cycle, checklist: checklist, aggregate: aggregate, membership: read.membership,
-            language: language, layout: options.layout.value, edits: read.edits?.accepted ?? [],
+            cycle: cycle, checklist: checklist, aggregate: aggregate, contributions: contributions,
+            membership: read.membership,
+            language: language, layout: options.layout.value, edits: read.edits?.accepted ?? Edits(),
             detailsAreApart: detailsAreApart, wordLimit: options.wordLimit)
     }
 }
 
 extension CheckedCycle {
+    /// Returns the contributions, or nil if an error prevents publication.
+    fileprivate func contributions(skippingInvalid: Bool) -> ReceivedContributions? {
+        let invalid = contributions.filter(\.hasErrors)
+        guard invalid.isEmpty || skippingInvalid && invalid.allSatisfy({ contributor(of: $0) != nil }) else {
+            return nil
+        }
+        return receivedContributions
+    }
+
+    /// What others than States report: the contributions without errors, and those whose contribution has some.
+    public var receivedContributions: ReceivedContributions {
+        let excluded = Set(contributions.filter(\.hasErrors).compactMap(contributor))
+        // If a contributor has several files, none can be assumed to be the valid one.
+        let accepted = contributions.compactMap(\.accepted).filter {
+            !$0.isBlank && !excluded.contains($0.contributor.value)
+        }
+        return ReceivedContributions(
+            contributors, accepted: accepted, excluded: excluded.sorted())
+    }
+
+    /// The contributors that the cycle knows.
+    public var contributors: Contributors { files.reader.contributors.with(cycle?.value) }
+
+    /// Returns the contributor that an invalid file is from: the one named in it, or else the one that the file is
+    /// named after.
+    private func contributor(of contribution: Decoded<Contribution>) -> String? {
+        if let contributor = contribution.value?.contributor.value { return contributor }
+        let name = Path.name(contribution.source.path).prefix { $0 != "." }.lowercased()
+        return contributors[name]?.id
+    }
+
     /// Returns the aggregate of the public parts of the accepted submissions, with the States left out, or
     /// nil if an error prevents publication.
     fileprivate func aggregate(skippingInvalid: Bool) -> Aggregate? {

@@ -21,12 +21,15 @@ public struct ReportTemplates: Sendable {
             Result { () throws(Failure) in
                 let membership = try templates.membership()
                 let language = Result { () throws(Failure) in try templates.language(membership.language) }
-                return (membership: membership, language: language)
+                return (
+                    membership: membership, language: language, contributors: try templates.contributors()
+                )
             }
         }
-        let (membership, language) = try others.get()
+        let (membership, language, contributors) = try others.get()
         reader = SubmissionReader(
-            checklists: try checklists.get(), membership: membership, files: files)
+            checklists: try checklists.get(), membership: membership, contributors: contributors, files: files
+        )
         self.language = language
     }
 }

@@ -45,8 +45,10 @@ public struct SourceResolver {
     private let reader: SubmissionReader
     private let files: CycleFiles?
     private let secretariat: [SecretariatTextIdentifier: Located<String>]
-    private let edits: [TextIdentifier: Located<String>]
+    /// The words of editors that are printed instead of a text, of which one may stand for several.
+    private let edits: [TextIdentifier: [Located<String>]]
     private var replies: [String: Reply?] = [:]
+    private let contributions: [Decoded<Contribution>]
 
     /// Creates the current cycle from the folder at `path`.
     public init(_ path: String, _ reader: SubmissionReader) {
@@ -56,10 +58,20 @@ public struct SourceResolver {
         secretariat = Dictionary(
             (files?.cycle?.value?.identifiedTexts ?? []).map { ($0.place, $0.text) },
             uniquingKeysWith: { first, _ in first })
-        edits = Dictionary(
-            (files?.editorial?.value ?? []).compactMap { edit in
-                edit.text.map { (.text(state: edit.state.value, edit.target), $0) }
-            }, uniquingKeysWith: { first, _ in first })
+        contributions = files?.contributions.read ?? []
+        let editorial = files?.editorial?.value ?? Edits()
+        var edits: [TextIdentifier: [Located<String>]] = [:]
+        for edit in editorial.texts {
+            guard let text = edit.text else { continue }
+            edits[TextIdentifier(replacedBy: edit), default: []].append(text)
+        }
+        for paragraph in editorial.paragraphs {
+            guard let text = paragraph.text else { continue }
+            for replaced in paragraph.replaces {
+                edits[.text(state: paragraph.state.value, replaced.target), default: []].append(text)
+            }
+        }
+        self.edits = edits
     }
 
     /// Returns the status of a source.
@@ -70,6 +82,7 @@ public struct SourceResolver {
         case .answer(let state, let item):
             status(source, of: state) { $0.answerWithoutStatus(to: item).map { Located("", at: $0) } }
         case .text(let state, let target): status(source, of: state) { $0.text(target) }
+        case .contribution(let contributor), .report(let contributor, _, _): status(source, by: contributor)
         }
     }
 
@@ -84,6 +97,18 @@ public struct SourceResolver {
         return .stands(Typed(decoded.source, text.range), edited: nil)
     }
 
+    private func status(_ source: Provenance.TracedSource, by contributor: String) -> SourceStatus {
+        let found = contributions.first { $0.value?.contributor.value == contributor }
+        guard let file = found?.source, let texts = found?.contributedTexts else {
+            return .gone(path: Path.join(Path.join(folder, CycleContributions.folder), "\(contributor).yaml"))
+        }
+        guard let words = source.words else { return .stands(Typed(file, texts.whole.range), edited: nil) }
+        guard let text = texts.texts.first(where: { $0.place == source.place })?.text,
+            Provenance.fingerprint(text.value) == words
+        else { return .changed(path: file.path) }
+        return status(of: Typed(file, text.range), editedIn: source)
+    }
+
     private mutating func status(
         _ source: Provenance.TracedSource, of state: String, _ text: (Reply) -> Located<String>?
     ) -> SourceStatus {
@@ -94,12 +119,17 @@ public struct SourceResolver {
         guard let text = text(reply), !reply.isConfidential(text.range),
             source.words.map({ $0 == Provenance.fingerprint(text.value) }) ?? true
         else { return .changed(path: file.path) }
-        let typed = Typed(file, text.range)
+        return status(of: Typed(file, text.range), editedIn: source)
+    }
+
+    /// Returns the status of words that stand, and may be replaced by others.
+    private func status(of typed: Typed, editedIn source: Provenance.TracedSource) -> SourceStatus {
         guard let edited = source.edited else { return .stands(typed, edited: nil) }
         guard let editorial = files?.editorial else {
             return .gone(path: Path.join(folder, Editorial.fileName))
         }
-        guard let words = edits[source.place], Provenance.fingerprint(words.value) == edited else {
+        guard let words = edits[source.place]?.first(where: { Provenance.fingerprint($0.value) == edited })
+        else {
             return .changed(path: editorial.source.path)
         }
         return .stands(typed, edited: Typed(editorial.source, words.range))
@@ -141,9 +171,10 @@ public struct SourceResolver {
     /// - Throws: ``Failure`` if the file cannot be read or has no such line.
     public func texts(inLine line: Int, ofFile name: String) throws(Failure) -> [LineText] {
         let path = Path.join(folder, name)
+        let parent = Path.parent(path)
         let file: SourceFile
         do {
-            file = SourceFile(path: path, bytes: try reader.files.read(name, in: folder))
+            file = SourceFile(path: path, bytes: try reader.files.read(Path.name(path), in: parent))
         } catch {
             throw Failure(error.message)
         }
@@ -160,8 +191,16 @@ public struct SourceResolver {
         switch name {
         case CycleFiles.cycleFile:
             secretariat.map { (LineText(.secretariat($0), $1.value), $1.range) }
-        case Editorial.fileName: edits.map { (LineText($0, $1.value, isEdit: true), $1.range) }
-        default: reply(in: name)?.named ?? []
+        case Editorial.fileName:
+            edits.flatMap { place, words in
+                words.map { (LineText(place, $0.value, isEdit: true), $0.range) }
+            }
+        default:
+            if CycleContributions.contains(Path.join(folder, name)) {
+                contributions.first { $0.source.path == Path.join(folder, name) }?.named ?? []
+            } else {
+                reply(in: name)?.named ?? []
+            }
         }
     }
 }
@@ -180,6 +219,17 @@ extension SourceResolver.LineText {
         self.place = place
         self.words = words.map(Provenance.fingerprint)
         self.isEdit = isEdit
+    }
+}
+
+extension Decoded<Contribution> {
+    fileprivate var contributedTexts: ContributedTexts? { value.map { ContributedTexts($0) } }
+
+    /// All texts, with their byte ranges; none of a file with something confidential in it.
+    fileprivate var named: [(text: SourceResolver.LineText, range: ByteRange)] {
+        guard let texts = contributedTexts, !hasErrors else { return [] }
+        return [(.init(texts.whole.place, nil), texts.whole.range)]
+            + texts.texts.map { (.init($0.place, $0.text.value), $0.text.range) }
     }
 }
 

@@ -20,7 +20,7 @@ public struct SubmissionFixer: Sendable {
         _ path: String, isDryRun: Bool = false, take: (FixedSubmission) -> Void
     ) throws(FileFailure) {
         guard reader.files.kind(path) == .folder else {
-            if Path.name(path) != CycleFiles.cycleFile {
+            if Path.name(path) != CycleFiles.cycleFile, !CycleContributions.contains(path) {
                 try fixFile(path, isDryRun, read: reader.files.read, take)
             }
             return

@@ -9,6 +9,8 @@ public struct SubmissionReader: Sendable {
     public let checklists: Editions<Checklist>
     /// The Member States.
     public let membership: Membership
+    /// Those that report on commitments that are not addressed to States.
+    public let contributors: Contributors
     /// The files that submissions are read from.
     public let files: any FileSystem
 
@@ -17,13 +19,18 @@ public struct SubmissionReader: Sendable {
     /// - Throws: ``Failure`` if a template cannot be used.
     public init(_ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
         self.init(
-            checklists: try templates.checklists(), membership: try templates.membership(), files: files)
+            checklists: try templates.checklists(), membership: try templates.membership(),
+            contributors: try templates.contributors(), files: files)
     }
 
     /// Creates a reader with checklists and Member States that are already read.
-    public init(checklists: Editions<Checklist>, membership: Membership, files: any FileSystem) {
+    public init(
+        checklists: Editions<Checklist>, membership: Membership, contributors: Contributors = .none,
+        files: any FileSystem
+    ) {
         self.checklists = checklists
         self.membership = membership
+        self.contributors = contributors
         self.files = files
     }
 
@@ -35,11 +42,34 @@ public struct SubmissionReader: Sendable {
         checklists.inUse.mapValues { $0.instrument.commitments.map(\.id) }
     }
 
+    /// The treaties of the instruments that the checklists are on.
+    var treaties: [String: [Treaty]] { checklists.inUse.mapValues(\.instrument.treaties) }
+
     /// Returns the context of a file: the cycle whose `cycle.yaml` is beside it, if there is one.
     package func context(beside path: String) -> SubmissionContext {
         SubmissionContext(
-            beside: path, checklists: questions, commitments: commitments, membership: membership,
-            files: files)
+            beside: path, checklists: questions, commitments: commitments, treaties: treaties,
+            membership: membership, files: files)
+    }
+
+    /// Returns what contributions are checked against: the cycle whose `cycle.yaml` lies in a folder, if there is one.
+    package func contributionContext(inCycle folder: String?) -> ContributionContext {
+        let bytes = folder.flatMap { try? files.read(CycleFiles.cycleFile, in: $0) }
+        let path = Path.join(folder ?? "", CycleFiles.cycleFile)
+        let cycle = bytes.flatMap {
+            Cycle.decode(
+                SourceFile(path: path, bytes: $0), checklists: checklists, groups: membership.groups
+            ).value
+        }
+        return contributionContext(of: cycle)
+    }
+
+    /// Returns what contributions to a cycle are checked against.
+    func contributionContext(of cycle: Cycle?) -> ContributionContext {
+        let invented = cycle.map { $0.isExercise ? [$0.membership(outOf: membership)] : [] } ?? []
+        return ContributionContext(
+            checklists: checklists, contributors: contributors, memberships: [membership] + invented,
+            cycle: cycle)
     }
 
     /// Returns the cycle that a checklist is sent out in, as far as it can be read: that of the folder where the
@@ -53,7 +83,8 @@ public struct SubmissionReader: Sendable {
     /// The context of a submission whose cycle is unknown.
     package var contextWithoutCycle: SubmissionContext {
         SubmissionContext(
-            checklists: questions, commitments: commitments, membership: membership, cycle: nil)
+            checklists: questions, commitments: commitments, treaties: treaties, membership: membership,
+            cycle: nil)
     }
 
     /// Returns the folders of cycles at `path`: the folder itself if it contains a cycle, otherwise its
@@ -79,7 +110,7 @@ extension SubmissionContext {
     /// it can be read. Errors in `cycle.yaml` are reported when that is checked.
     init(
         beside path: String, checklists: Editions<Questions>, commitments: [String: [String]] = [:],
-        membership: Membership, files: any FileSystem
+        treaties: [String: [Treaty]] = [:], membership: Membership, files: any FileSystem
     ) {
         let folder = Path.parent(path)
         let bytes = try? files.read(CycleFiles.cycleFile, in: folder)
@@ -90,7 +121,7 @@ extension SubmissionContext {
             ).value
         }
         self.init(
-            checklists: checklists, commitments: commitments,
+            checklists: checklists, commitments: commitments, treaties: treaties,
             membership: cycle.map { $0.membership(outOf: membership) } ?? membership, cycle: cycle)
     }
 }

@@ -118,6 +118,13 @@ public struct TemplateFolder: Sendable {
         try accepted(Membership.decode(try files.source(place(of: "member-states.yaml"))))
     }
 
+    /// Returns those that report on commitments that are not addressed to States; none if there is no list of them.
+    public func contributors() throws(Failure) -> Contributors {
+        let path = place(of: "contributors.yaml")
+        guard files.kind(path) == .file else { return .none }
+        return try accepted(Contributors.decode(try files.source(path)))
+    }
+
     /// Returns the language of reports with this tag, which the list of Member States states.
     public func language(_ tag: String) throws(Failure) -> ReportLanguage {
         guard let phrases = try source(tag, in: "phrases"), let words = try source(tag, in: "style") else {

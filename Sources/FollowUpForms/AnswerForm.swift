@@ -19,6 +19,8 @@ enum AnswerForm {
                 case .nowhere: []
                 case .amongFieldsToCopy: toCopy(field)
                 case .underEveryQuestion where field == .parts: parts(of: item, checklist)
+                case .underEveryQuestion where field == .treaties: treaties(of: item, checklist)
+                case .underEveryQuestion where field == .status && item.asksOfTreaties: []
                 case .underEveryQuestion: [asked(field, isConfidential: isConfidential)]
                 }
             }
@@ -55,7 +57,7 @@ enum AnswerForm {
         case .boolean: return ["    \(name): \(isTrue)"]
         case .words, .parts: return ["    \(name): []"]
         case .entries(let entry): return ["    \(name):", "      \(blankEntry(entry))"]
-        case .prose, .line, .word, .year, .partialDate, .address, .wording, .reference:
+        case .prose, .line, .word, .year, .partialDate, .treaty, .address, .wording, .reference:
             return ["    \(name): \"\""]
         }
     }
@@ -79,6 +81,30 @@ enum AnswerForm {
                     commitment.id, heading: commitment.heading, paragraph: commitment.paragraph),
                 prefix: "    #   ", hanging: 2, width: width)
         }
+    }
+
+    /// Returns the field with a line for each treaty that an item asks of, each named, or nothing if it asks of
+    /// none.
+    private static func treaties(of item: Item, _ checklist: Checklist) -> [FormField] {
+        guard item.asksOfTreaties else { return [] }
+        let name = AnswerField.treaties.rawValue
+        let words = checklist.treaties(of: item).flatMap { treaty in
+            YAMLText.comment(
+                FormComments.treaty(treaty.id, title: treaty.title), prefix: "    #   ", hanging: 2,
+                width: BlankChecklist.width)
+        }
+        let rows = item.treaties.map { "      \(blankEntry(on: $0))" }
+        return [
+            FormField(name: name, lines: comment(.treaties) + words + ["    \(name):"] + rows)
+        ]
+    }
+
+    /// Returns the entry of a treaty as it is sent out.
+    static func blankEntry(on treaty: String) -> String {
+        let fields = TreatyField.allCases.map {
+            "\($0.rawValue): \(YAMLText.quoted($0 == .main ? treaty : ""))"
+        }
+        return "- { \(fields.joined(separator: ", ")) }"
     }
 
     private static func blank(_ group: AnswerFieldGroup) -> FormField {
@@ -105,7 +131,7 @@ enum AnswerForm {
             return lines + ["    # \(FormComments.choice(vocabulary, name: field.rawValue))"]
         case .words(let vocabulary): return lines + ["    #   \(FormComments.choice(vocabulary))"]
         case .entries(let entry): return lines + choices(in: entry)
-        case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts:
+        case .line, .prose, .boolean, .year, .partialDate, .treaty, .address, .wording, .reference, .parts:
             return lines
         }
     }

@@ -12,14 +12,32 @@ enum AnswerSchema {
             return group.fields.first == field ? member(group) : nil
         })
 
-    /// Returns the schema of an answer to an item, which may name only the parts of that item.
+    /// Returns the schema of an answer to an item, which may name only the parts of that item, and either its
+    /// treaties or a status.
     static func answer(to item: Item) -> JSONValue {
-        let name = AnswerField.parts.rawValue
         let parts = JSONValue.object([JSONMember("items", .word(item.commitments))])
         return .object([
             JSONMember("$ref", .string("#/$defs/answer")),
-            JSONMember("properties", .object([JSONMember(name, parts)])),
+            JSONMember(
+                "properties",
+                .object([JSONMember(AnswerField.parts.rawValue, parts)] + treaties(of: item))),
         ])
+    }
+
+    /// Returns what the schema of an answer says of treaties, and of a status if there is none.
+    private static func treaties(of item: Item) -> [JSONMember] {
+        let name = AnswerField.treaties.rawValue
+        guard item.asksOfTreaties else {
+            return [JSONMember(name, .object([JSONMember("maxItems", .number(0))]))]
+        }
+        let treaty = JSONValue.object([JSONMember(TreatyField.treaty.rawValue, .word(item.treaties))])
+        let entries = JSONValue.object([JSONMember("items", .object([JSONMember("properties", treaty)]))])
+        return [
+            JSONMember(
+                AnswerField.status.rawValue,
+                .blank(orElse: "This question is answered treaty by treaty, not by a status.")),
+            JSONMember(name, entries),
+        ]
     }
 
     private static func member(_ group: AnswerFieldGroup) -> JSONMember {
@@ -39,7 +57,8 @@ enum AnswerSchema {
         case .word(let vocabulary): explain("One of", vocabulary)
         case .words(let vocabulary): explain("Any of", vocabulary)
         case .boolean(let value?, _): initial = .bool(value)
-        case .line, .prose, .boolean, .year, .partialDate, .address, .wording, .reference, .parts, .entries:
+        case .line, .prose, .boolean, .year, .partialDate, .treaty, .address, .wording, .reference, .parts,
+            .entries:
             break
         }
         return .field(
@@ -49,7 +68,7 @@ enum AnswerSchema {
     /// Returns the schema of the values that a field accepts.
     private static func value(_ kind: FieldKind) -> JSONValue {
         switch kind {
-        case .line, .prose, .wording: .anyText
+        case .line, .prose, .treaty, .wording: .anyText
         case .word(let vocabulary): .word(vocabulary.words)
         case .boolean(_, let mayBeBlank): mayBeBlank ? boolean : unambiguousBoolean
         case .year:
@@ -91,11 +110,12 @@ enum AnswerSchema {
         return definitions
     }()
 
-    /// Returns the schema of an entry of a list, whose main field is required when another field is filled
-    /// in.
+    /// Returns the schema of an entry of a list, of which some fields are required when another than the main
+    /// one is filled in.
     private static func entry<Field: EntryField>(_ field: Field.Type) -> JSONValue {
         .group(
-            field.allCases.map { member($0.rawValue, $0.kind, $0.description) }, with: [Field.main.rawValue],
+            field.allCases.map { member($0.rawValue, $0.kind, $0.description) },
+            with: Field.required.map(\.rawValue),
             whenOneOf: field.allCases.filter { $0 != .main }.map(\.rawValue))
     }
 

@@ -30,6 +30,22 @@ enum ClarificationRequest {
                 + "answer the question."
         case "FU113", "FU114", "FU310":
             "It could not be told on which of the commitments that the question lists this is. Please name them."
+        case "FU225":
+            "It could not be told on which of the treaties that the question lists this is. Please name it."
+        case "FU226":
+            "It is not clear where your State stands with regard to this treaty. Please say whether it is a party, has "
+                + "signed the treaty without ratifying it, is not a party, or is considering becoming one."
+        case "FU227": "The date lies before the day on which the treaty was adopted. Please confirm it."
+        case "FU228":
+            "The question asks where your State stands with regard to each treaty, not how far something was "
+                + "implemented. Please say so treaty by treaty."
+        case "FU229":
+            "This says where your State stands with regard to a treaty, and the question does not ask about treaties. "
+                + "Please fill it in under the question that does."
+        case "FU318": "There are two statements on one treaty. Please say which of the two holds."
+        case "FU319":
+            "A date is given for a treaty to which your State is said not to be a party. Please say which of the two "
+                + "holds."
         case "FU207", "FU402": "Please confirm from which State this reply is."
         case "FU401": "Two replies of your State were received. Please say which of them is to be reported."
         case "FU404":

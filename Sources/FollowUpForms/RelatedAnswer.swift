@@ -72,20 +72,27 @@ public struct RelatedAnswer: Equatable, Sendable {
         self.extent = extent
         self.note = note
         isConfidential = answer.isConfidential
-        let words = Self.words(of: answer)
+        let words = Self.words(of: answer, on: checklist)
         // Words beside a reference are not part of the answer that it names.
         let isQuoted =
             !answer.isConfidential && answer.see == nil && mayQuote(words.joined(separator: " "))
         self.words = isQuoted ? words : []
     }
 
-    /// Returns what the State said, paragraph by paragraph, and the measures that it cited.
-    private static func words(of answer: Answer) -> [String] {
+    /// Returns what the State said, paragraph by paragraph, where it stands with regard to treaties, and the
+    /// measures that it cited.
+    private static func words(of answer: Answer, on checklist: Checklist) -> [String] {
+        let treaties = answer.treaties.map { position in
+            let title = checklist.instrument.treaties.first { $0.id == position.treaty.value }?.title
+            let terms = [position.position.value.rawValue, position.since?.value.iso, position.note?.value]
+            return "\(title ?? position.treaty.value): \(terms.compactMap(\.self).joined(separator: ", "))"
+        }
         let summary = answer.summary.map { $0.value.split(separator: "\n").map(String.init) } ?? []
         let measures = answer.measures.map { measure in
             measure.title.value + (measure.year.map { ", \($0.value)" } ?? "")
         }
-        return summary + (measures.isEmpty ? [] : ["Measures: \(measures.joined(separator: "; "))."])
+        return (treaties.isEmpty ? [] : ["Treaties: \(treaties.joined(separator: "; "))."]) + summary
+            + (measures.isEmpty ? [] : ["Measures: \(measures.joined(separator: "; "))."])
     }
 
     /// Returns fields that refer to the first answer to the whole item, and comments on the partial answers.

@@ -75,6 +75,14 @@ extension JSONValue {
             ])
     }
 
+    /// Returns the schema of what must be left blank.
+    static func blank(orElse explanation: String) -> JSONValue {
+        .object([
+            .types(["string", "null"]), JSONMember("pattern", "^[\(SchemaPatterns.space)]*$"),
+            .patternMessage(explanation),
+        ])
+    }
+
     /// Returns the schema of a list, or of null.
     static func list(of entry: JSONValue) -> JSONValue {
         .object(blank(or: "array", else: "A list belongs here, not a text.") + [JSONMember("items", entry)])

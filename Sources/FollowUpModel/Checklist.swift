@@ -44,6 +44,11 @@ public struct Checklist: Hashable, Sendable {
         instrument.commitments.filter { item.commitments.contains($0.id) }
     }
 
+    /// Returns the treaties that an item asks of, in its order.
+    public func treaties(of item: Item) -> [Treaty] {
+        item.treaties.compactMap { id in instrument.treaties.first { $0.id == id } }
+    }
+
     /// Returns the paragraphs that an item asks about, without repetition, in the order of the instrument.
     public func paragraphs(of item: Item) -> [String] {
         var paragraphs: [String] = []

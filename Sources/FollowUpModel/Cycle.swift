@@ -153,6 +153,10 @@ public struct Cycle: Equatable, Sendable {
     public let layout: String?
     /// The States of an exercise; empty otherwise.
     public let inventedStates: [MemberState]
+    /// The contributors of this cycle alone; those of an exercise are invented.
+    public let contributors: [Contributor]
+    /// The outcomes of the congress beside its declaration.
+    public let outcomes: [Outcome]
     /// The Secretariat's paragraphs, by the part of the report that they belong to.
     public let texts: [Part: [SecretariatParagraph]]
 
@@ -166,6 +170,8 @@ public struct Cycle: Equatable, Sendable {
         case introduction
         /// II. What was done to carry out the instrument.
         case operationalization
+        /// The outcomes of the congress beside its declaration.
+        case outcomes
         /// VI. The efficiency of the congresses: the paragraphs before those on each phase.
         case congressProcess
         /// VI. One phase of the congresses.
@@ -181,7 +187,7 @@ public struct Cycle: Equatable, Sendable {
         path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
         firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, deadline: CalendarDate? = nil,
         returnTo: String? = nil, layout: String? = nil,
-        inventedStates: [MemberState],
+        inventedStates: [MemberState], contributors: [Contributor] = [], outcomes: [Outcome] = [],
         texts: [Part: [SecretariatParagraph]]
     ) {
         self.path = path
@@ -197,6 +203,8 @@ public struct Cycle: Equatable, Sendable {
         self.returnTo = returnTo
         self.layout = layout
         self.inventedStates = inventedStates
+        self.contributors = contributors
+        self.outcomes = outcomes
         self.texts = texts
     }
 
@@ -208,7 +216,7 @@ public struct Cycle: Equatable, Sendable {
 extension Cycle.Part {
     /// All parts, in the order of the report.
     public static let all: [Cycle.Part] =
-        [.summary, .recommendation, .introduction, .operationalization, .congressProcess]
+        [.summary, .recommendation, .introduction, .operationalization, .outcomes, .congressProcess]
         + CongressPhase.allCases.map(phase)
         + [.nextCongress, .conclusions]
 
@@ -219,6 +227,7 @@ extension Cycle.Part {
         case .recommendation: "recommendation"
         case .introduction: "introduction"
         case .operationalization: "operationalization"
+        case .outcomes: "outcomes"
         case .congressProcess: "congress-process"
         case .phase(let phase): phase.rawValue
         case .nextCongress: "next-congress"

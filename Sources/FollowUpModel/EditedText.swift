@@ -1,14 +1,14 @@
 public import ByteText
 
-/// Text that the report prints in place of a State's own: an editor's wording, or a translation.
+/// Text that the report prints in place of that of a State or contributor: an editor's wording, or a translation.
 public struct EditedText: Equatable, Sendable {
-    /// The code of the State.
-    public let state: Located<String>
-    /// Which of the State's texts it replaces.
+    /// The code of the State, or the id of the contributor.
+    public let author: Located<String>
+    /// Which of its texts it replaces.
     public let target: TextTarget
-    /// The bytes of the id of the item, or of the name of the list of proposals.
+    /// The bytes of the id of the item, commitment or outcome, or of the name of the list of proposals.
     public let targetRange: ByteRange
-    /// The fingerprint of the State's words that it replaces.
+    /// The fingerprint of the words that it replaces.
     public let replaces: Located<String>
     /// The new text; nil until it is filled in.
     public let text: Located<String>?
@@ -17,10 +17,10 @@ public struct EditedText: Equatable, Sendable {
 
     /// Creates an edited text.
     public init(
-        state: Located<String>, target: TextTarget, targetRange: ByteRange, replaces: Located<String>,
+        author: Located<String>, target: TextTarget, targetRange: ByteRange, replaces: Located<String>,
         text: Located<String>?, place: SourceLocation
     ) {
-        self.state = state
+        self.author = author
         self.target = target
         self.targetRange = targetRange
         self.replaces = replaces

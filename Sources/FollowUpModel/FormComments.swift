@@ -89,6 +89,15 @@ public enum FormComments {
         "\(commitment): \(heading) (para. \(paragraph))"
     }
 
+    /// One of the treaties that an item asks of.
+    public static func treaty(_ id: String, title: String) -> String { "\(id): \(title)" }
+
+    /// What is said of the status of an earlier answer to a question that has none any more.
+    public static func formerStatus(_ status: String) -> String {
+        "The status was “\(status)”. This question is answered treaty by treaty now: write under “treaties” where your "
+            + "State stands."
+    }
+
     /// The words to choose from.
     public static func choice(_ vocabulary: Vocabulary, name: String) -> String {
         "\(name): \(choice(vocabulary))"
@@ -107,8 +116,8 @@ public enum FormComments {
         case .authority: "the responsible agency"
         case .confidential:
             "To add details, challenges, assistance or a plan, see “MORE FIELDS” at the end of this file"
-        case .question, .confirmed, .see, .parts, .summary, .details, .challenges, .challengeKinds, .needed,
-            .offered, .plan, .principal:
+        case .question, .confirmed, .see, .parts, .treaties, .summary, .details, .challenges,
+            .challengeKinds, .needed, .offered, .plan, .principal, .leftBlank:
             nil
         }
     }
@@ -139,6 +148,35 @@ public enum FormComments {
     }
     /// Above the proposals on the process.
     public static let congressProcess = "How the United Nations crime congresses could be made more efficient"
+
+    /// The first two lines of a form for a contribution.
+    public static func contributionTitle(
+        instrument: String, contributor: String, cycle: String
+    ) -> [String] {
+        ["Contribution to the follow-up to the \(instrument)", "\(contributor), cycle \(cycle)"]
+    }
+
+    /// How to fill in a form for a contribution, for a contributor whose name a sentence begins with.
+    public static func contributing(nameAtStart: String) -> [String] {
+        [
+            "HOW TO FILL IN THIS FILE", "",
+            "1. Open it in a plain-text editor (not a word processor) and save it as plain text, UTF-8, under its name, in "
+                + "the folder “contributions” of the cycle.",
+            "2. Each entry is about a commitment that is not addressed to States, or another outcome of the congress. Type "
+                + "on the empty line below “summary: >”, over as many lines as you need. Begin every line with the six spaces "
+                + "that are there; leave a line empty to begin a new paragraph.",
+            "3. The report prints the summary as you write it: in the third person and the past, beginning with a name, as in "
+                + "“\(nameAtStart) reported that …”. Leave blank what there is nothing to report on.",
+            "4. Under “documents” name what bears it out, one on each line, by symbol or title. One text can be about several "
+                + "commitments: write their names between the brackets, with commas between them, and delete their entries.",
+            "5. All of it is for publication. It is not counted among the replies of States.",
+        ]
+    }
+
+    /// Above the day of a contribution.
+    public static let contributed = "The day on which you send it, as in 2011-01-14"
+    /// Above the documents of a contribution.
+    public static let documents = "Documents that bear it out"
 
     /// Above what was kept of the comments of an earlier checklist, up to an empty comment.
     public static let fromEarlier = "From the earlier checklist:"

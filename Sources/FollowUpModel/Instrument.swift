@@ -73,19 +73,22 @@ public struct Instrument: Hashable, Sendable {
     public let symbol: String
     /// The themes, in the order of the checklist and of the report.
     public let themes: [Theme]
+    /// The treaties that its commitments are about, in the order in which a form asks of them.
+    public let treaties: [Treaty]
     /// The commitments, in the order of the paragraphs.
     public let commitments: [Commitment]
 
     /// Creates an instrument.
     public init(
         id: String, title: String, shortTitle: String, symbol: String, themes: [Theme],
-        commitments: [Commitment]
+        treaties: [Treaty] = [], commitments: [Commitment]
     ) {
         self.id = id
         self.title = title
         self.shortTitle = shortTitle
         self.symbol = symbol
         self.themes = themes
+        self.treaties = treaties
         self.commitments = commitments
     }
 }

@@ -8,6 +8,9 @@ public struct Item: Hashable, Sendable {
     public let theme: String
     /// The ids of the commitments it asks about.
     public let commitments: [String]
+    /// The ids of the treaties that it asks of, which are answered one by one in place of a status; empty for
+    /// any other item.
+    public let treaties: [String]
     /// Its subject, as a phrase of at most five words that can follow “With regard to”: `urban crime`.
     public let topic: String
     /// Whether it belongs to the short form.
@@ -27,14 +30,19 @@ public struct Item: Hashable, Sendable {
     /// addresses.
     public var hasParts: Bool { commitments.count > 1 }
 
+    /// Whether it is answered treaty by treaty, and has no status.
+    public var asksOfTreaties: Bool { !treaties.isEmpty }
+
     /// Creates an item.
     public init(
-        id: String, theme: String, commitments: [String], topic: String = "", isCore: Bool = false,
+        id: String, theme: String, commitments: [String], treaties: [String] = [], topic: String = "",
+        isCore: Bool = false,
         keyPoint: String, question: String, guidance: String, wording: String = ""
     ) {
         self.id = id
         self.theme = theme
         self.commitments = commitments
+        self.treaties = treaties
         self.topic = topic
         self.isCore = isCore
         self.keyPoint = keyPoint

@@ -62,12 +62,28 @@ public enum Phrase: String, CaseIterable, Sendable {
     case summaryBothSides = "summary-both-sides"
     case summaryConclusions = "summary-conclusions"
     case replies
+    case repliesAll = "replies-all"
+    case repliesMany = "replies-many"
     case noReplies = "no-replies"
     case excludedOne = "excluded-one"
     case excludedSeveral = "excluded-several"
     case partlyExcludedOne = "partly-excluded-one"
     case partlyExcludedSeveral = "partly-excluded-several"
     case tableOfReplies = "table-of-replies"
+    case contributionsOne = "contributions-one"
+    case contributionsSeveral = "contributions-several"
+    case contributionsExcludedOne = "contributions-excluded-one"
+    case contributionsExcludedSeveral = "contributions-excluded-several"
+    case contributionDocuments = "contribution-documents"
+    case outcomes
+    case outcomeRecommendations = "outcome-recommendations"
+    case outcomeRecommendation = "outcome-recommendation"
+    case outcomesShown = "outcomes-shown"
+    case outcomesTable = "outcomes-table"
+    case outcomesNote = "outcomes-note"
+    case columnOutcome = "column-outcome"
+    case columnOrganizer = "column-organizer"
+    case columnDocument = "column-document"
     case methodSource = "method-source"
     case methodSourceOfExercise = "method-source-of-exercise"
     case methodEdited = "method-edited"
@@ -83,9 +99,43 @@ public enum Phrase: String, CaseIterable, Sendable {
     case statusUnderDevelopment = "status-under-development"
     case statusNotImplemented = "status-not-implemented"
     case statusNotApplicable = "status-not-applicable"
+    case treatiesStated = "treaties-stated"
+    case treatiesStatedAsList = "treaties-stated-as-list"
+    case treatiesFollowing = "treaties-following"
+    case treatiesSince = "treaties-since"
+    case treatySince = "treaty-since"
+    case treatyTerms = "treaty-terms"
+    case treatyNamed = "treaty-named"
+    case treatyIt = "treaty-it"
+    case treatyAllOf = "treaty-all-of"
+    case treatyAllOfThem = "treaty-all-of-them"
+    case treatySomeOf = "treaty-some-of"
+    case treatySomeOfThem = "treaty-some-of-them"
+    case positionParty = "position-party"
+    case positionPartyOne = "position-party-one"
+    case positionSignatory = "position-signatory"
+    case positionNotParty = "position-not-party"
+    case positionNotPartyOne = "position-not-party-one"
+    case positionConsidering = "position-considering"
+    case positionConsideringOne = "position-considering-one"
+    case treatiesAsReported = "treaties-as-reported"
+    case treatyReported = "treaty-reported"
+    case treatyReportedOne = "treaty-reported-one"
+    case treatyClause = "treaty-clause"
+    case treatyClauses = "treaty-clauses"
+    case treatiesShown = "treaties-shown"
+    case treatiesTable = "treaties-table"
+    case treatiesTableOfTheme = "treaties-table-of-theme"
+    case treatiesNote = "treaties-note"
+    case columnTreaty = "column-treaty"
+    case columnParty = "column-party"
+    case columnSignatory = "column-signatory"
+    case columnNotParty = "column-not-party"
+    case columnConsidering = "column-considering"
     case cited
     case citedOne = "cited-one"
     case citedTwo = "cited-two"
+    case citedAmong = "cited-among"
     case authorityOnly = "authority-only"
     case seeEarlier = "see-earlier"
     case plan
@@ -102,6 +152,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case offeredOne = "offered-one"
     case offeredTwo = "offered-two"
     case noAction = "no-action"
+    case noActionButProposals = "no-action-but-proposals"
     case composeNeutral = "compose-neutral"
     case composeWeighty = "compose-weighty"
     case composeFollowing = "compose-following"
@@ -130,21 +181,48 @@ public enum Phrase: String, CaseIterable, Sendable {
     case noProposals = "no-proposals"
     case noAnswers = "no-answers"
     case themeAnswered = "theme-answered"
+    case themeAnsweredOn = "theme-answered-on"
+    case themeAnsweredBy = "theme-answered-by"
     case themeNames = "theme-names"
     case themeNamesApart = "theme-names-apart"
+    case themeNamesLast = "theme-names-last"
     case themeMeasures = "theme-measures"
     case themeMeasuresMore = "theme-measures-more"
+    case themeMeasuresThree = "theme-measures-three"
+    case themeMeasuresIncluded = "theme-measures-included"
+    case themeMeasuresAmong = "theme-measures-among"
     case themeDated = "theme-dated"
-    case themeClauses = "theme-clauses"
     case themeUnderWay = "theme-under-way"
+    case themeUnderWayBy = "theme-under-way-by"
+    case themeUnderWayOrNot = "theme-under-way-or-not"
+    case themeUnderWayOrNotBy = "theme-under-way-or-not-by"
     case themeNoAction = "theme-no-action"
+    case themeNoActionBy = "theme-no-action-by"
     case themeDifficulties = "theme-difficulties"
+    case themeDifficultiesBy = "theme-difficulties-by"
     case themeDifficultiesOfKinds = "theme-difficulties-of-kinds"
+    case themeDifficultiesOfKindsBy = "theme-difficulties-of-kinds-by"
     case themeNeeded = "theme-needed"
+    case themeNeededBy = "theme-needed-by"
     case themeOffered = "theme-offered"
+    case themeOfferedBy = "theme-offered-by"
+    case themeForms = "theme-forms"
+    case themeFormsMost = "theme-forms-most"
+    case themeFormsIncluding = "theme-forms-including"
+    case themeOneSide = "theme-one-side"
+    case themeBothSides = "theme-both-sides"
     case themeMentions = "theme-mentions"
+    case themeMentionsOne = "theme-mentions-one"
+    case themeMentionsAlso = "theme-mentions-also"
+    case themeMentionsCited = "theme-mentions-cited"
+    case themeMentionsExamples = "theme-mentions-examples"
+    case themeInformed = "theme-informed"
+    case themeInformedIn = "theme-informed-in"
+    case themeCounts = "theme-counts"
+    case inLanguage = "in-language"
     case themesUnanswered = "themes-unanswered"
     case measuresLaw = "measures-law"
+    case measuresOfNoKind = "measures-of-no-kind"
     case measuresPolicy = "measures-policy"
     case measuresProgramme = "measures-programme"
     case measuresInstitution = "measures-institution"
@@ -161,6 +239,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case columnAssistance = "column-assistance"
     case columnNeeded = "column-needed"
     case columnOffered = "column-offered"
+    case state, states
     case otherCommitments = "other-commitments"
     case otherCommitmentsTable = "other-commitments-table"
     case otherCommitmentsNote = "other-commitments-note"
@@ -175,6 +254,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case columnNoStatus = "column-no-status"
     case columnNotAnswered = "column-not-answered"
     case answersNote = "answers-note"
+    case answersNoteOfAll = "answers-note-of-all"
     case conferenceRoomPaper = "conference-room-paper"
     case detailsTitle = "details-title"
     case detailsSummary = "details-summary"
@@ -182,6 +262,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case detailsOfStateOne = "details-of-state-one"
     case detailsOfState = "details-of-state"
     case detailsOfThemes = "details-of-themes"
+    case detailsOfThemesMeasures = "details-of-themes-measures"
+    case detailsOfThemesNames = "details-of-themes-names"
     case notForDistribution = "not-for-distribution"
     case confidentialNote = "confidential-note"
     case confidentialTitle = "confidential-title"
@@ -198,6 +280,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case table
     case paragraphOne = "paragraph-one"
     case paragraphSeveral = "paragraph-several"
+    case paragraphEach = "paragraph-each"
+    case annexNumbered = "annex-numbered"
+    case theAnnex = "the-annex"
     case above, below, elsewhere, ibid
     case footnoteAbove = "footnote-above"
     case repliesByGroup = "replies-by-group"
@@ -254,6 +339,16 @@ public enum Phrase: String, CaseIterable, Sendable {
         case .underDevelopment: self = .statusUnderDevelopment
         case .notImplemented: self = .statusNotImplemented
         case .notApplicable: self = .statusNotApplicable
+        }
+    }
+
+    /// Creates the heading of the column with the States in a position on a treaty.
+    public init(_ position: Position) {
+        switch position {
+        case .party: self = .columnParty
+        case .signatory: self = .columnSignatory
+        case .notParty: self = .columnNotParty
+        case .considering: self = .columnConsidering
         }
     }
 
@@ -401,10 +496,10 @@ public struct Phrases: Hashable, Sendable {
 
 /// A part of the report, as named in a layout.
 public enum ReportPart: String, CaseIterable, Sendable {
-    case introduction, operationalization, conclusions, commitments
+    case introduction, operationalization, outcomes, conclusions, commitments
     case actionByState = "action-by-state"
     case actionByTheme = "action-by-theme"
-    case assistance, answers
+    case assistance, answers, treaties
     case futureActivity = "future-activity"
     case followUpProposals = "follow-up-proposals"
     case congressProcess = "congress-process"

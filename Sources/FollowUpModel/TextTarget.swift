@@ -23,7 +23,7 @@ public enum ProposalList: String, CaseIterable, Sendable {
 }
 
 /// The address of a text in a submission, as an editor writes it: the item and the field, or the list of
-/// proposals, and the entry.
+/// proposals, and the entry; or in a contribution, what the text is about.
 public struct TextTarget: Hashable, Sendable {
     /// What a text is part of.
     public enum Part: Hashable, Sendable {
@@ -31,6 +31,8 @@ public struct TextTarget: Hashable, Sendable {
         case answer(item: String, AnswerField)
         /// A list of proposals.
         case proposals(ProposalList)
+        /// What a contributor reports on the commitment or outcome with this id.
+        case report(String)
     }
 
     /// What the text is part of.
@@ -54,17 +56,25 @@ public struct TextTarget: Hashable, Sendable {
         self.entry = entry
     }
 
-    /// The id of the item; nil for a proposal.
+    /// Creates the address of what a contributor reports.
+    /// - Parameter id: The first commitment or outcome that it is about.
+    public init(report id: String) {
+        part = .report(id)
+        entry = 1
+    }
+
+    /// The id of the item; nil for a proposal or a report.
     public var item: String? { if case .answer(let item, _) = part { item } else { nil } }
 
-    /// The field of the answer; nil for a proposal.
+    /// The field of the answer; nil for a proposal or a report.
     public var field: AnswerField? { if case .answer(_, let field) = part { field } else { nil } }
 
-    /// The name of the field or of the list in `editorial.yaml`.
+    /// The name of the field, of the list, or of the commitment or outcome in `editorial.yaml`.
     public var name: String {
         switch part {
         case .answer(_, let field): field.textName
         case .proposals(let list): list.rawValue
+        case .report(let id): id
         }
     }
 }

@@ -17,8 +17,9 @@ public enum EarlierAnswerResolver {
 
     /// Returns the submission with each reference resolved.
     ///
-    /// An answer without a status takes that of the answer it refers to, and an answer that names no parts
-    /// takes those of an answer to the same questions. An answer that refers to a confidential one is itself
+    /// An answer without a status takes that of the answer it refers to, one without positions those on the
+    /// treaties that its item asks of, and an answer that names no parts takes those of an answer to the same
+    /// questions. An answer that refers to a confidential one is itself
     /// confidential, and so is one that refers to an item left blank: published output must not distinguish
     /// the two.
     ///
@@ -71,16 +72,21 @@ public enum EarlierAnswerResolver {
         var followed = answer
         followed.isConfidential = answer.isConfidential || earlier?.isConfidential ?? true
         guard let earlier, noAnswer == nil else { return (followed, noAnswer) }
-        // The commitments of another instrument may have the same ids.
-        let items = questions.flatMap { $0.id == checklist.id ? $0.items : nil } ?? []
-        let item = items.indices.contains(answer.item) ? items[answer.item] : nil
+        let asked = questions.flatMap { $0.items.indices.contains(answer.item) ? $0.items[answer.item] : nil }
+        // The commitments of another instrument may have the same ids; a treaty is the same in each.
+        let item = questions?.id == checklist.id ? asked : nil
         let spoken = earlier.commitments(addressedIn: checklist.items[earlier.item])
         // If the question has been divided since, the earlier answer may not address what is asked here.
         let isOnIt =
             item.map { !Set(spoken).isDisjoint(with: $0.commitments) } ?? true
             || questions?.edition == checklist.edition
         if isOnIt {
-            followed.status = answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
+            if let asked, asked.asksOfTreaties {
+                followed.treaties = positions(of: answer, or: earlier, on: asked.treaties, at: see)
+            } else {
+                followed.status =
+                    answer.status ?? earlier.status.map { Located($0.value, at: see.item.range) }
+            }
         }
         if let item, item.hasParts, answer.parts.isEmpty {
             followed.parts = spoken.filter(item.commitments.contains).map {
@@ -93,6 +99,21 @@ public enum EarlierAnswerResolver {
             finding.map { Located($0, at: see.item.range) }
                 ?? NoEarlierAnswer.check(see, addressesQuestion: isOnIt || followed.isConfidential)
         )
+    }
+
+    /// Returns the positions of an answer or, if it has none, those of the earlier one on the treaties that are
+    /// asked of, without their notes, which stand in the earlier file.
+    private static func positions(
+        of answer: Answer, or earlier: Answer, on treaties: [String], at see: EarlierAnswer
+    ) -> [TreatyPosition] {
+        guard answer.treaties.isEmpty else { return answer.treaties }
+        let place = see.item.range
+        return earlier.treaties.filter { treaties.contains($0.treaty.value) }.map { position in
+            TreatyPosition(
+                treaty: Located(position.treaty.value, at: place),
+                position: Located(position.position.value, at: place),
+                since: position.since.map { Located($0.value, at: place) })
+        }
     }
 
     /// Returns the finding for an answer that reports action once its reference is resolved but names no

@@ -16,7 +16,7 @@ public enum SafeFixes {
     /// Applies the safe fixes of a submission, and those of the findings that then come to light, until there
     /// are none.
     ///
-    /// The operation is idempotent. A round after which less of the file can be parsed than before is
+    /// The operation is idempotent. A round after which a line cannot be read that could be before is
     /// discarded.
     public static func apply(to file: SourceFile, in context: SubmissionContext) -> Result {
         var file = file
@@ -27,7 +27,7 @@ public enum SafeFixes {
             guard !fixes.isEmpty else { break }
             let next = SourceFile(path: file.path, bytes: Fix.apply(fixes, to: file.bytes))
             let nextFindings = Submission.decode(next, in: context).findings
-            guard next.bytes != file.bytes, unreadLines(next) <= unreadLines(file) else { break }
+            guard next.bytes != file.bytes, UnreadLines(next).leaveAsMuchRead(as: UnreadLines(file)) else { break }
             applied += fixes
             (file, findings) = (next, nextFindings)
         }
@@ -35,10 +35,4 @@ public enum SafeFixes {
     }
 
     private static let maxRounds = 10
-
-    /// Returns how much of a file cannot be read. Lines are counted, not findings: once a file in another
-    /// encoding can be read at all, several mistakes may come to light in it.
-    private static func unreadLines(_ file: SourceFile) -> Int {
-        YAMLReader.read(file).unreadLineCount(of: file)
-    }
 }

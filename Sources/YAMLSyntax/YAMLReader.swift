@@ -23,15 +23,6 @@ extension YAMLReading {
         }
     }
 
-    /// The number of lines of `file` that were not read.
-    public func unreadLineCount(of file: SourceFile) -> Int {
-        let lines = ErrorRecovery(file.bytes)
-        let skipped = problems.flatMap(\.allSkipped)
-        let stopped = problems.contains { $0.kind.stopsReading && $0.skipped == nil }
-        return stopped
-            ? file.bytes.count + 1 : Set(skipped.flatMap { lines.numbers(in: $0.indices) }).count
-    }
-
     /// Returns a result without a tree.
     fileprivate static func nothing(_ problems: [SyntaxProblem]) -> YAMLReading {
         YAMLReading(tree: YAMLTree(), problems: problems, mayContainEscapes: false)

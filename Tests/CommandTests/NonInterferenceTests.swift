@@ -23,17 +23,23 @@ struct NonInterferenceTests {
         }
     }
 
-    @Test("An editor’s entry on words given in confidence changes no document")
-    func edited() async throws {
-        let entry =
-            "  - { state: XAA, item: ITEM, field: summary, replaces: \(Array(repeating: "0", count: 64).joined()), text: Other words. }\n"
+    @Test(
+        "An editor’s entry on words given in confidence changes no document",
+        arguments: [
+            "  - { state: XAA, item: ITEM, field: summary, replaces: \(String(repeating: "0", count: 64)), text: Other words. }\n",
+            "  - { state: XAA, theme: THEME, replaces: [{ item: ITEM, field: summary, words: \"0\" }], text: Other words. }\n",
+            "examples:\n  - { state: XAA, item: ITEM, choice: pin, reason: It is new. }\n",
+            "examples:\n  - { state: XAA, item: ITEM, choice: leave-out, reason: It is old. }\n",
+        ])
+    func edited(entry: String) async throws {
         let submission = String(decoding: try Project.source("\(Self.folder)/XAA.yaml").bytes, as: UTF8.self)
         let (answers, mark) = (Self.answers(of: submission), "    confidential: true")
         let item = try #require(answers.first { $0.contains(mark[...]) }?.first).dropFirst(2).prefix {
             $0 != ":"
         }
         let given = try await documents("--annex") { $0 }
-        let edited = try await documents("--annex", edits: entry.replacing("ITEM", with: item)) { $0 }
+        let filled = entry.replacing("ITEM", with: item).replacing("THEME", with: "terrorism")
+        let edited = try await documents("--annex", edits: filled) { $0 }
         #expect(edited == given)
     }
 

@@ -66,7 +66,7 @@ struct ProvenanceFileTests {
             $0["/p/\($1.key)"] = $1.value
         }
         for (path, bytes) in try Project.files(below: "Submissions/2011") {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
+            let name = String(path.dropFirst("Submissions/2011/".count))
             project[place == "." ? name : "\(place)/\(name)"] = bytes
         }
         changing(&project)

@@ -97,7 +97,7 @@ struct ReadmeChaptersTests {
         var commands: [String] = []
         for page in [
             "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "Documentation/findings.md",
-            "Documentation/provenance.md", "Documentation/library.md",
+            "Documentation/provenance.md", "Documentation/editing.md", "Documentation/library.md",
         ] {
             let text = String(decoding: try Project.source(page).bytes, as: UTF8.self)
             commands += text.matches(of: /`followup ([^`\n]+)`/).map { String($0.output.1) }

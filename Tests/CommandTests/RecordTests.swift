@@ -249,7 +249,26 @@ struct RecordTests {
     @Test("There are no other tables but the contents")
     func noOthers() async throws {
         let heads = try await lines().filter { $0.hasPrefix("| ---") }
-        #expect(heads.count == 4)
+        #expect(heads.count == 5)
+    }
+
+    @Test("The positions on treaties are those of paragraphs 15 and 22 of the record, and no others")
+    func positions() async throws {
+        let rows = try await table(beginning: ["Treaty"])
+        #expect(
+            rows == [
+                [
+                    "United Nations Convention against Transnational Organized Crime", "–", "Czech Republic",
+                    "–",
+                    "–",
+                ],
+                ["United Nations Convention against Corruption", "–", "Czech Republic", "–", "–"],
+                [
+                    "International instruments against terrorism, including its financing", "–", "–",
+                    "Portugal",
+                    "–",
+                ],
+            ])
     }
 
     private func lines() async throws -> [Substring] {

@@ -51,6 +51,12 @@ struct SampleReportTests {
         #expect(!printed.contains("[FU7"), "\(printed)")
     }
 
+    @Test("No two neighbouring sentences of what States report begin alike", arguments: SampleCycle.all)
+    func openings(cycle: SampleCycle) async throws {
+        let printed = try await cycle.compiled(["--statistics"]).printed
+        #expect(printed.contains("No two neighbouring sentences begin with the same two words."))
+    }
+
     @Test("Compiling again writes the same bytes", arguments: SampleCycle.all)
     func isRepeatable(cycle: SampleCycle) async throws {
         let (first, again) = try await (cycle.compiled().files, cycle.compiled().files)

@@ -8,7 +8,7 @@ import YAMLSyntax
 /// The sample of 2011 beside two tables, made by hand, of where the record (E/CN.15/2011/15) says each thing,
 /// and with which verb.
 ///
-/// A statement is a sentence of an answer or a proposal, a planned step, or a lettered point; of the
+/// A statement is a sentence of an answer or a proposal, a note on a treaty, a planned step, or a lettered point; of the
 /// Secretariat, a sentence or an entry of a list. A table names it by its first words. Where the record says
 /// with which verb a State spoke (noted, stressed), ours has the same; elsewhere the words by which ours says
 /// it. A statement without a row, or a row without a statement, fails the test.
@@ -108,11 +108,12 @@ struct StatementsOfRecordTests {
         let context = SubmissionContext(
             checklists: Editions(inUse: [questions]), membership: membership, cycle: nil)
         return try Project.files(below: "Submissions/2011").keys.sorted().flatMap { path -> [Statement] in
-            guard !path.hasSuffix("/cycle.yaml") else { return [] }
+            guard !path.hasSuffix("/cycle.yaml"), !path.contains("/contributions/") else { return [] }
             let file = try Project.source(path)
             let submission = try #require(Submission.decode(file, in: context).value)
             let answers = submission.answers.flatMap { answer -> [Located<String>] in
-                [answer.summary, answer.details, answer.challenges].compactMap(\.self)
+                let texts = [answer.summary, answer.details, answer.challenges].compactMap(\.self)
+                return answer.treaties.compactMap(\.note) + texts
                     + answer.needed.compactMap(\.note) + answer.offered.compactMap(\.note)
                     + answer.plan.map(\.action)
             }
@@ -124,12 +125,24 @@ struct StatementsOfRecordTests {
     private static func ofTheSecretariat() throws -> [Statement] {
         let file = try Project.source("Submissions/2011/cycle.yaml")
         let cycle = try #require(Cycle.decode(file, checklists: [:], groups: []).value)
-        // The summary of the record has no numbers by which its statements could be found.
-        return Cycle.Part.all.filter { $0 != .summary && $0 != .recommendation }.flatMap { part in
-            (cycle.texts[part] ?? []).flatMap {
-                statements([$0.text] + $0.list, by: part.name, in: file)
-            }
+        let contributors = try #require(
+            Contributors.decode(try Project.source("Templates/contributors.yaml")).accepted)
+        let context = ContributionContext(
+            checklists: [:], contributors: contributors, memberships: [], cycle: nil)
+        let contributions = try Project.files(below: "Submissions/2011/contributions").keys.sorted().flatMap {
+            path -> [Statement] in
+            let file = try Project.source(path)
+            let contribution = try #require(Contribution.decode(file, in: context).value)
+            return statements(
+                contribution.entries.map(\.summary), by: contribution.contributor.value, in: file)
         }
+        // The summary of the record has no numbers by which its statements could be found.
+        return contributions
+            + Cycle.Part.all.filter { $0 != .summary && $0 != .recommendation }.flatMap { part in
+                (cycle.texts[part] ?? []).flatMap {
+                    statements([$0.text] + $0.list, by: part.name, in: file)
+                }
+            }
     }
 
     /// Returns the sentences of texts. A phrase that begins with a lowercase letter belongs to the text

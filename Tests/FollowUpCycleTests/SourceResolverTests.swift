@@ -26,7 +26,10 @@ struct SourceResolverTests {
                         continue
                     }
                     let file = String(typed.file.path.dropFirst("Submissions/\(cycle)/".count))
-                    #expect(file == source.place.state.map { "\($0).yaml" } ?? "cycle.yaml")
+                    let expected =
+                        source.place.contributor.map { "contributions/\($0).yaml" }
+                        ?? source.place.state.map { "\($0).yaml" } ?? "cycle.yaml"
+                    #expect(file == expected)
                     #expect(!typed.range.isEmpty)
                 }
             }
@@ -114,6 +117,26 @@ struct SourceResolverTests {
             Issue.record("found")
             return
         }
+    }
+
+    @Test("The words of a paragraph are found for every text that it stands for")
+    func paragraph() throws {
+        let editorial = """
+            cycle: trial
+            edits:
+              - state: CAN
+                theme: cybercrime
+                replaces: [{ item: cybercrime-legislation, field: summary, words: 0 }]
+                text: Canada had all.
+
+            """
+        let source = Self.summary("It had a law.", edited: "Canada had all.")
+        var cycle = try Self.trial(" { summary: It had a law. }", editorial: editorial)
+        guard case .stands(_, let edited?) = cycle.status(of: source) else {
+            Issue.record("not found")
+            return
+        }
+        #expect(edited.file.text(in: edited.range) == "Canada had all.")
     }
 
     @Test("In a line only what may be printed is found")

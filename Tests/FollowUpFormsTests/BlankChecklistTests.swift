@@ -72,6 +72,23 @@ struct BlankChecklistTests {
                 """))
     }
 
+    @Test("The treaties of an item stand above their lines, which have a position to fill in")
+    func treaties() throws {
+        let text = try Form.salvador.blank()
+        #expect(
+            text.contains(
+                """
+                    # Current situation: where your State stands with regard to each treaty
+                    # since: when it became a party or signed; note: reservations, or what stands in the way
+                    # position: party | signatory | not party | considering
+                    #   uncac: United Nations Convention against Corruption
+                    treaties:
+                      - { treaty: "uncac", position: "", since: "", note: "" }
+                    summary: ""
+
+                """))
+    }
+
     /// The fields at the end of the form, to be copied from there.
     private let toCopy = ["details", "challenges", "challenge-kinds", "assistance", "plan", "principal"]
 
@@ -80,9 +97,16 @@ struct BlankChecklistTests {
         let tree = try tree(try form.blank())
         for asked in try form.checklist().items {
             let item = asked.id
-            #expect(
-                tree.keys(try tree.node("answers", item)) == (asked.hasParts ? ["parts"] : [])
-                    + ["status", "summary", "measures", "authority", "confidential"])
+            let fields =
+                (asked.hasParts ? ["parts"] : []) + [asked.asksOfTreaties ? "treaties" : "status"]
+                + ["summary", "measures", "authority", "confidential"]
+            #expect(tree.keys(try tree.node("answers", item)) == fields)
+            for position in asked.treaties.indices {
+                #expect(
+                    tree.keys(try tree.node("answers", item, "treaties", "\(position)")) == [
+                        "treaty", "position", "since", "note",
+                    ])
+            }
             #expect(
                 tree.keys(try tree.node("answers", item, "measures", "0")) == [
                     "title", "kind", "year", "source",
@@ -103,7 +127,7 @@ struct BlankChecklistTests {
     }
 
     @Test(
-        "Every field is blank but the header, “confidential”, “principal” and the wording of the questions",
+        "Every field is blank but the header, treaties, “confidential”, “principal” and the wording of the questions",
         arguments: Form.allCases)
     func blank(form: Form) throws {
         let tree = try tree(try form.blank())
@@ -113,9 +137,10 @@ struct BlankChecklistTests {
             tree.string)
         let edition = "\(try form.checklist().edition)"
         let items = try form.checklist().items
-        #expect(
-            values.filter { !$0.isEmpty } == [form.rawValue, edition, "2011", "CAN", "en"]
-                + items.map { _ in "false" } + ["true"] + items.map(\.wording).filter { !$0.isEmpty })
+        let head = [form.rawValue, edition, "2011", "CAN", "en"]
+        let answers: [String] = items.flatMap { $0.treaties + ["false"] }
+        let wordings = items.map(\.wording).filter { !$0.isEmpty }
+        #expect(values.filter { !$0.isEmpty } == head + answers + ["true"] + wordings)
     }
 
     @Test("The wording of every question stands once, under the name of its item", arguments: Form.allCases)

@@ -29,7 +29,12 @@ struct ExplanationTests {
         let choice = { (words: [String]) in words.joined(separator: " | ") }
         for item in checklist.items {
             let comments = try itemComments(item.id, of: text)
-            #expect(comments.contains(choice(Status.allCases.map(\.rawValue))))
+            #expect(comments.contains(choice(Status.allCases.map(\.rawValue))) != item.asksOfTreaties)
+            let position = "position: \(choice(Position.allCases.map(\.rawValue)))"
+            #expect(comments.contains(position) == item.asksOfTreaties)
+            for treaty in checklist.treaties(of: item) {
+                #expect(comments.contains("\(treaty.id): \(words(treaty.title))"))
+            }
             #expect(comments.contains("kind: \(choice(MeasureKind.allCases.map(\.rawValue)))"))
             #expect(comments.contains("see “MORE FIELDS” at the end of this file"))
         }

@@ -1,4 +1,4 @@
-import FollowUpForms
+@testable import FollowUpForms
 import FollowUpModel
 import FollowUpValidation
 import TestSupport
@@ -24,6 +24,32 @@ struct FillingInTests {
             try filling.typed(into: try Form.sample.blank(), item: "prison-rules"))
         #expect(decoded.findings.map(\.code) == filling.findings)
         #expect(try #require(decoded.accepted).answers.map(\.withoutPlaces) == [filling.expected])
+    }
+
+    @Test(
+        "A line of a treaty says nothing until something is typed into it",
+        arguments: [
+            ("position: \"\"", "position: \"\"", nil), ("position: \"\"", "position: party", "pact (party)"),
+            (
+                "position: \"\", since: \"\"", "position: \"not party\", since: \"\"",
+                "pact (not party)"
+            ),
+            (
+                "position: \"\", since: \"\", note: \"\"",
+                "position: party, since: \"2004\", note: \"R: one, two\"", "pact (party, 2004, R: one, two)"
+            ),
+        ] as [(String, String, String?)])
+    func treaty(blank: String, filled: String, said: String?) throws {
+        let form = BlankChecklist(
+            Sample.checklistOnTreaties, state: Form.canada, cycle: "2011", on: nil
+        ).text
+        let text = try fill(
+            form, "- { treaty: \"pact\", \(blank)", with: "- { treaty: \"pact\", \(filled)",
+            in: "prison-rules")
+        let decoded = Sample.decode(text, context: Sample.contextOnTreaties)
+        #expect(decoded.findings == [])
+        let answers = try #require(decoded.accepted).answers
+        #expect(answers.flatMap { $0.treaties.map(\.words) } == [said].compactMap(\.self))
     }
 
     @Test("“confidential: true” keeps the words of an answer out of print")
@@ -69,7 +95,17 @@ struct FillingInTests {
         let asked = try form.checklist().items
         let items = asked.map(\.id)
         var text = try form.blank()
-        for (item, commitments) in asked.map({ ($0.id, $0.commitments) }) {
+        for asked in asked {
+            let (item, commitments) = (asked.id, asked.commitments)
+            for treaty in asked.treaties {
+                text = try fill(
+                    text, AnswerForm.blankEntry(on: treaty),
+                    with: "- { treaty: \(treaty), position: signatory, since: 2004-05, note: \"N\" }",
+                    in: item)
+            }
+            if !asked.asksOfTreaties {
+                text = try fill(text, "status: \"\"", with: "status: \"under development\"", in: item)
+            }
             if commitments.count > 1 {
                 let parts = commitments.joined(separator: ", ")
                 text = try fill(text, "parts: []", with: "parts: [\(parts)]", in: item)
@@ -77,7 +113,6 @@ struct FillingInTests {
             text = try FieldsToCopy(in: text).copied(
                 ["details", "challenges", "challenge-kinds", "assistance", "plan"], to: item, of: text)
             for (blank, filled) in [
-                ("status: \"\"", "status: \"under development\""),
                 ("summary: \"\"", "summary: \"Canada reported its work on \(item).\""),
                 ("details: \"\"", "details: \"D\""),
                 (Filling.emptyMeasure, "- { title: \"M \(item)\", kind: \"law\" }"),
@@ -98,7 +133,13 @@ struct FillingInTests {
             var expected = Answer(item: 0, range: .start)
             let commitments = asked[answer.item].commitments
             expected.parts = commitments.count > 1 ? commitments.map { said($0) } : []
-            expected.status = said(.underDevelopment)
+            let treaties = asked[answer.item].treaties
+            expected.status = treaties.isEmpty ? said(.underDevelopment) : nil
+            expected.treaties = treaties.map { treaty in
+                TreatyPosition(
+                    treaty: said(treaty), position: said(.signatory),
+                    since: PartialDate(iso: "2004-05").map { said($0) }, note: said("N"))
+            }
             expected.summary = said("Canada reported its work on \(item).")
             expected.details = said("D")
             expected.measures = [Measure(title: said("M \(item)"), kind: said(.law))]

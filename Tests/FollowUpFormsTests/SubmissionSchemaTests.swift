@@ -21,6 +21,7 @@ struct SubmissionSchemaTests {
         ("$defs/answer/properties/assistance", keys(AssistanceKey.self)),
         ("$defs/proposal", keys(ProposalKey.self)),
         ("$defs/earlier-answer", keys(EarlierAnswerKey.self)),
+        ("$defs/treaty-position", keys(TreatyField.self)),
         ("$defs/measure", keys(MeasureField.self)),
         ("$defs/assistance", keys(AssistanceField.self)),
         ("$defs/planned-action", keys(PlannedStepField.self)),
@@ -56,6 +57,18 @@ struct SubmissionSchemaTests {
         #expect("\(item.at("properties/parts/items") ?? .bool(false))".contains("rules"))
         #expect(
             "\(schema.at("$defs/proposal/properties/commitments/items") ?? .bool(false))".contains("study"))
+    }
+
+    @Test("An item has either a status or the treaties that it asks of")
+    func treaties() throws {
+        let answers = "properties/answers/properties"
+        let schema = SubmissionSchema(Sample.checklistOnTreaties).value
+        let item = try #require(schema.at("\(answers)/prison-rules/properties"))
+        #expect("\(item.at("treaties/items/properties/treaty") ?? .bool(false))".contains("covenants"))
+        #expect(item.at("status/pattern")?.string?.hasSuffix("]*$") == true)
+        let other = try #require(schema.at("\(answers)/cybercrime-capacity/properties"))
+        #expect(other.at("treaties/maxItems") == .number(0))
+        #expect(other.at("status") == nil)
     }
 
     @Test("An item carries the question, the key point, the guidance and the paragraphs")

@@ -36,6 +36,19 @@ struct CreditTests {
         for item in Self.items { #expect(answer.credits(on: item).isEmpty) }
     }
 
+    @Test(
+        "A position on a treaty is action, unless the State is not a party to any",
+        arguments: Position.allCases)
+    func positions(position: Position) {
+        var answer = Answer(item: 0, range: .start)
+        answer.treaties = [Position.notParty, position].map {
+            TreatyPosition(treaty: Located("pact", at: .start), position: Located($0, at: .start))
+        }
+        #expect(!answer.isBlank)
+        #expect(answer.reportsAction == (position != .notParty))
+        #expect(answer.credits(on: Self.items[0]) == (position == .notParty ? [] : ["laws"]))
+    }
+
     @Test("The order of merging does not matter", arguments: Proof.seeds(outOf: 500))
     func permutation(seed: UInt64) {
         var random = SplitMix64(seed: seed)

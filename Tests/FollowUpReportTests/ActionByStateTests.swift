@@ -61,7 +61,7 @@ struct ActionByStateTests {
     func earlierAnswer() throws {
         let see = "see: { checklist: sample, cycle: \"2009\", item: prison-rules, held-on: 2011-01-01 }"
         let sentence =
-            " referred, with regard to Key point of prison-rules, to its reply in the 2009 reporting cycle, which still held "
+            " referred, with regard to Key point of prison-rules, to its reply in an earlier reporting cycle, which still held "
             + "on 1 January 2011."
         let words = { (fields: String) throws in
             try section(["CAN": "answers:\n  prison-rules:\n    \(fields)\n    \(see)\n"]).words
@@ -223,6 +223,33 @@ struct ActionByStateTests {
                 "On action taken, the Czech Republic and Malta gave no information for publication.",
                 "Canada reported the following: It applied the rules.",
             ])
+    }
+
+    @Test("A State without answers is named where its proposals stand, in whatever sections they are printed")
+    func silentStatesWithProposals() throws {
+        let report = CompiledReport(
+            try SampleReport.context([
+                "MLT": "proposals: { congress-process: { preparation: [a guide] } }", "CZE": "answers:",
+                "CAN": """
+                proposals:
+                  tools-and-manuals: [a manual]
+                  follow-up: [Canada proposed seminars., Canada proposed a database.]
+                """,
+            ])
+        ).report
+        let paragraphs = report.sections.flatMap(\.paragraphs)
+        let silence = try #require(paragraphs.first { $0.words.contains("On action taken") })
+        let number = { (words: String) in paragraphs.first { $0.words == words }?.number ?? 0 }
+        let (manual, seminars, guide) = (
+            number("Canada proposed a manual."), number("Canada proposed seminars."),
+            number("Malta proposed a guide.")
+        )
+        #expect(
+            silence.words
+                == "On action taken, the Czech Republic gave no information for publication. Canada gave no information "
+                + "for publication, but made proposals (see paras. \(manual)-\(seminars + 1) below). "
+                + "Malta gave no information for publication, but made proposals (see para. \(guide) below)."
+        )
     }
 
     @Test("When no State answered the section says so")

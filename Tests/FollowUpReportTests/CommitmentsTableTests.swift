@@ -22,10 +22,12 @@ struct CommitmentsTableTests {
               cybercrime-capacity: { challenges: Funds were lacking. }
             """,
         ])
-        let annex = CommitmentsTable.table(context)
+        let annex = CommitmentsTable.tables(context)
         #expect(
-            annex.table.rows == [
-                ["1", "Laws on cybercrime", "Czech Republic, Malta"], ["3", "Rules for prisons", "–"],
+            annex.tables.map(\.rows) == [
+                [
+                    ["1", "Laws on cybercrime", "Czech Republic, Malta"], ["3", "Rules for prisons", "–"],
+                ]
             ])
         #expect(
             annex.heading
@@ -45,6 +47,6 @@ struct CommitmentsTableTests {
         ])
     func noAction(fields: String) throws {
         let context = try SampleReport.context(["CAN": "answers: { cybercrime-capacity: { \(fields) } }"])
-        #expect(CommitmentsTable.table(context).table.rows.map { $0.last } == ["–", "–"])
+        #expect(CommitmentsTable.tables(context).tables[0].rows.map { $0.last } == ["–", "–"])
     }
 }

@@ -50,7 +50,8 @@ struct DetailsDocumentTests {
         #expect(
             compiled.report.sections[2].words == [
                 "The examples given below are drawn from what States reported; each is set out in full, theme by theme and "
-                    + "State by State, in the conference room paper that accompanies the present report."
+                    + "State by State, in the conference room paper that accompanies the present report. The answers to each "
+                    + "question are counted, theme by theme, in annex II."
             ])
         #expect(
             compiled.report.sections[2].subsections.map(\.words) == [
@@ -58,8 +59,8 @@ struct DetailsDocumentTests {
                     "One of the two replying States (Canada) provided information on Cybercrime. Canada reported a law."
                 ],
                 [
-                    "Both replying States (Canada and Malta) provided information on Prisons. Canada reported rules. Malta "
-                        + "reported rules."
+                    "On Prisons, information was provided by both replying States (Canada and Malta). Canada reported rules. "
+                        + "Malta reported rules."
                 ],
             ])
         #expect(compiled.details?.sections.map(\.heading) == ["Cybercrime", "Prisons"])

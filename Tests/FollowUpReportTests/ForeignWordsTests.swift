@@ -65,10 +65,12 @@ struct ForeignWordsTests {
         let text = Sample.submission(answers.text).replacing("language: en", with: "language: \(language)")
         // A letter of the language before each word, so that most letters of each text are of it.
         let letters = isRightToLeft ? String(repeating: language == "he" ? "ש" : "ب", count: 200) + " " : ""
-        let decoded = Sample.decode(text.replacing(/W(?=\d{4}")/, with: "\(letters)W"))
+        let decoded = Sample.decode(
+            text.replacing(/W(?=\d{4}")/, with: "\(letters)W"), context: Sample.contextOnTreaties)
         guard let submission = decoded.accepted else { return }
         for details in [false, true] {
-            let context = try SampleReport.context(Aggregate(submission), detailsAreApart: details)
+            let context = try SampleReport.context(
+                Aggregate(submission), detailsAreApart: details, checklist: Sample.checklistOnTreaties)
             for document in CompiledReport(context).documents.map(\.document) {
                 let body = try #require(try HTMLPage(document).first("body"))
                 var found = Self.isolated(body)

@@ -173,7 +173,7 @@ struct HTMLWriterTests {
             rows: [["a", "b", "c"], ["d", "e", "f"]], note: "")
         let document = ReportDocument.sample(
             sections: [Section("Heading", [.table(table)])],
-            annexes: [ReportDocument.Annex(label: "Annex", heading: "Heading", table: table)])
+            annexes: [ReportDocument.Annex(label: "Annex", heading: "Heading", tables: [table])])
         let page = try HTMLPage(document.numbered())
         let figures = page.elements.filter { $0.name == "figure" }
         #expect(figures.count == 2)

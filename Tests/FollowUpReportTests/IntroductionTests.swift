@@ -33,6 +33,30 @@ struct IntroductionTests {
             ])
     }
 
+    @Test("Where more than fifty replied the table alone names them")
+    func many() throws {
+        let membership = try #require(
+            Membership.decode(Project.source("Templates/member-states.yaml")).accepted)
+        let states = membership.members(on: Sample.cycle().cutOffDate).map(\.code)
+        let words = { (count: Int) in
+            let aggregate = states.prefix(count).reduce(Aggregate.empty) {
+                $0.merging(Aggregate(excluded: $1))
+            }
+            let context = ReportContext(
+                cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: aggregate,
+                membership: membership, language: try SampleReport.language(),
+                layout: try SampleReport.layout())
+            return try numbered(IntroductionSection.section(context)).words[0]
+        }
+        #expect(
+            try words(50).contains("replies had been received from 50 of the 192 Member States: Afghanistan"))
+        #expect(
+            try words(51)
+                == "As at 30 January 2011, replies had been received from 51 of the 192 Member States. Table 1 shows the "
+                + "replies by regional group.")
+        #expect(try words(192).contains("replies had been received from all 192 Member States. Table 1"))
+    }
+
     @Test("Without replies it says that there are none")
     func noReplies() throws {
         let context = try SampleReport.context()

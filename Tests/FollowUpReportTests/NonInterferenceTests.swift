@@ -20,7 +20,7 @@ struct NonInterferenceTests {
         for (state, text) in replies.files {
             let file = SourceFile(
                 path: "\(state).yaml", bytes: Array(Sample.submission(state: state, text).utf8))
-            let decoded = Submission.decode(file, in: Sample.context)
+            let decoded = Submission.decode(file, in: Sample.contextOnTreaties)
             submissions.append(try #require(decoded.accepted, "\(decoded.findings)\n\(text)"))
         }
         let way = Self.ways[Int(seed % UInt64(Self.ways.count))]
@@ -37,7 +37,7 @@ struct NonInterferenceTests {
         let answers = RandomAnswers(seed: seed)
         let file = SourceFile(
             path: "CAN.yaml", bytes: Array(Sample.submission(state: "CAN", answers.text).utf8))
-        let decoded = Submission.decode(file, in: Sample.context)
+        let decoded = Submission.decode(file, in: Sample.contextOnTreaties)
         let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
         let way = Self.ways[Int(seed % UInt64(Self.ways.count))]
         let given = try published([submission], way)
@@ -94,7 +94,7 @@ struct NonInterferenceTests {
     ) throws -> [[UInt8]] {
         let context = try SampleReport.context(
             Aggregate.merging(submissions.map(Aggregate.init)), layout: SampleReport.layout(way.layout),
-            detailsAreApart: way.detailsAreApart)
+            detailsAreApart: way.detailsAreApart, checklist: Sample.checklistOnTreaties)
         let documents = CompiledReport(context).documents
         return try documents.flatMap { named in
             try ReportFormat.all.map { try $0.bytes(of: named.document) }
@@ -116,7 +116,9 @@ struct NonInterferenceTests {
     /// added.
     private func replaced(_ submission: Submission, using random: inout SplitMix64) -> Submission {
         let open = submission.answers.filter { !$0.isConfidential }
-        let free = Sample.checklist.items.indices.filter { item in !open.contains { $0.item == item } }
+        let free = Sample.checklistOnTreaties.items.indices.filter { item in
+            !open.contains { $0.item == item }
+        }
         let others = free.filter { _ in Bool.random(using: &random) }.map { other(to: $0, using: &random) }
         let carriedOver = submission.unconfirmed.answers.map { answer in
             answer.isConfidential ? other(to: answer.item, using: &random) : answer
@@ -131,7 +133,15 @@ struct NonInterferenceTests {
     private func other(to item: Int, using random: inout SplitMix64) -> Answer {
         var answer = Answer(item: item, range: .start)
         answer.isConfidential = true
-        answer.status = Status.allCases.randomElement(using: &random).map { Located($0, at: .start) }
+        let treaties = Sample.checklistOnTreaties.items[item].treaties
+        if treaties.isEmpty {
+            answer.status = Status.allCases.randomElement(using: &random).map { Located($0, at: .start) }
+        }
+        answer.treaties = treaties.compactMap { treaty in
+            Position.allCases.randomElement(using: &random).map {
+                TreatyPosition(treaty: Located(treaty, at: .start), position: Located($0, at: .start))
+            }
+        }
         answer.summary = Located(HostileText.random(using: &random), at: .start)
         answer.challenges = Located(HostileText.random(using: &random), at: .start)
         answer.challengeKinds = ChallengeKind.allCases.filter { _ in Bool.random(using: &random) }.map {

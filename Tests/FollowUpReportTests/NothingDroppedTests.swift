@@ -101,9 +101,10 @@ private struct Reply {
         answers = RandomAnswers(seed: seed)
         file = SourceFile(
             path: "CAN.yaml", bytes: Array((Sample.submission(answers.text) + SampleReport.submitted).utf8))
-        let decoded = Submission.decode(file, in: Sample.context)
+        let decoded = Submission.decode(file, in: Sample.contextOnTreaties)
         let submission = try #require(decoded.accepted, "\(decoded.findings)\n\(answers.text)")
-        let context = try SampleReport.context(Aggregate(submission))
+        let context = try SampleReport.context(
+            Aggregate(submission), checklist: Sample.checklistOnTreaties)
         document = CompiledReport(context).report
         written = Provenance.written(
             of: [NamedDocument("report", document)], context, layout: "by-state",
@@ -111,7 +112,7 @@ private struct Reply {
             folder: "2011")
         provenance = try Provenance(parsing: written)
         paragraphs = try document.paragraphWords()
-        let items = Sample.checklist.items
+        let items = Sample.checklistOnTreaties.items
         typed = [
             PublicTexts(of: submission, items: items), PublicTexts(unconfirmedOf: submission, items: items),
         ]

@@ -89,7 +89,7 @@ struct NumberingTests {
                 ]),
         ]
         let table = Table(title: "", columns: [], rows: [], note: "")
-        let annex = ReportDocument.Annex(label: "Annex", heading: "Last", table: table)
+        let annex = ReportDocument.Annex(label: "Annex", heading: "Last", tables: [table])
         let contents = try ReportDocument.sample(sections: sections, annexes: [annex]).numbered().contents
         #expect(
             contents.map(\.heading) == [

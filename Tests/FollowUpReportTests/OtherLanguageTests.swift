@@ -33,8 +33,8 @@ struct OtherLanguageTests {
     ]
 
     private static let parts: [[ReportPart]] = [
-        ReportPart.allCases.filter { ![.commitments, .answers, .actionByTheme].contains($0) },
-        ReportPart.allCases.filter { ![.commitments, .answers, .actionByState].contains($0) },
+        ReportPart.allCases.filter { ![.commitments, .answers, .treaties, .actionByTheme].contains($0) },
+        ReportPart.allCases.filter { ![.commitments, .answers, .treaties, .actionByState].contains($0) },
     ]
 
     private func context(

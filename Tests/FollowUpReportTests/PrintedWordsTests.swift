@@ -18,12 +18,13 @@ struct PrintedWordsTests {
         ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: aggregate,
             membership: Sample.membership,
-            language: try SampleReport.language(), layout: try SampleReport.layout(), edits: edits)
+            language: try SampleReport.language(), layout: try SampleReport.layout(),
+            edits: Edits(texts: edits))
     }
 
     private func edit(_ field: AnswerField, _ text: String, state: String = "CAN") -> EditedText {
         EditedText(
-            state: Located(state, at: .start), target: TextTarget(item: "prison-rules", field),
+            author: Located(state, at: .start), target: TextTarget(item: "prison-rules", field),
             targetRange: .start, replaces: Located("", at: .start), text: Located(text, at: ByteRange(7, 9)),
             place: ByteText.SourceLocation(path: "editorial.yaml", range: .start))
     }

@@ -128,14 +128,14 @@ struct ProvenanceTests {
                     .utf8))
         let submission = try #require(Submission.decode(file, in: Sample.context).accepted)
         let edit = EditedText(
-            state: Located("CAN", at: .start), target: TextTarget(item: "prison-rules", .summary),
+            author: Located("CAN", at: .start), target: TextTarget(item: "prison-rules", .summary),
             targetRange: .start, replaces: Located("", at: .start),
             text: Located("Canada had rules.", at: ByteRange(3, 9)),
             place: ByteText.SourceLocation(path: "editorial.yaml", range: .start))
         let context = ReportContext(
             cycle: Sample.cycle(), checklist: Sample.checklist, aggregate: Aggregate(submission),
             membership: Sample.membership, language: try SampleReport.language(),
-            layout: try SampleReport.layout(), edits: [edit])
+            layout: try SampleReport.layout(), edits: Edits(texts: [edit]))
         let paragraph = try #require(try Traced(context).paragraph { $0 == "Canada had rules." })
         #expect(
             paragraph.0.sources == [
@@ -212,7 +212,7 @@ struct ProvenanceTests {
             let context = try SampleReport.context(["CAN": "answers:\n" + answers])
             // What other parts of the report say on such answers is not checked here.
             let document = ReportDocument.sample(
-                sections: ReportDocument.compile(context, ReplyParagraphs.all(context)).sections.filter {
+                sections: CompiledReport(context).report.sections.filter {
                     $0.heading.contains("Action")
                 })
             return Provenance.written(
@@ -252,7 +252,8 @@ struct ProvenanceTests {
     @Test("A source of whatever kind is read back as it was written")
     func kinds() throws {
         let sources =
-            AnswerField.allCases.map { text("CAN", "a", $0, $0.isList ? 7 : 1) }
+            [nil, 2].map { .report(contributor: "unodc", about: "study", document: $0) }
+            + AnswerField.allCases.map { text("CAN", "a", $0, $0.isList ? 7 : 1) }
             + ProposalList.allCases.map { .text(state: "CAN", TextTarget($0, entry: 2)) }
             + Cycle.Part.all.flatMap { part in
                 [SecretariatTextIdentifier.Piece.text, .subparagraph(2), .note(3)].map {
@@ -265,7 +266,10 @@ struct ProvenanceTests {
                     Provenance.TracedSource($0, words: "0123"),
                     Provenance.TracedSource($0, words: "0123", edited: "4567"),
                 ]
-            } + [.init(.reply(state: "CAN")), .init(.answer(state: "CAN", item: "a"))]
+            } + [
+                .init(.contribution(contributor: "unodc")), .init(.reply(state: "CAN")),
+                .init(.answer(state: "CAN", item: "a")),
+            ]
         let whole = Provenance(
             .init(
                 cycle: "2011", isExercise: true, layout: "l", folder: "f", formats: ["md"],

@@ -49,7 +49,9 @@ struct RandomReportTests {
         let aggregate = try RandomReplies(seed: seed).files.reduce(Aggregate.empty) {
             $0.merging(Aggregate(try submission($1.state, $1.text)))
         }
-        let document = CompiledReport(try SampleReport.context(aggregate)).report
+        let document = CompiledReport(
+            try SampleReport.context(aggregate, checklist: Sample.checklistOnTreaties)
+        ).report
         #expect(!document.sections.flatMap(\.paragraphs).contains { $0.subparagraphs.count == 1 })
     }
 
@@ -58,7 +60,9 @@ struct RandomReportTests {
         let aggregate = try replies.files.reduce(Aggregate.empty) {
             $0.merging(Aggregate(try submission($1.state, $1.text)))
         }
-        let document = CompiledReport(try SampleReport.context(aggregate)).report
+        let document = CompiledReport(
+            try SampleReport.context(aggregate, checklist: Sample.checklistOnTreaties)
+        ).report
         let markdown = String(decoding: try ReportFormat.markdown.bytes(of: document), as: UTF8.self)
         let html = try #require(try HTMLPage(document).first("body"))
         return [MarkdownWords.seen(in: markdown), html.text]
@@ -66,12 +70,15 @@ struct RandomReportTests {
 
     private func compiled(_ parts: [Aggregate]) throws -> [[UInt8]] {
         let aggregate = parts.reduce(Aggregate.empty) { $0.merging($1) }
-        let document = CompiledReport(try SampleReport.context(aggregate)).report
+        let document = CompiledReport(
+            try SampleReport.context(aggregate, checklist: Sample.checklistOnTreaties)
+        ).report
         return try ReportFormat.all.map { try $0.bytes(of: document) }
     }
 
     private func submission(_ state: String, _ text: String) throws -> Submission {
-        let decoded = Sample.decode(Sample.submission(state: state, text), path: "\(state).yaml")
+        let decoded = Sample.decode(
+            Sample.submission(state: state, text), path: "\(state).yaml", context: Sample.contextOnTreaties)
         return try #require(decoded.accepted, "\(decoded.findings)\n\(text)")
     }
 }

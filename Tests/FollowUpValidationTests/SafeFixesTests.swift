@@ -172,4 +172,29 @@ struct SafeFixesTests {
             to: SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)), in: Sample.context)
         return (String(decoding: result.file.bytes, as: UTF8.self), result.applied)
     }
+
+    @Test("A fix that would leave a line unread which is read now is not applied, whatever else it lets be read")
+    func losesNoLine() throws {
+        let text = """
+            checklist: sample
+            edition: 1
+            cycle: "2011"
+            state: CAN
+            language: en
+            submitted:2011-01-14
+            answers:
+              cybercrime-legislation:
+                status: under development
+                summary:checklist: sample
+              prison-rules:
+                status: implemented
+
+            """
+        let file = SourceFile(path: "CAN.yaml", bytes: Array(text.utf8))
+        let fixed = SafeFixes.apply(to: file, in: Sample.context).file
+        let answers = Submission.decode(fixed, in: Sample.context).value?.answers ?? []
+        let before = Submission.decode(file, in: Sample.context).value?.answers ?? []
+        #expect(before.compactMap(\.status?.value).count == 2)
+        #expect(answers.compactMap(\.status?.value) == before.compactMap(\.status?.value))
+    }
 }

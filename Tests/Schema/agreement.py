@@ -11,6 +11,7 @@ What is left out, because it needs counting, comparing or looking up, which the 
   - FU111, FU118, FU120: the wording of a question that was answered, and what is typed in its place;
   - FU112: the checklist and the item that an answer refers to;
   - FU208: the number of words of a summary;
+  - FU227: when a treaty was adopted;
   - FU3, FU4, FU5: consistency, the other files of the cycle, quality;
   - days that their month does not have (31 June, FU202): none are generated;
   - FU0: what is not plain YAML, such as a key that stands twice: none is generated.
@@ -31,12 +32,14 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests"))
 WORK = ROOT / ".build/schema-test"
 CHECKLIST = "salvador-2010"
+# An item that has treaties in place of a status.
+ON_TREATIES = "organized-crime-convention"
 SEED = 20110130
 # In full; the changes that have a system are few enough to be tried each time.
 SCRAMBLED = 5_000
 # FU012 is the empty file: a mistake of structure that is found while reading.
 SELECTED = "FU1,FU2,FU012"
-BEYOND_SCHEMA = {"FU111", "FU118", "FU120", "FU112", "FU207", "FU208"}
+BEYOND_SCHEMA = {"FU111", "FU118", "FU120", "FU112", "FU207", "FU208", "FU227"}
 
 try:
     from jsonschema import Draft202012Validator
@@ -72,6 +75,8 @@ def submissions():
     for value in mutants.BLANK:
         yield f"the file blank, as {value}", value
     yield from mutants.systematic(mutants.excerpt(full, chance), chance)
+    of_treaties = {**full, "answers": {ON_TREATIES: full["answers"][ON_TREATIES]}}
+    yield from mutants.systematic(mutants.excerpt(of_treaties, chance), chance)
     of_blank = list(mutants.systematic(mutants.excerpt(blank, chance), chance))
     yield from chance.sample(of_blank, len(of_blank) // 4)
     yield from mutants.scrambled([blank, full, *real.values()], chance, proof.share(SCRAMBLED))

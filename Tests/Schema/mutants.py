@@ -13,6 +13,8 @@ ASSISTANCE = [
 
 CHALLENGES = ["resources", "legislation", "capacity", "coordination", "data", "technology", "other"]
 
+POSITIONS = ["party", "signatory", "not party", "considering"]
+
 PRIORITIES = ["high", "medium", "low"]
 
 # For each key that has a vocabulary or a form: right values and wrong ones alike. Which are which is for the validator
@@ -39,6 +41,12 @@ VALUES = {
     "assistance kind": ASSISTANCE + ["Training", "money", "legislative drafting", "law", "1", "true"],
     "challenge-kinds": CHALLENGES + [
         "Resources", "money", "training", "resources, data", "resources|data", "[resources]", "1", "true",
+    ],
+    "treaty": ["untoc", "firearms-protocol", "uncac", "Untoc", "untoc, uncac", "firearms_protocol", "1", "true"],
+    "position": POSITIONS + ["Party", "parties", "not-party", "not  party", "ratified", "yes", "implemented", "1", "true"],
+    "since": [
+        "2004", "2004-05", "2004-05-21", "1000", "0999", "10000", "2004-5", "2004-13", "2004-00", "2004.0", "May 2004",
+        "since 2004", "２００４", "true",
     ],
     "year": [
         "1800", "2010", "2100", "1799", "2101", "in 2010", "+2010", "02010", "2010.0", "2010.5", "0x7DA", "0o3732",
@@ -101,8 +109,15 @@ def full(blank):
     }
     for number, answer in enumerate(tree["answers"].values()):
         pick = lambda words: Text(words[number % len(words)], STYLES[number % 3])
+        if "treaties" in answer:
+            # The blank form names each treaty.
+            answer["treaties"] = [
+                {"treaty": entry["treaty"], "position": pick(POSITIONS), "since": pick(["2004", "2004-05", "2004-05-21"]),
+                 "note": Text("with a reservation")}
+                for entry in answer["treaties"]]
+        else:
+            answer["status"] = pick(STATUSES)
         answer.update({
-            "status": pick(STATUSES),
             "summary": Text("The State reported that it had adopted a law.\n", "folded"),
             "details": Text("A first paragraph.\nA second one.\n", "literal"),
             "measures": [

@@ -8,6 +8,13 @@ public enum Sample {
     public static let instrument = Instrument(
         id: "sample", title: "Sample Declaration", shortTitle: "Sample Declaration", symbol: "A/1",
         themes: [Theme(id: "cybercrime", heading: "Cybercrime"), Theme(id: "prisons", heading: "Prisons")],
+        treaties: [
+            Treaty(id: "pact", title: "Pact against Cybercrime", adopted: date("2000-11-15")),
+            Treaty(
+                id: "accord", title: "Accord on Prisons, Prisoners and Staff", shortTitle: "Prison Accord",
+                adopted: date("2003-10-31")),
+            Treaty(id: "covenants", title: "four covenants on extradition", isSeveral: true),
+        ],
         commitments: [
             Commitment(
                 id: "laws", paragraph: "1", addressee: .states, theme: "cybercrime",
@@ -29,6 +36,16 @@ public enum Sample {
             item("cybercrime-legislation", theme: "cybercrime", commitment: "laws"),
             item("cybercrime-capacity", theme: "cybercrime", commitment: "laws"),
             item("prison-rules", theme: "prisons", commitment: "rules"),
+        ])
+
+    /// The same checklist with a last item that asks of the treaties of the instrument.
+    public static let checklistOnTreaties = Checklist(
+        id: "sample", edition: 1, title: "Sample checklist", instrument: instrument,
+        items: checklist.items.prefix(2) + [
+            Item(
+                id: "prison-rules", theme: "prisons", commitments: ["rules"],
+                treaties: instrument.treaties.map(\.id), keyPoint: "Key point of prison-rules",
+                question: "What about prison-rules?", guidance: "Cite something.")
         ])
 
     /// Four States in two groups; South Sudan is a member from 14 July 2011.
@@ -55,6 +72,7 @@ public enum Sample {
     /// Returns a cycle on the checklist with the cut-off date 30 January 2011.
     public static func cycle(
         isExercise: Bool = false, notice: String? = nil, inventedStates: [MemberState] = [],
+        contributors: [Contributor] = [], outcomes: [Outcome] = [],
         texts: [Cycle.Part: [SecretariatParagraph]] = [:]
     ) -> Cycle {
         Cycle(
@@ -62,7 +80,7 @@ public enum Sample {
             isExercise: isExercise,
             notice: notice, firstPage: bareFirstPage,
             mandate: "resolution 1/1", cutOffDate: date("2011-01-30"), inventedStates: inventedStates,
-            texts: texts)
+            contributors: contributors, outcomes: outcomes, texts: texts)
     }
 
     /// A first page with nothing but a title, as it says itself.
@@ -76,6 +94,44 @@ public enum Sample {
     public static let context = SubmissionContext(
         checklists: ["sample": checklist.questions],
         commitments: ["sample": instrument.commitments.map(\.id)], membership: membership, cycle: cycle())
+
+    /// What a submission on the checklist that asks of treaties is checked against.
+    public static let contextOnTreaties = SubmissionContext(
+        checklists: ["sample": checklistOnTreaties.questions],
+        commitments: ["sample": instrument.commitments.map(\.id)],
+        treaties: ["sample": instrument.treaties], membership: membership, cycle: cycle())
+
+    /// Three contributors: the author of the report, who answers for the Commission, the Office, and an institute that
+    /// answers for the Commission too.
+    public static let contributors = Contributors([
+        Contributor(
+            id: "secretariat", name: StateName("Secretariat", article: "the"), answersFor: [.commission],
+            isAuthor: true),
+        Contributor(
+            id: "unodc", name: StateName("United Nations Office on Drugs and Crime", article: "the"),
+            shortName: StateName("UNODC"), answersFor: [.unodc]),
+        Contributor(
+            id: "institute", name: StateName("Institute for the Study of Crime", article: "the"),
+            shortName: StateName("Institute", article: "the"), answersFor: [.commission, .others]),
+    ])
+
+    /// Returns what a contribution to a cycle is checked against.
+    public static func contributionContext(_ cycle: Cycle? = cycle()) -> ContributionContext {
+        ContributionContext(
+            checklists: ["sample": checklist], contributors: contributors, memberships: [membership],
+            cycle: cycle)
+    }
+
+    /// Returns the text of a contribution: the usual fields, then `rest` (`reports:` and what follows).
+    public static func contribution(_ contributor: String = "institute", _ rest: String) -> String {
+        """
+        contributor: \(contributor)
+        instrument: sample
+        cycle: "2011"
+        language: en
+
+        """ + rest
+    }
 
     /// Returns the text of a submission: the usual fields, then `rest` (`answers:` and what follows).
     public static func submission(state: String = "CAN", _ rest: String) -> String {

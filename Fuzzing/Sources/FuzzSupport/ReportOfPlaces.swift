@@ -35,7 +35,7 @@ extension ReportDocument {
                         Section(at("heading A"), [.paragraph(Paragraph(at("second")))]), Section("B", []),
                     ])
             ],
-            annexes: [Annex(label: at("Annex"), heading: at("annexed"), table: annex)]
+            annexes: [Annex(label: at("Annex"), heading: at("annexed"), tables: [annex])]
         ).numbered(ProjectTemplates.language)
     }
 }

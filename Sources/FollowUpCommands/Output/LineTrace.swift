@@ -7,6 +7,8 @@ import TerminalText
 /// on the respondent, is reported like a blank line.
 struct LineTrace {
     private let line: LineReference
+    /// The name of the file in the folder of the cycle.
+    private let file: String
     private let report: RecordedReport
     private let texts: [TextIdentifier: SourceResolver.LineText]
     private var paragraphs: [(words: ParagraphWords?, name: String, section: String, areUnchanged: Bool)] =
@@ -20,9 +22,12 @@ struct LineTrace {
         words: [String: [ParagraphName: ParagraphWords]]
     ) throws(Failure) {
         self.line = line
+        let name = Path.name(line.path)
+        file =
+            CycleContributions.contains(line.path) ? Path.join(CycleContributions.folder, name) : name
         self.report = report
         texts = Dictionary(
-            try cycle.texts(inLine: line.line, ofFile: Path.name(line.path)).map { ($0.place, $0) },
+            try cycle.texts(inLine: line.line, ofFile: file).map { ($0.place, $0) },
             uniquingKeysWith: { first, _ in first })
         for document in report.provenance.documents {
             for paragraph in document.paragraphs {
@@ -48,7 +53,7 @@ struct LineTrace {
     /// The paragraphs that the line went into, and what of it was left out.
     var text: String {
         let place = "\(VisibleText.escaped(line.path)):\(line.line)"
-        let entries = into + leftOut
+        let entries = into + leftOut + choices
         return entries.isEmpty
             ? "Nothing of \(VisibleText.escaped(report.folder)) comes from \(place).\n"
             : "\(place):\n" + entries.joined()
@@ -66,6 +71,13 @@ struct LineTrace {
         }
     }
 
+    /// What editors chose for the answers on the line.
+    private var choices: [String] {
+        let places = texts.values.filter { !$0.isEdit }.map(\.place)
+        let words = places.compactMap { report.provenance.choice(for: $0)?.words }
+        return Set(words).sorted().map { "\n\($0)\n" }
+    }
+
     private var leftOut: [String] {
         report.provenance.leftOut.compactMap { entry in
             switch entry {
@@ -74,7 +86,7 @@ struct LineTrace {
                 "\nThe whole answer was left out (\(VisibleText.escaped(item))): \(VisibleText.escaped(reason)).\n"
             case .text(let place, let reason) where texts[place].map { !$0.isEdit } ?? false:
                 "\n" + VisibleText.escaped("It was left out: \(place.words): \(reason).") + "\n"
-            case .submission(let file, let reason) where file == Path.name(line.path):
+            case .submission(let file, let reason) where file == self.file:
                 "\nThe whole submission was left out: " + VisibleText.escaped(reason) + ".\n"
             default: nil
             }
@@ -89,6 +101,9 @@ extension TextIdentifier {
         case .text(_, let target):
             target.field.map { field in "\(field.recordedName) (\(target.item ?? ""))" } ?? "proposal"
         case .secretariat: "paragraph"
+        case .report(_, let about, let document):
+            document == nil ? "summary (\(about))" : "document (\(about))"
+        case .contribution: "contribution"
         case .reply, .answer: "answer"
         }
     }

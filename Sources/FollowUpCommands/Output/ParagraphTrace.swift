@@ -9,6 +9,7 @@ struct ParagraphTrace {
     private let section: String
     private let words: ParagraphWords?
     private let sources: [(source: Provenance.TracedSource, status: SourceResolver.SourceStatus)]
+    private let provenance: Provenance
 
     /// Looks up the sources of a paragraph, or of one of its sentences. `words` are nil if they cannot be read.
     init(
@@ -20,6 +21,7 @@ struct ParagraphTrace {
             "\(report.folder), paragraph \(report.name(of: paragraph, in: document))"
             + "\(sentence.map { ", sentence \($0)" } ?? "")\(exercise)"
         section = document.section(of: paragraph)
+        provenance = report.provenance
         self.words = words
         var sources: [(source: Provenance.TracedSource, status: SourceResolver.SourceStatus)] = []
         for source in sentence.map(paragraph.sources(ofSentence:)) ?? paragraph.sources {
@@ -65,6 +67,7 @@ struct ParagraphTrace {
                 text += "\n" + Self.line(path, source)
                 text += "  This file is not there; --submissions says in which folder the cycle lies.\n"
             }
+            if let choice = provenance.choice(for: source.place) { text += "  \(choice.words)\n" }
         }
         return text
     }
@@ -88,6 +91,17 @@ struct ParagraphTrace {
     private static func line(_ position: String, _ source: Provenance.TracedSource) -> String {
         let item = source.place.item.map { ", \($0)" } ?? ""
         return VisibleText.escaped(position + item) + "\n"
+    }
+}
+
+extension Provenance.TracedChoice {
+    /// What was chosen, and why.
+    var words: String {
+        let reason = VisibleText.escaped(reason)
+        return switch choice {
+        case .pin: "An editor pinned this answer, so that it is quoted first: \(reason)"
+        case .leaveOut: "An editor left this answer out of those that are quoted: \(reason)"
+        }
     }
 }
 

@@ -16,7 +16,9 @@ struct ChecklistRequest: ParsableArguments {
             "The ISO 3166 alpha-3 code of the State; XAA to XZZ in an exercise.", valueName: "code"))
     var state: String?
 
-    @Option(help: ArgumentHelp("The id of the cycle, as in 2026.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            "The id of the cycle, as in 2026; with --contributor also its folder.", valueName: "id"))
     var cycle: String?
 
     @Option(
@@ -36,9 +38,14 @@ struct ChecklistRequest: ParsableArguments {
     @Flag(help: "Only the questions of the short form, and what was answered before.")
     var core = false
 
-    func validate() throws {
+    /// Checks that what cannot be told from an earlier checklist is there.
+    ///
+    /// - Parameters:
+    ///   - option: The option that says for whom the form is.
+    ///   - addressee: Its value.
+    func requireAddressee(_ option: String, _ addressee: String?) throws {
         guard from == nil else { return }
-        for (option, value) in [("the checklist", checklist), ("--state", state), ("--cycle", cycle)]
+        for (option, value) in [("the checklist", checklist), (option, addressee), ("--cycle", cycle)]
         where value == nil {
             throw ValidationError("\(option) is missing; only with --from does the earlier checklist tell it")
         }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import FollowUpCycle
 import FollowUpForms
+import FollowUpModel
 
 /// `followup checklist`
 struct ChecklistVerb: Verb {
@@ -22,24 +23,77 @@ struct ChecklistVerb: Verb {
             With --core only the questions of the short form are asked, at most 25 of each checklist. The file is one of the \
             same checklist: the State may send it as it is, or have the rest added later with --from.
 
+            With --contributor the form is one for the Office, an institute or another organization, with the commitments \
+            and other outcomes that are addressed to it and not to States (see Templates/contributors.yaml). With the folder \
+            of the cycle in place of its id, the contributors and outcomes that cycle.yaml lists are known too.
+
             Examples:
 
               followup checklist salvador-2010 --state CAN --cycle 2026 -o CAN.yaml
               followup checklist salvador-2010 --state CAN --cycle 2026 --core -o CAN.yaml
+              followup checklist salvador-2010 --contributor unodc --cycle Submissions/2026 -o unodc.yaml
               followup checklist salvador-2010 --state XAA --cycle trial    (an exercise; to standard output)
               followup checklist --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
               followup checklist doha-2015 --from Submissions/2011/CAN.yaml --cycle 2026 -o CAN.yaml
             """)
 
     @OptionGroup var request: ChecklistRequest
+
+    @Option(
+        help: ArgumentHelp(
+            "The contributor that the form is for, as in unodc, in place of a State.", valueName: "id"))
+    var contributor: String?
+
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
+    func validate() throws {
+        guard contributor != nil else { return try request.requireAddressee("--state", request.state) }
+        if request.state != nil { throw ValidationError("--contributor stands in place of --state") }
+        if request.from != nil || request.core || !request.themes.isEmpty {
+            throw ValidationError("--contributor goes without --from, --core and --theme")
+        }
+        try request.requireAddressee("--contributor", contributor)
+    }
+
     func run(in world: World) throws(Failure) -> ExitStatus {
-        let requested = try request.form(
-            TemplateFolder(world, named: templates.folder), path: file.path, in: world)
+        let folder = try TemplateFolder(world, named: templates.folder)
+        if let contributor { return try writeContribution(of: contributor, folder, in: world) }
+        let requested = try request.form(folder, path: file.path, in: world)
         try file.write(requested.text, in: world)
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
+        return .clean
+    }
+
+    /// Writes the form for a contribution.
+    private func writeContribution(
+        of id: String, _ folder: TemplateFolder, in world: World
+    ) throws(Failure) -> ExitStatus {
+        let reader = try SubmissionReader(folder, world.files)
+        let checklist = try reader.checklists.required(request.checklist ?? "", edition: request.edition)
+        let place = request.cycle ?? ""
+        let isFolder = world.files.kind(place) == .folder
+        let context = reader.contributionContext(inCycle: isFolder ? place : nil)
+        if isFolder, context.cycle == nil {
+            throw Failure("there is no cycle.yaml in \(place) that can be used")
+        }
+        if let expected = context.instrument, expected != checklist.instrument.id {
+            throw Failure(
+                "the cycle in \(place) is on the instrument “\(expected)”, not on “\(checklist.instrument.id)”"
+            )
+        }
+        guard let contributor = context.contributors[id] else {
+            let ids = context.contributors.all.map(\.id).sorted().joined(separator: ", ")
+            throw Failure("there is no contributor “\(id)”; there is: \(ids)")
+        }
+        let form = BlankContribution(
+            contributor, on: checklist.instrument, context.cycle?.outcomes ?? [],
+            cycle: context.cycle?.id ?? place)
+        guard !form.isEmpty else {
+            throw Failure(
+                "no commitment of “\(checklist.instrument.id)” is addressed to those for whom \(id) answers")
+        }
+        try file.write(form.text, in: world)
         return .clean
     }
 }

@@ -29,6 +29,11 @@ struct ClarifyVerb: Verb {
         let reader = try SubmissionReader(folder, world.files)
         let context = reader.context(beside: path)
         let source = try world.files.source(path)
+        guard !reader.isContribution(source) else {
+            throw Failure(
+                "\(path) is not the reply of a State but a contribution; “followup validate \(path)” says what is to be "
+                    + "clarified in it")
+        }
         let decoded = CycleCheck.check(
             [Submission.decode(source, in: context)], membership: context.membership)
         // The checklist of the reply, whose questions the note names or, if it names none, that of the cycle.

@@ -1,43 +1,53 @@
 internal import ArgumentParser
 import ByteText
-import Diagnostics
 import FileAccess
 import Fingerprints
 import FollowUpCycle
-import TerminalText
 import FollowUpForms
 import FollowUpModel
+import FollowUpReport
 import FollowUpValidation
+import TerminalText
 
 /// `followup edit`
 struct EditVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "edit",
-        abstract: "Word a State’s text anew for the report, or translate it.",
+        abstract: "Word the text of a State or contributor, or all on a theme, anew for the report, or translate it.",
         discussion: """
             Writes an entry into editorial.yaml in the folder of the cycle, to be filled in with a text editor; the \
             submission stays as it is. When the State changes its words, the report uses the new ones until the entry \
             is confirmed with --confirm.
+
+            With --theme the entry is one paragraph in place of all that the report would compose of the State’s \
+            answers on that theme; it begins with those words.
 
             Examples:
 
               followup edit Submissions/2026 CAN cybercrime-legislation
               followup edit Submissions/2026 CAN cybercrime-legislation --field plan --entry 2
               followup edit Submissions/2026 CAN follow-up --entry 1
-              followup edit Submissions/2026 CAN cybercrime-legislation --confirm
+              followup edit Submissions/2026 CAN --theme cybercrime
+              followup edit Submissions/2026 CAN --theme cybercrime --confirm
+              followup edit Submissions/2026 unodc cybercrime-assistance
             """)
 
     @Argument(help: ArgumentHelp("The folder of the cycle.", valueName: "folder"))
     var folder: String
 
-    @Argument(help: ArgumentHelp("The code of the State.", valueName: "state"))
+    @Argument(help: ArgumentHelp("The code of the State, or the id of the contributor.", valueName: "state"))
     var state: String
 
     @Argument(
         help: ArgumentHelp(
-            "The item of the checklist, or the list of proposals: \(Self.lists).",
-            valueName: "item"))
-    var item: String
+            """
+            The item of the checklist, or the list of proposals: \(Self.lists). Of a contributor, the commitment. \
+            Not with --theme.
+            """, valueName: "item"))
+    var item: String?
+
+    @Option(help: ArgumentHelp("The theme whose answers one paragraph is to stand for.", valueName: "theme"))
+    var theme: String?
 
     @Option(
         help: ArgumentHelp(
@@ -46,7 +56,7 @@ struct EditVerb: Verb {
     var field: String?
 
     @Option(help: ArgumentHelp("Which entry of a list, from 1.", valueName: "number"))
-    var entry = 1
+    var entry: Int?
 
     @Flag(help: "Confirm that the entry holds for the words that the State writes now.")
     var confirm = false
@@ -56,37 +66,95 @@ struct EditVerb: Verb {
     private static let lists = ProposalList.allCases.map(\.rawValue).joined(separator: ", ")
     private static let fields = AnswerField.editable.map(\.name).joined(separator: ", ")
 
+    func validate() throws {
+        if theme == nil, item == nil {
+            throw ValidationError("name an item, a list of proposals, or a --theme")
+        }
+        if theme != nil, item != nil || field != nil || entry != nil {
+            throw ValidationError(
+                "--theme stands for all texts of the State on a theme; name no item, --field or --entry with it"
+            )
+        }
+    }
+
     func run(in world: World) async throws(Failure) -> ExitStatus {
         let templates = try TemplateFolder(world, named: templates.folder)
         let read = try CheckedCycle(folder, SubmissionReader(templates, world.files), in: world)
-        guard let cycle = read.cycle?.value, let checklist = read.checklist else {
+        guard let file = EditorialFile(read, in: folder), let checklist = read.checklist else {
             throw Failure(
                 "\(Path.join(folder, CycleFiles.cycleFile)) cannot be used; “followup validate \(folder)” says why"
             )
         }
+        if let theme { return try edit(theme: theme, checklist, file, read, templates, in: world) }
+        return try edit(
+            try original(in: read, checklist), file, in: try templates.language(read.membership.language), world)
+    }
+
+    /// Returns the reply of the State that the arguments name.
+    private func reply(in read: CheckedCycle) throws(Failure) -> (Submission, SourceFile) {
         guard let decoded = read.submissions.first(where: { $0.value?.state == state }),
             let submission = decoded.value
         else { throw Failure("there is no reply of \(state) in \(folder)") }
+        return (submission, decoded.source)
+    }
+
+    // MARK: One text
+
+    /// A text as the State or contributor wrote it.
+    private typealias Original = (
+        target: TextTarget, text: Located<String>, source: SourceFile, language: String
+    )
+
+    private func edit(
+        _ original: Original, _ file: EditorialFile, in language: ReportLanguage, _ world: World
+    ) throws(Failure) -> ExitStatus {
+        let (target, text) = (original.target, original.text)
+        let existing = file.edits.texts.first { $0.author.value == state && $0.target == target }
+        if confirm {
+            guard let existing else { throw Self.nothingToConfirm }
+            return try confirm(
+                existing.replaces.range, from: existing.replaces.value, to: Fingerprint(of: text.value).hex,
+                of: existing.place.range, file, in: world)
+        }
+        if let existing {
+            throw Failure("there is an entry for this text already: \(file.line(of: existing.place.range))")
+        }
+        let position = LineIndex(original.source).position(of: text.range.lowerBound)
+        let entry = EditorialEntry(
+            target, text.value, of: state, in: original.language,
+            place: "\(original.source.path):\(position.line)", printedIn: language)
+        try file.add(entry.text)
+        return written(file, in: world)
+    }
+
+    /// Returns the text that the arguments name.
+    private func original(in read: CheckedCycle, _ checklist: Checklist) throws(Failure) -> Original {
+        if read.contributors[state] != nil { return try originalOfContributor(in: read) }
+        let (submission, source) = try reply(in: read)
         let texts = submission.texts(items: checklist.items)
         let target = try target(among: texts.map(\.target), of: checklist)
         guard let text = texts.first(where: { $0.target == target })?.text else {
             throw Failure("the reply of \(state) has no such text, or gives it in confidence")
         }
-        let existing = read.editorial?.value?.first { $0.state.value == state && $0.target == target }
-        if confirm { return try confirm(existing, text, read, in: world) }
-        if let existing {
-            throw Failure("there is an entry for this text already: \(position(of: existing, read))")
-        }
-        let position = LineIndex(decoded.source).position(of: text.range.lowerBound)
-        let place = "\(decoded.source.path):\(position.line)"
-        let entry = EditorialEntry(
-            target, text.value, of: submission, place: place,
-            in: try templates.language(read.membership.language))
-        return try append(entry.text, to: read, cycle, in: world)
+        return (target, text, source, submission.language)
     }
 
-    /// Returns the text that the arguments name.
+    /// Returns the text of a contributor that the arguments name.
+    private func originalOfContributor(in read: CheckedCycle) throws(Failure) -> Original {
+        guard let decoded = read.contributions.first(where: { $0.value?.contributor.value == state }),
+            let contribution = decoded.value
+        else { throw Failure("there is no contribution of \(state) in \(folder)") }
+        let named = contribution.entries.first { $0.about.contains { $0.value == item } }
+        guard let entry = named, field == nil else {
+            throw Failure(
+                "the contribution of \(state) has no such text; name what one is about, and no field")
+        }
+        return (TextTarget(report: entry.id), entry.summary, decoded.source, contribution.language)
+    }
+
+    /// Returns the text of a State that the arguments name.
     private func target(among targets: [TextTarget], of checklist: Checklist) throws(Failure) -> TextTarget {
+        let (item, entry) = (item ?? "", entry ?? 1)
         if let list = ProposalList(rawValue: item) { return TextTarget(list, entry: entry) }
         guard checklist.items.contains(where: { $0.id == item }) else {
             throw Failure("the checklist has no item “\(item)”")
@@ -101,65 +169,60 @@ struct EditVerb: Verb {
         return TextTarget(item: item, field, entry: entry)
     }
 
-    /// Appends an entry to the file, without changing any existing byte.
-    private func append(
-        _ entry: String, to read: CheckedCycle, _ cycle: Cycle, in world: World
+    // MARK: A paragraph on a theme
+
+    private func edit(
+        theme: String, _ checklist: Checklist, _ file: EditorialFile, _ read: CheckedCycle,
+        _ templates: TemplateFolder, in world: World
     ) throws(Failure) -> ExitStatus {
-        let path = Path.join(folder, Editorial.fileName)
-        guard let editorial = read.editorial else {
-            let bytes = Array((EditorialEntry.file(cycle: cycle.id) + entry).utf8)
-            do {
-                try world.files.create(path, bytes)
-            } catch {
-                throw Failure(error.message)
-            }
-            world.terminal.output("Written: \(VisibleText.escaped(path))\n")
-            return .clean
+        let (submission, source) = try reply(in: read)
+        let themes = checklist.instrument.themes.map(\.id)
+        guard themes.contains(theme) else {
+            throw Failure("there is no theme “\(theme)”; there is: \(themes.joined(separator: ", "))")
         }
-        var bytes = editorial.source.bytes
-        if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-        bytes += entry.utf8
-        let source = SourceFile(path: path, bytes: bytes)
-        let before = editorial.value?.count ?? 0
-        let after = Editorial.decode(source, checklist: nil, membership: read.membership, cycle: cycle)
-        guard after.value?.count == before + 1 else {
-            throw Failure(
-                "the entry cannot be put at the end of \(path); put it under “edits” by hand:\n\(entry)")
+        let texts = submission.printedTexts(onTheme: theme, items: checklist.items)
+        guard !texts.isEmpty else {
+            throw Failure("the reply of \(state) says nothing on this theme, or only in confidence")
         }
-        return try replace(editorial.source, with: bytes, in: world)
+        let paragraph = EditorialParagraph(state: state, theme: theme, texts, in: source)
+        let existing = file.edits.paragraphs.first { $0.state.value == state && $0.theme.value == theme }
+        if confirm {
+            guard let existing else { throw Self.nothingToConfirm }
+            let now = texts.map { EditedParagraph.ReplacedText($0, words: Fingerprint(of: $1.value).short) }
+            return try confirm(
+                existing.replacesRange, from: existing.replaces == now ? paragraph.replaces : "",
+                to: paragraph.replaces, of: existing.place.range, file, in: world)
+        }
+        if let existing {
+            throw Failure("there is an entry for this theme already: \(file.line(of: existing.place.range))")
+        }
+        let composed = try read.composed(submission, onTheme: theme, templates)
+        try file.add(
+            paragraph.text(printed: composed, in: try templates.language(read.membership.language)))
+        return written(file, in: world)
     }
 
-    /// Updates the entry with the fingerprint of the current words.
+    // MARK: Writing
+
+    private static var nothingToConfirm: Failure {
+        Failure("there is no entry for this text that could be confirmed")
+    }
+
+    /// Puts what the State writes now in place of what it wrote before.
     private func confirm(
-        _ existing: EditedText?, _ text: Located<String>, _ read: CheckedCycle, in world: World
+        _ range: ByteRange, from before: String, to now: String, of entry: ByteRange, _ file: EditorialFile,
+        in world: World
     ) throws(Failure) -> ExitStatus {
-        guard let existing, let source = read.editorial?.source else {
-            throw Failure("there is no entry for this text that could be confirmed")
-        }
-        let fingerprint = Fingerprint(of: text.value).hex
-        guard existing.replaces.value != fingerprint else {
-            world.terminal.output("\(position(of: existing, read)): confirmed already.\n")
+        guard before != now else {
+            world.terminal.output("\(file.line(of: entry)): confirmed already.\n")
             return .clean
         }
-        let fix = Fix(
-            "Confirm", safety: .safe, edits: [Edit(existing.replaces.range, fingerprint)])
-        return try replace(source, with: Fix.apply([fix], to: source.bytes), in: world)
+        try file.replace(range, with: now)
+        return written(file, in: world)
     }
 
-    private func replace(
-        _ source: SourceFile, with bytes: [UInt8], in world: World
-    ) throws(Failure) -> ExitStatus {
-        do {
-            try world.files.rewrite(source.path, from: source.bytes, to: bytes)
-        } catch {
-            throw Failure(error.message)
-        }
-        world.terminal.output("Written: \(VisibleText.escaped(source.path))\n")
+    private func written(_ file: EditorialFile, in world: World) -> ExitStatus {
+        world.terminal.output("Written: \(VisibleText.escaped(file.path))\n")
         return .clean
-    }
-
-    private func position(of edit: EditedText, _ read: CheckedCycle) -> String {
-        guard let source = read.editorial?.source else { return edit.place.path }
-        return "\(source.path):\(LineIndex(source).position(of: edit.place.range.lowerBound).line)"
     }
 }

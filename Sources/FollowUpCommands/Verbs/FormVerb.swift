@@ -35,6 +35,8 @@ struct FormVerb: Verb {
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
+    func validate() throws { try request.requireAddressee("--state", request.state) }
+
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, named: templates.folder)
         let isPage = file.path?.hasSuffix(".html") ?? false

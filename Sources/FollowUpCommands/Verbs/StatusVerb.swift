@@ -18,6 +18,8 @@ struct StatusVerb: Verb {
             which day it was submitted, or has a proposal or an answer for publication; even when it has errors, and \
             such replies are named. A form in the folder that has none of these was sent, and is not a reply.
 
+            What others than States report is listed apart, and is not counted.
+
             Who answered in confidence, and which forms have been begun, is said below, for the Secretariat alone.
 
             Example:
@@ -43,6 +45,7 @@ struct StatusVerb: Verb {
         let notReturned = read.submissions.filter { !$0.hasReplied }
         world.terminal.output(
             text(cycle, checklist, read.received, submissions, read.membership, sent: notReturned.count))
+        world.terminal.output(contributions(read, checklist))
         if let file = read.cycle, file.hasErrors { listErrors(in: file, world) }
         list(
             "Received, with errors to be corrected",
@@ -65,6 +68,29 @@ struct StatusVerb: Verb {
             notReturned.filter { $0.value?.stage == .begun }, in: world)
         for failure in read.failures { world.terminal.error("followup: \(failure.message)\n") }
         return read.failures.isEmpty ? .clean : .failure
+    }
+
+    /// Returns who else than States reported, and on how many of the commitments and outcomes that are addressed to them.
+    private func contributions(_ read: CheckedCycle, _ checklist: Checklist) -> String {
+        let subjects = ContributionSubject.all(of: checklist.instrument, read.cycle?.value?.outcomes ?? [])
+        let received = read.receivedContributions
+        let lines = received.accepted.compactMap { contribution -> String? in
+            guard let contributor = received.contributors[contribution.contributor.value] else { return nil }
+            let addressed = subjects.count { $0.isAddressed(to: contributor) }
+            let reported = contribution.entries.reduce(0) { $0 + $1.about.count }
+            return "  \(contributor.name.name) (on \(reported) of \(addressed))"
+        }
+        let excluded = received.excluded.compactMap { received.contributors[$0]?.name.name }.map {
+            "  \($0), with errors to be corrected"
+        }
+        let blank = read.contributions.filter(\.isFormNotReturned).compactMap(\.value).compactMap {
+            received.contributors[$0.contributor.value]?.name.name
+        }.map { "  \($0), sent and not returned" }
+        let all = lines + excluded + blank
+        return all.isEmpty
+            ? ""
+            : "\nContributions, which are not replies; in parentheses, on how many of the commitments and outcomes addressed to "
+                + "each:\n" + all.map { VisibleText.escaped($0) + "\n" }.joined()
     }
 
     /// Prints a heading and a list of files, if there are any.

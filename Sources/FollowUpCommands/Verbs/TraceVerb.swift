@@ -87,7 +87,8 @@ struct TraceVerb: Verb {
 
     private func traceLine(_ name: String, in world: World) throws(Failure) -> ExitStatus {
         let line = try LineReference(name)
-        let cycle = Path.parent(line.path)
+        let isContribution = CycleContributions.contains(line.path)
+        let cycle = isContribution ? CycleContributions.cycle(of: line.path) : Path.parent(line.path)
         let report = try RecordedReport(
             reportOfLine ?? ReportFolder.path(forCycle: cycle, world.files), world.files)
         let trace = try LineTrace(

@@ -33,7 +33,8 @@ struct Validation: Work {
             return report.status
         }
         let reader = SubmissionReader(
-            checklists: try folder.checklists(), membership: membership, files: world.files)
+            checklists: try folder.checklists(), membership: membership,
+            contributors: try folder.contributors(), files: world.files)
         var failures: [FileFailure] = []
         if fixes {
             failures = fix(reader, world, &report)

@@ -188,8 +188,12 @@ private struct CarryingOver {
         let named = { (name: String) in fields.first { $0.name == name } }
         // An item with only one part left does not ask for parts.
         let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
-        for entry in [named("question"), parts].compactMap(\.self) {
+        let status = item.asksOfTreaties ? named(AnswerField.status.rawValue) : nil
+        for entry in [named("question"), parts, status].compactMap(\.self) {
             earlier += typedComments(at: entry)
+        }
+        if let word = status.flatMap({ file.word($0.value) }) {
+            earlier += YAMLText.comment(FormComments.formerStatus(word), prefix: "# ")
         }
         earlier += notes(on: answer, in: item) + answers.mentions[item.id, default: []].flatMap(note)
         if !earlier.isEmpty { earlier = ["#", TypedComments.heading] + earlier + ["#"] }
@@ -217,12 +221,20 @@ private struct CarryingOver {
         for field in AnswerForm.blank(item, of: form.checklist, isConfidential: isConfidential) {
             let entry = named(field.name)
             // What is rarely filled in is there only where it is filled in.
-            if field.isAsked || entry.map({ isFilled(field, $0) }) ?? false {
+            if field.name == AnswerField.treaties.rawValue {
+                lines += treaties(field, entry, of: item)
+            } else if field.isAsked || entry.map({ isFilled(field, $0) }) ?? false {
                 lines += merged(field, entry, after: typed)
                 typed = []
             } else {
                 typed += entry.map(typedComments) ?? []
             }
+        }
+        // What is asked by a status now stays, and is reported.
+        if !item.asksOfTreaties, let treaties = named(AnswerField.treaties.rawValue),
+            file.hasPositions(treaties.value)
+        {
+            lines += asTyped(treaties, at: 4)
         }
         return lines
     }
@@ -231,6 +243,22 @@ private struct CarryingOver {
     private func sentWording(of item: String) -> String? {
         guard let wordings, file.tree.kind(wordings) == .mapping else { return nil }
         return file.value(item, of: wordings).flatMap(file.word)
+    }
+
+    /// Returns the positions on treaties of the earlier file, with a line for each treaty that it does not name.
+    private func treaties(_ field: FormField, _ entry: LineMappedEntry?, of item: Item) -> [String] {
+        guard let entry, file.hasPositions(entry.value) else {
+            return merged(field, entry, isRenewed: true)
+        }
+        let kept = merged(field, entry)
+        let named = file.treaties(in: entry.value)
+        // Only below the lines of a list is there room for more.
+        guard let first = kept.first(where: { $0.drop { $0 == " " }.hasPrefix("- ") }) else { return kept }
+        let indentation = first.prefix { $0 == " " }
+        return kept
+            + item.treaties.filter { !named.contains($0) }.map {
+                indentation + AnswerForm.blankEntry(on: $0)
+            }
     }
 
     /// Returns the former edition’s explanation of an item that was left blank; an answered item keeps its

@@ -99,8 +99,29 @@ extension LineMappedFile {
     /// Returns whether a person filled in any field of an answer.
     func isAnswered(_ answer: LineMappedEntry) -> Bool {
         tree.entries(of: answer.value).contains { key, value in
-            (AnswerField(rawValue: tree.string(key))?.isSubstance ?? true) && isFilled(value)
+            switch AnswerField(rawValue: tree.string(key)) {
+            case .treaties?: hasPositions(value)
+            case let field: (field?.isSubstance ?? true) && isFilled(value)
+            }
         }
+    }
+
+    /// Returns whether a list of treaties has more than their names, which the form fills in.
+    func hasPositions(_ treaties: NodeID) -> Bool {
+        guard tree.kind(treaties) == .sequence else { return isFilled(treaties) }
+        return tree.children(of: treaties).contains { entry in
+            guard tree.kind(entry) == .mapping else { return isFilled(entry) }
+            return tree.entries(of: entry).contains { key, value in
+                tree.string(key) != TreatyField.main.rawValue && isFilled(value)
+            }
+        }
+    }
+
+    /// Returns the ids of the treaties that a list names.
+    func treaties(in list: NodeID) -> Set<String> {
+        guard tree.kind(list) == .sequence else { return [] }
+        return Set(
+            tree.children(of: list).compactMap { value(TreatyField.main.rawValue, of: $0).flatMap(word) })
     }
 
     /// Returns whether an answer is, or may be, confidential: it does not clearly say that it is not.

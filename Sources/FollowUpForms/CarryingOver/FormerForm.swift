@@ -43,7 +43,9 @@ enum FormerForm {
         switch field.kind {
         case .word(let vocabulary): ["# \(FormComments.choice(vocabulary, name: field.rawValue))"]
         case .entries(let entry): AnswerForm.choices(in: entry)
-        case .line, .prose, .words, .boolean, .year, .partialDate, .address, .wording, .reference, .parts: []
+        case .line, .prose, .words, .boolean, .year, .partialDate, .treaty, .address, .wording, .reference,
+            .parts:
+            []
         }
     }
 

@@ -76,6 +76,12 @@ enum FormData {
                                 + (item.hasParts ? name : []))
                     })),
         ]
+        if item.asksOfTreaties {
+            let treaties = checklist.treaties(of: item).map { treaty in
+                JSONValue.object([JSONMember("id", treaty.id), JSONMember("title", treaty.title)])
+            }
+            members.append(JSONMember("treaties", .array(treaties)))
+        }
         let elsewhere = form.elsewhere[item.id] ?? []
         if !elsewhere.isEmpty { members.append(JSONMember("elsewhere", .array(elsewhere.map(\.value)))) }
         return .object(members)
@@ -106,6 +112,7 @@ enum FormData {
             [JSONMember("kind", "boolean"), JSONMember("mayBeBlank", .bool(mayBeBlank))]
         case .year: [JSONMember("kind", "year")]
         case .partialDate: [JSONMember("kind", "partialDate")]
+        case .treaty: [JSONMember("kind", "treaty")]
         case .address: [JSONMember("kind", "address")]
         case .wording: [JSONMember("kind", "wording")]
         case .reference: [JSONMember("kind", "reference")]

@@ -41,6 +41,9 @@ public struct Answer: Equatable, Sendable {
     public var parts: [Located<String>] = []
     /// The status; nil when it was left blank, which is not “not implemented”.
     public var status: Located<Status>?
+    /// Where the State stands with regard to treaties, each once, if its item asks of treaties; it then has no
+    /// status.
+    public var treaties: [TreatyPosition] = []
     /// What the report prints.
     public var summary: Located<String>?
     /// The full account, for the corpus.
@@ -85,9 +88,15 @@ public struct Answer: Equatable, Sendable {
     public var isBlank: Bool { !AnswerField.allCases.contains { $0.isSubstance && has($0) } }
 
     /// Whether it reports that something has been or is being done: by its status or, if the status is blank,
-    /// by a measure that it cites. Text alone is not enough, because it may just as well say that nothing was
-    /// done.
+    /// by its position on a treaty or by a measure that it cites. Text alone is not enough, because it may just
+    /// as well say that nothing was done.
     public var reportsAction: Bool {
-        status?.value.isAction ?? !measures.isEmpty
+        status?.value.isAction ?? (treaties.contains { $0.position.value.isAction } || !measures.isEmpty)
+    }
+
+    /// Whether its positions on treaties are those of the earlier answer that it refers to.
+    public var hasEarlierTreaties: Bool {
+        guard let see, let first = treaties.first else { return false }
+        return first.position.range == see.item.range
     }
 }

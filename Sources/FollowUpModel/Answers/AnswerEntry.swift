@@ -5,6 +5,10 @@ public import ByteText
 public protocol EntryField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The field without which an entry is meaningless.
     static var main: Self { get }
+    /// Whether the form fills in the main field, so that it says nothing by itself.
+    static var isMainGiven: Bool { get }
+    /// The fields that an entry cannot do without once anything is filled in.
+    static var required: [Self] { get }
     /// The field that holds the State's own words, which an editor can reword.
     static var text: Self { get }
     /// The name of an entry where its structure is described.
@@ -15,6 +19,13 @@ public protocol EntryField: RawRepresentable<String>, CaseIterable, Hashable, Se
     var kind: FieldKind { get }
     /// What the form and the schema say about it.
     var description: FieldDescription { get }
+}
+
+extension EntryField {
+    /// The main field is left blank by the form, as nearly always.
+    public static var isMainGiven: Bool { false }
+    /// The main field alone.
+    public static var required: [Self] { [main] }
 }
 
 /// The value of a field of an entry.

@@ -16,6 +16,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     case parts
     /// How far the commitment was carried out.
     case status
+    /// Where the State stands with regard to treaties.
+    case treaties
     /// What the report prints.
     case summary
     /// The full account.
@@ -45,8 +47,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var group: AnswerFieldGroup? {
         switch self {
         case .needed, .offered: .assistance
-        case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .challengeKinds, .plan, .principal, .confidential, .leftBlank:
+        case .question, .confirmed, .see, .parts, .status, .treaties, .summary, .details, .measures,
+            .authority, .challenges, .challengeKinds, .plan, .principal, .confidential, .leftBlank:
             nil
         }
     }
@@ -54,8 +56,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// Whether it says something about the item: an answer in which no such field is filled in is blank.
     public var isSubstance: Bool {
         switch self {
-        case .see, .status, .summary, .details, .measures, .authority, .challenges, .challengeKinds, .needed,
-            .offered, .plan:
+        case .see, .status, .treaties, .summary, .details, .measures, .authority, .challenges,
+            .challengeKinds, .needed, .offered, .plan:
             true
         case .question, .confirmed, .parts, .principal, .confidential, .leftBlank: false
         }
@@ -67,7 +69,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// Whether it holds the State's own words, which are either printed or listed as omitted.
     public var isFreeText: Bool {
         switch self {
-        case .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
+        case .treaties, .summary, .details, .measures, .authority, .challenges, .needed, .offered, .plan: true
         case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential,
             .leftBlank:
             false
@@ -78,12 +80,19 @@ public enum AnswerField: String, CaseIterable, Sendable {
     public var isEditable: Bool { isFreeText && self != .authority }
 
     /// What one text of it is called in `editorial.yaml`.
-    public var textName: String { self == .measures ? "measure" : rawValue }
+    public var textName: String {
+        switch self {
+        case .treaties: "treaty"
+        case .measures: "measure"
+        default: rawValue
+        }
+    }
 
     /// What it is called in a comparison; for a list, what one entry is called.
     public var words: String {
         switch self {
         case .parts: "part"
+        case .treaties: "treaty"
         case .measures: "measure"
         case .challengeKinds: "kind of challenge"
         case .needed: "assistance needed"
@@ -101,8 +110,8 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .challengeKinds: "challenge-kind"
         case .needed, .offered: "assistance"
         case .plan: "planned-action"
-        case .question, .confirmed, .see, .parts, .status, .summary, .details, .measures, .authority,
-            .challenges, .principal, .confidential, .leftBlank:
+        case .question, .confirmed, .see, .parts, .status, .treaties, .summary, .details, .measures,
+            .authority, .challenges, .principal, .confidential, .leftBlank:
             words
         }
     }
@@ -110,9 +119,9 @@ public enum AnswerField: String, CaseIterable, Sendable {
     /// Where the blank form has it.
     public var place: FormPlace {
         switch self {
-        case .parts, .status, .summary, .measures, .authority, .confidential: .underEveryQuestion
+        case .parts, .status, .treaties, .summary, .measures, .authority, .confidential: .underEveryQuestion
         case .details, .challenges, .challengeKinds, .needed, .offered, .plan, .principal: .amongFieldsToCopy
-        case .question, .confirmed, .see: .nowhere
+        case .question, .confirmed, .see, .leftBlank: .nowhere
         }
     }
 
@@ -124,6 +133,7 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .see: .reference
         case .parts: .parts
         case .status: .word(.status)
+        case .treaties: .entries(TreatyField.self)
         case .summary, .details, .challenges: .prose
         case .measures: .entries(MeasureField.self)
         case .authority: .line
@@ -161,6 +171,14 @@ public enum AnswerField: String, CaseIterable, Sendable {
         case .status:
             FieldDescription(
                 "Current situation: status", "Leave it blank if you do not wish to answer.")
+        case .treaties:
+            FieldDescription(
+                "Current situation: treaties",
+                "Where your State stands with regard to each treaty; a treaty without a position is not answered.",
+                comment: [
+                    "Current situation: where your State stands with regard to each treaty",
+                    "since: when it became a party or signed; note: reservations, or what stands in the way",
+                ])
         case .summary:
             FieldDescription(
                 "Current situation: summary",
@@ -275,6 +293,7 @@ extension Answer {
         case .see: see != nil
         case .parts: !parts.isEmpty
         case .status: status != nil
+        case .treaties: !treaties.isEmpty
         case .summary: summary != nil
         case .details: details != nil
         case .measures: !measures.isEmpty
@@ -298,6 +317,7 @@ extension Answer {
         case .see: [see?.words].compactMap(\.self)
         case .parts: parts.map(\.value)
         case .status: [status?.value.rawValue].compactMap(\.self)
+        case .treaties: treaties.map(\.words)
         case .summary: [summary?.value].compactMap(\.self)
         case .details: [details?.value].compactMap(\.self)
         case .measures: measures.map(\.words)
@@ -313,6 +333,16 @@ extension Answer {
         }
     }
 
+    /// Returns the bytes of the content of a field, entry by entry, in the order of ``words(of:)``.
+    public func recordedPlaces(of field: AnswerField) -> [ByteRange] {
+        switch field {
+        case .status: [status?.range].compactMap(\.self)
+        case .see: [see?.item.range].compactMap(\.self)
+        case .challengeKinds: challengeKinds.map(\.range)
+        default: places(of: field)
+        }
+    }
+
     /// Returns the bytes of the State's own words in a field: for a list, those that distinguish each entry
     /// from the others.
     public func places(of field: AnswerField) -> [ByteRange] {
@@ -320,6 +350,8 @@ extension Answer {
         case .question, .confirmed, .see, .parts, .status, .challengeKinds, .principal, .confidential,
             .leftBlank:
             []
+        // Those of an earlier answer stand in another file.
+        case .treaties: hasEarlierTreaties ? [] : treaties.map(\.place)
         case .summary: [summary?.range].compactMap(\.self)
         case .details: [details?.range].compactMap(\.self)
         case .measures: measures.map(\.place)
@@ -341,6 +373,7 @@ extension Answer {
         case .question, .confirmed, .see, .parts, .status, .authority, .challengeKinds, .principal,
             .confidential, .leftBlank:
             break
+        case .treaties: answer.treaties = treaties.mapTexts(replace)
         case .summary: answer.summary = summary.map { replace(0, $0) }
         case .details: answer.details = details.map { replace(0, $0) }
         case .challenges: answer.challenges = challenges.map { replace(0, $0) }

@@ -6,10 +6,11 @@ extension ReportDocument {
     /// Drugs and Crime (UNODC)”) abbreviated in what States wrote after it.
     ///
     /// - Parameters:
-    ///   - secretariat: The path of the file with the Secretariat’s own paragraphs, which stand as they were written.
+    ///   - secretariat: The paths of the files with the Secretariat’s own paragraphs, which stand as they were written.
     ///   - withoutArticle: The abbreviations before which no article stands.
     ///   - article: The article of the language (“the”); empty if there is none.
-    func abbreviated(secretariat: String, withoutArticle: Set<String>, article: String) -> ReportDocument {
+    func abbreviated(secretariat: Set<String>, withoutArticle: Set<String>, article: String) -> ReportDocument
+    {
         var names = AbbreviatedNames(withoutArticle: withoutArticle, article: article)
         var document = self
         document.sections = sections.map { $0.abbreviated(&names, secretariat) }
@@ -18,11 +19,11 @@ extension ReportDocument {
 }
 
 extension Section {
-    fileprivate func abbreviated(_ names: inout AbbreviatedNames, _ secretariat: String) -> Section {
+    fileprivate func abbreviated(_ names: inout AbbreviatedNames, _ secretariat: Set<String>) -> Section {
         var section = self
         section.blocks = blocks.map { block in
             guard case .paragraph(var paragraph) = block else { return block }
-            if paragraph.sources.contains(where: { $0.place.path == secretariat }) {
+            if paragraph.sources.contains(where: { secretariat.contains($0.place.path) }) {
                 names.introduce(in: PlainText(paragraph.text).words)
             } else if !paragraph.sources.isEmpty {
                 paragraph.text = paragraph.text.map { inline in

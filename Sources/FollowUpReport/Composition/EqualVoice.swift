@@ -1,9 +1,12 @@
+import FollowUpModel
+
 /// Chooses the sentences of States that a report by theme has room for, so that every State is heard once before any
 /// is heard twice.
 ///
 /// A round gives each State one sentence at most, those first of which the fewest words have been heard, then by
 /// code, so that every language version chooses the same. Every second sentence of a State continues its last.
-/// Nothing depends on the order of the States that are handed in.
+/// Nothing depends on the order of the States that are handed in. What an editor chose changes which sentences of a State
+/// are heard, not how many, and those of no other State.
 struct EqualVoice {
     /// What a State says in one field group: sentences that are only understood in order.
     struct Answer {
@@ -12,13 +15,13 @@ struct EqualVoice {
         /// The position of its item in the checklist.
         let item: Int
         /// The number of words of each sentence.
-        let words: [Int]
+        var words: [Int]
         /// Whether the State marked it as a principal result.
         var isPrincipal = false
         /// Whether it cites a measure, and does not say that nothing was done.
         var acts = false
-        /// Whether an editor wants it to be heard first.
-        var isPinned = false
+        /// What an editor chose: that it is heard first, or that another is heard in its place.
+        var choice: ExampleChoice.Choice?
     }
 
     /// A State with its answers.
@@ -26,7 +29,7 @@ struct EqualVoice {
         /// The code of the State.
         let code: String
         /// Its answers, in the order of the checklist.
-        let answers: [Answer]
+        var answers: [Answer]
     }
 
     /// A sentence that was chosen.
@@ -48,13 +51,49 @@ struct EqualVoice {
     /// Returns the sentences that are heard within a number of words, in the order in which they were chosen; nil
     /// where not even one sentence each fits.
     static func choices(of speakers: [Speaker], budget: Int) -> [Choice]? {
-        var voice = EqualVoice(speakers, budget: budget)
-        return voice.choose() ? voice.choices : nil
+        guard let unedited = EqualVoice(speakers, budget: budget) else { return nil }
+        let edited = speakers.filter { $0.answers.contains { $0.choice != nil } }
+        guard !edited.isEmpty else { return unedited.choices }
+        // Other sentences may be longer: then there is room for fewer of all.
+        var room = budget
+        while let voice = EqualVoice(speakers, budget: room) {
+            let choices = voice.choices(edited: edited)
+            let words = Self.words(of: choices, speakers)
+            guard words > budget else { return choices }
+            room = min(room - 1, budget - words + Self.words(of: voice.choices, speakers))
+        }
+        return unedited.choices
     }
 
-    private init(_ speakers: [Speaker], budget: Int) {
+    private static func words(of choices: [Choice], _ speakers: [Speaker]) -> Int {
+        let words = Dictionary(
+            speakers.map { ($0.code, $0.answers.map(\.words)) }, uniquingKeysWith: { first, _ in first })
+        return choices.reduce(0) { $0 + (words[$1.code]?[$1.answer][$1.sentence] ?? 0) }
+    }
+
+    /// Returns the choices with as many sentences of each edited State as before, those that the editor pinned first and
+    /// none that is left out.
+    private func choices(edited: [Speaker]) -> [Choice] {
+        let codes = Set(edited.map(\.code))
+        return choices.filter { !codes.contains($0.code) }
+            + edited.sorted { $0.code < $1.code }.flatMap { speaker in
+                let count = choices.count { $0.code == speaker.code }
+                var heard = Heard(speaker.withoutLeftOut, isEdited: true)
+                return (0..<count).compactMap { round in
+                    heard.pick(isSecond: round % 2 == 1, [:], quota).map { heard.hear($0) }
+                }
+            }
+    }
+
+    /// Chooses without regard to what an editor chose; nil where not even one sentence each fits.
+    private init?(_ speakers: [Speaker], budget: Int) {
+        self.init(of: speakers, budget: budget)
+        guard choose() else { return nil }
+    }
+
+    private init(of speakers: [Speaker], budget: Int) {
         self.speakers = speakers.filter { $0.answers.contains { !$0.words.isEmpty } }
-            .sorted { $0.code < $1.code }.map(Heard.init)
+            .sorted { $0.code < $1.code }.map { Heard($0) }
         self.budget = budget
         let weights = self.speakers.reduce(into: [Int: Int]()) { weights, speaker in
             for theme in Set(speaker.speaker.answers.map(\.theme)) { weights[theme, default: 0] += 1 }
@@ -122,6 +161,17 @@ struct EqualVoice {
     }
 }
 
+extension EqualVoice.Speaker {
+    /// The State without the sentences that an editor left out; with all if none would remain, so that it is heard.
+    fileprivate var withoutLeftOut: EqualVoice.Speaker {
+        var speaker = self
+        for index in answers.indices where answers[index].choice == .leaveOut {
+            speaker.answers[index].words = []
+        }
+        return speaker.answers.allSatisfy(\.words.isEmpty) ? self : speaker
+    }
+}
+
 /// A sentence that may be chosen.
 private struct Pick {
     let answer: Int
@@ -139,9 +189,12 @@ private struct Heard {
     /// How many answers on each theme have been heard.
     private var timesOnTheme: [Int: Int] = [:]
     private var last: Int?
+    /// Whether what an editor pinned is heard first.
+    private let isEdited: Bool
 
-    init(_ speaker: EqualVoice.Speaker) {
+    init(_ speaker: EqualVoice.Speaker, isEdited: Bool = false) {
         self.speaker = speaker
+        self.isEdited = isEdited
         next = [Int](repeating: 0, count: speaker.answers.count)
     }
 
@@ -181,7 +234,7 @@ private struct Heard {
         let answer = speaker.answers[pick.answer]
         return Rank(
             keys: [
-                answer.isPinned ? 0 : 1, answer.isPrincipal ? 0 : 1, answer.acts ? 0 : 1,
+                isEdited && answer.choice == .pin ? 0 : 1, answer.isPrincipal ? 0 : 1, answer.acts ? 0 : 1,
                 timesOnTheme[pick.theme] ?? 0, pick.words > EqualVoice.longSentence ? 1 : 0,
             ], load: Double((spent[pick.theme] ?? 0) + pick.words) / (quota[pick.theme] ?? 1),
             item: answer.item)

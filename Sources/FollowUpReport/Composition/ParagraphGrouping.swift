@@ -13,7 +13,7 @@ struct ParagraphGrouping {
         /// The number of words.
         var wordCount: Int { passages.reduce(0) { $0 + $1.wordCount } }
         /// Whether it stands by itself.
-        var isForeign: Bool { passages.contains(where: \.isForeign) }
+        var standsAlone: Bool { passages.contains(where: \.standsAlone) }
         /// Whether nothing can follow in it.
         var endsParagraph: Bool { passages.last?.endsParagraph ?? false }
         /// The number of sentences.
@@ -41,8 +41,8 @@ struct ParagraphGrouping {
         }.map(\.element)
         for passage in sorted {
             let theme = theme(passage.item)
-            if let last = groups.last, last.themes == [theme], !last.endsParagraph, !last.isForeign,
-                !passage.isForeign
+            if let last = groups.last, last.themes == [theme], !last.endsParagraph, !last.standsAlone,
+                !passage.standsAlone
             {
                 groups[groups.count - 1].passages.append(passage)
             } else {
@@ -109,7 +109,7 @@ struct ParagraphGrouping {
     }
 
     private func canJoin(_ first: Group, _ second: Group) -> Bool {
-        !first.isForeign && !second.isForeign && !first.endsParagraph
+        !first.standsAlone && !second.standsAlone && !first.endsParagraph
             && Set(first.themes + second.themes).count <= Self.maxThemes
     }
 

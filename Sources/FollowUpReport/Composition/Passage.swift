@@ -15,6 +15,8 @@ struct Passage: Sendable {
     let sources: [Source]
     /// Whether the words are in another language than the report, so that they stand by themselves.
     let isForeign: Bool
+    /// Whether the words are those of an editor, which stand by themselves.
+    let isEditors: Bool
     /// The number of words.
     let wordCount: Int
     /// What the sentences are about.
@@ -22,7 +24,7 @@ struct Passage: Sendable {
 
     init(
         item: Int, field: AnswerField, sentences: [StatedSentence], list: [String] = [], sources: [Source],
-        isForeign: Bool = false, _ words: CompositionWords
+        isForeign: Bool = false, isEditors: Bool = false, _ words: CompositionWords
     ) {
         self.item = item
         self.field = field
@@ -30,10 +32,14 @@ struct Passage: Sendable {
         self.list = list
         self.sources = sources
         self.isForeign = isForeign
+        self.isEditors = isEditors
         let texts = sentences.map(\.text) + list
         wordCount = texts.reduce(0) { $0 + WordCount.words(in: $1) }
         topicWords = texts.reduce(into: TopicWords.none) { $0.formUnion(TopicWords($1, words)) }
     }
+
+    /// Whether it is a paragraph by itself, as it was written.
+    var standsAlone: Bool { isForeign || isEditors }
 
     /// Whether nothing can follow it in its paragraph.
     var endsParagraph: Bool { !list.isEmpty }

@@ -36,8 +36,14 @@ struct SentenceOpenings {
     private var additions = 0
 
     /// Prepares to tell what a State reports.
-    /// - Parameter introductions: How many topics have been introduced before, so that the next is in other words.
-    init(of name: StateName, _ words: CompositionWords, _ phrases: Phrases, introductions: Int = 0) {
+    /// - Parameters:
+    ///   - introductions: How many topics have been introduced before, so that the next is in other words.
+    ///   - sentence: The sentence before, which another State may have said.
+    init(
+        of name: StateName, _ words: CompositionWords, _ phrases: Phrases, introductions: Int = 0,
+        after sentence: String? = nil
+    ) {
+        before = sentence.map(SentenceVariation.opening) ?? []
         self.introductions = introductions
         self.name = name
         self.words = words
@@ -47,11 +53,11 @@ struct SentenceOpenings {
     /// Returns the words of a sentence that begins a field.
     mutating func opened(_ sentence: StatedSentence, _ position: Position) -> String {
         guard let attribution = sentence.attribution else { return asWritten(sentence) }
-        let following = position.next.map { Self.opening(of: $0.text) }
+        let following = position.next.map { SentenceVariation.opening(of: $0.text) }
         let options = self.options(sentence, attribution, position)
         let chosen =
             options.first { option in
-                let opening = Self.opening(of: self.text(option, attribution))
+                let opening = SentenceVariation.opening(of: self.text(option, attribution))
                 return opening != before && opening != following
             } ?? options.last ?? SentenceOpening()
         let text = self.text(chosen, attribution)
@@ -77,12 +83,8 @@ struct SentenceOpenings {
     }
 
     private mutating func take(_ text: String, verb: String?) {
-        before = Self.opening(of: text)
+        before = SentenceVariation.opening(of: text)
         if let verb { verbBefore = verb }
-    }
-
-    private static func opening(of text: String) -> [Substring] {
-        Array(text.split(separator: " ", maxSplits: 2).prefix(2))
     }
 }
 
@@ -144,7 +146,7 @@ extension SentenceOpenings {
         if words.pronouns.contains(first) { return isStateClear }
         // “It” in the State’s own next sentence would be another than the State.
         return position.next.map { next in
-            let opening = Self.opening(of: next.text).map { $0.trimmed }
+            let opening = SentenceVariation.opening(of: next.text).map { $0.trimmed }
             return !opening.contains(where: words.pronouns.contains)
         } ?? true
     }

@@ -234,13 +234,13 @@ public struct ReportDocument: Hashable, Sendable {
         public let paragraphs: String
     }
 
-    /// An annex: a heading and a table.
+    /// An annex: a heading and its tables.
     public struct Annex: Hashable, Sendable {
         /// “Annex”.
         public let label: String
         /// The heading.
         public let heading: String
-        /// The table.
-        public internal(set) var table: Table
+        /// The tables. Where there is only one, the heading is its title.
+        public internal(set) var tables: [Table]
     }
 }

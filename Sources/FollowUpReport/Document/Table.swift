@@ -18,6 +18,8 @@ public struct Table: Hashable, Sendable {
     public enum Cell: Hashable, Sendable, ExpressibleByStringLiteral {
         /// A text.
         case text(String)
+        /// A number of what the table counts, and how it is written.
+        case count(Int, text: String)
         /// References to paragraphs; `numbered` replaces them with their numbers.
         case paragraphs([Anchor])
 
@@ -25,12 +27,20 @@ public struct Table: Hashable, Sendable {
         public init(stringLiteral text: String) { self = .text(text) }
 
         /// The text; empty for paragraphs that are not numbered yet.
-        var text: String { if case .text(let text) = self { text } else { "" } }
+        var text: String {
+            switch self {
+            case .text(let text), .count(_, let text): text
+            case .paragraphs: ""
+            }
+        }
+
+        /// The number, if it counts something.
+        public var count: Int? { if case .count(let count, _) = self { count } else { nil } }
     }
 
     /// The name by which a paragraph refers to it.
     public let anchor: Anchor?
-    /// The label (“Table 1”), set by `numbered` for the tables of sections; nil for an annex.
+    /// The label (“Table 1”), set by `numbered`; nil for the only table of an annex, which has the heading of that.
     public internal(set) var label: String?
     /// The title.
     public let title: String

@@ -105,10 +105,15 @@ extension HouseStyle {
 
     /// Returns the time by which something is planned: “in 2012”, “by June 2012”, “by 30 June 2012”.
     func deadline(_ by: PartialDate) -> String {
-        switch by.iso.utf8.count {
-        case 4: phrases(.inYear, ["date": plain(by.earliest.year)])
-        case 7: phrases(.byDay, ["date": "\(month(by.earliest)) \(plain(by.earliest.year))"])
-        default: phrases(.byDay, ["date": date(by.earliest)])
+        phrases(by.iso.utf8.count == 4 ? .inYear : .byDay, ["date": date(by)])
+    }
+
+    /// Returns a date of which the day, or the day and the month, may be unknown: “2012”, “June 2012”.
+    func date(_ date: PartialDate) -> String {
+        switch date.iso.utf8.count {
+        case 4: plain(date.earliest.year)
+        case 7: "\(month(date.earliest)) \(plain(date.earliest.year))"
+        default: self.date(date.earliest)
         }
     }
 

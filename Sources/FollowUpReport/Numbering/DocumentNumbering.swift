@@ -18,7 +18,9 @@ extension ReportDocument {
         document.sections = counters.number(sections, level: 0)
         document.annexes = annexes.map { annex in
             var annex = annex
-            annex.table.rows = counters.number(annex.table.rows)
+            annex.tables =
+                annex.tables.count == 1
+                ? annex.tables.map(counters.withoutLabel) : annex.tables.map { counters.number($0) }
             return annex
         }
         return document
@@ -105,12 +107,22 @@ private struct Counters {
             paragraph.number = self.paragraph
             paragraph.text = paragraph.text.map { number($0) }
             return .paragraph(paragraph)
-        case .table(var table):
-            self.table += 1
-            table.label = language.phrases(.table, ["number": language.script.figures(self.table)])
-            table.rows = number(table.rows)
-            return .table(table)
+        case .table(let table): return .table(number(table))
         }
+    }
+
+    mutating func number(_ table: Table) -> Table {
+        self.table += 1
+        var table = withoutLabel(table)
+        table.label = language.phrases(.table, ["number": language.script.figures(self.table)])
+        return table
+    }
+
+    /// Returns a table with the numbers of the paragraphs that it refers to.
+    func withoutLabel(_ table: Table) -> Table {
+        var table = table
+        table.rows = number(table.rows)
+        return table
     }
 
     private mutating func number(_ inline: Inline) -> Inline {

@@ -24,6 +24,17 @@ struct ReferenceWording {
                 reference.text = phrases(
                     .elsewhere, ["document": other.title, "paragraphs": numbers(from: from, to: to)])
             }
+        case .each(let anchors):
+            let found = Set(anchors.compactMap { places.paragraphs[$0] })
+            guard let first = found.min() else { return reference }
+            reference.paragraph = first
+            reference.text = phrases(
+                .below,
+                [
+                    "paragraphs": phrases(
+                        found.count == 1 ? .paragraphOne : .paragraphEach,
+                        [(name: found.count == 1 ? "number" : "numbers", value: numbers(of: anchors))])
+                ])
         case .table(let anchor):
             reference.text = places.tables[anchor].map { phrases(.table, ["number": figures($0)]) } ?? ""
         }

@@ -45,6 +45,13 @@ enum LeftOutTexts {
         }
     }
 
+    /// Returns what is left out of a contribution: its texts that are not printed.
+    static func of(
+        _ texts: [(place: TextIdentifier, range: ByteRange)], printed: Set<ByteRange>
+    ) -> [Provenance.LeftOut] {
+        texts.filter { !printed.contains($0.range) }.map { .text($0.place, reason: Reason.layout.rawValue) }
+    }
+
     /// All reasons why a text is left out.
     static var reasons: [String] { Reason.allCases.map(\.rawValue) }
 }

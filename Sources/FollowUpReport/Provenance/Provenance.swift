@@ -1,3 +1,5 @@
+public import FollowUpModel
+
 /// The sources of every paragraph of a compiled report, and the texts of submissions that are not printed.
 ///
 /// It is written beside the report as `provenance.json`, in the format described in
@@ -97,6 +99,26 @@ public struct Provenance: Hashable, Sendable {
         }
     }
 
+    /// An editor’s choice of an answer to be quoted, or not to be quoted, among the examples of a report by theme.
+    public struct TracedChoice: Hashable, Sendable {
+        /// The code of the State.
+        public let state: String
+        /// The id of the item.
+        public let item: String
+        /// What was chosen.
+        public let choice: ExampleChoice.Choice
+        /// The reason, in the words of the editor.
+        public let reason: String
+
+        /// Creates a choice.
+        public init(state: String, item: String, _ choice: ExampleChoice.Choice, reason: String) {
+            self.state = state
+            self.item = item
+            self.choice = choice
+            self.reason = reason
+        }
+    }
+
     /// What it says of the report as a whole.
     public struct Head: Hashable, Sendable {
         /// The id of the cycle.
@@ -130,17 +152,30 @@ public struct Provenance: Hashable, Sendable {
     public let head: Head
     /// The documents; the report is the first.
     public let documents: [Document]
+    /// The choices of editors among the answers that may be quoted, by State and item.
+    public let choices: [TracedChoice]
     /// Everything that is left out: by State, item and field, then of the Secretariat, then whole
     /// submissions.
     public let leftOut: [LeftOut]
 
     /// Creates a provenance.
-    public init(_ head: Head, documents: [Document], leftOut: [LeftOut] = []) {
+    public init(
+        _ head: Head, documents: [Document], choices: [TracedChoice] = [], leftOut: [LeftOut] = []
+    ) {
         self.head = head
         self.documents = documents
+        self.choices = choices
         self.leftOut = leftOut
     }
 
     /// Whether the cycle is an exercise with invented States.
     public var isExercise: Bool { head.isExercise }
+
+    /// Returns what an editor chose for the answer that a text is of; nil if nothing.
+    public func choice(for text: TextIdentifier) -> TracedChoice? {
+        guard case .text(let state, let target) = text, let field = target.field, field.isFreeText else {
+            return nil
+        }
+        return choices.first { $0.state == state && $0.item == target.item }
+    }
 }

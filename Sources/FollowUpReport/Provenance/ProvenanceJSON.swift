@@ -12,7 +12,7 @@ extension Provenance {
     /// provenance of a report piece by piece; this is for a provenance in memory.
     public var bytes: [UInt8] {
         var writer = JSONWriter()
-        writer.provenance(head) { json in
+        writer.provenance(head, choices: choices) { json in
             for document in documents {
                 json.document(document.name, sections: document.sections) { json in
                     for paragraph in document.paragraphs where paragraph.name.isInSummary {
@@ -34,7 +34,8 @@ extension Provenance {
 extension JSONWriter {
     /// Writes a provenance. `documents` writes the documents, `leftOut` what is left out.
     mutating func provenance(
-        _ head: Provenance.Head, documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
+        _ head: Provenance.Head, choices: [Provenance.TracedChoice],
+        documents: (inout JSONWriter) -> Void, leftOut: (inout JSONWriter) -> Void
     ) {
         object { json in
             json.member("format", .string(Provenance.format))
@@ -48,6 +49,13 @@ extension JSONWriter {
                 json.array(head.reasons) { $1.write(.string($0)) }
             }
             json.member("documents") { $0.array(documents) }
+            if !choices.isEmpty {
+                json.member("examples") { json in
+                    json.array { json in
+                        for choice in choices { json.line { $0.object { choice.write(to: &$0) } } }
+                    }
+                }
+            }
             json.member("left-out") { $0.array(leftOut) }
         }
     }
@@ -103,9 +111,19 @@ extension Provenance.TracedParagraph {
     }
 }
 
+extension Provenance.TracedChoice {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.member("state", .string(state))
+        json.member("item", .string(item))
+        json.member("choice", .string(choice.rawValue))
+        json.member("reason", .string(reason))
+    }
+}
+
 extension Provenance.TracedSource {
     fileprivate func write(to json: inout JSONWriter) {
         if let state = place.state { json.member("state", .string(state)) }
+        if let contributor = place.contributor { json.member("contributor", .string(contributor)) }
         if let item = place.item { json.member("item", .string(item)) }
         place.writeName(to: &json)
         if let words { json.member("words", .string(words)) }
@@ -121,7 +139,10 @@ extension TextIdentifier {
     /// Writes the members that distinguish it from other texts of the same answer, State or part.
     fileprivate func writeName(to json: inout JSONWriter) {
         switch self {
-        case .reply, .answer: break
+        case .reply, .answer, .contribution: break
+        case .report(_, let about, let document):
+            json.member("about", .string(about))
+            if let document { json.member("document", .number(document)) }
         case .text(_, let target):
             switch target.part {
             case .answer(_, let field):
@@ -130,6 +151,8 @@ extension TextIdentifier {
             case .proposals(let list):
                 json.member("proposals", .string(list.rawValue))
                 json.member("entry", .number(target.entry))
+            // Texts of contributions have names of their own.
+            case .report: break
             }
         case .secretariat(let place):
             json.member("part", .string(place.part.name))
@@ -172,7 +195,9 @@ extension Provenance.LeftOut {
         case .text(.answer(let state, let item), _):
             json.member("state", .string(state))
             json.member("item", .string(item))
-        case .text(let place, _): place.writeName(to: &json)
+        case .text(let place, _):
+            if let contributor = place.contributor { json.member("contributor", .string(contributor)) }
+            place.writeName(to: &json)
         case .submission(let file, _): json.member("file", .string(file))
         }
         json.member("reason", .number(reasons.firstIndex(of: reason) ?? reasons.endIndex))

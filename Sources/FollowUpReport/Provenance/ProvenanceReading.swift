@@ -39,12 +39,13 @@ extension Provenance {
             let formats = root.strings("formats"), let reasons = root.strings("reasons"),
             let documents = root.list("documents", Document.init), !documents.isEmpty,
             Set(documents.map(\.name)).count == documents.count,
+            let choices = root.has("examples") ? root.list("examples", TracedChoice.init) : [],
             let leftOut = root.list("left-out", { LeftOut.read($0, reasons) })
         else { return nil }
         return Provenance(
             Head(
                 cycle: cycle, isExercise: isExercise, layout: layout, folder: folder, formats: formats,
-                reasons: reasons), documents: documents, leftOut: leftOut.flatMap(\.self))
+                reasons: reasons), documents: documents, choices: choices, leftOut: leftOut.flatMap(\.self))
     }
 }
 
@@ -123,6 +124,16 @@ extension Provenance.TracedParagraph {
     }
 }
 
+extension Provenance.TracedChoice {
+    fileprivate init?(_ members: Members) {
+        guard let state = members.string("state"), let item = members.string("item"),
+            let choice = members.string("choice").flatMap(ExampleChoice.Choice.init(rawValue:)),
+            let reason = members.string("reason")
+        else { return nil }
+        self.init(state: state, item: item, choice, reason: reason)
+    }
+}
+
 extension Provenance.TracedSource {
     fileprivate init?(_ members: Members) {
         guard let place = TextIdentifier(members) else { return nil }
@@ -131,8 +142,8 @@ extension Provenance.TracedSource {
             return nil
         }
         switch place {
-        case .reply, .answer: self.init(place, sentences: sentences)
-        case .text, .secretariat:
+        case .reply, .answer, .contribution: self.init(place, sentences: sentences)
+        case .text, .secretariat, .report:
             guard let words else { return nil }
             self.init(place, words: words, edited: members.string("edited"), sentences: sentences)
         }
@@ -141,6 +152,11 @@ extension Provenance.TracedSource {
 
 extension TextIdentifier {
     fileprivate init?(_ members: Members) {
+        if let contributor = members.string("contributor") {
+            guard let place = TextIdentifier(of: contributor, members) else { return nil }
+            self = place
+            return
+        }
         guard let state = members.string("state") else {
             guard let place = SecretariatTextIdentifier(members) else { return nil }
             self = .secretariat(place)
@@ -154,6 +170,19 @@ extension TextIdentifier {
         } else {
             self = item.map { .answer(state: state, item: $0) } ?? .reply(state: state)
         }
+    }
+
+    /// Reads the name of a contribution or of a text of one.
+    fileprivate init?(of contributor: String, _ members: Members) {
+        guard members.has("about") || members.has("document") else {
+            self = .contribution(contributor: contributor)
+            return
+        }
+        let document = members.count("document")
+        guard let about = members.string("about"), members.has("document") == (document != nil) else {
+            return nil
+        }
+        self = .report(contributor: contributor, about: about, document: document)
     }
 }
 
@@ -205,6 +234,9 @@ extension Provenance.LeftOut {
         }
         guard let reason = reason(members) else { return nil }
         if let file = members.string("file") { return [.submission(file: file, reason: reason)] }
+        if let contributor = members.string("contributor") {
+            return TextIdentifier(of: contributor, members).map { [.text($0, reason: reason)] }
+        }
         return SecretariatTextIdentifier(members).map { [.text(.secretariat($0), reason: reason)] }
     }
 }

@@ -93,6 +93,8 @@ public struct PublicTexts: Sendable {
         switch entry.target.part {
         case .answer(_, let field): words(of: field, entry)
         case .proposals(let list): proposals.texts(in: list)[entry.target.entry - 1].value
+        // A submission has none.
+        case .report: ""
         }
     }
 
@@ -107,6 +109,7 @@ public struct PublicTexts: Sendable {
         case .authority: answers[index].authority?.value ?? ""
         case .challenges: answers[index].challenges?.value ?? ""
         case .challengeKinds: answers[index].challengeKinds[position].value.rawValue
+        case .treaties: answers[index].treaties[position].words
         case .measures: answers[index].measures[position].words
         case .needed: answers[index].needed[position].words
         case .offered: answers[index].offered[position].words
@@ -130,12 +133,22 @@ extension Cycle {
     /// The texts of the Secretariat, in the order of the report.
     public var identifiedTexts: [(place: SecretariatTextIdentifier, text: Located<String>)] {
         Part.all.flatMap { part in
-            (texts[part] ?? []).enumerated().flatMap { position, paragraph in
+            if part == .outcomes { return identifiedOutcomes }
+            return (texts[part] ?? []).enumerated().flatMap { position, paragraph in
                 let place = { SecretariatTextIdentifier(part, paragraph: position + 1, $0) }
                 return [(place(.text), paragraph.text)]
                     + paragraph.list.enumerated().map { (place(.subparagraph($0 + 1)), $1) }
                     + paragraph.notes.enumerated().map { (place(.note($0 + 1)), $1.text) }
             }
+        }
+    }
+
+    /// The outcomes of the congress, as paragraphs of which the recommendations are the subparagraphs.
+    private var identifiedOutcomes: [(place: SecretariatTextIdentifier, text: Located<String>)] {
+        outcomes.enumerated().flatMap { position, outcome in
+            let place = { SecretariatTextIdentifier(.outcomes, paragraph: position + 1, $0) }
+            return [(place(.text), outcome.words)]
+                + outcome.recommendations.enumerated().map { (place(.subparagraph($0 + 1)), $1) }
         }
     }
 }
@@ -145,18 +158,6 @@ extension Provenance {
     /// digits of the SHA-256 of the words with white space folded.
     public static func fingerprint(_ words: String) -> String {
         Fingerprint(of: FoldedText.line(words)).short
-    }
-}
-
-extension Answer {
-    /// Returns the byte ranges of the content of a field, entry by entry.
-    fileprivate func recordedPlaces(of field: AnswerField) -> [ByteRange] {
-        switch field {
-        case .status: [status?.range].compactMap(\.self)
-        case .see: [see?.item.range].compactMap(\.self)
-        case .challengeKinds: challengeKinds.map(\.range)
-        default: places(of: field)
-        }
     }
 }
 

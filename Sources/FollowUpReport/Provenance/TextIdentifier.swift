@@ -11,6 +11,11 @@ public enum TextIdentifier: Hashable, Sendable {
     case text(state: String, TextTarget)
     /// A text of the Secretariat in `cycle.yaml`.
     case secretariat(SecretariatTextIdentifier)
+    /// A contribution, whose existence alone is stated.
+    case contribution(contributor: String)
+    /// A text of a contribution, or a document that it names, counted from 1: of the entry whose first commitment or
+    /// outcome is `about`.
+    case report(contributor: String, about: String, document: Int?)
 }
 
 /// A text of a paragraph that the Secretariat wrote.
@@ -41,11 +46,28 @@ public struct SecretariatTextIdentifier: Hashable, Sendable {
 }
 
 extension TextIdentifier {
-    /// The code of the State whose text it is; nil for the Secretariat.
+    /// The code of the State whose text it is; nil for the Secretariat and contributors.
     public var state: String? {
         switch self {
         case .reply(let state), .answer(let state, _), .text(let state, _): state
-        case .secretariat: nil
+        case .secretariat, .contribution, .report: nil
+        }
+    }
+
+    /// The contributor whose text it is; nil for States and the Secretariat’s cycle file.
+    public var contributor: String? {
+        switch self {
+        case .contribution(let contributor), .report(let contributor, _, _): contributor
+        case .reply, .answer, .text, .secretariat: nil
+        }
+    }
+
+    /// Creates the name of the text that an editor’s wording or a translation replaces.
+    public init(replacedBy edit: EditedText) {
+        if case .report(let about) = edit.target.part {
+            self = .report(contributor: edit.author.value, about: about, document: nil)
+        } else {
+            self = .text(state: edit.author.value, edit.target)
         }
     }
 
@@ -54,7 +76,7 @@ extension TextIdentifier {
         switch self {
         case .answer(_, let item): item
         case .text(_, let target): target.item
-        case .reply, .secretariat: nil
+        case .reply, .secretariat, .contribution, .report: nil
         }
     }
 }

@@ -8,6 +8,9 @@ struct TracedSources {
     private let cycle: Cycle
     private let secretariat: [ByteRange: (place: SecretariatTextIdentifier, words: String)]
     private var printedOfSecretariat: Set<ByteRange> = []
+    private let contributions: [String: ContributedTexts]
+    private let contributionPaths: [String]
+    private var printedOfContributions: Set<SourceLocation> = []
     private let submissions: [Texts]
     private let positions: [String: Int]
     /// The index of the last submission looked up, since the sources of a State are adjacent.
@@ -19,9 +22,14 @@ struct TracedSources {
         secretariat = Dictionary(
             cycle.identifiedTexts.map { ($0.text.range, ($0.place, $0.text.value)) },
             uniquingKeysWith: { first, _ in first })
+        contributions = Dictionary(
+            zip(context.writtenContributions.accepted, context.contributions.accepted).map {
+                ($0.path, ContributedTexts($0, printed: $1))
+            }, uniquingKeysWith: { first, _ in first })
+        contributionPaths = contributions.keys.sorted()
         let items = checklist.items
         submissions = zip(context.written.submissions, context.aggregate.submissions).map {
-            Texts($0, printed: $1, items: items, areEdited: !context.edited.isEmpty)
+            Texts($0, printed: $1, items: items, context)
         }
         positions = Dictionary(
             submissions.enumerated().map { ($1.submission.path, $0) }, uniquingKeysWith: { first, _ in first }
@@ -34,6 +42,10 @@ struct TracedSources {
         if let texts = texts(at: source.place.path) {
             texts.printed.insert(range)
             return texts.traced(source, item: source.item.flatMap { checklist.position(ofItem: $0) })
+        }
+        if let texts = contributions[source.place.path] {
+            printedOfContributions.insert(source.place)
+            return texts.traced(source)
         }
         printedOfSecretariat.insert(range)
         let (place, words) =
@@ -50,7 +62,14 @@ struct TracedSources {
                 LeftOutTexts.of(
                     texts.submission, texts.texts, items: checklist.items, printed: texts.printed)
             }
-        } + [{ [cycle, printedOfSecretariat] in LeftOutTexts.of(cycle, printed: printedOfSecretariat) }]
+        }
+            + contributionPaths.map { path in
+                { [contributions, printedOfContributions] in
+                    let texts = contributions[path]?.texts ?? []
+                    let printed = Set(printedOfContributions.filter { $0.path == path }.map(\.range))
+                    return LeftOutTexts.of(texts.map { ($0.place, $0.text.range) }, printed: printed)
+                }
+            } + [{ [cycle, printedOfSecretariat] in LeftOutTexts.of(cycle, printed: printedOfSecretariat) }]
     }
 
     private mutating func texts(at path: String) -> Texts? {
@@ -70,15 +89,19 @@ private final class Texts {
     var printed: Set<ByteRange> = []
     /// The words of an editor or a translation that are printed instead.
     private let edited: [TextTarget: String]
+    /// The paragraphs of editors that are printed instead of several texts.
+    private let paragraphs: EditedParagraphs
 
-    init(_ submission: Submission, printed: Submission, items: [Item], areEdited: Bool) {
+    init(_ submission: Submission, printed: Submission, items: [Item], _ context: ReportContext) {
         self.submission = submission
+        paragraphs = context.editedParagraphs
         texts = PublicTexts(of: submission, items: items)
         edited =
-            areEdited
-            ? Dictionary(
+            context.edited.isEmpty
+            ? [:]
+            : Dictionary(
                 printed.texts(items: items).map { ($0.target, $0.text.value) },
-                uniquingKeysWith: { first, _ in first }) : [:]
+                uniquingKeysWith: { first, _ in first })
     }
 
     /// Returns the name of a source and the fingerprints of its words. `item` is the position of its item.
@@ -91,7 +114,7 @@ private final class Texts {
                 source.item.map { .answer(state: state, item: $0) } ?? .reply(state: state),
                 sentences: source.sentences)
         }
-        let words = source.edited == nil ? nil : edited[entry.target]
+        let words = source.edited.flatMap { paragraphs.words(at: $0, of: state) ?? edited[entry.target] }
         return Provenance.TracedSource(
             .text(state: state, entry.target), words: Provenance.fingerprint(texts.words(of: entry)),
             edited: words.map { Provenance.fingerprint($0) }, sentences: source.sentences)

@@ -48,7 +48,7 @@ public struct Tracing: Sendable {
     public func write(to take: ([UInt8]) -> Void) {
         var sources = TracedSources(context)
         var writer = JSONWriter()
-        writer.provenance(head) { json in
+        writer.provenance(head, choices: context.tracedChoices) { json in
             for named in documents {
                 let sections = named.document.sections.flatMap { $0.tracedSections(under: []) }
                 json.document(named.name, sections: [named.document.labels.summary] + sections.map(\.name)) {
@@ -80,6 +80,23 @@ public struct Tracing: Sendable {
                 reasons: head.reasons)
         }
         take(writer.bytes + [UInt8(ascii: "\n")])
+    }
+}
+
+extension ReportContext {
+    /// The choices of editors that decide what the report quotes, by State and item.
+    fileprivate var tracedChoices: [Provenance.TracedChoice] {
+        guard detailsAreApart, layout.sections.contains(.actionByTheme), !examples.isEmpty else { return [] }
+        return aggregate.submissions.flatMap { submission in
+            let answered = Set(submission.answers.map { checklist.items[$0.item].id })
+            return (examples[submission.state] ?? [:]).values.filter { answered.contains($0.item.value) }
+                .sorted { $0.item.value < $1.item.value }
+                .map {
+                    Provenance.TracedChoice(
+                        state: submission.state, item: $0.item.value, $0.choice,
+                        reason: FoldedText.line($0.reason))
+                }
+        }
     }
 }
 

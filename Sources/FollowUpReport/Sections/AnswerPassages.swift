@@ -11,26 +11,15 @@ struct AnswerPassages {
     private var phrases: Phrases { context.phrases }
     private var words: CompositionWords { context.compositionWords }
     private var name: StateName { context.name(submission.state) }
-    private var item: Item { context.checklist.items[answer.item] }
+    var item: Item { context.checklist.items[answer.item] }
     /// What the item is about, in running text.
     private var subject: String { item.topic.isEmpty ? item.keyPoint : item.topic }
 
     /// Returns all passages, in the order in which a report tells them.
     func all(_ extent: AnswerExtent) -> [Passage] { passages(of: answer.printed(extent)) }
 
-    /// Returns what a report by theme may quote of it, or nil if that is nothing.
-    var spoken: SpokenAnswer? {
-        // It stands in parentheses.
-        let shortest = cited.filter { !$0.text.contains("(") }.min {
-            WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
-        }
-        let isForeign = !context.language.isLanguage(of: submission.language)
-        return SpokenAnswer(
-            answer, all(.report), measure: isForeign ? nil : shortest.map { ($0.text, $0.source) },
-            given: Source(
-                place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
-                item: item.id, field: .status, language: context.language.tag))
-    }
+    /// What an editor chose for the answer.
+    var choice: ExampleChoice.Choice? { context.examples[submission.state]?[item.id]?.choice }
 
     /// Returns the passages of some fields.
     func passages(of fields: [AnswerField]) -> [Passage] { fields.flatMap { passages(of: $0) } }
@@ -42,6 +31,7 @@ struct AnswerPassages {
         case .challenges: passages(of: answer.challenges, .challenges)
         case .see: earlier
         case .status: status
+        case .treaties: treaties
         case .measures: list(measures, .measures, one: .citedOne, two: .citedTwo, several: .cited)
         case .plan: plan
         case .needed: isSaid(answer.needed) ? [] : assistance(answer.needed, .needed)
@@ -111,10 +101,8 @@ struct AnswerPassages {
         guard let see = answer.see, let day = see.heldOn else { return [] }
         return sentence(
             .seeEarlier,
-            [
-                ("subject", subject), ("cycle", FoldedText.line(see.cycle.value)),
-                ("date", context.style.date(day.value)),
-            ], .see, sources: [source(see.item.range, .see)])
+            [("subject", subject), ("date", context.style.date(day.value))], .see,
+            sources: [source(see.item.range, .see)])
     }
 
     private var status: [Passage] {
@@ -140,6 +128,56 @@ struct AnswerPassages {
             .authorityOnly, [("subject", subject), ("authority", FoldedText.line(authority.value))],
             .authority,
             sources: [source(authority.range, .authority)])
+    }
+}
+
+extension AnswerPassages {
+    /// What a report by theme may quote of it; nil if that is nothing.
+    var spoken: SpokenAnswer? { SpokenAnswer(self) }
+
+    /// The measure that it is mentioned with where there is no room for a sentence: the one with the fewest words, in
+    /// the language of the report.
+    var shortestMeasure: SpokenAnswer.CitedMeasure? {
+        guard context.language.isLanguage(of: submission.language) else { return nil }
+        // It stands in parentheses, in which others are better not.
+        return zip(cited, answer.measures).min { first, second in
+            (Brackets.occur(in: first.0.text) ? 1 : 0, WordCount.words(in: first.0.text))
+                < (Brackets.occur(in: second.0.text) ? 1 : 0, WordCount.words(in: second.0.text))
+        }.map {
+            SpokenAnswer.CitedMeasure(text: $0.0.text, kind: $0.1.kind?.value, source: $0.0.source)
+        }
+    }
+
+    /// What is said of it where nothing can be quoted: that it was given and, if that is the reason, in which language.
+    var informed: SpokenAnswer {
+        let foreign = all(.report).first(where: \.isForeign)?.sources.first.map {
+            context.language.name(ofLanguage: $0.language)
+        }
+        let words = phrases(
+            foreign == nil ? .themeInformed : .themeInformedIn,
+            [("State", name.atStart), ("subject", subject), ("language", foreign ?? "")])
+        return SpokenAnswer(
+            self, informed: StatedSentence(words, of: name, self.words), in: foreign)
+    }
+
+    /// The answer as a source that states only that it was given.
+    var given: Source {
+        Source(
+            place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
+            item: item.id, field: .status, language: context.language.tag)
+    }
+
+    /// Returns a passage as it can be quoted in running text: of a list of measures, one.
+    func quotable(_ passage: Passage) -> [Passage] {
+        guard passage.field == .measures, !passage.list.isEmpty, !passage.isForeign,
+            let shortest = measures.min(by: {
+                WordCount.words(in: $0.text) < WordCount.words(in: $1.text)
+            })
+        else { return [passage] }
+        return sentence(
+            .citedAmong,
+            [("count", context.style.number(answer.measures.count)), ("entry", shortest.text)], .measures,
+            sources: [shortest.source])
     }
 }
 
@@ -233,6 +271,38 @@ extension AnswerPassages {
             guard let note = entry.note else { return false }
             let sought = TopicWords(note.value, words)
             return !sought.isEmpty && 5 * sought.count(in: said) >= 4 * sought.count
+        }
+    }
+
+    /// The sentences on where the State stands with regard to treaties, one for each position.
+    private var treaties: [Passage] {
+        let wording = TreatyWording(context: context)
+        return Position.allCases.flatMap { position -> [Passage] in
+            let held = answer.treaties.filter { $0.position.value == position }
+            guard !held.isEmpty else { return [] }
+            let isForeign = !context.language.isLanguage(of: submission.language)
+            let sources = held.map { entry in
+                context.source(
+                    SourceLocation(path: submission.path, range: entry.place), item: item.id,
+                    field: .treaties,
+                    language: entry.note == nil ? context.language.tag : submission.language)
+            }
+            let texts = wording.texts(of: held, isForeign: isForeign)
+            let isList =
+                texts.count > 1
+                && texts.reduce(0) { $0 + WordCount.words(in: $1) } > Self.maxWordsOfTwo
+            let stated = phrases(
+                isList ? .treatiesStatedAsList : .treatiesStated,
+                [
+                    "State": name.atStart,
+                    "position": wording.position(
+                        position, ofOne: true,
+                        on: isList ? phrases(.treatiesFollowing) : wording.object(of: held, texts)),
+                ])
+            return [
+                passage(
+                    [stated], .treaties, list: isList ? ListText.subparagraphs(texts) : [], sources: sources)
+            ]
         }
     }
 

@@ -20,9 +20,7 @@ enum AssistanceSection {
             ])
         let rows = kinds.map { kind -> [Table.Cell] in
             let cell = { (states: [String]?) in
-                Table.Cell.text(
-                    states.map { style.series(context.alphabetical($0).map { context.name($0).name }) }
-                        ?? phrases(.nobody))
+                Table.Cell.text(states.map { Self.cell($0, context) } ?? phrases(.nobody))
             }
             let name = phrases(Phrase(kind))
             return [
@@ -45,6 +43,17 @@ enum AssistanceSection {
                         .text(" " + phrases(.assistanceShown)),
                     ])), .table(table),
             ])
+    }
+
+    /// Up to this number States are named in a cell.
+    private static let maxNames = 20
+
+    /// Returns the names of States or, where they are many, their number.
+    private static func cell(_ states: [String], _ context: ReportContext) -> String {
+        guard states.count <= maxNames else {
+            return context.phrases(.states, ["count": context.style.figures(states.count)])
+        }
+        return context.style.series(context.alphabetical(states).map { context.name($0).name })
     }
 
     /// Returns the States by the kind of assistance that they name, each once.

@@ -2,7 +2,7 @@ import FollowUpModel
 
 /// The annex that lists every commitment addressed to States, with the States credited with action on it.
 enum CommitmentsTable {
-    static func table(_ context: ReportContext) -> (heading: String, table: Table) {
+    static func tables(_ context: ReportContext) -> (heading: String, tables: [Table]) {
         let (phrases, checklist) = (context.phrases, context.checklist)
         let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map {
             commitment -> [Table.Cell] in
@@ -16,12 +16,14 @@ enum CommitmentsTable {
         let heading = phrases(.annexCommitments, ["instrument": checklist.instrument.shortTitle])
         return (
             heading,
-            Table(
-                title: heading,
-                columns: [
-                    Table.Column(phrases(.columnParagraph)), Table.Column(phrases(.columnCommitment)),
-                    Table.Column(phrases(.columnReporting)),
-                ], rows: rows, note: phrases(.commitmentsNote))
+            [
+                Table(
+                    title: heading,
+                    columns: [
+                        Table.Column(phrases(.columnParagraph)), Table.Column(phrases(.columnCommitment)),
+                        Table.Column(phrases(.columnReporting)),
+                    ], rows: rows, note: phrases(.commitmentsNote))
+            ]
         )
     }
 }

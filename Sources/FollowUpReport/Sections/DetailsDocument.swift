@@ -37,9 +37,7 @@ enum DetailsDocument {
 
     private static func byState(_ context: ReportContext) -> [Section] {
         context.submissions.compactMap { submission in
-            let passages = submission.answers.flatMap {
-                AnswerPassages(context: context, submission: submission, answer: $0).all(.whole)
-            }
+            let passages = ReplyPassages(submission, context).all(.whole)
             let name = context.name(submission.state)
             return section(
                 name.name, StateNarrative(context: context, name: name).paragraphs(passages),
@@ -53,10 +51,8 @@ enum DetailsDocument {
         let checklist = context.checklist
         var reported: [String: [Paragraph]] = [:]
         for submission in context.submissions {
-            var passages: [String: [Passage]] = [:]
-            for answer in submission.answers {
-                passages[checklist.items[answer.item].theme, default: []] +=
-                    AnswerPassages(context: context, submission: submission, answer: answer).all(.whole)
+            let passages = Dictionary(grouping: ReplyPassages(submission, context).all(.whole)) {
+                checklist.items[$0.item].theme
             }
             let narrative = StateNarrative(context: context, name: context.name(submission.state))
             for theme in checklist.instrument.themes {

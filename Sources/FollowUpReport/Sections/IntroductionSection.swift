@@ -1,6 +1,8 @@
+import ByteText
 import FollowUpModel
 
-/// I. Introduction: the mandate, what was distributed, who replied, and what can be read from the replies.
+/// I. Introduction: the mandate, what was distributed, who replied and who else reported, and what can be read from the
+/// replies.
 enum IntroductionSection {
     static func section(_ context: ReportContext) -> Section {
         var blocks = SecretariatSection.blocks(context, .introduction)
@@ -22,9 +24,38 @@ enum IntroductionSection {
             let phrase = states.count == 1 ? one : several
             blocks.append(.paragraph(Paragraph(context.phrases(phrase, ["states": context.list(states)]))))
         }
+        blocks += contributions(context).map(Block.paragraph)
         blocks.append(.paragraph(MethodParagraph.paragraph(context)))
         return Section(context.phrases(.introduction), blocks)
     }
+
+    /// Returns who else than States reported, and whose contribution is left out. The author of the report is not listed.
+    private static func contributions(_ context: ReportContext) -> [Paragraph] {
+        let received = context.contributions
+        let names = { (ids: [String]) in
+            context.style.list(ids.compactMap { received.contributors[$0]?.name.inSentence })
+        }
+        let others = received.accepted.filter {
+            received.contributors[$0.contributor.value]?.isAuthor != true
+        }
+        let listed = Paragraph(
+            context.phrases(
+                others.count == 1 ? .contributionsOne : .contributionsSeveral,
+                ["contributors": names(others.map(\.contributor.value))]),
+            sources: others.map {
+                Source(
+                    place: SourceLocation(path: $0.path, range: $0.contributor.range),
+                    language: context.language.tag)
+            })
+        let excluded = Paragraph(
+            context.phrases(
+                received.excluded.count == 1 ? .contributionsExcludedOne : .contributionsExcludedSeveral,
+                ["contributors": names(received.excluded)]))
+        return (others.isEmpty ? [] : [listed]) + (received.excluded.isEmpty ? [] : [excluded])
+    }
+
+    /// Up to this number the States that replied are named in the text; the table names them in any case.
+    private static let maxNames = 50
 
     private static func replies(_ context: ReportContext) -> String {
         let replied = context.aggregate.replied
@@ -34,8 +65,11 @@ enum IntroductionSection {
             return context.phrases(
                 .noReplies, ["date": date, "members": members, "States": context.addressed])
         }
+        let phrase: Phrase =
+            replied.count <= maxNames
+            ? .replies : replied.count == context.members.count ? .repliesAll : .repliesMany
         return context.phrases(
-            .replies,
+            phrase,
             [
                 "date": date, "members": members, "count": context.style.figures(replied.count),
                 "States": context.addressed, "states": context.list(replied),

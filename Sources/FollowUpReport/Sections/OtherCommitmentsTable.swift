@@ -1,7 +1,7 @@
 import FollowUpModel
 
-/// The commitments addressed to the Commission, UNODC or others, beside what the Secretariat reports and
-/// States propose on them.
+/// The commitments addressed to the Commission, UNODC or others, beside what the Secretariat and contributors report
+/// and States propose on them.
 enum OtherCommitmentsTable {
     private static let anchor: Anchor = "table-of-other-commitments"
 
@@ -31,16 +31,16 @@ enum OtherCommitmentsTable {
         return [.paragraph(paragraph), .table(table)]
     }
 
-    /// Returns the paragraphs that report on a commitment: the Secretariat’s, and those that print proposals
-    /// of States on it.
-    private static func paragraphs(on commitment: String, _ context: ReportContext) -> [Anchor] {
+    /// Returns the paragraphs that report on a commitment or outcome: the Secretariat’s, those of contributors, and those
+    /// that print proposals of States on it.
+    static func paragraphs(on commitment: String, _ context: ReportContext) -> [Anchor] {
         let reports = context.cycle.texts.values.joined().filter { $0.commitments.contains(commitment) }
         let proposals = context.submissions.flatMap { submission in
             submission.proposals.entries.filter { $0.commitments.contains { $0.value == commitment } }.map {
                 Anchor(proposal: $0, of: submission)
             }
         }
-        return reports.map(\.anchor) + proposals
+        return reports.map(\.anchor) + ContributionParagraphs.anchors(on: commitment, context) + proposals
     }
 }
 

@@ -10,7 +10,7 @@ struct PrintedWords {
     private let language: ReportLanguage
 
     init(edits: [EditedText], items: [Item], language: ReportLanguage) {
-        self.edits = Dictionary(grouping: edits, by: \.state.value).mapValues { edits in
+        self.edits = Dictionary(grouping: edits, by: \.author.value).mapValues { edits in
             Dictionary(edits.map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
         }
         self.items = items
@@ -27,7 +27,7 @@ struct PrintedWords {
         /// submission says, by their locations.
         var languages: [SourceLocation: String] = [:]
 
-        fileprivate mutating func add(_ other: Origins) {
+        mutating func add(_ other: Origins) {
             edited.merge(other.edited) { first, _ in first }
             foreign.merge(other.foreign) { first, _ in first }
             languages.merge(other.languages) { first, _ in first }
@@ -54,20 +54,47 @@ struct PrintedWords {
         var origins = Origins()
         let printed = submission.mapTexts(items: items) { target, text in
             let place = SourceLocation(path: submission.path, range: text.range)
-            if let edit = edits[target], let words = edit.text {
-                origins.edited[place] = SourceLocation(path: edit.place.path, range: words.range)
-                return Located(words.value, at: text.range)
-            }
-            let other = others[text.range]
-            if let other { origins.languages[place] = other }
-            let tag = other ?? submission.language
-            guard !language.isLanguage(of: tag) else { return text }
-            let mark = mark(language: tag)
-            origins.foreign[place, default: []] += ForeignWords.lines(of: text.value, in: tag, mark: mark)
-            return Located(text.value + mark, at: text.range)
+            return printedText(
+                text, at: place, edit: edits[target], in: submission.language, others[text.range], &origins)
         }
         if !isOfReport { origins.foreign.merge(wordsBesideTexts(of: submission), uniquingKeysWith: +) }
         return (printed, origins)
+    }
+
+    /// Returns contributions in the words that are printed, and where these come from.
+    func words(of received: ReceivedContributions) -> (printed: ReceivedContributions, origins: Origins) {
+        var origins = Origins()
+        let printed = received.map { contribution in
+            let edits = edits[contribution.contributor.value] ?? [:]
+            return contribution.mapTexts { target, text in
+                let place = SourceLocation(path: contribution.path, range: text.range)
+                let other = TextLanguage.certain(in: text.value, otherThan: contribution.language)
+                return printedText(
+                    text, at: place, edit: edits[target], in: contribution.language, other, &origins)
+            }
+        }
+        return (printed, origins)
+    }
+
+    /// Returns the words that are printed for a text: those of an editor, or its own, marked if they are in another
+    /// language than the report.
+    /// - Parameters:
+    ///   - declared: The tag of the language that the file says.
+    ///   - other: The tag of the language that the text shows instead, if any.
+    private func printedText(
+        _ text: Located<String>, at place: SourceLocation, edit: EditedText?, in declared: String,
+        _ other: String?, _ origins: inout Origins
+    ) -> Located<String> {
+        if let edit, let words = edit.text {
+            origins.edited[place] = SourceLocation(path: edit.place.path, range: words.range)
+            return Located(words.value, at: text.range)
+        }
+        if let other { origins.languages[place] = other }
+        let tag = other ?? declared
+        guard !language.isLanguage(of: tag) else { return text }
+        let mark = mark(language: tag)
+        origins.foreign[place, default: []] += ForeignWords.lines(of: text.value, in: tag, mark: mark)
+        return Located(text.value + mark, at: text.range)
     }
 
     /// Returns the words of a reply that are printed and are no text that could be replaced: who is in charge, and

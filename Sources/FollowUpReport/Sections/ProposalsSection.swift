@@ -30,7 +30,8 @@ enum ProposalsSection {
         }
         // A paragraph that nothing refers to needs no name.
         let anchors = { (entry: Proposal) in
-            entry.commitments.isEmpty ? [] : [Anchor(proposal: entry, of: submission)]
+            entry.commitments.isEmpty && !submission.answers.isEmpty
+                ? [] : [Anchor(proposal: entry, of: submission)]
         }
         var paragraphs: [Paragraph] = []
         var introduction: Proposal?

@@ -12,13 +12,13 @@ enum RepliesTable {
         var rows = counts.map { count -> [Table.Cell] in
             let names = context.alphabetical(count.replied.map(\.code)).map { context.name($0).name }
             return [
-                .text(count.group.heading), .text(style.figures(count.members.count)),
-                .text(style.figures(count.replied.count)), .text(style.figures(count.notReplied.count)),
+                .text(count.group.heading), style.cell(count.members.count), style.cell(count.replied.count),
+                style.cell(count.notReplied.count),
                 .text(names.isEmpty ? phrases(.nobody) : style.series(names)),
             ]
         }
         let total = { (part: KeyPath<ReplyCount, [MemberState]>) in
-            Table.Cell.text(style.figures(counts.reduce(0) { $0 + $1[keyPath: part].count }))
+            style.cell(counts.reduce(0) { $0 + $1[keyPath: part].count })
         }
         rows.append([.text(phrases(.total)), total(\.members), total(\.replied), total(\.notReplied), ""])
         let name = phrases(.columnMembers, ["States": context.addressed])

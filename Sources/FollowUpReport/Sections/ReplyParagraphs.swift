@@ -12,13 +12,11 @@ public struct ReplyParagraphs: Sendable {
 
     /// Composes what a submission says, which must be one of those of the context.
     public init(_ submission: Submission, _ context: ReportContext) {
-        let answers = submission.answers.map {
-            AnswerPassages(context: context, submission: submission, answer: $0)
-        }
+        let reply = ReplyPassages(submission, context)
         let narrative = StateNarrative(context: context, name: context.name(submission.state))
         all =
             context.layout.sections.contains(.actionByState)
-            ? ActionByStateSection.paragraphs(of: submission, answers, context) : []
+            ? ActionByStateSection.paragraphs(of: submission, reply, context) : []
         guard context.layout.sections.contains(.actionByTheme) else {
             (byTheme, spoken) = ([:], [])
             return
@@ -26,9 +24,9 @@ public struct ReplyParagraphs: Sendable {
         byTheme =
             context.detailsAreApart
             ? [:]
-            : Dictionary(grouping: answers.flatMap { $0.all(.report) }) { context.themeOfItem[$0.item] }
+            : Dictionary(grouping: reply.all(.report)) { context.themeOfItem[$0.item] }
                 .mapValues(narrative.paragraphs)
-        spoken = context.detailsAreApart ? answers.compactMap(\.spoken) : []
+        spoken = context.detailsAreApart ? reply.spoken : []
     }
 
     /// Composes what all submissions of the context say, in their order.

@@ -12,6 +12,10 @@ public final class ReportContext: Sendable {
     public let aggregate: Aggregate
     /// The same aggregate in the States’ own words.
     let written: Aggregate
+    /// What others than States report, in the words that the report prints.
+    public let contributions: ReceivedContributions
+    /// The same in their own words.
+    let writtenContributions: ReceivedContributions
     /// The States that the cycle addresses.
     public let membership: Membership
     /// What depends on the language of the report.
@@ -25,6 +29,10 @@ public final class ReportContext: Sendable {
     let wordLimit: Int
     /// The locations of the words that are printed instead of a State’s own, by the locations of these.
     public let edited: [SourceLocation: SourceLocation]
+    /// The paragraphs that editors put in place of what is composed of answers.
+    let editedParagraphs: EditedParagraphs
+    /// The editors’ choices of answers to be quoted as examples, by State and item.
+    let examples: [String: [String: ExampleChoice]]
     /// The words that are printed in another language than the report’s, by the locations of their sources.
     private let foreign: [SourceLocation: [ForeignWords]]
     /// The tags of the languages of texts that are not in the language that their submission says, by their
@@ -44,30 +52,44 @@ public final class ReportContext: Sendable {
     let themeOrder: ThemeOrder
     /// The position of the theme of each item in the instrument.
     let themeOfItem: [Int]
+    /// What all replies say on each theme, by the position of the theme in the instrument.
+    let themes: [ThemeReplies]
 
     /// Creates a context.
     public init(
-        cycle: Cycle, checklist: Checklist, aggregate: Aggregate, membership: Membership,
+        cycle: Cycle, checklist: Checklist, aggregate: Aggregate,
+        contributions: ReceivedContributions = .none, membership: Membership,
         language: ReportLanguage,
-        layout: ReportLayout, edits: [EditedText] = [], detailsAreApart: Bool = false,
+        layout: ReportLayout, edits: Edits = Edits(), detailsAreApart: Bool = false,
         wordLimit: Int = ReportDocument.usualWordLimit
     ) {
         self.cycle = cycle
         self.checklist = checklist
-        let printed = PrintedWords(edits: edits, items: checklist.items, language: language)
+        let printed = PrintedWords(edits: edits.texts, items: checklist.items, language: language)
         written = aggregate
         let words = printed.words(of: aggregate)
         self.aggregate = words.printed
-        (edited, foreign, languages) = (words.origins.edited, words.origins.foreign, words.origins.languages)
+        writtenContributions = contributions
+        let contributed = printed.words(of: contributions)
+        self.contributions = contributed.printed
+        var origins = words.origins
+        origins.add(contributed.origins)
+        (edited, foreign, languages) = (origins.edited, origins.foreign, origins.languages)
+        editedParagraphs = EditedParagraphs(edits.paragraphs, of: aggregate, items: checklist.items)
+        examples = edits.byAuthor.mapValues { edits in
+            Dictionary(edits.examples.map { ($0.item.value, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership
         self.language = language
         style = HouseStyle(language: language)
         compositionWords = CompositionWords(language.phrases)
-        let themes = checklist.instrument.themes.map(\.id)
-        themeOrder = ThemeOrder(themes: themes, families: layout.families)
-        themeOfItem = checklist.items.map { item in themes.firstIndex(of: item.theme) ?? themes.endIndex }
+        let ids = checklist.instrument.themes.map(\.id)
+        themeOrder = ThemeOrder(themes: ids, families: layout.families)
+        themeOfItem = checklist.items.map { item in ids.firstIndex(of: item.theme) ?? ids.endIndex }
+        themes = ThemeReplies.all(
+            self.aggregate, on: checklist, themeOfItem: themeOfItem, language: language.tag)
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         self.wordLimit = wordLimit
@@ -86,6 +108,14 @@ public final class ReportContext: Sendable {
             place: place, item: item, field: field,
             language: words == nil ? languages[place] ?? language : self.language.tag, edited: words,
             foreign: foreign.isEmpty ? [] : foreign[place] ?? [])
+    }
+
+    /// The paths of the files with what the author of the report wrote: that of the cycle, and that of its contribution.
+    var pathsOfAuthor: Set<String> {
+        let own = contributions.accepted.filter {
+            contributions.contributors[$0.contributor.value]?.isAuthor ?? false
+        }
+        return Set([cycle.path] + own.map(\.path))
     }
 
     /// The words that the report adds.

@@ -33,7 +33,7 @@ struct StateNarrative {
             let previous = position > 0 ? group.passages[position - 1] : nil
             let first = sentences.count + 1
             for (index, sentence) in passage.sentences.enumerated() {
-                guard index == 0, !passage.isForeign else {
+                guard index == 0, !passage.standsAlone else {
                     sentences.append(openings.asWritten(sentence))
                     continue
                 }

@@ -1,7 +1,7 @@
 import FollowUpModel
 import TextAnalysis
 
-/// Texts that a State wrote, attributed to it.
+/// Texts that a State or contributor wrote, attributed to it.
 enum StateText {
     /// Returns whether a text begins by naming the State, and so needs no attribution. `variants` are the ways of
     /// naming it that are looked for unless the text begins with the name.

@@ -4,21 +4,16 @@ import FollowUpModel
 /// the assistance needed and offered. It counts States and names none, and each sentence has the answers that it
 /// counts as its sources.
 struct SummaryFindings {
-    private let context: ReportContext
-    private let themes: [ThemeReplies]
+    let context: ReportContext
 
     /// The largest number of themes, or of kinds of assistance, in a sentence.
     static let maxMostOften = 3
 
+    private var themes: [ThemeReplies] { context.themes }
     private var phrases: Phrases { context.phrases }
     private var style: HouseStyle { context.style }
     /// The number of States whose replies are counted.
     private var total: Int { context.aggregate.submissions.count }
-
-    init(_ context: ReportContext) {
-        self.context = context
-        themes = ThemeReplies.all(context)
-    }
 
     /// The findings as one paragraph; nil if no reply is counted.
     var paragraph: Paragraph? {

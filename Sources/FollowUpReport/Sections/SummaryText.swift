@@ -4,7 +4,7 @@ import FollowUpModel
 /// what the body may wish to do.
 enum SummaryText {
     static func paragraphs(_ context: ReportContext) -> [Paragraph] {
-        scope(context) + [replies(context)] + [SummaryFindings(context).paragraph].compactMap(\.self)
+        scope(context) + [replies(context)] + [SummaryFindings(context: context).paragraph].compactMap(\.self)
             + recommendation(context)
     }
 

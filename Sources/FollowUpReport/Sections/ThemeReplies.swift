@@ -23,24 +23,32 @@ struct ThemeReplies: Sendable {
     var states: [String] { Set(answers.map(\.state)).sorted() }
 
     /// Returns what the replies say on each theme of the instrument, in order.
-    static func all(_ context: ReportContext) -> [ThemeReplies] {
-        var themes = [ThemeReplies](
-            repeating: ThemeReplies(), count: context.checklist.instrument.themes.count)
-        for submission in context.aggregate.submissions {
+    ///
+    /// - Parameters:
+    ///   - themeOfItem: The position of the theme of each item.
+    ///   - language: The tag of the language of the report.
+    static func all(
+        _ aggregate: Aggregate, on checklist: Checklist, themeOfItem: [Int], language: String
+    ) -> [ThemeReplies] {
+        var themes = [ThemeReplies](repeating: ThemeReplies(), count: checklist.instrument.themes.count)
+        for submission in aggregate.submissions {
             // By index: answers are large, and iterating over them would copy thousands.
             for position in submission.answers.indices {
-                let theme = context.themeOfItem[submission.answers[position].item]
-                guard themes.indices.contains(theme) else { continue }
-                themes[theme].add(submission.answers[position], of: submission, context)
+                let item = submission.answers[position].item
+                guard themes.indices.contains(themeOfItem[item]) else { continue }
+                themes[themeOfItem[item]].add(
+                    submission.answers[position], to: checklist.items[item], of: submission, language)
             }
         }
         return themes
     }
 
-    private mutating func add(_ answer: Answer, of submission: Submission, _ context: ReportContext) {
+    private mutating func add(
+        _ answer: Answer, to item: Item, of submission: Submission, _ language: String
+    ) {
         let source = Source(
             place: SourceLocation(path: submission.path, range: answer.status?.range ?? answer.range),
-            item: context.checklist.items[answer.item].id, field: .status, language: context.language.tag)
+            item: item.id, field: .status, language: language)
         let state = submission.state
         answers.append((state, source))
         if answer.reportsAction { acting.append((state, source)) }

@@ -1,73 +1,105 @@
 import FollowUpModel
 
-/// What the replies say together on a theme, in sentences that count States and name few.
+/// What the replies say together on a theme before examples are given: who answered, with which measures, and what is
+/// under way. The sentences count States and name few.
 struct ThemeSynthesis {
     let context: ReportContext
 
     private var phrases: Phrases { context.phrases }
     private var style: HouseStyle { context.style }
-    /// The number of States whose replies are counted.
-    private var total: Int { context.aggregate.submissions.count }
+    private var counted: CountedStates { CountedStates(context: context) }
 
-    /// Up to this number States are named.
-    static let maxNames = 4
     /// Up to this number of States, what they did is told by their own words alone.
     static let maxStatesWithoutCounts = 2
-    /// The largest number of kinds of measures, of difficulties or of assistance in a sentence.
+    /// The largest number of kinds of measures in a sentence.
     static let maxKinds = 3
 
     /// Returns the paragraph with which a theme opens, or nil if no State answered.
-    func paragraph(on topic: String, _ replies: ThemeReplies) -> Paragraph? {
+    /// - Parameter isFull: Whether it says more than how many States answered.
+    func paragraph(
+        on topic: String, _ replies: ThemeReplies, isFull: Bool = true, _ variation: inout SentenceVariation
+    ) -> Paragraph? {
         let states = replies.states
         guard !states.isEmpty else { return nil }
-        var sentences = Sentences(context)
+        var sentences = SourcedSentences()
         sentences.add(
-            phrases(
-                .themeAnswered,
-                [
-                    "share": counted(style.share(states.count, of: total, atStart: true), states),
-                    "topic": topic,
-                ]),
-            replies.answers.map(\.source))
-        guard states.count > Self.maxStatesWithoutCounts else { return sentences.paragraph }
-        measures(replies, &sentences)
-        underWay(replies, &sentences)
+            answered(states, topic, areNamed: isFull, &variation), replies.answers.map(\.source))
+        guard isFull, states.count > Self.maxStatesWithoutCounts else { return sentences.paragraph }
+        measures(replies, &sentences, &variation)
+        underWay(replies, &sentences, &variation)
         return sentences.paragraph
     }
 
+    private func answered(
+        _ states: [String], _ topic: String, areNamed: Bool, _ variation: inout SentenceVariation
+    ) -> String {
+        let wordings = [
+            (Phrase.themeAnswered, CountedStates.Place.start), (.themeAnsweredOn, .end),
+            (.themeAnsweredBy, .end),
+        ].map { phrase, place in
+            let share = style.share(
+                states.count, of: context.aggregate.submissions.count, atStart: place == .start)
+            return phrases(
+                phrase, ["share": areNamed ? counted.named(share, states, place) : share, "topic": topic])
+        }
+        return variation.choose(wordings, for: .themeAnswered)
+    }
+
     /// Adds the sentence on measures by kind, most States first.
-    private func measures(_ replies: ThemeReplies, _ sentences: inout Sentences) {
+    private func measures(
+        _ replies: ThemeReplies, _ sentences: inout SourcedSentences, _ variation: inout SentenceVariation
+    ) {
         let kinds = MeasureKind.allCases.enumerated().map { position, kind in
-            (kind: kind, position: position, cited: replies.measures[kind] ?? [])
-        }.map {
-            (
-                kind: $0.kind, position: $0.position, cited: $0.cited,
-                states: Set($0.cited.map(\.state)).sorted()
-            )
+            let cited = replies.measures[kind] ?? []
+            return Cited(
+                position: position, states: Set(cited.map(\.state)).sorted(),
+                name: phrases(Phrase(kind)), dated: dated(cited.compactMap(\.year), of: cited.count),
+                sources: cited.map(\.source))
         }
         .filter { $0.states.count >= 2 }
         .sorted { ($1.states.count, $0.position) < ($0.states.count, $1.position) }.prefix(Self.maxKinds)
-        let clauses = kinds.enumerated().map { position, kind in
-            phrases(
-                position == 0 ? .themeMeasures : .themeMeasuresMore,
+        guard !kinds.isEmpty else { return }
+        let list = style.list(
+            kinds.map { style.annotated($0.name, counted.note($0.states) + $0.dated) })
+        sentences.add(
+            variation.choose(
                 [
-                    "count": counted(
-                        position == 0
-                            ? style.numberAtStart(kind.states.count) : style.number(kind.states.count),
-                        kind.states),
-                    "kind": phrases(Phrase(kind.kind))
-                        + dated(kind.cited.compactMap(\.year), of: kind.cited.count),
-                ])
-        }
-        guard !clauses.isEmpty else { return }
-        sentences.add(sentence(clauses), kinds.flatMap { $0.cited.map(\.source) })
+                    reported(Array(kinds)), phrases(.themeMeasuresIncluded, ["kinds": list]),
+                    kinds.count == 1 ? reported(Array(kinds)) : phrases(.themeMeasuresAmong, ["kinds": list]),
+                ], for: .themeMeasures),
+            kinds.flatMap(\.sources))
     }
 
-    /// Returns clauses as one sentence.
-    private func sentence(_ clauses: [String]) -> String {
-        guard let last = clauses.last, clauses.count > 1 else { return (clauses.first ?? "") + "." }
-        return phrases(.themeClauses, ["list": clauses.dropLast().joined(separator: "; "), "last": last])
-            + "."
+    /// The measures of a kind.
+    private struct Cited {
+        let position: Int
+        let states: [String]
+        let name: String
+        /// Since when most of them date, after a comma; empty if that is not known.
+        let dated: String
+        let sources: [Source]
+    }
+
+    /// Returns the sentence that says who reported measures of each kind.
+    private func reported(_ kinds: [Cited]) -> String {
+        let clauses = kinds.enumerated().map { position, cited in
+            let count = style.number(cited.states.count)
+            let states =
+                position == 0
+                ? counted.words(cited.states, .start) : counted.named(count, cited.states, .within)
+            return phrases(
+                position == 2 ? .themeMeasuresMore : .themeMeasures,
+                ["states": states, "kind": cited.name + cited.dated])
+        }
+        let phrase: Phrase =
+            switch clauses.count {
+            case 1: .themeOneSide
+            case 2: .themeBothSides
+            default: .themeMeasuresThree
+            }
+        return phrases(
+            phrase,
+            ["first": clauses[0], "second": clauses.dropFirst().first ?? "", "last": clauses.last ?? ""])
     }
 
     /// Returns since when most of some measures date, if at least four give their year: the latest of 5, 10 or 15
@@ -82,104 +114,32 @@ struct ThemeSynthesis {
         return ""
     }
 
-    private func underWay(_ replies: ThemeReplies, _ sentences: inout Sentences) {
-        let clauses = [(Status.underDevelopment, Phrase.themeUnderWay), (.notImplemented, .themeNoAction)]
-            .compactMap {
-                status, phrase -> (states: [String], phrase: Phrase, sources: [Source])? in
-                let replies = replies.byStatus[status] ?? []
-                let states = Set(replies.map(\.state)).sorted()
-                return states.isEmpty ? nil : (states, phrase, replies.map(\.source))
+    /// Adds the sentence on what is under development and on what has not been done, which is counted without names.
+    private func underWay(
+        _ replies: ThemeReplies, _ sentences: inout SourcedSentences, _ variation: inout SentenceVariation
+    ) {
+        let (begun, none) = (
+            replies.byStatus[.underDevelopment] ?? [], replies.byStatus[.notImplemented] ?? []
+        )
+        let (beginners, others) = (Set(begun.map(\.state)).sorted(), Set(none.map(\.state)).sorted())
+        guard !(beginners.isEmpty && others.isEmpty) else { return }
+        let wordings: [(Phrase, CountedStates.Place)] =
+            if others.isEmpty {
+                [(.themeUnderWay, .start), (.themeUnderWayBy, .end)]
+            } else if beginners.isEmpty {
+                [(.themeNoAction, .start), (.themeNoActionBy, .within)]
+            } else {
+                [(.themeUnderWayOrNot, .start), (.themeUnderWayOrNotBy, .end)]
             }
-        guard !clauses.isEmpty else { return }
-        let texts = clauses.enumerated().map { position, clause in
-            let number = clause.states.count
-            let count = position == 0 ? style.numberAtStart(number) : style.number(number)
-            // No action is counted without names.
-            return phrases(
-                clause.phrase,
-                ["count": clause.phrase == .themeUnderWay ? counted(count, clause.states) : count])
+        let texts = wordings.map { phrase, place in
+            phrases(
+                phrase,
+                [
+                    "states": beginners.isEmpty
+                        ? counted.words(others, place, areNamed: false) : counted.words(beginners, place),
+                    "others": counted.words(others, .within, areNamed: false),
+                ])
         }
-        sentences.add(sentence(texts), clauses.flatMap(\.sources))
-    }
-
-    /// Returns the paragraph on the difficulties met on a theme, and on the assistance needed and offered; nil if there
-    /// is none.
-    func closing(_ replies: ThemeReplies) -> Paragraph? {
-        var sentences = Sentences(context)
-        difficulties(replies, &sentences)
-        for (entries, phrase) in [(replies.needed, Phrase.themeNeeded), (replies.offered, .themeOffered)] {
-            let states = Set(entries.map(\.state)).sorted()
-            guard !states.isEmpty else { continue }
-            let kinds = AssistanceKind.allCases.map { kind in
-                (kind: kind, states: Set(entries.filter { $0.kind == kind }.map(\.state)).count)
-            }.filter { $0.states > 0 }
-            let common = kinds.enumerated().sorted {
-                ($1.element.states, $0.offset) < ($0.element.states, $1.offset)
-            }.prefix(2).map { phrases(Phrase($0.element.kind)) }
-            sentences.add(
-                phrases(
-                    phrase,
-                    [
-                        "count": counted(style.numberAtStart(states.count), states),
-                        "kinds": style.list(common),
-                    ]),
-                entries.map(\.source))
-        }
-        return sentences.isEmpty ? nil : sentences.paragraph
-    }
-
-    /// Returns a number of States with their names after it, if they are few: in parentheses, unless a name has some.
-    private func counted(_ count: String, _ states: [String]) -> String {
-        guard states.count <= Self.maxNames else { return count }
-        let names = context.list(states)
-        return phrases(
-            Brackets.occur(in: names) ? .themeNamesApart : .themeNames, ["count": count, "states": names])
-    }
-
-    /// Adds the sentence on difficulties by kind, most States first.
-    private func difficulties(_ replies: ThemeReplies, _ sentences: inout Sentences) {
-        let states = Set(replies.difficulties.map(\.state)).sorted()
-        guard !states.isEmpty else { return }
-        let kinds = ChallengeKind.allCases.enumerated().map { position, kind in
-            (
-                kind: kind, position: position,
-                states: Set((replies.difficultyKinds[kind] ?? []).map(\.state)).sorted()
-            )
-        }.filter { !$0.states.isEmpty && $0.kind != .other }
-            .sorted { ($1.states.count, $0.position) < ($0.states.count, $1.position) }.prefix(Self.maxKinds)
-        let count = style.numberAtStart(states.count)
-        let named = kinds.map { kind in counted(kind.states, as: phrases(Phrase(kind.kind))) }
-        sentences.add(
-            named.isEmpty
-                ? phrases(.themeDifficulties, ["count": counted(count, states)])
-                : phrases(.themeDifficultiesOfKinds, ["count": count, "kinds": style.list(named)]),
-            replies.difficulties.map(\.source))
-    }
-
-    /// Returns a word with the States that it is counted of: by name if they are few, and otherwise their number.
-    private func counted(_ states: [String], as word: String) -> String {
-        states.count > Self.maxNames
-            ? phrases(.themeNames, ["count": word, "states": style.number(states.count)])
-            : counted(word, states)
-    }
-
-    /// Sentences with their sources.
-    private struct Sentences {
-        private let context: ReportContext
-        private var texts: [String] = []
-        private var sources: [Source] = []
-
-        init(_ context: ReportContext) { self.context = context }
-
-        var isEmpty: Bool { texts.isEmpty }
-        var paragraph: Paragraph { Paragraph(sentences: texts, sources: sources) }
-
-        mutating func add(_ text: String, _ sources: [Source]) {
-            texts.append(text)
-            var seen: Set<Source> = []
-            self.sources += sources.filter { seen.insert($0).inserted }.map {
-                $0.ofSentences(texts.count...texts.count)
-            }
-        }
+        sentences.add(variation.choose(texts, for: .themeUnderWay), (begun + none).map(\.source))
     }
 }

@@ -94,7 +94,8 @@ extension CompiledReport {
     /// document, which has no word limit.
     public func styleFindings(_ context: StyleContext) -> [Diagnostic] {
         let findings =
-            StyleCheck.findings(in: report, context)
+            unquotedPins.map { PinNotQuoted.finding(on: $0, context) }
+            + StyleCheck.findings(in: report, context)
             + (details.map { StyleCheck.findings(in: $0, context.unlimited) } ?? [])
         return Set(findings).sorted()
     }

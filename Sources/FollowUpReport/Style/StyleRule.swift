@@ -45,7 +45,8 @@ extension StyleRule {
 /// The rules that a finished report is checked against.
 public enum StyleRules {
     /// The documentation pages of these rules, in the order of their codes.
-    public static let pages: [RulePage] = all.map { $0.page }.sorted { $0.code < $1.code }
+    public static let pages: [RulePage] =
+        (all.map { $0.page } + [PinNotQuoted.page]).sorted { $0.code < $1.code }
 
     static let all: [any StyleRule.Type] = [
         ReportTooLong.self, PerCent.self, Figures.self, AbbreviationNotSpelledOut.self,

@@ -43,7 +43,7 @@ struct WordsBySection: Hashable, Sendable {
         }
         parts += document.annexes.map {
             Part(
-                name: $0.label, words: Self.words(in: [$0.label, $0.heading] + $0.table.words), place: nil,
+                name: $0.label, words: Self.words(in: [$0.label, $0.heading] + $0.words), place: nil,
                 isInside: false, isLimited: false)
         }
         self.parts = parts
@@ -85,6 +85,14 @@ extension Section {
             }
         }
         return subsections.lazy.compactMap(\.firstPlace).first
+    }
+}
+
+extension ReportDocument.Annex {
+    /// The words of its tables.
+    fileprivate var words: [String] {
+        tables.count == 1
+            ? tables[0].words : tables.flatMap { [$0.label ?? "", $0.title] + $0.words }
     }
 }
 

@@ -27,7 +27,7 @@ enum HTMLTable {
                     "tabindex": "0",
                 ]
             ) { cells(table, captionID: captionID, &$0) }
-            figure.element("figcaption", text: table.note)
+            if !table.note.isEmpty { figure.element("figcaption", text: table.note) }
         }
     }
 

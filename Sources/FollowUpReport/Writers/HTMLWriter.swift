@@ -214,7 +214,13 @@ enum HTMLWriter {
                 heading.emptyElement("br")
                 heading.text(annex.heading)
             }
-            HTMLTable.write(annex.table, headingID: "\(id)-heading", &section)
+            for (position, table) in annex.tables.enumerated() {
+                if annex.tables.count == 1 {
+                    HTMLTable.write(table, headingID: "\(id)-heading", &section)
+                } else {
+                    HTMLTable.write(table, captionID: "\(id)-caption-\(position + 1)", &section)
+                }
+            }
         }
         parent.lineBreak()
     }

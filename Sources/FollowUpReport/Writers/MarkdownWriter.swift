@@ -28,7 +28,7 @@ enum MarkdownWriter {
                 [
                     "## \(MarkdownText.escaped(annex.label))",
                     "### \(MarkdownText.escaped(annex.heading))",
-                ] + table(annex.table))
+                ] + annex.tables.flatMap(table))
         }
         for (position, footnote) in document.footnotes.enumerated() {
             put(["[^\(position + 1)]: \(MarkdownText.escaped(footnote))"])
@@ -120,8 +120,7 @@ enum MarkdownWriter {
             table.label.map { ["\(MarkdownText.escaped($0))\\\n\(MarkdownText.escaped(table.title))"] } ?? []
         return title + [
             ([row(table.columns.map { MarkdownText.escaped($0.heading) }), rule]
-                + table.rows.map { row($0.map { MarkdownText.escaped($0.text) }) }).joined(separator: "\n"),
-            MarkdownText.escaped(table.note),
-        ]
+                + table.rows.map { row($0.map { MarkdownText.escaped($0.text) }) }).joined(separator: "\n")
+        ] + (table.note.isEmpty ? [] : [MarkdownText.escaped(table.note)])
     }
 }

@@ -36,7 +36,8 @@ extension Decoder {
         case .confirmed: answer.isConfirmed = confirmation(node)
         case .see: answer.see = earlierAnswer(node, isConfirmed: answer.isConfirmed)
         case .parts: answer.parts = parts(node, of: item)
-        case .status: answer.status = value(node, by: UnknownStatus.check)
+        case .status: answer.status = status(node, of: item)
+        case .treaties: answer.treaties = treaties(node, of: item)
         case .summary:
             answer.summary = paragraphs(node)
             if let summary = answer.summary {
@@ -70,7 +71,7 @@ extension Decoder {
     private mutating func entry<Entry: AnswerEntry>(_ node: NodeID) -> Entry? where Entry.Field: FieldKey {
         guard !isBlank(node), let fields = fields(of: node, as: Entry.Field.self) else { return nil }
         // Most entries are still blank, as in the form.
-        guard isTouched(fields) else { return nil }
+        guard isTouched(fields, besides: Entry.Field.isMainGiven ? .main : nil) else { return nil }
         var values: [(field: Entry.Field, value: FieldValue)] = []
         var isFilled = false
         for field in Entry.Field.allCases {
@@ -79,14 +80,16 @@ extension Decoder {
             isFilled = isFilled || isGiven && field != .main
         }
         if let entry = Entry({ field in values.first { $0.field == field }?.value }) { return entry }
-        if isFilled { reportMissing(.main, in: fields) }
+        if isFilled { for field in Entry.Field.required { reportMissing(field, in: fields) } }
         return nil
     }
 
-    /// Returns whether any of the fields is filled in.
-    private func isTouched<Key: FieldKey>(_ fields: Fields<Key>) -> Bool {
+    /// Returns whether any of the fields is filled in, besides one that the form fills in.
+    private func isTouched<Key: FieldKey>(_ fields: Fields<Key>, besides given: Key?) -> Bool {
         // A loop, because a closure would copy the decoder for each field.
-        for key in Key.allCases { if let node = fields[key], !isBlank(node) { return true } }
+        for key in Key.allCases where key != given {
+            if let node = fields[key], !isBlank(node) { return true }
+        }
         return false
     }
 
@@ -102,6 +105,9 @@ extension Decoder {
         case .word(let vocabulary):
             let word = value(node, by: vocabulary.check)
             return (word.map(FieldValue.text), word != nil)
+        case .treaty:
+            let text = text(node)
+            return (text.map(FieldValue.text), text != nil)
         case .address:
             let text = text(node)
             if let text { report(InvalidAddress.check(text.value), at: text.range) }
@@ -115,6 +121,42 @@ extension Decoder {
             return (date.map(FieldValue.partialDate), text != nil)
         case .words, .boolean, .wording, .reference, .parts, .entries: return (nil, false)
         }
+    }
+
+    /// Returns the status; an item that asks of treaties has none.
+    private mutating func status(_ node: NodeID?, of item: Item?) -> Located<Status>? {
+        guard let item, item.asksOfTreaties, otherEdition == nil else {
+            return value(node, by: UnknownStatus.check)
+        }
+        if let text = text(node) { report(StatusOfTreaties.finding, at: text.range) }
+        return nil
+    }
+
+    /// Returns the positions on treaties, each treaty once. A treaty that the item does not ask of is reported,
+    /// and left out.
+    private mutating func treaties(_ node: NodeID?, of item: Item?) -> [TreatyPosition] {
+        if let node, let item, otherEdition == nil, tree.kind(node) == .sequence, !item.asksOfTreaties {
+            let first = tree.children(of: node).first { _ in true }
+            if let first { report(TreatiesNotAsked.finding, at: head(first)) }
+            return []
+        }
+        var positions: [TreatyPosition] = []
+        let given: [TreatyPosition] = entries(node)
+        for position in given {
+            let treaty = position.treaty
+            if let item, otherEdition == nil, let finding = UnknownTreaty.check(treaty.value, of: item) {
+                report(finding, at: treaty.range)
+                continue
+            }
+            let isRepeated = positions.contains { $0.treaty.value == treaty.value }
+            report(TreatyRepeated.check(treaty.value, isRepeated: isRepeated), at: treaty.range)
+            guard !isRepeated else { continue }
+            if let since = position.since {
+                report(SinceNotParty.check(position.position.value), at: since.range)
+            }
+            positions.append(position)
+        }
+        return positions
     }
 
     /// Returns the parts of an item that an answer names, without repetition. An unknown part is kept, and
@@ -191,6 +233,7 @@ extension Vocabulary {
         case .status: UnknownStatus.check(text).rawValue
         case .measureKind: UnknownMeasureKind.check(text).rawValue
         case .assistanceKind: UnknownAssistanceKind.check(text).rawValue
+        case .position: UnknownPosition.check(text).rawValue
         default: UnknownWord.check(text, in: self)
         }
     }

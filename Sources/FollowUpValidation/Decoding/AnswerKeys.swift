@@ -56,6 +56,7 @@ enum EarlierAnswerKey: String, FieldKey {
     static let place: String? = "under “see”"
 }
 
+extension TreatyField: FieldKey {}
 extension MeasureField: FieldKey {}
 extension AssistanceField: FieldKey {}
 extension PlannedStepField: FieldKey {}

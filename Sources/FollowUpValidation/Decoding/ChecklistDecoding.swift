@@ -7,7 +7,7 @@ import YAMLSyntax
 private enum ChecklistKey: String, FieldKey { case checklist, edition, instrument, title, items, retired }
 
 private enum ItemKey: String, FieldKey {
-    case item, theme, commitments, whole, topic, core, question, guidance
+    case item, kind, theme, commitments, treaties, whole, topic, core, question, guidance
     case keyPoint = "key-point"
 }
 
@@ -94,6 +94,8 @@ private struct ListedItem {
     let id: Located<String>?
     let theme: Located<String>?
     let commitments: [Located<String>]
+    /// The treaties that it asks of, one by one; none unless that is its kind.
+    let treaties: [Located<String>]
     /// Why it asks about several commitments at once.
     let whole: Located<String>?
     let topic: Located<String>?
@@ -109,6 +111,7 @@ private struct ListedItem {
         id = decoder.required(.item, in: fields)
         theme = decoder.required(.theme, in: fields)
         commitments = decoder.texts(fields[.commitments])
+        treaties = decoder.treaties(of: fields)
         whole = decoder.text(fields[.whole])
         topic = decoder.text(fields[.topic])
         core = decoder.value(fields[.core], by: UnknownConfidentiality.check(core:))
@@ -121,7 +124,7 @@ private struct ListedItem {
         }
         item = Item(
             id: id.value, theme: theme.value, commitments: commitments.map(\.value),
-            topic: topic?.value ?? "",
+            treaties: treaties.map(\.value), topic: topic?.value ?? "",
             isCore: core?.value ?? false, keyPoint: keyPoint.value, question: question.value,
             guidance: guidance.value, wording: Fingerprint(of: question.value).short)
     }
@@ -132,6 +135,23 @@ extension Decoder {
         list(node).compactMap { node in
             fields(of: node, as: ItemKey.self).map { ListedItem($0, &self) }
         }
+    }
+
+    /// Returns the treaties that an item asks of; reports what does not suit its kind.
+    fileprivate mutating func treaties(of fields: Fields<ItemKey>) -> [Located<String>] {
+        let kind = value(fields[.kind], by: UnknownItemKind.check)
+        let treaties = texts(fields[.treaties])
+        // A kind that is misspelt is one finding.
+        guard kind != nil || fields[.kind].map(isBlank) ?? true else { return treaties }
+        if let finding = TreatiesOfItem.check(isOnTreaties: kind != nil, count: treaties.count) {
+            report(finding, at: kind?.range ?? treaties[0].range)
+        }
+        var seen: Set<String> = []
+        for treaty in treaties {
+            let isRepeated = !seen.insert(treaty.value).inserted
+            report(TreatiesOfItem.check(treaty.value, isRepeated: isRepeated), at: treaty.range)
+        }
+        return kind == nil ? [] : treaties
     }
 
     /// Returns the questions with these items; reports repeated ids.
@@ -199,15 +219,17 @@ extension Decoder {
         }
     }
 
-    /// Reports themes and commitments that the instrument does not have, and commitments not addressed to
+    /// Reports themes, treaties and commitments that the instrument does not have, and commitments not addressed to
     /// States.
     fileprivate mutating func check(_ items: [ListedItem], against instrument: Instrument) {
         let themes = KnownNames(instrument.themes.map(\.id))
+        let treaties = KnownNames(instrument.treaties.map(\.id))
         let commitmentIDs = KnownNames(instrument.commitments.map(\.id))
         let commitments = Dictionary(
             instrument.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for item in items {
             if let theme = item.theme { checkReference(to: theme, kind: "theme", among: themes) }
+            for treaty in item.treaties { checkReference(to: treaty, kind: "treaty", among: treaties) }
             for reference in item.commitments {
                 checkReference(to: reference, kind: "commitment", among: commitmentIDs)
                 if let commitment = commitments[reference.value] {

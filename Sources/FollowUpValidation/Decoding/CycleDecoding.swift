@@ -5,7 +5,7 @@ import YAMLSyntax
 private enum CycleKey: String, FieldKey {
     case cycle, checklist, edition, exercise, notice, report, mandate, deadline, introduction,
         operationalization
-    case conclusions, layout
+    case conclusions, layout, contributors, outcomes
     case cutOffDate = "cut-off-date"
     case returnTo = "return-to"
     case inventedStates = "invented-states"
@@ -77,8 +77,11 @@ extension Cycle {
         if let layout {
             decoder.checkReference(to: layout, kind: "layout", among: KnownNames(ReportLayout.names))
         }
+        let contributors = decoder.contributors(fields[.contributors])
+        let commitments = checklist?.instrument.commitments.map(\.id) ?? []
+        let outcomes = decoder.outcomes(fields[.outcomes], besides: commitments)
         let texts = decoder.texts(
-            fields, commitments: KnownNames(checklist?.instrument.commitments.map(\.id) ?? [])
+            fields, commitments: KnownNames(commitments + outcomes.map(\.id))
         ).merging(written) { texts, _ in texts }
         decoder.checkReferences(
             in: texts.values.flatMap(\.self).sorted { $0.text.range.lowerBound < $1.text.range.lowerBound })
@@ -91,7 +94,8 @@ extension Cycle {
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
             cutOffDate: cutOff.value, deadline: deadline?.value, returnTo: address?.value,
             layout: layout?.value,
-            inventedStates: invented, texts: texts)
+            inventedStates: invented, contributors: contributors.map(\.value), outcomes: outcomes,
+            texts: texts)
         return decoder.decoded(cycle, from: file)
     }
 }

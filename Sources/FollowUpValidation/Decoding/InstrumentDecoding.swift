@@ -5,7 +5,7 @@ import TextAnalysis
 import YAMLSyntax
 
 private enum InstrumentKey: String, FieldKey {
-    case instrument, title, symbol, adopted, themes, commitments
+    case instrument, title, symbol, adopted, themes, treaties, commitments
     case shortTitle = "short-title"
     case adoptedBy = "adopted-by"
     /// Preamble, headings and footnotes of the official text in a draft, for the person who edits it.
@@ -13,6 +13,12 @@ private enum InstrumentKey: String, FieldKey {
 }
 
 private enum ThemeKey: String, FieldKey { case theme, heading, topic }
+
+private enum TreatyKey: String, FieldKey {
+    case treaty, title, several, adopted
+    case shortTitle = "short-title"
+    case entryIntoForce = "entry-into-force"
+}
 
 private enum CommitmentKey: String, FieldKey {
     case commitment, paragraph, addressee, theme, heading, summary
@@ -34,13 +40,13 @@ extension Instrument {
         if decoder.required(.adopted, in: fields) != nil { _ = decoder.date(fields[.adopted]) }
         _ = decoder.wording(.adoptedBy, in: fields)
         let themes = decoder.themes(fields[.themes])
+        let treaties = decoder.treaties(fields[.treaties])
         let commitments = decoder.commitments(
             fields[.commitments], themes: KnownNames(themes.map(\.id)), source: fields[.source])
         guard let id, let title, let shortTitle, let symbol else { return decoder.decoded(nil, from: file) }
         let instrument = Instrument(
             id: id.value, title: title.value, shortTitle: shortTitle.value, symbol: symbol.value,
-            themes: themes,
-            commitments: commitments)
+            themes: themes, treaties: treaties, commitments: commitments)
         return decoder.decoded(instrument, from: file)
     }
 }
@@ -56,6 +62,30 @@ extension Decoder {
             report(headings.check(heading, path: path))
             guard let id, let heading else { return nil }
             return Theme(id: id.value, heading: heading.value, topic: text(fields[.topic])?.value)
+        }
+    }
+
+    fileprivate mutating func treaties(_ node: NodeID?) -> [Treaty] {
+        var ids = RepeatedID.Seen()
+        var titles = WordingRepeated.Seen("title")
+        return list(node).compactMap { node in
+            guard let fields = fields(of: node, as: TreatyKey.self) else { return nil }
+            let (id, title) = (required(.treaty, in: fields), wording(.title, in: fields))
+            if let id { check(id, &ids) }
+            report(titles.check(title, path: path))
+            let isSeveral =
+                value(fields[.several], by: UnknownConfidentiality.check(several:))?.value ?? false
+            // What is named together was not adopted on one day.
+            if !isSeveral { _ = required(.adopted, in: fields) }
+            let (adopted, inForce) = (date(fields[.adopted]), date(fields[.entryIntoForce]))
+            if let adopted, let inForce {
+                report(
+                    InForceBeforeAdoption.check(inForce.value, adopted: adopted.value), at: inForce.range)
+            }
+            guard let id, let title else { return nil }
+            return Treaty(
+                id: id.value, title: title.value, shortTitle: text(fields[.shortTitle])?.value,
+                isSeveral: isSeveral, adopted: adopted?.value, entryIntoForce: inForce?.value)
         }
     }
 
@@ -92,7 +122,7 @@ extension Decoder {
                 report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
             }
             if let theme { checkReference(to: theme, kind: "theme", among: themes) }
-            let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check) }
+            let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check(_:)) }
             guard let id, let paragraph, let addressee, let theme, let heading, let summary else {
                 return nil
             }

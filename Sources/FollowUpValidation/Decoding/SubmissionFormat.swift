@@ -18,6 +18,7 @@ enum SubmissionFormat {
         add(RespondentKey.self)
         add(AnswerKey.self)
         add(EarlierAnswerKey.self)
+        add(TreatyField.self)
         add(MeasureField.self)
         add(AssistanceKey.self)
         add(AssistanceField.self)

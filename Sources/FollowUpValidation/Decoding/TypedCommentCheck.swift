@@ -10,25 +10,10 @@ extension Decoder {
     ///   - asking: Those that ask for confidence, which is reported elsewhere.
     ///   - questions: The editions of the checklist, whose forms have comments.
     mutating func reportTypedComments(_ comments: [Comment], asking: [ByteRange], _ questions: [Questions]) {
-        // Where the file was not read it is not known what is a comment.
-        let unread = unread
-        let typed = typedComments(comments, questions).filter { comment in
-            !unread.contains { $0.lowerBound < comment.upperBound && comment.lowerBound < $0.upperBound }
-        }
+        let typed = typedComments(comments, asking: asking, .ofEveryForm) { FormWords(of: questions) }
         guard !typed.isEmpty else { return }
-        let texts = ScalarLocations(tree, file)
-        let reported = Set(
-            findings.filter { $0.code == CommentInText.page.code }.map(\.place.range.lowerBound))
         let fields = FieldPlaces(tree, file)
-        for range in typed where !reported.contains(range.lowerBound) && !texts.isText(range) {
-            let isAsking = asking.contains {
-                $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound
-            }
-            let words = Self.words(of: file.text(in: range))
-            // A rule, or a lone number sign, says nothing.
-            guard words.contains(where: { $0.isLetter || $0.isNumber }), !isAsking,
-                !words.hasPrefix(FormComments.secretariat)
-            else { continue }
+        for (range, words) in typed {
             let place = SourceLocation(path: path, range: range)
             switch fields.nearest(range) {
             case .answer(let item, let field):
@@ -43,9 +28,48 @@ extension Decoder {
         }
     }
 
+    /// Reports the comments of a contribution that its form did not have, consecutive lines as one.
+    mutating func reportTypedComments(
+        _ comments: [Comment], asking: [ByteRange], on subjects: [ContributionSubject]
+    ) {
+        let typed = typedComments(comments, asking: asking, .ofContributions) { FormWords(about: subjects) }
+        for (range, words) in typed { report(TypedComment.finding(words, field: nil), at: range) }
+    }
+
+    /// Returns the comments that are none of the form, with their words, as far as they say anything.
+    /// - Parameters:
+    ///   - asking: Those that ask for confidence, which is reported elsewhere.
+    ///   - ofEveryForm: The comments of every form.
+    ///   - others: The comments on the questions of this one, made only if they are needed.
+    private func typedComments(
+        _ comments: [Comment], asking: [ByteRange], _ ofEveryForm: FormWords, _ others: () -> FormWords
+    ) -> [(range: ByteRange, words: String)] {
+        // Where the file was not read it is not known what is a comment.
+        let typed = rangesOfTypedComments(comments, ofEveryForm, others).filter { comment in
+            !unread.contains { $0.lowerBound < comment.upperBound && comment.lowerBound < $0.upperBound }
+        }
+        guard !typed.isEmpty else { return [] }
+        let texts = ScalarLocations(tree, file)
+        let reported = Set(
+            findings.filter { $0.code == CommentInText.page.code }.map(\.place.range.lowerBound))
+        return typed.filter { !reported.contains($0.lowerBound) && !texts.isText($0) }.compactMap { range in
+            let isAsking = asking.contains {
+                $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound
+            }
+            let words = Self.words(of: file.text(in: range))
+            // A rule, or a lone number sign, says nothing.
+            guard words.contains(where: { $0.isLetter || $0.isNumber }), !isAsking,
+                !words.hasPrefix(FormComments.secretariat)
+            else { return nil }
+            return (range, words)
+        }
+    }
+
     /// Returns the bytes of the comments that are none of the form.
-    private func typedComments(_ comments: [Comment], _ questions: [Questions]) -> [ByteRange] {
-        var (ofEveryForm, ofQuestions): (FormWords, FormWords?) = (.ofEveryForm, nil)
+    private func rangesOfTypedComments(
+        _ comments: [Comment], _ ofEveryForm: FormWords, _ others: () -> FormWords
+    ) -> [ByteRange] {
+        var (ofEveryForm, ofQuestions): (FormWords, FormWords?) = (ofEveryForm, nil)
         // Where the line above ended, in whose words.
         var place: (ofEveryForm: FormWords.Place?, ofQuestions: FormWords.Place?)
         var typed: [ByteRange] = []
@@ -69,7 +93,7 @@ extension Decoder {
                     place = (end, nil)
                     continue
                 }
-                var words = ofQuestions ?? FormWords(of: questions)
+                var words = ofQuestions ?? others()
                 let end = words.place(after: line, below: place.ofQuestions)
                 ofQuestions = words
                 if let end {

@@ -19,6 +19,11 @@ protocol AnswerRule: Rule {
 enum SubmissionRules {
     static let all =
         ValueRules.onSubmissions + ConsistencyRules.onSubmissions + QualityRules.onSubmissions
+
+    /// Those on how a text is written, which hold for contributions too.
+    static let onContributions: [any SubmissionRule.Type] = [
+        FirstPerson.self, Capitals.self, NotASentence.self, NotAttributed.self, OtherLanguage.self,
+    ]
 }
 
 /// An answer as it appears in the file, under the name of its item or an unknown name. An immutable class, so
@@ -57,17 +62,49 @@ struct CheckedSubmission {
     let file: SourceFile
     /// What it is checked against.
     let context: SubmissionContext
+    /// The contributor whose texts they are, if they are not a State’s.
+    private let contributor: Contributor?
+
+    init(submission: Submission, answers: [CheckedAnswer], file: SourceFile, context: SubmissionContext) {
+        self.submission = submission
+        self.answers = answers
+        self.file = file
+        self.context = context
+        contributor = nil
+    }
+
+    /// Takes the texts of a contribution for the summaries of answers that say nothing else.
+    init(
+        _ contribution: Contribution, by contributor: Contributor?, file: SourceFile, _ membership: Membership
+    ) {
+        answers = contribution.entries.map { entry in
+            var answer = Answer(item: 0, range: entry.about[0].range)
+            answer.summary = entry.summary
+            return CheckedAnswer(id: entry.id, item: nil, answer: answer)
+        }
+        submission = Submission(
+            path: contribution.path, checklist: "", edition: 0, cycle: "", state: Located("", at: .start),
+            language: contribution.language, submitted: nil, answers: answers.map(\.answer),
+            proposals: Proposals())
+        self.file = file
+        context = SubmissionContext(checklists: [:], membership: membership, cycle: nil)
+        self.contributor = contributor
+    }
 
     /// The names by which the State may be called: the one in use on the date of the report or, if the cycle
     /// is unknown, any that it has had.
     var stateNames: [StateName] {
+        if let contributor { return [contributor.shortName, contributor.name] }
         guard let state = context.membership.states[submission.state] else { return [] }
         if let cycle = context.cycle { return [state.name(on: cycle.reportDate)] }
         return [state.name] + state.formerNames.map(\.name)
     }
 
     /// The other ways in which texts may name the State.
-    var nameVariants: NameVariants { context.membership.nameVariants(of: submission.state) }
+    var nameVariants: NameVariants {
+        contributor?.nameVariants(after: context.membership.introductions)
+            ?? context.membership.nameVariants(of: submission.state)
+    }
 
     /// The day that dates are compared with; nil if neither the file nor the cycle gives one.
     var referenceDate: ReferenceDate? {

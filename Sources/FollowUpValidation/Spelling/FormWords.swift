@@ -215,11 +215,33 @@ extension FormWords {
             }
             for item in questions.items {
                 for text in FormComments.explanation(of: item, number: 1, of: 1, citation: any) { add(text) }
+                for treaty in item.treaties { add(FormComments.treaty(treaty, title: any)) }
                 guard item.hasParts else { continue }
                 for commitment in item.commitments {
                     add(FormComments.part(commitment, heading: any, paragraph: any))
                 }
             }
+        }
+    }
+
+    /// The comments that every form for a contribution has.
+    static let ofContributions: FormWords = {
+        let any = FormComments.anything
+        var form = FormWords()
+        let title = FormComments.contributionTitle(instrument: any, contributor: any, cycle: any)
+        form.add(title.joined(separator: " "))
+        for text in FormComments.contributing(nameAtStart: any) where !text.isEmpty { form.add(text) }
+        for text in [FormComments.language, FormComments.contributed, FormComments.documents] {
+            form.add(text)
+        }
+        return form
+    }()
+
+    /// Creates the comments that a form for a contribution has on what it is about.
+    init(about subjects: [ContributionSubject]) {
+        for subject in subjects {
+            add(subject.heading)
+            add(subject.summary.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         }
     }
 

@@ -48,6 +48,7 @@ extension Answer {
         var answer = Answer(item: 0, range: .start)
         answer.parts = parts.map { said($0.value) }
         answer.status = status.map { said($0.value) }
+        answer.treaties = treaties.map(\.withoutPlaces)
         answer.summary = summary.map { said($0.value) }
         answer.details = details.map { said($0.value) }
         answer.measures = measures.map(\.withoutPlaces)

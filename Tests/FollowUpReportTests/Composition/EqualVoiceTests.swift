@@ -1,3 +1,4 @@
+import FollowUpModel
 import TestSupport
 import Testing
 
@@ -81,5 +82,107 @@ struct EqualVoiceTests {
         #expect(EqualVoice.choices(of: speakers, budget: 60)?.map(\.answer) == [1, 0])
         #expect(EqualVoice.choices(of: speakers, budget: 32)?.map(\.answer) == [1, 1])
         #expect(EqualVoice.choices(of: speakers, budget: 31) == nil)
+    }
+
+    /// Returns States with some of their answers pinned or left out.
+    private static func edited(_ speakers: [Speaker], _ random: inout SplitMix64) -> [Speaker] {
+        speakers.map { speaker in
+            guard Int.random(in: 0...3, using: &random) == 0 else { return speaker }
+            var speaker = speaker
+            for index in speaker.answers.indices where Int.random(in: 0...3, using: &random) == 0 {
+                speaker.answers[index].choice = Bool.random(using: &random) ? .pin : .leaveOut
+            }
+            return speaker
+        }
+    }
+
+    @Test(
+        "With pins and answers left out, States are heard as often as each other, and within the words",
+        arguments: Proof.seeds(outOf: 500))
+    func equalWithChoices(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let plain = Self.cycle(&random)
+        let speakers = Self.edited(plain, &random)
+        let budget = Int.random(in: 0...9_000, using: &random)
+        let choices = EqualVoice.choices(of: speakers, budget: budget)
+        // What an editor chose decides neither whether sentences are quoted nor whom.
+        #expect((choices == nil) == (EqualVoice.choices(of: plain, budget: budget) == nil))
+        guard let choices else { return }
+        let sentences = Dictionary(grouping: choices, by: \.code)
+        let most = sentences.values.map(\.count).max() ?? 0
+        for speaker in speakers {
+            let said = sentences[speaker.code]?.count ?? 0
+            let kept = speaker.answers.filter { $0.choice != .leaveOut }.flatMap(\.words).count
+            let all = speaker.answers.flatMap(\.words).count
+            #expect(said >= min(most - 1, kept > 0 ? kept : all))
+            #expect(said > 0 || all == 0)
+        }
+        let byCode = Dictionary(uniqueKeysWithValues: speakers.map { ($0.code, $0) })
+        let words = choices.reduce(0) { $0 + (byCode[$1.code]?.answers[$1.answer].words[$1.sentence] ?? 0) }
+        #expect(words <= budget)
+        #expect(EqualVoice.choices(of: speakers.shuffled(using: &random), budget: budget) == choices)
+    }
+
+    @Test(
+        "Where the words are enough, the number of sentences of each State stays, and what others say",
+        arguments: Proof.seeds(outOf: 500))
+    func countsStay(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        // With sentences of one length no choice needs more words.
+        let plain = Self.cycle(&random).map { speaker in
+            Speaker(
+                code: speaker.code,
+                answers: speaker.answers.map { answer in
+                    var answer = answer
+                    answer.words = answer.words.map { _ in 20 }
+                    return answer
+                })
+        }
+        let budget = Int.random(in: 4_000...9_000, using: &random)
+        let speakers = Self.edited(plain, &random)
+        let before = EqualVoice.choices(of: plain, budget: budget) ?? []
+        let after = EqualVoice.choices(of: speakers, budget: budget) ?? []
+        for speaker in speakers {
+            let was = before.filter { $0.code == speaker.code }
+            let now = after.filter { $0.code == speaker.code }
+            guard speaker.answers.contains(where: { $0.choice != nil }) else {
+                #expect(now == was)
+                continue
+            }
+            let kept = speaker.answers.indices.filter { speaker.answers[$0].choice != .leaveOut }
+            let left = kept.flatMap { speaker.answers[$0].words }.count
+            guard left > 0 else { continue }
+            #expect(now.count == min(was.count, left))
+            #expect(now.allSatisfy { speaker.answers[$0.answer].choice != .leaveOut })
+            // A pin with something to say is heard first.
+            let pins = kept.filter {
+                speaker.answers[$0].choice == .pin && !speaker.answers[$0].words.isEmpty
+            }
+            if let first = now.first, !pins.isEmpty { #expect(pins.contains(first.answer)) }
+        }
+    }
+
+    @Test("A pin is heard in place of a principal result, and an answer that is left out is not")
+    func choices() {
+        let answers = { (first: ExampleChoice.Choice?, second: ExampleChoice.Choice?) in
+            [
+                Speaker(
+                    code: "XAA",
+                    answers: [
+                        Answer(theme: 0, item: 0, words: [20], isPrincipal: true, choice: first),
+                        Answer(theme: 0, item: 1, words: [30], choice: second),
+                        Answer(theme: 0, item: 2, words: [20]),
+                    ])
+            ]
+        }
+        let heard = { (speakers: [Speaker], budget: Int) in
+            EqualVoice.choices(of: speakers, budget: budget)?.map(\.answer)
+        }
+        #expect(heard(answers(nil, nil), 39) == [0])
+        #expect(heard(answers(nil, .pin), 39) == [1])
+        #expect(heard(answers(.leaveOut, nil), 39) == [2])
+        #expect(heard(answers(.leaveOut, .leaveOut), 100) == [2])
+        // No room for it.
+        #expect(heard(answers(nil, .pin), 20) == [0])
     }
 }

@@ -11,7 +11,7 @@ struct StyleCheckTests {
     @Test("Each rule has a page of its own, in family 7, and none is an error")
     func pages() {
         let pages = StyleRules.pages
-        #expect(pages.count == 13)
+        #expect(pages.count == 14)
         #expect(Set(pages.map(\.code)).count == pages.count)
         #expect(Set(pages.map(\.name)).count == pages.count)
         #expect(pages.allSatisfy { $0.code.hasPrefix("FU7") && $0.severity < .error })
@@ -108,11 +108,13 @@ struct StyleCheckTests {
                 path: "\($0.state).yaml", bytes: Array(Sample.submission(state: $0.state, $0.text).utf8))
         }
         let aggregate = files.reduce(Aggregate.empty) { aggregate, file in
-            let submission = Sample.decode(String(decoding: file.bytes, as: UTF8.self), path: file.path)
-                .accepted
+            let submission = Sample.decode(
+                String(decoding: file.bytes, as: UTF8.self), path: file.path,
+                context: Sample.contextOnTreaties
+            ).accepted
             return submission.map { aggregate.merging(Aggregate($0)) } ?? aggregate
         }
-        let context = try SampleReport.context(aggregate)
+        let context = try SampleReport.context(aggregate, checklist: Sample.checklistOnTreaties)
         for finding in try Self.findings(in: CompiledReport(context).report, sources: files) {
             let file = files.first { $0.path == finding.place.path }
             #expect(Int(finding.place.range.upperBound) <= file?.bytes.count ?? 0)

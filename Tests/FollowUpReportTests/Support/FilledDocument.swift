@@ -46,7 +46,7 @@ extension ReportDocument {
                         Section(at("heading B"), []),
                     ])
             ],
-            annexes: [Annex(label: at("Annex"), heading: at("annexed"), table: table("annex"))]
+            annexes: [Annex(label: at("Annex"), heading: at("annexed"), tables: [table("annex")])]
         ).numbered()
     }
 }

@@ -1,3 +1,4 @@
+import FollowUpModel
 import TestSupport
 
 @testable import FollowUpReport
@@ -23,12 +24,12 @@ struct RandomAnswers {
         isConfidential = true
         line("respondent: { authority: \(entry()), name: \(entry()), email: \(entry()) }")
         line("answers:")
-        for item in Sample.checklist.items where Int.random(in: 0..<4, using: &random) > 0 {
+        for item in Sample.checklistOnTreaties.items where Int.random(in: 0..<4, using: &random) > 0 {
             line("  \(item.id):")
             isConfidential = Int.random(in: 0..<4, using: &random) == 0
             line("    confidential: \(isConfidential)")
             confirmation("    ")
-            answer()
+            answer(to: item)
         }
         isConfidential = false
         line("proposals:")
@@ -47,8 +48,16 @@ struct RandomAnswers {
         }
     }
 
-    private mutating func answer() {
-        maybe { $0.line("    status: implemented") }
+    private mutating func answer(to item: Item) {
+        maybe { random in
+            guard item.asksOfTreaties else { return random.line("    status: implemented") }
+            random.line("    treaties:")
+            for treaty in item.treaties where Bool.random(using: &random.random) {
+                let position = Position.allCases.randomElement(using: &random.random)?.rawValue ?? ""
+                let note = random.entry()
+                random.line("      - { treaty: \(treaty), position: \(position), note: \(note) }")
+            }
+        }
         maybe { $0.line("    summary: \($0.entry())") }
         maybe { $0.line("    details: \($0.entry())") }
         maybe { $0.line("    authority: \($0.entry())") }

@@ -27,18 +27,31 @@ struct RandomReplies {
     private mutating func reply() -> String {
         let respondent = "respondent: { authority: \(secret()), name: \(secret()), email: \(secret()) }\n"
         var answers = ""
-        for item in Sample.checklist.items where Bool.random(using: &random) {
+        for item in Sample.checklistOnTreaties.items where Bool.random(using: &random) {
             answers +=
-                "  \(item.id):\n" + (Int.random(in: 0..<3, using: &random) == 0 ? confidential() : answer())
+                "  \(item.id):\n"
+                + (Int.random(in: 0..<3, using: &random) == 0 ? confidential(item) : answer(to: item))
         }
         let proposals = (0..<Int.random(in: 0...3, using: &random)).map { _ in entry() }
         return respondent + "answers:\n" + answers
             + "proposals: { follow-up: [\(proposals.joined(separator: ", "))] }\n"
     }
 
-    private mutating func answer() -> String {
+    /// Returns the status, or the positions on some treaties.
+    private mutating func standing(_ item: Item, _ note: (inout RandomReplies) -> String) -> String {
+        guard item.asksOfTreaties else {
+            return "status: \(Status.allCases.randomElement(using: &random)?.rawValue ?? "")"
+        }
+        let held = item.treaties.filter { _ in Bool.random(using: &random) }.map { treaty in
+            let position = Position.allCases.randomElement(using: &random)?.rawValue ?? ""
+            return "{ treaty: \(treaty), position: \(position), note: \(note(&self)) }"
+        }
+        return "treaties: [\(held.joined(separator: ", "))]"
+    }
+
+    private mutating func answer(to item: Item) -> String {
         """
-            status: \(Status.allCases.randomElement(using: &random)?.rawValue ?? "")
+            \(standing(item) { $0.entry() })
             summary: \(paragraphs())
             details: \(secret())
             challenges: \(paragraphs())
@@ -48,8 +61,9 @@ struct RandomReplies {
         """
     }
 
-    private mutating func confidential() -> String {
+    private mutating func confidential(_ item: Item) -> String {
         """
+            \(item.asksOfTreaties ? standing(item) { $0.secret() } : "")
             summary: \(secret())
             details: \(secret())
             measures: [{ title: \(secret()) }]

@@ -36,28 +36,31 @@ enum SampleReport {
     /// on; each says on which day it was submitted.
     static func context(
         _ submissions: KeyValuePairs<String, String> = [:], excluded: [String] = [],
-        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false
+        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false,
+        checklist: Checklist = Sample.checklist, in context: SubmissionContext = Sample.context
     ) throws -> ReportContext {
         let accepted = try submissions.reduce(Aggregate.empty) { aggregate, submission in
             let text = Sample.submission(state: submission.key, submission.value) + submitted
-            let decoded = Sample.decode(text, path: "\(submission.key).yaml")
+            let decoded = Sample.decode(text, path: "\(submission.key).yaml", context: context)
             return aggregate.merging(Aggregate(try #require(decoded.accepted, "\(decoded.findings)")))
         }
-        return try context(
+        return try self.context(
             accepted.merging(excluded.reduce(.empty) { $0.merging(Aggregate(excluded: $1)) }), cycle: cycle,
-            layout: layout, detailsAreApart: detailsAreApart)
+            layout: layout, detailsAreApart: detailsAreApart, checklist: checklist)
     }
 
     /// What a submission says at its end so that its State has replied, whatever it answers.
     static let submitted = "\nsubmitted: 2011-01-14\n"
 
     static func context(
-        _ aggregate: Aggregate, cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil,
-        detailsAreApart: Bool = false
+        _ aggregate: Aggregate, contributions: ReceivedContributions = .none, edits: Edits = Edits(),
+        cycle: Cycle = Sample.cycle(), layout: ReportLayout? = nil, detailsAreApart: Bool = false,
+        checklist: Checklist = Sample.checklist
     ) throws -> ReportContext {
         ReportContext(
-            cycle: cycle, checklist: Sample.checklist, aggregate: aggregate, membership: Sample.membership,
-            language: try language(), layout: try layout ?? self.layout(),
+            cycle: cycle, checklist: checklist, aggregate: aggregate, contributions: contributions,
+            membership: Sample.membership,
+            language: try language(), layout: try layout ?? self.layout(), edits: edits,
             detailsAreApart: detailsAreApart)
     }
 }
@@ -74,6 +77,11 @@ extension SecretariatParagraph {
 extension SecretariatParagraph.Note {
     /// Creates a footnote of the Secretariat.
     init(after: String, text: String) { self.init(after: after, text: Located(text, at: .start)) }
+}
+
+extension Table {
+    /// The texts of the cells, row by row.
+    var texts: [[String]] { rows.map { $0.map(\.text) } }
 }
 
 extension Paragraph {

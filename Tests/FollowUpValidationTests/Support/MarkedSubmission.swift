@@ -95,3 +95,17 @@ extension Diagnostic.Related {
         SourceFile(path: place.path, bytes: Array(MarkedText(text).text.utf8)).text(in: place.range)
     }
 }
+
+extension MarkedSubmission {
+    /// Checks the entries of “treaties”, given at the left margin, of an answer to the item of the sample that asks of
+    /// treaties.
+    @discardableResult
+    static func check(
+        onTreaties entries: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
+    ) -> [Diagnostic] {
+        let lines = entries.split(separator: "\n").map { "      " + $0 + "\n" }.joined()
+        return check(
+            "answers:\n  prison-rules:\n    treaties:\n" + lines, in: Sample.contextOnTreaties,
+            sourceLocation: sourceLocation)
+    }
+}

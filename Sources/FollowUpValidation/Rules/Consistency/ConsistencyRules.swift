@@ -10,6 +10,6 @@ enum ConsistencyRules {
     static let all: [any Rule.Type] =
         onSubmissions.map { $0 } + [
             NotConfirmed.self, NoDayItHeld.self, PartRepeated.self, ChallengeKindRepeated.self,
-            NothingPrincipal.self, LeftBlankAndAnswered.self,
+            NothingPrincipal.self, LeftBlankAndAnswered.self, TreatyRepeated.self, SinceNotParty.self,
         ]
 }

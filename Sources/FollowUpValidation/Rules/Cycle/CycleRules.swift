@@ -6,6 +6,10 @@ enum CycleRules {
         StateTwice.self, FileNameDiffers.self, CycleDiffers.self, AfterCutOff.self, NotRead.self,
         ReplyNotRead.self, MissingCycleFile.self, IdenticalText.self, StaleEdit.self, EditOfNothing.self,
         MissingTranslation.self, EarlierReplyNotFound.self, NoEarlierAnswer.self,
-        EarlierAnswerInConfidence.self,
+        EarlierAnswerInConfidence.self, StaleParagraph.self, TextBesideTheme.self, EditWithinParagraph.self,
+        ChoiceOfNothing.self, OppositeChoices.self, TooManyPins.self, NothingLeftToQuote.self,
+        UnknownContributor.self, StateAsContributor.self, NotAddressedToContributor.self, ReportedTwice.self,
+        BlankContribution.self, ContributionMisnamed.self, ContributorTwice.self,
+        ContributionInConfidence.self, UnknownSubject.self,
     ]
 }

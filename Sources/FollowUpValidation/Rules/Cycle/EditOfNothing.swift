@@ -15,14 +15,28 @@ enum EditOfNothing: Rule {
     static func check(
         _ target: TextTarget, of state: String, in texts: [TextTarget: Located<String>]?
     ) -> Finding? {
-        guard let texts else {
-            return found(
-                "there is no reply of \(state) that could be edited",
-                help: "Remove the entry, or correct the State.")
-        }
+        guard let texts else { return noReply(of: state) }
         guard texts[target] == nil else { return nil }
         return found(
             "the reply of \(state) has not \(target.wording), or gives it in confidence",
             help: "Remove the entry, or correct what it names.")
+    }
+
+    /// Returns a finding if the State says nothing on the theme of a paragraph.
+    /// - Parameter texts: All that a report prints of its answers on the theme; nil if it has not replied.
+    static func check(
+        theme: String, of state: String, in texts: [(target: TextTarget, text: Located<String>)]?
+    ) -> Finding? {
+        guard let texts else { return noReply(of: state) }
+        guard texts.isEmpty else { return nil }
+        return found(
+            "the reply of \(state) says nothing on the theme “\(theme)”, or only in confidence",
+            help: "Remove the entry, or correct what it names.")
+    }
+
+    private static func noReply(of state: String) -> Finding {
+        found(
+            "there is nothing from \(state) that could be edited",
+            help: "Remove the entry, or correct whose text it is.")
     }
 }

@@ -31,6 +31,20 @@ enum MissingTranslation: Rule {
         }
     }
 
+    /// Returns the findings on the texts of a contribution.
+    static func check(
+        _ contribution: Contribution, translated: Set<TextTarget>, rooms: Set<TextTarget>, language: String
+    ) -> [(target: TextTarget, finding: Located<Finding>)] {
+        guard !LanguageTag.haveSameLanguage(contribution.language, language) else { return [] }
+        return contribution.texts.filter {
+            !translated.contains($0.target)
+                && !isInLanguage(of: language, $0.text.value, declared: contribution.language)
+        }.map { target, text in
+            let finding = finding(target, contribution.language, hasRoom: rooms.contains(target))
+            return (target, Located(finding, at: text.range))
+        }
+    }
+
     /// Returns whether a text is in the language of the report, although the submission says another. That is
     /// reported by another rule.
     private static func isInLanguage(of report: String, _ text: String, declared: String) -> Bool {
@@ -39,20 +53,21 @@ enum MissingTranslation: Rule {
     }
 
     private static func finding(_ target: TextTarget, _ language: String, hasRoom: Bool) -> Finding {
+        let author = if case .report = target.part { "CONTRIBUTOR" } else { "STATE" }
         let item = target.item.map { " \($0)" } ?? " \(target.name)"
         return found(
             "\(target.wording) is in another language (\(language)) and has no translation",
             help: hasRoom
                 ? "Write it under “text” in editorial.yaml, where room has been made for it."
-                : "Make room for one with “followup edit FOLDER STATE\(item)”.")
+                : "Make room for one with “followup edit FOLDER \(author)\(item)”.")
     }
 }
 
 extension Submission {
-    /// Returns whether the report prints a text: details only without a summary, measures only without both.
+    /// Returns whether the report prints a text.
     fileprivate func prints(_ target: TextTarget, items: [Item]) -> Bool {
-        guard target.field == .details || target.field == .measures else { return true }
+        guard let field = target.field else { return true }
         let answer = answers.first { items.indices.contains($0.item) && items[$0.item].id == target.item }
-        return answer?.summary == nil && (target.field == .details || answer?.details == nil)
+        return answer?.printed(.report).contains(field) ?? false
     }
 }

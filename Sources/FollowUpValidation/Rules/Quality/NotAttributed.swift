@@ -6,9 +6,10 @@ import TextAnalysis
 enum NotAttributed: SubmissionRule {
     static let page = RulePage(
         code: "FU505", name: "not-attributed", severity: .note,
-        what: "A summary in English does not begin with the name of the State.",
+        what:
+            "A summary in English does not begin with the name of the State or contributor that it is from.",
         why:
-            "Every statement of the report is attributed to the State that made it; where the State has not done so the report does, in words that fit less well.",
+            "Every statement of the report is attributed to whoever made it; where that has not been done in the text the report does so, in words that fit less well.",
         before: "summary: \"A law on cybercrime was adopted.\"",
         after: "summary: \"Canada reported that it had adopted a law on cybercrime.\"")
 
@@ -46,6 +47,6 @@ enum NotAttributed: SubmissionRule {
     private static func finding(_ name: StateName) -> Finding {
         found(
             "the report will put “\(name.atStart) reported the following:” before this summary",
-            help: "Let it begin with the name of the State, as in “\(name.atStart) reported that it had …”.")
+            help: "Let it begin with that name, as in “\(name.atStart) reported that it had …”.")
     }
 }

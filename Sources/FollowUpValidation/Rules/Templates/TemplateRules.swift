@@ -9,6 +9,7 @@ enum TemplateRules {
         IDReused.self, TwoQuestions.self, WordingTooLong.self, TooManyNotes.self, InvalidSymbol.self,
         UnknownExtent.self, RepeatedPair.self, TopicUnsuitable.self, TooManyCore.self,
         FormerEditionMisplaced.self, OfficialWordsLeft.self, NumberAsID.self, WordingRepeated.self,
-        PlaceholderLeft.self,
+        PlaceholderLeft.self, InForceBeforeAdoption.self, UnknownItemKind.self, TreatiesOfItem.self,
+        ContributorID.self, OutcomeLikeCommitment.self,
     ]
 }

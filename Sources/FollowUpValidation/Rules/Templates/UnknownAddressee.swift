@@ -11,10 +11,19 @@ enum UnknownAddressee: Rule {
 
     /// Returns the addressee that a word denotes.
     static func check(_ word: String) -> Verdict<Addressee> {
-        if let addressee = Addressee(rawValue: word) { return .value(addressee) }
+        check(word, among: Addressee.allCases)
+    }
+
+    /// Returns the addressee that a word denotes, where somebody must be addressed.
+    static func check(whomToAsk word: String) -> Verdict<Addressee> {
+        check(word, among: Addressee.allCases.filter { $0 != .none })
+    }
+
+    private static func check(_ word: String, among addressees: [Addressee]) -> Verdict<Addressee> {
+        if let addressee = addressees.first(where: { $0.rawValue == word }) { return .value(addressee) }
         return .finding(
             found(
                 "\(Wording.quoted(word)) is not an addressee",
-                help: "Write one of: \(Wording.choice(Addressee.allCases.map(\.rawValue)))."))
+                help: "Write one of: \(Wording.choice(addressees.map(\.rawValue)))."))
     }
 }

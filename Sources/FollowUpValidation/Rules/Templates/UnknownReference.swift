@@ -5,7 +5,7 @@ enum UnknownReference: Rule {
     static let page = RulePage(
         code: "FU601", name: "unknown-reference", severity: .error,
         what:
-            "A template or cycle file names a theme, a commitment, a group or an instrument that does not exist.",
+            "A template or cycle file names a theme, a commitment, a treaty, a group or an instrument that does not exist.",
         why: "Questions and counts would be attached to nothing.",
         before: "theme: cyber-crime", after: "theme: cybercrime")
 

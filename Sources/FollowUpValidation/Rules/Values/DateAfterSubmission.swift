@@ -7,7 +7,7 @@ enum DateAfterSubmission: SubmissionRule {
     static let page = RulePage(
         code: "FU211", name: "date-after-submission", severity: .warning,
         what:
-            "The year of a measure, or the day on which an earlier answer still held, lies after the submission, or after the cut-off date where the submission has no date.",
+            "The year of a measure, the date of a position on a treaty, or the day on which an earlier answer still held, lies after the submission, or after the cut-off date where the submission has no date.",
         why: "What did not yet exist cannot be reported; most often the year is mistyped.",
         before: "- { title: \"Cybercrime Act\", year: \"2021\" } (submitted in 2011)",
         after: "- { title: \"Cybercrime Act\", year: \"2010\" }")
@@ -16,9 +16,17 @@ enum DateAfterSubmission: SubmissionRule {
         guard let reference = submission.referenceDate else { return [] }
         return submission.answers.flatMap { answer in
             let heldOn = answer.answer.see?.heldOn.map { [$0] } ?? []
-            let later = heldOn.filter { $0.value > reference.date }.map { day in
-                submission.diagnostic(finding(day: day.value, after: reference), at: day.range, in: answer)
-            }
+            let later =
+                heldOn.filter { $0.value > reference.date }.map { day in
+                    submission.diagnostic(
+                        finding(day: day.value, after: reference), at: day.range, in: answer)
+                }
+                + answer.answer.treaties.compactMap(\.since).filter {
+                    $0.value.earliest > reference.date
+                }.map { since in
+                    submission.diagnostic(
+                        finding(since: since.value, after: reference), at: since.range, in: answer)
+                }
             guard answer.answer.status?.value != .underDevelopment else { return later }
             return later
                 + answer.answer.measures.compactMap { measure in
@@ -37,6 +45,12 @@ enum DateAfterSubmission: SubmissionRule {
             help:
                 "Correct the year; if the measure is still being prepared, say so in its title, as in “(draft)”."
         )
+    }
+
+    private static func finding(since: PartialDate, after reference: ReferenceDate) -> Finding {
+        found(
+            "the date \(since.iso) lies after \(reference.description)",
+            help: "Correct the date, or write the position that the State has now.")
     }
 
     private static func finding(day: CalendarDate, after reference: ReferenceDate) -> Finding {

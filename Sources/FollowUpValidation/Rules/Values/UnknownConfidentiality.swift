@@ -5,7 +5,7 @@ enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
         what:
-            "“confidential”, “confirmed”, “principal” or “left-blank”, “exercise” in a cycle file or “core” in a checklist, is neither true nor false.",
+            "“confidential”, “confirmed”, “principal” or “left-blank”, “exercise” in a cycle file, “author” of a contributor, “core” in a checklist or “several” in an instrument, is neither true nor false.",
         why:
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, and nothing be put first that it did not mark, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true", isInForm: true)
@@ -45,9 +45,19 @@ enum UnknownConfidentiality: Rule {
         verdict(text, help: "Write true for an exercise with invented States, else false.", corrects: false)
     }
 
+    /// Returns whether a contributor writes the report.
+    static func check(author text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true for the one that writes the report, else leave it out.")
+    }
+
     /// Returns whether an item belongs to the short form.
     static func check(core text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true for an item of the short form, else leave it out.")
+    }
+
+    /// Returns whether a treaty stands for several.
+    static func check(several text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true where several treaties are named together, else leave it out.")
     }
 
     private static func verdict(_ text: String, help: String, corrects: Bool = true) -> Verdict<Bool> {

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// The rules on single values.
 enum ValueRules {
-    static let onSubmissions: [any SubmissionRule.Type] = [DateAfterSubmission.self]
+    static let onSubmissions: [any SubmissionRule.Type] = [
+        DateAfterSubmission.self, SinceBeforeAdoption.self,
+    ]
 
     static let all: [any Rule.Type] =
         onSubmissions.map { $0 } + [
@@ -10,6 +12,7 @@ enum ValueRules {
             UnknownMeasureKind.self,
             UnknownAssistanceKind.self, UnknownState.self, TooManyWords.self, UnknownLanguage.self,
             UnknownConfidentiality.self, Placeholder.self, UnknownWord.self, ConfidenceInAnotherWord.self,
-            ConfidenceInComment.self,
+            ConfidenceInComment.self, UnknownTreaty.self, UnknownPosition.self, StatusOfTreaties.self,
+            TreatiesNotAsked.self,
         ]
 }

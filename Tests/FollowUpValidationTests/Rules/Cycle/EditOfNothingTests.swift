@@ -24,7 +24,7 @@ struct EditOfNothingTests {
     func nothing(entry: String) {
         let accepted = MarkedEditorial.check(
             "  - \(entry)\n    replaces: {x}\n    text: Other words.\n", ["CAN": Self.canada])
-        #expect(accepted.isEmpty)
+        #expect(accepted.texts.isEmpty)
     }
 
     @Test(

@@ -29,7 +29,7 @@ struct MissingTranslationTests {
                 proposals: { follow-up: [⟪FU410 un examen⟫] }
                 """
             ])
-        #expect(accepted.count == 1)
+        #expect(accepted.texts.count == 1)
     }
 
     @Test("English in whatever form needs no translation", arguments: ["en", "en-GB"])

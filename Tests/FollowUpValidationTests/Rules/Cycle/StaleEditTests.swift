@@ -13,7 +13,7 @@ struct StaleEditTests {
                 text: Canada reported something.
             """,
             ["CAN": "language: en\nanswers: { prison-rules: { summary: Canada reported another. } }\n"])
-        #expect(accepted.isEmpty)
+        #expect(accepted.texts.isEmpty)
     }
 
     @Test("An edit of words that still stand is accepted, and one that is not filled in is passed over")
@@ -38,6 +38,6 @@ struct StaleEditTests {
                   cybercrime-capacity: { plan: [{ action: To hold another course. }] }
                 """
             ])
-        #expect(accepted.map(\.text?.value) == ["Canada reported something."])
+        #expect(accepted.texts.map(\.text?.value) == ["Canada reported something."])
     }
 }

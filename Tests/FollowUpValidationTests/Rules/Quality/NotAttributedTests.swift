@@ -12,7 +12,7 @@ struct NotAttributedTests {
             finding.message == "the report will put “Canada reported the following:” before this summary")
         #expect(
             finding.help == """
-                Let it begin with the name of the State, as in “Canada reported that it had …”.
+                Let it begin with that name, as in “Canada reported that it had …”.
                 """)
         #expect(finding.severity == .note)
         #expect(finding.item == "cybercrime-legislation")

@@ -14,7 +14,7 @@ struct MisplacedFieldTests {
         #expect(
             finding.help == """
                 Move it there, with all that belongs to it. The fields here are question, confirmed, see, parts, \
-                status, summary, details, measures, authority, challenges, challenge-kinds, assistance, plan, \
+                status, treaties, summary, details, measures, authority, challenges, challenge-kinds, assistance, plan, \
                 principal, confidential and left-blank.
                 """)
         #expect(finding.item == "cybercrime-legislation")

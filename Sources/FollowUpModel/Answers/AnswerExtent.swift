@@ -1,8 +1,7 @@
-import FollowUpModel
 import TextAnalysis
 
 /// The extent to which an answer is printed.
-enum AnswerExtent {
+public enum AnswerExtent: Sendable {
     /// What fits into a report: the summary, or what replaces it.
     case report
     /// Everything that the State wrote.
@@ -11,7 +10,7 @@ enum AnswerExtent {
 
 extension Answer {
     /// Returns the fields that are printed in their own paragraphs, in the order of a report by State.
-    func printed(_ extent: AnswerExtent) -> [AnswerField] {
+    public func printed(_ extent: AnswerExtent) -> [AnswerField] {
         let texts = texts(extent)
         let fields =
             (texts.isEmpty ? printable(.status) : texts) + measures(extent)
@@ -20,7 +19,7 @@ extension Answer {
     }
 
     /// Returns those of the fields that have printable content.
-    func printable(_ fields: AnswerField...) -> [AnswerField] {
+    private func printable(_ fields: AnswerField...) -> [AnswerField] {
         fields.filter { isPrintable($0) }
     }
 
@@ -30,6 +29,7 @@ extension Answer {
         case .details: details.map { !FoldedText.isBlank($0.value) } ?? false
         case .challenges: challenges.map { !FoldedText.isBlank($0.value) } ?? false
         case .see: see?.heldOn != nil
+        case .treaties: has(field) && !hasEarlierTreaties
         case .status, .measures, .authority, .needed, .offered, .plan, .challengeKinds: has(field)
         case .question, .confirmed, .parts, .principal, .confidential, .leftBlank: false
         }
@@ -38,7 +38,7 @@ extension Answer {
     private func texts(_ extent: AnswerExtent) -> [AnswerField] {
         let summary = printable(.summary)
         let details = summary.isEmpty || extent == .whole ? printable(.details) : []
-        return summary + details + printable(.see, .challenges, .challengeKinds)
+        return printable(.treaties) + summary + details + printable(.see, .challenges, .challengeKinds)
     }
 
     /// Returns the measures: in a report only if there is no summary and there are no details.

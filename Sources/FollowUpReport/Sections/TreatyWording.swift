@@ -1,0 +1,78 @@
+import FollowUpModel
+import TextAnalysis
+
+/// How the report words where States stand with regard to treaties.
+struct TreatyWording {
+    let context: ReportContext
+
+    private var phrases: Phrases { context.phrases }
+    private var style: HouseStyle { context.style }
+
+    /// Returns a position on what `treaty` names: “were parties to the Firearms Protocol”.
+    /// - Parameter ofOne: Whether it is that of one State.
+    func position(_ position: Position, ofOne: Bool, on treaty: String) -> String {
+        let phrase: Phrase =
+            switch (position, ofOne) {
+            case (.party, true): .positionPartyOne
+            case (.party, false): .positionParty
+            case (.signatory, _): .positionSignatory
+            case (.notParty, true): .positionNotPartyOne
+            case (.notParty, false): .positionNotParty
+            case (.considering, true): .positionConsideringOne
+            case (.considering, false): .positionConsidering
+            }
+        return phrases(phrase, ["treaty": treaty])
+    }
+
+    /// Returns a treaty in running text. Of several that are named together a party is one to all, and any other
+    /// position is one on some of them.
+    func name(_ treaty: Treaty, _ position: Position) -> String {
+        let phrase: Phrase =
+            !treaty.isSeveral ? .treatyNamed : position == .party ? .treatyAllOf : .treatySomeOf
+        return phrases(phrase, ["treaty": treaty.shortTitle])
+    }
+
+    /// Returns a treaty that the same sentence has named before.
+    func pronoun(_ treaty: Treaty, _ position: Position) -> String {
+        phrases(!treaty.isSeveral ? .treatyIt : position == .party ? .treatyAllOfThem : .treatySomeOfThem)
+    }
+
+    /// Returns the treaties of positions of one kind, each with its date and its note.
+    /// - Parameter isForeign: Whether the notes are in another language than the report, with their mark.
+    func texts(of positions: [TreatyPosition], isForeign: Bool) -> [String] {
+        let isDated = commonDate(of: positions) == nil
+        return positions.map { text(of: $0, isDated: isDated, isForeign: isForeign) }
+    }
+
+    private func text(of held: TreatyPosition, isDated: Bool, isForeign: Bool) -> String {
+        let treaty = context.checklist.instrument.treaties.first { $0.id == held.treaty.value }
+        let text = treaty.map { name($0, held.position.value) } ?? held.treaty.value
+        let since = isDated ? date(of: held).map { phrases(.treatySince, ["date": $0]) } : nil
+        let terms = [since, held.note.map { ListText.bare(FoldedText.line($0.value)) }].compactMap(\.self)
+        guard let last = terms.last else { return text }
+        let note = terms.count == 1 ? last : phrases(.treatyTerms, ["first": terms[0], "last": last])
+        // The mark of another language has brackets that are not the State’s.
+        return isForeign
+            ? phrases(.inParentheses, ["text": text, "note": note]) : style.annotated(text, note)
+    }
+
+    /// Returns treaties in a sentence, with their date if it is that of all.
+    func object(of positions: [TreatyPosition], _ texts: [String]) -> String {
+        let list = style.list(texts)
+        return commonDate(of: positions).map {
+            phrases(.treatiesSince, ["treaties": list, "since": phrases(.treatySince, ["date": $0])])
+        } ?? list
+    }
+
+    /// Returns the date that all positions have, if none has a note after it.
+    private func commonDate(of positions: [TreatyPosition]) -> String? {
+        let dates = Set(positions.map { date(of: $0) })
+        guard dates.count == 1, positions.allSatisfy({ $0.note == nil }) else { return nil }
+        return dates.first ?? nil
+    }
+
+    /// Returns since when a State is in a position, if it is one that has a beginning.
+    private func date(of position: TreatyPosition) -> String? {
+        position.position.value.canBeDated ? position.since.map { style.date($0.value) } : nil
+    }
+}

@@ -1,0 +1,35 @@
+public import ByteText
+
+/// The lines of a file that cannot be read.
+public struct UnreadLines {
+    /// The size of the file, in bytes.
+    private let size: Int
+    /// Whether reading is given up, so that no line is read.
+    private let isWhole: Bool
+    private let count: Int
+    /// What stands on the lines that are not read.
+    private let unread: Set<ArraySlice<UInt8>>
+    /// What stands on the other lines, unless it stands on one that is not read too.
+    private let read: Set<ArraySlice<UInt8>>
+
+    /// Reads `file`.
+    public init(_ file: SourceFile) {
+        let problems = YAMLReader.read(file).problems
+        let lines = ErrorRecovery(file.bytes)
+        let texts = lines.lines(in: 0..<file.bytes.count).map(\.trimmed)
+        let skipped = Set(problems.flatMap(\.allSkipped).flatMap { lines.numbers(in: $0.indices) })
+        size = file.bytes.count
+        isWhole = problems.contains { $0.kind.stopsReading && $0.skipped == nil }
+        count = skipped.count
+        unread = Set(skipped.lazy.filter(texts.indices.contains).map { texts[$0] })
+        read = Set(texts.lazy.filter { !$0.isEmpty }).subtracting(unread)
+    }
+
+    /// Returns whether a file, before some change, has no line that was read and is not read any more, and no
+    /// fewer lines that were not read. Findings are not counted: once a file in another encoding can be read at all,
+    /// several mistakes may come to light in it.
+    public func leaveAsMuchRead(as before: UnreadLines) -> Bool {
+        if before.isWhole { return !isWhole || size <= before.size }
+        return !isWhole && count <= before.count && unread.isDisjoint(with: before.read)
+    }
+}
