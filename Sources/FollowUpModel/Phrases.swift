@@ -107,6 +107,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case treatyTerms = "treaty-terms"
     case treatyNamed = "treaty-named"
     case treatyIt = "treaty-it"
+    case treatyThem = "treaty-them"
     case treatyAllOf = "treaty-all-of"
     case treatyAllOfThem = "treaty-all-of-them"
     case treatySomeOf = "treaty-some-of"

@@ -122,7 +122,7 @@ struct BlankChecklistTests {
         let everywhere = AnswerField.allCases.map { $0.group?.rawValue ?? $0.rawValue }
         let there =
             tree.keys(try tree.node("answers", try form.checklist().items[0].id))
-            + toCopy + ["question", "confirmed", "see", "parts"]
+            + toCopy + ["question", "confirmed", "see", "parts", "status", "treaties", "left-blank"]
         #expect(Set(everywhere) == Set(there))
     }
 

@@ -98,10 +98,10 @@ struct TreatyPositionsTests {
     private static let sentences = """
         The positions on treaties set out here are those that States reported; they are not taken from the records of \
         the depositaries. Two of the three replying States (the Czech Republic and Malta) reported that they were \
-        parties to the Pact against Cybercrime; and one (Canada) had signed but not ratified it. Two of the three \
-        replying States (Canada and Malta) reported that they were considering becoming parties to the Prison Accord. \
-        One of the three replying States (the Czech Republic) reported that it was not a party to one or more of the \
-        four covenants on extradition.
+        parties to the Pact against Cybercrime; and one (Canada) had signed but not ratified it. With regard to the \
+        Prison Accord, two (Canada and Malta) reported that they were considering becoming parties to it. In respect \
+        of the four covenants on extradition, one (the Czech Republic) reported that it was not a party to one or more \
+        of them.
         """
 
     @Test("All together: States are counted by position, and named in a table in alphabetical order")
@@ -138,6 +138,20 @@ struct TreatyPositionsTests {
                  Two of the three replying States (Canada and Malta) reported that they were not parties to the Pact \
                 against Cybercrime and the Prison Accord.
                 """))
+    }
+
+    @Test("Treaties named together after others are referred to together")
+    func neighboursAfterAnother() throws {
+        let first = Self.answer(
+            "{ treaty: pact, position: party }, { treaty: accord, position: party }")
+        let second = Self.answer("{ treaty: pact, position: signatory }")
+        let blocks = TreatyPositionsOverview(
+            try Self.context(["CAN": first, "MLT": second, "CZE": second])
+        ).blocks
+        guard case .paragraph(let paragraph) = blocks.first else { return }
+        #expect(
+            paragraph.words.hasSuffix(
+                " With regard to the Prison Accord, one (Canada) reported that it was a party to it."))
     }
 
     @Test("A report by State has the table as an annex, one by theme all of it under its theme")

@@ -56,11 +56,12 @@ struct TreatyPositionsOverview {
     private var paragraph: Paragraph {
         var sentences = SourcedSentences()
         sentences.add(phrases(.treatiesAsReported), [])
-        for (treaties, held) in told {
+        for (number, (treaties, held)) in told.enumerated() {
             let sources = treaties.flatMap { treaty in
                 held.flatMap { holders[treaty.id]?[$0.position] ?? [] }.map(\.source)
             }
-            sentences.add(sentence(on: treaties, held), sources)
+            sentences.add(
+                number == 0 ? sentence(on: treaties, held) : sentence(on: treaties, held, after: number), sources)
         }
         return sentences.paragraph
     }
@@ -87,19 +88,36 @@ struct TreatyPositionsOverview {
         return told
     }
 
+    /// Returns a later sentence, which names the treaties first, in words that take turns.
+    /// - Parameter count: The number of sentences before it.
+    private func sentence(on treaties: [Treaty], _ held: [Held], after count: Int) -> String {
+        let introductions = context.compositionWords.introductions
+        guard !introductions.isEmpty else { return sentence(on: treaties, held) }
+        let names = treaties.map { phrases(.treatyNamed, ["treaty": $0.shortTitle]) }
+        let lead = phrases(
+            .composeIntroduced,
+            [
+                "introduction": introductions[(count - 1) % introductions.count], "topic": style.list(names),
+            ])
+        return phrases(
+            .composeLed, ["lead": lead, "sentence": sentence(on: treaties, held, areNamed: true)])
+    }
+
     /// Returns the sentence that counts the States by their positions, and names few.
-    private func sentence(on treaties: [Treaty], _ held: [Held]) -> String {
+    /// - Parameter areNamed: Whether the treaties have been named in the sentence before.
+    private func sentence(on treaties: [Treaty], _ held: [Held], areNamed: Bool = false) -> String {
         let (wording, states) = (TreatyWording(context: context), CountedStates(context: context))
         let total = context.aggregate.submissions.count
         let clauses = held.enumerated().map { number, held in
             let count = held.states.count
-            let names = treaties.map {
-                number == 0 ? wording.name($0, held.position) : wording.pronoun($0, held.position)
-            }
+            let isNamed = number > 0 || areNamed
+            let names =
+                isNamed
+                ? [wording.pronoun(treaties, held.position)] : treaties.map { wording.name($0, held.position) }
             let position = wording.position(held.position, ofOne: count == 1, on: style.list(names))
             let counted = states.named(
-                number == 0 ? style.share(count, of: total, atStart: true) : style.number(count), held.states,
-                .within)
+                isNamed ? style.number(count) : style.share(count, of: total, atStart: true),
+                held.states, .within)
             return phrases(
                 number > 0 ? .treatyClause : count == 1 ? .treatyReportedOne : .treatyReported,
                 ["count": counted, "position": position])

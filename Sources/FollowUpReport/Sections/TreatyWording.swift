@@ -32,9 +32,12 @@ struct TreatyWording {
         return phrases(phrase, ["treaty": treaty.shortTitle])
     }
 
-    /// Returns a treaty that the same sentence has named before.
-    func pronoun(_ treaty: Treaty, _ position: Position) -> String {
-        phrases(!treaty.isSeveral ? .treatyIt : position == .party ? .treatyAllOfThem : .treatySomeOfThem)
+    /// Returns treaties that the same sentence has named before: one, or several that are all named together or none.
+    func pronoun(_ treaties: [Treaty], _ position: Position) -> String {
+        guard treaties.contains(where: \.isSeveral) else {
+            return phrases(treaties.count > 1 ? .treatyThem : .treatyIt)
+        }
+        return phrases(position == .party ? .treatyAllOfThem : .treatySomeOfThem)
     }
 
     /// Returns the treaties of positions of one kind, each with its date and its note.
