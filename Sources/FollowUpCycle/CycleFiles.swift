@@ -112,7 +112,8 @@ package struct CycleFiles: Sendable {
         edits = cycle?.value.flatMap { cycle in
             reader.checklists[of: cycle].map { checklist in
                 var edits = EditorialCheck(
-                    editorial?.value ?? Edits(), path: Path.join(path, Editorial.fileName), checklist: checklist,
+                    editorial?.value ?? Edits(), path: Path.join(path, Editorial.fileName),
+                    checklist: checklist,
                     membership, cycle: cycle, contributors: reader.contributors.with(cycle))
                 contributions.check(with: &edits)
                 return edits

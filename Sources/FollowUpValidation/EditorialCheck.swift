@@ -125,7 +125,8 @@ public struct EditorialCheck: Sendable {
     /// Checks edited texts against those that the State or contributor wrote, which are made only if there are any.
     private mutating func check(
         _ edits: [EditedText], of author: String, _ source: SourceFile,
-        besides paragraphs: [EditedParagraph] = [], _ texts: () -> [(target: TextTarget, text: Located<String>)]
+        besides paragraphs: [EditedParagraph] = [],
+        _ texts: () -> [(target: TextTarget, text: Located<String>)]
     ) {
         guard !edits.isEmpty else { return }
         let texts = Dictionary(

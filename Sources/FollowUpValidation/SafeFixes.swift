@@ -27,7 +27,9 @@ public enum SafeFixes {
             guard !fixes.isEmpty else { break }
             let next = SourceFile(path: file.path, bytes: Fix.apply(fixes, to: file.bytes))
             let nextFindings = Submission.decode(next, in: context).findings
-            guard next.bytes != file.bytes, UnreadLines(next).leaveAsMuchRead(as: UnreadLines(file)) else { break }
+            guard next.bytes != file.bytes, UnreadLines(next).leaveAsMuchRead(as: UnreadLines(file)) else {
+                break
+            }
             applied += fixes
             (file, findings) = (next, nextFindings)
         }

@@ -214,7 +214,8 @@ struct ContributionTests {
             text: Located("The Institute noted a study.", at: ByteRange(3, 9)),
             place: SourceLocation(path: "editorial.yaml", range: .start))
         let context = try context(
-            ["institute": "  - { about: [study], summary: The Institute reported a study. }\n"], edits: Edits(texts: [edit])
+            ["institute": "  - { about: [study], summary: The Institute reported a study. }\n"],
+            edits: Edits(texts: [edit])
         )
         #expect(
             ContributionParagraphs.onCommitments(context).map(\.words) == ["The Institute noted a study."])

@@ -173,7 +173,9 @@ struct SafeFixesTests {
         return (String(decoding: result.file.bytes, as: UTF8.self), result.applied)
     }
 
-    @Test("A fix that would leave a line unread which is read now is not applied, whatever else it lets be read")
+    @Test(
+        "A fix that would leave a line unread which is read now is not applied, whatever else it lets be read"
+    )
     func losesNoLine() throws {
         let text = """
             checklist: sample

@@ -13,7 +13,8 @@ import TerminalText
 struct EditVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "edit",
-        abstract: "Word the text of a State or contributor, or all on a theme, anew for the report, or translate it.",
+        abstract:
+            "Word the text of a State or contributor, or all on a theme, anew for the report, or translate it.",
         discussion: """
             Writes an entry into editorial.yaml in the folder of the cycle, to be filled in with a text editor; the \
             submission stays as it is. When the State changes its words, the report uses the new ones until the entry \
@@ -87,7 +88,8 @@ struct EditVerb: Verb {
         }
         if let theme { return try edit(theme: theme, checklist, file, read, templates, in: world) }
         return try edit(
-            try original(in: read, checklist), file, in: try templates.language(read.membership.language), world)
+            try original(in: read, checklist), file, in: try templates.language(read.membership.language),
+            world)
     }
 
     /// Returns the reply of the State that the arguments name.

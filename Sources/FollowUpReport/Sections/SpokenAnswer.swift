@@ -31,7 +31,7 @@ struct SpokenAnswer: Sendable {
     let isEditors: Bool
 
     /// Reads an answer; nil if it says nothing in the language of the report.
-    init?(_ answer: AnswerPassages) { 
+    init?(_ answer: AnswerPassages) {
         self.init([answer], answer.all(.report).flatMap(answer.quotable))
     }
 

@@ -61,7 +61,8 @@ struct TreatyPositionsOverview {
                 held.flatMap { holders[treaty.id]?[$0.position] ?? [] }.map(\.source)
             }
             sentences.add(
-                number == 0 ? sentence(on: treaties, held) : sentence(on: treaties, held, after: number), sources)
+                number == 0 ? sentence(on: treaties, held) : sentence(on: treaties, held, after: number),
+                sources)
         }
         return sentences.paragraph
     }
@@ -113,7 +114,8 @@ struct TreatyPositionsOverview {
             let isNamed = number > 0 || areNamed
             let names =
                 isNamed
-                ? [wording.pronoun(treaties, held.position)] : treaties.map { wording.name($0, held.position) }
+                ? [wording.pronoun(treaties, held.position)]
+                : treaties.map { wording.name($0, held.position) }
             let position = wording.position(held.position, ofOne: count == 1, on: style.list(names))
             let counted = states.named(
                 isNamed ? style.number(count) : style.share(count, of: total, atStart: true),
