@@ -1,7 +1,7 @@
 // A submission as a file, in the order of the form, which reads back as exactly this submission.
 import { data, fields, items, t } from "./data.js";
 import { canonical, isGroup, pruned } from "./submission.js";
-import { Writer, comment, parse } from "./yaml.js";
+import { Writer, parse } from "./yaml.js";
 import { remarks } from "./remarks.js";
 
 const head = ["checklist", "edition", "cycle", "state", "language", "submitted", "respondent"];
@@ -85,13 +85,9 @@ function writeAnswers(answers, writer, left, above) {
         const item = items.get(id);
         if (item !== undefined && item.theme !== theme) {
             theme = item.theme;
-            const rule = `# ${"=".repeat(96)}`;
-            writer.lines.push(
-                "",
-                `  ${rule}`,
-                ...comment(data.themes.find((other) => other.id === theme).heading, 2),
-                `  ${rule}`,
-            );
+            const rule = "=".repeat(8);
+            const { heading } = data.themes.find((other) => other.id === theme);
+            writer.lines.push("", `  # ${rule} ${heading} ${rule}`);
         }
         writer.lines.push("");
         above(`answers/${id}`, 2);
@@ -111,7 +107,7 @@ function writeAnswers(answers, writer, left, above) {
         writer.lines.push(`  ${id}:`);
         if (item !== undefined) {
             const number = data.items.indexOf(item) + 1;
-            writer.lines.push(...comment(`Question ${number} of ${data.items.length}: ${item.question}`, 4));
+            writer.lines.push(`    # Question ${number} of ${data.items.length}: ${item.question}`);
         }
         for (const name of names) {
             above(`answers/${id}/${name}`, 4);

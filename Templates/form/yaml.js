@@ -88,20 +88,6 @@ function foldedLines(text, indent) {
     return result;
 }
 
-/** Returns a comment as lines broken between words, as the program breaks those of the form. */
-export function comment(text, indent) {
-    const prefix = `${" ".repeat(indent)}# `;
-    const lines = [];
-    let line = "";
-    for (const piece of text.split(/\s+/u).filter((part) => part !== "")) {
-        if (line !== "" && prefix.length + line.length + 1 + piece.length > width) {
-            lines.push(prefix + line);
-            line = piece;
-        } else line = line === "" ? piece : `${line} ${piece}`;
-    }
-    return line === "" ? lines : [...lines, prefix + line];
-}
-
 /** Writes YAML line by line. */
 export class Writer {
     /** @param {boolean} mayFold Whether long texts stand on several lines. */

@@ -140,14 +140,16 @@ extension Decoder {
             if let first { report(TreatiesNotAsked.finding, at: head(first)) }
             return []
         }
+        // Also where no position is given, so that a mistyped treaty is found before it is.
+        for treaty in treatiesNamed(in: node) {
+            guard let item, otherEdition == nil else { break }
+            report(UnknownTreaty.check(treaty.value, of: item), at: treaty.range)
+        }
         var positions: [TreatyPosition] = []
         let given: [TreatyPosition] = entries(node)
         for position in given {
             let treaty = position.treaty
-            if let item, otherEdition == nil, let finding = UnknownTreaty.check(treaty.value, of: item) {
-                report(finding, at: treaty.range)
-                continue
-            }
+            if let item, otherEdition == nil, UnknownTreaty.check(treaty.value, of: item) != nil { continue }
             let isRepeated = positions.contains { $0.treaty.value == treaty.value }
             report(TreatyRepeated.check(treaty.value, isRepeated: isRepeated), at: treaty.range)
             guard !isRepeated else { continue }
@@ -157,6 +159,18 @@ extension Decoder {
             positions.append(position)
         }
         return positions
+    }
+
+    /// Returns the treaties that the entries of a list name.
+    private mutating func treatiesNamed(in node: NodeID?) -> [Located<String>] {
+        guard let node, tree.kind(node) == .sequence else { return [] }
+        var named: [Located<String>] = []
+        for entry in tree.children(of: node) where tree.kind(entry) == .mapping {
+            let value = tree.entries(of: entry).first { tree.string($0.key) == TreatyField.treaty.rawValue }?
+                .value
+            if let value, tree.kind(value) == .scalar, let treaty = text(value) { named.append(treaty) }
+        }
+        return named
     }
 
     /// Returns the parts of an item that an answer names, without repetition. An unknown part is kept, and

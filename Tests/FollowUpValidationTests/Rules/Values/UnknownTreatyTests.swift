@@ -20,6 +20,12 @@ struct UnknownTreatyTests {
         #expect(finding.help == "Write one of: pact, accord or covenants.")
     }
 
+    @Test("It is reported before a position is given too")
+    func withoutPosition() {
+        MarkedSubmission.check(onTreaties: "- { treaty: ⟪FU225 acord⟫, position: \"\" }")
+        MarkedSubmission.check(onTreaties: "- { treaty: \"\", position: \"\" }")
+    }
+
     @Test("The entry is left out, and the others stay")
     func leftOut() throws {
         let text = Sample.submission(
