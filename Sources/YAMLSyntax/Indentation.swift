@@ -43,8 +43,11 @@ enum Indentation {
                 (text.lines.prefix(text.failing).last(where: isAlike)
                 ?? text.file.lines(in: 0..<line.bytes.startIndex).last(where: isAlike))?.indentation
             let below = text.lines.dropFirst(text.failing + 1).first { $0.isContent }?.indentation
+            // What follows the entry tells whether the line is its last, or has lines of its own below it.
+            let next = text.file.lines(in: line.bytes.endIndex..<text.bytes.count).first(where: \.isContent)
             for meant in Set([above, below].compactMap(\.self)).sorted() where meant != line.indentation {
-                mistakes.append(mistake(line, meant: meant, isCertain: above == below || below == nil))
+                let isLast = below == nil && (next?.indentation ?? 0) <= meant
+                mistakes.append(mistake(line, meant: meant, isCertain: above == below || isLast))
             }
         }
         return mistakes

@@ -22,7 +22,7 @@ export function isDate(text, pattern) {
     return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-const unknownWord = { status: "FU201", measure: "FU205", assistance: "FU206" };
+const unknownWord = { status: "FU201", measure: "FU205", assistance: "FU206", "treaty-position": "FU226" };
 
 class Check {
     constructor(root) {
@@ -72,7 +72,10 @@ class Check {
     answer(answer, item) {
         const read = {};
         for (const field of data.fields) {
-            const value = valueOf(answer, field.name);
+            // A question has a status or positions on treaties; what is given of the other says nothing.
+            const asksOfTreaties = item.treaties !== undefined;
+            const isAsked = field.name === "status" ? !asksOfTreaties : field.name !== "treaties" || asksOfTreaties;
+            const value = isAsked ? valueOf(answer, field.name) : undefined;
             read[field.name] = this.isFilled(field, value, field.name, item);
             if (field.name === "status") read.statusWord = read.status ? trimmed(value) : null;
         }

@@ -3,6 +3,7 @@
 import contextlib
 import functools
 import http.server
+import re
 import threading
 
 import yaml
@@ -26,8 +27,8 @@ def remarks_and_unknown_fields(playwright, program):
     text = form.replace("  cybercrime-legislation:\n", "  # ask the ministry # twice\n  cybercrime-legislation:\n", 1)
     place = text.index("  cybercrime-legislation:\n")
     rest = text[place:]
-    rest = rest.replace('    status: ""', '    new-field: "kept"\n    status: "implemented"   # agreed by all', 1)
-    rest = rest.replace("    summary: >\n      \n", "    summary: >\n      Canada reported\n      # this is text, and \"so: is\" this\n", 1)
+    rest = re.sub(r'    status: "".*', '    new-field: "kept"\n    status: "implemented"   # agreed by all', rest, count=1)
+    rest = rest.replace('    summary: ""\n', "    summary: >\n      Canada reported\n      # this is text, and \"so: is\" this\n", 1)
     path = written("remarks.yaml", text[:place] + rest + "\nmore:\n  - 'it''s # no comment'\n# the end\n")
     with chromium(playwright) as context:
         page = opened(context, browser.WORK / "CAN.html")

@@ -100,10 +100,17 @@ class Generator:
 
     def submission(self):
         items = self.chance.sample(self.items, self.chance.randint(1, 6))
+        answers = {item["id"]: self.answer(item) for item in items}
+        if self.one_in(12):
+            # By chance alone there are hardly ever too many principal results.
+            answers = {
+                name: {field: value for field, value in answer.items() if field not in ("confirmed", "confidential", "left-blank")}
+                | {"principal": "true", "summary": self.text()}
+                for name, answer in answers.items()}
         root = {
             "checklist": "salvador-2010", "edition": "2", "cycle": "2027", "state": "CAN",
             "language": self.chance.choice(LANGUAGES) if self.one_in(8) else "en", "submitted": self.chance.choice(DAYS),
-            "answers": {item["id"]: self.answer(item) for item in items},
+            "answers": answers,
         }
         if self.one_in(5):
             root["proposals"] = {"confirmed": self.chance.choice(BOOLEANS), "follow-up": [self.chance.choice(["", "a meeting of experts on it"])]}

@@ -70,8 +70,10 @@ private func checkMeaning(
     // What is mended to be in confidence has no texts for others.
     let confidential = (after?.answers ?? []).filter(\.isConfidential).map { items[$0.item].id }
     for (target, text) in before.texts(items: items) where !confidential.contains(target.item ?? "") {
+        // A fix may bring back words that YAML took for a comment or an anchor.
+        let words = folded(text.value)
         hold(
-            texts[Field(target)]?.contains(folded(text.value)) == true,
+            texts[Field(target)]?.contains { $0.firstRange(of: words) != nil } == true,
             "\(target) is no longer “\(text.value)”:\n\(difference())")
     }
     for answer in before.answers {

@@ -176,8 +176,9 @@ enum FormData {
     private static func comments(of form: BlankChecklist) -> JSONValue {
         var hashes: Set<String> = []
         for line in form.text.utf8.split(separator: UInt8(ascii: "\n")) {
-            let comment = line.drop { $0 == UInt8(ascii: " ") }
-            if comment.first == UInt8(ascii: "#") { hashes.insert(hash(comment)) }
+            // The form has no # but that of a comment.
+            let comment = line.drop { $0 != UInt8(ascii: "#") }
+            if !comment.isEmpty { hashes.insert(hash(comment)) }
         }
         return .object([
             JSONMember("own", .string(hashes.sorted().joined(separator: " "))),
