@@ -1,18 +1,67 @@
 /// What holds of an answer, said as data: the validator and the form that is filled in in a browser are given the same
 /// conditions, so that both find the same.
-public indirect enum AnswerCondition: Hashable, Sendable {
-    /// A field is filled in; a field that is `true` or `false` is when it says other than a blank form.
-    case filled(AnswerField)
-    /// The status is one of these.
-    case status([Status])
+///
+/// A structure and no enumeration with values: those mark the pointers to their values, and the leak detector takes what
+/// constants hold for lost.
+public struct AnswerCondition: Hashable, Sendable {
+    /// What kind of condition it is.
+    public enum Kind: Hashable, Sendable {
+        /// A field is filled in; a field that is `true` or `false` is when it says other than a blank form.
+        case filled
+        /// The status is one of some.
+        case status
+        /// The item asks about several commitments.
+        case severalParts
+        /// Another condition does not hold.
+        case not
+        /// All of some conditions hold.
+        case all
+        /// One of some conditions holds.
+        case any
+    }
+
+    /// The kind.
+    public let kind: Kind
+    /// The field that is filled in.
+    public let field: AnswerField?
+    /// The statuses of which one is given.
+    public let statuses: [Status]
+    /// The conditions that it is made of.
+    public let conditions: [AnswerCondition]
+
+    private init(
+        _ kind: Kind, field: AnswerField? = nil, statuses: [Status] = [], conditions: [AnswerCondition] = []
+    ) {
+        (self.kind, self.field, self.statuses, self.conditions) = (kind, field, statuses, conditions)
+    }
+
+    /// Returns the condition that a field is filled in.
+    public static func filled(_ field: AnswerField) -> AnswerCondition {
+        AnswerCondition(.filled, field: field)
+    }
+
+    /// Returns the condition that the status is one of some.
+    public static func status(_ statuses: [Status]) -> AnswerCondition {
+        AnswerCondition(.status, statuses: statuses)
+    }
+
     /// The item asks about several commitments.
-    case severalParts
-    /// It does not hold.
-    case not(AnswerCondition)
-    /// All of them hold.
-    case all([AnswerCondition])
-    /// One of them holds.
-    case any([AnswerCondition])
+    public static let severalParts = AnswerCondition(.severalParts)
+
+    /// Returns the condition that another does not hold.
+    public static func not(_ condition: AnswerCondition) -> AnswerCondition {
+        AnswerCondition(.not, conditions: [condition])
+    }
+
+    /// Returns the condition that all of some hold.
+    public static func all(_ conditions: [AnswerCondition]) -> AnswerCondition {
+        AnswerCondition(.all, conditions: conditions)
+    }
+
+    /// Returns the condition that one of some holds.
+    public static func any(_ conditions: [AnswerCondition]) -> AnswerCondition {
+        AnswerCondition(.any, conditions: conditions)
+    }
 
     /// The answer says something about the item.
     public static let isAnswered = AnswerCondition.any(
@@ -25,13 +74,13 @@ public indirect enum AnswerCondition: Hashable, Sendable {
 
     /// Returns whether it holds of an answer to an item, which is nil where the checklist has none of its name.
     public func holds(of answer: Answer, to item: Item?) -> Bool {
-        switch self {
-        case .filled(let field): answer.has(field)
-        case .status(let statuses): answer.status.map { statuses.contains($0.value) } ?? false
+        switch kind {
+        case .filled: field.map(answer.has) ?? false
+        case .status: answer.status.map { statuses.contains($0.value) } ?? false
         case .severalParts: item?.hasParts ?? false
-        case .not(let condition): !condition.holds(of: answer, to: item)
-        case .all(let conditions): conditions.allSatisfy { $0.holds(of: answer, to: item) }
-        case .any(let conditions): conditions.contains { $0.holds(of: answer, to: item) }
+        case .not: !conditions.contains { $0.holds(of: answer, to: item) }
+        case .all: conditions.allSatisfy { $0.holds(of: answer, to: item) }
+        case .any: conditions.contains { $0.holds(of: answer, to: item) }
         }
     }
 }

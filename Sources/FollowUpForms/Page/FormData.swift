@@ -161,13 +161,14 @@ enum FormData {
     }
 
     private static func value(of condition: AnswerCondition) -> JSONValue {
-        switch condition {
-        case .filled(let field): .object([JSONMember("filled", field.rawValue)])
-        case .status(let statuses): .object([JSONMember("status", .strings(statuses.map(\.rawValue)))])
+        let parts = condition.conditions.map(value)
+        return switch condition.kind {
+        case .filled: .object([JSONMember("filled", condition.field?.rawValue ?? "")])
+        case .status: .object([JSONMember("status", .strings(condition.statuses.map(\.rawValue)))])
         case .severalParts: .object([JSONMember("severalParts", .bool(true))])
-        case .not(let other): .object([JSONMember("not", value(of: other))])
-        case .all(let others): .object([JSONMember("all", .array(others.map(value)))])
-        case .any(let others): .object([JSONMember("any", .array(others.map(value)))])
+        case .not: .object([JSONMember("not", parts.first ?? .null)])
+        case .all: .object([JSONMember("all", .array(parts))])
+        case .any: .object([JSONMember("any", .array(parts))])
         }
     }
 
