@@ -1,7 +1,6 @@
 import ByteText
 import Diagnostics
 import FollowUpModel
-import FollowUpValidation
 import JSONText
 import MarkupParsing
 import TextDiff
@@ -9,6 +8,7 @@ import TextAnalysis
 
 @testable import FuzzSupport
 @testable import FollowUpReport
+@testable import FollowUpValidation
 
 /// Bytes → findings → `--fix` → again, and, when there are no errors, on to the rendered report.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -59,25 +59,33 @@ private func checkFindings(_ findings: [Diagnostic], in file: SourceFile) {
 private func checkMeaning(
     _ before: Decoded<Submission>, _ after: Decoded<Submission>, difference: () -> String
 ) {
-    // A line that could not be read before may name another State, or none: whose answers these are is then in doubt.
-    let isInDoubt = after.value == nil && before.findings.contains { $0.code.hasPrefix("FU0") }
-    guard let before = before.value, !isInDoubt else { return }
-    let after = after.value
+    let wasUnread = before.findings.contains { $0.code.hasPrefix("FU0") }
+    guard let before = before.value else { return }
+    guard let after = after.value else {
+        // A line that can be read now names another State, or none, so that it is in doubt whose answers these are. No
+        // word of them is lost all the same.
+        hold(wasUnread, "the submission can no longer be read:\n\(difference())")
+        for (target, text) in before.texts(items: Sample.checklist.items) {
+            hold(
+                stands(text.value, in: after.source),
+                "\(target) no longer stands in the file:\n\(difference())")
+        }
+        return
+    }
+    hold(wasUnread || after.state == before.state, "another State:\n\(difference())")
     let items = Sample.checklist.items
     // Of a field that stands twice both are here, and an entry that is mended moves those after it.
-    let texts = Dictionary(grouping: after?.texts(items: items) ?? [], by: { Field($0.target) })
-        .mapValues { $0.map { folded($0.text.value) } }
+    let texts = Dictionary(grouping: after.texts(items: items), by: { Field($0.target) })
+        .mapValues { $0.map { visible($0.text.value) } }
     // What is mended to be in confidence has no texts for others.
-    let confidential = (after?.answers ?? []).filter(\.isConfidential).map { items[$0.item].id }
+    let confidential = after.answers.filter(\.isConfidential).map { items[$0.item].id }
     for (target, text) in before.texts(items: items) where !confidential.contains(target.item ?? "") {
-        // A fix may bring back words that YAML took for a comment or an anchor.
-        let words = folded(text.value)
         hold(
-            texts[Field(target)]?.contains { $0.firstRange(of: words) != nil } == true,
+            texts[Field(target)]?.contains { isSame($0, as: text.value) } == true,
             "\(target) is no longer “\(text.value)”:\n\(difference())")
     }
     for answer in before.answers {
-        let same = (after?.answers ?? []).filter { $0.item == answer.item }
+        let same = after.answers.filter { $0.item == answer.item }
         hold(
             same.contains { answer.status == nil || $0.status?.value == answer.status?.value },
             "a status changed:\n\(difference())")
@@ -94,9 +102,38 @@ private struct Field: Hashable {
     init(_ target: TextTarget) { part = target.part }
 }
 
-/// White space at the end of lines is taken away, and so are characters that cannot be seen.
-private func folded(_ text: String) -> [UInt8] {
-    let visible = text.unicodeScalars.filter { !$0.isInvisible || $0 == "\n" || $0 == "\t" }
+/// Returns whether a fixed text is the same as before, but for characters that cannot be seen, with the words that YAML took
+/// for an anchor before it or for a comment after it.
+private func isSame(_ fixed: [UInt8], as text: String) -> Bool {
+    let words = visible(text)
+    guard !words.isEmpty else { return fixed.isEmpty }
+    var start = fixed.startIndex
+    while let place = fixed[start...].firstRange(of: words) {
+        let (head, tail) = (fixed[..<place.lowerBound], fixed[place.upperBound...])
+        if head.first.map("&*!".utf8.contains) ?? true,
+            tail.first(where: { $0 != UInt8(ascii: " ") }).map({ $0 == UInt8(ascii: "#") }) ?? true
+        {
+            return true
+        }
+        start = place.lowerBound + 1
+    }
+    return false
+}
+
+/// Returns whether the words of a text stand in a file, in their order. In a file with escape sequences they need not.
+private func stands(_ text: String, in file: SourceFile) -> Bool {
+    guard !file.bytes.contains(UInt8(ascii: "\\")) else { return true }
+    var rest = visible(String(decoding: file.bytes, as: UTF8.self))[...]
+    return visible(text).split { !$0.isASCIIAlphanumeric && $0 < 0x80 }.allSatisfy { word in
+        guard let place = rest.firstRange(of: word) else { return false }
+        rest = rest[place.upperBound...]
+        return true
+    }
+}
+
+/// A text without the characters that cannot be seen, and with its white space collapsed.
+private func visible(_ text: String) -> [UInt8] {
+    let visible = text.unicodeScalars.filter { !InvisibleCharacter.isInvisible($0) }
     return Array(FoldedText.line(String(String.UnicodeScalarView(visible))).utf8)
 }
 
