@@ -54,15 +54,20 @@ struct EqualVoice {
         guard let unedited = EqualVoice(speakers, budget: budget) else { return nil }
         let edited = speakers.filter { $0.answers.contains { $0.choice != nil } }
         guard !edited.isEmpty else { return unedited.choices }
-        // Other sentences may be longer: then there is room for fewer of all.
-        var room = budget
-        while let voice = EqualVoice(speakers, budget: room) {
+        // Other sentences may be longer: then there is room for fewer of all, until not even one each fits; then pins are
+        // given up, and a finding says which.
+        var voice = unedited
+        while true {
             let choices = voice.choices(edited: edited)
             let words = Self.words(of: choices, speakers)
             guard words > budget else { return choices }
-            room = min(room - 1, budget - words + Self.words(of: voice.choices, speakers))
+            // Fewer words than before, so that it ends.
+            let room = budget - words + Self.words(of: voice.choices, speakers)
+            guard let next = EqualVoice(speakers, budget: room) else {
+                return EqualVoice(speakers.map(\.withoutLeftOut), budget: budget)?.choices
+            }
+            voice = next
         }
-        return unedited.choices
     }
 
     private static func words(of choices: [Choice], _ speakers: [Speaker]) -> Int {
