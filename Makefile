@@ -74,15 +74,15 @@ surroundings-test: test-packages ## runs the program with strange streams, local
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(SCHEMA_VENV)
 
-# Fills in the form in Chromium and in Firefox ESR, compares what it finds with what the validator finds, and looks for barriers;
+# Fills in the form in Chromium and in Firefox ESR, compares what it finds with what the validator finds, and checks accessibility;
 # the scripts of the page are read by a linter first. `make test-browser PART=drafts` runs one part (Tests/Browser/form.py).
-test-browser: form-library $(BROWSER_VENV)/installed ## fills in the form in Chromium and Firefox: make test-browser [PART=name]
+test-browser: browser-packages form-library $(BROWSER_VENV)/installed ## fills in the form in Chromium and Firefox: make test-browser [PART=name]
 	@swift build --quiet --product followup
 	@$(BROWSER_VENV)/bin/oxlint --quiet --config Tests/Browser/oxlint.json --deny-warnings Templates/form
 	@$(BROWSER_VENV)/bin/oxfmt --check --config Tests/Browser/oxfmt.json $(SCRIPTS)
 	@$(BROWSER_VENV)/bin/python -B Tests/Browser/form.py .build/debug/followup $(PART)
 
-$(BROWSER_VENV)/installed: Tests/Browser/requirements.txt | browser-packages
+$(BROWSER_VENV)/installed: Tests/Browser/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(BROWSER_VENV) Tests/Browser/requirements.txt
 
 # Puts the library by which the form reads YAML beside the templates, where the package of the system has it.
@@ -97,7 +97,7 @@ fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, a mi
 # All proofs in full, before a release. The tests are built in a folder of their own, so that the program that is installed, which
 # the scripts run, is not built anew for it.
 prove: export FOLLOWUP_PROOF = full
-prove: fuzz-packages form-library $(SCHEMA_VENV)/installed $(BROWSER_VENV)/installed ## runs all proofs in full, before a release
+prove: fuzz-packages browser-packages form-library $(SCHEMA_VENV)/installed $(BROWSER_VENV)/installed ## runs all proofs in full, before a release
 	@.ci/timed "The program" $(BUILD) --quiet
 	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove

@@ -132,13 +132,8 @@ function status(given, path) {
 
 /** Returns a row for each treaty that an item asks about. */
 function treaties(item, given, path) {
-    const described = data.entries[fields.get("treaties")?.entry]?.fields ?? [];
-    const positions = described.find((field) => field.name === "position")?.words ?? [
-        "party",
-        "signatory",
-        "not party",
-        "considering",
-    ];
+    const described = data.entries[fields.get("treaties").entry].fields;
+    const positions = described.find((field) => field.name === "position").words;
     const rowOf = (id) => {
         if (!Array.isArray(given.treaties)) given.treaties = [];
         let row = given.treaties.find((other) => other.treaty === id);

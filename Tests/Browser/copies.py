@@ -53,14 +53,14 @@ def refusals(playwright, program):
     """A file that is broken, or of another State, cycle or checklist, is refused, and nothing is changed"""
     form = program.form("CAN.html")
     cases = {
-        "broken": (HEAD + 'answers:\n  a: "never closed\n', "something is wrong in line"),
-        "tab": (HEAD + "answers:\n\ta: b\n", "something is wrong in line 7"),
+        "broken": (HEAD + 'answers:\n  a: "never closed\n', "something is wrong on line"),
+        "tab": (HEAD + "answers:\n\ta: b\n", "something is wrong on line 7"),
         "state": (HEAD.replace("CAN", "MLT"), "the reply of another State (MLT"),
-        "cycle": (HEAD.replace("2027", "2011"), "of another cycle (2011"),
+        "cycle": (HEAD.replace("2027", "2011"), "from another cycle (2011"),
         "edition": (HEAD.replace("edition: 2", "edition: 1"), "answers edition 1"),
         "checklist": (HEAD.replace("salvador-2010", "doha-2015"), "answers another checklist"),
-        "letter": ("Dear Sir,\n", "The file is no reply"),
-        "twice": (HEAD + "state: CAN\n", "something is wrong in line"),
+        "letter": ("Dear Sir,\n", "This file is not a reply"),
+        "twice": (HEAD + "state: CAN\n", "something is wrong on line"),
     }
     with chromium(playwright) as context:
         page = opened(context, form, "question/cybercrime-legislation")
@@ -175,7 +175,7 @@ def write_back(playwright, program):
 
 
 def odd_shapes(playwright, program):
-    """What stands in the file in a way that the form cannot show is said, and stays as it is"""
+    """What stands in the file in a way that this page cannot show is said, and stays as it is"""
     form = program.form("CAN.html")
     path = written("odd.yaml", HEAD + "answers:\n  cybercrime-legislation:\n    status: implemented\n    measures: A law of 2016\n    summary: [a, b]\n")
     with chromium(playwright) as context:

@@ -38,7 +38,7 @@ def ten_questions(playwright, program):
         person.click("text=Begin with question 1")
         for number in range(10):
             page.wait_for_selector(f"text=Question {number + 1} of")
-            legend = page.locator("fieldset", has_text="Which of these does your answer speak of?")
+            legend = page.locator("fieldset", has_text="Which of these does your answer cover?")
             if legend.count():
                 legend.locator("input").first.check()
                 person.clicks += 1
@@ -83,12 +83,12 @@ def everything(playwright, program):
         page.click("summary:has-text('More, if you wish')")
         page.get_by_label("Full account").fill("At length. " * 60)
         page.get_by_label("figures and research that are missing").check()
-        page.get_by_label("Difficulties: in your words").fill("Staff was short.")
+        page.get_by_label("Difficulties in your own words").fill("Staff was short.")
         for name, kind in (("Add assistance that is needed", "training"), ("Add assistance that is offered", "funding")):
             page.get_by_role("button", name=name).click()
             group = page.locator(".list", has=page.get_by_role("button", name=name))
             group.locator("select").select_option(kind)
-            group.get_by_label("What exactly").fill("for judges")
+            group.get_by_label("Details").fill("for judges")
         page.get_by_role("button", name="Add a step").click()
         step = page.locator(".list", has=page.get_by_role("button", name="Add a step"))
         step.get_by_label("What is to be done").fill("to train judges")

@@ -69,7 +69,7 @@ def typed(playwright, program):
                   document.querySelectorAll('section.whole').forEach((section, at) => {
                     section.querySelectorAll('details').forEach((fold) => { fold.open = true; });
                     const label = (text) => [...section.querySelectorAll('label')].find((one) => one.textContent === text);
-                    ['Summary', 'Full account', 'Difficulties: in your words', 'Responsible agency'].forEach((name, number) => {
+                    ['Summary', 'Full account', 'Difficulties in your own words', 'Responsible agency'].forEach((name, number) => {
                       const input = document.getElementById(label(name).htmlFor);
                       input.value = texts[at][number];
                       input.dispatchEvent(new Event('input'));

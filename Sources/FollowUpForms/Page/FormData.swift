@@ -9,7 +9,7 @@ enum FormData {
     static func value(of page: FormPage, _ texts: FormTexts) -> JSONValue {
         let form = page.form
         let (checklist, instrument) = (form.checklist, form.checklist.instrument)
-        let asked = checklist.items.filter(form.asks)
+        let asked = form.asked
         let themes = instrument.themes.filter { theme in asked.contains { $0.theme == theme.id } }
         return .object([
             JSONMember("checklist", checklist.id), JSONMember("edition", "\(checklist.edition)"),
@@ -76,7 +76,7 @@ enum FormData {
                                 + (item.hasParts ? name : []))
                     })),
         ]
-        if item.asksOfTreaties {
+        if item.asksAboutTreaties {
             let treaties = checklist.treaties(of: item).map { treaty in
                 JSONValue.object([JSONMember("id", treaty.id), JSONMember("title", treaty.title)])
             }
