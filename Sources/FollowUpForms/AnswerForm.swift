@@ -20,7 +20,7 @@ enum AnswerForm {
                 case .amongFieldsToCopy: toCopy(field)
                 case .underEveryQuestion where field == .parts: parts(of: item, checklist)
                 case .underEveryQuestion where field == .treaties: treaties(of: item, checklist)
-                case .underEveryQuestion where field == .status && item.asksOfTreaties: []
+                case .underEveryQuestion where field == .status && item.asksAboutTreaties: []
                 case .underEveryQuestion: [asked(field, isConfidential: isConfidential)]
                 }
             }
@@ -83,10 +83,10 @@ enum AnswerForm {
         }
     }
 
-    /// Returns the field with a line for each treaty that an item asks of, each named, or nothing if it asks of
+    /// Returns the field with a line for each treaty that an item asks about, each named, or nothing if it asks about
     /// none.
     private static func treaties(of item: Item, _ checklist: Checklist) -> [FormField] {
-        guard item.asksOfTreaties else { return [] }
+        guard item.asksAboutTreaties else { return [] }
         let name = AnswerField.treaties.rawValue
         let words = checklist.treaties(of: item).flatMap { treaty in
             YAMLText.comment(

@@ -27,7 +27,7 @@ enum AnswerSchema {
     /// Returns what the schema of an answer says of treaties, and of a status if there is none.
     private static func treaties(of item: Item) -> [JSONMember] {
         let name = AnswerField.treaties.rawValue
-        guard item.asksOfTreaties else {
+        guard item.asksAboutTreaties else {
             return [JSONMember(name, .object([JSONMember("maxItems", .number(0))]))]
         }
         let treaty = JSONValue.object([JSONMember(TreatyField.treaty.rawValue, .word(item.treaties))])

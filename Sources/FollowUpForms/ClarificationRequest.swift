@@ -42,7 +42,7 @@ enum ClarificationRequest {
         case "FU229":
             "This says where your State stands with regard to a treaty, and the question does not ask about treaties. "
                 + "Please fill it in under the question that does."
-        case "FU318": "There are two statements on one treaty. Please say which of the two holds."
+        case "FU318": "There are two statements on one treaty. Please say which is right."
         case "FU319":
             "A date is given for a treaty to which your State is said not to be a party. Please say which of the two "
                 + "holds."

@@ -1,12 +1,12 @@
 /// What holds of an answer, said as data: the validator and the form that is filled in in a browser are given the same
 /// conditions, so that both find the same.
 ///
-/// A structure and no enumeration with values: those mark the pointers to their values, and the leak detector takes what
-/// constants hold for lost.
+/// A structure and no enumeration with values: Swift keeps the case of such an enumeration in spare bits of the pointer to
+/// its value, by which the leak detector no longer finds the value of a constant.
 public struct AnswerCondition: Hashable, Sendable {
     /// What kind of condition it is.
     public enum Kind: Hashable, Sendable {
-        /// A field is filled in; a field that is `true` or `false` is when it says other than a blank form.
+        /// A field is filled in; a field that is `true` or `false` counts as filled in where it differs from a blank form, so `confirmed` where it is false.
         case filled
         /// The status is one of some.
         case status

@@ -44,7 +44,7 @@ public struct Checklist: Hashable, Sendable {
         instrument.commitments.filter { item.commitments.contains($0.id) }
     }
 
-    /// Returns the treaties that an item asks of, in its order.
+    /// Returns the treaties that an item asks about, in its order.
     public func treaties(of item: Item) -> [Treaty] {
         item.treaties.compactMap { id in instrument.treaties.first { $0.id == id } }
     }

@@ -79,12 +79,13 @@ public struct ReceivedContributions: Equatable, Sendable {
         let sorted = AlphabeticalOrder.sorted(accepted.sorted { $0.path < $1.path }) {
             names($0.contributor.value)
         }
-        let isAuthor = { (contribution: Contribution) in
-            contributors[contribution.contributor.value]?.isAuthor ?? false
-        }
+        let isAuthor = { (contribution: Contribution) in contributors.isAuthor(of: contribution) }
         self.accepted = sorted.filter(isAuthor) + sorted.filter { !isAuthor($0) }
         self.excluded = AlphabeticalOrder.sorted(excluded.sorted(), by: names)
     }
+
+    /// Returns whether a contribution is that of the author of the report.
+    public func isOfAuthor(_ contribution: Contribution) -> Bool { contributors.isAuthor(of: contribution) }
 
     private init(_ other: ReceivedContributions, accepted: [Contribution]) {
         (contributors, self.accepted, excluded) = (other.contributors, accepted, other.excluded)
@@ -93,5 +94,12 @@ public struct ReceivedContributions: Equatable, Sendable {
     /// Returns the contributions with each accepted one replaced by the result of `transform`.
     public func map(_ transform: (Contribution) -> Contribution) -> ReceivedContributions {
         ReceivedContributions(self, accepted: accepted.map(transform))
+    }
+}
+
+extension Contributors {
+    /// Returns whether the author of the report made a contribution.
+    fileprivate func isAuthor(of contribution: Contribution) -> Bool {
+        self[contribution.contributor.value]?.isAuthor ?? false
     }
 }

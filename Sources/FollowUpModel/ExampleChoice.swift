@@ -38,5 +38,17 @@ public struct ExampleChoice: Hashable, Sendable {
 
 extension Answer {
     /// Whether it says anything of which a report by theme can quote a sentence.
-    public var isQuotable: Bool { has(.summary) || has(.details) || has(.measures) || has(.challenges) }
+    public var isQuotable: Bool { AnswerField.allCases.contains { $0.isQuotable && has($0) } }
+}
+
+extension AnswerField {
+    /// Whether a report by theme quotes what it says.
+    public var isQuotable: Bool {
+        switch self {
+        case .summary, .details, .measures, .challenges: true
+        case .question, .confirmed, .see, .parts, .status, .treaties, .authority, .challengeKinds, .needed,
+            .offered, .plan, .principal, .confidential, .leftBlank:
+            false
+        }
+    }
 }

@@ -89,7 +89,7 @@ public enum FormComments {
         "\(commitment): \(heading) (para. \(paragraph))"
     }
 
-    /// One of the treaties that an item asks of.
+    /// One of the treaties that an item asks about.
     public static func treaty(_ id: String, title: String) -> String { "\(id): \(title)" }
 
     /// What is said of the status of an earlier answer to a question that has none any more.

@@ -73,7 +73,7 @@ public struct Instrument: Hashable, Sendable {
     public let symbol: String
     /// The themes, in the order of the checklist and of the report.
     public let themes: [Theme]
-    /// The treaties that its commitments are about, in the order in which a form asks of them.
+    /// The treaties that its commitments are about, in the order in which a form asks about them.
     public let treaties: [Treaty]
     /// The commitments, in the order of the paragraphs.
     public let commitments: [Commitment]

@@ -8,7 +8,7 @@ public struct Item: Hashable, Sendable {
     public let theme: String
     /// The ids of the commitments it asks about.
     public let commitments: [String]
-    /// The ids of the treaties that it asks of, which are answered one by one in place of a status; empty for
+    /// The ids of the treaties that it asks about, which are answered one by one in place of a status; empty for
     /// any other item.
     public let treaties: [String]
     /// Its subject, as a phrase of at most five words that can follow “With regard to”: `urban crime`.
@@ -31,7 +31,7 @@ public struct Item: Hashable, Sendable {
     public var hasParts: Bool { commitments.count > 1 }
 
     /// Whether it is answered treaty by treaty, and has no status.
-    public var asksOfTreaties: Bool { !treaties.isEmpty }
+    public var asksAboutTreaties: Bool { !treaties.isEmpty }
 
     /// Creates an item.
     public init(

@@ -37,6 +37,17 @@ public struct StateName: Hashable, Sendable {
             || Self.begins(text, with: inSentence)
     }
 
+    /// Returns whether a text has the name somewhere, and not within a longer word: “Nigeria” does not name Niger.
+    public func occurs(in text: String) -> Bool {
+        text.indices.contains { index in
+            guard text[index...].hasPrefix(name), Self.begins(String(text[index...]), with: name) else {
+                return false
+            }
+            let before = index == text.startIndex ? nil : text[text.index(before: index)]
+            return !(before.map { $0.isLetter || $0 == "-" } ?? false)
+        }
+    }
+
     private static func begins(_ text: String, with name: String) -> Bool {
         guard text.hasPrefix(name) else { return false }
         var rest = text.dropFirst(name.count)

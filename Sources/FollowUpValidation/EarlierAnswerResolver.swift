@@ -18,7 +18,7 @@ public enum EarlierAnswerResolver {
     /// Returns the submission with each reference resolved.
     ///
     /// An answer without a status takes that of the answer it refers to, one without positions those on the
-    /// treaties that its item asks of, and an answer that names no parts takes those of an answer to the same
+    /// treaties that its item asks about, and an answer that names no parts takes those of an answer to the same
     /// questions. An answer that refers to a confidential one is itself
     /// confidential, and so is one that refers to an item left blank: published output must not distinguish
     /// the two.
@@ -81,7 +81,7 @@ public enum EarlierAnswerResolver {
             item.map { !Set(spoken).isDisjoint(with: $0.commitments) } ?? true
             || questions?.edition == checklist.edition
         if isOnIt {
-            if let asked, asked.asksOfTreaties {
+            if let asked, asked.asksAboutTreaties {
                 followed.treaties = positions(of: answer, or: earlier, on: asked.treaties, at: see)
             } else {
                 followed.status =

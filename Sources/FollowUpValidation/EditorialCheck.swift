@@ -199,19 +199,20 @@ extension Edits {
 }
 
 extension TextTarget {
-    /// A description of the text: “the summary on “cybercrime-legislation””.
+    /// A description of the text: “the summary on “cybercrime-legislation””, “measure 2 on “prison-rules””.
     var wording: String {
         let number = entry == 1 ? "" : " \(entry)"
+        let entryName = { (name: String) in entry == 1 ? "the \(name)" : "\(name) \(entry)" }
         let name =
             switch part {
-            case .proposals(let list): "proposal\(number) under “\(list.rawValue)”"
+            case .proposals(let list): "\(entryName("proposal")) under “\(list.rawValue)”"
             case .report(let id): "the summary about “\(id)”"
             case .answer(_, let field):
                 switch field {
                 case .needed: "the note on the need\(number)"
                 case .offered: "the note on the offer\(number)"
                 case .treaties: "the note on the treaty\(number)"
-                case .measures, .plan, .challengeKinds: "\(field.words)\(number)"
+                case .measures, .plan, .challengeKinds: entryName(field.words)
                 case .see: "the reference to an earlier answer"
                 case .question, .confirmed, .parts, .status, .summary, .details, .authority,
                     .challenges, .principal, .confidential, .leftBlank:

@@ -22,16 +22,18 @@ public enum SafeFixes {
         var file = file
         var applied: [Fix] = []
         var findings = Submission.decode(file, in: context).findings
+        var unread: UnreadLines?
         for _ in 0..<maxRounds {
             let fixes = findings.flatMap(\.fixes).filter { $0.safety == .safe }
             guard !fixes.isEmpty else { break }
             let next = SourceFile(path: file.path, bytes: Fix.apply(fixes, to: file.bytes))
             let nextFindings = Submission.decode(next, in: context).findings
-            guard next.bytes != file.bytes, UnreadLines(next).leaveAsMuchRead(as: UnreadLines(file)) else {
+            let nextUnread = UnreadLines(next)
+            guard next.bytes != file.bytes, nextUnread.readsAllThat(unread ?? UnreadLines(file)) else {
                 break
             }
             applied += fixes
-            (file, findings) = (next, nextFindings)
+            (file, findings, unread) = (next, nextFindings, nextUnread)
         }
         return Result(file: file, applied: applied)
     }

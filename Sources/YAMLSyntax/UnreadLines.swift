@@ -5,7 +5,7 @@ public struct UnreadLines {
     /// The size of the file, in bytes.
     private let size: Int
     /// Whether reading is given up, so that no line is read.
-    private let isWhole: Bool
+    private let isNothingRead: Bool
     private let count: Int
     /// What stands on the lines that are not read.
     private let unread: Set<ArraySlice<UInt8>>
@@ -19,17 +19,18 @@ public struct UnreadLines {
         let texts = lines.lines(in: 0..<file.bytes.count).map(\.trimmed)
         let skipped = Set(problems.flatMap(\.allSkipped).flatMap { lines.numbers(in: $0.indices) })
         size = file.bytes.count
-        isWhole = problems.contains { $0.kind.stopsReading && $0.skipped == nil }
+        isNothingRead = problems.contains { $0.kind.stopsReading && $0.skipped == nil }
         count = skipped.count
         unread = Set(skipped.lazy.filter(texts.indices.contains).map { texts[$0] })
         read = Set(texts.lazy.filter { !$0.isEmpty }).subtracting(unread)
     }
 
-    /// Returns whether a file, before some change, has no line that was read and is not read any more, and no
-    /// fewer lines that were not read. Findings are not counted: once a file in another encoding can be read at all,
-    /// several mistakes may come to light in it.
-    public func leaveAsMuchRead(as before: UnreadLines) -> Bool {
-        if before.isWhole { return !isWhole || size <= before.size }
-        return !isWhole && count <= before.count && unread.isDisjoint(with: before.read)
+    /// Returns whether every line that was read before a change is still read after it, and no more lines are unread than
+    /// then. Lines are told by what stands on them, because a change moves them: of two that say the same one may be
+    /// lost. Findings are not counted: once a file in another encoding can be read at all, several mistakes may come to
+    /// light in it.
+    public func readsAllThat(_ before: UnreadLines) -> Bool {
+        if before.isNothingRead { return !isNothingRead || size <= before.size }
+        return !isNothingRead && count <= before.count && unread.isDisjoint(with: before.read)
     }
 }

@@ -98,7 +98,7 @@ struct BlankChecklistTests {
         for asked in try form.checklist().items {
             let item = asked.id
             let fields =
-                (asked.hasParts ? ["parts"] : []) + [asked.asksOfTreaties ? "treaties" : "status"]
+                (asked.hasParts ? ["parts"] : []) + [asked.asksAboutTreaties ? "treaties" : "status"]
                 + ["summary", "measures", "authority", "confidential"]
             #expect(tree.keys(try tree.node("answers", item)) == fields)
             for position in asked.treaties.indices {

@@ -29,9 +29,9 @@ struct ExplanationTests {
         let choice = { (words: [String]) in words.joined(separator: " | ") }
         for item in checklist.items {
             let comments = try itemComments(item.id, of: text)
-            #expect(comments.contains(choice(Status.allCases.map(\.rawValue))) != item.asksOfTreaties)
+            #expect(comments.contains(choice(Status.allCases.map(\.rawValue))) != item.asksAboutTreaties)
             let position = "position: \(choice(Position.allCases.map(\.rawValue)))"
-            #expect(comments.contains(position) == item.asksOfTreaties)
+            #expect(comments.contains(position) == item.asksAboutTreaties)
             for treaty in checklist.treaties(of: item) {
                 #expect(comments.contains("\(treaty.id): \(words(treaty.title))"))
             }

@@ -103,7 +103,7 @@ struct FillingInTests {
                     with: "- { treaty: \(treaty), position: signatory, since: 2004-05, note: \"N\" }",
                     in: item)
             }
-            if !asked.asksOfTreaties {
+            if !asked.asksAboutTreaties {
                 text = try fill(text, "status: \"\"", with: "status: \"under development\"", in: item)
             }
             if commitments.count > 1 {

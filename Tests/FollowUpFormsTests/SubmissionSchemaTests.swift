@@ -59,7 +59,7 @@ struct SubmissionSchemaTests {
             "\(schema.at("$defs/proposal/properties/commitments/items") ?? .bool(false))".contains("study"))
     }
 
-    @Test("An item has either a status or the treaties that it asks of")
+    @Test("An item has either a status or the treaties that it asks about")
     func treaties() throws {
         let answers = "properties/answers/properties"
         let schema = SubmissionSchema(Sample.checklistOnTreaties).value

@@ -76,6 +76,17 @@ struct MemberStateTests {
         #expect(name.atStart == atStart)
     }
 
+    @Test(
+        "A text names a State where its name is a word of its own",
+        arguments: [
+            ("Niger reported a law.", true), ("A law of Niger’s was reported.", true), ("In Niger", true),
+            ("Nigeria reported a law.", false), ("The Niger-Congo office", false), ("Trans-Niger", false),
+            ("Nigeria and Niger agreed.", true), ("", false),
+        ])
+    func occurs(text: String, isNamed: Bool) {
+        #expect(StateName("Niger").occurs(in: text) == isNamed)
+    }
+
     @Test("The codes XAA to XZZ stand for invented States, and no others")
     func inventedCodes() {
         let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }

@@ -38,7 +38,7 @@ public enum Sample {
             item("prison-rules", theme: "prisons", commitment: "rules"),
         ])
 
-    /// The same checklist with a last item that asks of the treaties of the instrument.
+    /// The same checklist with a last item that asks about the treaties of the instrument.
     public static let checklistOnTreaties = Checklist(
         id: "sample", edition: 1, title: "Sample checklist", instrument: instrument,
         items: checklist.items.prefix(2) + [
@@ -95,7 +95,7 @@ public enum Sample {
         checklists: ["sample": checklist.questions],
         commitments: ["sample": instrument.commitments.map(\.id)], membership: membership, cycle: cycle())
 
-    /// What a submission on the checklist that asks of treaties is checked against.
+    /// What a submission on the checklist that asks about treaties is checked against.
     public static let contextOnTreaties = SubmissionContext(
         checklists: ["sample": checklistOnTreaties.questions],
         commitments: ["sample": instrument.commitments.map(\.id)],

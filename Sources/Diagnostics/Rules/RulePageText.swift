@@ -18,7 +18,7 @@ extension RulePage {
     }
 
     /// What the page says of a rule that the form checks too.
-    private static let formNote = "The form says this too, while it is filled in."
+    private static let formNote = "The form in the browser checks this too."
 
     /// Returns all pages as one Markdown document.
     public static func markdown(_ pages: [RulePage]) -> String {
@@ -47,7 +47,7 @@ extension RulePage {
             # Rules
 
             What the validator and the check of the finished report find, why it matters, and what to write instead.
-            `followup explain CODE` prints one of these pages. Those that the form checks while it is filled in say so. The file is written by `make renew`.
+            `followup explain CODE` prints one of these pages. A page says so where the form in the browser checks the rule too. The file is written by `make renew`.
 
             | code | name | severity |
             |---|---|---|

@@ -87,7 +87,7 @@ struct LineTrace {
             case .text(let place, let reason) where texts[place].map { !$0.isEdit } ?? false:
                 "\n" + VisibleText.escaped("It was left out: \(place.words): \(reason).") + "\n"
             case .submission(let file, let reason) where file == self.file:
-                "\nThe whole submission was left out: " + VisibleText.escaped(reason) + ".\n"
+                "\nThe whole file was left out: " + VisibleText.escaped(reason) + ".\n"
             default: nil
             }
         }

@@ -18,7 +18,7 @@ struct ChecklistRequest: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The id of the cycle, as in 2026; with --contributor also its folder.", valueName: "id"))
+            "The id of the cycle, as in 2026.", valueName: "id"))
     var cycle: String?
 
     @Option(
@@ -38,7 +38,7 @@ struct ChecklistRequest: ParsableArguments {
     @Flag(help: "Only the questions of the short form, and what was answered before.")
     var core = false
 
-    /// Checks that what cannot be told from an earlier checklist is there.
+    /// Requires what no earlier checklist tells.
     ///
     /// - Parameters:
     ///   - option: The option that says for whom the form is.

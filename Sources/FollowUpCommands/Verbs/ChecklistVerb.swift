@@ -84,14 +84,17 @@ struct ChecklistVerb: Verb {
         }
         guard let contributor = context.contributors[id] else {
             let ids = context.contributors.all.map(\.id).sorted().joined(separator: ", ")
-            throw Failure("there is no contributor “\(id)”; there is: \(ids)")
+            throw Failure(
+                "there is no contributor “\(id)”"
+                    + (ids.isEmpty ? "; list it under “contributors” in cycle.yaml" : "; there is: \(ids)"))
         }
         let form = BlankContribution(
             contributor, on: checklist.instrument, context.cycle?.outcomes ?? [],
             cycle: context.cycle?.id ?? place)
         guard !form.isEmpty else {
             throw Failure(
-                "no commitment of “\(checklist.instrument.id)” is addressed to those for whom \(id) answers")
+                "nothing in “\(checklist.instrument.id)” or among the outcomes of the cycle is addressed to \(id)"
+            )
         }
         try file.write(form.text, in: world)
         return .clean

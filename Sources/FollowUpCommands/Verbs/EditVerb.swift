@@ -14,7 +14,7 @@ struct EditVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "edit",
         abstract:
-            "Word the text of a State or contributor, or all on a theme, anew for the report, or translate it.",
+            "Reword or translate for the report a text of a State or contributor, or all that a State says on a theme.",
         discussion: """
             Writes an entry into editorial.yaml in the folder of the cycle, to be filled in with a text editor; the \
             submission stays as it is. When the State changes its words, the report uses the new ones until the entry \

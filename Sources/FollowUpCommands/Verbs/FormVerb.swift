@@ -9,8 +9,8 @@ struct FormVerb: Verb {
         commandName: "form",
         abstract: "Write the form that a State fills in: a page for a browser, or plain text.",
         discussion: """
-            What is written goes by the suffix of the file. With .html it is one page that a focal point opens by a double \
-            click and fills in without a network: it sends nothing, checks while one types, and saves the reply as the file \
+            The suffix of the file decides what is written. With .html it is one page that a focal point opens by a double \
+            click and fills in without a network: it sends nothing, checks as you type, and saves the reply as the file \
             that is returned, which every other verb reads. With .yaml it is the checklist in plain text, as “followup \
             checklist” writes it.
 
@@ -28,7 +28,7 @@ struct FormVerb: Verb {
 
     @Option(
         help: ArgumentHelp(
-            "The language of the page, of those in the folder form/texts of the templates; that of the questions without it.",
+            "The language of the page, one of those in form/texts of the templates; without it, that of the questions.",
             valueName: "tag"))
     var language: String?
 
@@ -40,6 +40,9 @@ struct FormVerb: Verb {
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, named: templates.folder)
         let isPage = file.path?.hasSuffix(".html") ?? false
+        guard isPage || language == nil else {
+            throw Failure("--language is for the page in .html; leave it out here")
+        }
         guard isPage || file.path?.hasSuffix(".yaml") ?? false else {
             throw Failure("name the file to write with -o; it ends in .html or .yaml, as in CAN.html")
         }

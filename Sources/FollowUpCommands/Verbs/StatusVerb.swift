@@ -89,7 +89,7 @@ struct StatusVerb: Verb {
         let all = lines + excluded + blank
         return all.isEmpty
             ? ""
-            : "\nContributions, which are not replies; in parentheses, on how many of the commitments and outcomes addressed to "
+            : "\nContributions (not counted as replies); in parentheses, how many of the commitments and outcomes addressed to "
                 + "each:\n" + all.map { VisibleText.escaped($0) + "\n" }.joined()
     }
 

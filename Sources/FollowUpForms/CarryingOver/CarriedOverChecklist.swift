@@ -117,13 +117,9 @@ private struct CarryingOver {
 
     /// Returns a field with the comments of the form, those that a person typed, and the lines of the earlier
     /// file; if the field is renewed or was missing, the lines of the form.
-    private func merged(_ field: FormField, _ entry: LineMappedEntry?, isRenewed: Bool = false) -> [String] {
-        merged(field, entry, isRenewed: isRenewed, after: [])
-    }
-
-    /// Returns the same, with comments that a person typed at a field that is left out before it.
+    /// - Parameter typed: Comments that a person typed at a field that is left out before it.
     private func merged(
-        _ field: FormField, _ entry: LineMappedEntry?, isRenewed: Bool = false, after typed: [String]
+        _ field: FormField, _ entry: LineMappedEntry?, isRenewed: Bool = false, after typed: [String] = []
     ) -> [String] {
         let indentation = (field.own.first ?? "").prefix { $0 == " " }.count
         let above = field.comments + shifted(typed, to: indentation)
@@ -188,7 +184,7 @@ private struct CarryingOver {
         let named = { (name: String) in fields.first { $0.name == name } }
         // An item with only one part left does not ask for parts.
         let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
-        let status = item.asksOfTreaties ? named(AnswerField.status.rawValue) : nil
+        let status = item.asksAboutTreaties ? named(AnswerField.status.rawValue) : nil
         for entry in [named("question"), parts, status].compactMap(\.self) {
             earlier += typedComments(at: entry)
         }
@@ -231,7 +227,7 @@ private struct CarryingOver {
             }
         }
         // What is asked by a status now stays, and is reported.
-        if !item.asksOfTreaties, let treaties = named(AnswerField.treaties.rawValue),
+        if !item.asksAboutTreaties, let treaties = named(AnswerField.treaties.rawValue),
             file.hasPositions(treaties.value)
         {
             lines += asTyped(treaties, at: 4)

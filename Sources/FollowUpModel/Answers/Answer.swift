@@ -41,7 +41,7 @@ public struct Answer: Equatable, Sendable {
     public var parts: [Located<String>] = []
     /// The status; nil when it was left blank, which is not “not implemented”.
     public var status: Located<Status>?
-    /// Where the State stands with regard to treaties, each once, if its item asks of treaties; it then has no
+    /// Where the State stands with regard to treaties, each once, if its item asks about treaties; it then has no
     /// status.
     public var treaties: [TreatyPosition] = []
     /// What the report prints.

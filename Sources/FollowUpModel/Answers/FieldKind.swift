@@ -16,7 +16,7 @@ public enum FieldKind: Sendable {
     case year
     /// A year, a month or a day (`2012`, `2012-06`, `2012-06-30`).
     case partialDate
-    /// The id of a treaty that the item asks of.
+    /// The id of a treaty that the item asks about.
     case treaty
     /// The address of a web page.
     case address

@@ -16,7 +16,7 @@ public struct DocumentReference: Hashable, Sendable {
     public enum Target: Hashable, Sendable {
         /// A paragraph, or all from the first to the last.
         case paragraphs(Anchor, to: Anchor)
-        /// Paragraphs wherever they stand, all of them after the one that refers to them.
+        /// Paragraphs wherever they stand, on the same side of the one that refers to them.
         case each([Anchor])
         /// A table, at the start of a sentence.
         case table(Anchor)

@@ -29,7 +29,7 @@ struct ReferenceWording {
             guard let first = found.min() else { return reference }
             reference.paragraph = first
             reference.text = phrases(
-                .below,
+                first > paragraph ? .below : .above,
                 [
                     "paragraphs": phrases(
                         found.count == 1 ? .paragraphOne : .paragraphEach,

@@ -1,7 +1,7 @@
 import ByteText
 import FollowUpModel
 
-/// The texts of accepted submissions, and of the Secretariat, that are not printed.
+/// The texts of accepted submissions and contributions, and of the Secretariat, that are not printed.
 ///
 /// Whether a text is printed is not decided here: it is if a paragraph has its location among its sources.
 /// Only the reason is derived from the answer.

@@ -154,8 +154,8 @@ public struct Provenance: Hashable, Sendable {
     public let documents: [Document]
     /// The choices of editors among the answers that may be quoted, by State and item.
     public let choices: [TracedChoice]
-    /// Everything that is left out: by State, item and field, then of the Secretariat, then whole
-    /// submissions.
+    /// Everything that is left out: by State, item and field, then of contributions and of the Secretariat, then whole
+    /// files.
     public let leftOut: [LeftOut]
 
     /// Creates a provenance.

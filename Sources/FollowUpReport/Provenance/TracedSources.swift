@@ -55,7 +55,7 @@ struct TracedSources {
     }
 
     /// The texts that no traced source refers to: those of each State, in the order of the codes, then those
-    /// of the Secretariat. Closures, so that they can be evaluated one by one.
+    /// of contributions and of the Secretariat. Closures, so that they can be evaluated one by one.
     var leftOut: [() -> [Provenance.LeftOut]] {
         submissions.map { texts in
             { [checklist] in

@@ -1,13 +1,13 @@
 import FollowUpModel
 
-/// The annex that counts the answers to each item by status, in one table a theme; an item that asks of treaties has none.
+/// The annex that counts the answers to each item by status, in one table a theme; an item that asks about treaties has none.
 /// They are answers to questions: a theme has no status.
 enum AnswersTable {
     static func tables(_ context: ReportContext) -> (heading: String, tables: [Table]) {
         let checklist = context.checklist
         let themes = checklist.instrument.themes.enumerated().compactMap { position, theme in
             let items = context.themeOfItem.indices.filter {
-                context.themeOfItem[$0] == position && !checklist.items[$0].asksOfTreaties
+                context.themeOfItem[$0] == position && !checklist.items[$0].asksAboutTreaties
             }
             return items.isEmpty ? nil : (heading: theme.heading, items: items)
         }

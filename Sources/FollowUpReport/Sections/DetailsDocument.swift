@@ -94,11 +94,6 @@ enum DetailsDocument {
         return reference(words, name: submission.state, sources: [], context)
     }
 
-    /// Returns the paragraph of the report that refers to all that States reported, theme by theme.
-    static func referenceToAll(_ context: ReportContext) -> Paragraph {
-        Paragraph(context.phrases(.detailsOfThemes, ["document": title(context)]))
-    }
-
     private static func reference(
         _ words: String, name: String, sources: [Source], _ context: ReportContext
     ) -> Paragraph {

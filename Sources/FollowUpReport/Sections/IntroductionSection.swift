@@ -35,9 +35,7 @@ enum IntroductionSection {
         let names = { (ids: [String]) in
             context.style.list(ids.compactMap { received.contributors[$0]?.name.inSentence })
         }
-        let others = received.accepted.filter {
-            received.contributors[$0.contributor.value]?.isAuthor != true
-        }
+        let others = received.accepted.filter { !received.isOfAuthor($0) }
         let listed = Paragraph(
             context.phrases(
                 others.count == 1 ? .contributionsOne : .contributionsSeveral,

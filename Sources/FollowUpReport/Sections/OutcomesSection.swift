@@ -22,7 +22,7 @@ enum OutcomesSection {
 
     private static func recommendations(of outcome: Outcome, _ context: ReportContext) -> Paragraph? {
         guard !outcome.recommendations.isEmpty else { return nil }
-        let name = atStart(outcome.title.value)
+        let name = outcome.title.value.capitalizedFirst
         var paragraph = ListText.paragraph(
             introduction: context.phrases(.outcomeRecommendations, ["Outcome": name]),
             one: { context.phrases(.outcomeRecommendation, ["Outcome": name, "entry": $0]) },
@@ -41,7 +41,7 @@ enum OutcomesSection {
         let rows = context.cycle.outcomes.map { outcome -> [Table.Cell] in
             let addressees = outcome.addressees.map { phrases(Phrase($0)) }
             return [
-                .text(atStart(outcome.title.value)), .text(outcome.organizer ?? phrases(.nobody)),
+                .text(outcome.title.value.capitalizedFirst), .text(outcome.organizer ?? phrases(.nobody)),
                 .text(outcome.document ?? phrases(.nobody)), .text(addressees.joined(separator: "; ")),
                 .paragraphs(
                     (outcome.recommendations.isEmpty ? [] : [Anchor(outcome: outcome)])
@@ -61,10 +61,6 @@ enum OutcomesSection {
         Source(
             place: SourceLocation(path: context.cycle.path, range: text.range), language: context.language.tag
         )
-    }
-
-    private static func atStart(_ title: String) -> String {
-        title.prefix(1).uppercased() + title.dropFirst()
     }
 }
 

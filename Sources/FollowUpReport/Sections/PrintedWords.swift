@@ -2,8 +2,8 @@ import ByteText
 import FollowUpModel
 import TextAnalysis
 
-/// The words that the report prints: an editor’s wording or a translation if there is one, otherwise the
-/// State’s own, marked if they are in another language.
+/// The words that the report prints: an editor’s wording or a translation if there is one, otherwise those of the
+/// State or contributor, marked if they are in another language.
 struct PrintedWords {
     private let edits: [String: [TextTarget: EditedText]]
     private let items: [Item]
@@ -17,9 +17,9 @@ struct PrintedWords {
         self.language = language
     }
 
-    /// Where words come from that are not a State’s own, or not in the language of the report or of the submission.
+    /// Where words come from that are not those of the State or contributor, or not in the language of the report or of the submission.
     struct Origins {
-        /// The locations of words that replace a State’s own, by the locations of these.
+        /// The locations of words that replace others, by the locations of these.
         var edited: [SourceLocation: SourceLocation] = [:]
         /// The words in other languages than the report’s, by the locations of their sources.
         var foreign: [SourceLocation: [ForeignWords]] = [:]

@@ -86,7 +86,7 @@ struct ReplyPassages {
         let first = Sentences.split(
             blocks.first?.text ?? "", abbreviations: context.compositionWords.abbreviations
         ).first
-        if first?.contains(name.name) ?? false { return blocks }
+        if first.map(name.occurs) ?? false { return blocks }
         return StateText.attributed(
             text, to: name, or: context.membership.nameVariants(of: submission.state),
             phrases: context.phrases)

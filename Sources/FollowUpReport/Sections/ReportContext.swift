@@ -27,7 +27,7 @@ public final class ReportContext: Sendable {
     public let detailsAreApart: Bool
     /// The most words that the report may have.
     let wordLimit: Int
-    /// The locations of the words that are printed instead of a State’s own, by the locations of these.
+    /// The locations of the words that are printed instead of those of a State or contributor, by the locations of these.
     public let edited: [SourceLocation: SourceLocation]
     /// The paragraphs that editors put in place of what is composed of answers.
     let editedParagraphs: EditedParagraphs
@@ -54,6 +54,8 @@ public final class ReportContext: Sendable {
     let themeOfItem: [Int]
     /// What all replies say on each theme, by the position of the theme in the instrument.
     let themes: [ThemeReplies]
+    /// The annexes of the layout, without that on treaties if no State reports a position.
+    let annexes: [ReportPart]
 
     /// Creates a context.
     public init(
@@ -90,6 +92,10 @@ public final class ReportContext: Sendable {
         themeOfItem = checklist.items.map { item in ids.firstIndex(of: item.theme) ?? ids.endIndex }
         themes = ThemeReplies.all(
             self.aggregate, on: checklist, themeOfItem: themeOfItem, language: language.tag)
+        let reportsPositions = self.aggregate.submissions.contains { submission in
+            submission.answers.indices.contains { !submission.answers[$0].treaties.isEmpty }
+        }
+        annexes = layout.annexes.filter { $0 != .treaties || reportsPositions }
         self.layout = layout
         self.detailsAreApart = detailsAreApart
         self.wordLimit = wordLimit
@@ -112,10 +118,7 @@ public final class ReportContext: Sendable {
 
     /// The paths of the files with what the author of the report wrote: that of the cycle, and that of its contribution.
     var pathsOfAuthor: Set<String> {
-        let own = contributions.accepted.filter {
-            contributions.contributors[$0.contributor.value]?.isAuthor ?? false
-        }
-        return Set([cycle.path] + own.map(\.path))
+        Set([cycle.path] + contributions.accepted.filter(contributions.isOfAuthor).map(\.path))
     }
 
     /// The words that the report adds.

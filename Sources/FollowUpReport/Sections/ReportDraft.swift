@@ -8,8 +8,8 @@ struct ReportDraft {
     /// The title of the second document, if there is one, and its numbers.
     private let details: (title: String, places: Places)?
     private let summary: [Paragraph]
-    /// The parts of the layout in order; nil for the section on action by theme.
-    private let sections: [Section?]
+    /// The sections before and after that on action by theme; all of them before it if there is none.
+    private let (before, after): ([Section], [Section])
     private let annexes: [ReportDocument.Annex]
 
     /// Composes the parts of the layout.
@@ -23,9 +23,10 @@ struct ReportDraft {
         self.context = context
         self.details = details.map { (DetailsDocument.title(context), $0.places) }
         summary = SummaryText.paragraphs(context)
-        sections = context.layout.sections.compactMap { part -> Section?? in
-            part == .actionByTheme ? .some(nil) : Self.section(part, context, replies).map(Optional.some)
-        }
+        let parts = context.layout.sections
+        let place = parts.firstIndex(of: .actionByTheme) ?? parts.endIndex
+        before = parts[..<place].compactMap { Self.section($0, context, replies) }
+        after = parts[place...].dropFirst().compactMap { Self.section($0, context, replies) }
         annexes = Self.annexes(context)
     }
 
@@ -37,7 +38,7 @@ struct ReportDraft {
             notices: ReportDocument.notices(context), pageMark: ReportDocument.pageMark(context),
             masthead: FirstPageMasthead.masthead(context, symbol: context.cycle.firstPage.symbol),
             summary: summary, labels: ReportDocument.Labels(phrases),
-            sections: sections.compactMap { $0 ?? actionByTheme }, annexes: annexes
+            sections: before + [actionByTheme].compactMap(\.self) + after, annexes: annexes
         ).abbreviated(
             secretariat: context.pathsOfAuthor, withoutArticle: Set(phrases.words(.composeWithoutArticle)),
             article: phrases(.composeArticle)
@@ -99,13 +100,6 @@ struct ReportDraft {
 }
 
 extension ReportContext {
-    /// The annexes of the layout, without that on treaties if no State reports a position.
-    fileprivate var annexes: [ReportPart] {
-        layout.annexes.filter { part in
-            part != .treaties || submissions.contains { $0.answers.contains { !$0.treaties.isEmpty } }
-        }
-    }
-
     /// Returns how running text refers to an annex (“annex II”), or nil if the report does not have it.
     func reference(toAnnex part: ReportPart) -> String? {
         guard let position = annexes.firstIndex(of: part) else { return nil }

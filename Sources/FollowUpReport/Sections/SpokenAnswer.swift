@@ -38,13 +38,7 @@ struct SpokenAnswer: Sendable {
     /// Reads answers that are told by the same passages: one, or all those on a theme that an editor’s paragraph stands
     /// for. What was chosen for one of them holds for all: they are left out if one of them is, and else pinned.
     init?(_ answers: [AnswerPassages], _ passages: [Passage]) {
-        let told = passages.filter { passage in
-            guard !passage.isForeign, passage.list.isEmpty else { return false }
-            return switch passage.field {
-            case .summary, .details, .measures, .challenges: true
-            default: false
-            }
-        }
+        let told = passages.filter { $0.field.isQuotable && !$0.isForeign && $0.list.isEmpty }
         sentences = told.flatMap { passage in passage.sentences.map { ($0, passage.sources) } }
         guard !sentences.isEmpty, let first = answers.first else { return nil }
         item = first.answer.item

@@ -60,15 +60,22 @@ struct StateNarrative {
     /// Returns the topic of a passage if neither its first sentence nor, within a theme, the paragraph so far names
     /// it.
     private func topic(of passage: Passage, after previous: Passage?, said: TopicWords) -> String? {
-        let topic = context.checklist.items[passage.item].topic
-        guard previous?.item != passage.item, !topic.isEmpty, let first = passage.sentences.first,
-            !(first.attribution?.hasAside ?? true)
-        else { return nil }
-        let sought = TopicWords(topic, words)
-        guard !sought.isEmpty else { return nil }
-        var known = TopicWords(first.text, words)
+        guard previous?.item != passage.item else { return nil }
         let isSameTheme = previous.map { theme($0) == theme(passage) } ?? false
-        if isSameTheme { known.formUnion(said) }
+        return context.topic(
+            of: passage.item, unless: passage.sentences.first, after: isSameTheme ? said : .none)
+    }
+}
+
+extension ReportContext {
+    /// Returns the topic of an item if fewer than half of its words occur in the first sentence on it, or in what has been
+    /// said before; nil also where the sentence says itself, at its beginning, what it is about.
+    func topic(of item: Int, unless first: StatedSentence?, after said: TopicWords = .none) -> String? {
+        let topic = checklist.items[item].topic
+        guard !topic.isEmpty, let first, !(first.attribution?.hasAside ?? true) else { return nil }
+        let sought = TopicWords(topic, compositionWords)
+        var known = TopicWords(first.text, compositionWords)
+        known.formUnion(said)
         return 2 * sought.count(in: known) < sought.count ? topic : nil
     }
 }

@@ -13,7 +13,7 @@ struct ThemeReplies: Sendable {
     private(set) var difficultyKinds: [ChallengeKind: [(state: String, source: Source)]] = [:]
     /// The States that cite measures of a kind, with the years of adoption that they give.
     private(set) var measures: [MeasureKind: [(state: String, year: Int?, source: Source)]] = [:]
-    /// The States that indicate that action is under development, and those that no action was taken.
+    /// The States that gave a status, by status.
     private(set) var byStatus: [Status: [(state: String, source: Source)]] = [:]
     /// The States that need assistance, and those that offer it, with its kind.
     private(set) var needed: [(state: String, kind: AssistanceKind, source: Source)] = []

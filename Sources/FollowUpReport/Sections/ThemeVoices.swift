@@ -48,6 +48,7 @@ struct ThemeVoices {
             let quoted = Set((heard[state] ?? []).flatMap { answers[$0.answer].items })
             return (context.examples[state] ?? [:]).values
                 .filter { $0.choice == .pin && !quoted.contains($0.item.value) }
+                .sorted { $0.item.value < $1.item.value }
         }
     }
 
@@ -95,7 +96,9 @@ struct ThemeVoices {
                 of: context.name(state), words, context.phrases, introductions: introductions, after: before)
             for (position, said) in answer.sentences.prefix(heard).enumerated() {
                 let isNewItem = position == 0 && answer.item != item && !answer.isEditors
-                let topic = isNewItem ? topic(of: answer) : nil
+                let topic =
+                    isNewItem
+                    ? context.topic(of: answer.item, unless: answer.sentences.first?.sentence) : nil
                 if topic != nil { introductions += 1 }
                 let opensField =
                     !answer.isEditors
@@ -114,16 +117,5 @@ struct ThemeVoices {
         }
         end()
         return paragraphs
-    }
-
-    /// Returns the topic of an item if the first sentence on it does not name it.
-    private func topic(of answer: SpokenAnswer) -> String? {
-        let topic = context.checklist.items[answer.item].topic
-        guard !topic.isEmpty, let first = answer.sentences.first?.sentence,
-            !(first.attribution?.hasAside ?? true)
-        else { return nil }
-        let sought = TopicWords(topic, context.compositionWords)
-        return 2 * sought.count(in: TopicWords(first.text, context.compositionWords)) < sought.count
-            ? topic : nil
     }
 }

@@ -131,7 +131,7 @@ struct TreatyPositionsOverview {
 
     private var table: Table {
         let rows = treaties.map { treaty -> [Table.Cell] in
-            [.text(treaty.title.prefix(1).uppercased() + treaty.title.dropFirst())]
+            [.text(treaty.title.capitalizedFirst)]
                 + Position.allCases.map { position in
                     let names = states(position, on: treaty).map { context.name($0).name }
                     return .text(names.isEmpty ? phrases(.nobody) : style.series(names))
@@ -154,7 +154,9 @@ struct TreatyPositionsOverview {
         for submission in context.aggregate.submissions {
             var counted: Set<String> = []
             // By index: answers are large, and iterating over them would copy thousands.
-            for position in submission.answers.indices where isAsked(submission.answers[position].item) {
+            for position in submission.answers.indices
+            where !submission.answers[position].treaties.isEmpty && isAsked(submission.answers[position].item)
+            {
                 // What is counted is the answer; its words stand where its State is told of.
                 let source = Source(
                     place: SourceLocation(path: submission.path, range: submission.answers[position].range),

@@ -123,33 +123,35 @@ extension Decoder {
         }
     }
 
-    /// Returns the status; an item that asks of treaties has none.
+    /// Returns the status; an item that asks about treaties has none.
     private mutating func status(_ node: NodeID?, of item: Item?) -> Located<Status>? {
-        guard let item, item.asksOfTreaties, otherEdition == nil else {
+        guard let item, item.asksAboutTreaties, otherEdition == nil else {
             return value(node, by: UnknownStatus.check)
         }
         if let text = text(node) { report(StatusOfTreaties.finding, at: text.range) }
         return nil
     }
 
-    /// Returns the positions on treaties, each treaty once. A treaty that the item does not ask of is reported,
+    /// Returns the positions on treaties, each treaty once. A treaty that the item does not ask about is reported,
     /// and left out.
     private mutating func treaties(_ node: NodeID?, of item: Item?) -> [TreatyPosition] {
-        if let node, let item, otherEdition == nil, tree.kind(node) == .sequence, !item.asksOfTreaties {
+        let asked = otherEdition == nil ? item : nil
+        if let node, let asked, tree.kind(node) == .sequence, !asked.asksAboutTreaties {
             let first = tree.children(of: node).first { _ in true }
             if let first { report(TreatiesNotAsked.finding, at: head(first)) }
             return []
         }
-        // Also where no position is given, so that a mistyped treaty is found before it is.
-        for treaty in treatiesNamed(in: node) {
-            guard let item, otherEdition == nil else { break }
-            report(UnknownTreaty.check(treaty.value, of: item), at: treaty.range)
+        if let asked {
+            // Also where no position is given, so that a mistyped treaty is found before it is.
+            for treaty in treatiesNamed(in: node) {
+                report(UnknownTreaty.check(treaty.value, of: asked), at: treaty.range)
+            }
         }
         var positions: [TreatyPosition] = []
         let given: [TreatyPosition] = entries(node)
         for position in given {
             let treaty = position.treaty
-            if let item, otherEdition == nil, UnknownTreaty.check(treaty.value, of: item) != nil { continue }
+            if let asked, !asked.treaties.contains(treaty.value) { continue }
             let isRepeated = positions.contains { $0.treaty.value == treaty.value }
             report(TreatyRepeated.check(treaty.value, isRepeated: isRepeated), at: treaty.range)
             guard !isRepeated else { continue }

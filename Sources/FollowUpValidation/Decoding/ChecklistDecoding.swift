@@ -94,7 +94,7 @@ private struct ListedItem {
     let id: Located<String>?
     let theme: Located<String>?
     let commitments: [Located<String>]
-    /// The treaties that it asks of, one by one; none unless that is its kind.
+    /// The treaties that it asks about, one by one; none unless that is its kind.
     let treaties: [Located<String>]
     /// Why it asks about several commitments at once.
     let whole: Located<String>?
@@ -137,7 +137,7 @@ extension Decoder {
         }
     }
 
-    /// Returns the treaties that an item asks of; reports what does not suit its kind.
+    /// Returns the treaties that an item asks about; reports what does not suit its kind.
     fileprivate mutating func treaties(of fields: Fields<ItemKey>) -> [Located<String>] {
         let kind = value(fields[.kind], by: UnknownItemKind.check)
         let treaties = texts(fields[.treaties])

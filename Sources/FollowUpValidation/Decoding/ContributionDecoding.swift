@@ -146,8 +146,8 @@ extension Decoder {
             let summary = paragraphs(fields[.summary])
             let documents = texts(fields[.documents])
             guard summary != nil || !documents.isEmpty else { return nil }
-            reportMissing(.about, in: fields, if: about.isEmpty)
-            reportMissing(.summary, in: fields, if: summary == nil)
+            if about.isEmpty { reportMissing(.about, in: fields) }
+            if summary == nil { reportMissing(.summary, in: fields) }
             guard let summary, !about.isEmpty else { return nil }
             return Contribution.Entry(about: about, summary: summary, documents: documents)
         }
@@ -161,12 +161,6 @@ extension Decoder {
             return UnknownSubject.check(id, among: subjects.map(\.id))
         }
         return contributor.flatMap { NotAddressedToContributor.check(subject, by: $0) }
-    }
-
-    private mutating func reportMissing<Key: FieldKey>(
-        _ key: Key, in fields: Fields<Key>, if isMissing: Bool
-    ) {
-        if isMissing { reportMissing(key, in: fields) }
     }
 
     /// Runs the rules on how texts are written.

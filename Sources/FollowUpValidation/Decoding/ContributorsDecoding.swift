@@ -10,11 +10,6 @@ private enum ContributorKey: String, FieldKey {
     case answersFor = "answers-for"
 }
 
-private enum OutcomeKey: String, FieldKey {
-    case outcome, title, organizer, document, recommendations
-    case followUp = "follow-up"
-}
-
 extension Contributors {
     /// Decodes the list of those that report on commitments that are not addressed to States.
     public static func decode(_ file: SourceFile) -> Decoded<Contributors> {
@@ -38,7 +33,7 @@ extension Decoder {
             if let id {
                 report(ids.check(id, path: path) ?? ContributorID.check(id.value), at: id.range)
             }
-            reportMissing(.answersFor, in: fields, ifBlank: texts(fields[.answersFor]).isEmpty)
+            if texts(fields[.answersFor]).isEmpty { reportMissing(.answersFor, in: fields) }
             let shortArticle = text(fields[.shortArticle])?.value ?? article
             let short = text(fields[.short]).map {
                 StateName($0.value, article: shortArticle == "none" ? "" : shortArticle)
@@ -53,34 +48,8 @@ extension Decoder {
         }
     }
 
-    /// Returns the outcomes listed at `node`. Their ids are different from those of the commitments.
-    mutating func outcomes(_ node: NodeID?, besides commitments: [String]) -> [Outcome] {
-        var ids = RepeatedID.Seen()
-        return list(node).compactMap { node in
-            guard let fields = fields(of: node, as: OutcomeKey.self) else { return nil }
-            let id = required(.outcome, in: fields)
-            let title = required(.title, in: fields)
-            reportMissing(.followUp, in: fields, ifBlank: texts(fields[.followUp]).isEmpty)
-            if let id {
-                report(
-                    ids.check(id, path: path) ?? OutcomeLikeCommitment.check(id.value, commitments),
-                    at: id.range)
-            }
-            guard let id, let title else { return nil }
-            return Outcome(
-                id: id.value, title: title, organizer: text(fields[.organizer])?.value,
-                document: text(fields[.document])?.value, recommendations: texts(fields[.recommendations]),
-                addressees: addressees(fields[.followUp]))
-        }
-    }
-
-    private mutating func addressees(_ node: NodeID?) -> [Addressee] {
+    /// Returns the addressees named at `node`.
+    mutating func addressees(_ node: NodeID?) -> [Addressee] {
         texts(node).compactMap { value(of: $0, by: UnknownAddressee.check(whomToAsk:))?.value }
-    }
-
-    private mutating func reportMissing<Key: FieldKey>(
-        _ key: Key, in fields: Fields<Key>, ifBlank isBlank: Bool
-    ) {
-        if isBlank { reportMissing(key, in: fields) }
     }
 }

@@ -45,9 +45,7 @@ extension Decoder {
         _ comments: [Comment], asking: [ByteRange], _ ofEveryForm: FormWords, _ others: () -> FormWords
     ) -> [(range: ByteRange, words: String)] {
         // Where the file was not read it is not known what is a comment.
-        let typed = rangesOfTypedComments(comments, ofEveryForm, others).filter { comment in
-            !unread.contains { $0.lowerBound < comment.upperBound && comment.lowerBound < $0.upperBound }
-        }
+        let typed = rangesOfTypedComments(comments, ofEveryForm, others).filter { !hasUnreadLines(in: $0) }
         guard !typed.isEmpty else { return [] }
         let texts = ScalarLocations(tree, file)
         let reported = Set(

@@ -50,7 +50,7 @@ struct RandomAnswers {
 
     private mutating func answer(to item: Item) {
         maybe { random in
-            guard item.asksOfTreaties else { return random.line("    status: implemented") }
+            guard item.asksAboutTreaties else { return random.line("    status: implemented") }
             random.line("    treaties:")
             for treaty in item.treaties where Bool.random(using: &random.random) {
                 let position = Position.allCases.randomElement(using: &random.random)?.rawValue ?? ""

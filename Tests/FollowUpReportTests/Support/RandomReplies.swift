@@ -39,7 +39,7 @@ struct RandomReplies {
 
     /// Returns the status, or the positions on some treaties.
     private mutating func standing(_ item: Item, _ note: (inout RandomReplies) -> String) -> String {
-        guard item.asksOfTreaties else {
+        guard item.asksAboutTreaties else {
             return "status: \(Status.allCases.randomElement(using: &random)?.rawValue ?? "")"
         }
         let held = item.treaties.filter { _ in Bool.random(using: &random) }.map { treaty in
@@ -63,7 +63,7 @@ struct RandomReplies {
 
     private mutating func confidential(_ item: Item) -> String {
         """
-            \(item.asksOfTreaties ? standing(item) { $0.secret() } : "")
+            \(item.asksAboutTreaties ? standing(item) { $0.secret() } : "")
             summary: \(secret())
             details: \(secret())
             measures: [{ title: \(secret()) }]

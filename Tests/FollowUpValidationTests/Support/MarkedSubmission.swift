@@ -97,7 +97,7 @@ extension Diagnostic.Related {
 }
 
 extension MarkedSubmission {
-    /// Checks the entries of “treaties”, given at the left margin, of an answer to the item of the sample that asks of
+    /// Checks the entries of “treaties”, given at the left margin, of an answer to the item of the sample that asks about
     /// treaties.
     @discardableResult
     static func check(

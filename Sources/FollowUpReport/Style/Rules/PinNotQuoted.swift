@@ -8,7 +8,7 @@ enum PinNotQuoted: Rule {
         code: "FU715", name: "pin-not-quoted", severity: .warning,
         what: "editorial.yaml pins an answer, and the report has no room to quote it.",
         why:
-            "Every State is quoted as often as the others. Where it is quoted less often than answers of it are pinned, or States are only mentioned, a pin has no effect.",
+            "Every State is quoted as often as the others. Where the report quotes a State fewer times than it has pinned answers, or only mentions States, a pin has no effect.",
         before: "(a report that quotes each State once, and two pinned answers of Malta)",
         after: "(one of them is pinned)")
 

@@ -5,7 +5,7 @@ import FollowUpModel
 enum LeftBlankAndAnswered: AnswerRule {
     static let page = RulePage(
         code: "FU326", name: "left-blank-and-answered", severity: .warning,
-        what: "An answer is marked as left unanswered, and says something.",
+        what: "An answer is marked as left unanswered, yet says something.",
         why: "What it says counts and is printed; the State may have meant that it should not be.",
         before: "left-blank: true\nstatus: implemented", after: "status: implemented", isInForm: true)
 
@@ -15,7 +15,7 @@ enum LeftBlankAndAnswered: AnswerRule {
     static func check(_ answer: Answer) -> Finding? {
         guard condition.holds(of: answer, to: nil) else { return nil }
         return found(
-            "the question is marked as left unanswered, and is answered",
+            "the question is marked as left unanswered, but is answered",
             help: "Delete “left-blank” if the answer holds; if not, empty its fields.")
     }
 }

@@ -6,7 +6,8 @@ enum SinceNotParty: Rule {
     static let page = RulePage(
         code: "FU319", name: "since-not-party", severity: .warning,
         what: "“since” is filled in beside “not party” or “considering”.",
-        why: "Only a party or a signatory is one since a day; either the position or the date is wrong.",
+        why:
+            "Only a party or a signatory has a date from which it has been one; either the position or the date is wrong.",
         before: "- { treaty: untoc, position: \"not party\", since: \"2004\" }",
         after: "- { treaty: untoc, position: party, since: \"2004\" }")
 

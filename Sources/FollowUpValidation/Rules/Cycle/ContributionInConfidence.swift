@@ -10,6 +10,6 @@ enum ContributionInConfidence: Rule {
         before: "confidential: true (in contributions/unodc.yaml)", after: "(the text is removed)")
 
     static let finding = found(
-        "it seems that this is not for publication, and a contribution is published as a whole",
+        "this seems not to be for publication, but a contribution is published as a whole",
         help: "Remove what is confidential from the file, or the words that say so.")
 }

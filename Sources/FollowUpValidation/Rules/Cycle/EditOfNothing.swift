@@ -1,13 +1,13 @@
 import Diagnostics
 import FollowUpModel
 
-/// An edit of words that no State wrote.
+/// An edit of words that nobody wrote.
 enum EditOfNothing: Rule {
     static let page = RulePage(
         code: "FU409", name: "edit-of-nothing", severity: .warning,
         what:
-            "editorial.yaml replaces a text that the State has not written, has withdrawn, or has given in confidence.",
-        why: "The report prints nothing that a State did not say, so the edit has no effect.",
+            "editorial.yaml replaces a text that the State or contributor has not written, has withdrawn, or has given in confidence.",
+        why: "The report prints nothing that its author did not say, so the edit has no effect.",
         before: "state: MLT (which has not replied)", after: "(the entry is removed)")
 
     /// Returns a finding if there is no such text to edit.
@@ -17,8 +17,13 @@ enum EditOfNothing: Rule {
     ) -> Finding? {
         guard let texts else { return noReply(of: state) }
         guard texts[target] == nil else { return nil }
+        if case .report(let id) = target.part {
+            return found(
+                "the contribution of \(state) has no text about “\(id)”",
+                help: "Remove the entry, or correct what it names.")
+        }
         return found(
-            "the reply of \(state) has not \(target.wording), or gives it in confidence",
+            "the reply of \(state) does not have \(target.wording), or gives it in confidence",
             help: "Remove the entry, or correct what it names.")
     }
 

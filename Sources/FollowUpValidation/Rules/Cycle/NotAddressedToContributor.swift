@@ -5,7 +5,7 @@ import FollowUpModel
 enum NotAddressedToContributor: Rule {
     static let page = RulePage(
         code: "FU432", name: "not-addressed-to-contributor", severity: .error,
-        what: "A contributor reports on a commitment or an outcome that it is not to follow up.",
+        what: "A contributor reports on a commitment or an outcome that is not for it to follow up.",
         why:
             "What is addressed to States is for States to report, and what is addressed to another body for that body.",
         before: "about: [cybercrime-national-capacity] (in contributions/unodc.yaml)",

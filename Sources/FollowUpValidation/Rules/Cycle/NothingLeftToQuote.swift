@@ -7,7 +7,7 @@ enum NothingLeftToQuote: Rule {
         code: "FU421", name: "nothing-left-to-quote", severity: .warning,
         what: "editorial.yaml leaves out every answer of a State that could be quoted.",
         why:
-            "Every State that replied is heard once before any is heard twice. So none of its answers is left out.",
+            "Every State that replied is heard once before any is heard twice, so these choices have no effect.",
         before: "(both answers of Malta are left out)", after: "(one of them is)")
 
     /// Returns a finding if nothing remains.
@@ -18,7 +18,7 @@ enum NothingLeftToQuote: Rule {
     static func check(_ leftOut: Set<String>, of state: String, among quotable: Set<String>) -> Finding? {
         guard !leftOut.isEmpty, quotable.isSubset(of: leftOut) else { return nil }
         return found(
-            "all answers of \(state) that could be quoted are left out, so none is",
+            "every answer of \(state) that could be quoted is left out, so these choices have no effect",
             help: "Keep at least one, so that the report hears \(state) as it hears the others.")
     }
 }

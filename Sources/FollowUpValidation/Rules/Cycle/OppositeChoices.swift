@@ -7,7 +7,7 @@ enum OppositeChoices: Rule {
     static let page = RulePage(
         code: "FU419", name: "opposite-choices", severity: .warning,
         what: "editorial.yaml pins an answer and also leaves it out, or chooses it twice.",
-        why: "It cannot be told which choice holds; where they are opposite, neither does.",
+        why: "It is not clear which choice holds; where they are opposite, neither does.",
         before: "{ …, choice: pin, … }\n{ …, choice: leave-out, … }", after: "{ …, choice: pin, … }")
 
     /// The choices seen so far.

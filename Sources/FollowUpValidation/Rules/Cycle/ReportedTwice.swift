@@ -7,7 +7,7 @@ enum ReportedTwice: Rule {
     static let page = RulePage(
         code: "FU433", name: "reported-twice", severity: .error,
         what: "A contribution has two texts about one commitment or outcome.",
-        why: "Which of them holds could not be told, and neither could be edited or traced by its name.",
+        why: "It is not clear which of them holds, and neither could be edited or traced by its name.",
         before: "- about: [cybercrime-assistance]\n- about: [cybercrime-assistance]",
         after: "- about: [cybercrime-assistance] (with both texts, as two paragraphs)")
 

@@ -4,13 +4,13 @@ import Fingerprints
 import FollowUpModel
 import TextAnalysis
 
-/// An edit of words that a State has changed since.
+/// An edit of words that have changed since.
 enum StaleEdit: Rule {
     static let page = RulePage(
         code: "FU408", name: "stale-edit", severity: .warning,
-        what: "editorial.yaml replaces words of a State that the State has changed since.",
+        what: "editorial.yaml replaces words of a State or contributor that have changed since.",
         why:
-            "The edit may say what the State no longer means. The report uses the State’s new words until an editor confirms the edit.",
+            "The edit may say what is no longer meant. The report uses the new words until an editor confirms the edit.",
         before: "replaces: \"…\" (the fingerprint of the words of 14 January)",
         after: "replaces: \"…\" (that of the new ones, written by “followup edit --confirm”)")
 
@@ -24,7 +24,7 @@ enum StaleEdit: Rule {
         return found(
             "\(state) has changed \(edit.target.wording) since it was edited; the report prints the new words",
             help:
-                "The State now writes: “\(line(text.value))” The edit says: “\(line(edited.value))” Change the edit if need be, and confirm it with “followup edit --confirm”.",
+                "\(state) now writes: “\(line(text.value))” The edit says: “\(line(edited.value))” Change the edit if need be, and confirm it with “followup edit --confirm”.",
             related: [Diagnostic.Related("what \(state) writes now", at: now)])
     }
 

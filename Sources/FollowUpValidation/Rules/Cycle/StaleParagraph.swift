@@ -37,7 +37,7 @@ enum StaleParagraph: Rule {
         ].compactMap(\.self)
         guard !changes.isEmpty else { return nil }
         return found(
-            "\(state) \(changes.joined(separator: "; and ")) since the paragraph on “\(paragraph.theme.value)” was "
+            "\(state) \(Wording.list(changes)) since the paragraph on “\(paragraph.theme.value)” was "
                 + "written; the report does not print the paragraph",
             help: (gone.isEmpty
                 ? "Change the paragraph if need be"
@@ -52,6 +52,6 @@ enum StaleParagraph: Rule {
 
     /// Returns what became of some texts; nil if there are none.
     private static func clause(_ verb: String, _ targets: [TextTarget]) -> String? {
-        targets.isEmpty ? nil : "\(verb) \(targets.map(\.wording).joined(separator: ", "))"
+        targets.isEmpty ? nil : "\(verb) \(Wording.list(targets.map(\.wording)))"
     }
 }

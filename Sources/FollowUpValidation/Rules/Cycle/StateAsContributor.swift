@@ -7,7 +7,7 @@ enum StateAsContributor: Rule {
         code: "FU431", name: "state-as-contributor", severity: .error,
         what: "A file among the contributions names a State as the one that reports.",
         why:
-            "What a State reports is a reply: it stands beside cycle.yaml, is counted, and may be given in confidence. A contribution is none of that.",
+            "What a State reports is a reply: it stands beside cycle.yaml, is counted, and may be given in confidence. None of this is true of a contribution.",
         before: "contributions/CAN.yaml with “contributor: CAN”", after: "CAN.yaml with “state: CAN”")
 
     /// Returns a finding if a contributor is named by the code or the name of a State, real or invented.
@@ -23,8 +23,9 @@ enum StateAsContributor: Rule {
     /// Returns the finding on a file that says which State it is from.
     static func finding(_ state: String) -> Finding {
         found(
-            "\(Wording.quoted(state)) stands for a State, and a State is no contributor",
-            help: "If it is the reply of a State, move the file beside cycle.yaml; else name the contributor."
+            "\(Wording.quoted(state)) is a State, and a State is not a contributor",
+            help:
+                "If it is the reply of a State, move the file beside cycle.yaml; otherwise name the contributor."
         )
     }
 }

@@ -4,9 +4,9 @@ import Diagnostics
 enum TextBesideTheme: Rule {
     static let page = RulePage(
         code: "FU416", name: "text-beside-theme", severity: .error,
-        what: "An entry of editorial.yaml names a theme, and also one text.",
+        what: "An entry of editorial.yaml names both a theme and a single text.",
         why:
-            "A paragraph stands for all that a State answered on a theme, so it cannot be told what is meant.",
+            "A paragraph stands for all that a State answered on a theme, so it is not clear which is meant.",
         before: "theme: cybercrime\nfield: summary", after: "theme: cybercrime")
 
     /// Returns a finding on a field that names one text in an entry that names a theme.

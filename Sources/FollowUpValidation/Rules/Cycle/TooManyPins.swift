@@ -7,7 +7,7 @@ enum TooManyPins: Rule {
         code: "FU420", name: "too-many-pins", severity: .warning,
         what: "editorial.yaml pins more than three answers of one State.",
         why:
-            "Every State is quoted as often as the others, in most reports three or four times: of more pins it is chance which hold.",
+            "Every State is quoted as often as the others, in most reports three or four times: with more pins, it is left to chance which take effect.",
         before: "(four answers of Malta are pinned)", after: "(three of them are)")
 
     /// The pins seen so far, by State.

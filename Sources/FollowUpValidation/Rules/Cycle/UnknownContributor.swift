@@ -6,8 +6,8 @@ enum UnknownContributor: Rule {
     static let page = RulePage(
         code: "FU430", name: "unknown-contributor", severity: .error,
         what:
-            "The contributor is not listed in Templates/contributors.yaml or in cycle.yaml or, in an exercise, not in cycle.yaml.",
-        why: "A contribution can only be attributed to somebody who is known, and by the right name.",
+            "The contributor is listed neither in Templates/contributors.yaml nor in cycle.yaml; in an exercise only cycle.yaml counts.",
+        why: "A contribution can only be attributed to a known contributor, by its right name.",
         before: "contributor: undoc", after: "contributor: unodc")
 
     static func check(_ id: String, among contributors: Contributors) -> Finding? {

@@ -5,8 +5,8 @@ enum WordingsDiffer: Rule {
     static let page = RulePage(
         code: "FU118", name: "wordings-differ", severity: .error,
         what:
-            "An answer says under “question” that it is to another wording of the question than the one that stands under “questions” at the end of the file.",
-        why: "It is not known which question its State has read.",
+            "The wording of the question that an answer names under “question” is not the one under “questions” at the end of the file.",
+        why: "It is not known which question the State read.",
         before:
             "answers:\n  cybercrime-legislation:\n    question: \"1f0c7b2a9d3e4856\"\nquestions: { cybercrime-legislation: \"83b90d5c6a7f1e24\" }",
         after:
@@ -20,7 +20,7 @@ enum WordingsDiffer: Rule {
     static func check(answered: String, sent: String) -> Finding? {
         guard answered != sent else { return nil }
         return found(
-            "this says that another wording of the question was answered than stands under “questions”",
-            help: "Find out which question the State has read, and delete the other of the two.")
+            "this names another wording of the question than “questions” does",
+            help: "Find out which question the State read, and delete the other of the two.")
     }
 }

@@ -6,8 +6,9 @@ import FollowUpModel
 enum RepeatedID: Rule {
     static let page = RulePage(
         code: "FU602", name: "repeated-id", severity: .error,
-        what: "Two commitments, items, themes or States of one file have the same id.",
-        why: "Answers could not be told apart.",
+        what:
+            "Two commitments, items, themes, treaties, contributors, outcomes or States of one file have the same id, or two entries of editorial.yaml are for the same text or theme.",
+        why: "They could not be told apart.",
         before: "- item: cybercrime\n- item: cybercrime",
         after: "- item: cybercrime\n- item: cybercrime-capacity")
 

@@ -15,8 +15,8 @@ enum TreatiesOfItem: Rule {
         switch (isOnTreaties, count) {
         case (true, 0):
             found(
-                "the item asks of treaties, and names none",
-                help: "Name under “treaties” those of the instrument that it asks of.")
+                "the item asks about treaties, and names none",
+                help: "Name under “treaties” those of the instrument that it asks about.")
         case (false, 1...):
             found(
                 "the item names treaties, and is not of the kind “treaties”",

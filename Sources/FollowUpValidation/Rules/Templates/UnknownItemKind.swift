@@ -4,9 +4,9 @@ import Diagnostics
 enum UnknownItemKind: Rule {
     static let page = RulePage(
         code: "FU626", name: "unknown-item-kind", severity: .error,
-        what: "The “kind” of an item is another word than “treaties”.",
+        what: "The “kind” of an item is something other than “treaties”.",
         why:
-            "An item that asks of treaties is answered treaty by treaty, any other by a status; the form and the report depend on which it is.",
+            "An item that asks about treaties is answered treaty by treaty, any other by a status; the form and the report depend on which it is.",
         before: "kind: treaty", after: "kind: treaties")
 
     /// The only kind that has a name; an item without one is answered by a status.

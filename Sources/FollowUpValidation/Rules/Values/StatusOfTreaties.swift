@@ -6,7 +6,7 @@ enum StatusOfTreaties: Rule {
         code: "FU228", name: "status-of-treaties", severity: .error,
         what: "An answer to a question on treaties has a status.",
         why:
-            "Whether a State is a party is no matter of how far something was implemented; what can be counted is its position on each treaty.",
+            "Being a party to a treaty is not a matter of degree; what can be counted is the State’s position on each treaty.",
         before: "corruption-convention:\n  status: \"implemented\"",
         after:
             "corruption-convention:\n  treaties:\n    - { treaty: uncac, position: party, since: \"2005\" }")

@@ -5,7 +5,7 @@ enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
         what:
-            "“confidential”, “confirmed”, “principal” or “left-blank”, “exercise” in a cycle file, “author” of a contributor, “core” in a checklist or “several” in an instrument, is neither true nor false.",
+            "A field that must be true or false is neither: “confidential”, “confirmed”, “principal” or “left-blank” in an answer, “exercise” in a cycle file, “author” of a contributor, “core” in a checklist, “several” in an instrument.",
         why:
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, and nothing be put first that it did not mark, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true", isInForm: true)

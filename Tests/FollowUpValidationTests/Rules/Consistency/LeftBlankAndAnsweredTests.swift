@@ -15,7 +15,7 @@ struct LeftBlankAndAnsweredTests {
     func answered(fields: String) throws {
         let finding = try #require(
             MarkedSubmission.check(answer: "\(fields)\nleft-blank: ⟪FU326 true⟫").first)
-        #expect(finding.message == "the question is marked as left unanswered, and is answered")
+        #expect(finding.message == "the question is marked as left unanswered, but is answered")
         #expect(finding.help == "Delete “left-blank” if the answer holds; if not, empty its fields.")
         #expect(finding.item == "cybercrime-legislation")
     }

@@ -8,7 +8,7 @@ struct TreatyRepeatedTests {
     func repeated() throws {
         let entries = "- { treaty: pact, position: party }\n- { treaty: ⟪FU318 pact⟫, position: signatory }"
         let finding = try #require(MarkedSubmission.check(onTreaties: entries).first)
-        #expect(finding.message == "there are two entries on “pact”")
+        #expect(finding.message == "there are two entries for “pact”")
         #expect(
             finding.help == "Delete the one that does not hold, or name the treaty that was meant.")
         let text = Sample.submission(

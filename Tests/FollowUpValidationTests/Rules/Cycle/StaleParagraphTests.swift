@@ -68,7 +68,7 @@ struct StaleParagraphTests {
             ).replacing("plan:", with: "challenges: Canada lacked funds.\n    plan:"))
         #expect(
             findings.map(\.message) == [
-                "Canada has changed planned action on “cybercrime-capacity”; and has added the challenges on “cybercrime-capacity”; and no longer gives for publication the summary on “cybercrime-legislation” since the paragraph on “cybercrime” was written; the report does not print the paragraph"
+                "Canada has changed the planned action on “cybercrime-capacity”, has added the challenges on “cybercrime-capacity” and no longer gives for publication the summary on “cybercrime-legislation” since the paragraph on “cybercrime” was written; the report does not print the paragraph"
             ])
         #expect(try #require(findings.first).related.count == 2)
         #expect(!"\(findings)".contains("reported a law"))

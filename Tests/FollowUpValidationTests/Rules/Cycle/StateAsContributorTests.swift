@@ -17,7 +17,7 @@ struct StateAsContributorTests {
         let decoded = MarkedContribution.check(report, by: "⟪FU431 \(name)⟫")
         #expect(decoded.value == nil)
         #expect(
-            decoded.findings.first?.message == "“\(name)” stands for a State, and a State is no contributor")
+            decoded.findings.first?.message == "“\(name)” is a State, and a State is not a contributor")
     }
 
     @Test("A reply among the contributions is reported at its State, and nothing else of it")

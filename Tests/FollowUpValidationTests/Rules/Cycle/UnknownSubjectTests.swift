@@ -9,7 +9,9 @@ struct UnknownSubjectTests {
         let decoded = MarkedContribution.check(
             "reports: [{ about: [⟪FU438 stuudy⟫], summary: The Institute reported a study. }]")
         let finding = try #require(decoded.findings.first)
-        #expect(finding.message == "“stuudy” is no commitment of the instrument and no outcome of the cycle")
+        #expect(
+            finding.message
+                == "“stuudy” is neither a commitment of the instrument nor an outcome of the cycle")
         #expect(finding.help == "Did you mean “study”?")
     }
 

@@ -58,8 +58,7 @@ struct WordingsDifferTests {
         let questions = " { cybercrime-legislation: \(Self.former) }"
         #expect(
             Self.check(Self.answered + "    question: ⟪FU118 \(Self.now)⟫\n", questions: questions)
-                == "cybercrime-legislation this says that another wording of the question was answered than stands "
-                + "under “questions”")
+                == "cybercrime-legislation this names another wording of the question than “questions” does")
         #expect(
             Self.check("  cybercrime-legislation:\n    question: \(Self.now)\n", questions: questions) == nil)
     }

@@ -17,7 +17,7 @@ struct InForceBeforeAdoptionTests {
         #expect(
             finding.message
                 == "the treaty was adopted on 2003-10-31, after it is said to have entered into force")
-        #expect(finding.help == "Correct one of the two days, or leave out “entry-into-force”.")
+        #expect(finding.help == "Correct one of the two dates, or leave out “entry-into-force”.")
     }
 
     @Test(

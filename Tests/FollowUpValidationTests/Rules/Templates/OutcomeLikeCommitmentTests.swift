@@ -9,7 +9,7 @@ struct OutcomeLikeCommitmentTests {
         let finding = try #require(
             Findings.inCycle("outcomes: [{ outcome: ⟪FU633 study⟫, title: a study, follow-up: [unodc] }]")
                 .first)
-        #expect(finding.message == "“study” is the id of a commitment already")
+        #expect(finding.message == "“study” is already the id of a commitment")
         #expect(finding.help == "Give the outcome another id.")
     }
 

@@ -15,8 +15,8 @@ struct TreatiesOfItemTests {
     @Test("An item of the kind that names no treaty is reported")
     func none() throws {
         let finding = try #require(Findings.inChecklist(Self.items("kind: ⟪FU627 treaties⟫")).first)
-        #expect(finding.message == "the item asks of treaties, and names none")
-        #expect(finding.help == "Name under “treaties” those of the instrument that it asks of.")
+        #expect(finding.message == "the item asks about treaties, and names none")
+        #expect(finding.help == "Name under “treaties” those of the instrument that it asks about.")
     }
 
     @Test("An item that names treaties and is of no kind is reported at the first")

@@ -14,7 +14,7 @@ struct TreatiesNotAskedTests {
                   - { ⟪FU229 treaty⟫: pact, position: party }
             """
         let finding = try #require(MarkedSubmission.check(text, in: Sample.contextOnTreaties).first)
-        #expect(finding.message == "this question does not ask of treaties")
+        #expect(finding.message == "this question does not ask about treaties")
         #expect(
             finding.help == "Move “treaties” to the question that does, or write what is meant as a measure.")
         let submission = Sample.decode(

@@ -4,16 +4,17 @@ import Testing
 
 @Suite("FU225 unknown-treaty")
 struct UnknownTreatyTests {
-    @Test("A treaty that the question does not ask of is reported, with the nearest that it does ask of")
+    @Test(
+        "A treaty that the question does not ask about is reported, with the nearest that it does ask about")
     func unknown() throws {
         let finding = try #require(
             MarkedSubmission.check(onTreaties: "- { treaty: ⟪FU225 acord⟫, position: party }").first)
-        #expect(finding.message == "the question does not ask of a treaty “acord”")
+        #expect(finding.message == "the question does not ask about the treaty “acord”")
         #expect(finding.help == "Did you mean “accord”?")
         #expect(finding.item == "prison-rules")
     }
 
-    @Test("Without one that is near, those that it asks of are listed")
+    @Test("Without one that is near, those that it asks about are listed")
     func far() throws {
         let finding = try #require(
             MarkedSubmission.check(onTreaties: "- { treaty: ⟪FU225 charter⟫, position: party }").first)
