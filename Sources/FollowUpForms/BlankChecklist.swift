@@ -138,6 +138,9 @@ public struct BlankChecklist {
                     "  name: \"\"",
                     "  email: \"\"",
                 ]),
+            FormField(
+                name: "cleared-by", lines: ["cleared-by: { authority: \"\", name: \"\", date: \"\" }"],
+                beside: FormComments.clearedBy),
         ]
     }
 

@@ -43,10 +43,10 @@ public struct ClarificationNote {
                 checklist.title + (cycle.map { ", cycle \($0.id)" } ?? "") + ": request for clarification"),
         ]
         switch stage {
-        case .returned where isEmpty:
+        case .returned where isEmpty, .cleared where isEmpty:
             blocks.append(
                 wrapped("The Secretariat thanks \(state) for its reply, which raises no questions."))
-        case .returned:
+        case .returned, .cleared:
             blocks.append(
                 wrapped(
                     "The Secretariat thanks \(state) for its reply. So that it can be reported as it was meant, the "
@@ -63,11 +63,11 @@ public struct ClarificationNote {
                     "The checklist that was sent to \(state) has nothing filled in. The Secretariat would be grateful "
                         + "for a reply."))
         }
-        if !isEmpty || stage != .returned {
+        if !isEmpty || !stage.isReply {
             blocks += points
             blocks.append(
                 wrapped(
-                    "The Secretariat would be grateful to receive the \(stage == .returned ? "corrected" : "completed") checklist"
+                    "The Secretariat would be grateful to receive the \(stage.isReply ? "corrected" : "completed") checklist"
                         + (cycle.map { " by \(Self.spelledOut($0.cutOffDate))" } ?? "")
                         + ", and remains at the disposal of \(state) for any question."))
         }

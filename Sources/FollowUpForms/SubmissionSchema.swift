@@ -97,6 +97,21 @@ public struct SubmissionSchema {
                     .field("name", "Name", "The name of a person there. Never published.", .anyText),
                     .field("email", "Email", "The person’s email address. Never published.", .anyText),
                 ])),
+            .field(
+                "cleared-by", "Clearance",
+                "Who cleared the reply for the State, and on which day. It is never published.",
+                .group([
+                    .field(
+                        "authority", "Authority", "The authority that cleared it. Never published.",
+                        .anyText),
+                    .field("name", "Name", "The name of a person there. Never published.", .anyText),
+                    .field(
+                        "date", "Date of clearance", "The day on which it was cleared, as in 2011-01-14.",
+                        .text(
+                            SchemaPatterns.date,
+                            orElse: "Write the year, the month and the day, as in 2011-01-14."),
+                        examples: ["2011-01-14"]),
+                ])),
         ]
     }
 

@@ -68,6 +68,8 @@ public enum FormComments {
     public static let submitted = "The day on which you send the checklist, as in 2011-01-14"
     /// Above the respondent.
     public static let respondent = "Who may be asked about it; never published"
+    /// Beside who cleared the reply.
+    public static let clearedBy = "who cleared the reply for your State, and when; never published"
 
     /// The question, its key point and what a good answer says. `citation` is that of the paragraphs.
     public static func explanation(

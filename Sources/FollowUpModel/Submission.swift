@@ -64,8 +64,8 @@ public struct UnconfirmedContent: Equatable, Sendable {
 
 /// One State's filled checklist in one cycle.
 ///
-/// It does not include the respondent: the validator checks that part of the file and discards it, so that
-/// nothing made from a submission can publish a name or an address.
+/// It includes neither the respondent nor who cleared the reply: the validator checks these parts of the file and
+/// discards them, so that nothing made from a submission can publish a name or an address.
 public struct Submission: Equatable, Sendable {
     /// The path of the file it was read from.
     public let path: String
@@ -93,15 +93,18 @@ public struct Submission: Equatable, Sendable {
     /// Answers that were left out because they have errors: they count as a reply, and are not printed. None of
     /// them is confidential.
     public let awaitingClarification: [Answer]
-    /// Whether something is filled in that is not for publication: an answer in confidence, or the respondent.
+    /// Whether something is filled in that is not for publication: an answer in confidence, the respondent, or who
+    /// cleared the reply.
     public let isBegun: Bool
+    /// Whether it says who cleared the reply for the State and on which day, which is not for publication either.
+    public let isCleared: Bool
 
     /// Creates a submission.
     public init(
         path: String, checklist: String, edition: Int, cycle: String, state: Located<String>,
         language: String, submitted: CalendarDate?,
         answers: [Answer], proposals: Proposals, unconfirmed: UnconfirmedContent = UnconfirmedContent(),
-        awaitingClarification: [Answer] = [], isBegun: Bool = false
+        awaitingClarification: [Answer] = [], isBegun: Bool = false, isCleared: Bool = false
     ) {
         self.path = path
         self.checklist = checklist
@@ -116,13 +119,14 @@ public struct Submission: Equatable, Sendable {
         self.unconfirmed = unconfirmed
         self.awaitingClarification = awaitingClarification
         self.isBegun = isBegun
+        self.isCleared = isCleared
     }
 
     /// The part that may be published: everything but the answers given in confidence. Every public output is
     /// made from this alone.
     public var publicPart: Submission {
         guard
-            isBegun || answers.contains(where: \.isConfidential)
+            isBegun || isCleared || answers.contains(where: \.isConfidential)
                 || unconfirmed.answers.contains(where: \.isConfidential)
         else { return self }
         // Removed from copies: arrays that are filtered keep room for as many answers again.
@@ -132,7 +136,7 @@ public struct Submission: Equatable, Sendable {
         return with(
             answers: answers,
             unconfirmed: UnconfirmedContent(answers: unconfirmed, proposals: self.unconfirmed.proposals),
-            awaitingClarification: awaitingClarification, isBegun: false)
+            awaitingClarification: awaitingClarification, isBegun: false, isCleared: false)
     }
 
     /// Whether the State has replied: it gives the day of submission, a proposal, or an answer for
@@ -144,30 +148,34 @@ public struct Submission: Equatable, Sendable {
 
     /// How far the form has come, for the Secretariat alone; that of ``publicPart`` tells nothing that is given in
     /// confidence.
-    public var stage: SubmissionStage { hasReplied ? .returned : isBegun ? .begun : .sent }
+    public var stage: SubmissionStage {
+        guard hasReplied else { return isBegun ? .begun : .sent }
+        return isCleared ? .cleared : .returned
+    }
 
     /// Returns the submission without the answers to some items, which await clarification.
     public func withoutAnswers(to awaitingClarification: [Answer]) -> Submission {
         let items = Set(awaitingClarification.map(\.item))
         return with(
             answers: answers.filter { !items.contains($0.item) }, unconfirmed: unconfirmed,
-            awaitingClarification: awaitingClarification, isBegun: isBegun)
+            awaitingClarification: awaitingClarification, isBegun: isBegun, isCleared: isCleared)
     }
 
     /// Returns the submission with other answers.
     public func with(answers: [Answer], unconfirmed: UnconfirmedContent) -> Submission {
         with(
             answers: answers, unconfirmed: unconfirmed, awaitingClarification: awaitingClarification,
-            isBegun: isBegun)
+            isBegun: isBegun, isCleared: isCleared)
     }
 
     private func with(
-        answers: [Answer], unconfirmed: UnconfirmedContent, awaitingClarification: [Answer], isBegun: Bool
+        answers: [Answer], unconfirmed: UnconfirmedContent, awaitingClarification: [Answer], isBegun: Bool,
+        isCleared: Bool
     ) -> Submission {
         Submission(
             path: path, checklist: checklist, edition: edition, cycle: cycle,
             state: Located(state, at: stateRange), language: language,
             submitted: submitted, answers: answers, proposals: proposals, unconfirmed: unconfirmed,
-            awaitingClarification: awaitingClarification, isBegun: isBegun)
+            awaitingClarification: awaitingClarification, isBegun: isBegun, isCleared: isCleared)
     }
 }

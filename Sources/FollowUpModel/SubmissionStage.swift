@@ -6,4 +6,9 @@ public enum SubmissionStage: Sendable {
     case begun
     /// It is a reply: it bears the day of submission, or a proposal or an answer for publication.
     case returned
+    /// It is a reply, and says who cleared it for the State and on which day.
+    case cleared
+
+    /// Whether it is a reply.
+    public var isReply: Bool { self == .returned || self == .cleared }
 }

@@ -112,7 +112,7 @@ extension Submission {
                 }
             },
             proposals: proposals.mapTexts(replace), unconfirmed: unconfirmed,
-            awaitingClarification: awaitingClarification, isBegun: isBegun)
+            awaitingClarification: awaitingClarification, isBegun: isBegun, isCleared: isCleared)
     }
 
     /// Returns the texts that may be printed, in the order of the checklist.

@@ -149,5 +149,5 @@ function nameOf(path) {
         return item === undefined ? second : `${data.items.indexOf(item) + 1}. ${item.question}`;
     }
     if (first === "proposals") return t("proposals");
-    return { language: t("language"), submitted: t("submitted"), respondent: t("respondent") }[first] ?? first;
+    return { language: t("language"), submitted: t("submitted"), respondent: t("respondent"), "cleared-by": t("cleared-by") }[first] ?? first;
 }

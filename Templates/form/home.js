@@ -61,7 +61,7 @@ export function homePage(run) {
 }
 
 function aboutNotes() {
-    const wrong = [...errorsAt("language"), ...errorsAt("submitted")].length;
+    const wrong = [...errorsAt("language"), ...errorsAt("submitted"), ...errorsAt("cleared-by")].length;
     return wrong > 0 ? [counted("to-correct", wrong)] : [];
 }
 

@@ -17,15 +17,16 @@ export function aboutPage() {
     const set = (name) => (value) => {
         root[name] = value;
     };
-    const respondent = (name) =>
+    const setIn = (group, name) => (value) => {
+        if (!isGroup(root[group])) root[group] = {};
+        root[group][name] = value;
+    };
+    const person = (group) => (name) =>
         line(
-            `respondent/${name}`,
+            `${group}/${name}`,
             { label: t(`respondent.${name}`) },
-            () => root.respondent?.[name],
-            (value) => {
-                if (!isGroup(root.respondent)) root.respondent = {};
-                root.respondent[name] = value;
-            },
+            () => root[group]?.[name],
+            setIn(group, name),
             name === "email" ? { type: "email", dir: "ltr" } : {},
         );
     const other = trimmed(root.language) !== "" && !official.includes(trimmed(root.language));
@@ -63,7 +64,11 @@ export function aboutPage() {
         day("submitted", { label: t("submitted"), hint: t("submitted.hint") }, () => root.submitted, set("submitted")),
         h("h2", {}, t("respondent")),
         h("p", { class: "hint" }, t("respondent.hint")),
-        ["authority", "name", "email"].map(respondent),
+        ["authority", "name", "email"].map(person("respondent")),
+        h("h2", {}, t("cleared-by")),
+        h("p", { class: "hint" }, t("cleared-by.hint")),
+        ["authority", "name"].map(person("cleared-by")),
+        day("cleared-by/date", { label: t("cleared-by.date") }, () => root["cleared-by"]?.date, setIn("cleared-by", "date")),
         h("div", { class: "buttons" }, link("", t("to.home"))),
     );
 }

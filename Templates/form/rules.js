@@ -66,6 +66,8 @@ class Check {
         else if (!matches(language, "language")) this.add("FU209", "language");
         const submitted = trimmed(root.submitted);
         if (submitted !== "" && !isDate(submitted, "date")) this.add("FU202", "submitted");
+        const cleared = isGroup(root["cleared-by"]) ? trimmed(root["cleared-by"].date) : "";
+        if (cleared !== "" && !isDate(cleared, "date")) this.add("FU202", "cleared-by/date");
     }
 
     /** Returns which fields of an answer are filled in, and its status. */

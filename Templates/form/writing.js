@@ -4,7 +4,7 @@ import { canonical, isGroup, pruned } from "./submission.js";
 import { Writer, parse } from "./yaml.js";
 import { remarks } from "./remarks.js";
 
-const head = ["checklist", "edition", "cycle", "state", "language", "submitted", "respondent"];
+const head = ["checklist", "edition", "cycle", "state", "language", "submitted", "respondent", "cleared-by"];
 
 const parts = [...head, "answers", "proposals"];
 

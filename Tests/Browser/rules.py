@@ -110,6 +110,7 @@ class Generator:
         root = {
             "checklist": "salvador-2010", "edition": "2", "cycle": "2027", "state": "CAN",
             "language": self.chance.choice(LANGUAGES) if self.one_in(8) else "en", "submitted": self.chance.choice(DAYS),
+            "cleared-by": {"authority": "Ministry", "date": self.chance.choice(DAYS)},
             "answers": answers,
         }
         if self.one_in(5):

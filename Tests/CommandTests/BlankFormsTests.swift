@@ -38,6 +38,7 @@ struct BlankFormsTests {
         ("proposals:\n  follow-up: { a: b }", true, false),
         ("respondent: { name: Someone }", false, true),
         ("respondent: { name: Someone }\nanswers: {}", false, true),
+        ("cleared-by: { name: Someone, date: 2026-01-14 }", false, true),
         ("respondent:\n  name: \"not\" closed\nanswers: {}", false, false),
         (TrialCycle.answers + "\n    confidential: true", false, true),
         // This one is named among those with errors in confidence.

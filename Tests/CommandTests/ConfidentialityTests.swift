@@ -13,6 +13,7 @@ struct ConfidentialityTests {
         state: XAA
         language: en
         respondent: { authority: PLANTED, name: "PLANTED #PLANTED", email: PLANTED@example.org }
+        cleared-by: { authority: PLANTED, name: "PLANTED #PLANTED", date: PLANTED }
         answers:
           cybercrime-legislation:
             status: implemented

@@ -12,6 +12,8 @@ struct PlantedInBrokenFilesTests {
         "respondent:\nname: PLANTED\nemail: PLANTED@example.org",
         "respondant:\n  name: PLANTED\n  authority: PLANTED",
         "rеspondent: { name: PLANTED }", "respondent: PLANTED",
+        "cleared-by: { authority: PLANTED, name: PLANTED, date: PLANTED }",
+        "cleared-by:\n  authority: PLANTED\n  name: \"PLANTED\n  date: 2026-01-14", "cleared-by: PLANTED",
     ]
 
     /// Ways to mark an answer as confidential: on the line of its name, and as its last lines.

@@ -37,11 +37,13 @@ struct BlankChecklistTests {
         let tree = try tree(try form.blank())
         #expect(
             tree.keys(0) == [
-                "checklist", "edition", "cycle", "state", "language", "submitted", "respondent", "answers",
+                "checklist", "edition", "cycle", "state", "language", "submitted", "respondent",
+                "cleared-by", "answers",
                 "proposals", "to-copy", "questions",
             ])
         #expect(tree.keys(try tree.node("to-copy")) == toCopy)
         #expect(tree.keys(try tree.node("respondent")) == ["authority", "name", "email"])
+        #expect(tree.keys(try tree.node("cleared-by")) == ["authority", "name", "date"])
         #expect(
             tree.keys(try tree.node("proposals")) == ["tools-and-manuals", "follow-up", "congress-process"])
         #expect(

@@ -14,6 +14,7 @@ struct SubmissionSchemaTests {
     private static let groups: [(path: String, keys: [String])] = [
         ("", keys(SubmissionKey.self)),
         ("properties/respondent", keys(RespondentKey.self)),
+        ("properties/cleared-by", keys(ClearanceKey.self)),
         ("properties/answers", Sample.checklist.items.map(\.id)),
         ("properties/proposals", keys(ProposalsKey.self)),
         ("properties/proposals/properties/congress-process", keys(CongressPhase.self)),

@@ -33,6 +33,9 @@ VALUES = {
         "2011-01-00", "2011-01-32", "20110114", "2011", "2011-01", "2011-01-14T10:00:00Z", "2011-01-14-", "+2011-01-14",
         "２０１１-01-14", "today",
     ],
+    "date": [
+        "2011-01-14", "2011-1-14", "14.01.2011", "2011-13-01", "2011-01-32", "2011-01", "２０１１-01-14", "today",
+    ],
     "status": STATUSES + [
         "Implemented", "IMPLEMENTED", "partly implemented", "partially-implemented", "partially  implemented",
         "implemented.", "implemented, under development", "yes", "no", "done", "law", "1", "true", "implementedx",
@@ -106,6 +109,9 @@ def full(blank):
     tree["submitted"] = Text("2011-01-14", "plain")
     tree["respondent"] = {
         "authority": Text("Ministry of Justice"), "name": Text("A. Person"), "email": Text("a@b.example"),
+    }
+    tree["cleared-by"] = {
+        "authority": Text("Ministry of Foreign Affairs"), "name": Text("B. Person"), "date": Text("2011-01-14", "plain"),
     }
     for number, answer in enumerate(tree["answers"].values()):
         pick = lambda words: Text(words[number % len(words)], STYLES[number % 3])

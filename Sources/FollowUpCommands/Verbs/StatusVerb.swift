@@ -20,7 +20,8 @@ struct StatusVerb: Verb {
 
             What others than States report is listed apart, and is not counted.
 
-            Who answered in confidence, and which forms have been begun, is said below, for the Secretariat alone.
+            Who answered in confidence, which forms have been begun, and which replies do not say who cleared them for the \
+            State and when, is said below, for the Secretariat alone.
 
             Example:
 
@@ -66,6 +67,7 @@ struct StatusVerb: Verb {
         list(
             "Not for distribution. Begun: the respondent is filled in, or an answer in confidence",
             notReturned.filter { $0.value?.stage == .begun }, in: world)
+        listClearance(of: read.submissions.filter(\.hasReplied), in: world)
         for failure in read.failures { world.terminal.error("followup: \(failure.message)\n") }
         return read.failures.isEmpty ? .clean : .failure
     }
@@ -98,6 +100,18 @@ struct StatusVerb: Verb {
         if files.isEmpty { return }
         world.terminal.output("\n\(heading):\n")
         for decoded in files { world.terminal.output("  \(VisibleText.escaped(decoded.source.path))\n") }
+    }
+
+    /// Prints how many replies are cleared for their State, and which are not if some are.
+    private func listClearance(of replies: [Decoded<Submission>], in world: World) {
+        guard !replies.isEmpty else { return }
+        let open = replies.filter { $0.value?.isCleared != true }
+        let cleared = replies.count - open.count
+        let heading =
+            "Not for distribution. Cleared for the State: \(cleared) of \(replies.count) "
+            + (replies.count == 1 ? "reply" : "replies")
+        guard cleared > 0, !open.isEmpty else { return world.terminal.output("\n\(heading).\n") }
+        list("\(heading); not cleared", open, in: world)
     }
 
     /// Prints what is wrong with the file of the cycle, from which it is known who may reply.

@@ -42,8 +42,8 @@ public struct CarriedOverChecklist {
 /// Writes the new checklist line by line.
 private struct CarryingOver {
     private static let headerOfRetired = YAMLText.comment(FormComments.retired, prefix: "# ")
-    /// The header fields that identify the checklist.
-    private static let renewed = ["checklist", "edition", "cycle", "submitted"]
+    /// The header fields that identify the checklist, and those that say something of the earlier reply alone.
+    private static let renewed = ["checklist", "edition", "cycle", "submitted", "cleared-by"]
     private static let notice = "# " + FormComments.carriedOver
 
     let file: LineMappedFile

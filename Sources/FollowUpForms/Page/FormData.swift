@@ -186,6 +186,7 @@ enum FormData {
             JSONMember("carriedOver", FormComments.carriedOver),
             JSONMember("language", FormComments.language), JSONMember("submitted", FormComments.submitted),
             JSONMember("respondent", FormComments.respondent),
+            JSONMember("cleared-by", FormComments.clearedBy),
         ])
     }
 

@@ -35,7 +35,7 @@ enum ConfidentialLines {
             guard isKnown != true else { continue }
             let line = String(decoding: lines[number], as: UTF8.self)
             if !entry.indices.contains(start) { (entry, around) = (entryLines.entry(at: start), nil) }
-            if ConfidentialParts.begins(lines[number], with: "respond") {
+            if beginsRespondent(lines[number]) {
                 if entry != respondent { parts.append(entry) }
                 respondent = entry
                 continue
@@ -60,10 +60,15 @@ enum ConfidentialLines {
     /// Returns whether a line may say that something is confidential, or may belong to the respondent. This
     /// rejects nearly all lines before they are decoded as text.
     static func mayConcernConfidentiality(_ line: ArraySlice<UInt8>) -> Bool {
-        ConfidentialParts.begins(line, with: "respond")
+        beginsRespondent(line)
             || line.indices.contains {
                 line[$0] | 0x20 == UInt8(ascii: "c") && ConfidentialParts.begins(line[$0...], with: "confid")
             }
+    }
+
+    /// Returns whether a line begins with the name of the respondent, or of who cleared the reply, whatever follows.
+    private static func beginsRespondent(_ line: ArraySlice<UInt8>) -> Bool {
+        ["respond", "cleared", "clearance"].contains { ConfidentialParts.begins(line, with: $0) }
     }
 
     /// Returns whether a line begins with a name that is neither a field of an answer nor another word for
@@ -153,9 +158,7 @@ enum ConfidentialLines {
 
     private static func isFieldOfSubmission(_ line: ArraySlice<UInt8>) -> Bool {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return SubmissionKey(rawValue: String(decoding: line[..<colon], as: UTF8.self)).map {
-            $0 != .respondent
-        }
+        return SubmissionKey(rawValue: String(decoding: line[..<colon], as: UTF8.self)).map { !$0.isPersonal }
             ?? false
     }
 

@@ -2,7 +2,8 @@ import ByteText
 import FollowUpModel
 import YAMLSyntax
 
-/// The parts of a submission that no output shows: the answers given in confidence, and the respondent.
+/// The parts of a submission that no output shows: the answers given in confidence, the respondent, and who cleared
+/// the reply, who counts as a respondent in what follows.
 ///
 /// In doubt, a part is confidential: a name like “confidental” or “in-confidence”, a value other than “false”
 /// or blank, a comment that asks for confidence, a misplaced field, or an answer that cannot be parsed
@@ -99,7 +100,7 @@ struct ConfidentialParts {
                 for (key, value) in tree.entries(of: value) {
                     let isAnswer = tree.kind(value) == .mapping
                     if holdsMark(value, tree)
-                        || (!isAnswer || begins(tree.utf8(key), with: "resp")) && isPersonal(key, tree)
+                        || (!isAnswer || mayNameRespondent(tree.utf8(key))) && isPersonal(key, tree)
                     {
                         parts.append(extent(of: key, value, tree))
                     }
@@ -107,7 +108,7 @@ struct ConfidentialParts {
                 }
             }
         }
-        return parts + outdentedAuthority(tree)
+        return parts + outdentedFields(tree)
     }
 
     /// Returns whether a mapping says itself that it is confidential. Among items, only an entry without
@@ -176,21 +177,26 @@ struct ConfidentialParts {
                 || ConfidenceWords.isPersonal(tree.string(key)))
     }
 
+    private static func mayNameRespondent(_ name: ArraySlice<UInt8>) -> Bool {
+        begins(name, with: "resp") || begins(name, with: "clear")
+    }
+
     /// Returns whether what is typed into a field may have been meant for any answer.
     private static func isBesideAnswers(_ key: NodeID, _ tree: YAMLTree) -> Bool {
         tree.text(of: key, is: "to-copy")
             || tree.text(of: key, is: "questions")
     }
 
-    /// Returns the authority at the left margin if the respondent has none: it was meant to be the
+    /// Returns the authority and the day at the left margin if a respondent has none: they were meant to be the
     /// respondent’s.
-    private static func outdentedAuthority(_ tree: YAMLTree) -> [ByteRange] {
-        let entries = tree.entries(of: 0)
-        guard let outdented = entries.first(where: { tree.text(of: $0.key, is: "authority") }),
-            let respondent = entries.first(where: { isPersonal($0.key, tree) }),
-            !tree.entries(of: respondent.value).contains(where: { tree.text(of: $0.key, is: "authority") })
-        else { return [] }
-        return [extent(of: outdented.key, outdented.value, tree)]
+    private static func outdentedFields(_ tree: YAMLTree) -> [ByteRange] {
+        let respondents = tree.entries(of: 0).filter { isPersonal($0.key, tree) }.map(\.value)
+        return tree.entries(of: 0).filter { key, _ in
+            (tree.text(of: key, is: "authority") || tree.text(of: key, is: "date"))
+                && respondents.contains { respondent in
+                    !tree.entries(of: respondent).contains { tree.string($0.key) == tree.string(key) }
+                }
+        }.map { extent(of: $0.key, $0.value, tree) }
     }
 
     /// Returns whether a text at the left margin has lines that were meant to be the respondent’s.
@@ -246,6 +252,6 @@ struct ConfidentialParts {
     static let fieldNames = FieldNameSet(
         (answerFieldNames + SubmissionKey.allCases.map(\.rawValue) + ProposalsKey.allCases.map(\.rawValue)
             + CongressPhase.allCases.map(\.rawValue)).filter {
-                $0 != AnswerField.confidential.rawValue && $0 != SubmissionKey.respondent.rawValue
+                $0 != AnswerField.confidential.rawValue && SubmissionKey(rawValue: $0)?.isPersonal != true
             })
 }

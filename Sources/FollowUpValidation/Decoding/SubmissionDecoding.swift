@@ -62,6 +62,7 @@ extension Submission {
                 AfterCutOff.check(submitted: submitted.value, cutOff: cycle.cutOffDate), at: submitted.range)
         }
         let respondentIsGiven = decoder.respondent(fields[.respondent])
+        let clearance = decoder.clearance(fields[.clearedBy])
         decoder.checkFieldsToCopy(fields[.toCopy])
         if let checklist { decoder.readWordings(fields[.questions], checklist) }
         var answers = checklist.map { decoder.answers(fields[.answers], $0) } ?? []
@@ -93,7 +94,9 @@ extension Submission {
             unconfirmed: UnconfirmedContent(
                 answers: given.filter { !$0.answer.isConfirmed }.map(\.answer),
                 proposals: proposals.areConfirmed ? Proposals() : proposals.value),
-            isBegun: respondentIsGiven || given.contains(where: \.answer.isConfidential))
+            isBegun: respondentIsGiven || clearance.isBegun
+                || given.contains(where: \.answer.isConfidential),
+            isCleared: clearance.isComplete)
         decoder.check(submission, answers + misplaced, context)
         return decoder.decoded(
             state == nil ? nil : submission, from: file, confidential: confidential,
@@ -104,16 +107,29 @@ extension Submission {
 
 /// The fields of a submission.
 enum SubmissionKey: String, FieldKey {
-    case checklist, edition, cycle, state, language, submitted, respondent, answers, proposals
+    case checklist, edition, cycle, state, language, submitted, respondent
+    case clearedBy = "cleared-by"
+    case answers, proposals
     case toCopy = "to-copy"
     case questions, retired
     static let place: String? = "at the left margin beside “state”"
+}
+
+extension SubmissionKey {
+    /// Whether it says who filled the reply in or cleared it.
+    var isPersonal: Bool { self == .respondent || self == .clearedBy }
 }
 
 /// The fields of the respondent.
 enum RespondentKey: String, FieldKey {
     case authority, name, email
     static let place: String? = "under “respondent”"
+}
+
+/// The fields that say who cleared the reply.
+enum ClearanceKey: String, FieldKey {
+    case authority, name, date
+    static let place: String? = "under “cleared-by”"
 }
 
 /// The fields of the proposals.
@@ -215,6 +231,19 @@ extension Decoder {
     fileprivate mutating func respondent(_ node: NodeID?) -> Bool {
         guard let node, let fields = fields(of: node, as: RespondentKey.self) else { return false }
         return RespondentKey.allCases.reduce(false) { unprinted(fields[$1]) != nil || $0 }
+    }
+
+    /// Checks the fields that say who cleared the reply, whose content is not kept.
+    ///
+    /// - Returns: Whether one of them is filled in, and whether they say who cleared it and on which day.
+    fileprivate mutating func clearance(_ node: NodeID?) -> (isBegun: Bool, isComplete: Bool) {
+        guard let node, let fields = fields(of: node, as: ClearanceKey.self) else { return (false, false) }
+        let authority = unprinted(fields[.authority])
+        let saysWho = unprinted(fields[.name]) != nil || authority != nil
+        let day = text(fields[.date])
+        let isDated = day.map { value(of: $0, by: InvalidDate.check(_:)) != nil } ?? false
+        report(IncompleteClearance.check(saysWho: saysWho, saysWhen: day != nil), at: head(node))
+        return (saysWho || day != nil, saysWho && isDated)
     }
 
     /// Returns where the file would show that the State has replied, besides its answers.

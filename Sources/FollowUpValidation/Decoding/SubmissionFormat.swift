@@ -16,6 +16,7 @@ enum SubmissionFormat {
         }
         add(SubmissionKey.self)
         add(RespondentKey.self)
+        add(ClearanceKey.self)
         add(AnswerKey.self)
         add(EarlierAnswerKey.self)
         add(TreatyField.self)

@@ -39,7 +39,8 @@ enum ConfidenceWords {
         "email",
         "e mail", "mail", "email address", "phone", "telephone", "tel", "mobile", "fax", "contact",
         "contact person",
-        "focal point", "filled in by", "completed by", "nom", "prenom", "courriel", "adresse electronique",
+        "focal point", "filled in by", "completed by", "approved by", "authorized by", "authorised by", "nom",
+        "prenom", "courriel", "adresse electronique",
         "nombre",
         "apellido", "correo", "correo electronico", "telefono")
 
@@ -80,10 +81,12 @@ extension ConfidenceWords {
         names.contains(name) || name.split(separator: " ").contains { $0.hasPrefix("confidential") }
     }
 
-    /// Returns whether a name is that of the respondent, misspelt, or in lookalike letters.
+    /// Returns whether a name is that of the respondent, or of who cleared the reply, misspelt, or in lookalike
+    /// letters.
     static func isRespondent(_ name: String) -> Bool {
         let letters = WordFolding.folded(name).filter { $0 != " " }
-        return letters.hasPrefix("respond") || isNear(letters, to: "respondent", by: 3)
+        return ["respond", "cleared", "clearance"].contains(where: letters.hasPrefix)
+            || isNear(letters, to: "respondent", by: 3) || isNear(letters, to: "clearedby", by: 2)
     }
 
     /// Returns whether a name is a field of the respondent that no other part of a submission has.

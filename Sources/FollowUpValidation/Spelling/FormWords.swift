@@ -160,6 +160,7 @@ extension FormWords {
     static let besideFields: FormWords = {
         var form = FormWords()
         for field in AnswerField.allCases { FormComments.beside(field).map { form.add($0) } }
+        form.add(FormComments.clearedBy)
         return form
     }()
 

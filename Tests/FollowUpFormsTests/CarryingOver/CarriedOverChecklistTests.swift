@@ -95,6 +95,16 @@ struct CarriedOverChecklistTests {
         #expect(Set(result.reworded) == Set(asked.keys).intersection(["item-b", "item-d"]))
     }
 
+    @Test("Who cleared the earlier reply has not cleared this one; a comment there stays")
+    func clearance() throws {
+        let blank = "cleared-by: { authority: \"\", name: \"\", date: \"\" }"
+        let text = BlankChecklist(Self.earlier, state: Form.canada, cycle: "2011", on: nil).text.replacing(
+            blank, with: "# ask the cabinet\ncleared-by: { authority: Cabinet, date: 2011-01-14 }")
+        let result = try Self.carry(text, onto: Self.earlier, cycle: "2026").text
+        #expect(!result.contains("Cabinet"))
+        #expect(result.contains("\n# ask the cabinet\n\(blank)  # \(FormComments.clearedBy)\n"))
+    }
+
     @Test("What a State answered in the same cycle to the same question needs no confirmation")
     func sameCycle() throws {
         let text = try fill(

@@ -40,6 +40,15 @@ struct RespondentTests {
             "answers:\n  prison-rules:\n    name: SECRET\n    authority: Ministry",
             "proposals: { respondent: { name: SECRET } }", "respondent\n  name: SECRET",
             "respondent = SECRET", "respondent：SECRET",
+            "cleared-by: { authority: SECRET, name: SECRET, date: SECRET }",
+            "cleared-by:\nname: SECRET\nauthority: SECRET\ndate: SECRET",
+            "cleared-by:\n  authority: a\ndate: SECRET", "cleared-by: SECRET", "cleared by: SECRET",
+            "cleared-by:\n\tname: SECRET", "cleared-by:\n  name: \"SECRET\n  date: x",
+            "claered-by: { name: SECRET, x: y }", "cleаred-by: { x: SECRET }", "clearance: { x: SECRET }",
+            "cleared: SECRET", "cleared-by\n  SECRET", "cleared-by = SECRET",
+            "respondent:\n  authority: a\ncleared-by:\nauthority: SECRET", "approved-by: SECRET",
+            "answers:\n  cleared-by: { name: SECRET, x: SECRET }",
+            "submitted: \"\ncleared-by:\n  name: SECRET\n  \"",
         ])
     func shapes(text: String) {
         for end in [

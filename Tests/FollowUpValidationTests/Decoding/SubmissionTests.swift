@@ -144,6 +144,28 @@ struct SubmissionTests {
     }
 
     @Test(
+        "A reply is cleared once it says by whom and when; nothing of that is kept, or in its public part",
+        arguments: [
+            ("authority: Zebras, name: Jane Quagga, date: 2011-01-14", true),
+            ("authority: Zebras, name: \"\", date: 2011-01-14", true),
+            ("authority: \"\", name: \"\", date: 2011-01-14", false), ("name: Jane Quagga", false),
+            ("name: Jane Quagga, date: soon", false), ("", false),
+        ])
+    func clearance(fields: String, isCleared: Bool) throws {
+        let answers = "answers: { prison-rules: { status: implemented } }"
+        let submission = try #require(
+            Sample.decode(Sample.submission("cleared-by: { \(fields) }\n\(answers)")).value)
+        #expect(submission.stage == (isCleared ? .cleared : .returned))
+        #expect(submission.isBegun == !fields.isEmpty)
+        let without = try #require(Sample.decode(Sample.submission(answers)).value)
+        #expect(submission.publicPart.answers.map(\.status?.value) == without.answers.map(\.status?.value))
+        #expect(submission.publicPart.stage == .returned && !submission.publicPart.isBegun)
+        var dump = ""
+        Swift.dump(submission, to: &dump)
+        #expect(!dump.contains("Zebras") && !dump.contains("Quagga") && !dump.contains("2011-01-14"))
+    }
+
+    @Test(
         "Nothing of the respondent is kept, even if a field is invalid",
         arguments: ["[Jane]", "{ first: Jane }"])
     func mistakenRespondent(name: String) throws {

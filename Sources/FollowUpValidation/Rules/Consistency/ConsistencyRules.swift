@@ -11,5 +11,6 @@ enum ConsistencyRules {
         onSubmissions.map { $0 } + [
             NotConfirmed.self, NoDayItHeld.self, PartRepeated.self, ChallengeKindRepeated.self,
             NothingPrincipal.self, LeftBlankAndAnswered.self, TreatyRepeated.self, SinceNotParty.self,
+            IncompleteClearance.self,
         ]
 }

@@ -25,7 +25,7 @@ struct MisplacedFieldTests {
         let finding = try #require(MarkedSubmission.check("⟪FU108 authority⟫: Ministry").first)
         #expect(
             finding.message == """
-                “authority” does not belong here, but under “respondent”, in the answer to an item or \
+                “authority” does not belong here, but under “respondent”, under “cleared-by”, in the answer to an item or \
                 in an entry of “plan”
                 """)
     }
