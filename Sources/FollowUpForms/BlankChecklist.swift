@@ -15,9 +15,9 @@ public struct BlankChecklist {
     /// The State’s answers on another checklist that also answer some of the questions, by item.
     let elsewhere: [String: [RelatedAnswer]]
     /// Whether it asks only the items of the short form.
-    let isShort: Bool
-    /// The ids of the themes that it asks about; empty for all.
-    private let themes: [String]
+    private(set) var isShort: Bool
+    /// The ids of the items that it asks; nil for all.
+    private var items: Set<String>?
     /// The sentence that says by when the file is to be sent, and to whom.
     private let sending: String
 
@@ -30,15 +30,15 @@ public struct BlankChecklist {
     ///   - date: The date that decides which of the State’s names is in use.
     ///   - elsewhere: The State’s answers on another checklist, by item, which the form refers to.
     ///   - isShort: Whether the form asks only the items of the short form.
-    ///   - themes: The ids of the themes that it asks about; empty for all.
+    ///   - items: The ids of the items that it asks; nil for all.
     ///   - deadline: The day by which it is to be sent, if it is known.
     ///   - address: The address to which it is to be sent, if it is known.
     public init(
         _ checklist: Checklist, state: MemberState, cycle: String, on date: CalendarDate?,
-        elsewhere: [String: [RelatedAnswer]] = [:], isShort: Bool = false, themes: [String] = [],
-        deadline: CalendarDate? = nil, returnTo address: String? = nil
+        elsewhere: [String: [RelatedAnswer]] = [:], isShort: Bool = false,
+        items: Set<String>? = nil, deadline: CalendarDate? = nil, returnTo address: String? = nil
     ) {
-        self.themes = themes
+        self.items = items
         sending = FormComments.sending(by: deadline?.iso, to: address)
         self.elsewhere = elsewhere
         self.isShort = isShort
@@ -66,7 +66,21 @@ public struct BlankChecklist {
 
     /// Returns whether the form asks an item.
     func asks(_ item: Item) -> Bool {
-        (!isShort || item.isCore) && (themes.isEmpty || themes.contains(item.theme))
+        (!isShort || item.isCore) && items?.contains(item.id) ?? true
+    }
+
+    /// The short form.
+    var short: BlankChecklist {
+        var form = self
+        form.isShort = true
+        return form
+    }
+
+    /// Returns the form that asks some of its items only.
+    func asking(_ items: Set<String>) -> BlankChecklist {
+        var form = self
+        form.items = items
+        return form
     }
 
     /// The items that the form asks.

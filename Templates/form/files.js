@@ -11,7 +11,7 @@ const type = { description: "YAML", accept: { "application/yaml": [".yaml", ".ym
 const mostBytes = 8_000_000;
 
 /** The name of the file that is saved. */
-export const fileName = `${data.state.code}.yaml`;
+export const fileName = data.savedAs;
 
 /** Returns whether the browser can write to files, and this file is one that it may write to. */
 export function canWriteBack() {

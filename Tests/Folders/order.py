@@ -14,7 +14,7 @@ ORDER = {
     "Diagnostics": [".", "Rules", "Renderers"],
     "FollowUpModel": ["Values", "Answers", "."],
     "FollowUpValidation": ["Spelling", "Rules", "Decoding", "."],
-    "FollowUpForms": [".", "CarryingOver", "Page"],
+    "FollowUpForms": [".", "CarryingOver", "Page", "Parts"],
     "FollowUpDrafting": ["Footnotes", "Lines", "Guesses", "."],
     "FollowUpCommands": ["World", "Output", "Verbs", "."],
     "FollowUpReport": [

@@ -79,14 +79,15 @@ struct ChecklistRequest: ParsableArguments {
             )
         }
         let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
-        let state = try member(state ?? earlier?.submission.state ?? "", folder)
+        let reader = SubmissionReader(
+            checklists: checklists, membership: try folder.membership(), files: world.files)
+        let state = try reader.member(state ?? earlier?.submission.state ?? "")
         let cycleID = cycle ?? earlier?.submission.cycle ?? ""
-        let cycle = SubmissionReader(
-            checklists: checklists, membership: try folder.membership(), files: world.files
-        ).cycle(cycleID, ofChecklistAt: path)
+        let cycle = reader.cycle(cycleID, ofChecklistAt: path)
         let form = BlankChecklist(
             checklist, state: state, cycle: cycleID, on: nil, elsewhere: elsewhere, isShort: core,
-            themes: themes, deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
+            items: themes.isEmpty ? nil : Set(checklist.items.filter { themes.contains($0.theme) }.map(\.id)),
+            deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
         guard let earlier, earlier.submission.checklist == checklist.id else {
             return RequestedForm(
                 form: form, carriedOver: nil, formerCycle: earlier?.submission.cycle,
@@ -96,18 +97,6 @@ struct ChecklistRequest: ParsableArguments {
         return RequestedForm(
             form: form, carriedOver: result, formerCycle: earlier.submission.cycle,
             account: RequestedForm.account(of: result))
-    }
-
-    private func member(_ code: String, _ folder: TemplateFolder) throws(Failure) -> MemberState {
-        if MemberState.isInvented(code) {
-            // A State of an exercise is named by its code.
-            return MemberState(code: code, group: "", name: StateName("State \(code)"))
-        }
-        guard let state = try folder.membership().states[code] else {
-            throw Failure(
-                "“\(code)” is not the code of a Member State; write three capital letters, as in CAN")
-        }
-        return state
     }
 }
 

@@ -29,8 +29,22 @@ public struct CarriedOverChecklist {
     public init(
         _ earlier: SourceFile, of former: Checklist? = nil, onto form: BlankChecklist
     ) throws(NotCarriedOver) {
-        let file = LineMappedFile(earlier)
-        var writer = CarryingOver(file, of: former, onto: form)
+        try self.init(CarryingOver(LineMappedFile(earlier), of: former, onto: form))
+    }
+
+    /// Writes a reply on another form of the same checklist, edition and cycle, such as one that asks some of its
+    /// questions only. Nothing is to be confirmed, and everything stays as it was given.
+    ///
+    /// - Parameter comments: Tells the comments that a person typed in it.
+    /// - Throws: ``NotCarriedOver`` if fields that the checklist writes on separate lines share one.
+    init(
+        rewriting reply: SourceFile, on form: BlankChecklist, _ comments: TypedComments
+    ) throws(NotCarriedOver) {
+        try self.init(CarryingOver(LineMappedFile(reply), of: nil, onto: form, rewritingWith: comments))
+    }
+
+    private init(_ writer: CarryingOver) throws(NotCarriedOver) {
+        var writer = writer
         text = try writer.lines().map { $0 + "\n" }.joined()
         carriedOver = writer.carriedOver
         reworded = writer.reworded
@@ -41,14 +55,17 @@ public struct CarriedOverChecklist {
 
 /// Writes the new checklist line by line.
 private struct CarryingOver {
-    private static let headerOfRetired = YAMLText.comment(FormComments.retired, prefix: "# ")
-    /// The header fields that identify the checklist, and those that say something of the earlier reply alone.
-    private static let renewed = ["checklist", "edition", "cycle", "submitted", "cleared-by"]
+    /// The header fields that say something of the earlier reply alone.
+    private static let ofReply = ["submitted", "cleared-by"]
+    /// These, and those that identify the checklist.
+    private static let renewed = ["checklist", "edition", "cycle"] + ofReply
     private static let notice = "# " + FormComments.carriedOver
 
     let file: LineMappedFile
     let former: Checklist?
     let form: BlankChecklist
+    /// Whether it is the same reply on another form, and not a former one that is to be confirmed.
+    let isRewriting: Bool
     let comments: TypedComments
     /// The cycle and the edition of the earlier file.
     let cycle: String
@@ -60,7 +77,11 @@ private struct CarryingOver {
     var retired: [String] = []
     var asked = 0
 
-    init(_ file: LineMappedFile, of former: Checklist?, onto form: BlankChecklist) {
+    init(
+        _ file: LineMappedFile, of former: Checklist?, onto form: BlankChecklist,
+        rewritingWith comments: TypedComments? = nil
+    ) {
+        isRewriting = comments != nil
         self.file = file
         self.former = former
         self.form = form
@@ -68,12 +89,8 @@ private struct CarryingOver {
         edition = file.value("edition", of: 0).flatMap(file.word) ?? ""
         wordings = file.value("questions", of: 0)
         let number = Int(edition)
-        let forms = [false, true].map { [cycle] isShort in
-            form.earlier(former, edition: number, cycle: cycle, isShort: isShort)
-        }
-        comments = TypedComments(
-            besides: [form] + forms, isFormer: file.value(form.fieldsToCopy.name, of: 0) == nil,
-            Self.headerOfRetired)
+        self.comments =
+            comments ?? TypedComments(in: [file], besides: form, of: former, edition: number, cycle: cycle)
     }
 
     mutating func lines() throws(NotCarriedOver) -> [String] {
@@ -89,7 +106,7 @@ private struct CarryingOver {
         let items = form.checklist.items
         let asked = items.filter { item in
             form.asks(item) || formerAnswers.mentions[item.id] != nil
-                || formerAnswers.homes[item.id].map(file.isAnswered) ?? false
+                || formerAnswers.homes[item.id].map { isRewriting || file.isAnswered($0) } ?? false
         }
         self.asked = asked.count
         for (number, item) in asked.enumerated() {
@@ -105,6 +122,7 @@ private struct CarryingOver {
     }
 
     private func header(_ field: FormField, _ entry: LineMappedEntry?) -> [String] {
+        if isRewriting, Self.ofReply.contains(field.name) { return merged(field, entry) }
         guard field.name == "submitted", let date = entry.flatMap({ file.word($0.value) }) else {
             return merged(field, entry, isRenewed: Self.renewed.contains(field.name))
         }
@@ -183,8 +201,9 @@ private struct CarryingOver {
         }
         let named = { (name: String) in fields.first { $0.name == name } }
         // An item with only one part left does not ask for parts.
-        let parts = item.hasParts ? nil : named(AnswerField.parts.rawValue)
-        let status = item.asksAboutTreaties ? named(AnswerField.status.rawValue) : nil
+        let parts = isRewriting || item.hasParts ? nil : named(AnswerField.parts.rawValue)
+        let status =
+            !isRewriting && item.asksAboutTreaties ? named(AnswerField.status.rawValue) : nil
         for entry in [named("question"), parts, status].compactMap(\.self) {
             earlier += typedComments(at: entry)
         }
@@ -206,15 +225,20 @@ private struct CarryingOver {
         var lines =
             merged(name, answer, isRenewed: true) + explanation.flatMap(\.self) + shifted(earlier, to: 4)
         let confirmation = confirmation(
-            named("confirmed"), isDue: isAnswered && !(isSame && cycle == form.cycle), isSame: isSame,
+            named("confirmed"), isDue: isAnswered && !isRewriting && !(isSame && cycle == form.cycle),
+            isSame: isSame,
             indentation: 4)
         // An empty comment sets the explanation of the question apart from what follows.
         if earlier.isEmpty, !confirmation.isEmpty { lines.append("    #") }
+        if isRewriting, !isSame, let wording {
+            lines.append("    \(AnswerField.question.rawValue): \(YAMLText.quoted(wording))")
+        }
         lines += confirmation + (named("see").map { asTyped($0, at: 4) } ?? [])
         let isConfidential =
             answer == nil && answers.mentions[item.id, default: []].contains(where: \.isConfidential)
         var typed: [String] = []
-        for field in AnswerForm.blank(item, of: form.checklist, isConfidential: isConfidential) {
+        let asked = AnswerForm.blank(item, of: form.checklist, isConfidential: isConfidential)
+        for field in asked {
             let entry = named(field.name)
             // What is rarely filled in is there only where it is filled in.
             if field.name == AnswerField.treaties.rawValue {
@@ -225,6 +249,13 @@ private struct CarryingOver {
             } else {
                 typed += entry.map(typedComments) ?? []
             }
+        }
+        if isRewriting {
+            let written = ["question", "confirmed", "see"] + asked.map(\.name)
+            for entry in fields where !written.contains(entry.name) && isFilled(entry, besides: []) {
+                lines += asTyped(entry, at: 4)
+            }
+            return lines
         }
         // What is asked by a status now stays, and is reported.
         if !item.asksAboutTreaties, let treaties = named(AnswerField.treaties.rawValue),
@@ -333,7 +364,7 @@ private struct CarryingOver {
         retired = leaving.filter(file.isAnswered).map(\.name)
         var names: Set<String> = []
         var lines = merged(
-            FormField(name: "retired", lines: [""] + Self.headerOfRetired + ["retired:"]), entry,
+            FormField(name: "retired", lines: [""] + TypedComments.headerOfRetired + ["retired:"]), entry,
             isRenewed: true)
         for answer in kept + leaving {
             var name = answer.name

@@ -7,12 +7,23 @@ struct LineMappedFile {
     let file: SourceFile
     let tree: YAMLTree
     private let index: LineIndex
+    /// The comments, by themselves or beside a field, each with the number of its line, from 1.
+    let comments: [(line: Int, text: String)]
 
     /// Reads `file`, which must have no syntax error.
     init(_ file: SourceFile) {
         self.file = file
         tree = YAMLReader.read(file).tree
         index = LineIndex(file)
+        let texts = (0..<tree.count).filter { [tree] in tree.kind($0) == .scalar }.map(tree.range)
+        var next = 0
+        comments = Comment.all(in: file.bytes).compactMap { [index] comment in
+            let start = comment.range.lowerBound
+            while next < texts.count, texts[next].upperBound <= start { next += 1 }
+            // What looks like a comment within a text is part of it.
+            guard next == texts.count || texts[next].lowerBound > start else { return nil }
+            return (index.position(of: start).line, file.text(in: comment.range))
+        }
     }
 
     /// Returns the text of lines, numbered from 1, without their line breaks.

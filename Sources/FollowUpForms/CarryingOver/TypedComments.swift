@@ -1,11 +1,30 @@
 import FollowUpModel
+import YAMLSyntax
 
 /// Distinguishes comments that a person typed into a checklist from those of the form.
 struct TypedComments {
     /// The line above explanations that were kept from an earlier checklist.
     static let heading = "# " + FormComments.fromEarlier
 
+    /// What stands above the answers to questions that are no longer asked.
+    static let headerOfRetired = YAMLText.comment(FormComments.retired, prefix: "# ")
+
     private let ofTheForm: Set<Substring>
+
+    /// Creates the filter for files that are written on `form`. Their own form is that of `former`, or of the same
+    /// questions where that is not known.
+    init(
+        in files: [LineMappedFile], besides form: BlankChecklist, of former: Checklist?, edition: Int?,
+        cycle: String
+    ) {
+        let forms = [false, true].map { isShort in
+            form.earlier(former, edition: edition, cycle: cycle, isShort: isShort)
+        }
+        self.init(
+            besides: [form] + forms,
+            isFormer: files.contains { $0.value(form.fieldsToCopy.name, of: 0) == nil },
+            Self.headerOfRetired)
+    }
 
     /// Creates a filter that treats the comments of `forms`, and `others`, as not typed by a person, and those of
     /// the forms as they were formerly if `isFormer`.

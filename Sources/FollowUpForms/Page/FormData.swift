@@ -49,6 +49,7 @@ enum FormData {
             JSONMember("comments", comments(of: form)),
             JSONMember("texts", .object(texts.texts.map { JSONMember($0.name, $0.text) })),
             JSONMember("former", page.formerCycle.map { .string($0) } ?? .null),
+            JSONMember("savedAs", page.savedAs ?? "\(form.state.code).yaml"),
             JSONMember("file", page.file.map { .string($0) } ?? .null),
         ])
     }

@@ -10,6 +10,7 @@ public struct FormPage {
     let conditions: [String: AnswerCondition]
     let file: String?
     let formerCycle: String?
+    let savedAs: String?
     let language: String
 
     /// Creates the page of a form.
@@ -18,17 +19,19 @@ public struct FormPage {
     ///   - form: What the page asks.
     ///   - file: The submission that it begins with, for what it carries over; nil for a blank page.
     ///   - formerCycle: The cycle of the answers that it carries over.
+    ///   - name: The name under which it saves the submission; nil for that of the State.
     ///   - language: The tag of the language of the questions.
     ///   - rules: The rules on submissions; the page is given those that say that it has them.
     ///   - conditions: The conditions of the rules on answers, by their codes.
     public init(
         _ form: BlankChecklist, beginningWith file: String? = nil, of formerCycle: String? = nil,
-        language: String, rules: [RulePage],
+        savedAs name: String? = nil, language: String, rules: [RulePage],
         conditions: [String: AnswerCondition]
     ) {
         self.form = form
         self.file = file
         self.formerCycle = formerCycle
+        savedAs = name
         self.language = language
         self.rules = rules
         self.conditions = conditions

@@ -26,15 +26,6 @@ struct CarriedOverChecklistTests {
                 checklists: [checklist.id: checklist.questions], membership: Sample.membership, cycle: nil))
     }
 
-    /// Returns the first lines in which two texts differ, or nil if they are equal.
-    private static func difference(_ first: String, _ second: String) -> [Substring]? {
-        let first = first.split(separator: "\n", omittingEmptySubsequences: false)
-        let second = second.split(separator: "\n", omittingEmptySubsequences: false)
-        guard first != second else { return nil }
-        let start = zip(first, second).prefix { $0 == $1 }.count
-        return first.dropFirst(start).prefix(3) + ["—"] + second.dropFirst(start).prefix(3)
-    }
-
     /// Returns the answers of a submission by item, regardless of their positions.
     private static func answers(
         _ answers: [Answer], _ checklist: Checklist
@@ -48,7 +39,7 @@ struct CarriedOverChecklistTests {
         for (checklist, cycle) in [(Self.later, "2026"), (Self.later, "2011"), (Self.earlier, "2026")] {
             let once = try Self.carry(submission.text, onto: checklist, cycle: cycle)
             let twice = try Self.carry(once.text, onto: checklist, cycle: cycle)
-            #expect(Self.difference(once.text, twice.text) == nil)
+            #expect(firstDifference(once.text, twice.text) == nil)
             #expect(twice.carriedOver == once.carriedOver)
             #expect(twice.reworded == [] && twice.retired == [])
         }

@@ -40,7 +40,9 @@ struct FormPageTests {
     private func form(_ checklist: Checklist, isShort: Bool = false, themes: [String] = []) -> BlankChecklist
     {
         BlankChecklist(
-            checklist, state: Form.canada, cycle: "2027", on: nil, isShort: isShort, themes: themes)
+            checklist, state: Form.canada, cycle: "2027", on: nil, isShort: isShort,
+            items: themes.isEmpty
+                ? nil : Set(checklist.items.filter { themes.contains($0.theme) }.map(\.id)))
     }
 
     @Test("It is given every field of an answer, every rule that says so, and the words of the form")

@@ -1,0 +1,177 @@
+import ByteText
+import FollowUpModel
+import TestSupport
+import Testing
+
+@testable import FollowUpForms
+
+@Suite("Parts put together")
+struct MergedReplyTests {
+    private static let checklist = SampleEditions.edition(1, "abcd")
+    private static let head = "checklist: sample\nedition: 1\ncycle: \"2011\"\nstate: CAN\n"
+
+    private static func merged(_ parts: String..., top: String? = nil) throws -> MergedReply {
+        let file = { (text: String, name: String) in
+            SourceFile(path: name, bytes: Array((head + text).utf8))
+        }
+        return try MergedReply(
+            parts.enumerated().map { file($1, "\($0 + 1).yaml") },
+            respondentIn: top.map { file($0, "top.yaml") },
+            onto: BlankChecklist(checklist, state: Form.canada, cycle: "2011", on: nil))
+    }
+
+    private static func answer(_ item: String, _ fields: String) -> String {
+        "answers:\n  \(item):\n    \(fields)\n"
+    }
+
+    @Test(
+        "A field at the top is taken where it is filled in, and stops where it is so differently",
+        arguments: [
+            ("language: en\nsubmitted: 2011-01-14", "language: en", nil),
+            ("language: en\nsubmitted: 2011-01-14", "language: en\nsubmitted: \"2011-01-14\"", nil),
+            ("language: en\nsubmitted: 2011-01-14", "language: en\nsubmitted: 2011-01-15", "submitted"),
+            ("respondent: { name: A, email: \"\" }", "respondent: { name: A, authority: B }", nil),
+            ("respondent: { name: A, email: \"\" }", "respondent: { name: B }", "respondent"),
+            ("proposals:\n  follow-up: [A]", "proposals:\n  follow-up: [A, B]", nil),
+            ("proposals:\n  follow-up: [A]", "proposals:\n  follow-up: [B]", "follow-up"),
+            ("proposals:\n  confirmed: false", "proposals:\n  confirmed: true", nil),
+            (
+                "proposals:\n  congress-process:\n    preparation: [A]",
+                "proposals:\n  congress-process:\n    preparation: [B]", "congress-process"
+            ),
+            // Nothing is written in the second, whose language is that of the form.
+            ("language: fr\n" + answer("item-a", "authority: A"), "language: en", nil),
+            (
+                "language: fr\n" + answer("item-a", "authority: A"),
+                "language: en\n" + answer("item-b", "authority: A"), "language"
+            ),
+        ] as [(String, String, String?)])
+    func top(first: String, second: String, contradiction: String?) throws {
+        for parts in [(first, second), (second, first)] {
+            let merged = try Self.merged(parts.0, parts.1)
+            #expect(merged.contradictions.map { $0.piece ?? "" } == [contradiction].compactMap(\.self))
+            guard let text = merged.text else { continue }
+            #expect(!first.contains("fr") || text.contains("language: fr"))
+            #expect(!first.contains("-14") || text.contains("2011-01-14"))
+            #expect(!second.contains("A, B") || text.contains("follow-up: [A, B]"))
+            #expect(!second.contains("confirmed: true") || text.contains("  confirmed: true"))
+        }
+    }
+
+    @Test("The respondent and the day are those of a file that is named for them, where it has them")
+    func respondent() throws {
+        let parts = [
+            "respondent: { name: One }\nsubmitted: 2011-01-14\n" + Self.answer("item-a", "authority: A"),
+            "respondent: { name: Two }\n" + Self.answer("item-b", "authority: B"),
+        ]
+        let text = try #require(
+            Self.merged(
+                parts[0], parts[1],
+                top: "respondent: { name: Three }\n" + Self.answer("item-c", "authority: C")
+            )
+            .text)
+        #expect(text.contains("respondent: { name: Three }") && text.contains("submitted: 2011-01-14"))
+        // Nothing else is taken from there.
+        #expect(
+            text.contains("authority: A") && text.contains("authority: B") && !text.contains("authority: C"))
+        #expect(try Self.merged(parts[0], parts[1], top: "language: en").text == nil)
+    }
+
+    @Test(
+        "Who cleared a part has not cleared the whole, unless all parts say the same",
+        arguments: [
+            ("cleared-by: { name: A, date: 2011-01-14 }", "cleared-by: { name: A, date: 2011-01-14 }", 0),
+            ("cleared-by: { name: A, date: 2011-01-14 }", "cleared-by: { name: \"\" }", 1),
+            (
+                "cleared-by: { name: A, date: 2011-01-14 }",
+                "# cleared by A, as they say\ncleared-by: { name: B }", 2
+            ),
+        ])
+    func clearance(first: String, second: String, leftOut: Int) throws {
+        let merged = try Self.merged(first, second)
+        #expect(merged.clearancesLeftOut.count == leftOut)
+        let text = try #require(merged.text)
+        #expect(text.contains("name: A, date: 2011-01-14") == (leftOut == 0))
+        #expect(text.contains("# cleared by A") == second.hasPrefix("#"))
+        #expect(text.contains("cleared-by: { authority: \"\"") == (leftOut > 0))
+    }
+
+    @Test("Comments of all parts are kept once, also at an answer that is taken from another")
+    func comments() throws {
+        let text = try #require(
+            Self.merged(
+                "# one\nlanguage: en\n# two\nanswers: # beside\n  # three\n  item-a: # four\n    # five\n    status: implemented # six\n# seven\n",
+                "# one\nlanguage: en\n# zwei\nanswers:\n  # drei\n  item-a:\n    authority: A  # vier\n    status: implemented\n# sieben\n"
+            ).text)
+        for comment in [
+            "one", "two", "zwei", "beside", "three", "four", "five", "six", "drei", "vier", "seven", "sieben",
+        ] {
+            #expect(text.ranges(of: "# \(comment)\n").count == 1, "\(comment)\n\(text)")
+        }
+        #expect(text.contains("    authority: A  # vier\n"))
+    }
+
+    @Test(
+        "However far a part is indented, and with whatever line ends, it says the same"
+    )
+    func layout() throws {
+        let plain =
+            "answers:\n  item-a:\n    summary: >\n      Canada reported\n      that.\n  item-b:\n    authority: B\n"
+        let wide =
+            "answers:\r\n      item-a:\r\n          summary: >\r\n              Canada reported\r\n              that.\r\n      item-b:\r\n          authority: B\r\n"
+        let words = { (text: String?) in text?.split(separator: "\n").map { $0.drop { $0 == " " } } }
+        let due = words(try Self.merged(plain).text)
+        let (own, both) = (words(try Self.merged(wide).text), words(try Self.merged(plain, wide).text))
+        #expect(due != nil && own == due && both == due)
+    }
+
+    @Test("What the form has no place for stays in the answer")
+    func kept() throws {
+        let text = try #require(
+            Self.merged(
+                Self.answer("item-a", "left-blank: true  # on purpose")
+                    + "retired:\n  item-z:\n    status: implemented\n",
+                Self.answer("item-b", "parts: [laws]\n    status: implemented")
+            ).text)
+        #expect(text.contains("    left-blank: true  # on purpose\n"))
+        #expect(text.contains("    parts: [laws]\n"))
+        #expect(text.contains("\n  item-z:\n    status: implemented\n"))
+    }
+
+    @Test("Answers taken from each part are counted, and so is what the form asks")
+    func count() throws {
+        let merged = try Self.merged(
+            Self.answer("item-a", "status: implemented"), Self.answer("item-b", "status: implemented"),
+            Self.answer("item-a", "status: implemented\n    authority: A"))
+        #expect(merged.taken == [0, 1, 1] && merged.asked == 4)
+    }
+
+    @Test("Fields that share a line are rejected with their place in the part")
+    func oneLine() throws {
+        let failure = #expect(throws: NotCarriedOver.self) {
+            try Self.merged("answers: {}\n", "answers:\n  item-a: { status: implemented }\n")
+        }
+        #expect(failure?.place.path == "2.yaml")
+    }
+
+    @Test("Parts of the short form make the short form")
+    func short() throws {
+        let core = Self.checklist.items.map { item in
+            Item(
+                id: item.id, theme: item.theme, commitments: item.commitments, isCore: item.id < "item-c",
+                keyPoint: item.keyPoint,
+                question: item.question, guidance: item.guidance, wording: item.wording)
+        }
+        let checklist = Checklist(
+            id: "sample", edition: 1, title: "Sample checklist", instrument: Sample.instrument, items: core)
+        let form = { BlankChecklist(checklist, state: Form.canada, cycle: "2011", on: nil, isShort: $0) }
+        let text = form(true).text
+        let whole = try DividedReply(SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)), on: form(false))
+        #expect(whole.asked.map(\.id) == ["item-a", "item-b"])
+        let parts = try ["item-a", "item-b"].map { item in
+            let part = try whole.part(asking: [item], isFirst: item == "item-a").text
+            return SourceFile(path: "\(item).yaml", bytes: Array(part.utf8))
+        }
+        #expect(try MergedReply(parts, onto: form(false)).text == text)
+    }
+}
