@@ -24,7 +24,7 @@ private struct RootCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
-            SchemaVerb.self, ValidateVerb.self,
+            SchemaVerb.self, SplitVerb.self, MergeVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])

@@ -60,16 +60,13 @@ public struct EarlierReply: Sendable {
         do {
             return try CarriedOverChecklist(source, of: checklist, onto: form)
         } catch {
-            let line = LineIndex(source).position(of: error.place.range.lowerBound)
-            throw Failure(
-                "\(source.path):\(line.line):\(line.column): this cannot be carried over, because it stands on one "
-                    + "line; write each field on a line of its own, as the checklist has it")
+            throw error.failure(in: source, action: "carried over")
         }
     }
 
     /// Returns whether a finding prevents carrying over: a part of the file cannot be read or is misplaced,
     /// or the header does not identify the file. Errors in the answers themselves are carried over with them.
-    private static func preventsCarryingOver(_ finding: Diagnostic) -> Bool {
+    static func preventsCarryingOver(_ finding: Diagnostic) -> Bool {
         // Blank fields are not carried over, and a request for confidentiality outside the field for it might
         // end up beside another answer in the new form.
         if ["FU210", "FU214", "FU215"].contains(finding.code), finding.isConfidential { return true }
@@ -77,5 +74,15 @@ public struct EarlierReply: Sendable {
         return finding.code.hasPrefix("FU0")
             || ["FU101", "FU102", "FU104", "FU106", "FU108", "FU207"].contains(finding.code)
             || finding.code == "FU103" && finding.item == nil
+    }
+}
+
+extension NotCarriedOver {
+    /// Returns the failure to do something with a file.
+    func failure(in source: SourceFile, action: String) -> Failure {
+        let line = LineIndex(source).position(of: place.range.lowerBound)
+        return Failure(
+            "\(source.path):\(line.line):\(line.column): this cannot be \(action), because it stands on one "
+                + "line; write each field on a line of its own, as the checklist has it")
     }
 }

@@ -149,5 +149,6 @@ function nameOf(path) {
         return item === undefined ? second : `${data.items.indexOf(item) + 1}. ${item.question}`;
     }
     if (first === "proposals") return t("proposals");
-    return { language: t("language"), submitted: t("submitted"), respondent: t("respondent"), "cleared-by": t("cleared-by") }[first] ?? first;
+    if (first === "cleared-by") return t("cleared-by");
+    return { language: t("language"), submitted: t("submitted"), respondent: t("respondent") }[first] ?? first;
 }

@@ -3,7 +3,7 @@
 import { data } from "./data.js";
 import { store, tell } from "./store.js";
 
-const draftKey = [data.state.code, data.cycle, data.checklist, data.edition].join("/");
+const draftKey = [data.savedAs.replace(/\.yaml$/u, ""), data.cycle, data.checklist, data.edition].join("/");
 /** How long after the first change that is not kept it is kept, in milliseconds. */
 const delay = 250;
 

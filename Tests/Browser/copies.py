@@ -4,6 +4,7 @@ import contextlib
 import functools
 import http.server
 import re
+import shutil
 import threading
 
 import yaml
@@ -108,6 +109,60 @@ def two_copies(playwright, program):
         assert yaml.safe_load(saved(page, "since")[1])["answers"][mine]["summary"] == "Changed since."
 
 
+def parts(playwright, program):
+    """Parts of a form are filled in on pages of their own, and put together on the page of the whole, as the program does"""
+    form, whole = program.form("CAN.html"), program.form("whole.yaml")
+    folder = browser.WORK / "parts"
+    shutil.rmtree(folder, ignore_errors=True)
+    program.run("split", whole, "--by", "theme", "-o", folder)
+    assert len(list(folder.iterdir())) == 18
+    answers = {"cybercrime": "cybercrime-legislation", "prisons": "pretrial-detention", "corruption": "corruption-convention-implementation"}
+    files = []
+    with chromium(playwright) as context:
+        for theme, item in answers.items():
+            page = opened(context, folder / f"CAN.{theme}.html", f"question/{item}")
+            asked = page.evaluate("JSON.parse(document.getElementById('data').textContent).items.map((item) => item.theme)")
+            assert set(asked) == {theme}, asked
+            page.get_by_label("Summary").fill(f"Canada reported that its work on {theme} went on as an exercise.")
+            with page.expect_download() as download:
+                page.keyboard.press("Control+s")
+            assert download.value.suggested_filename == f"CAN.{theme}.yaml", download.value.suggested_filename
+            files.append(folder / download.value.suggested_filename)
+            download.value.save_as(files[-1])
+            page.close()
+        assert program.findings(*files) == [], program.findings(*files)
+        page = opened(context, form)
+        for path in files:
+            choose(page, path)
+            assert page.locator("h1:text-is('Two copies')").count() == 0, path
+        text = saved(page, "whole")[1]
+        program.run("merge", *files, "-o", folder / "CAN.yaml")
+        for root in (yaml.safe_load(text), yaml.safe_load((folder / "CAN.yaml").read_text())):
+            summaries = {item: answer["summary"] for item, answer in root["answers"].items() if answer.get("summary")}
+            assert summaries == {item: f"Canada reported that its work on {theme} went on as an exercise." for theme, item in answers.items()}, summaries
+        # A second ministry that answers the same stands beside the first, and so does another respondent.
+        path = written("interior.yaml", HEAD + "respondent: { authority: Interior }\nanswers:\n  pretrial-detention:\n    summary: Other.\n")
+        choose(page, path)
+        page.wait_for_selector("h1:text-is('Two copies')")
+        assert page.locator("section.read").count() == 1, page.inner_text("main")
+        assert "Other." in page.inner_text("main") and "its work on prisons went on" in page.inner_text("main")
+
+
+def clearance(playwright, program):
+    """Who cleared the reply, and when, is asked, saved and opened again"""
+    with chromium(playwright) as context:
+        page = opened(context, program.form("CAN.html"), "about")
+        section = page.locator("h2:text-is('Clearance') ~ div")
+        section.get_by_label("Authority").fill("Cabinet")
+        section.get_by_label("Date of clearance").fill("2027-01-14")
+        path, text = saved(page, "cleared")
+        assert yaml.safe_load(text)["cleared-by"] == {"authority": "Cabinet", "date": "2027-01-14"}, text
+        assert program.findings(path) == []
+        choose(page, path)
+        go(page, "about")
+        assert page.get_by_label("Date of clearance").input_value() == "2027-01-14"
+
+
 STUB = """
   window.showSaveFilePicker = async (options) => {
     const folder = await navigator.storage.getDirectory();
@@ -190,4 +245,4 @@ def odd_shapes(playwright, program):
         assert (answer["measures"], answer["summary"]) == ("A law of 2016", ["a", "b"]), answer
 
 
-TESTS = [odd_shapes, remarks_and_unknown_fields, refusals, two_copies, write_back]
+TESTS = [odd_shapes, remarks_and_unknown_fields, refusals, two_copies, parts, clearance, write_back]

@@ -1,7 +1,5 @@
 internal import ArgumentParser
 import FollowUpCycle
-import FollowUpForms
-import FollowUpValidation
 
 /// `followup form`
 struct FormVerb: Verb {
@@ -39,25 +37,17 @@ struct FormVerb: Verb {
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, named: templates.folder)
-        let isPage = file.path?.hasSuffix(".html") ?? false
-        guard isPage || language == nil else {
+        let format = FormFormat(ofFileAt: file.path)
+        guard format == .html || language == nil else {
             throw Failure("--language is for the page in .html; leave it out here")
         }
-        guard isPage || file.path?.hasSuffix(".yaml") ?? false else {
-            throw Failure("name the file to write with -o; it ends in .html or .yaml, as in CAN.html")
-        }
+        guard let format else { throw FormFormat.unknown }
         let requested = try request.form(folder, path: file.path, in: world)
-        if isPage {
-            let questions = try folder.membership().language
-            let page = FormPage(
-                requested.form, beginningWith: requested.carriedOver?.text, of: requested.formerCycle,
-                language: questions, rules: RuleBook.pages,
-                conditions: RuleBook.answerConditions)
-            let texts = try folder.formTexts(language ?? questions)
-            try file.write(page.text(folder.formTemplate(), in: texts), in: world)
-        } else {
-            try file.write(requested.text, in: world)
-        }
+        let text = try format.text(
+            requested.form, filledIn: requested.carriedOver?.text, of: requested.formerCycle,
+            language: language,
+            folder)
+        try file.write(text, in: world)
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
         return .clean
     }

@@ -10,6 +10,7 @@ enum CycleRules {
         ChoiceOfNothing.self, OppositeChoices.self, TooManyPins.self, NothingLeftToQuote.self,
         UnknownContributor.self, StateAsContributor.self, NotAddressedToContributor.self, ReportedTwice.self,
         BlankContribution.self, ContributionMisnamed.self, ContributorTwice.self,
-        ContributionInConfidence.self, UnknownSubject.self,
+        ContributionInConfidence.self, UnknownSubject.self, PartsContradict.self, PartOfAnotherReply.self,
+        ClearanceOfPart.self,
     ]
 }

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+import FollowUpCycle
+import FollowUpForms
+import FollowUpValidation
+
+/// What a form is written as. Here alone it is decided which kinds of files there are, and how each is made.
+enum FormFormat: String, CaseIterable, ExpressibleByArgument {
+    /// A page that is filled in in a browser.
+    case html
+    /// Plain text.
+    case yaml
+
+    /// Creates the format that the suffix of a file stands for; nil if it stands for none.
+    init?(ofFileAt path: String?) {
+        guard let format = Self.allCases.first(where: { path?.hasSuffix(".\($0.rawValue)") ?? false }) else {
+            return nil
+        }
+        self = format
+    }
+
+    /// The failure to know the format of a file.
+    static var unknown: Failure {
+        let suffixes = allCases.map { ".\($0.rawValue)" }.joined(separator: " or ")
+        return Failure("name the file to write with -o; it ends in \(suffixes), as in CAN.html")
+    }
+
+    /// Returns a form as a file of this format.
+    ///
+    /// - Parameters:
+    ///   - form: The form.
+    ///   - filledIn: The form filled in, in plain text; nil for a blank one.
+    ///   - formerCycle: The cycle of the answers that it carries over.
+    ///   - name: The name under which a page saves the reply; nil for that of the State.
+    ///   - language: The language of a page; nil for that of the questions.
+    func text(
+        _ form: BlankChecklist, filledIn: String?, of formerCycle: String? = nil, savedAs name: String? = nil,
+        language: String? = nil, _ folder: TemplateFolder
+    ) throws(Failure) -> String {
+        switch self {
+        case .yaml: return filledIn ?? form.text
+        case .html:
+            let questions = try folder.membership().language
+            let page = FormPage(
+                form, beginningWith: filledIn, of: formerCycle, savedAs: name, language: questions,
+                rules: RuleBook.pages, conditions: RuleBook.answerConditions)
+            return page.text(try folder.formTemplate(), in: try folder.formTexts(language ?? questions))
+        }
+    }
+}
