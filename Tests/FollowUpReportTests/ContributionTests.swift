@@ -53,7 +53,7 @@ struct ContributionTests {
         let section = document.sections[1]
         #expect(
             section.words.dropLast() == [
-                "A group met.", "The Institute reported the following: A study was made.[See A/1 and A/2.]",
+                "A group met.", "The Institute reported as follows: A study was made.[See A/1 and A/2.]",
             ])
         guard case .table(let table) = try #require(section.blocks.last) else { return }
         #expect(table.rows.map(\.last) == [.text("4-5")])
@@ -89,7 +89,7 @@ struct ContributionTests {
             ]))
         #expect(
             paragraphs.map(\.words) == [
-                "The Institute reported the following: A study was made.", "It had two parts:",
+                "The Institute reported as follows: A study was made.", "It had two parts:",
             ])
         #expect(paragraphs.map(\.subparagraphs) == [[], ["On laws;", "On courts."]])
         #expect(paragraphs.map(\.anchors.count) == [1, 0])
