@@ -6,6 +6,7 @@ import { isError } from "./rules.js";
 import { isAnswered, valueOf } from "./submission.js";
 import { errorText } from "./framed.js";
 import { shown, statusName } from "./reading.js";
+import { sending } from "./sending.js";
 import { isBlank } from "./words.js";
 
 /** Draws the page on which a person checks the answers before the file is sent. */
@@ -39,7 +40,7 @@ export function checkPage(save) {
             link("print", t("print")),
             link("", t("to.home")),
         ),
-        isSaved() && h("p", {}, t("check.send", { file: store.file.name })),
+        isSaved() && h("p", {}, t("check.send", { file: store.file.name }), " ", sending()),
         h("h2", {}, t("check.all")),
         data.items.filter((item) => !isBlank(answer(item.id) ?? "")).map(readAnswer),
     );

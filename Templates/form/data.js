@@ -4,6 +4,9 @@ export const data = JSON.parse(document.getElementById("data").textContent);
 export const items = new Map(data.items.map((item) => [item.id, item]));
 export const fields = new Map(data.fields.map((field) => [field.name, field]));
 
+/** The language by whose usage days and times are written: English with the day before the month, as the United Nations does. */
+export const locale = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+
 /** Returns a text of the page with values in its places, each named as in {state}. */
 export function t(name, values = {}) {
     const text = data.texts[name];

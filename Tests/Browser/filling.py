@@ -67,6 +67,34 @@ def ten_questions(playwright, program):
         assert saved(page, "again")[1] == text
 
 
+def sending(playwright, program):
+    """By when and to whom the reply is to be sent stands where a person is told to send it"""
+    folder = browser.WORK / "sending"
+    folder.mkdir(exist_ok=True)
+    cycle = folder / "cycle.yaml"
+    with chromium(playwright) as context:
+        for lines, sentence in (
+            ("", "Please send it by 31 January 2027, to the address named in the letter that came with it."),
+            ("deadline: 2027-01-15\nreturn-to: congress@example.org\n", "Please send it by 15 January 2027, to congress@example.org."),
+            (None, "Please send it by the day, and to the address, named in the letter that came with it."),
+        ):
+            cycle.unlink(missing_ok=True)
+            if lines is not None:
+                program.run("cycle", browser.CHECKLIST, "--cycle", "2027", "-o", cycle)
+                text = cycle.read_text(encoding="utf-8").replace('mandate: ""', 'mandate: "the resolution"')
+                text = text.replace('cut-off-date: ""', 'cut-off-date: "2027-01-31"')
+                text = text.replace('deadline: ""\n', "").replace('return-to: ""\n', lines)
+                cycle.write_text(text, encoding="utf-8")
+            page = opened(context, program.form("sending/CAN.html"))
+            assert sentence in page.inner_text("main"), page.inner_text("main")[:600]
+            page.keyboard.press("Control+s")
+            page.wait_for_selector("text=Everything is in CAN.yaml")
+            for route in ("files", "check"):
+                go(page, route)
+                assert sentence in page.inner_text("main"), (route, page.inner_text("main")[:600])
+            page.close()
+
+
 def everything(playwright, program):
     """Every field is filled in, comes back from the file, and the program finds nothing but advice"""
     form = program.form("CAN.html")
@@ -262,4 +290,4 @@ def keyboard_alone(playwright, program):
         assert answer["status"] == "partially implemented" and answer["measures"] == [{"title": "Exercise Act"}], answer
 
 
-TESTS = [ten_questions, everything, errors_and_advice, former_answers, answers_elsewhere, left_blank, keyboard_alone]
+TESTS = [ten_questions, sending, everything, errors_and_advice, former_answers, answers_elsewhere, left_blank, keyboard_alone]
