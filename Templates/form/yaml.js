@@ -127,6 +127,12 @@ export class Writer {
         else this.lines.push(`${start} ${isWord && /^(?:true|false)$/u.test(text) ? text : quoted(text)}`);
     }
 
+    /** Writes texts by name on one line. */
+    flow(name, texts) {
+        const fields = Object.entries(texts).map(([inner, text]) => `${key(inner)}: ${quoted(text)}`);
+        this.lines.push(`${key(name)}: { ${fields.join(", ")} }`);
+    }
+
     list(start, values, indent) {
         const areShort = values.every((value) => typeof value === "string" && /^[a-z0-9-]{1,60}$/u.test(value));
         if (values.length === 0 || (areShort && values.join(", ").length < width)) {

@@ -110,7 +110,7 @@ def everything(playwright, program):
         page.get_by_label("Web address").fill("https://example.org/a?b#c")
         page.click("summary:has-text('More, if you wish')")
         page.get_by_label("Full account").fill("At length. " * 60)
-        page.get_by_label("figures and research that are missing").check()
+        page.get_by_label("lack of figures and research").check()
         page.get_by_label("Difficulties in your own words").fill("Staff was short.")
         for name, kind in (("Add assistance that is needed", "training"), ("Add assistance that is offered", "funding")):
             page.get_by_role("button", name=name).click()

@@ -189,6 +189,7 @@ enum FormData {
             JSONMember("sending", FormComments.sendingStart),
             JSONMember("language", FormComments.language), JSONMember("submitted", FormComments.submitted),
             JSONMember("respondent", FormComments.respondent),
+            JSONMember("questions", FormComments.wordings),
         ])
     }
 
