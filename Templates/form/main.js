@@ -19,7 +19,7 @@ const keptText = h("p", { class: "kept" });
 const saving = button("", () => run(save)(), { class: "primary" });
 const paper = h("div", { id: "paper" });
 
-frame.append(
+frame.replaceChildren(
     h(
         "a",
         {

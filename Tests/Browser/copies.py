@@ -117,7 +117,7 @@ def two_copies(playwright, program):
                      + answer.format("cybercrime-capacity", "Only theirs."))
     with chromium(playwright) as context:
         page = opened(context, form, "question/cybercrime-legislation")
-        ids = page.evaluate("JSON.parse(document.getElementById('data').textContent).items.map((item) => item.id)")
+        ids = [item["id"] for item in browser.data(form)["items"]]
         other = next(one for one in ids if one != "cybercrime-legislation")
         theirs.write_text(theirs.read_text().replace("cybercrime-capacity", other))
         mine = next(one for one in ids if one not in ("cybercrime-legislation", other))

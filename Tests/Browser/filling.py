@@ -185,12 +185,8 @@ def former_answers(playwright, program):
     form = program.form("FROM.html", "--from", source)
     with chromium(playwright) as context:
         page = opened(context, form)
-        ids = page.evaluate("""() => JSON.parse(document.getElementById('data').textContent).file
-            .split('\\n').map((line, at, all) => [line, all.slice(at, at + 40)])
-            .filter(([line]) => /^  [a-z-]+:$/.test(line)).filter(([, rest]) => {
-                const end = rest.slice(1).findIndex((line) => /^  [a-z-]+:$/.test(line));
-                return rest.slice(0, end < 0 ? 40 : end + 1).includes('    confirmed: false');
-            }).map(([line]) => line.trim().slice(0, -1))""")
+        carried = yaml.safe_load(browser.data(form)["file"])["answers"]
+        ids = [item for item, answer in carried.items() if (answer or {}).get("confirmed") is False]
         assert len(ids) > 3, ids
         first, second, third = ids[:3]
         before, _ = saved(page, "before")
@@ -229,10 +225,10 @@ def answers_elsewhere(playwright, program):
     form = program.form("DOHA.html", "doha-2015", "--from", earlier)
     with chromium(playwright) as context:
         page = opened(context, form)
-        whole, part = page.evaluate("""() => {
-          const items = JSON.parse(document.getElementById('data').textContent).items.filter((item) => item.elsewhere);
-          return [true, false].map((isWhole) => items.find((item) => item.elsewhere.every((other) => other.whole === isWhole))?.id);
-        }""")
+        items = [item for item in browser.data(form)["items"] if "elsewhere" in item]
+        whole, part = (
+            next(item["id"] for item in items if all(other["whole"] is is_whole for other in item["elsewhere"]))
+            for is_whole in (True, False))
         go(page, f"question/{part}")
         assert "answers part of this" in page.inner_text("aside")
         go(page, f"question/{whole}")

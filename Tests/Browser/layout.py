@@ -1,6 +1,5 @@
 """Layout: nothing is wider than the window, whatever the text, the width and the direction; and what is printed."""
 
-import json
 import shutil
 import subprocess
 
@@ -91,7 +90,7 @@ def printing(playwright, program):
     form = program.form("CAN.html", "--core")
     with chromium(playwright) as context:
         page = opened(context, form)
-        first, second = page.evaluate("JSON.parse(document.getElementById('data').textContent).items.slice(0, 2).map(({ id }) => id)")
+        first, second = [item["id"] for item in browser.data(form)["items"][:2]]
         for item, words in ((first, "Canada reported a public thing."), (second, "Canada reported a secret thing.")):
             go(page, f"question/{item}")
             page.get_by_label("Implemented", exact=True).check()
@@ -122,8 +121,8 @@ def printing(playwright, program):
 def one_file(playwright, program):
     """The page is one file of at most 250,000 bytes with a policy by fingerprints, and asks for nothing"""
     form = program.form("CAN.html")
-    size = form.stat().st_size
-    assert size <= 250_000, size
+    sizes = {form.stat().st_size, program.form("DOHA.html", "doha-2015", "--state", "CAN").stat().st_size}
+    assert max(sizes) <= 250_000, sizes
     html = form.read_text(encoding="utf-8")
     assert "unsafe" not in html.split('content="', 2)[1].split('"')[0] and "http:" not in html.split("</head>")[0].split("<style>")[0]
     with chromium(playwright, offline=True) as context:
@@ -135,20 +134,34 @@ def one_file(playwright, program):
         # What was tried here is what the console then says.
         assert all("Content Security Policy" in one for one in context.watch.wrong), context.watch.wrong
         context.watch.wrong.clear()
-    print(f"    {size} bytes")
+    print(f"    {min(sizes)} and {max(sizes)} bytes")
+
+
+def cannot_open(playwright, program):
+    """Where the form cannot open the page says so, after a while and only there"""
+    form = program.form("CAN.html")
+    with chromium(playwright, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"file://{form}")
+        assert not page.locator("text=the form cannot open here").is_visible()
+        page.wait_for_selector("text=the form cannot open here", timeout=6_000)
+    with chromium(playwright) as context:
+        context.add_init_script("delete window.DecompressionStream;")
+        page = context.new_page()
+        page.goto(f"file://{form}")
+        page.wait_for_selector("text=the form cannot open here", timeout=6_000)
+        context.watch.wrong.clear()
+    with chromium(playwright) as context:
+        assert opened(context, form).locator("text=the form cannot open here").count() == 0
 
 
 def treaties(playwright, program):
     """A question on treaties has a row for each, and no status"""
     form = program.form("CAN.html")
-    html = form.read_text(encoding="utf-8")
-    before, rest = html.split('id="data">', 1)
-    data, after = rest.split("</script>", 1)
-    value = json.loads(data)
+    value = browser.data(form)
     item = next(one for one in value["items"] if one["id"] == "cybercrime-legislation")
     item["treaties"] = [{"id": "untoc", "title": "Organized Crime Convention"}, {"id": "uncac", "title": "Convention against Corruption"}]
-    path = browser.WORK / "TREATIES.html"
-    path.write_text(before + 'id="data">' + json.dumps(value).replace("<", "\\u003c") + "</script>" + after, encoding="utf-8")
+    path = browser.with_data(form, value, "TREATIES.html")
     with chromium(playwright) as context:
         page = opened(context, path, "question/cybercrime-legislation")
         assert page.locator("input[type=radio]").count() == 0
@@ -159,4 +172,4 @@ def treaties(playwright, program):
         assert "uncac" not in text
 
 
-TESTS = [no_sideways_scrolling, guidance_beside, right_to_left, printing, one_file, treaties]
+TESTS = [no_sideways_scrolling, guidance_beside, right_to_left, printing, one_file, cannot_open, treaties]

@@ -27,7 +27,7 @@ struct FormVerbTests {
         let run = await Run("form --from Submissions/2011/CAN.yaml --cycle 2027 -o CAN.html", files: files)
         #expect(run.status == 0)
         #expect(run.error.contains("carried over"))
-        let page = run.text("CAN.html")
+        let page = Compressed.data(ofPage: run.text("CAN.html"))
         #expect(page.contains("\"former\":\"2011\""))
         #expect(page.contains("confirmed: false"))
     }
