@@ -105,7 +105,7 @@ export function printed(includes) {
             ),
             ...(isGiven
                 ? [
-                      cell("parts", "status", "summary", "details", "challenge-kinds", "challenges"),
+                      cell("parts", "status", "treaties", "summary", "details", "challenge-kinds", "challenges"),
                       cell("measures", "needed", "offered"),
                       h("td", {}, said(own.authority ?? "", "p")),
                   ]
@@ -143,7 +143,7 @@ export function printed(includes) {
         h("p", {}, t("print.cycle", { cycle: data.cycle })),
         h(
             "table",
-            { class: "wide" },
+            { class: "wide columns" },
             heading(["key", "situation", "approach", "agency"].map((name) => t(`print.${name}`))),
             h("tbody", {}, rowsOf),
         ),

@@ -150,5 +150,5 @@ function nameOf(path) {
         return item === undefined ? second : `${data.items.indexOf(item) + 1}. ${item.question}`;
     }
     if (first === "proposals") return t("proposals");
-    return { language: t("language"), submitted: t("submitted"), respondent: t("respondent") }[first] ?? first;
+    return { language: t("reply.language"), submitted: t("submitted"), respondent: t("respondent") }[first] ?? first;
 }

@@ -81,7 +81,7 @@ function task(route, name, state, more) {
         "li",
         {},
         link(route, name),
-        h("span", { class: "notes" }, more.join(" · ")),
+        more.length > 0 && h("span", { class: "notes" }, more.join(" · ")),
         h("span", { class: `state ${state}` }, hidden(`${t("state")} `), t(`state.${state}`)),
     );
 }

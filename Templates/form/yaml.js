@@ -26,7 +26,11 @@ export function parse(text) {
         count += 1;
         if (count > mostValues) throw new Unreadable("too many values", 0);
         if (value === null || value === undefined) return "";
-        if (typeof value !== "object") return String(value);
+        if (typeof value !== "object") {
+            // The validator refuses it too, even where it is written escaped.
+            if (String(value).includes("\u0000")) throw new Unreadable("U+0000", 0);
+            return String(value);
+        }
         if (Array.isArray(value)) return value.map(plain);
         return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
     };

@@ -142,14 +142,6 @@ def data(form):
     return json.loads(zlib.decompress(base64.b64decode(DATA.search(form.read_text(encoding="utf-8")).group())))
 
 
-def with_data(form, value, name):
-    """Writes the page of a form with other data, and returns its path."""
-    packed = base64.b64encode(zlib.compress(json.dumps(value).encode())).decode()
-    path = WORK / name
-    path.write_text(DATA.sub(packed, form.read_text(encoding="utf-8"), count=1), encoding="utf-8")
-    return path
-
-
 @contextlib.contextmanager
 def modules(playwright, form):
     """The modules of the page by themselves, as `form` of the window, with the data of a form."""

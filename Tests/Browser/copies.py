@@ -91,6 +91,7 @@ def refusals(playwright, program):
         "cycle": (HEAD.replace("2027", "2011"), "from another cycle (2011"),
         "edition": (HEAD.replace("edition: 2", "edition: 1"), "answers edition 1"),
         "checklist": (HEAD.replace("salvador-2010", "doha-2015"), "answers another checklist"),
+        "null": (HEAD + 'answers:\n  cybercrime-legislation:\n    summary: "a\\0b"\n', "The file cannot be read"),
         "letter": ("Dear Sir,\n", "This file is not a reply"),
         "twice": (HEAD + "state: CAN\n", "something is wrong on line"),
     }
