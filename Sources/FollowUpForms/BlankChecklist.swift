@@ -7,7 +7,7 @@ import YAMLSyntax
 /// what is rarely filled in stands once, at the end, with its explanation, and is copied from there. So nobody has
 /// to type a name. The columns of Thailand’s template are the key point, `status` with `summary`, `measures` and
 /// `authority`; `plan` comes after them.
-public struct BlankChecklist {
+public struct BlankChecklist: Sendable {
     let checklist: Checklist
     let state: MemberState
     let name: StateName

@@ -6,7 +6,7 @@ import ZlibCompression
 
 /// A State’s checklist as one page that is filled in in a browser: opened by a double click, without a network. It saves
 /// and opens the same YAML that is filled in by hand.
-public struct FormPage {
+public struct FormPage: Sendable {
     let form: BlankChecklist
     let rules: [RulePage]
     let conditions: [String: AnswerCondition]
