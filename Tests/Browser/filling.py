@@ -179,6 +179,15 @@ def errors_and_advice(playwright, program):
         page.wait_for_selector("text=Question")
         go(page, "check")
         assert "There are 3 things to correct" in page.inner_text("main")
+        # Advice stands at the field too, and does not keep anyone.
+        go(page, "question/cybercrime-capacity")
+        page.get_by_label("Not applicable").check()
+        page.get_by_label("Responsible agency").focus()
+        advice = page.locator("p.advice:visible")
+        assert "Say why, or what is in place" in advice.inner_text() and advice.get_attribute("id") in page.locator(
+            "input[aria-describedby*=error]").first.get_attribute("aria-describedby")
+        page.get_by_role("button", name="Next question").click()
+        page.wait_for_function("() => !location.hash.endsWith('cybercrime-capacity')")
 
 
 def former_answers(playwright, program):
