@@ -6,7 +6,7 @@ import { changed, isTyped, show, store, tell } from "./store.js";
 import { keep, keepHandle } from "./draft.js";
 import { merged, take } from "./merge.js";
 
-const type = { description: "YAML", accept: { "application/yaml": [".yaml", ".yml"] } };
+const type = { description: t("home"), accept: { "application/yaml": [".yaml", ".yml"] } };
 /** A file that is larger is no reply. */
 const mostBytes = 8_000_000;
 
