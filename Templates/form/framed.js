@@ -62,10 +62,10 @@ export function refreshErrors() {
     for (const [path, { field, input, error, described }] of controls) {
         const here = left.has(path) ? found().filter((finding) => finding.path === path) : [];
         const wrong = here.filter(isError);
-        const kind = wrong.length > 0 ? "error" : "advice";
-        error.className = kind;
+        error.className = wrong.length > 0 ? "error" : "advice";
+        const kind = wrong.length > 0 ? t("error") : t("advice");
         error.replaceChildren(
-            ...[...wrong, ...here].slice(0, 1).map((finding) => h("span", {}, hidden(`${t(kind)} `), errorText(finding))),
+            ...[...wrong, ...here].slice(0, 1).map((finding) => h("span", {}, hidden(`${kind} `), errorText(finding))),
         );
         error.hidden = here.length === 0;
         field.classList.toggle("wrong", wrong.length > 0);

@@ -58,7 +58,7 @@ export function opened(text) {
         }
         // In doubt an answer is in confidence.
         if ("confidential" in answer && isBlank(answer.confidential)) answer.confidential = "true";
-        if (Array.isArray(answer.treaties)) answer.treaties = answer.treaties.filter((row) => !isBlankRow(row));
+        if (Array.isArray(answer.treaties) && answer.treaties.every(isBlankRow)) delete answer.treaties;
         const wording = trimmed(answer.question) || trimmed(sent[id]);
         if (items.has(id) && wording !== "" && wording !== items.get(id).wording && isAnswered(answer)) {
             answer.confirmed = "false";
