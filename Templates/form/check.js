@@ -141,6 +141,7 @@ export function printed(includes) {
         h("h1", {}, t("print.title", { state: data.state.name })),
         h("p", { lang: data.language }, `${data.instrument.title} (${data.instrument.symbol})`),
         h("p", {}, t("print.cycle", { cycle: data.cycle })),
+        data.exercise && h("p", { class: "mark" }, t("exercise")),
         h(
             "table",
             { class: "wide columns" },

@@ -20,6 +20,7 @@ export function homePage(run) {
         {},
         h("h1", { tabindex: -1 }, t("home")),
         h("p", {}, data.instrument.title),
+        data.exercise && h("p", { class: "notice" }, t("exercise")),
         h("p", { class: "lead" }, t("home.how")),
         h("p", {}, t("home.send"), " ", sending()),
         h("p", {}, t("home.done", { a: done, n: data.items.length })),

@@ -118,6 +118,18 @@ def printing(playwright, program):
         assert "secret thing" in text and text.count("IN CONFIDENCE") == 1
 
 
+def exercise(playwright, program):
+    """The form of an invented State says that it is an exercise, on the page and on paper"""
+    said = "This is an exercise with an invented State."
+    for state, is_invented in (("XAA", True), ("CAN", False)):
+        form = program.form("EXERCISE.html", browser.CHECKLIST, "--state", state)
+        with chromium(playwright) as context:
+            page = opened(context, form)
+            assert (said in page.inner_text("main")) is is_invented
+            go(page, "print")
+            assert (said in page.evaluate("document.getElementById('paper').textContent")) is is_invented
+
+
 def one_file(playwright, program):
     """The page is one file of at most 250,000 bytes with a policy by fingerprints, and asks for nothing"""
     form = program.form("CAN.html")
@@ -171,4 +183,4 @@ def treaties(playwright, program):
             assert "United Nations Convention against Transnational Organized Crime, party, 2004" in shown, shown[-3000:]
 
 
-TESTS = [no_sideways_scrolling, guidance_beside, right_to_left, printing, one_file, cannot_open, treaties]
+TESTS = [no_sideways_scrolling, guidance_beside, right_to_left, printing, exercise, one_file, cannot_open, treaties]

@@ -27,6 +27,7 @@ enum FormData {
                     JSONMember("code", form.state.code), JSONMember("name", form.name.name),
                     JSONMember("start", form.name.atStart),
                 ])),
+            JSONMember("exercise", .bool(MemberState.isInvented(form.state.code))),
             JSONMember("deadline", form.deadline.map { .string($0.iso) } ?? .null),
             JSONMember("address", form.address.map { .string($0) } ?? .null),
             JSONMember("head", .strings(form.titleLines)),
