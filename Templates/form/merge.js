@@ -8,7 +8,7 @@ function units(root) {
     for (const [name, value] of Object.entries(pruned(root))) {
         if (name === "answers") for (const [id, answer] of Object.entries(value)) found[`answers/${id}`] = answer;
         else if (name === "proposals") for (const [list, inner] of Object.entries(value)) found[`proposals/${list}`] = inner;
-        else found[name] = value;
+        else if (name !== "questions") found[name] = value;
     }
     return found;
 }
@@ -37,6 +37,7 @@ export function merged(base, mine, theirs) {
             conflicts.push({ path, mine: own[path], theirs: value });
         }
     }
+    root.questions = { ...theirs.root.questions, ...root.questions };
     const remarks = structuredClone(mine.remarks);
     for (const [path, lines] of Object.entries(theirs.remarks)) {
         remarks[path] = [...new Set([...(remarks[path] ?? []), ...lines])];

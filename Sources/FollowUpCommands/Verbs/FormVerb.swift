@@ -1,7 +1,9 @@
 internal import ArgumentParser
+import FileAccess
 import FollowUpCycle
 import FollowUpForms
 import FollowUpValidation
+import TerminalText
 
 /// `followup form`
 struct FormVerb: Verb {
@@ -17,11 +19,15 @@ struct FormVerb: Verb {
             With --from the page shows each former answer beside its question, to be confirmed, changed or withdrawn. With \
             --theme it asks the questions of some themes only, for the ministry that answers them.
 
+            With --all-states the page of every Member State is written into the folder that -o names, each under the code \
+            of its State.
+
             Examples:
 
               followup form salvador-2010 --state CAN --cycle 2027 -o CAN.html
               followup form salvador-2010 --state CAN --cycle 2027 --core -o CAN.html
               followup form --from Submissions/2011/CAN.yaml --cycle 2027 -o CAN.html
+              followup form salvador-2010 --all-states --cycle 2027 -o forms
             """)
 
     @OptionGroup var request: ChecklistRequest
@@ -32,13 +38,22 @@ struct FormVerb: Verb {
             valueName: "tag"))
     var language: String?
 
+    @Flag(help: "The page of every Member State, into the folder named with -o.")
+    var allStates = false
+
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
-    func validate() throws { try request.requireAddressee("--state", request.state) }
+    func validate() throws {
+        guard allStates else { return try request.requireAddressee("--state", request.state) }
+        if request.state != nil { throw ValidationError("--all-states stands in place of --state") }
+        if request.from != nil { throw ValidationError("--all-states goes without --from") }
+        try request.requireAddressee("--all-states", "")
+    }
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, named: templates.folder)
+        if allStates { return try writeAll(folder, in: world) }
         let isPage = file.path?.hasSuffix(".html") ?? false
         guard isPage || language == nil else {
             throw Failure("--language is for the page in .html; leave it out here")
@@ -48,17 +63,59 @@ struct FormVerb: Verb {
         }
         let requested = try request.form(folder, path: file.path, in: world)
         if isPage {
-            let questions = try folder.membership().language
-            let page = FormPage(
-                requested.form, beginningWith: requested.carriedOver?.text, of: requested.formerCycle,
-                language: questions, rules: RuleBook.pages,
-                conditions: RuleBook.answerConditions)
-            let texts = try folder.formTexts(language ?? questions)
-            try file.write(page.text(folder.formTemplate(), in: texts), in: world)
+            let pages = try Pages(folder, language: language)
+            try file.write(
+                pages.text(requested.form, requested.carriedOver?.text, of: requested.formerCycle), in: world)
         } else {
             try file.write(requested.text, in: world)
         }
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
         return .clean
+    }
+
+    private func writeAll(_ folder: TemplateFolder, in world: World) throws(Failure) -> ExitStatus {
+        guard let path = file.path, path != "-", !path.hasSuffix(".html"), !path.hasSuffix(".yaml") else {
+            throw Failure("name the folder to write to with -o, as in -o forms")
+        }
+        let pages = try Pages(folder, language: language)
+        let forms = try request.formsOfAllStates(folder, path: path, in: world).map {
+            (path: Path.join(path, "\($0.code).html"), form: $0.form)
+        }
+        if let there = forms.first(where: { world.files.kind($0.path) != nil }) {
+            throw Failure("\(there.path) is there already; nothing was written")
+        }
+        var failure: Failure?
+        let files = world.files
+        world.workers.forEach(forms) { form in
+            Result { () throws(FileFailure) in
+                try files.create(form.path, Array(pages.text(form.form).utf8))
+            }
+        } take: { result in
+            if case .failure(let error) = result, failure == nil { failure = Failure(error.message) }
+        }
+        if let failure { throw failure }
+        world.terminal.output("Written: \(forms.count.counted("form")) in \(VisibleText.escaped(path))\n")
+        return .clean
+    }
+}
+
+/// What the pages of all States have in common.
+private struct Pages: Sendable {
+    private let template: FormTemplate
+    private let texts: FormTexts
+    private let language: String
+
+    init(_ folder: TemplateFolder, language: String?) throws(Failure) {
+        self.language = try folder.membership().language
+        texts = try folder.formTexts(language ?? self.language)
+        template = try folder.formTemplate()
+    }
+
+    /// Returns the page of a form; with what it begins with, and the cycle that this is from.
+    func text(_ form: BlankChecklist, _ file: String? = nil, of formerCycle: String? = nil) -> String {
+        FormPage(
+            form, beginningWith: file, of: formerCycle, language: language, rules: RuleBook.pages,
+            conditions: RuleBook.answerConditions
+        ).text(template, in: texts)
     }
 }
