@@ -55,6 +55,9 @@ let package = Package(
         .systemLibrary(
             name: "CNettle", pkgConfig: "nettle",
             providers: [.apt(["nettle-dev", "pkg-config"]), .brew(["nettle", "pkgconf"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev", "pkg-config"]), .brew(["zlib", "pkgconf"])]),
         .systemLibrary(name: "CXattr"),
 
         module("ByteText"),
@@ -62,7 +65,8 @@ let package = Package(
         module("TextDiff"),
         module("TerminalText", ["ByteText"]),
         module("Diagnostics", ["ByteText", "Fingerprints", "JSONText", "TerminalText"]),
-        module("Fingerprints", ["CNettle"]),
+        module("Fingerprints", ["CNettle", "ByteText"]),
+        module("ZlibCompression", ["CZlib"]),
         module("FileAccess", ["CXattr"]),
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
@@ -75,7 +79,7 @@ let package = Package(
             "FollowUpForms",
             [
                 "ByteText", "JSONText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax",
-                "FollowUpModel",
+                "ZlibCompression", "FollowUpModel",
             ]),
         module("FollowUpDrafting", ["ByteText", "TextAnalysis", "YAMLSyntax", "FollowUpModel"]),
         module(
@@ -104,7 +108,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "ByteText", "Diagnostics", "FileAccess", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
-                "FollowUpCommands",
+                "FollowUpCommands", "CZlib",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(
@@ -120,6 +124,7 @@ let package = Package(
         tests(of: "TerminalText"),
         tests(of: "Diagnostics", ["ByteText", "TextDiff"]),
         tests(of: "Fingerprints"),
+        tests(of: "ZlibCompression", ["CZlib"]),
         tests(of: "FileAccess"),
         tests(of: "YAMLSyntax", ["ByteText", "Diagnostics"]),
         tests(of: "XMLWriting", ["MarkupParsing"]),

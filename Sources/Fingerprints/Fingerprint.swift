@@ -1,3 +1,4 @@
+import ByteText
 internal import CNettle
 
 /// The SHA-256 digest of some bytes (FIPS 180-4), used to tell whether they have changed.
@@ -26,20 +27,7 @@ public struct Fingerprint: Hashable, Sendable {
 
     /// Returns the digest of the UTF-8 encoding of a text in Base64 (RFC 4648), as web browsers compare it.
     public static func base64(of text: String) -> String {
-        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-        let digest = digest(of: Array(text.utf8))
-        var base64: [UInt8] = []
-        for start in stride(from: 0, to: digest.count, by: 3) {
-            let bytes = digest[start..<min(start + 3, digest.count)]
-            let bits = (0..<3).reduce(UInt32(0)) { bits, offset in
-                bits << 8 | (offset < bytes.count ? UInt32(bytes[start + offset]) : 0)
-            }
-            for position in 0..<4 {
-                let digit = Int(bits >> UInt32(18 - 6 * position) & 0x3F)
-                base64.append(position <= bytes.count ? digits[digit] : UInt8(ascii: "="))
-            }
-        }
-        return String(decoding: base64, as: UTF8.self)
+        Base64.text(of: digest(of: Array(text.utf8)))
     }
 
     private static func digest(of bytes: [UInt8]) -> [UInt8] {

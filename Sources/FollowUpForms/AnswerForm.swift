@@ -17,7 +17,7 @@ enum AnswerForm {
             + AnswerField.allCases.flatMap { field -> [FormField] in
                 switch field.place {
                 case .nowhere: []
-                case .amongFieldsToCopy: toCopy(field)
+                case .amongFieldsToCopy: copies[field] ?? []
                 case .underEveryQuestion where field == .parts: parts(of: item, checklist)
                 case .underEveryQuestion where field == .treaties: treaties(of: item, checklist)
                 case .underEveryQuestion where field == .status && item.asksAboutTreaties: []
@@ -27,7 +27,13 @@ enum AnswerForm {
     }
 
     /// The fields that stand once at the end of the form, to be copied from there.
-    static let fieldsToCopy = AnswerField.allCases.filter { $0.place == .amongFieldsToCopy }.flatMap(toCopy)
+    static let fieldsToCopy = AnswerField.allCases.flatMap { copies[$0] ?? [] }
+
+    /// Those fields, which are the same for every question: made once, for the forms of all States.
+    private static let copies = Dictionary(
+        uniqueKeysWithValues: AnswerField.allCases.filter { $0.place == .amongFieldsToCopy }.map {
+            ($0, toCopy($0))
+        })
 
     /// Returns a field as it stands under every question.
     private static func asked(_ field: AnswerField, isConfidential: Bool) -> FormField {

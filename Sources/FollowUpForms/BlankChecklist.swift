@@ -7,7 +7,7 @@ import YAMLSyntax
 /// what is rarely filled in stands once, at the end, with its explanation, and is copied from there. So nobody has
 /// to type a name. The columns of Thailand’s template are the key point, `status` with `summary`, `measures` and
 /// `authority`; `plan` comes after them.
-public struct BlankChecklist {
+public struct BlankChecklist: Sendable {
     let checklist: Checklist
     let state: MemberState
     let name: StateName
@@ -18,8 +18,10 @@ public struct BlankChecklist {
     private(set) var isShort: Bool
     /// The ids of the items that it asks; nil for all.
     private var items: Set<String>?
-    /// The sentence that says by when the file is to be sent, and to whom.
-    private let sending: String
+    /// The day by which it is to be sent, if it is known.
+    let deadline: CalendarDate?
+    /// The address to which it is to be sent, if it is known.
+    let address: String?
 
     /// The largest number of characters of a line, where the words allow it.
     static let width = 116
@@ -39,7 +41,8 @@ public struct BlankChecklist {
         items: Set<String>? = nil, deadline: CalendarDate? = nil, returnTo address: String? = nil
     ) {
         self.items = items
-        sending = FormComments.sending(by: deadline?.iso, to: address)
+        self.deadline = deadline
+        self.address = address
         self.elsewhere = elsewhere
         self.isShort = isShort
         self.checklist = checklist
@@ -111,6 +114,7 @@ public struct BlankChecklist {
 
     /// The instructions above the first field.
     var howTo: [String] {
+        let sending = FormComments.sending(by: deadline?.iso, to: address)
         let instructions = FormComments.howTo(stateAtStart: name.atStart, file: "\(state.code).yaml")
         return ["# " + FormComments.schema(SubmissionSchema.fileName(for: checklist)), "#"]
             + titleLines.flatMap { comment($0, hanging: 3) }

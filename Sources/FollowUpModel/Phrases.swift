@@ -104,6 +104,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case treatiesFollowing = "treaties-following"
     case treatiesSince = "treaties-since"
     case treatySince = "treaty-since"
+    case treatySigned = "treaty-signed"
     case treatyTerms = "treaty-terms"
     case treatyNamed = "treaty-named"
     case treatyIt = "treaty-it"

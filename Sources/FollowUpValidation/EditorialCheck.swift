@@ -211,7 +211,7 @@ extension TextTarget {
                 switch field {
                 case .needed: "the note on the need\(number)"
                 case .offered: "the note on the offer\(number)"
-                case .treaties: "the note on the treaty\(number)"
+                case .treaties: "entry \(entry) of “treaties”"
                 case .measures, .plan, .challengeKinds: entryName(field.words)
                 case .see: "the reference to an earlier answer"
                 case .question, .confirmed, .parts, .status, .summary, .details, .authority,

@@ -6,6 +6,7 @@ import { isError } from "./rules.js";
 import { isAnswered, valueOf } from "./submission.js";
 import { errorText } from "./framed.js";
 import { shown, statusName } from "./reading.js";
+import { sending } from "./sending.js";
 import { isBlank } from "./words.js";
 
 /** Draws the page on which a person checks the answers before the file is sent. */
@@ -39,7 +40,7 @@ export function checkPage(save) {
             link("print", t("print")),
             link("", t("to.home")),
         ),
-        isSaved() && h("p", {}, t("check.send", { file: store.file.name })),
+        isSaved() && h("p", {}, t("check.send", { file: store.file.name }), " ", sending()),
         h("h2", {}, t("check.all")),
         data.items.filter((item) => !isBlank(answer(item.id) ?? "")).map(readAnswer),
     );
@@ -104,7 +105,7 @@ export function printed(includes) {
             ),
             ...(isGiven
                 ? [
-                      cell("parts", "status", "summary", "details", "challenge-kinds", "challenges"),
+                      cell("parts", "status", "treaties", "summary", "details", "challenge-kinds", "challenges"),
                       cell("measures", "needed", "offered"),
                       h("td", {}, said(own.authority ?? "", "p")),
                   ]
@@ -140,9 +141,10 @@ export function printed(includes) {
         h("h1", {}, t("print.title", { state: data.state.name })),
         h("p", { lang: data.language }, `${data.instrument.title} (${data.instrument.symbol})`),
         h("p", {}, t("print.cycle", { cycle: data.cycle })),
+        data.exercise && h("p", { class: "mark" }, t("exercise")),
         h(
             "table",
-            { class: "wide" },
+            { class: "wide columns" },
             heading(["key", "situation", "approach", "agency"].map((name) => t(`print.${name}`))),
             h("tbody", {}, rowsOf),
         ),

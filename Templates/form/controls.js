@@ -62,13 +62,12 @@ export function prose(path, words, get, set, limit) {
 }
 
 /** Returns a list of words of which one is chosen. */
-export function choice(path, words, values, get, set, more = {}) {
+export function choice(path, words, values, get, set, nameOfValue = word) {
     const current = trimmed(get());
     const odd = current !== "" && !values.includes(current);
     const input = h(
         "select",
         {
-            ...more,
             onchange: () => {
                 set(input.value);
                 changed();
@@ -77,7 +76,7 @@ export function choice(path, words, values, get, set, more = {}) {
         },
         h("option", { value: "" }, t("choose")),
         odd && h("option", { value: current }, current),
-        values.map((value) => h("option", { value }, (more.names ?? word)(value))),
+        values.map((value) => h("option", { value }, nameOfValue(value))),
     );
     input.value = current;
     return framed(path, words, input);

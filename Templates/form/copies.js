@@ -1,10 +1,11 @@
 // Files and this computer: where the reply is kept, how to remove it; and two copies of a reply side by side.
-import { counted, data, items, t } from "./data.js";
+import { counted, data, items, locale, t } from "./data.js";
 import { button, h, link, said } from "./dom.js";
 import { isSaved, isTyped, store } from "./store.js";
 import { removeDraft } from "./draft.js";
 import { choose, decide, fileName, save } from "./files.js";
 import { isGroup } from "./submission.js";
+import { sending } from "./sending.js";
 import { shown } from "./reading.js";
 
 /** Returns where the reply is kept, in a sentence. */
@@ -23,7 +24,7 @@ export function time(moment) {
     if (moment === null) return "–";
     const isToday = moment.toDateString() === new Date().toDateString();
     return new Intl.DateTimeFormat(
-        document.documentElement.lang,
+        locale,
         isToday ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" },
     ).format(moment);
 }
@@ -63,7 +64,7 @@ export function filesPage(run) {
         h("h1", { tabindex: -1 }, t("files")),
         h("h2", {}, t("files.file")),
         h("p", {}, keptLine().text),
-        h("p", {}, t("files.how", { f: fileName })),
+        h("p", {}, t("files.how", { f: fileName }), " ", sending()),
         h(
             "div",
             { class: "buttons" },
@@ -150,5 +151,5 @@ function nameOf(path) {
     }
     if (first === "proposals") return t("proposals");
     if (first === "cleared-by") return t("cleared-by");
-    return { language: t("language"), submitted: t("submitted"), respondent: t("respondent") }[first] ?? first;
+    return { language: t("reply.language"), submitted: t("submitted"), respondent: t("respondent") }[first] ?? first;
 }

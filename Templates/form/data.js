@@ -1,8 +1,14 @@
-// What the program put into the page: the questions, the fields of an answer, the rules, and the texts.
+// What the program put into the page: the questions, the fields of an answer, the rules, and the texts. It is JSON, compressed
+// in the format of zlib, in Base64.
 
-export const data = JSON.parse(document.getElementById("data").textContent);
+const packed = Uint8Array.from(atob(document.getElementById("data").textContent), (character) => character.charCodeAt(0));
+const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"));
+export const data = await new Response(unpacked).json();
 export const items = new Map(data.items.map((item) => [item.id, item]));
 export const fields = new Map(data.fields.map((field) => [field.name, field]));
+
+/** The language by whose usage days and times are written: English with the day before the month, as the United Nations does. */
+export const locale = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
 
 /** Returns a text of the page with values in its places, each named as in {state}. */
 export function t(name, values = {}) {

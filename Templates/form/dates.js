@@ -1,5 +1,5 @@
 // Days, months and years, which cannot be mistyped.
-import { t } from "./data.js";
+import { locale, t } from "./data.js";
 import { freshID, h } from "./dom.js";
 import { changed } from "./store.js";
 import { framed } from "./framed.js";
@@ -60,7 +60,7 @@ export function yearAndMonth(path, words, get, set) {
         },
         h("option", { value: "" }, t("month.none")),
         [...Array(12).keys()].map((index) => {
-            const name = new Intl.DateTimeFormat(document.documentElement.lang, { month: "long", timeZone: "UTC" }).format(
+            const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
                 new Date(Date.UTC(2000, index, 1)),
             );
             return h("option", { value: String(index + 1).padStart(2, "0") }, name);

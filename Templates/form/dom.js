@@ -43,6 +43,11 @@ export function said(text, tag = "bdi") {
     return h(tag, { dir: "auto" }, text);
 }
 
+/** Returns a text with elements in its places, each named as in {address}. */
+export function filledWith(text, elements) {
+    return text.split(/\{(\w+)\}/u).map((piece, position) => (position % 2 === 1 ? elements[piece] : piece));
+}
+
 /** Returns a text of several lines as paragraphs. */
 export function paragraphs(text, properties = {}) {
     return text

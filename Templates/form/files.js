@@ -1,12 +1,12 @@
 // Opening and saving the file of the reply. Where the browser can write to the file it does; elsewhere it downloads.
-import { data, t } from "./data.js";
+import { counted, data, t } from "./data.js";
 import { Refused, opened } from "./submission.js";
 import { textOf } from "./writing.js";
 import { changed, isTyped, show, store, tell } from "./store.js";
 import { keep, keepHandle } from "./draft.js";
 import { merged, take } from "./merge.js";
 
-const type = { description: "YAML", accept: { "application/yaml": [".yaml", ".yml"] } };
+const type = { description: t("home"), accept: { "application/yaml": [".yaml", ".yml"] } };
 /** A file that is larger is no reply. */
 const mostBytes = 8_000_000;
 
@@ -56,8 +56,8 @@ export async function choose() {
 /** Opens a file: in place of what is on the screen, or merged with it. */
 async function openFile(file, handle) {
     const theirs = opened(await textOfFile(file));
-    const isMerged = isTyped();
-    if (isMerged) {
+    if (theirs.reworded.length > 0) store.messages.push(rewordedText(theirs.reworded));
+    if (isTyped()) {
         const { submission, conflicts } = merged(store.agreed, store.submission, theirs);
         show(submission);
         store.copies = conflicts.length === 0 ? null : { conflicts, time: new Date(file.lastModified), name: file.name };
@@ -70,6 +70,11 @@ async function openFile(file, handle) {
     await keep();
     await keepHandle();
     return true;
+}
+
+function rewordedText(ids) {
+    const numbers = ids.map((id) => data.items.findIndex((item) => item.id === id) + 1);
+    return counted("reworded", ids.length, { numbers: numbers.join(", ") });
 }
 
 /** Decides between the two copies of a part. */

@@ -1,6 +1,7 @@
 // What all controls share: a label, a hint, and the errors at the path of what they change.
 import { counted, data, t } from "./data.js";
 import { freshID, h, hidden } from "./dom.js";
+import { isError } from "./rules.js";
 import { errorsAt, found, store } from "./store.js";
 import { trimmed, wordCount } from "./words.js";
 
@@ -56,20 +57,21 @@ export function errorText({ code, path }) {
     return entry + (data.texts[`error.${named}`] ?? t(`error.${code}`));
 }
 
-/** Draws the errors anew: only where a person has been. */
+/** Draws the errors anew, or else the advice: only where a person has been. */
 export function refreshErrors() {
     for (const [path, { field, input, error, described }] of controls) {
-        const wrong = left.has(path)
-            ? found().filter((finding) => finding.path === path && data.rules[finding.code].severity === "error")
-            : [];
+        const here = left.has(path) ? found().filter((finding) => finding.path === path) : [];
+        const wrong = here.filter(isError);
+        error.className = wrong.length > 0 ? "error" : "advice";
+        const kind = wrong.length > 0 ? t("error") : t("advice");
         error.replaceChildren(
-            ...wrong.slice(0, 1).map((finding) => h("span", {}, hidden(`${t("error")} `), errorText(finding))),
+            ...[...wrong, ...here].slice(0, 1).map((finding) => h("span", {}, hidden(`${kind} `), errorText(finding))),
         );
-        error.hidden = wrong.length === 0;
+        error.hidden = here.length === 0;
         field.classList.toggle("wrong", wrong.length > 0);
         if (wrong.length > 0) input.setAttribute("aria-invalid", "true");
         else input.removeAttribute("aria-invalid");
-        const ids = [...described, ...(wrong.length > 0 ? [error.id] : [])];
+        const ids = [...described, ...(here.length > 0 ? [error.id] : [])];
         if (ids.length > 0) input.setAttribute("aria-describedby", ids.join(" "));
         else input.removeAttribute("aria-describedby");
     }

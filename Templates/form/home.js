@@ -3,6 +3,7 @@ import { counted, data, t } from "./data.js";
 import { button, h, hidden, link } from "./dom.js";
 import { errorsAt, isToConfirm, stateOf, stateOfAll, store } from "./store.js";
 import { choose } from "./files.js";
+import { sending } from "./sending.js";
 import { isBlank } from "./words.js";
 import { questionBody } from "./answer.js";
 
@@ -19,8 +20,9 @@ export function homePage(run) {
         {},
         h("h1", { tabindex: -1 }, t("home")),
         h("p", {}, data.instrument.title),
+        data.exercise && h("p", { class: "notice" }, t("exercise")),
         h("p", { class: "lead" }, t("home.how")),
-        h("p", {}, t("home.send")),
+        h("p", {}, t("home.send"), " ", sending()),
         h("p", {}, t("home.done", { a: done, n: data.items.length })),
         h("progress", { max: data.items.length, value: done, "aria-label": t("home.progress") }),
         h(
@@ -80,7 +82,7 @@ function task(route, name, state, more) {
         "li",
         {},
         link(route, name),
-        h("span", { class: "notes" }, more.join(" · ")),
+        more.length > 0 && h("span", { class: "notes" }, more.join(" · ")),
         h("span", { class: `state ${state}` }, hidden(`${t("state")} `), t(`state.${state}`)),
     );
 }

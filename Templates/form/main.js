@@ -19,7 +19,7 @@ const keptText = h("p", { class: "kept" });
 const saving = button("", () => run(save)(), { class: "primary" });
 const paper = h("div", { id: "paper" });
 
-frame.append(
+frame.replaceChildren(
     h(
         "a",
         {
@@ -58,6 +58,7 @@ document.body.append(paper);
 /** Returns what a button does: something with files, whose messages are shown. */
 function run(work) {
     return async () => {
+        messages.replaceChildren();
         try {
             const result = await work();
             if (result === "saved") announce(t("saved", { f: store.file.name }));
@@ -81,7 +82,7 @@ function say(text, isWrong) {
         { class: isWrong ? "message wrong" : "message", role: isWrong ? "alert" : "status", tabindex: -1 },
         text,
     );
-    messages.replaceChildren(message);
+    messages.append(message);
     if (isWrong) message.focus();
 }
 

@@ -38,10 +38,18 @@ export function shownValue(field, value) {
 
 function entryText(entry) {
     if (typeof entry === "string") return entry;
-    return Object.values(entry)
-        .filter((value) => typeof value === "string" && !isBlank(value))
-        .map(word)
+    return Object.entries(entry)
+        .filter(([, value]) => typeof value === "string" && !isBlank(value))
+        .map(([name, value]) => (name === "treaty" ? treatyName(value) : word(value)))
         .join(", ");
+}
+
+function treatyName(id) {
+    for (const item of data.items) {
+        const treaty = item.treaties?.find((other) => other.id === id);
+        if (treaty !== undefined) return treaty.title;
+    }
+    return id;
 }
 
 function partName(id) {

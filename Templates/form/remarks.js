@@ -19,7 +19,8 @@ function isOwn(line, path) {
         .replace(/^#+\s*/u, "")
         .replace(/\s+/gu, " ")
         .trim();
-    if (/^[\s#=-]*$/u.test(line) || own.has(hash(line)) || words.startsWith(data.comments.carriedOver)) return true;
+    if (/^[\s#=-]*$/u.test(line) || own.has(hash(line))) return true;
+    if (words.startsWith(data.comments.carriedOver) || words.startsWith(data.comments.sending)) return true;
     if (/^(?:Question [0-9]+ of [0-9]+: |=+ .+ =+$)/u.test(words)) return true;
     const item = items.get(path.split("/")[1]);
     return item !== undefined && words.split(" ").length > 2 && ` ${item.question} `.includes(` ${words} `);

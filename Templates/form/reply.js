@@ -31,18 +31,29 @@ export function aboutPage() {
         );
     const other = trimmed(root.language) !== "" && !official.includes(trimmed(root.language));
     const language = () =>
-        choice("language", { label: t("language"), hint: t("language.hint") }, official, () => root.language, set("language"), {
-            names: (tag) => t(`language.${tag}`),
-        });
+        choice(
+            "language",
+            { label: t("reply.language"), hint: t("language.hint") },
+            official,
+            () => root.language,
+            set("language"),
+            (tag) => t(`language.${tag}`),
+        );
     return h(
         "div",
         { class: "text" },
         h("h1", { tabindex: -1 }, t("about-reply")),
         other
-            ? line("language", { label: t("language"), hint: t("language.other") }, () => root.language, set("language"), {
-                  width: "w10",
-                  dir: "ltr",
-              })
+            ? line(
+                  "language",
+                  { label: t("reply.language"), hint: t("language.other") },
+                  () => root.language,
+                  set("language"),
+                  {
+                      width: "w10",
+                      dir: "ltr",
+                  },
+              )
             : language(),
         !other &&
             button(
@@ -50,7 +61,7 @@ export function aboutPage() {
                 (event) => {
                     const field = line(
                         "language",
-                        { label: t("language"), hint: t("language.other") },
+                        { label: t("reply.language"), hint: t("language.other") },
                         () => root.language,
                         set("language"),
                         { width: "w10", dir: "ltr" },

@@ -57,7 +57,7 @@ class Check {
 
     /** The field at which a rule on whole answers speaks. */
     placeOf(code) {
-        return { FU302: "status", FU316: "principal", FU326: "left-blank" }[code] ?? "";
+        return { FU302: "status", FU310: "parts", FU316: "principal", FU326: "left-blank" }[code] ?? "";
     }
 
     head(root) {

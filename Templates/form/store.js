@@ -105,7 +105,9 @@ export function stateOf(item) {
         item.treaties === undefined
             ? !isBlank(valueOf(given, "status")) || !isBlank(given?.see)
             : item.treaties.every(({ id }) =>
-                  (given?.treaties ?? []).some((row) => row.treaty === id && !isBlank(row.position)),
+                  (Array.isArray(given?.treaties) ? given.treaties : []).some(
+                      (row) => row.treaty === id && !isBlank(row.position),
+                  ),
               );
     const hasErrors = errorsAt(`answers/${item.id}`).length > 0;
     if (isSaid && !hasErrors && !isToConfirm(item.id)) return "done";

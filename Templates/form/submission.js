@@ -48,6 +48,9 @@ export function opened(text) {
         if (given !== due) throw new Refused(t(`refused.${name}`, { given: given || "–", due }));
     }
     root.answers = isGroup(root.answers) ? root.answers : {};
+    const sent = isGroup(root.questions) ? root.questions : {};
+    const reworded = [];
+    if (isForm(root["to-copy"])) delete root["to-copy"];
     for (const [id, answer] of Object.entries(root.answers)) {
         if (!isGroup(answer)) {
             if (isBlank(answer)) delete root.answers[id];
@@ -55,11 +58,24 @@ export function opened(text) {
         }
         // In doubt an answer is in confidence.
         if ("confidential" in answer && isBlank(answer.confidential)) answer.confidential = "true";
-        const wording = trimmed(answer.question);
-        if (items.has(id) && wording !== "" && wording !== items.get(id).wording && isAnswered(answer))
+        if (Array.isArray(answer.treaties) && answer.treaties.every(isBlankRow)) delete answer.treaties;
+        const wording = trimmed(answer.question) || trimmed(sent[id]);
+        if (items.has(id) && wording !== "" && wording !== items.get(id).wording && isAnswered(answer)) {
             answer.confirmed = "false";
+            reworded.push(id);
+        }
     }
-    return { root, remarks: remarks(text) };
+    return { root, remarks: remarks(text), reworded };
+}
+
+/** Returns whether the fields to copy of the form in plain text are as they were sent: nothing was typed there. */
+function isForm(fieldsToCopy) {
+    return isGroup(fieldsToCopy) && isBlank({ ...fieldsToCopy, principal: "" });
+}
+
+/** Returns whether a row of the form in plain text names a treaty and says nothing of it. */
+function isBlankRow(row) {
+    return isGroup(row) && isBlank({ ...row, treaty: "" });
 }
 
 /** Returns whether a value has fields. */
@@ -115,9 +131,13 @@ export function isAnswered(answer) {
     return isGroup(answer) && data.fields.some((field) => field.substance && !isBlank(valueOf(answer, field.name)));
 }
 
-/** Returns a submission without what is blank, and with what a blank answer means left out. */
+/**
+ * Returns a submission without what is blank, and with what a blank answer means left out. It says of each answer which
+ * wording of the question was answered: after all answers, where nobody needs to read it.
+ */
 export function pruned(root) {
     const answers = {};
+    const questions = {};
     for (const [id, answer] of Object.entries(root.answers ?? {})) {
         if (!isGroup(answer)) {
             answers[id] = answer;
@@ -127,9 +147,13 @@ export function pruned(root) {
         for (const name of ["confidential", "principal", "left-blank"]) if (kept[name] === "false") delete kept[name];
         delete kept.question;
         if (Object.keys(kept).length === 0) continue;
-        answers[id] = items.has(id) ? { question: items.get(id).wording, ...kept } : withoutBlanks(answer);
+        answers[id] = items.has(id) ? kept : withoutBlanks(answer);
     }
-    return { ...withoutBlanks({ ...root, answers: "" }), ...(Object.keys(answers).length > 0 ? { answers } : {}) };
+    for (const id of Object.keys(answers)) {
+        const wording = items.get(id)?.wording ?? trimmed(root.questions?.[id]);
+        if (wording !== "") questions[id] = wording;
+    }
+    return withoutBlanks({ ...root, answers, questions });
 }
 
 function withoutBlanks(value) {

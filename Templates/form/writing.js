@@ -6,7 +6,7 @@ import { remarks } from "./remarks.js";
 
 const head = ["checklist", "edition", "cycle", "state", "language", "submitted", "respondent", "cleared-by"];
 
-const parts = [...head, "answers", "proposals"];
+const parts = [...head, "answers", "proposals", "questions"];
 
 /** Returns a submission as a file that reads back as exactly this submission. */
 export function textOf(submission) {
@@ -62,6 +62,10 @@ function written(submission, mayFold) {
         writer.lines.push("");
         for (const path of Object.keys(left).filter((other) => other.split("/")[0] === name)) above(path, 0);
         writer.field(name, value, 0);
+    }
+    if ("questions" in root) {
+        writer.lines.push("", `# ${data.comments.questions}`);
+        writer.flow("questions", root.questions);
     }
     for (const path of Object.keys(left)) above(path, 0);
     return writer.text;

@@ -26,7 +26,11 @@ export function parse(text) {
         count += 1;
         if (count > mostValues) throw new Unreadable("too many values", 0);
         if (value === null || value === undefined) return "";
-        if (typeof value !== "object") return String(value);
+        if (typeof value !== "object") {
+            // The validator refuses it too, even where it is written escaped.
+            if (String(value).includes("\u0000")) throw new Unreadable("U+0000", 0);
+            return String(value);
+        }
         if (Array.isArray(value)) return value.map(plain);
         return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
     };
@@ -125,6 +129,12 @@ export class Writer {
         const lines = this.mayFold && isLong ? foldedLines(text, indent + 2) : null;
         if (lines !== null) this.lines.push(`${start} >-`, ...lines);
         else this.lines.push(`${start} ${isWord && /^(?:true|false)$/u.test(text) ? text : quoted(text)}`);
+    }
+
+    /** Writes texts by name on one line. */
+    flow(name, texts) {
+        const fields = Object.entries(texts).map(([inner, text]) => `${key(inner)}: ${quoted(text)}`);
+        this.lines.push(`${key(name)}: { ${fields.join(", ")} }`);
     }
 
     list(start, values, indent) {

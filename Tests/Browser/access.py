@@ -44,9 +44,20 @@ def states(page):
     yield "a question"
     page.get_by_role("button", name="Remove Measure 1").click()
     yield "a row removed"
+    go(page, "question/organized-crime-convention")
+    yield "a question on treaties"
+    page.get_by_label("We leave this question unanswered").check()
+    yield "left unanswered"
     go(page, "files")
     page.get_by_role("button", name="Remove it: this is a shared computer").click()
     yield "asked whether to remove"
+    theirs = browser.WORK / "access.yaml"
+    theirs.write_text(
+        'checklist: salvador-2010\nedition: 2\ncycle: "2027"\nstate: CAN\nlanguage: en\nanswers:\n'
+        "  cybercrime-legislation:\n    summary: Theirs.\n", encoding="utf-8")
+    browser.choose(page, theirs)
+    page.wait_for_selector("h1:text-is('Two copies')")
+    yield "two copies"
 
 
 def violations(page):

@@ -1,16 +1,19 @@
 """What the tests of the form share: forms written by the program, Chromium with a watch on what it asks for and says, and the
 modules of the page by themselves."""
 
+import base64
 import contextlib
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import zlib
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FORM = ROOT / "Templates/form"
@@ -39,7 +42,7 @@ class Program:
         """Writes a form for Canada, and returns its path."""
         path = WORK / name
         path.unlink(missing_ok=True)
-        asked = arguments if "--from" in arguments else (CHECKLIST, "--state", "CAN", *arguments)
+        asked = arguments if {"--from", "--state"} & set(arguments) else (CHECKLIST, "--state", "CAN", *arguments)
         self.run("form", *asked, "--cycle", "2027", "-o", path)
         return path
 
@@ -131,11 +134,18 @@ def kept(page):
     return page.inner_text(".kept")
 
 
+DATA = re.compile(r'(?<=id="data">)[^<]*')
+
+
+def data(form):
+    """What the page of a form is given."""
+    return json.loads(zlib.decompress(base64.b64decode(DATA.search(form.read_text(encoding="utf-8")).group())))
+
+
 @contextlib.contextmanager
 def modules(playwright, form):
     """The modules of the page by themselves, as `form` of the window, with the data of a form."""
-    html = form.read_text(encoding="utf-8")
-    data = html.split('id="data">', 1)[1].split("</script>", 1)[0]
+    packed = DATA.search(form.read_text(encoding="utf-8")).group()
     with chromium(playwright) as context:
         page = context.new_page()
 
@@ -147,7 +157,7 @@ def modules(playwright, form):
             else:
                 kind = "text/html; charset=utf-8"
                 body = (
-                    f'<!doctype html><script type="application/json" id="data">{data}</script>'
+                    f'<!doctype html><script type="text/plain" id="data">{packed}</script>'
                     '<script src="js-yaml.min.js"></script><script type="module">'
                     'import * as submission from "./submission.js"; import * as rules from "./rules.js"; '
                     'import * as writing from "./writing.js"; import * as words from "./words.js"; '

@@ -50,6 +50,38 @@ def remarks_and_unknown_fields(playwright, program):
         assert saved(page, "remarks-again")[1] == after
 
 
+def plain_text(playwright, program):
+    """The form in plain text is opened for what was typed in it; an answer to another wording of its question is to be confirmed"""
+    program.form("CAN.html")
+    blank = program.form("CAN.yaml").read_text(encoding="utf-8")
+    place = blank.index("  cybercrime-legislation:\n")
+    filled = blank[:place] + blank[place:].replace('    summary: ""\n', '    summary: "Canada reported that it had a law."\n', 1)
+    wording = re.search(r'(?<=cybercrime-legislation: ")[0-9a-f]{16}', blank).group()
+    with chromium(playwright) as context:
+        page = opened(context, browser.WORK / "CAN.html")
+        choose(page, written("blank.yaml", blank))
+        assert set(yaml.safe_load(saved(page, "blank")[1])) == {"checklist", "edition", "cycle", "state", "language"}
+        choose(page, written("filled.yaml", filled))
+        assert "worded otherwise" not in page.inner_text(".messages")
+        path, text = saved(page, "filled")
+        root = yaml.safe_load(text)
+        assert root["answers"] == {"cybercrime-legislation": {"summary": "Canada reported that it had a law."}}, text
+        assert root["questions"] == {"cybercrime-legislation": wording}, text
+        assert not [one for one in program.findings(path) if one["severity"] == "error"]
+    with chromium(playwright) as context:
+        page = opened(context, browser.WORK / "CAN.html")
+        choose(page, written("reworded.yaml", filled.replace(wording, "0" * 16)))
+        said = page.inner_text(".messages")
+        assert "Question 68 was worded otherwise" in said and "reworded.yaml is open." in said, said
+        assert "1 former answer to confirm" in page.inner_text("main")
+        path, _ = saved(page, "reworded")
+        assert {one["code"] for one in program.findings(path) if one.get("item") == "cybercrime-legislation"} == {"FU307"}
+        go(page, "question/cybercrime-legislation")
+        page.get_by_label("Still true").check()
+        path, _ = saved(page, "reread")
+        assert not [one for one in program.findings(path) if one["severity"] == "error"]
+
+
 def refusals(playwright, program):
     """A file that is broken, or of another State, cycle or checklist, is refused, and nothing is changed"""
     form = program.form("CAN.html")
@@ -60,6 +92,7 @@ def refusals(playwright, program):
         "cycle": (HEAD.replace("2027", "2011"), "from another cycle (2011"),
         "edition": (HEAD.replace("edition: 2", "edition: 1"), "answers edition 1"),
         "checklist": (HEAD.replace("salvador-2010", "doha-2015"), "answers another checklist"),
+        "null": (HEAD + 'answers:\n  cybercrime-legislation:\n    summary: "a\\0b"\n', "The file cannot be read"),
         "letter": ("Dear Sir,\n", "This file is not a reply"),
         "twice": (HEAD + "state: CAN\n", "something is wrong on line"),
     }
@@ -75,7 +108,7 @@ def refusals(playwright, program):
         choose(page, written("latin.yaml", "").with_suffix(".yaml"))
         (browser.WORK / "latin.yaml").write_bytes(HEAD.encode() + b"answers:\n  a:\n    summary: \xe9\n")
         choose(page, browser.WORK / "latin.yaml")
-        assert "no plain text in UTF-8" in page.inner_text(".message.wrong")
+        assert "not plain text in UTF-8" in page.inner_text(".message.wrong")
 
 
 def two_copies(playwright, program):
@@ -86,7 +119,7 @@ def two_copies(playwright, program):
                      + answer.format("cybercrime-capacity", "Only theirs."))
     with chromium(playwright) as context:
         page = opened(context, form, "question/cybercrime-legislation")
-        ids = page.evaluate("JSON.parse(document.getElementById('data').textContent).items.map((item) => item.id)")
+        ids = [item["id"] for item in browser.data(form)["items"]]
         other = next(one for one in ids if one != "cybercrime-legislation")
         theirs.write_text(theirs.read_text().replace("cybercrime-capacity", other))
         mine = next(one for one in ids if one not in ("cybercrime-legislation", other))
@@ -245,4 +278,4 @@ def odd_shapes(playwright, program):
         assert (answer["measures"], answer["summary"]) == ("A law of 2016", ["a", "b"]), answer
 
 
-TESTS = [odd_shapes, remarks_and_unknown_fields, refusals, two_copies, parts, clearance, write_back]
+TESTS = [plain_text, odd_shapes, remarks_and_unknown_fields, refusals, two_copies, parts, clearance, write_back]

@@ -44,12 +44,10 @@ def looking_is_no_change(playwright, program):
     form = program.form("CAN.html")
     with chromium(playwright) as context:
         page = opened(context, form)
-        routes = page.evaluate("""() => {
-          const data = JSON.parse(document.getElementById('data').textContent);
-          return ['about', 'proposals', 'check', 'print', 'files', ...data.items.slice(0, 5).map((item) => `question/${item.id}`),
-            ...data.themes.slice(0, 3).flatMap((theme) => [`theme/${theme.id}`, `whole/${theme.id}`])];
-        }""")
-        for route in routes:
+        data = browser.data(form)
+        questions = [f"question/{item['id']}" for item in data["items"][:5]]
+        themes = [f"{kind}/{theme['id']}" for theme in data["themes"][:3] for kind in ("theme", "whole")]
+        for route in ["about", "proposals", "check", "print", "files", *questions, *themes]:
             go(page, route)
         assert kept(page) == "Nothing typed yet."
         assert "answers:" not in saved(page, "looked")[1]

@@ -182,7 +182,7 @@ def agreement(playwright, program):
         old.unlink()
     total, counts = proof.share(SUBMISSIONS), {}
     with modules(playwright, form) as page:
-        data = page.evaluate("JSON.parse(document.getElementById('data').textContent)")
+        data = browser.data(form)
         assert set(data["rules"]) == inside, set(data["rules"]) ^ inside
         generator = Generator(data, random.Random(SEED))
         for start in range(0, total, BATCH):

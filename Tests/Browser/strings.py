@@ -54,10 +54,8 @@ def typed(playwright, program):
     files = 0
     with chromium(playwright) as context:
         page = opened(context, form)
-        themes, ids = page.evaluate("""() => {
-          const data = JSON.parse(document.getElementById('data').textContent);
-          return [data.themes.map(({ id }) => id), data.items.map(({ id, theme }) => [id, theme])];
-        }""")
+        data = browser.data(form)
+        themes, ids = [theme["id"] for theme in data["themes"]], [(item["id"], item["theme"]) for item in data["items"]]
         while left:
             values = {}
             for theme in themes:

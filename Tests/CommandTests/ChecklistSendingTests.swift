@@ -23,6 +23,23 @@ struct ChecklistSendingTests {
         #expect(await Run(form, files: files).output.contains("\n# \(sentence)\n"))
     }
 
+    @Test("The page in .html has the same day and address")
+    func page() async throws {
+        let lines = "deadline: 2026-01-15\nreturn-to: a@un.org\n"
+        var files = try TrialCycle.files([:], cycle: TrialCycle.cycle + lines)
+        files["Templates/form/js-yaml.min.js"] = []
+        let form = "form salvador-2010 --state XAA --cycle"
+        for (rest, data) in [
+            ("trial -o Submissions/trial/XAA.html", #""deadline":"2026-01-15","address":"a@un.org","#),
+            ("other -o XAA.html", #""deadline":null,"address":null,"#),
+        ] {
+            let result = await Run("\(form) \(rest)", files: files)
+            #expect(result.status == 0, "\(result.error)")
+            let page = result.text("Submissions/trial/XAA.html") + result.text("XAA.html")
+            #expect(Compressed.data(ofPage: page).contains(data))
+        }
+    }
+
     @Test("Without a cycle file that can be read, or in the folder of another cycle, it is not known")
     func unknown() async throws {
         let form = "checklist salvador-2010 --state XAA --cycle"

@@ -31,12 +31,12 @@ struct ActionByStateTests {
         arguments: [
             (
                 "Legal aid for the poor.",
-                "Canada reported the following difficulties: Legal aid for the poor.",
-                "It reported the following difficulties: Legal aid for the poor."
+                "Canada reported difficulties: Legal aid for the poor.",
+                "It reported difficulties: Legal aid for the poor."
             ),
             (
-                "lack of funds", "Canada reported the following difficulties: lack of funds.",
-                "It reported the following difficulties: lack of funds."
+                "lack of funds", "Canada reported difficulties: lack of funds.",
+                "It reported difficulties: lack of funds."
             ),
             (
                 "Canada stated that staff was short.", "Canada stated that staff was short.",
@@ -69,7 +69,7 @@ struct ActionByStateTests {
         #expect(try words("status: implemented") == ["Canada" + sentence])
         #expect(
             try words("summary: Canada adopted rules.\n    challenges: Staff was short.") == [
-                "Canada adopted rules. It also\(sentence) It reported the following difficulties: Staff was short."
+                "Canada adopted rules. It also\(sentence) It reported difficulties: Staff was short."
             ])
         #expect(try !words("confidential: true").contains { $0.contains("2009") })
     }
@@ -125,7 +125,7 @@ struct ActionByStateTests {
     func oneState() throws {
         let section = try section(["CAN": answer])
         #expect(section.subsections == [])
-        #expect(section.words == ["Canada reported the following: It applied the rules."])
+        #expect(section.words == ["Canada reported as follows: It applied the rules."])
     }
 
     @Test("What was reported in detail stands in for a summary, and challenges follow")
@@ -144,7 +144,7 @@ struct ActionByStateTests {
         ])
         #expect(
             section.words == [
-                "Canada applied the rules. It also adopted a law. It reported the following difficulties: Funds were lacking."
+                "Canada applied the rules. It also adopted a law. It reported difficulties: Funds were lacking."
             ])
     }
 
@@ -221,7 +221,7 @@ struct ActionByStateTests {
         #expect(
             section.words == [
                 "On action taken, the Czech Republic and Malta gave no information for publication.",
-                "Canada reported the following: It applied the rules.",
+                "Canada reported as follows: It applied the rules.",
             ])
     }
 

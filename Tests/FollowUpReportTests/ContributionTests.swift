@@ -53,7 +53,7 @@ struct ContributionTests {
         let section = document.sections[1]
         #expect(
             section.words.dropLast() == [
-                "A group met.", "The Institute reported the following: A study was made.[See A/1 and A/2.]",
+                "A group met.", "The Institute reported as follows: A study was made.[See A/1 and A/2.]",
             ])
         guard case .table(let table) = try #require(section.blocks.last) else { return }
         #expect(table.rows.map(\.last) == [.text("4-5")])
@@ -70,29 +70,30 @@ struct ContributionTests {
         #expect(paragraphs.map(\.words) == [text])
     }
 
-    @Test("A text of several paragraphs and a list is attributed and referred to once")
+    @Test("A text of several paragraphs and a list is attributed once, and all of them are referred to")
     func severalParagraphs() throws {
-        let paragraphs = ContributionParagraphs.onCommitments(
-            try context([
-                "institute": """
-                  - about: [study]
-                    summary: >
-                      A study was made.
+        let context = try context([
+            "institute": """
+              - about: [study]
+                summary: >
+                  A study was made.
 
-                      It had two parts:
+                  It had two parts:
 
-                      - on laws
+                  - on laws
 
-                      - on courts
+                  - on courts
 
-                """
-            ]))
+            """
+        ])
+        let paragraphs = ContributionParagraphs.onCommitments(context)
         #expect(
             paragraphs.map(\.words) == [
-                "The Institute reported the following: A study was made.", "It had two parts:",
+                "The Institute reported as follows: A study was made.", "It had two parts:",
             ])
         #expect(paragraphs.map(\.subparagraphs) == [[], ["On laws;", "On courts."]])
-        #expect(paragraphs.map(\.anchors.count) == [1, 0])
+        #expect(paragraphs.flatMap(\.anchors) == ContributionParagraphs.anchors(on: "study", context))
+        #expect(paragraphs.map(\.anchors.count) == [1, 1])
     }
 
     @Test(

@@ -12,22 +12,26 @@ struct ForeignWordsTests {
         arguments: [
             (
                 "summary: La loi existe.",
-                "Canada reported the following: ⟪fr ltr La loi existe.⟫ [Original: French]"
+                "Canada reported as follows: ⟪fr ltr La loi existe.⟫ [Original: French]"
             ),
             ("summary: Canada a une loi.", "⟪fr ltr Canada a une loi.⟫ [Original: French]"),
-            ("summary: following", "Canada reported the following: ⟪fr ltr following⟫ [Original: French]"),
-            ("summary: French", "Canada reported the following: ⟪fr ltr French⟫ [Original: French]"),
+            ("summary: following", "Canada reported as follows: ⟪fr ltr following⟫ [Original: French]"),
+            ("summary: French", "Canada reported as follows: ⟪fr ltr French⟫ [Original: French]"),
             (
                 "challenges: Manque de fonds.",
-                "Canada reported the following difficulties: ⟪fr ltr Manque de fonds.⟫ [Original: French]"
+                "Canada reported difficulties: ⟪fr ltr Manque de fonds.⟫ [Original: French]"
             ),
             (
                 "summary: \"a\\nOui\\nOui, a\"",
-                "Canada reported the following: ⟪fr ltr a⟫|⟪fr ltr Oui⟫|⟪fr ltr Oui, a⟫ [Original: French]"
+                "Canada reported as follows: ⟪fr ltr a⟫|⟪fr ltr Oui⟫|⟪fr ltr Oui, a⟫ [Original: French]"
             ),
             (
                 "plan: [{ action: former les juges, authority: Ministère, indicator: juges, resources: 3 juges }]",
                 "Canada planned one step, namely ⟪fr ltr former les juges⟫ [Original: French] (⟪fr ltr Ministère⟫, indicator: ⟪fr ltr juges⟫, resources: ⟪fr ltr 3 juges⟫)."
+            ),
+            (
+                "authority: Ministère",
+                "Canada named ⟪fr ltr Ministère⟫ [Original: French] as the agency responsible for Key point of prison-rules."
             ),
             (
                 "plan: [{ action: élargir }, { action: former. }]",
@@ -39,7 +43,7 @@ struct ForeignWordsTests {
             ),
             (
                 "summary: القانون موجود.",
-                "Canada reported the following: ⟪fr rtl القانون موجود.⟫ [Original: French]"
+                "Canada reported as follows: ⟪fr rtl القانون موجود.⟫ [Original: French]"
             ),
         ])
     func places(answer: String, html: String) throws {
@@ -51,7 +55,7 @@ struct ForeignWordsTests {
     func own(language: String) throws {
         let texts = try Self.paragraphs(
             "answers: { prison-rules: { summary: A law exists. } }", language: language)
-        #expect(texts == ["Canada reported the following: A law exists."])
+        #expect(texts == ["Canada reported as follows: A law exists."])
     }
 
     @Test(

@@ -81,7 +81,6 @@ struct NonInterferenceTests {
             "answers:\n  prison-rules: { confidential: true, summary: \"x }\n",
             "confidential: true\nanswers:\n  prison-rules: { status: implemented }\n",
             "answers:\n  confidential: true\n  prison-rules: { status: implemented }\n",
-            "answers:\n  prison-rules: { status: implemented }\n  prison-rules: { summary: It did., confidential: true }\n",
             "nonsense: 1\nanswers:\n  prison-rules: { status: implemented, confidential: true }\n",
         ])
     func otherErrors(text: String) {

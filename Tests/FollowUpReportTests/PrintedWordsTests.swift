@@ -35,7 +35,7 @@ struct PrintedWordsTests {
             aggregate(language: "en"),
             edits: [edit(.summary, "Canada had rules."), edit(.summary, "No.", state: "MLT")])
         let section = ActionByStateSection.section(context)
-        #expect(section.words == ["Canada had rules. It reported the following difficulties: Funds."])
+        #expect(section.words == ["Canada had rules. It reported difficulties: Funds."])
         #expect(
             section.paragraphs.map { $0.sources.map(\.edited) } == [
                 [ByteText.SourceLocation(path: "editorial.yaml", range: ByteRange(7, 9)), nil]
@@ -52,7 +52,21 @@ struct PrintedWordsTests {
         let context = try context(aggregate(language: language), edits: [edit(.summary, "Canada had rules.")])
         #expect(
             ActionByStateSection.section(context).words == [
-                "Canada had rules.", "Canada reported the following difficulties: Funds. [Original: \(name)]",
+                "Canada had rules.", "Canada reported difficulties: Funds. [Original: \(name)]",
+            ])
+    }
+
+    @Test("language: What goes with a translated step is marked with the language of the submission")
+    func translatedStep() throws {
+        let decoded = Sample.decode(
+            Sample.submission(
+                "answers: { prison-rules: { plan: [{ action: former, authority: Ministère, indicator: juges }] } }"
+            ).replacing("language: en", with: "language: fr"))
+        let context = try context(
+            Aggregate(try #require(decoded.accepted)), edits: [edit(.plan, "to train judges")])
+        #expect(
+            ActionByStateSection.section(context).words == [
+                "Canada planned to train judges (Ministère [Original: French], indicator: juges [Original: French])."
             ])
     }
 
@@ -78,7 +92,7 @@ struct PrintedWordsTests {
         let section = ActionByStateSection.section(context)
         #expect(
             section.words == [
-                "Canada reported the following: \(text) [Original: \(name)]",
+                "Canada reported as follows: \(text) [Original: \(name)]",
                 "Canada also reported that funds lacked.",
             ])
         #expect(section.paragraphs.map { $0.sources.map(\.language) } == [[tag], ["en"]])
@@ -90,6 +104,6 @@ struct PrintedWordsTests {
             "Le Canada a indiqué qu’il avait adopté une loi sur la protection des témoins dans les affaires pénales."
         let decoded = Sample.decode(Sample.submission("answers: { prison-rules: { summary: \(french) } }"))
         let context = try context(Aggregate(try #require(decoded.accepted)), edits: [])
-        #expect(ActionByStateSection.section(context).words == ["Canada reported the following: \(french)"])
+        #expect(ActionByStateSection.section(context).words == ["Canada reported as follows: \(french)"])
     }
 }

@@ -32,24 +32,24 @@ struct StateTextTests {
     @Test(
         "A text that begins otherwise is attributed",
         arguments: [
-            (canada, "A law was adopted.", "Canada reported the following: A law was adopted."),
-            (canada, "Canadian law was changed.", "Canada reported the following: Canadian law was changed."),
+            (canada, "A law was adopted.", "Canada reported as follows: A law was adopted."),
+            (canada, "Canadian law was changed.", "Canada reported as follows: Canadian law was changed."),
             (
                 canada, "In Canada, a law was adopted.",
-                "Canada reported the following: In Canada, a law was adopted."
+                "Canada reported as follows: In Canada, a law was adopted."
             ),
-            (canada, "The law was adopted.", "Canada reported the following: The law was adopted."),
-            (canada, "canada adopted a law.", "Canada reported the following: canada adopted a law."),
+            (canada, "The law was adopted.", "Canada reported as follows: The law was adopted."),
+            (canada, "canada adopted a law.", "Canada reported as follows: canada adopted a law."),
             (
                 czechRepublic, "Czech law was changed.",
-                "The Czech Republic reported the following: Czech law was changed."
+                "The Czech Republic reported as follows: Czech law was changed."
             ),
-            (niger, "Nigeria helped.", "The Niger reported the following: Nigeria helped."),
+            (niger, "Nigeria helped.", "The Niger reported as follows: Nigeria helped."),
             (
                 niger, "The Nigerian border was closed.",
-                "The Niger reported the following: The Nigerian border was closed."
+                "The Niger reported as follows: The Nigerian border was closed."
             ),
-            (canada, "{State}", "Canada reported the following: {State}"),
+            (canada, "{State}", "Canada reported as follows: {State}"),
         ])
     func attributed(name: StateName, text: String, result: String) throws {
         #expect(try attributed(text, to: name) == [result])
@@ -58,12 +58,12 @@ struct StateTextTests {
     @Test(
         "Lines become paragraphs, of which the first is attributed, and white space is folded",
         arguments: [
-            ("a  b\tc", ["Canada reported the following: a b c"]),
-            ("First.\n\nSecond.", ["Canada reported the following: First.", "Second."]),
+            ("a  b\tc", ["Canada reported as follows: a b c"]),
+            ("First.\n\nSecond.", ["Canada reported as follows: First.", "Second."]),
             ("Canada did.\nIt also did.", ["Canada did.", "It also did."]),
             (
                 "\n \n First. \r\n\r\n  Second.\u{2028}Third.\n",
-                ["Canada reported the following: First.", "Second.", "Third."]
+                ["Canada reported as follows: First.", "Second.", "Third."]
             ),
             ("", []), (" \n ", []),
         ])
@@ -78,13 +78,13 @@ struct StateTextTests {
             (
                 "It had:\n- a law\nIt went on.",
                 [
-                    ProseBlock("Canada reported the following: It had:", entries: ["a law"]),
+                    ProseBlock("Canada reported as follows: It had:", entries: ["a law"]),
                     ProseBlock("It went on."),
                 ]
             ),
             (
                 "- a law\n- a plan",
-                [ProseBlock("Canada reported the following:", entries: ["a law", "a plan"])]
+                [ProseBlock("Canada reported as follows:", entries: ["a law", "a plan"])]
             ),
         ])
     func lists(text: String, blocks: [ProseBlock]) throws {

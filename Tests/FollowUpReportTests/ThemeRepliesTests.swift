@@ -50,4 +50,20 @@ struct ThemeRepliesTests {
         #expect(cybercrime.measures[.law]?.map(\.state) == ["CAN", "MLT"])
         #expect(cybercrime.measures[.law]?.map(\.year) == [2010, nil])
     }
+
+    @Test(
+        "Measures towards a treaty count once the State is a party to one that is asked about",
+        arguments: [
+            ("{ treaty: pact, position: party }", 1), ("{ treaty: pact, position: signatory }", 0),
+            ("{ treaty: pact, position: considering }", 0), ("{ treaty: pact, position: not party }", 0),
+            ("{ treaty: pact, position: not party }, { treaty: accord, position: party }", 1),
+        ])
+    func measuresOnTreaties(positions: String, count: Int) throws {
+        let answer = "{ treaties: [\(positions)], measures: [{ title: Bill on accession, kind: law }] }"
+        let themes = try SampleReport.context(
+            ["CAN": "answers: { prison-rules: \(answer) }"], checklist: Sample.checklistOnTreaties,
+            in: Sample.contextOnTreaties
+        ).themes
+        #expect(themes.flatMap { $0.measures[.law] ?? [] }.count == count)
+    }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import FileAccess
 import FollowUpCycle
 import FollowUpForms
 import FollowUpModel
@@ -64,9 +65,56 @@ struct ChecklistRequest: ParsableArguments {
             throw Failure(
                 "\(earlier.source.path) is the checklist of \(earlier.submission.state), not of “\(state)”")
         }
-        let id = checklist ?? earlier?.submission.checklist ?? ""
-        let checklists = try folder.checklists()
-        let checklist = try checklists.required(id, edition: edition)
+        let reader = try SubmissionReader(folder, world.files)
+        let checklist = try asked(checklist ?? earlier?.submission.checklist ?? "", reader)
+        let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
+        let state = try reader.member(state ?? earlier?.submission.state ?? "")
+        let cycleID = cycle ?? earlier?.submission.cycle ?? ""
+        let form = blank(
+            checklist, state, cycleID, reader.cycle(cycleID, ofChecklistAt: path), elsewhere: elsewhere)
+        guard let earlier, earlier.submission.checklist == checklist.id else {
+            return RequestedForm(
+                form: form, carriedOver: nil, formerCycle: earlier?.submission.cycle,
+                account: earlier.map { RequestedForm.account(of: elsewhere, $0.submission) } ?? "")
+        }
+        let result = try earlier.carriedOver(onto: form)
+        return RequestedForm(
+            form: form, carriedOver: result, formerCycle: earlier.submission.cycle,
+            account: RequestedForm.account(of: result))
+    }
+
+    /// Returns the blank form of every Member State, by its code. They are the members on the cut-off date.
+    ///
+    /// - Parameter path: The folder that they are written to. The cycle file is looked for there, or else in the usual
+    ///   folder of the cycle.
+    func formsOfAllStates(
+        _ folder: TemplateFolder, path: String, in world: World
+    ) throws(Failure) -> [(code: String, form: BlankChecklist)] {
+        let reader = try SubmissionReader(folder, world.files)
+        let checklist = try asked(checklist ?? "", reader)
+        let id = cycle ?? ""
+        let cycle =
+            reader.cycle(id, ofChecklistAt: Path.join(path, "checklist.yaml"))
+            ?? reader.cycle(id, ofChecklistAt: nil)
+        let members =
+            cycle.map { reader.membership.members(on: $0.cutOffDate) }
+            ?? Array(reader.membership.states.values)
+        return members.map { ($0.code, blank(checklist, $0, id, cycle)) }.sorted { $0.code < $1.code }
+    }
+
+    private func blank(
+        _ checklist: Checklist, _ state: MemberState, _ id: String, _ cycle: Cycle?,
+        elsewhere: [String: [RelatedAnswer]] = [:]
+    ) -> BlankChecklist {
+        BlankChecklist(
+            checklist, state: state, cycle: id, on: nil, elsewhere: elsewhere, isShort: core,
+            items: themes.isEmpty ? nil : Set(checklist.items.filter { themes.contains($0.theme) }.map(\.id)),
+            deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
+    }
+
+    /// Returns the checklist with an id, which asks what is asked for.
+    private func asked(_ id: String, _ reader: SubmissionReader) throws(Failure) -> Checklist {
+        let checklist = try reader.checklists.required(id, edition: edition)
         guard !core || checklist.items.contains(where: \.isCore) else {
             throw Failure("the checklist “\(id)” has no short form")
         }
@@ -78,25 +126,7 @@ struct ChecklistRequest: ParsableArguments {
                 "the checklist “\(id)” asks nothing under the theme “\(theme)”; its themes are: \(asked.joined(separator: ", "))"
             )
         }
-        let elsewhere = try earlier?.elsewhere(for: checklist, folder) ?? [:]
-        let reader = SubmissionReader(
-            checklists: checklists, membership: try folder.membership(), files: world.files)
-        let state = try reader.member(state ?? earlier?.submission.state ?? "")
-        let cycleID = cycle ?? earlier?.submission.cycle ?? ""
-        let cycle = reader.cycle(cycleID, ofChecklistAt: path)
-        let form = BlankChecklist(
-            checklist, state: state, cycle: cycleID, on: nil, elsewhere: elsewhere, isShort: core,
-            items: themes.isEmpty ? nil : Set(checklist.items.filter { themes.contains($0.theme) }.map(\.id)),
-            deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
-        guard let earlier, earlier.submission.checklist == checklist.id else {
-            return RequestedForm(
-                form: form, carriedOver: nil, formerCycle: earlier?.submission.cycle,
-                account: earlier.map { RequestedForm.account(of: elsewhere, $0.submission) } ?? "")
-        }
-        let result = try earlier.carriedOver(onto: form)
-        return RequestedForm(
-            form: form, carriedOver: result, formerCycle: earlier.submission.cycle,
-            account: RequestedForm.account(of: result))
+        return checklist
     }
 }
 

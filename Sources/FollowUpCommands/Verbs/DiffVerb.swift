@@ -111,6 +111,9 @@ struct DiffVerb: Verb {
         _ path: String, _ reader: SubmissionReader, _ world: World
     ) throws(Failure) -> Submission {
         let source = try world.files.source(path)
+        guard !reader.isContribution(source) else {
+            throw Failure("\(path) is a contribution; only replies of States are compared")
+        }
         let decoded = Submission.decode(source, in: reader.context(beside: path))
         guard let submission = decoded.value else {
             throw Failure("\(path) cannot be read as a submission; “followup validate” says why")

@@ -177,6 +177,9 @@ struct EditVerb: Verb {
         theme: String, _ checklist: Checklist, _ file: EditorialFile, _ read: CheckedCycle,
         _ templates: TemplateFolder, in world: World
     ) throws(Failure) -> ExitStatus {
+        guard read.contributors[state] == nil else {
+            throw Failure("--theme is for the replies of States; of a contribution name what a text is about")
+        }
         let (submission, source) = try reply(in: read)
         let themes = checklist.instrument.themes.map(\.id)
         guard themes.contains(theme) else {

@@ -39,11 +39,35 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
         switch self {
         case .yaml: return filledIn ?? form.text
         case .html:
-            let questions = try folder.membership().language
-            let page = FormPage(
-                form, beginningWith: filledIn, of: formerCycle, savedAs: name, language: questions,
-                rules: RuleBook.pages, conditions: RuleBook.answerConditions)
-            return page.text(try folder.formTemplate(), in: try folder.formTexts(language ?? questions))
+            return try FormPages(folder, language: language).text(
+                form, filledIn, of: formerCycle, savedAs: name)
         }
+    }
+}
+
+/// What the pages of several forms have in common.
+struct FormPages: Sendable {
+    private let template: FormTemplate
+    private let texts: FormTexts
+    private let language: String
+
+    /// Takes what pages have in common from the templates.
+    ///
+    /// - Parameter language: The language of the pages; nil for that of the questions.
+    init(_ folder: TemplateFolder, language: String?) throws(Failure) {
+        self.language = try folder.membership().language
+        texts = try folder.formTexts(language ?? self.language)
+        template = try folder.formTemplate()
+    }
+
+    /// Returns the page of a form; with what it begins with, the cycle that this is from, and the name under which the
+    /// page saves the reply.
+    func text(
+        _ form: BlankChecklist, _ file: String? = nil, of formerCycle: String? = nil, savedAs name: String? = nil
+    ) -> String {
+        FormPage(
+            form, beginningWith: file, of: formerCycle, savedAs: name, language: language,
+            rules: RuleBook.pages, conditions: RuleBook.answerConditions
+        ).text(template, in: texts)
     }
 }

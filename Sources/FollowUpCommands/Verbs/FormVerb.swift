@@ -1,5 +1,7 @@
 internal import ArgumentParser
+import FileAccess
 import FollowUpCycle
+import TerminalText
 
 /// `followup form`
 struct FormVerb: Verb {
@@ -15,11 +17,15 @@ struct FormVerb: Verb {
             With --from the page shows each former answer beside its question, to be confirmed, changed or withdrawn. With \
             --theme it asks the questions of some themes only, for the ministry that answers them.
 
+            With --all-states the page of every Member State is written into the folder that -o names, each under the code \
+            of its State.
+
             Examples:
 
               followup form salvador-2010 --state CAN --cycle 2027 -o CAN.html
               followup form salvador-2010 --state CAN --cycle 2027 --core -o CAN.html
               followup form --from Submissions/2011/CAN.yaml --cycle 2027 -o CAN.html
+              followup form salvador-2010 --all-states --cycle 2027 -o forms
             """)
 
     @OptionGroup var request: ChecklistRequest
@@ -30,13 +36,22 @@ struct FormVerb: Verb {
             valueName: "tag"))
     var language: String?
 
+    @Flag(help: "The page of every Member State, into the folder named with -o.")
+    var allStates = false
+
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
 
-    func validate() throws { try request.requireAddressee("--state", request.state) }
+    func validate() throws {
+        guard allStates else { return try request.requireAddressee("--state", request.state) }
+        if request.state != nil { throw ValidationError("--all-states stands in place of --state") }
+        if request.from != nil { throw ValidationError("--all-states goes without --from") }
+        try request.requireAddressee("--all-states", "")
+    }
 
     func run(in world: World) throws(Failure) -> ExitStatus {
         let folder = try TemplateFolder(world, named: templates.folder)
+        if allStates { return try writeAll(folder, in: world) }
         let format = FormFormat(ofFileAt: file.path)
         guard format == .html || language == nil else {
             throw Failure("--language is for the page in .html; leave it out here")
@@ -49,6 +64,31 @@ struct FormVerb: Verb {
             folder)
         try file.write(text, in: world)
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
+        return .clean
+    }
+
+    private func writeAll(_ folder: TemplateFolder, in world: World) throws(Failure) -> ExitStatus {
+        guard let path = file.path, path != "-", !path.hasSuffix(".html"), !path.hasSuffix(".yaml") else {
+            throw Failure("name the folder to write to with -o, as in -o forms")
+        }
+        let pages = try FormPages(folder, language: language)
+        let forms = try request.formsOfAllStates(folder, path: path, in: world).map {
+            (path: Path.join(path, "\($0.code).html"), form: $0.form)
+        }
+        if let there = forms.first(where: { world.files.kind($0.path) != nil }) {
+            throw Failure("\(there.path) is there already; nothing was written")
+        }
+        var failure: Failure?
+        let files = world.files
+        world.workers.forEach(forms) { form in
+            Result { () throws(FileFailure) in
+                try files.create(form.path, Array(pages.text(form.form).utf8))
+            }
+        } take: { result in
+            if case .failure(let error) = result, failure == nil { failure = Failure(error.message) }
+        }
+        if let failure { throw failure }
+        world.terminal.output("Written: \(forms.count.counted("form")) in \(VisibleText.escaped(path))\n")
         return .clean
     }
 }

@@ -27,6 +27,9 @@ enum FormData {
                     JSONMember("code", form.state.code), JSONMember("name", form.name.name),
                     JSONMember("start", form.name.atStart),
                 ])),
+            JSONMember("exercise", .bool(MemberState.isInvented(form.state.code))),
+            JSONMember("deadline", form.deadline.map { .string($0.iso) } ?? .null),
+            JSONMember("address", form.address.map { .string($0) } ?? .null),
             JSONMember("head", .strings(form.titleLines)),
             JSONMember(
                 "themes",
@@ -185,9 +188,11 @@ enum FormData {
         return .object([
             JSONMember("own", .string(hashes.sorted().joined(separator: " "))),
             JSONMember("carriedOver", FormComments.carriedOver),
+            JSONMember("sending", FormComments.sendingStart),
             JSONMember("language", FormComments.language), JSONMember("submitted", FormComments.submitted),
             JSONMember("respondent", FormComments.respondent),
             JSONMember("cleared-by", FormComments.clearedBy),
+            JSONMember("questions", FormComments.wordings),
         ])
     }
 

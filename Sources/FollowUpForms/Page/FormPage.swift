@@ -1,10 +1,12 @@
+import ByteText
 public import Diagnostics
 public import FollowUpModel
 import JSONText
+import ZlibCompression
 
 /// A State’s checklist as one page that is filled in in a browser: opened by a double click, without a network. It saves
 /// and opens the same YAML that is filled in by hand.
-public struct FormPage {
+public struct FormPage: Sendable {
     let form: BlankChecklist
     let rules: [RulePage]
     let conditions: [String: AnswerCondition]
@@ -43,10 +45,14 @@ public struct FormPage {
             "title", ["state": form.name.name, "instrument": form.checklist.instrument.shortTitle])
         return template.text([
             "language": Self.markup(texts.language), "direction": Self.markup(texts.direction),
-            "title": Self.markup(title), "no-script": Self.markup(texts.text("no-script")),
-            "data": Self.inElement(FormData.value(of: self, texts).line),
+            "title": Self.markup(title), "cannot-open": Self.markup(texts.text("cannot-open")),
+            // Most of the page is words, which take a third of the room so.
+            "data": Base64.text(of: Zlib.compressed(Array(data(in: texts).utf8))),
         ])
     }
+
+    /// Returns what the page is given, as JSON: the questions, the fields of an answer, the rules, and its texts.
+    public func data(in texts: FormTexts) -> String { FormData.value(of: self, texts).line }
 
     /// Returns a text as markup that shows it.
     private static func markup(_ text: String) -> String {
@@ -62,7 +68,4 @@ public struct FormPage {
         }
         return markup
     }
-
-    /// Returns JSON that cannot end the element that holds it, or open another.
-    private static func inElement(_ json: String) -> String { json.replacing("<", with: #"\u003c"#) }
 }

@@ -108,8 +108,13 @@ public struct FormTemplate: Sendable {
 
     /// Returns whether a text would end the element of a script or a style.
     private static func endsElement(_ text: String) -> Bool {
-        let text = text.lowercased()
-        return ["</script", "</style", "<!--"].contains { text.firstRange(of: $0) != nil }
+        let (bytes, ends) = (Array(text.utf8), ["</script", "</style", "<!--"].map { Array($0.utf8) })
+        return bytes.indices.contains { start in
+            guard bytes[start] == UInt8(ascii: "<") else { return false }
+            // Capital letters end it too.
+            let here = bytes[start...].prefix(8).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+            return ends.contains { here.starts(with: $0) }
+        }
     }
 }
 
@@ -133,8 +138,8 @@ private struct Modules {
         var own = ""
         // The lines of an import that goes on below.
         var imported = ""
-        for line in try file(name).split(separator: "\n") {
-            let line = line.drop { $0 == " " }
+        for line in try file(name).utf8.split(separator: UInt8(ascii: "\n")) {
+            let line = Substring(line.drop { $0 == UInt8(ascii: " ") })
             // A text of several lines would be changed.
             guard line.utf8.count(where: { $0 == UInt8(ascii: "`") }).isMultiple(of: 2) else {
                 throw unusable(

@@ -54,15 +54,17 @@ public struct PublicTexts: Sendable {
     /// Returns the entry with a byte range; nil if there is none.
     ///
     /// - Parameters:
-    ///   - range: Its byte range.
+    ///   - range: Its byte range; of an entry on a treaty also that of the position alone.
     ///   - field: The field of the answer; nil for a proposal.
     ///   - item: The position of the answer’s item in the checklist.
     func entry(at range: ByteRange, of field: AnswerField?, item: Int?) -> Entry? {
         if let field {
             for index in answers.indices where answers[index].item == item && isPublic(index) {
-                if let position = answers[index].recordedPlaces(of: field).firstIndex(of: range) {
-                    return entry(index, field, position, range)
-                }
+                let position =
+                    answers[index].recordedPlaces(of: field).firstIndex(of: range)
+                    ?? (field == .treaties && !answers[index].hasEarlierTreaties
+                        ? answers[index].treaties.firstIndex { $0.position.range == range } : nil)
+                if let position { return entry(index, field, position, range) }
             }
             return nil
         }

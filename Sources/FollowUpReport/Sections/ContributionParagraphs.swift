@@ -22,8 +22,11 @@ enum ContributionParagraphs {
     /// Returns the names of the paragraphs on a commitment or outcome.
     static func anchors(on id: String, _ context: ReportContext) -> [Anchor] {
         context.contributions.accepted.flatMap { contribution in
-            contribution.entries.filter { entry in entry.about.contains { $0.value == id } }.map {
-                Anchor(entry: $0, of: contribution)
+            contribution.entries.filter { entry in entry.about.contains { $0.value == id } }.flatMap {
+                entry in
+                blocks(of: entry.summary.value, by: contribution.contributor.value, context).indices.map {
+                    Anchor(entry: entry, of: contribution, paragraph: $0)
+                }
             }
         }
     }
@@ -45,11 +48,11 @@ enum ContributionParagraphs {
         }
         let blocks = blocks(of: entry.summary.value, by: contribution.contributor.value, context)
         return blocks.enumerated().map { position, block in
-            // It is referred to, and bears its documents, in its first paragraph.
+            // It bears its documents in its first paragraph.
             let isFirst = position == 0
             var paragraph = ListText.paragraph(
                 block, sources: [source(entry.summary)] + (isFirst ? entry.documents.map(source) : []),
-                anchors: isFirst ? [Anchor(entry: entry, of: contribution)] : [])
+                anchors: [Anchor(entry: entry, of: contribution, paragraph: position)])
             if isFirst, !entry.documents.isEmpty {
                 let documents = context.style.list(entry.documents.map(\.value))
                 paragraph.text.append(
@@ -71,8 +74,8 @@ enum ContributionParagraphs {
 }
 
 extension Anchor {
-    /// Creates the name of the paragraph that prints a text of a contribution, derived from its position.
-    init(entry: Contribution.Entry, of contribution: Contribution) {
-        self.init("\(contribution.path):\(entry.summary.range.lowerBound)")
+    /// Creates the name of a paragraph, counted from 0, that prints a text of a contribution, derived from its position.
+    init(entry: Contribution.Entry, of contribution: Contribution, paragraph: Int) {
+        self.init("\(contribution.path):\(entry.summary.range.lowerBound):\(paragraph)")
     }
 }

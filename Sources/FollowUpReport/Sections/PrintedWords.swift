@@ -57,8 +57,7 @@ struct PrintedWords {
             return printedText(
                 text, at: place, edit: edits[target], in: submission.language, others[text.range], &origins)
         }
-        if !isOfReport { origins.foreign.merge(wordsBesideTexts(of: submission), uniquingKeysWith: +) }
-        return (printed, origins)
+        return (isOfReport ? printed : markingWordsBesideTexts(of: printed, &origins), origins)
     }
 
     /// Returns contributions in the words that are printed, and where these come from.
@@ -97,22 +96,29 @@ struct PrintedWords {
         return Located(text.value + mark, at: text.range)
     }
 
-    /// Returns the words of a reply that are printed and are no text that could be replaced: who is in charge, and
-    /// what goes with a planned step.
-    private func wordsBesideTexts(of submission: Submission) -> [SourceLocation: [ForeignWords]] {
-        var foreign: [SourceLocation: [ForeignWords]] = [:]
-        func add(_ words: Located<String>?, at range: ByteRange) {
-            guard let words else { return }
-            foreign[SourceLocation(path: submission.path, range: range), default: []] += ForeignWords.lines(
-                of: words.value, in: submission.language)
+    /// Returns a reply in another language with its mark after the words that are no texts that could be replaced: who is
+    /// in charge, and what goes with a planned step whose action is translated; if it is not, one mark does for all.
+    private func markingWordsBesideTexts(of submission: Submission, _ origins: inout Origins) -> Submission {
+        let mark = mark(language: submission.language)
+        func marked(_ words: Located<String>?, at range: ByteRange, _ mark: String) -> Located<String>? {
+            guard let words else { return nil }
+            origins.foreign[SourceLocation(path: submission.path, range: range), default: []] +=
+                ForeignWords.lines(of: words.value, in: submission.language, mark: mark)
+            return Located(words.value + mark, at: words.range)
         }
-        for answer in submission.answers {
-            if let authority = answer.authority { add(authority, at: authority.range) }
-            for step in answer.plan {
-                for words in [step.authority, step.indicator, step.resources] { add(words, at: step.place) }
+        let answers = submission.answers.map { answer in
+            var answer = answer
+            answer.authority = answer.authority.flatMap { marked($0, at: $0.range, mark) }
+            answer.plan = answer.plan.map { step in
+                let mark = step.action.value.hasSuffix(mark) ? "" : mark
+                return PlannedStep(
+                    action: step.action, authority: marked(step.authority, at: step.place, mark), by: step.by,
+                    priority: step.priority, indicator: marked(step.indicator, at: step.place, mark),
+                    resources: marked(step.resources, at: step.place, mark))
             }
+            return answer
         }
-        return foreign
+        return submission.with(answers: answers, unconfirmed: submission.unconfirmed)
     }
 
     /// Returns the tags of the languages of the longer texts whose script shows for certain that they are not in

@@ -55,7 +55,7 @@ struct ThemeReplies: Sendable {
         if answer.challenges != nil || !answer.challengeKinds.isEmpty { difficulties.append((state, source)) }
         for kind in answer.challengeKinds { difficultyKinds[kind.value, default: []].append((state, source)) }
         if let status = answer.status?.value { byStatus[status, default: []].append((state, source)) }
-        if answer.status?.value.isCarriedOut ?? true {
+        if answer.isCarriedOut {
             for measure in answer.measures {
                 guard let kind = measure.kind?.value else { continue }
                 measures[kind, default: []].append((state, measure.year?.value, source))
@@ -66,11 +66,13 @@ struct ThemeReplies: Sendable {
     }
 }
 
-extension Status {
-    /// Whether measures cited under it are in force: those under development are not yet.
+extension Answer {
+    /// Whether the measures that it cites are in force: those under development, or towards a treaty to which the State
+    /// is not a party, are not yet.
     fileprivate var isCarriedOut: Bool {
-        switch self {
-        case .implemented, .partiallyImplemented: true
+        if !treaties.isEmpty { return treaties.contains { $0.position.value == .party } }
+        return switch status?.value {
+        case nil, .implemented, .partiallyImplemented: true
         case .underDevelopment, .notImplemented, .notApplicable: false
         }
     }

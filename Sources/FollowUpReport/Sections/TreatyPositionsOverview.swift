@@ -157,13 +157,13 @@ struct TreatyPositionsOverview {
             for position in submission.answers.indices
             where !submission.answers[position].treaties.isEmpty && isAsked(submission.answers[position].item)
             {
-                // What is counted is the answer; its words stand where its State is told of.
-                let source = Source(
-                    place: SourceLocation(path: submission.path, range: submission.answers[position].range),
-                    item: context.checklist.items[submission.answers[position].item].id, field: .status,
-                    language: context.language.tag)
+                let item = context.checklist.items[submission.answers[position].item].id
                 for entry in submission.answers[position].treaties
                 where counted.insert(entry.treaty.value).inserted {
+                    // What is counted is the position; the words of a note stand where its State is told of.
+                    let source = Source(
+                        place: SourceLocation(path: submission.path, range: entry.position.range), item: item,
+                        field: .treaties, language: context.language.tag)
                     holders[entry.treaty.value, default: [:]][entry.position.value, default: []].append(
                         (submission.state, source))
                 }

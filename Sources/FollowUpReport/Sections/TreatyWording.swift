@@ -50,7 +50,7 @@ struct TreatyWording {
     private func text(of held: TreatyPosition, isDated: Bool, isForeign: Bool) -> String {
         let treaty = context.checklist.instrument.treaties.first { $0.id == held.treaty.value }
         let text = treaty.map { name($0, held.position.value) } ?? held.treaty.value
-        let since = isDated ? date(of: held).map { phrases(.treatySince, ["date": $0]) } : nil
+        let since = isDated ? dated(held) : nil
         let terms = [since, held.note.map { ListText.bare(FoldedText.line($0.value)) }].compactMap(\.self)
         guard let last = terms.last else { return text }
         let note = terms.count == 1 ? last : phrases(.treatyTerms, ["first": terms[0], "last": last])
@@ -67,15 +67,23 @@ struct TreatyWording {
         } ?? list
     }
 
-    /// Returns the date that all positions have, if none has a note after it.
+    /// Returns since when a State has been a party to treaties, if it is one date for all and none has a note after it.
     private func commonDate(of positions: [TreatyPosition]) -> String? {
-        let dates = Set(positions.map { date(of: $0) })
-        guard dates.count == 1, positions.allSatisfy({ $0.note == nil }) else { return nil }
+        let dates = Set(positions.map { $0.since.map { style.date($0.value) } })
+        guard dates.count == 1, positions.allSatisfy({ $0.note == nil && $0.position.value == .party }) else {
+            return nil
+        }
         return dates.first ?? nil
     }
 
-    /// Returns since when a State is in a position, if it is one that has a beginning.
-    private func date(of position: TreatyPosition) -> String? {
-        position.position.value.canBeDated ? position.since.map { style.date($0.value) } : nil
+    /// Returns the date of a position, if it is one that has a beginning.
+    private func dated(_ position: TreatyPosition) -> String? {
+        let phrase: Phrase
+        switch position.position.value {
+        case .party: phrase = .treatySince
+        case .signatory: phrase = .treatySigned
+        case .notParty, .considering: return nil
+        }
+        return position.since.map { phrases(phrase, ["date": style.date($0.value)]) }
     }
 }

@@ -97,9 +97,13 @@ struct ConfidentialParts {
             } else if isMarked(value, tree, amongItems: true) {
                 parts.append(extent(of: key, value, tree))
             } else {
-                for (key, value) in tree.entries(of: value) {
+                let answers = tree.entries(of: value)
+                // An item that is answered twice is in confidence if one of its answers is.
+                let inConfidence = Set(
+                    answers.filter { holdsMark($0.value, tree) }.map { tree.utf8($0.key) })
+                for (key, value) in answers {
                     let isAnswer = tree.kind(value) == .mapping
-                    if holdsMark(value, tree)
+                    if !inConfidence.isEmpty && inConfidence.contains(tree.utf8(key))
                         || (!isAnswer || mayNameRespondent(tree.utf8(key))) && isPersonal(key, tree)
                     {
                         parts.append(extent(of: key, value, tree))
@@ -216,7 +220,7 @@ struct ConfidentialParts {
             !texts.contains($0)
         }
         // In a file that could not be parsed to its end, ConfidentialLines checks what is not a comment.
-        if isWhole { places += texts.fields() }
+        if isWhole { places += texts.fields() + texts.requests() }
         guard !places.isEmpty else { return [] }
         let answers = AnswerLocations(tree, file)
         let lines = isWhole ? nil : EntryLines(file.bytes)

@@ -31,9 +31,10 @@ extension Decoder {
             let name = required(.en, in: fields)
             let article = text(fields[.article])?.value ?? ""
             if let id {
-                report(ids.check(id, path: path) ?? ContributorID.check(id.value), at: id.range)
+                report(
+                    ids.check(id, path: path) ?? UnsuitableID.check(id.value, of: .contributor), at: id.range)
             }
-            if texts(fields[.answersFor]).isEmpty { reportMissing(.answersFor, in: fields) }
+            if texts(fields[.answersFor]).isEmpty { reportMissing(.answersFor, in: fields, isList: true) }
             let shortArticle = text(fields[.shortArticle])?.value ?? article
             let short = text(fields[.short]).map {
                 StateName($0.value, article: shortArticle == "none" ? "" : shortArticle)
@@ -42,14 +43,15 @@ extension Decoder {
             guard let id, let name else { return nil }
             let contributor = Contributor(
                 id: id.value, name: StateName(name.value, article: article), shortName: short,
-                usualNames: texts(fields[.usual]).map(\.value), answersFor: addressees(fields[.answersFor]),
+                usualNames: texts(fields[.usual]).map(\.value),
+                answersFor: addressees(fields[.answersFor], by: UnknownAddressee.check(answeredFor:)),
                 isAuthor: isAuthor ?? false)
             return Located(contributor, at: id.range)
         }
     }
 
     /// Returns the addressees named at `node`.
-    mutating func addressees(_ node: NodeID?) -> [Addressee] {
-        texts(node).compactMap { value(of: $0, by: UnknownAddressee.check(whomToAsk:))?.value }
+    mutating func addressees(_ node: NodeID?, by check: (String) -> Verdict<Addressee>) -> [Addressee] {
+        texts(node).compactMap { value(of: $0, by: check)?.value }
     }
 }

@@ -361,10 +361,14 @@ extension Decoder {
 
     /// Reports a required field as missing or blank. At the top level of a file that was not parsed to its
     /// end, the field may be in the rest.
-    mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>) {
+    mutating func reportMissing<Key: FieldKey>(_ key: Key, in fields: Fields<Key>, isList: Bool = false) {
         let node = fields[key]
+        let isBlank = node.map {
+            self.isBlank($0)
+                || isList && tree.kind($0) == .sequence && tree.children(of: $0).allSatisfy(self.isBlank)
+        }
         let finding = MissingField.check(
-            key.rawValue, isBlank: node.map(isBlank), mayStandFurtherDown: !isWhole && fields.node == 0)
+            key.rawValue, isBlank: isBlank, mayStandFurtherDown: !isWhole && fields.node == 0)
         if let finding { report(finding, at: node.map(tree.range) ?? head(fields.node)) }
     }
 

@@ -67,6 +67,46 @@ struct ScalarLocations {
         return ByteRange(line.startIndex, line.endIndex)
     }
 
+    /// Returns the sentences of texts, what stands in their parentheses and what they begin with before a colon, that do
+    /// nothing else than ask for confidence.
+    func requests() -> [ByteRange] {
+        var requests: [ByteRange] = []
+        for node in 0..<tree.count where tree.kind(node) == .scalar {
+            let range = tree.range(node).indices
+            guard range.count >= Self.shortestRequest, !isKey(range) else { continue }
+            let sentences = bytes[range].split(whereSeparator: Self.endsSentence)
+            let beginning = bytes[range].prefix(Self.longestRequest).firstIndex(of: UInt8(ascii: ":"))
+            for words in sentences + (beginning.map { [bytes[range.lowerBound..<$0]] } ?? [])
+            where isRequest(words) {
+                requests.append(ByteRange(words.startIndex, words.endIndex))
+            }
+        }
+        return requests
+    }
+
+    private func isRequest(_ words: ArraySlice<UInt8>) -> Bool {
+        Self.shortestRequest...Self.longestRequest ~= words.count
+            && ConfidentialityRequest.mayBeContained(in: bytes.span.extracting(words.indices))
+            && ConfidentialityRequest.isAll(of: String(decoding: words, as: UTF8.self))
+    }
+
+    /// The numbers of bytes that such a sentence has; more are no request, whatever the script.
+    private static let (shortestRequest, longestRequest) = (6, 120)
+
+    private static func endsSentence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
+            UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), 0x0A, 0x0D:
+            true
+        default: false
+        }
+    }
+
+    /// Returns whether a scalar is the name of a field.
+    private func isKey(_ range: Range<Int>) -> Bool {
+        bytes[range.upperBound...].first { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":")
+    }
+
     private static func isPadding(_ byte: UInt8) -> Bool {
         byte <= 0x20 || "\"'->|".utf8.contains(byte)
     }

@@ -100,7 +100,8 @@ extension Submission {
         decoder.check(submission, answers + misplaced, context)
         return decoder.decoded(
             state == nil ? nil : submission, from: file, confidential: confidential,
-            answers: decoder.isWhole ? decoder.extents(ofAnswers: fields[.answers], checklist) : [],
+            answers: decoder.isWhole
+                ? decoder.extents(ofAnswers: fields[.answers], checklist, confidential) : [],
             evidence: decoder.evidence(of: fields, root: root))
     }
 }
@@ -281,13 +282,17 @@ extension Decoder {
     }
 
     /// Returns the bytes of each answer, under whatever name. A value without fields is not an answer, and of
-    /// two answers under one name it is unclear which one is meant.
-    fileprivate func extents(ofAnswers node: NodeID?, _ checklist: Questions?) -> [AnswerExtent] {
+    /// two answers under one name it is unclear which one is meant, unless they are in confidence.
+    fileprivate func extents(
+        ofAnswers node: NodeID?, _ checklist: Questions?, _ confidential: [ByteRange]
+    ) -> [AnswerExtent] {
         guard let node, tree.kind(node) == .mapping else { return [] }
         let entries = tree.entries(of: node)
         let names = Dictionary(grouping: entries) { tree.string($0.key) }
+        let inConfidence = SortedByteRanges(confidential)
         return entries.filter { key, value in
-            tree.kind(value) == .mapping && names[tree.string(key)]?.count == 1
+            tree.kind(value) == .mapping
+                && (names[tree.string(key)]?.count == 1 || inConfidence.contains(tree.range(key)))
         }.map { key, value in
             let confirmed = tree.entries(of: value).first { tree.text(of: $0.key, is: "confirmed") }
             return AnswerExtent(

@@ -51,9 +51,11 @@ extension ConfidenceWords {
     /// Returns whether a field declares what it belongs to confidential, under whatever name. In doubt it
     /// does: so does a blank value, or one that is not a text (nil).
     static func isDeclaration(_ name: String, value: String?) -> Bool {
-        let name = WordFolding.folded(name)
-        if isConfidential(name) || isOtherName(name) { return value.flatMap(meaning) != false }
-        guard let value, opposites.contains(name) else { return false }
+        let names = WordFolding.readings(of: name)
+        if names.contains(where: { isConfidential($0) || isOtherName($0) }) {
+            return value.flatMap(meaning) != false
+        }
+        guard let value, names.contains(where: opposites.contains) else { return false }
         return meaning(of: value) == false || value.allSatisfy(\.isWhitespace)
     }
 

@@ -86,7 +86,12 @@ extension ConfidentialityRequest {
     /// Returns whether words, in a comment of one or several lines, would be read as a request to keep what is
     /// beside them confidential.
     public static func isContained(in words: String) -> Bool {
-        let words = WordFolding.folded(words).split(separator: " ").map(String.init)
+        WordFolding.readings(of: words).contains {
+            isContained(in: $0.split(separator: " ").map(String.init))
+        }
+    }
+
+    private static func isContained(in words: [String]) -> Bool {
         let isAsked = words.indices.contains { place in
             isConfidentialityWord(words, at: place)
                 || phrases[words[place]]?.contains { phrase in
@@ -101,6 +106,32 @@ extension ConfidentialityRequest {
                 word.utf8.count > word.unicodeScalars.count && withinWords.contains { word.contains($0) }
             }
     }
+
+    /// Returns whether a sentence of a text does nothing else than ask to keep the text confidential: “Please do not publish
+    /// this answer”. One that says more (“names of witnesses shall not be published”) tells of something.
+    static func isAll(of sentence: String) -> Bool {
+        WordFolding.readings(of: sentence).contains { reading in
+            let words = reading.split(separator: " ").map(String.init)
+            return words.count <= maxWordCount && isContained(in: words)
+                && words.indices.allSatisfy { place in
+                    isConfidentialityWord(words, at: place) || courtesies.contains(words[place])
+                        || wordsOfPhrases.contains(words[place])
+                        || words[place].unicodeScalars.count <= maxWordCount
+                            && withinWords.contains { words[place].contains($0) }
+                }
+        }
+    }
+
+    /// The most words, or characters of a script without spaces, of a sentence that only asks for confidence.
+    private static let maxWordCount = 10
+    private static let wordsOfPhrases = Set(phrases.values.joined().joined().filter { $0.last != "*" })
+    /// The words that such a sentence may have besides.
+    private static let courtesies = Set(
+        """
+        please note nb the this that these those answer answers reply text summary information section part as is are be we
+        would should ask asked request requested kindly treat treated keep kept strictly entirely given our to of for at all
+        merci de svp sil vous plait cette reponse la est por favor esta respuesta es пожалуйста этот ответ
+        """.split(whereSeparator: \.isWhitespace).map { WordFolding.folded(String($0)) })
 
     /// Returns whether the word at `place` is “confidential” and is not negated.
     private static func isConfidentialityWord(_ words: [String], at place: Int) -> Bool {

@@ -40,6 +40,15 @@ enum WordFolding {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// Returns the ways in which the words of a text may be read: as they look, and as their letters are. A capital may look
+    /// like a Latin one that its small letter does not look like: “Не” begins with the “н” of “не”, and looks like “He”.
+    static func readings(of text: String) -> [String] {
+        let folded = folded(text)
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return [folded] }
+        let lower = self.folded(text.lowercased())
+        return lower == folded ? [folded] : [folded, lower]
+    }
+
     /// Returns whether an ASCII character that is no letter or digit separates words. Apostrophes and control
     /// characters other than white space do not.
     static func isSeparator(_ byte: UInt8) -> Bool {

@@ -64,6 +64,21 @@ struct FormTemplateTests {
         #expect(!policy.contains("unsafe"))
     }
 
+    @Test("All names that the modules of the page declare are different, since they become one")
+    func names() throws {
+        var declared: [String: String] = [:]
+        for (path, bytes) in try Project.files(below: "Templates/form")
+        where path.hasSuffix(".js") && !path.hasSuffix("min.js") {
+            let declaration = /^(?:export )?(?:async )?(?:function|const|let|class) (\w+)/
+                .anchorsMatchLineEndings()
+            for match in String(decoding: bytes, as: UTF8.self).matches(of: declaration) {
+                let other = declared.updateValue(path, forKey: String(match.1))
+                #expect(other == nil, "\(match.1) stands in \(path) and \(other ?? "")")
+            }
+        }
+        #expect(declared.count > 100)
+    }
+
     @Test("What cannot be put together is said, with the file")
     func unusable() {
         let cases: [([String: String?], String)] = [

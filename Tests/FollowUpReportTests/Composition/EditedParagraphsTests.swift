@@ -74,7 +74,7 @@ struct EditedParagraphsTests {
         let paragraphs = section.subsections[0].paragraphs.filter { !$0.words.contains("rules") }
         #expect(
             paragraphs.map(\.words) == [
-                "Canada reported the following: A law was adopted:", "Canada lacked funds.",
+                "Canada reported as follows: A law was adopted:", "Canada lacked funds.",
             ])
         #expect(paragraphs[0].subparagraphs == ["A first part;", "A second."])
     }

@@ -172,7 +172,7 @@ struct StateNarrativeTests {
     /// Returns whether a sentence is one of the State’s own after another opening.
     private static func isOpened(_ own: String, as sentence: String) -> Bool {
         let attributed = ["Canada", "Canada also", "It", "It also"].flatMap { subject in
-            ["", " difficulties"].map { "\(subject) reported the following\($0): \(own)" }
+            ["as follows", "difficulties"].map { "\(subject) reported \($0): \(own)" }
         }
         if sentence == own || attributed.contains(sentence) { return true }
         // The verb and what follows it stand as they were.

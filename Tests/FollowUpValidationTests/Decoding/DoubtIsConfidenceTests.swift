@@ -65,7 +65,8 @@ struct DoubtIsConfidenceTests {
             "privé", "Privé",
             "ne pas publier", "usage interne", "interne", "privado", "no publicar", "uso interno",
             "reservado", "secreto",
-            "не публиковать", "конфиденциально", "سري", "保密", "strictly confidential",
+            "не публиковать", "Не публиковать", "НЕ ПУБЛИКОВАТЬ", "конфиденциально", "سري", "保密",
+            "strictly confidential",
         ], ["true", "yes", "", "\"\"", "please", "[]"])
     func otherWord(field: String, value: String) throws {
         let decoded = Sample.decode(
@@ -270,6 +271,55 @@ struct DoubtIsConfidenceTests {
             "    summary: >\n      Canada reported that data were\n      confidential: they could not be given."
         )
         #expect(Sample.decode(text).findings.allSatisfy { $0.code != "FU215" })
+    }
+
+    @Test(
+        "A sentence of a text that only asks for confidence counts",
+        arguments: [
+            "Not for publication.", "Canada had a law. Please do not publish this answer.",
+            "Canada had a law (confidential).", "Canada had a law. This is strictly confidential!",
+            "Please treat this as confidential. Canada had a law.", "Confidential: Canada had a law.",
+            "Le Canada a une loi. Merci de ne pas publier cette réponse.", "No publicar, por favor.",
+            "Не публиковать, пожалуйста.", "请勿公开。", "Not for publication", "For internal use only",
+        ], ["summary", "challenges", "details", "authority"])
+    func sentence(text: String, field: String) throws {
+        let quoted = field == "challenges" ? "" : "    \(field): \"SECRET. \(text)\"\n"
+        let others = field == "challenges" ? "    summary: \"SECRET. \(text)\"" : ""
+        let decoded = Sample.decode(answers(quoted + others))
+        try expectWithheld(decoded, asks: true)
+        #expect(decoded.findings.contains { $0.code == "FU215" })
+    }
+
+    @Test(
+        "A sentence that tells of confidence does not ask for it",
+        arguments: [
+            "Canada reported that the names of witnesses shall not be published.",
+            "Canada had a confidential hotline.", "Reports to the unit were confidential.",
+            "The judgments are not for public distribution before they are final.",
+            "Victims may testify in confidence (Act No. 5).", "Canada did not publish statistics.",
+        ])
+    func told(text: String) throws {
+        let decoded = Sample.decode(answers("    summary: \"\(text)\""))
+        #expect(try #require(decoded.value).answers.map(\.isConfidential) == [false, false, false])
+    }
+
+    @Test(
+        "An item that is answered twice is in confidence if either answer is, and does not hold up the others",
+        arguments: [("true", "true"), ("true", "false"), ("false", "true")])
+    func twice(first: String, second: String) throws {
+        let decoded = Sample.decode(
+            Sample.submission(
+                """
+                answers:
+                  cybercrime-legislation: { authority: SECRET, confidential: \(first) }
+                  prison-rules: { authority: Prison Service }
+                  cybercrime-legislation: { authority: SECRET, confidential: \(second) }
+
+                """))
+        #expect(decoded.findings.map(\.code) == ["FU010"])
+        let published = try #require(decoded.accepted).publicPart
+        #expect(published.answers.map(\.authority?.value) == ["Prison Service"])
+        #expect(!"\(decoded.findings)".contains("SECRET"))
     }
 
     @Test("Safe fixes make no answer public", arguments: Proof.seeds(outOf: 2_000))

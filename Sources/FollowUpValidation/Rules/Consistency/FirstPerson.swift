@@ -2,11 +2,12 @@ import Diagnostics
 import FollowUpModel
 import TextAnalysis
 
-/// A summary in the first person (“we”).
+/// A text in the first person (“we”).
 enum FirstPerson: SubmissionRule {
     static let page = RulePage(
         code: "FU304", name: "first-person", severity: .warning,
-        what: "A summary or the challenges, in English, speak in the first person: I, we, our, my.",
+        what:
+            "A summary, the challenges or a note on a treaty, in English, speak in the first person: I, we, our, my.",
         why:
             "The report prints them as they are, and in a report of the Secretary-General “we” is not the State.",
         before: "summary: \"We have adopted a law.\"",
@@ -16,7 +17,9 @@ enum FirstPerson: SubmissionRule {
         guard submission.submission.isWritten(in: FirstPersonWords.language) else { return [] }
         let name = submission.stateNames.first?.atStart ?? "The State"
         return submission.answers.filter { !$0.answer.isConfidential }.flatMap { answer in
-            [answer.answer.summary, answer.answer.challenges].compactMap { text in
+            let texts =
+                [answer.answer.summary, answer.answer.challenges] + answer.answer.treaties.map(\.note)
+            return texts.compactMap { text -> Diagnostic? in
                 // The words as typed, so that the first one can be marked. One finding is enough, because the
                 // whole text has to be reviewed to correct it.
                 guard let text,

@@ -46,7 +46,7 @@ enum NotAttributed: SubmissionRule {
 
     private static func finding(_ name: StateName) -> Finding {
         found(
-            "the report will put “\(name.atStart) reported the following:” before this summary",
+            "the report will put “\(name.atStart) reported as follows:” before this summary",
             help: "Let it begin with that name, as in “\(name.atStart) reported that it had …”.")
     }
 }

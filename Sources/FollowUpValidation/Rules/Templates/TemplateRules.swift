@@ -10,6 +10,6 @@ enum TemplateRules {
         UnknownExtent.self, RepeatedPair.self, TopicUnsuitable.self, TooManyCore.self,
         FormerEditionMisplaced.self, OfficialWordsLeft.self, NumberAsID.self, WordingRepeated.self,
         PlaceholderLeft.self, InForceBeforeAdoption.self, UnknownItemKind.self, TreatiesOfItem.self,
-        ContributorID.self, OutcomeLikeCommitment.self,
+        UnsuitableID.self, OutcomeLikeCommitment.self,
     ]
 }

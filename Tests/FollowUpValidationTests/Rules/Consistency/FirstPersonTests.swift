@@ -18,6 +18,13 @@ struct FirstPersonTests {
         #expect(finding.item == "cybercrime-legislation")
     }
 
+    @Test("A note on a treaty is printed too, and checked")
+    func treaties() {
+        MarkedSubmission.check(
+            "answers: { prison-rules: { treaties: [{ treaty: pact, position: not party, note: what ⟪FU304 we⟫ need }] } }",
+            in: Sample.contextOnTreaties)
+    }
+
     @Test("The example has the name of the State that is asked")
     func ownName() {
         let findings = Findings.inWholeSubmission(

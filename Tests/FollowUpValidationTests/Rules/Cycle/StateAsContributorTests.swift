@@ -20,6 +20,20 @@ struct StateAsContributorTests {
             decoded.findings.first?.message == "“\(name)” is a State, and a State is not a contributor")
     }
 
+    @Test(
+        "An institute that has the name of a State in its own is a contributor",
+        arguments: [
+            "Canada Institute", "Institute of Criminology of Canada", "Government of Crime",
+            "Permanent Court",
+        ])
+    func institute(name: String) {
+        let institute = Contributor(id: "institute", name: StateName(name), answersFor: [.commission])
+        let decoded = MarkedContribution.check(
+            "reports: [{ about: [study], summary: \(name) reported a study. }]", by: "institute",
+            in: Sample.contributionContext(Sample.cycle(contributors: [institute])))
+        #expect(decoded.value != nil)
+    }
+
     @Test("A reply among the contributions is reported at its State, and nothing else of it")
     func reply() {
         let decoded = MarkedContribution.checkWhole(
@@ -49,9 +63,15 @@ struct StateAsContributorTests {
         for finding in findings { #expect(!renderer.render(finding).contains("Wolfram")) }
     }
 
-    @Test("A contributor that is listed by the name of a State is none either")
-    func listed() {
-        let canada = Contributor(id: "ministry", name: StateName("Canada"), answersFor: [.commission])
+    @Test(
+        "A contributor that is listed by the name of a State, or as a part of it, is none either",
+        arguments: [
+            "Canada", "Government of Canada", "the Ministry of Justice of Canada", "Republic of Malta",
+            "Permanent Mission of Canada to the United Nations",
+            "Federal Ministry of the Interior of the Czech Republic",
+        ])
+    func listed(name: String) {
+        let canada = Contributor(id: "ministry", name: StateName(name), answersFor: [.commission])
         MarkedContribution.check(
             report, by: "⟪FU431 ministry⟫",
             in: Sample.contributionContext(Sample.cycle(contributors: [canada])))

@@ -67,6 +67,27 @@ struct ImplementedThroughoutTests {
             """)
     }
 
+    @Test("What is in confidence neither counts among the five nor bears them out")
+    func confidential() {
+        check(
+            """
+            item-1: { status: ⟪FU301 implemented⟫ }
+            item-2: { status: ⟪FU301 implemented⟫ }
+            item-3: { status: ⟪FU301 implemented⟫ }
+            item-4: { status: ⟪FU301 implemented⟫ }
+            item-5: { status: ⟪FU301 implemented⟫, confidential: true }
+            """)
+        check(
+            """
+            item-1: { status: ⟪FU502 ⟪FU301 implemented⟫⟫ }
+            item-2: { status: ⟪FU301 implemented⟫ }
+            item-3: { status: ⟪FU301 implemented⟫ }
+            item-4: { status: ⟪FU301 implemented⟫ }
+            item-5: { status: ⟪FU301 implemented⟫ }
+            item-6: { measures: [{ title: Act }], confidential: true }
+            """)
+    }
+
     @discardableResult
     private func check(_ answers: String) -> [Diagnostic] {
         let lines = answers.split(separator: "\n").map { "  \($0)\n" }.joined()

@@ -9,7 +9,7 @@ struct NotAttributedTests {
         let finding = try #require(
             MarkedSubmission.check(answer: "summary: >\n  ⟪FU505 A⟫ law was adopted.\n").first)
         #expect(
-            finding.message == "the report will put “Canada reported the following:” before this summary")
+            finding.message == "the report will put “Canada reported as follows:” before this summary")
         #expect(
             finding.help == """
                 Let it begin with that name, as in “Canada reported that it had …”.
@@ -31,7 +31,7 @@ struct NotAttributedTests {
                 """))
         let findings = Sample.decode(marked.text).findings
         marked.check(findings)
-        #expect(try #require(findings.first).message.contains("“The Czech Republic reported the following:”"))
+        #expect(try #require(findings.first).message.contains("“The Czech Republic reported as follows:”"))
     }
 
     @Test("If the cycle is unknown, any name is accepted")

@@ -21,6 +21,7 @@ struct OutcomeLikeCommitmentTests {
               - { outcome: workshop, title: the workshop, follow-up: [states, others] }
               - { outcome: ⟪FU602 workshop⟫, title: the workshop, follow-up: [⟪FU603 none⟫] }
               - { ⟪FU103 ⟪FU103 outcome⟫⟫: other }
+              - { outcome: meeting, title: the meeting, follow-up: ⟪FU103 []⟫ }
             """)
     }
 }

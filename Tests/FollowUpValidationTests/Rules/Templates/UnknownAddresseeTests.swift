@@ -24,6 +24,15 @@ struct UnknownAddresseeTests {
         #expect(finding.help == "Write one of: states, commission, unodc, others or none.")
     }
 
+    @Test("Nobody answers for States but States, nor for nobody", arguments: ["states", "none"])
+    func answersFor(word: String) throws {
+        let finding = try #require(
+            Findings.inCycle("contributors: [{ contributor: a, en: A, answers-for: [⟪FU603 \(word)⟫] }]")
+                .first)
+        #expect(finding.message == "“\(word)” cannot stand here")
+        #expect(finding.help == "Write one of: commission, unodc or others.")
+    }
+
     @Test("The five words are accepted", arguments: Addressee.allCases)
     func known(addressee: Addressee) {
         Findings.inInstrument(instrument(addressee: addressee.rawValue))

@@ -16,7 +16,7 @@ struct ConfidenceInCommentTests {
                 """
             ).first)
         #expect(finding.isConfidential && finding.fixes.isEmpty)
-        #expect(finding.message.hasPrefix("a comment, or a line in a text, asks that"))
+        #expect(finding.message.hasPrefix("a comment, or a sentence or line of a text"))
     }
 
     @Test("With “confidential: true”, or beside a blank answer, nothing is reported")

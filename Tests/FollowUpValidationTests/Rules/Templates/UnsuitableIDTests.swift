@@ -1,9 +1,10 @@
 import Testing
 
-@Suite("FU632 contributor-id")
-struct ContributorIDTests {
+@Suite("FU632 unsuitable-id")
+struct UnsuitableIDTests {
     @Test(
-        "Only small letters, digits and hyphens make an id", arguments: ["UNODC", "un odc", "-x", "é", "a/b"])
+        "Only lower-case letters, digits and hyphens make an id",
+        arguments: ["UNODC", "un odc", "-x", "é", "a/b"])
     func unsuitable(id: String) throws {
         let finding = try #require(
             Findings.inCycle(
@@ -11,6 +12,15 @@ struct ContributorIDTests {
             )
             .first)
         #expect(finding.message == "“\(id)” cannot be the id of a contributor")
+    }
+
+    @Test("The id of an outcome is of the same kind", arguments: ["Workshop 1", "WORKSHOP", "a_b"])
+    func outcome(id: String) throws {
+        let finding = try #require(
+            Findings.inCycle(
+                "outcomes: [{ outcome: ⟪FU632 \"\(id)\"⟫, title: the workshop, follow-up: [unodc] }]"
+            ).first)
+        #expect(finding.message == "“\(id)” cannot be the id of an outcome")
     }
 
     @Test("Others are let pass; a contributor has a name, and somebody for whom it answers")
