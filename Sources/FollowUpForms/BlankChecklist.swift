@@ -8,7 +8,7 @@ import YAMLSyntax
 /// to type a name. The columns of Thailand’s template are the key point, `status` with `summary`, `measures` and
 /// `authority`; `plan` comes after them.
 public struct BlankChecklist {
-    let checklist: Checklist
+    package let checklist: Checklist
     let state: MemberState
     let name: StateName
     let cycle: String
@@ -19,7 +19,7 @@ public struct BlankChecklist {
     /// The ids of the themes that it asks about; empty for all.
     private let themes: [String]
     /// The sentence that says by when the file is to be sent, and to whom.
-    private let sending: String
+    let sending: String
 
     /// The largest number of characters of a line, where the words allow it.
     static let width = 116

@@ -13,6 +13,6 @@ enum ValueRules {
             UnknownAssistanceKind.self, UnknownState.self, TooManyWords.self, UnknownLanguage.self,
             UnknownConfidentiality.self, Placeholder.self, UnknownWord.self, ConfidenceInAnotherWord.self,
             ConfidenceInComment.self, UnknownTreaty.self, UnknownPosition.self, StatusOfTreaties.self,
-            TreatiesNotAsked.self,
+            TreatiesNotAsked.self, NotOffered.self,
         ]
 }
