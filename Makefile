@@ -19,13 +19,14 @@ SCRIPTS = $(filter-out %.min.js,$(wildcard Templates/form/*.js))
 # Where the package node-js-yaml has the library by which the form reads YAML in the browser.
 JS_YAML = /usr/share/nodejs/js-yaml/dist/js-yaml.min.js
 BENCH_VENV = .build/bench-venv
+BOOK_VENV = .build/workbooks-venv
 N = 193
 RUNS = 7
 
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: help report test test-browser form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
+.PHONY: help report test test-browser test-workbooks workbook-packages form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
     bench system-packages test-packages fuzz-packages
 
 help: ## lists these targets, each with what it does
@@ -43,7 +44,7 @@ report: system-packages form-library ## checks Submissions/2011 and compiles Rep
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
 # The formatting and all tests. The scripts run the program that the tests are built with.
-test: test-packages folders-test schema-test surroundings-test attack-test test-browser ## checks the formatting and runs every test
+test: test-packages folders-test schema-test surroundings-test attack-test test-browser test-workbooks ## checks the formatting and runs every test
 	@python3 -B Tests/Faults/kill.py .build/debug/followup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 	swift test
@@ -85,6 +86,16 @@ test-browser: browser-packages form-library $(BROWSER_VENV)/installed ## fills i
 $(BROWSER_VENV)/installed: Tests/Browser/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(BROWSER_VENV) Tests/Browser/requirements.txt
 
+# Rearranges, damages and saves workbooks as people and programs do, and has the program read those that were made to do harm.
+test-workbooks: workbook-packages $(BOOK_VENV)/installed ## rearranges and damages workbooks, and reads them back
+	@swift build --quiet --product followup
+	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/hostile.py .build/debug/followup
+	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/resaved.py .build/debug/followup
+	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/rearranged.py .build/debug/followup
+
+$(BOOK_VENV)/installed: Tests/Workbooks/requirements.txt | test-packages
+	@sh Tests/Schema/prepare $(BOOK_VENV) Tests/Workbooks/requirements.txt
+
 # Puts the library by which the form reads YAML beside the templates, where the package of the system has it.
 form-library: system-packages ## puts the library of the form beside the templates
 	@if [ -f "$(JS_YAML)" ] && ! cmp -s "$(JS_YAML)" Templates/form/js-yaml.min.js; then \
@@ -97,13 +108,17 @@ fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, a mi
 # All proofs in full, before a release. The tests are built in a folder of their own, so that the program that is installed, which
 # the scripts run, is not built anew for it.
 prove: export FOLLOWUP_PROOF = full
-prove: fuzz-packages browser-packages form-library $(SCHEMA_VENV)/installed $(BROWSER_VENV)/installed ## runs all proofs in full, before a release
+prove: fuzz-packages browser-packages workbook-packages form-library $(SCHEMA_VENV)/installed $(BROWSER_VENV)/installed \
+    $(BOOK_VENV)/installed ## runs all proofs in full, before a release
 	@.ci/timed "The program" $(BUILD) --quiet
 	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
 	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/release/followup
 	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py .build/release/followup
 	@.ci/timed "The form" $(BROWSER_VENV)/bin/python -B Tests/Browser/form.py .build/release/followup
+	@.ci/timed "Hostile workbooks" $(BOOK_VENV)/bin/python -B Tests/Workbooks/hostile.py .build/release/followup
+	@.ci/timed "Workbooks saved by LibreOffice" $(BOOK_VENV)/bin/python -B Tests/Workbooks/resaved.py .build/release/followup
+	@.ci/timed "Rearranged workbooks" $(BOOK_VENV)/bin/python -B Tests/Workbooks/rearranged.py .build/release/followup
 	@.ci/timed "Sizes" python3 -B Tests/Faults/sizes.py .build/release/followup
 	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py .build/release/followup
 	@.ci/timed "Fuzzing" python3 -B Fuzzing/run
@@ -190,6 +205,9 @@ test-packages: ## installs these, and what the tests need besides
 
 browser-packages: ## installs these, and the browsers that the form is tested in
 	@sh .ci/install-system-packages --tests --browsers
+
+workbook-packages: ## installs these, and LibreOffice, which saves workbooks anew
+	@sh .ci/install-system-packages --tests --workbooks
 
 fuzz-packages: ## installs these, and what fuzzing needs besides
 	@sh .ci/install-system-packages --tests --fuzzing

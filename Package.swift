@@ -38,7 +38,8 @@ let package = Package(
             name: "FollowUpModules",
             targets: [
                 "ByteText", "JSONText", "TextDiff", "Diagnostics", "TextAnalysis", "YAMLSyntax", "XMLWriting",
-                "FollowUpModel", "FollowUpValidation", "FollowUpReport", "MarkupParsing",
+                "OpenPackaging", "SpreadsheetReading", "FollowUpModel", "FollowUpValidation",
+                "FollowUpReport", "MarkupParsing",
             ]),
     ],
     dependencies: [
@@ -58,6 +59,12 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev", "pkg-config"]), .brew(["zlib", "pkgconf"])]),
+        .systemLibrary(
+            name: "CZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev", "pkg-config"]), .brew(["libzip", "pkgconf"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev", "pkg-config"]), .brew(["libxlsxwriter", "pkgconf"])]),
         .systemLibrary(name: "CXattr"),
 
         module("ByteText"),
@@ -70,16 +77,22 @@ let package = Package(
         module("FileAccess", ["CXattr"]),
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
+        module("OpenPackaging", ["CZip", "CXML2", "XMLWriting"]),
+        module("SpreadsheetReading", ["OpenPackaging", "ByteText"]),
+        module("SpreadsheetWriting", ["CXLSXWriter"]),
         module("TextAnalysis", ["ByteText"]),
         module("FollowUpModel", ["ByteText", "TextAnalysis"]),
         module(
             "FollowUpValidation",
-            ["ByteText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax", "FollowUpModel"]),
+            [
+                "ByteText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax", "SpreadsheetReading",
+                "FollowUpModel",
+            ]),
         module(
             "FollowUpForms",
             [
                 "ByteText", "JSONText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax",
-                "ZlibCompression", "FollowUpModel",
+                "SpreadsheetWriting", "ZlibCompression", "FollowUpModel",
             ]),
         module("FollowUpDrafting", ["ByteText", "TextAnalysis", "YAMLSyntax", "FollowUpModel"]),
         module(
@@ -108,7 +121,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "ByteText", "Diagnostics", "FileAccess", "YAMLSyntax", "FollowUpModel", "FollowUpValidation",
-                "FollowUpCommands", "CZlib",
+                "FollowUpForms", "FollowUpCommands", "CZlib",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(
@@ -128,14 +141,23 @@ let package = Package(
         tests(of: "FileAccess"),
         tests(of: "YAMLSyntax", ["ByteText", "Diagnostics"]),
         tests(of: "XMLWriting", ["MarkupParsing"]),
+        tests(of: "OpenPackaging"),
+        tests(of: "SpreadsheetReading"),
+        tests(of: "SpreadsheetWriting", ["SpreadsheetReading"]),
         tests(of: "TextAnalysis", ["ByteText"]),
         tests(of: "FollowUpModel", ["ByteText", "FollowUpValidation"]),
         tests(
             of: "FollowUpValidation",
-            ["ByteText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax", "FollowUpModel"]),
+            [
+                "ByteText", "Diagnostics", "Fingerprints", "TextAnalysis", "YAMLSyntax", "SpreadsheetReading",
+                "FollowUpModel",
+            ]),
         tests(
             of: "FollowUpForms",
-            ["ByteText", "JSONText", "Fingerprints", "YAMLSyntax", "FollowUpModel", "FollowUpValidation"]),
+            [
+                "ByteText", "JSONText", "Fingerprints", "YAMLSyntax", "SpreadsheetWriting", "FollowUpModel",
+                "FollowUpValidation",
+            ]),
         tests(
             of: "FollowUpDrafting", ["ByteText", "FileAccess", "FollowUpModel", "FollowUpValidation"]),
         tests(

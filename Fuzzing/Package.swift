@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "FuzzSupport", dependencies: [modules], swiftSettings: settings),
         fuzzTarget("FuzzTree"),
         fuzzTarget("FuzzSubmission"),
+        fuzzTarget("FuzzWorkbook"),
         fuzzTarget("FuzzMarkdown", ["CCommonMark"]),
         fuzzTarget("FuzzHTML", ["CGumbo"]),
     ]

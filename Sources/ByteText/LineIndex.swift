@@ -18,6 +18,7 @@ public struct SourcePosition: Hashable, Sendable {
 /// which editors do not, so its own line numbers are never used.) A byte order mark takes up no column.
 public struct LineIndex: Sendable {
     private let bytes: [UInt8]
+    private let cells: CellMap?
     /// As few bytes each as can be: a file may be nothing but line breaks.
     private let starts: [UInt32]
     /// The number of scalars that begin before each multiple of `countInterval` bytes, so that the columns of a
@@ -29,6 +30,7 @@ public struct LineIndex: Sendable {
     /// Finds the lines of `file`.
     public init(_ file: SourceFile) {
         bytes = file.bytes
+        cells = file.cells
         var starts = [UInt32(ByteOrderMark.length(in: file.bytes))]
         let bytes = file.bytes.span
         var offset = 0
@@ -84,6 +86,18 @@ public struct LineIndex: Sendable {
         let offset = min(max(Int(offset), Int(starts[0])), bytes.count)
         let line = lineNumber(at: offset)
         return SourcePosition(line: line, column: 1 + characters(in: Int(starts[line - 1])..<offset))
+    }
+
+    /// Returns what follows the path of the file where a person is told of the byte at `offset`: its line and column, as
+    /// in `:12:5`, or the cell of a workbook, as in `: Answers!E14`.
+    public func suffix(of offset: UInt32) -> String {
+        lineSuffix(of: offset) + (cells == nil ? ":\(position(of: offset).column)" : "")
+    }
+
+    /// Returns the same without the column: `:12`.
+    public func lineSuffix(of offset: UInt32) -> String {
+        if let cells { return cells.cell(at: offset).map { ": \($0.name)" } ?? "" }
+        return ":\(position(of: offset).line)"
     }
 
     /// Returns the byte offset of a position; for a column past the end of its line, the offset of that end.

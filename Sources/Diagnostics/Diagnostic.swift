@@ -74,6 +74,15 @@ public struct Diagnostic: Hashable, Sendable {
             help: help, fixes: fixes, isConfidential: true)
     }
 
+    /// The same finding without fixes.
+    package var withoutFixes: Diagnostic {
+        fixes.isEmpty
+            ? self
+            : Diagnostic(
+                code: code, severity: severity, message: message, place: place, item: item, related: related,
+                help: help, isConfidential: isConfidential)
+    }
+
     /// The fixes that an output may show.
     var shownFixes: [Fix] {
         isConfidential ? [] : fixes.filter { $0.edits.count <= Fix.maxShownEdits }

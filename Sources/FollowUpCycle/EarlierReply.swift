@@ -19,12 +19,13 @@ public struct EarlierReply: Sendable {
     /// - Throws: ``Failure``, with the findings, if the State, cycle or checklist of the file, or the place
     ///   of some of its content, cannot be determined.
     public init(_ path: String, _ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
-        source = try files.source(path)
+        let file = try files.source(path)
         let reader = try SubmissionReader(templates, files)
         let earlier = EarlierReplies(
             folder: Path.parent(path), checklists: reader.questions, membership: reader.membership,
             files: files)
-        let decoded = earlier.followed(from: Submission.decode(source, in: reader.contextWithoutCycle))
+        let decoded = earlier.followed(from: Submission.decode(file, in: reader.contextWithoutCycle))
+        source = decoded.source
         let inTheWay = decoded.findings.filter(Self.preventsCarryingOver)
         guard let submission = decoded.value, inTheWay.isEmpty else {
             throw Failure(

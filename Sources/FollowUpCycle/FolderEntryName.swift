@@ -7,9 +7,12 @@ struct FolderEntryName {
     let name: String
 
     /// Whether a file of this name is read as a submission: its name ends in “.yaml” or “.yml”, in any case, also
-    /// if an editor has added “.txt”. Hidden files are those of editors and systems.
+    /// if an editor has added “.txt”, or is that of a workbook. Hidden files are those of editors and systems.
     var isSubmission: Bool {
         guard !name.hasPrefix("."), secretariatFile == nil else { return false }
+        // What a spreadsheet program writes beside a workbook as long as it is open.
+        guard !name.hasPrefix("~$") else { return false }
+        if WorkbookName.isRead(name) { return true }
         let plain = name.lowercased()
         let yaml = plain.hasSuffix(".txt") ? String(plain.dropLast(4)) : plain
         return yaml.hasSuffix(".yaml") || yaml.hasSuffix(".yml")

@@ -148,7 +148,9 @@ public struct SourceResolver {
         let find = { (isSought: (String) -> Bool) in
             names.lazy.filter(isSought).compactMap { reply(in: $0) }.first { $0.submission.state == state }
         }
-        return find { $0 == "\(state).yaml" } ?? find { isReply($0, of: state) }
+        return find { $0 == "\(state).yaml" }
+            ?? find { WorkbookName.isRead($0) && $0.prefix { $0 != "." }.uppercased() == state }
+            ?? find { isReply($0, of: state) }
     }
 
     private func isReply(_ name: String, of state: String) -> Bool {
@@ -177,6 +179,9 @@ public struct SourceResolver {
             file = SourceFile(path: path, bytes: try reader.files.read(Path.name(path), in: parent))
         } catch {
             throw Failure(error.message)
+        }
+        guard !WorkbookName.isRead(path) else {
+            throw Failure("\(path) is a workbook, which has no lines; name a paragraph of the report")
         }
         let index = LineIndex(file)
         guard line <= index.count else { throw Failure("\(path) has no line \(line); it has \(index.count)") }

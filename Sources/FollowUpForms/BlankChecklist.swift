@@ -8,7 +8,7 @@ import YAMLSyntax
 /// to type a name. The columns of Thailand’s template are the key point, `status` with `summary`, `measures` and
 /// `authority`; `plan` comes after them.
 public struct BlankChecklist: Sendable {
-    let checklist: Checklist
+    package let checklist: Checklist
     let state: MemberState
     let name: StateName
     let cycle: String

@@ -115,7 +115,14 @@ public struct ClarificationNote {
         let text: String
     }
 
+    /// Returns the request on a finding; in a workbook it begins with the cell, by which the State finds it.
     private func request(_ finding: Diagnostic) -> Request {
+        let request = requestWithoutCell(finding)
+        guard let cell = source.cells?.cell(at: finding.place.range.lowerBound) else { return request }
+        return Request(quotation: request.quotation, text: "(\(cell.name)) \(request.text)")
+    }
+
+    private func requestWithoutCell(_ finding: Diagnostic) -> Request {
         // A misspelt “confidential” leaves the same doubt as another word for it.
         let name = finding.isConfidential ? source.text(in: finding.place.range).lowercased() : ""
         let code = finding.code == "FU102" && name.hasPrefix("conf") ? "FU214" : finding.code
@@ -176,6 +183,10 @@ public struct ClarificationNote {
     private func quotation(_ finding: Diagnostic) -> String? {
         // A missing field (FU103) has no words; the finding is located at its neighbours.
         guard finding.code != "FU103", !finding.isConfidential else { return nil }
+        // Of a row that is not read it is not known whether it is in confidence.
+        if let cells = source.cells, cells.content(at: finding.place.range.lowerBound)?.isEmpty ?? true {
+            return nil
+        }
         let isPlain = ClarificationRequest.words(for: finding.code, isConfidential: false) == nil
         let words = Self.words(ofLine: folded(finding.place.range))
         if isPlain, words.contains(where: \.isLetter) {

@@ -42,11 +42,11 @@ public struct EditorialParagraph {
     public var replaces: String {
         let lines = LineIndex(file)
         return texts.flatMap { target, text -> [String] in
-            let line = lines.position(of: file.words(in: text.range).lowerBound).line
+            let line = lines.lineSuffix(of: file.words(in: text.range).lowerBound)
             var entry = ["item: \(YAMLText.quoted(target.item ?? ""))", "field: \(target.name)"]
             if target.entry > 1 { entry.append("entry: \(target.entry)") }
             entry.append("words: \(YAMLText.quoted(Fingerprint(of: text.value).short))")
-            return YAMLText.comment("\(file.path):\(line): \(text.value)", prefix: "      # ", hanging: 2)
+            return YAMLText.comment("\(file.path)\(line): \(text.value)", prefix: "      # ", hanging: 2)
                 + ["      - { \(entry.joined(separator: ", ")) }"]
         }.map { "\n" + $0 }.joined()
     }

@@ -133,7 +133,7 @@ public struct SubmissionSchema {
         let proposals = JSONValue.list(of: .reference("proposal"))
         let phases = CongressPhase.allCases.map { phase in
             JSONMember.field(
-                phase.rawValue, title(of: phase), "Proposals on this phase of the congresses.", proposals)
+                phase.rawValue, phase.title, "Proposals on this phase of the congresses.", proposals)
         }
         return .field(
             "proposals", "Proposals",
@@ -186,12 +186,4 @@ public struct SubmissionSchema {
             "Answers of an earlier checklist to what is not asked any more. They are kept, and do not count.",
             .object([])),
     ]
-
-    static func title(of phase: CongressPhase) -> String {
-        switch phase {
-        case .preparation: "Preparation"
-        case .structureAndConduct: "Structure and conduct"
-        case .outcomeAndFollowUp: "Outcome and follow-up"
-        }
-    }
 }

@@ -8,6 +8,15 @@ public enum CongressPhase: String, Sendable, CaseIterable {
     case structureAndConduct = "structure-and-conduct"
     /// Outcome and follow-up.
     case outcomeAndFollowUp = "outcome-and-follow-up"
+
+    /// What it is called in a form.
+    public var title: String {
+        switch self {
+        case .preparation: "Preparation"
+        case .structureAndConduct: "Structure and conduct"
+        case .outcomeAndFollowUp: "Outcome and follow-up"
+        }
+    }
 }
 
 /// A single proposal of a State.

@@ -20,6 +20,19 @@ public enum ProposalList: String, CaseIterable, Sendable {
         case .outcomeAndFollowUp: self = .outcomeAndFollowUp
         }
     }
+
+    /// The phase of the congresses that it is on; nil if it is on none.
+    private var phase: CongressPhase? { CongressPhase.allCases.first { ProposalList($0) == self } }
+
+    /// The names of the fields under “proposals” that lead to it.
+    public var path: [String] { phase.map { ["congress-process", $0.rawValue] } ?? [rawValue] }
+
+    /// What it is called in a form, on an instrument of this short title.
+    public func title(on instrument: String) -> String {
+        if let phase { return "\(FormComments.congressProcess): \(phase.title)" }
+        return self == .toolsAndManuals
+            ? FormComments.toolsAndManuals : FormComments.followUp(to: instrument)
+    }
 }
 
 /// The address of a text in a submission, as an editor writes it: the item and the field, or the list of

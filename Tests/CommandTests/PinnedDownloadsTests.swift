@@ -7,7 +7,7 @@ struct PinnedDownloadsTests {
     func packages() throws {
         let paths = try ["Tests", "Benchmarks"].flatMap { try Project.files(below: $0) }
             .filter { $0.key.hasSuffix("requirements.txt") }
-        #expect(paths.count == 4)
+        #expect(paths.count == 5)
         for (path, bytes) in paths {
             let text = String(decoding: bytes, as: UTF8.self).replacing(" \\\n", with: " ")
             for line in text.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("-r ") {

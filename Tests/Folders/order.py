@@ -12,9 +12,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 ORDER = {
     "Diagnostics": [".", "Rules", "Renderers"],
-    "FollowUpModel": ["Values", "Answers", "."],
-    "FollowUpValidation": ["Spelling", "Rules", "Decoding", "."],
-    "FollowUpForms": [".", "CarryingOver", "Page", "Parts"],
+    "FollowUpModel": ["Values", "Answers", ".", "Workbook"],
+    "FollowUpValidation": ["Spelling", "Rules", "Workbook", "Decoding", "."],
+    "FollowUpForms": [".", "CarryingOver", "Page", "Workbook", "Parts"],
     "FollowUpDrafting": ["Footnotes", "Lines", "Guesses", "."],
     "FollowUpCommands": ["World", "Output", "Verbs", "."],
     "FollowUpReport": [

@@ -15,6 +15,21 @@ struct ClarificationNoteTests {
         ).text
     }
 
+    @Test("Of a workbook each request begins with the cell, and of a row that is not read nothing is quoted")
+    func workbook() {
+        var book = TestWorkbook()
+        book.type("mostly", "status", row: 4, on: .answers)
+        book.type("Words of nobody knows which answer", "summary", row: 30, on: .answers)
+        let decoded = book.decoded()
+        let text = ClarificationNote(
+            decoded.findings, in: decoded.source, checklist: Sample.checklist, name: StateName("Canada"),
+            cycle: nil
+        ).text
+        #expect(text.contains("- (Answers!J31) The row is filled in, and belongs to no question."))
+        #expect(text.contains("- (Answers!I5) “mostly” is not a status."))
+        #expect(!text.contains("Words of nobody"))
+    }
+
     @Test("Each question is named with what the State wrote and what is asked, in the order of the checklist")
     func whole() {
         #expect(

@@ -35,7 +35,8 @@ public struct GitHubRenderer {
 
     private mutating func line(_ finding: Diagnostic) -> String {
         var properties = ["file=\(Self.escaped(property: finding.place.path))"]
-        if let region = lines.region(of: finding.place) {
+        let cell = lines.cell(of: finding.place)
+        if cell == nil, let region = lines.region(of: finding.place) {
             properties += ["line=\(region.start.line)", "endLine=\(region.end.line)"]
             // GitHub accepts columns only within one line. Its end column is the one after the last character.
             if region.start.line == region.end.line {
@@ -43,7 +44,8 @@ public struct GitHubRenderer {
             }
         }
         properties.append("title=\(Self.escaped(property: finding.code))")
-        var message = [Sentence.of(finding.message)]
+        // An annotation can stand on a line only.
+        var message = [(cell.map { "\($0.name): " } ?? "") + Sentence.of(finding.message)]
         for related in finding.related {
             message.append("\(heading(related.place)): \(related.message)")
         }
@@ -53,8 +55,7 @@ public struct GitHubRenderer {
     }
 
     private mutating func heading(_ place: SourceLocation) -> String {
-        guard let start = lines.region(of: place)?.start else { return place.path }
-        return "\(place.path):\(start.line):\(start.column)"
+        place.path + (lines.file(place.path)?.index.suffix(of: place.range.lowerBound) ?? "")
     }
 
     private static func command(_ severity: Severity) -> String {

@@ -86,9 +86,15 @@ public struct JSONRenderer {
         ])
     }
 
-    /// Returns a location: bytes for programs that edit, lines and columns for those that display. A file
-    /// that was not read has only its path.
+    /// Returns a location: bytes for programs that edit, lines and columns for those that display, sheet and cell of a
+    /// workbook. A file that was not read has only its path.
     private mutating func value(_ place: SourceLocation) -> JSONValue {
+        if let cell = lines.cell(of: place) {
+            return .object([
+                .init("path", .string(place.path)), .init("sheet", .string(cell.sheet)),
+                .init("cell", .string(cell.reference)),
+            ])
+        }
         guard let region = lines.region(of: place) else {
             return .object([.init("path", .string(place.path))])
         }

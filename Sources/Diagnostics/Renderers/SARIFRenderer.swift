@@ -100,7 +100,7 @@ public struct SARIFRenderer {
             .init("level", .string(finding.severity.rawValue)),
             .init(
                 "message", Self.message([sentence, finding.help].compactMap(\.self).joined(separator: " "))),
-            .init("locations", .array([.object([.init("physicalLocation", value(finding.place))])])),
+            .init("locations", .array([.object(location(of: finding.place))])),
             .init(
                 "partialFingerprints",
                 .object([.init("followupFinding/v1", .string(fingerprint(of: finding)))])),
@@ -111,10 +111,10 @@ public struct SARIFRenderer {
                     "relatedLocations",
                     .array(
                         finding.related.map {
-                            .object([
-                                .init("physicalLocation", value($0.place)),
-                                .init("message", Self.message(Sentence.of($0.message))),
-                            ])
+                            .object(
+                                location(of: $0.place) + [
+                                    .init("message", Self.message(Sentence.of($0.message)))
+                                ])
                         })))
         }
         if !finding.shownFixes.isEmpty {
@@ -150,6 +150,17 @@ public struct SARIFRenderer {
             .init("description", Self.message(fix.title)), .init("artifactChanges", .array([change])),
             .init("properties", .object([.init("safety", .string(fix.safety.rawValue))])),
         ])
+    }
+
+    /// Returns where something stands: the part of the file and, in a workbook, the cell.
+    private mutating func location(of place: SourceLocation) -> [JSONValue.Member] {
+        let cell = lines.cell(of: place).map { cell in
+            JSONValue.object([
+                .init("name", .string(cell.reference)), .init("fullyQualifiedName", .string(cell.name)),
+            ])
+        }
+        return [.init("physicalLocation", value(place))]
+            + (cell.map { [.init("logicalLocations", .array([$0]))] } ?? [])
     }
 
     private mutating func value(_ place: SourceLocation) -> JSONValue {

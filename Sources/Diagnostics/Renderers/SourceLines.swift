@@ -53,9 +53,15 @@ struct SourceLines {
         borrowed.append(path)
     }
 
-    /// Returns the lines and columns of a location; nil when its file is not known.
+    /// Returns the cell of a location; nil when its file is no workbook, or not known.
+    mutating func cell(of place: SourceLocation) -> CellMap.Cell? {
+        file(place.path)?.source.cells?.cell(at: place.range.lowerBound)
+    }
+
+    /// Returns the lines and columns of a location; nil when its file is not known, or a workbook, which has none.
     mutating func region(of place: SourceLocation) -> Region? {
-        guard let index = file(place.path)?.index else { return nil }
+        guard let file = file(place.path), file.source.cells == nil else { return nil }
+        let index = file.index
         return Region(
             start: index.position(of: place.range.lowerBound), end: index.position(of: place.range.upperBound)
         )

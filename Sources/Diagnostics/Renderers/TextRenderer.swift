@@ -84,27 +84,22 @@ public struct TextRenderer: Sendable {
 
     private mutating func writeHeading(_ place: SourceLocation, to text: inout String) {
         text += VisibleText.escaped(place.path)
-        guard let position = lines.file(place.path)?.index.position(of: place.range.lowerBound) else {
-            return
-        }
-        text += ":"
-        text += String(position.line)
-        text += ":"
-        text += String(position.column)
+        guard let index = lines.file(place.path)?.index else { return }
+        text += VisibleText.escaped(index.suffix(of: place.range.lowerBound))
     }
 
     /// Appends the placeholder for a confidential line.
     private mutating func writeRedacted(_ place: SourceLocation, to text: inout String) {
-        guard let file = lines.file(place.path) else { return }
-        text += "  \(file.index.position(of: place.range.lowerBound).line) | (confidential)\n"
+        guard let file = lines.file(place.path), let line = Self.line(of: place, in: file) else { return }
+        text += "  \(line.name) | (confidential)\n"
     }
 
     /// Appends the line of the location, with carets under the part it covers.
     private mutating func writeExcerpt(_ place: SourceLocation, _ colour: Colour, to text: inout String) {
-        guard let file = lines.file(place.path), !file.source.bytes.isEmpty else { return }
-        let (source, index) = (file.source, file.index)
-        let line = index.position(of: place.range.lowerBound).line
-        let whole = index.range(ofLine: line)
+        guard let file = lines.file(place.path), !file.source.bytes.isEmpty,
+            let line = Self.line(of: place, in: file)
+        else { return }
+        let (source, whole) = (file.source, line.range)
         let start = min(max(place.range.lowerBound, whole.lowerBound), whole.upperBound)
         let end = min(max(place.range.upperBound, start), whole.upperBound)
         // Of a very long line only as much is processed as can be shown.
@@ -115,7 +110,7 @@ public struct TextRenderer: Sendable {
             before: visible(ByteRange(Int(whole.lowerBound), Int(start)), true),
             marked: visible(ByteRange(Int(start), Int(end)), false),
             after: visible(ByteRange(Int(end), Int(whole.upperBound)), false))
-        let number = String(line)
+        let number = line.name
         text += "  "
         text += number
         text += " | "
@@ -128,6 +123,21 @@ public struct TextRenderer: Sendable {
         text += Self.line(of: " ", VisibleText.cells(window.before))
         text += painted(Self.line(of: "^", max(1, VisibleText.cells(window.marked))), as: colour)
         text += "\n"
+    }
+
+    /// Returns the number and the bytes of the line of a location, or the name and the content of its cell; nil for what
+    /// stands in no cell of a workbook.
+    private static func line(
+        of place: SourceLocation, in file: SourceLines.File
+    ) -> (name: String, range: ByteRange)? {
+        let start = place.range.lowerBound
+        guard let cells = file.source.cells else {
+            let line = file.index.position(of: start).line
+            return (String(line), file.index.range(ofLine: line))
+        }
+        guard let cell = cells.cell(at: start), let content = cells.content(at: start), !content.isEmpty
+        else { return nil }
+        return (cell.reference, content)
     }
 
     /// Returns an ASCII character repeated `count` times; `String(repeating:count:)` appends one at a time.

@@ -18,8 +18,18 @@ struct NewFileOptions: ParsableArguments {
             world.terminal.output(text)
             return
         }
+        try Self.write(Array(text.utf8), to: path, in: world)
+    }
+
+    /// Writes a file of bytes that are no text, and so not for standard output.
+    func write(_ bytes: [UInt8], in world: World) throws(Failure) {
+        guard let path, path != "-" else { throw Failure("name the file to write with -o") }
+        try Self.write(bytes, to: path, in: world)
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String, in world: World) throws(Failure) {
         do {
-            try world.files.create(path, Array(text.utf8))
+            try world.files.create(path, bytes)
         } catch {
             throw Failure(error.message)
         }

@@ -84,8 +84,7 @@ struct ParagraphTrace {
     ) -> String {
         let index = indexes[typed.file.path] ?? LineIndex(typed.file)
         indexes[typed.file.path] = index
-        let start = index.position(of: typed.range.lowerBound)
-        return "\(typed.file.path):\(start.line):\(start.column)"
+        return typed.file.path + index.suffix(of: typed.range.lowerBound)
     }
 
     private static func line(_ position: String, _ source: Provenance.TracedSource) -> String {

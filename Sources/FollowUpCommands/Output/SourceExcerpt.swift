@@ -8,6 +8,11 @@ import TerminalText
 enum SourceExcerpt {
     /// Returns the lines of `file` in which `range` lies, each with its number.
     static func text(_ range: ByteRange, of file: SourceFile, lines index: LineIndex) -> String {
+        if let cells = file.cells {
+            let name = cells.cell(at: range.lowerBound)?.reference ?? ""
+            let content = cells.content(at: range.lowerBound) ?? range
+            return "  \(name) | \(VisibleText.escaped(file.text(in: content)))\n"
+        }
         let (first, end) = index.positions(of: range)
         let last = end.line
         let width = String(last).count

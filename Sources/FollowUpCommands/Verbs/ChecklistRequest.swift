@@ -3,6 +3,7 @@ import FileAccess
 import FollowUpCycle
 import FollowUpForms
 import FollowUpModel
+import FollowUpValidation
 
 /// Which checklist is written for whom: the arguments that `checklist` and `form` share.
 struct ChecklistRequest: ParsableArguments {
@@ -74,13 +75,45 @@ struct ChecklistRequest: ParsableArguments {
             checklist, state, cycleID, reader.cycle(cycleID, ofChecklistAt: path), elsewhere: elsewhere)
         guard let earlier, earlier.submission.checklist == checklist.id else {
             return RequestedForm(
-                form: form, carriedOver: nil, formerCycle: earlier?.submission.cycle,
+                form: form, filled: nil, formerCycle: earlier?.submission.cycle,
                 account: earlier.map { RequestedForm.account(of: elsewhere, $0.submission) } ?? "")
         }
         let result = try earlier.carriedOver(onto: form)
         return RequestedForm(
-            form: form, carriedOver: result, formerCycle: earlier.submission.cycle,
+            form: form, filled: result.text, formerCycle: earlier.submission.cycle,
             account: RequestedForm.account(of: result))
+    }
+
+    /// Returns the form that a filled one is on, with what is filled in.
+    ///
+    /// - Throws: ``Failure``, with the findings, if not all that stands in it can be read.
+    func form(
+        filledIn path: String, _ folder: TemplateFolder, in world: World
+    ) throws(Failure) -> RequestedForm {
+        guard state == nil, cycle == nil, from == nil, edition == nil, themes.isEmpty, !core else {
+            throw Failure("\(path) says itself whose it is and what it asks; leave the other options out")
+        }
+        let file = try world.files.source(path)
+        let isWorkbook = WorkbookName.isRead(path)
+        let (source, findings) = isWorkbook ? SubmissionWorkbook.text(of: file) : (file, [])
+        let inTheWay = findings.filter { $0.severity == .error }
+        guard inTheWay.isEmpty else {
+            throw Failure(
+                "\(path) cannot be written in another way until this is corrected", inTheWay, in: source)
+        }
+        let reader = try SubmissionReader(folder, world.files)
+        let decoded = Submission.decode(file, in: reader.contextWithoutCycle)
+        guard let submission = decoded.value,
+            let checklist = reader.checklists[submission.checklist, submission.edition]
+        else {
+            throw Failure("\(path) cannot be read as a submission; “followup validate \(path)” says why")
+        }
+        let form = BlankChecklist(
+            checklist, state: try reader.member(submission.state), cycle: submission.cycle, on: nil)
+        let text = String(decoding: source.bytes, as: UTF8.self)
+        return RequestedForm(
+            form: form, filled: text, filledIn: (decoded, reader.contextWithoutCycle), formerCycle: nil,
+            account: "")
     }
 
     /// Returns the blank form of every Member State, by its code. They are the members on the cut-off date.
@@ -134,15 +167,17 @@ struct ChecklistRequest: ParsableArguments {
 struct RequestedForm {
     /// The blank form.
     let form: BlankChecklist
-    /// The same with the answers of an earlier file; nil if there are none to carry over.
-    let carriedOver: CarriedOverChecklist?
+    /// What is filled in in it, in YAML; nil if nothing is.
+    let filled: String?
+    /// The filled form that it is another writing of, and what that is checked against; nil if it is a new form.
+    var filledIn: (decoded: Decoded<Submission>, context: SubmissionContext)?
     /// The cycle of the earlier file; nil if there is none.
     let formerCycle: String?
     /// What became of earlier answers; empty if there are none.
     let account: String
 
     /// The form in YAML.
-    var text: String { carriedOver?.text ?? form.text }
+    var text: String { filled ?? form.text }
 
     /// Returns a summary of what became of the earlier answers.
     fileprivate static func account(of result: CarriedOverChecklist) -> String {

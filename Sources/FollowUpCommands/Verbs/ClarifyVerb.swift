@@ -45,7 +45,7 @@ struct ClarifyVerb: Verb {
         else { throw Failure("there is no checklist in \(folder.path)") }
         let name = decoded.first?.value.flatMap { context.membership.states[$0.state] }
         let note = ClarificationNote(
-            decoded.flatMap(\.findings), in: source, checklist: checklist,
+            decoded.flatMap(\.findings), in: decoded.first?.source ?? source, checklist: checklist,
             name: name.map { state in context.cycle.map { state.name(on: $0.reportDate) } ?? state.name },
             cycle: context.cycle, stage: stage(of: decoded))
         try file.write(note.text, in: world)

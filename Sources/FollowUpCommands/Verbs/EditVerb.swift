@@ -121,10 +121,10 @@ struct EditVerb: Verb {
         if let existing {
             throw Failure("there is an entry for this text already: \(file.line(of: existing.place.range))")
         }
-        let position = LineIndex(original.source).position(of: text.range.lowerBound)
+        let index = LineIndex(original.source)
         let entry = EditorialEntry(
             target, text.value, of: state, in: original.language,
-            place: "\(original.source.path):\(position.line)", printedIn: language)
+            place: original.source.path + index.lineSuffix(of: text.range.lowerBound), printedIn: language)
         try file.add(entry.text)
         return written(file, in: world)
     }

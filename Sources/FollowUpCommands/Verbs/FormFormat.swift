@@ -1,4 +1,5 @@
 internal import ArgumentParser
+import Diagnostics
 import FollowUpCycle
 import FollowUpForms
 import FollowUpValidation
@@ -7,6 +8,8 @@ import FollowUpValidation
 enum FormFormat: String, CaseIterable, ExpressibleByArgument {
     /// A page that is filled in in a browser.
     case html
+    /// A workbook for a spreadsheet program.
+    case xlsx
     /// Plain text.
     case yaml
 
@@ -20,7 +23,7 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
 
     /// The failure to know the format of a file.
     static var unknown: Failure {
-        let suffixes = allCases.map { ".\($0.rawValue)" }.joined(separator: " or ")
+        let suffixes = Wording.choice(allCases.map { ".\($0.rawValue)" })
         return Failure("name the file to write with -o; it ends in \(suffixes), as in CAN.html")
     }
 
@@ -32,15 +35,31 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
     ///   - formerCycle: The cycle of the answers that it carries over.
     ///   - name: The name under which a page saves the reply; nil for that of the State.
     ///   - language: The language of a page; nil for that of the questions.
-    func text(
+    /// - Throws: ``Failure`` if the templates cannot be used, or a workbook has no place for something.
+    func bytes(
         _ form: BlankChecklist, filledIn: String?, of formerCycle: String? = nil, savedAs name: String? = nil,
         language: String? = nil, _ folder: TemplateFolder
-    ) throws(Failure) -> String {
+    ) throws(Failure) -> [UInt8] {
         switch self {
-        case .yaml: return filledIn ?? form.text
+        case .yaml: return Array((filledIn ?? form.text).utf8)
+        case .xlsx: return try workbook(form, filledIn)
         case .html:
-            return try FormPages(folder, language: language).text(
+            let page = try FormPages(folder, language: language).text(
                 form, filledIn, of: formerCycle, savedAs: name)
+            return Array(page.utf8)
+        }
+    }
+
+    private func workbook(_ form: BlankChecklist, _ filledIn: String?) throws(Failure) -> [UInt8] {
+        let workbook = FormWorkbook(form, beginningWith: filledIn)
+        guard workbook.withoutPlace.isEmpty else {
+            throw Failure(
+                "a workbook has no place for what stands under \(workbook.withoutPlace.joined(separator: ", ")); "
+                    + "write it as .html or .yaml")
+        }
+        switch workbook.bytes() {
+        case .success(let bytes): return bytes
+        case .failure(let reason): throw Failure("the workbook cannot be written: \(reason.words)")
         }
     }
 }
@@ -63,7 +82,8 @@ struct FormPages: Sendable {
     /// Returns the page of a form; with what it begins with, the cycle that this is from, and the name under which the
     /// page saves the reply.
     func text(
-        _ form: BlankChecklist, _ file: String? = nil, of formerCycle: String? = nil, savedAs name: String? = nil
+        _ form: BlankChecklist, _ file: String? = nil, of formerCycle: String? = nil,
+        savedAs name: String? = nil
     ) -> String {
         FormPage(
             form, beginningWith: file, of: formerCycle, savedAs: name, language: language,

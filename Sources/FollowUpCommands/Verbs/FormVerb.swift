@@ -1,18 +1,23 @@
 internal import ArgumentParser
+import ByteText
+import Diagnostics
 import FileAccess
 import FollowUpCycle
+import FollowUpModel
+import FollowUpReport
+import FollowUpValidation
 import TerminalText
 
 /// `followup form`
 struct FormVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "form",
-        abstract: "Write the form that a State fills in: a page for a browser, or plain text.",
+        abstract: "Write the form that a State fills in: a page for a browser, a workbook, or plain text.",
         discussion: """
             The suffix of the file decides what is written. With .html it is one page that a focal point opens by a double \
             click and fills in without a network: it sends nothing, checks as you type, and saves the reply as the file \
-            that is returned, which every other verb reads. With .yaml it is the checklist in plain text, as “followup \
-            checklist” writes it.
+            that is returned, which every other verb reads. With .xlsx it is a workbook for Excel or LibreOffice, which \
+            every other verb reads too. With .yaml it is the checklist in plain text, as “followup checklist” writes it.
 
             With --from the page shows each former answer beside its question, to be confirmed, changed or withdrawn. With \
             --theme it asks the questions of some themes only, for the ministry that answers them.
@@ -20,12 +25,17 @@ struct FormVerb: Verb {
             With --all-states the page of every Member State is written into the folder that -o names, each under the code \
             of its State.
 
+            A filled form in place of a checklist is written in another way: a workbook as plain text, or plain text as a \
+            workbook or a page that begins with its answers.
+
             Examples:
 
               followup form salvador-2010 --state CAN --cycle 2027 -o CAN.html
+              followup form salvador-2010 --state CAN --cycle 2027 -o CAN.xlsx
               followup form salvador-2010 --state CAN --cycle 2027 --core -o CAN.html
               followup form --from Submissions/2011/CAN.yaml --cycle 2027 -o CAN.html
               followup form salvador-2010 --all-states --cycle 2027 -o forms
+              followup form CAN.xlsx -o CAN.yaml
             """)
 
     @OptionGroup var request: ChecklistRequest
@@ -43,10 +53,20 @@ struct FormVerb: Verb {
     @OptionGroup var templates: TemplateOptions
 
     func validate() throws {
-        guard allStates else { return try request.requireAddressee("--state", request.state) }
-        if request.state != nil { throw ValidationError("--all-states stands in place of --state") }
-        if request.from != nil { throw ValidationError("--all-states goes without --from") }
-        try request.requireAddressee("--all-states", "")
+        if allStates {
+            if request.state != nil { throw ValidationError("--all-states stands in place of --state") }
+            if request.from != nil { throw ValidationError("--all-states goes without --from") }
+            return try request.requireAddressee("--all-states", "")
+        }
+        guard filledForm == nil else { return }
+        try request.requireAddressee("--state", request.state)
+    }
+
+    /// The path of a filled form that takes the place of a checklist.
+    private var filledForm: String? {
+        request.checklist.flatMap { name in
+            WorkbookName.isRead(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? name : nil
+        }
     }
 
     func run(in world: World) throws(Failure) -> ExitStatus {
@@ -57,12 +77,22 @@ struct FormVerb: Verb {
             throw Failure("--language is for the page in .html; leave it out here")
         }
         guard let format else { throw FormFormat.unknown }
-        let requested = try request.form(folder, path: file.path, in: world)
-        let text = try format.text(
-            requested.form, filledIn: requested.carriedOver?.text, of: requested.formerCycle,
-            language: language,
-            folder)
-        try file.write(text, in: world)
+        let requested: RequestedForm
+        if let filledForm {
+            requested = try request.form(filledIn: filledForm, folder, in: world)
+        } else {
+            requested = try request.form(folder, path: file.path, in: world)
+        }
+        if format == .xlsx, request.from != nil {
+            throw Failure(
+                "a workbook has no place for former answers; write the form with --from as .html or .yaml")
+        }
+        let bytes = try format.bytes(
+            requested.form, filledIn: requested.filled, of: requested.formerCycle, language: language, folder)
+        if format == .xlsx, let filledIn = requested.filledIn {
+            try check(bytes, against: filledIn.decoded, in: filledIn.context, requested.form.checklist)
+        }
+        try file.write(bytes, in: world)
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
         return .clean
     }
@@ -90,5 +120,33 @@ struct FormVerb: Verb {
         if let failure { throw failure }
         world.terminal.output("Written: \(forms.count.counted("form")) in \(VisibleText.escaped(path))\n")
         return .clean
+    }
+
+    /// Checks that a workbook says all that the filled form says of which it is another writing.
+    private func check(
+        _ bytes: [UInt8], against filledIn: Decoded<Submission>, in context: SubmissionContext,
+        _ checklist: Checklist
+    ) throws(Failure) {
+        // A comment has no place in a cell, and may ask for confidence.
+        let lost = filledIn.findings.filter { ["FU115", "FU116", "FU215"].contains($0.code) }
+        guard lost.isEmpty else {
+            throw Failure(
+                "\(filledIn.source.path) says something outside of its answers, for which a workbook has no place",
+                lost,
+                in: filledIn.source)
+        }
+        let path = file.path ?? ""
+        let written = Submission.decode(SourceFile(path: path, bytes: bytes), in: context)
+        guard let before = filledIn.value, let after = written.value else {
+            throw Failure("the workbook that was made cannot be read back; nothing was written")
+        }
+        let comparison = Comparison(
+            of: before, named: filledIn.source.path, with: after, named: path, checklist: checklist)
+        guard comparison.changes.isEmpty else {
+            let places = comparison.changes.prefix(5).map(\.place).joined(separator: ", ")
+            throw Failure(
+                "a workbook would not hold all that \(filledIn.source.path) says (\(places)); write it as .html or .yaml"
+            )
+        }
     }
 }

@@ -53,7 +53,7 @@ struct MergeVerb: Verb {
         }
         var renderer = TextRenderer(sources: together.sources)
         for finding in together.findings { world.terminal.error(renderer.render(finding)) }
-        try file.write(try format.text(reply.form, filledIn: text, folder), in: world)
+        try file.write(try format.bytes(reply.form, filledIn: text, folder), in: world)
         for (path, count) in zip(parts, reply.merged.taken) {
             world.terminal.error("\(count.counted("answer")) from \(VisibleText.escaped(path))\n")
         }

@@ -80,16 +80,16 @@ struct SplitVerb: Verb {
         if let taken = paths.first(where: { world.files.kind($0) != nil }) {
             throw Failure("\(taken) cannot be written: it is there already; nothing was changed")
         }
-        var texts: [String] = []
+        var files: [[UInt8]] = []
         for (number, share) in shares.enumerated() {
             let part = try whole.part(asking: share.items, isFirst: number == 0)
-            texts.append(
-                try format.text(
+            files.append(
+                try format.bytes(
                     part.form, filledIn: part.text, savedAs: "\(names.all[number]).yaml", templates))
         }
-        for (number, text) in texts.enumerated() {
+        for (number, bytes) in files.enumerated() {
             do {
-                try world.files.create(paths[number], Array(text.utf8))
+                try world.files.create(paths[number], bytes)
             } catch {
                 throw Failure(error.message)
             }

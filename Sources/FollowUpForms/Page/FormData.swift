@@ -36,7 +36,7 @@ enum FormData {
                 .array(themes.map { .object([JSONMember("id", $0.id), JSONMember("heading", $0.heading)]) })),
             JSONMember(
                 "items", .array(asked.enumerated().map { item($1, number: $0 + 1, of: asked.count, form) })),
-            JSONMember("proposals", .array(FormProposals.all(on: instrument).map(\.value))),
+            JSONMember("proposals", .array(ProposalList.allCases.map { $0.value(on: instrument) })),
             JSONMember("fields", .array(AnswerField.allCases.map(field))),
             JSONMember("entries", .object(entries)),
             JSONMember("patterns", .object(patterns)),
@@ -221,22 +221,12 @@ extension RelatedAnswer {
     }
 }
 
-/// The lists of proposals: where each stands in a submission, and what it is called.
-private struct FormProposals {
-    let path: [String]
-    let title: String
-
-    var value: JSONValue { .object([JSONMember("path", .strings(path)), JSONMember("title", title)]) }
-
-    static func all(on instrument: Instrument) -> [FormProposals] {
-        [
-            FormProposals(path: ["tools-and-manuals"], title: FormComments.toolsAndManuals),
-            FormProposals(path: ["follow-up"], title: FormComments.followUp(to: instrument.shortTitle)),
-        ]
-            + CongressPhase.allCases.map {
-                FormProposals(
-                    path: ["congress-process", $0.rawValue],
-                    title: "\(FormComments.congressProcess): \(SubmissionSchema.title(of: $0))")
-            }
+extension ProposalList {
+    /// What the page is given of it.
+    fileprivate func value(on instrument: Instrument) -> JSONValue {
+        .object([
+            JSONMember("path", .strings(path)),
+            JSONMember("title", .string(title(on: instrument.shortTitle))),
+        ])
     }
 }

@@ -72,6 +72,32 @@ public struct Decoded<Value: Sendable>: Sendable {
 }
 
 extension Decoded<Submission> {
+    /// Returns the result for the workbook of which its file was made: with the findings on the workbook itself, without
+    /// those on comments, which nobody typed, and without fixes, which are edits of a text.
+    func fromWorkbook(adding more: [Diagnostic]) -> Decoded<Submission> {
+        let own = findings.filter { $0.code != TypedComment.page.code }.map(\.withoutFixes)
+        // What is said of a wish for confidence is said of the note that holds it.
+        let wishes = own.filter { $0.code == ConfidenceInComment.page.code }.compactMap { cell(of: $0) }
+        let more = more.filter { finding in
+            finding.code != CellNotRead.page.code || !wishes.contains { $0 == cell(of: finding) }
+        }
+        let listed = more.prefix(TooManyFindings.most)
+        let excess = TooManyFindings.check(leftOut: more.count - listed.count)?.located(
+            at: SourceLocation(path: source.path, range: .start))
+        // What cannot be read may be all that the State replied.
+        let isUnreadable = more.contains { $0.severity == .error }
+        return Decoded(
+            source: source, value: value, findings: own + listed + [excess].compactMap(\.self),
+            confidential: confidential, answers: answers,
+            answersInConfidence: answersInConfidence,
+            evidence: isUnreadable
+                ? ReplyEvidence(places: evidence.places, isUnreadable: true) : evidence)
+    }
+
+    private func cell(of finding: Diagnostic) -> CellMap.Cell? {
+        source.cells?.cell(at: finding.place.range.lowerBound)
+    }
+
     /// Whether the State has replied in the file (``Submission/hasReplied``), also if it has errors: what stands
     /// where an answer for publication, a proposal or the day of submission would stand, and cannot be used, was
     /// written by the State, and so was what cannot be read at all.

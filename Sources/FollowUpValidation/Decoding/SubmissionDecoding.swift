@@ -37,6 +37,12 @@ extension Submission {
         guard file.bytes.count <= YAMLLimits().bytes else {
             return tooLarge(path: file.path, bytes: file.bytes.count)
         }
+        return WorkbookName.isOne(file.path)
+            ? .ofWorkbook(file, in: context) : decode(text: file, in: context)
+    }
+
+    /// Decodes a filled checklist in YAML, which has at most the bytes of a submission.
+    static func decode(text file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
         var decoder = Decoder(file)
         if decoder.isText { decoder.add(TrailingSpace.check(file)) }
         decoder.checklists = context.checklists

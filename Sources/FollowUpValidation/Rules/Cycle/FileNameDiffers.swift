@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A file whose name denotes another State than its content.
 enum FileNameDiffers: Rule {
@@ -12,10 +13,11 @@ enum FileNameDiffers: Rule {
         let name = fileName.prefix { $0 != "." }
         // In which case the name is written tells nothing of the State.
         guard name.uppercased() != state else { return nil }
+        let suffix = WorkbookName.isRead(fileName) ? ".xlsx" : ".yaml"
         let plain = Homoglyphs.skeleton(String(name))
         return found(
             "the file is called \(fileName), but the State in it is \(state)",
             help: plain.flatMap { $0.word == state ? Suggestion($0).help : nil }
-                ?? "Rename the file to \(state).yaml, or correct the State.")
+                ?? "Rename the file to \(state)\(suffix), or correct the State.")
     }
 }

@@ -35,6 +35,8 @@ enum NotText: NonquotingRule {
 
     private static func help(_ format: FileFormat) -> String {
         switch format {
+        case .workbook:
+            "If it is the workbook that the Secretariat sent, give it a name that ends in .xlsx; else copy the text into the blank file with a plain-text editor."
         case .archive: "Take the file out of the archive, and send it by itself."
         case .picture: "Type what the picture shows into the blank file."
         case .binary: "It may have been damaged on its way: ask for it once more, as plain text in UTF-8."

@@ -16,7 +16,14 @@ enum ReadingRules {
         onProblems.map { $0 } + [
             MalformedYAML.self, EmptyFile.self, CommentInText.self, BackslashInQuotation.self,
             InvisibleCharacter.self, CurlyQuotation.self, TooManyFindings.self,
-        ]
+        ] + onWorkbooks
+
+    /// Those on what keeps a workbook, or something in it, from being read.
+    private static let onWorkbooks: [any Rule.Type] = [
+        OlderWorkbook.self, EncryptedWorkbook.self, OtherSpreadsheet.self, DamagedWorkbook.self,
+        WorkbookTooLarge.self, SheetMissing.self, IgnoredInWorkbook.self, FormulaInCell.self,
+        CellNotRead.self, RowWithoutQuestion.self, RowsMixed.self, MergedCells.self,
+    ]
 
     /// The codes of the rules whose findings quote nothing of the file.
     static let nonquoting = Set(onProblems.filter { $0 is any NonquotingRule.Type }.map { $0.page.code })

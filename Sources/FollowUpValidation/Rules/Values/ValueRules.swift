@@ -14,6 +14,6 @@ enum ValueRules {
             UnknownConfidentiality.self, Placeholder.self, UnknownWord.self, ConfidenceInAnotherWord.self,
             ConfidenceInComment.self, UnknownTreaty.self, UnknownPosition.self, StatusOfTreaties.self,
             TreatiesNotAsked.self, QuestionOfNoAgency.self, QuestionOfTwoAgencies.self,
-            UnknownQuestionOfAgency.self,
+            UnknownQuestionOfAgency.self, NotOffered.self,
         ]
 }

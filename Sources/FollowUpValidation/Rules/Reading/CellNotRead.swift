@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Something in a workbook that stands where no answer belongs.
+enum CellNotRead: Rule {
+    static let page = RulePage(
+        code: "FU039", name: "cell-not-read", severity: .warning,
+        what:
+            "Something stands in a workbook where the form has no field: in a column or a sheet of one’s own, in a note, or floating above the cells.",
+        why:
+            "It is part of no answer, and not printed. Where it asks for confidence, the answer in its row counts as given in confidence until that is cleared up.",
+        before: "a column “Remarks” that was added on the right",
+        after: "the same words in a cell of the answer")
+
+    /// What stands there.
+    enum Kind {
+        case cell, note, floating, sheet(String)
+    }
+
+    static func finding(_ kind: Kind) -> Finding {
+        let words =
+            switch kind {
+            case .cell: "the cell stands in no column of the form, and is not read"
+            case .note: "the note beside the cell is part of no answer, and is not read"
+            case .floating: "a text floats above the cells of the sheet, and is not read"
+            case .sheet(let name): "the sheet “\(name)” is none of the form, and is not read"
+            }
+        return found(
+            words, help: "If it belongs to an answer, write it into a cell of that answer; if not, delete it."
+        )
+    }
+}

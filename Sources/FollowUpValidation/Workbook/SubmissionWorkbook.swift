@@ -1,0 +1,53 @@
+public import ByteText
+public import Diagnostics
+import FollowUpModel
+import SpreadsheetReading
+
+/// A submission that was filled in as a workbook.
+public enum SubmissionWorkbook {
+    /// Reads a workbook as the text, in YAML, of the same submission, which has no bytes if it cannot be read.
+    ///
+    /// - Returns: The text, and the findings on the workbook itself. What stands where no answer belongs is in the text as
+    ///   comments.
+    public static func text(of file: SourceFile) -> (source: SourceFile, findings: [Diagnostic]) {
+        let workbook: Spreadsheet
+        do throws(SpreadsheetProblem) {
+            workbook = try SpreadsheetReader.read(file.bytes)
+        } catch {
+            return unreadable(finding(on: error), path: file.path)
+        }
+        let answers = WorkbookAnswers(workbook)
+        if let reason = answers.reasonForNothing { return unreadable(reason, path: file.path) }
+        let text = WorkbookText(answers)
+        let findings = text.findings.map { finding, range, isOfRespondent in
+            finding.located(at: SourceLocation(path: file.path, range: range)).withheld(if: isOfRespondent)
+        }
+        return (SourceFile(path: file.path, bytes: text.bytes, cells: text.cells), findings)
+    }
+
+    private static func finding(on problem: SpreadsheetProblem) -> Finding {
+        switch problem {
+        case .older: OlderWorkbook.finding
+        case .encrypted: EncryptedWorkbook.finding
+        case .tooLarge: WorkbookTooLarge.finding
+        case .openDocument, .binary, .notWorkbook, .damaged, .declaresEntities:
+            OtherSpreadsheet.check(problem) ?? DamagedWorkbook.check(problem) ?? WorkbookTooLarge.finding
+        }
+    }
+
+    private static func unreadable(
+        _ finding: Finding, path: String
+    ) -> (source: SourceFile, findings: [Diagnostic]) {
+        (
+            SourceFile(path: path, bytes: [], cells: CellMap()),
+            [finding.located(at: SourceLocation(path: path, range: .start))]
+        )
+    }
+}
+
+extension Diagnostic {
+    /// Returns the finding without the content of its cell, if that may name the respondent.
+    fileprivate func withheld(if isOfRespondent: Bool) -> Diagnostic {
+        isOfRespondent ? confidential(message: message, item: item, help: help ?? "") : self
+    }
+}

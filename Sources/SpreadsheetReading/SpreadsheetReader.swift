@@ -1,0 +1,121 @@
+import OpenPackaging
+
+/// Reads a workbook in the format of Excel since 2007 (ISO/IEC 29500-1).
+public enum SpreadsheetReader {
+    /// Reads the bytes of a file.
+    public static func read(
+        _ bytes: [UInt8], limits: SpreadsheetLimits = SpreadsheetLimits()
+    ) throws(SpreadsheetProblem) -> Spreadsheet {
+        switch CompoundFile.content(of: bytes) {
+        case .encryptedPackage: throw .encrypted
+        case .workbook: throw .older
+        case .other: throw .notWorkbook
+        case nil: break
+        }
+        guard bytes.starts(with: [0x50, 0x4B]) else { throw .notWorkbook }
+        let result: Result<Spreadsheet, SpreadsheetProblem>
+        do throws(PackageProblem) {
+            result = try Package.open(bytes) { (package) throws(PackageProblem) in
+                try contents(of: &package, limits)
+            }
+        } catch {
+            throw SpreadsheetProblem(error)
+        }
+        return try result.get()
+    }
+
+    private static func contents(
+        of package: inout Package, _ limits: SpreadsheetLimits
+    ) throws(PackageProblem) -> Result<Spreadsheet, SpreadsheetProblem> {
+        if try isOpenDocument(&package) { return .failure(.openDocument) }
+        let main =
+            try Relationships(of: "", in: &package).first("officeDocument")?.target ?? "xl/workbook.xml"
+        guard !main.hasSuffix(".bin") else { return .failure(.binary) }
+        guard package.has(main) else {
+            return .failure(
+                package.names.contains { $0.hasPrefix("xl/") }
+                    ? .damaged("the list of its sheets is missing") : .notWorkbook)
+        }
+        let list = SheetList()
+        _ = try package.read(main, list)
+        guard !list.sheets.isEmpty else { return .failure(.notWorkbook) }
+        guard list.sheets.count <= limits.sheets else { return .failure(.tooLarge) }
+        let parts = try Relationships(of: main, in: &package)
+        let (strings, styles) = (SharedStrings(), CellStyles())
+        if let part = parts.first("sharedStrings") {
+            guard try package.read(part.target, strings) else {
+                return .failure(.damaged("its texts are missing"))
+            }
+        }
+        guard !strings.isTooLarge else { return .failure(.tooLarge) }
+        if let part = parts.first("styles") { _ = try package.read(part.target, styles) }
+        var workbook = Spreadsheet()
+        workbook.ignored = ignored(in: package.names)
+        var left = limits
+        for (name, id) in list.sheets {
+            guard let part = parts[id] else { return .failure(.damaged("the sheet “\(name)” is missing")) }
+            guard part.kind == "worksheet" else { continue }
+            let reader = SheetReader(strings, styles, isSince1904: list.isSince1904, limits: left)
+            guard try package.read(part.target, reader) else {
+                return .failure(.damaged("the sheet “\(name)” is missing"))
+            }
+            guard !reader.isTooLarge else { return .failure(.tooLarge) }
+            left.cells -= reader.cells.count
+            left.textBytes -= reader.textBytes
+            let cells = reader.cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+            guard
+                !zip(cells, cells.dropFirst()).contains(where: { $0.row == $1.row && $0.column == $1.column })
+            else { return .failure(.damaged("a cell of the sheet “\(name)” stands there twice")) }
+            workbook.sheets.append(
+                Spreadsheet.Sheet(
+                    name: name, cells: cells, notes: try notes(beside: part.target, in: &package),
+                    merged: reader.merged))
+        }
+        return .success(workbook)
+    }
+
+    private static func isOpenDocument(_ package: inout Package) throws(PackageProblem) -> Bool {
+        guard package.has("mimetype"), !package.has("[Content_Types].xml") else { return false }
+        return true
+    }
+
+    /// Returns the notes of a sheet, and the texts that float above it.
+    private static func notes(
+        beside sheet: String, in package: inout Package
+    ) throws(PackageProblem) -> [Spreadsheet.Note] {
+        var notes: [Spreadsheet.Note] = []
+        for part in try Relationships(of: sheet, in: &package).all.prefix(100) where !part.isExternal {
+            guard ["comments", "threadedComment", "drawing"].contains(part.kind) else { continue }
+            let reader = NoteReader(isFloating: part.kind == "drawing")
+            _ = try package.read(part.target, reader)
+            notes += reader.notes
+        }
+        return notes
+    }
+
+    private static func ignored(in names: [String]) -> Set<Spreadsheet.Ignored> {
+        var ignored: Set<Spreadsheet.Ignored> = []
+        for name in names.map({ $0.lowercased() }) {
+            if name.hasSuffix("vbaproject.bin") || name.hasPrefix("xl/macrosheets/") {
+                ignored.insert(.macros)
+            }
+            if name.hasPrefix("xl/externallinks/") || name == "xl/connections.xml" {
+                ignored.insert(.externalLinks)
+            }
+            if name.hasPrefix("xl/embeddings/") { ignored.insert(.embeddedFiles) }
+        }
+        return ignored
+    }
+}
+
+extension SpreadsheetProblem {
+    fileprivate init(_ problem: PackageProblem) {
+        self =
+            switch problem {
+            case .damaged(let words): .damaged(words)
+            case .tooLarge: .tooLarge
+            case .encrypted: .encrypted
+            case .declaresEntities: .declaresEntities
+            }
+    }
+}

@@ -1,0 +1,109 @@
+import ByteText
+@testable import FollowUpForms
+import FollowUpModel
+import FollowUpValidation
+import SpreadsheetWriting
+import TestSupport
+import Testing
+
+@Suite("A checklist as a workbook")
+struct FormWorkbookTests {
+    private let form = BlankChecklist(
+        Sample.checklistOnTreaties,
+        state: MemberState(code: "CAN", group: "other", name: StateName("Canada")), cycle: "2011", on: nil)
+
+    @Test("It has a sheet for each kind of answer, instructions first, and the lists out of sight")
+    func sheets() {
+        let sheets = FormWorkbook(form).document.sheets
+        #expect(
+            sheets.map(\.name) == [
+                "Instructions", "Reply", "Answers", "Parts", "Treaties", "Measures", "Difficulties",
+                "Assistance",
+                "Plan", "Proposals", "Lists",
+            ])
+        #expect(sheets.filter(\.isHidden).map(\.name) == ["Lists"])
+        #expect(sheets.allSatisfy { $0.rows[0].isHidden })
+    }
+
+    @Test("Every field that the form asks has a column, and ids are out of sight and locked")
+    func columns() {
+        let asked = AnswerField.allCases.filter { $0.place != .nowhere }
+        let columns = FormSheet.allCases.flatMap { sheet in sheet.columns.map { ($0, sheet) } }
+        for field in asked {
+            let isOnItsOwn = [.parts, .treaties, .measures, .challengeKinds, .needed, .offered, .plan]
+                .contains(field)
+            #expect(
+                isOnItsOwn || columns.contains { $0.0.name == field.rawValue && $0.0.use == .typed },
+                "\(field)")
+        }
+        for name in MeasureField.names + AssistanceField.names + PlannedStepField.names + [
+            "position", "since",
+        ] {
+            #expect(columns.contains { $0.0.name == name && $0.0.use == .typed }, "\(name)")
+        }
+        for (column, _) in columns where ["item", "wording", "check", "part", "own"].contains(column.name) {
+            #expect(column.use == .hidden)
+        }
+    }
+
+    @Test("Only what a State fills in is unlocked; a status on treaties is closed")
+    func locked() {
+        let sheets = FormWorkbook(form).document.sheets
+        let answers = sheets[2].rows.dropFirst(FormWorkbook.headRows)
+        let status = FormSheet.answers.columns.firstIndex { $0.name == "status" } ?? 0
+        #expect(answers.map { $0.cells[status]?.style } == [.input, .input, .closed])
+        for (sheet, form) in zip(sheets, FormSheet.allCases) {
+            for row in sheet.rows {
+                for (cell, column) in zip(row.cells, form.columns) where cell?.style == .input {
+                    #expect(column.use == .typed)
+                }
+            }
+        }
+    }
+
+    @Test("Words are chosen from a sheet, since a list in the cell itself ends at 255 characters")
+    func choices() {
+        let sheets = FormWorkbook(form).document.sheets
+        let lists = sheets[10]
+        for (sheet, form) in zip(sheets, FormSheet.allCases) {
+            // The sample has no question with parts, and so no rows for them.
+            let isBlank = form == .parts
+            #expect(sheet.choices.count == (isBlank ? 0 : form.columns.filter { $0.choice != nil }.count))
+            for choice in sheet.choices {
+                let column = form.columns[choice.column]
+                let name = column.choice?.rawValue ?? ""
+                let words = lists.rows.dropFirst(FormWorkbook.headRows).compactMap { row in
+                    row.cells[FormSheet.lists.columns.firstIndex { $0.name == name } ?? 0]?.text
+                }
+                let letter = SpreadsheetDocument.letters(
+                    ofColumn: FormSheet.lists.columns.firstIndex { $0.name == name } ?? 0)
+                #expect(choice.words == "Lists!$\(letter)$5:$\(letter)$\(4 + words.count)")
+                #expect(!words.isEmpty)
+            }
+        }
+    }
+
+    @Test("The same form has the same bytes")
+    func sameBytes() throws {
+        let first = try FormWorkbook(form).bytes().get()
+        #expect(try FormWorkbook(form).bytes().get() == first)
+    }
+
+    @Test("What has no place in it is named")
+    func withoutPlace() {
+        let file = """
+            answers:
+              prison-rules:
+                confirmed: false
+                see: { checklist: other, cycle: "2009", item: a, held-on: "" }
+                summary: It was done.
+            retired:
+              old: { summary: Long ago. }
+            """
+        #expect(
+            FormWorkbook(form, beginningWith: file).withoutPlace == [
+                "prison-rules: confirmed", "prison-rules: see", "retired",
+            ])
+        #expect(FormWorkbook(form, beginningWith: form.text).withoutPlace == [])
+    }
+}
