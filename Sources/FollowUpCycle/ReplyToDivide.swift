@@ -18,8 +18,9 @@ public struct ReplyToDivide {
     ///
     /// - Throws: ``Failure``, with the findings, if it cannot be divided as it is.
     public init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
-        source = try reader.files.source(path)
-        let decoded = Submission.decode(source, in: reader.contextWithoutCycle)
+        let decoded = Submission.decode(try reader.files.source(path), in: reader.contextWithoutCycle)
+        // Of a workbook, the text that it stands for.
+        source = decoded.source
         let inTheWay = decoded.findings.filter(EarlierReply.preventsCarryingOver)
         guard let submission = decoded.value, inTheWay.isEmpty else {
             throw Failure(

@@ -50,6 +50,25 @@ struct PartsVerbsTests {
         #expect(printed.contains("two parts fill in “respondent” differently"))
     }
 
+    @Test("The whole and its parts may be workbooks; put together they say the same")
+    func workbooks() async throws {
+        let answers =
+            "answers:\n  cybercrime-legislation:\n    status: implemented\n  pretrial-detention:\n    authority: Police\n"
+            + "respondent:\n  name: A\ncleared-by:\n  name: B\n  date: \"2027-01-31\"\n"
+        var files = try Self.files(["XAA.yaml": Self.head + answers])
+        for command in [
+            "form XAA.yaml -o w/XAA.xlsx", "split w/XAA.xlsx --by theme --as xlsx -o parts",
+            "merge parts/XAA.cybercrime.xlsx parts/XAA.prisons.xlsx -o whole/XAA.xlsx",
+        ] {
+            let run = await Run(command, files: files)
+            #expect(run.status == 0, "\(command)\n\(run.error)")
+            files = run.files
+        }
+        let run = await Run("diff w/XAA.xlsx whole/XAA.xlsx", files: files)
+        #expect(run.status == 0, "\(run.error)")
+        #expect(run.output.contains("no difference") || run.output.contains("same"), "\(run.output)")
+    }
+
     @Test(
         "A part asks its questions, has their answers, and is written as is asked; the whole is left as it is"
     )
