@@ -1,5 +1,6 @@
 import Fingerprints
 import FollowUpModel
+import TextAnalysis
 package import SpreadsheetWriting
 
 /// A State’s checklist as a workbook, for those who collect answers in a spreadsheet. It is read back by what its hidden
@@ -141,7 +142,7 @@ public struct FormWorkbook {
         let words = WorkbookWords.reply(field)
         let given = ["field": field.rawValue, "title": words.title, "hint": words.hint]
         guard !field.isTyped else {
-            let value = content.reply[field] ?? (field == .language ? "en" : "")
+            let value = content.reply[field] ?? (field == .language ? LanguageTag.ofProgram : "")
             return row(.reply, given, ["value": value])
         }
         let value =
