@@ -21,21 +21,14 @@ struct FormWords {
 
     /// Adds a comment; `hasRest` says that whatever stands below it belongs to it.
     private mutating func add(_ text: String, hasRest: Bool = false) {
-        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-            let isOpen = Self.holdsAnything(word)
+        let anything = FormComments.anything.unicodeScalars.first
+        for word in text.unicodeScalars.split(separator: " ") {
+            let isOpen = word.contains { $0 == anything }
             if isOpen, words.last == Self.open { continue }
-            words.append(isOpen ? Self.open : Self.hash(word))
+            words.append(isOpen ? Self.open : Self.hash(Substring(word).utf8))
         }
         words.append(hasRest ? Self.rest : Self.end)
         if hasRest { words.append(Self.end) }
-    }
-
-    private static let anything = Array(FormComments.anything.utf8)
-
-    /// Returns whether a word holds what stands for any words. The search of the library would take a lock each time, for
-    /// which the workers wait.
-    private static func holdsAnything(_ word: Substring.UTF8View) -> Bool {
-        word.indices.contains { word[$0] == anything.first && word[$0...].starts(with: anything) }
     }
 
     /// A line of a comment.
