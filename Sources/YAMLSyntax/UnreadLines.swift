@@ -26,9 +26,9 @@ public struct UnreadLines {
     }
 
     /// Returns whether every line that was read before a change is still read after it, and no more lines are unread than
-    /// then. Lines are told by what stands on them, because a change moves them: of two that say the same one may be
-    /// lost. Findings are not counted: once a file in another encoding can be read at all, several mistakes may come to
-    /// light in it.
+    /// before. Lines are compared by their text, because a change moves them; so the loss of one of two equal lines is
+    /// not seen. Findings are not compared: a file whose encoding was corrected shows mistakes that nobody could see
+    /// before.
     public func readsAllThat(_ before: UnreadLines) -> Bool {
         if before.isNothingRead { return !isNothingRead || size <= before.size }
         return !isNothingRead && count <= before.count && unread.isDisjoint(with: before.read)

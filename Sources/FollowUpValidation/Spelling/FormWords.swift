@@ -21,10 +21,11 @@ struct FormWords {
 
     /// Adds a comment; `hasRest` says that whatever stands below it belongs to it.
     private mutating func add(_ text: String, hasRest: Bool = false) {
-        for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-            let isOpen = word.firstRange(of: FormComments.anything.utf8) != nil
+        let anything = FormComments.anything.unicodeScalars.first
+        for word in text.unicodeScalars.split(separator: " ") {
+            let isOpen = word.contains { $0 == anything }
             if isOpen, words.last == Self.open { continue }
-            words.append(isOpen ? Self.open : Self.hash(word))
+            words.append(isOpen ? Self.open : Self.hash(Substring(word).utf8))
         }
         words.append(hasRest ? Self.rest : Self.end)
         if hasRest { words.append(Self.end) }
