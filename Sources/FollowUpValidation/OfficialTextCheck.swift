@@ -13,6 +13,6 @@ public enum OfficialTextCheck {
         let finding =
             FileTooLarge.check(text: file.bytes.count, limit: limit) ?? EmptyFile.check(text: file.bytes)
         if let finding { return [finding.located(at: start)] }
-        return PlainTextCheck.problems(in: file).map { ReadingRules.diagnostic($0, in: file) }
+        return ReadingRules.diagnostics(PlainTextCheck.problems(in: file), in: file)
     }
 }

@@ -9,16 +9,19 @@ enum Conflicts {
         guard bytes.starts(with: marks) || holds(marks, in: bytes) else { return [] }
         let file = ErrorRecovery(bytes)
         let lines = file.lines(in: 0..<bytes.count)
+        // Looked for once, so that many beginnings without an end do not each search the rest of the file.
+        let lastEnd = lines.lastIndex { isMark($0, ">") } ?? 0
         var problems: [SyntaxProblem] = []
         var number = 0
         // A person corrects one after the other; the rest is found in the next run.
         while problems.count < YAMLLimits.problems,
             let first = lines.indices.dropFirst(number).first(where: { lines[$0].bytes.starts(with: marks) })
         {
-            let end = lines.indices.dropFirst(first + 1).first { label(of: lines[$0], after: ">") != nil }
+            let end =
+                first < lastEnd ? lines[(first + 1)...lastEnd].firstIndex { isMark($0, ">") } : nil
             let last = end ?? first
-            let ours = label(of: lines[first], after: "<") ?? ""
-            let theirs = end.flatMap { label(of: lines[$0], after: ">") } ?? ""
+            let ours = label(of: lines[first])
+            let theirs = end.map { label(of: lines[$0]) } ?? ""
             let place = lines[first].bytes
             var problem = SyntaxProblem(
                 kind: .conflict(ours: ours, theirs: theirs),
@@ -38,9 +41,14 @@ enum Conflicts {
         }
     }
 
-    /// Returns what git calls a side, after seven marks and a space; nil for any other line.
-    private static func label(of line: SourceLine, after mark: Character) -> String? {
-        guard line.bytes.starts(with: String(repeating: mark, count: 7).utf8) else { return nil }
-        return String(decoding: SourceLine(bytes: line.bytes.dropFirst(7)).trimmed, as: UTF8.self)
+    /// Whether the line begins with what git writes before the name of a side: the same sign seven times.
+    private static func isMark(_ line: SourceLine, _ sign: Unicode.Scalar) -> Bool {
+        let mark = line.bytes.prefix(7)
+        return mark.count == 7 && mark.allSatisfy { $0 == UInt8(ascii: sign) }
+    }
+
+    /// Returns what git calls a side, after its mark and a space.
+    private static func label(of line: SourceLine) -> String {
+        String(decoding: SourceLine(bytes: line.bytes.dropFirst(7)).trimmed, as: UTF8.self)
     }
 }

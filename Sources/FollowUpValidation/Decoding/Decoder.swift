@@ -43,7 +43,7 @@ struct Decoder {
         let reading = YAMLReader.read(file)
         tree = reading.tree
         self.file = file
-        findings = reading.problems.map { ReadingRules.diagnostic($0, in: file) }
+        findings = ReadingRules.diagnostics(reading.problems, in: file)
         if reading.isText { findings += InvisibleCharacter.check(file) }
         unread = reading.problems.filter(\.kind.stopsReading).flatMap { problem in
             let start = Int(problem.range.lowerBound)

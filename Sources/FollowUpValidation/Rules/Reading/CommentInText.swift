@@ -47,9 +47,10 @@ enum CommentInText: Rule {
 
     /// Returns the finding on a text that a comment cuts off if that is why the file could not be read on: the
     /// text goes on in the next line, or the comment swallowed a bracket.
-    static func check(causeOf problem: SyntaxProblem, in file: SourceFile) -> Diagnostic? {
+    static func check(
+        causeOf problem: SyntaxProblem, in file: SourceFile, lines: LineIndex
+    ) -> Diagnostic? {
         guard case .malformed = problem.kind else { return nil }
-        let lines = LineIndex(file)
         let number = lines.position(of: problem.range.lowerBound).line
         for number in [number, number - 1] where number > 0 {
             let line = lines.range(ofLine: number).indices
@@ -61,7 +62,7 @@ enum CommentInText: Rule {
             let remark = ByteRange(start, line.lowerBound + Int(comment.range.upperBound))
             var finding = finding(remark, in: file)
             if let skipped = problem.skipped {
-                finding.related.append(ReadingRules.skipped(skipped, in: file))
+                finding.related.append(ReadingRules.skipped(skipped, in: file, lines: lines))
             }
             return finding.located(at: SourceLocation(path: file.path, range: remark))
         }

@@ -28,12 +28,22 @@ enum ReadingRules {
     /// The codes of the rules whose findings quote nothing of the file.
     static let nonquoting = Set(onProblems.filter { $0 is any NonquotingRule.Type }.map { $0.page.code })
 
-    /// Returns the finding for a syntax problem.
-    static func diagnostic(_ problem: SyntaxProblem, in file: SourceFile) -> Diagnostic {
-        if let cut = CommentInText.check(causeOf: problem, in: file) { return cut }
+    /// Returns the findings for syntax problems.
+    static func diagnostics(_ problems: [SyntaxProblem], in file: SourceFile) -> [Diagnostic] {
+        guard !problems.isEmpty else { return [] }
+        let lines = LineIndex(file)
+        return problems.map { diagnostic($0, in: file, lines: lines) }
+    }
+
+    private static func diagnostic(
+        _ problem: SyntaxProblem, in file: SourceFile, lines: LineIndex
+    ) -> Diagnostic {
+        if let cut = CommentInText.check(causeOf: problem, in: file, lines: lines) { return cut }
         let rule = onProblems.first { $0.check(problem, in: file) != nil }
         var finding = rule?.check(problem, in: file) ?? MalformedYAML.finding(problem, in: file)
-        for skipped in merged(problem) { finding.related.append(self.skipped(skipped, in: file)) }
+        for skipped in merged(problem) {
+            finding.related.append(self.skipped(skipped, in: file, lines: lines))
+        }
         let fix = rule?.fix(problem, in: file) ?? MalformedYAML.fix(problem)
         return finding.located(
             at: SourceLocation(path: file.path, range: problem.range), fixes: [fix].compactMap(\.self))
@@ -55,8 +65,9 @@ enum ReadingRules {
     }
 
     /// Returns a note on the lines that were skipped, so that nobody assumes they were checked.
-    static func skipped(_ range: ByteRange, in file: SourceFile) -> Diagnostic.Related {
-        let lines = LineIndex(file)
+    static func skipped(
+        _ range: ByteRange, in file: SourceFile, lines: LineIndex
+    ) -> Diagnostic.Related {
         let first = lines.position(of: range.lowerBound).line
         let last = max(first, lines.position(of: max(range.lowerBound, range.upperBound - 1)).line)
         let message = first == last ? "line \(first) was not read" : "lines \(first) to \(last) were not read"

@@ -24,12 +24,13 @@ struct MergeConflictTests {
     }
 
     @Test(
-        "It is found between answers, in a text between quotation marks, with a base and without an end",
+        "It is found between answers, in a text between quotation marks, with a base, without an end and often",
         arguments: [
             "⟪FU021 <<<<<<< ours⟫\n  prison-rules: {}\n=======\n  cybercrime-capacity: {}\n>>>>>>> theirs\n",
             "  prison-rules:\n    details: \"The\n⟪FU021 <<<<<<< ours⟫\n      rules\n=======\n      law\n>>>>>>> theirs\n      apply.\"\n",
             "  prison-rules:\n⟪FU021 <<<<<<< ours⟫\n    details: a\n||||||| base\n=======\n    details: b\n>>>>>>> theirs\n",
             "  prison-rules:\n⟪FU021 <<<<<<< ours⟫\n    details: a\n",
+            "⟪FU021 <<<<<<< a⟫\n=======\n>>>>>>> b\n⟪FU021 <<<<<<< c⟫\n=======\n>>>>>>> d\n⟪FU021 <<<<<<< e⟫\n⟪FU021 <<<<<<< f⟫\n",
         ], ["\n", "\r\n"])
     func anywhere(answers: String, lineEnd: String) {
         Findings.inSubmission(("answers:\n" + answers).replacing("\n", with: lineEnd))

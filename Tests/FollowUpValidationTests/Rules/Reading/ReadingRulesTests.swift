@@ -57,7 +57,7 @@ struct ReadingRulesTests {
     func rule(kind: SyntaxProblem.Kind) {
         let problem = SyntaxProblem(kind: kind, range: .start)
         let file = SourceFile(path: "CAN.yaml", bytes: [])
-        #expect(ReadingRules.diagnostic(problem, in: file).code == code(of: kind))
+        #expect(ReadingRules.diagnostics([problem], in: file).map(\.code) == [code(of: kind)])
         // A problem that no rule covers is reported as malformed YAML.
         let isLeftOver = code(of: kind) == "FU006"
         #expect(ReadingRules.onProblems.count { $0.check(problem, in: file) != nil } == (isLeftOver ? 0 : 1))
