@@ -22,24 +22,39 @@ struct AtomicFileWriter {
     ///
     /// - Throws: `FileFailure` when something exists at `path` or the file cannot be written.
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
-        let folder = Path.parent(path)
-        var made: [String] = []
-        try makeFolder(folder, &made)
-        let held = try hold(folder)
-        defer { try? calls.close(held) }
-        let staged = try stage(FileContent(Path.name(path), bytes), in: folder)
+        try create([FileContent(Path.name(path), bytes)], in: Path.parent(path), Workers(1))
+    }
+
+    /// Writes new files into a folder, all of them or none. All are written and flushed before the first gets its name.
+    ///
+    /// - Throws: `FileFailure` for the first file that cannot be written, or under whose name something exists.
+    func create(_ files: [FileContent], in folder: String, _ workers: Workers) throws(FileFailure) {
+        try place(files, in: folder, workers) { staged throws(FileFailure) in
+            var linked: [String] = []
+            defer { for file in staged { try? calls.remove(file.temporary) } }
+            do throws(FileFailure) {
+                for file in staged {
+                    try link(file.temporary, to: file.path)
+                    linked.append(file.path)
+                }
+            } catch {
+                // They have had their names for a moment, and in a folder that is locked.
+                for path in linked { try? calls.remove(path) }
+                throw error
+            }
+        }
+    }
+
+    private func link(_ temporary: String, to path: String) throws(FileFailure) {
         do {
             // Unlike renaming, linking fails when something exists at the path.
-            try calls.link(staged, to: path)
+            try calls.link(temporary, to: path)
         } catch {
-            try? calls.remove(staged)
             throw error.number == EEXIST
                 ? FileFailure(
                     path: path, action: "written", reason: "it is there already; nothing was changed")
                 : failure(path, error)
         }
-        try? calls.remove(staged)
-        try flush(held, folder)
     }
 
     /// Writes files into a folder, replacing those of the same names. All are written and flushed before the
@@ -49,6 +64,29 @@ struct AtomicFileWriter {
     func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
     ) throws(FileFailure) {
+        try place(files, in: folder, workers) { staged throws(FileFailure) in
+            var staged = staged[...]
+            do throws(FileFailure) {
+                while let file = staged.first {
+                    try renamed(file.temporary, to: file.path)
+                    staged.removeFirst()
+                }
+            } catch {
+                for file in staged { try? calls.remove(file.temporary) }
+                throw error
+            }
+        }
+    }
+
+    /// A file written under a temporary name, and the path that it is to have.
+    private typealias Staged = (temporary: String, path: String)
+
+    /// Writes files into a folder under temporary names, and lets `place` give them their own, while the folder is
+    /// locked. It is handed all of them, once all are written and flushed, and leaves no temporary one behind.
+    private func place(
+        _ files: [FileContent], in folder: String, _ workers: Workers,
+        _ place: ([Staged]) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
         var made: [String] = []
         var isDone = false
         // A folder that was made for these files alone does not stay behind without them.
@@ -56,7 +94,7 @@ struct AtomicFileWriter {
         try makeFolder(folder, &made)
         let held = try hold(folder)
         defer { try? calls.close(held) }
-        var staged: [(temporary: String, path: String)] = []
+        var staged: [Staged] = []
         var failed: FileFailure?
         workers.forEach(files) { file in
             Result { () throws(FileFailure) in
@@ -65,16 +103,11 @@ struct AtomicFileWriter {
         } take: { result in
             do throws(FileFailure) { staged.append(try result.get()) } catch { failed = failed ?? error }
         }
-        do throws(FileFailure) {
-            if let failed { throw failed }
-            while let file = staged.first {
-                try renamed(file.temporary, to: file.path)
-                staged.removeFirst()
-            }
-        } catch {
+        if let failed {
             for file in staged { try? calls.remove(file.temporary) }
-            throw error
+            throw failed
         }
+        try place(staged)
         isDone = true
         try flush(held, folder)
     }

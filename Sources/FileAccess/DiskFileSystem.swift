@@ -166,6 +166,15 @@ public struct DiskFileSystem: FileSystem {
         try AtomicFileWriter(calls: calls).create(path, bytes)
     }
 
+    /// Writes new files into a folder, all of them or none.
+    ///
+    /// - Throws: `FileFailure` when something exists under one of the names or a file cannot be written.
+    public func create(
+        _ files: [FileContent], in folder: String, _ workers: Workers
+    ) throws(FileFailure) {
+        try AtomicFileWriter(calls: calls).create(files, in: folder, workers)
+    }
+
     /// Writes files into a folder, replacing those of the same names; when one cannot be written, none is
     /// replaced.
     ///

@@ -19,6 +19,11 @@ public protocol FileSystem: Sendable {
     ///
     /// - Throws: `FileFailure` when something exists at `path` or the file cannot be written.
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
+    /// Writes new files into a folder, which is created if need be, as many at a time as there are workers: all of
+    /// them or none.
+    ///
+    /// - Throws: `FileFailure` when something exists under one of the names or a file cannot be written.
+    func create(_ files: [FileContent], in folder: String, _ workers: Workers) throws(FileFailure)
     /// Writes files into a folder, which is created if need be, replacing those of the same names. All are
     /// written to disk, as many at a time as there are workers, before the first is renamed, so that an error
     /// leaves every file as it was.

@@ -95,6 +95,11 @@ private struct OrderedFiles: FileSystem {
     }
     func names(in folder: String) throws(FileFailure) -> [String] { order(try files.names(in: folder)) }
     func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) { try files.create(path, bytes) }
+    func create(
+        _ written: [FileContent], in folder: String, _ workers: Workers
+    ) throws(FileFailure) {
+        try files.create(written, in: folder, workers)
+    }
     func replace(
         _ written: [FileContent], in folder: String, _ workers: Workers
     ) throws(FileFailure) {

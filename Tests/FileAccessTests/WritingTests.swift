@@ -70,6 +70,47 @@ struct WritingTests {
         #expect(steps > 10)
     }
 
+    @Test(
+        "Whichever call fails, of several new files all are there or none, and so is their folder",
+        arguments: [1, 3])
+    func creatingSeveral(workers: Int) throws {
+        var steps = 0
+        while true {
+            let folder = try TemporaryFolder()
+            let calls = FaultyCalls(at: steps)
+            let failure = thrown { () throws(FileFailure) in
+                try DiskFileSystem(calls: calls).create(
+                    Self.names.map { FileContent($0, Array("a new text".utf8)) }, in: folder("parts"),
+                    Workers(workers))
+            }
+            let texts = Self.names.map { text(folder("parts/\($0)")) }
+            let isThere = texts == Self.names.map { _ in "a new text" }
+            #expect(isThere || texts == Self.names.map { _ in "" }, "at step \(steps)")
+            #expect(isThere || failure != nil)
+            // No temporary file stays, but for one that could not be removed.
+            let names = (try? DiskFileSystem().names(in: folder("parts"))) ?? []
+            #expect(names.count { $0.hasPrefix(".followup-") } <= 1)
+            if calls.count <= steps { break }
+            steps += 1
+        }
+        #expect(steps > 15)
+    }
+
+    @Test("Where one of several new files is there already, it is kept, and none of the others is written")
+    func oneIsThere() throws {
+        for there in Self.names {
+            let folder = try TemporaryFolder()
+            try folder.write(there, "kept")
+            let failure = thrown { () throws(FileFailure) in
+                try DiskFileSystem().create(
+                    Self.names.map { FileContent($0, Array("new".utf8)) }, in: folder.path, Workers(2))
+            }
+            #expect(failure?.path == folder(there))
+            #expect(failure?.reason == "it is there already; nothing was changed")
+            #expect(folder.names == [there] && text(folder(there)) == "kept")
+        }
+    }
+
     @Test("Two concurrent writers do not mix their files")
     func atOnce() async throws {
         let folder = try TemporaryFolder()

@@ -83,6 +83,18 @@ public final class InMemoryFiles: FileSystem {
         try write(path, bytes)
     }
 
+    /// Writes new files, all of them or none.
+    public func create(
+        _ files: [FileContent], in folder: String, _ workers: Workers
+    ) throws(FileFailure) {
+        for file in files where kind("\(folder)/\(file.name)") != nil {
+            throw FileFailure(
+                path: "\(folder)/\(file.name)", action: "written",
+                reason: "it is there already; nothing was changed")
+        }
+        try replace(files, in: folder, workers)
+    }
+
     /// Writes files, replacing existing ones.
     public func replace(
         _ files: [FileContent], in folder: String, _ workers: Workers
