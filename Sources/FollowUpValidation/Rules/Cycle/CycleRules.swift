@@ -11,6 +11,6 @@ enum CycleRules {
         UnknownContributor.self, StateAsContributor.self, NotAddressedToContributor.self, ReportedTwice.self,
         BlankContribution.self, ContributionMisnamed.self, ContributorTwice.self,
         ContributionInConfidence.self, UnknownSubject.self, PartsContradict.self, PartOfAnotherReply.self,
-        ClearanceOfPart.self,
+        ClearanceOfPart.self, QuestionNotAsked.self, QuestionTwice.self,
     ]
 }

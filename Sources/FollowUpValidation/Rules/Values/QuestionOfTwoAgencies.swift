@@ -12,14 +12,18 @@ enum QuestionOfTwoAgencies: Rule {
 
     /// Remembers which agency a question was given to.
     struct Seen {
-        private var first: [String: SourceLocation] = [:]
+        private var first: [String: (place: SourceLocation, agency: Int)] = [:]
 
         /// Returns a finding if the question was given to an agency before.
-        mutating func check(_ item: String, at place: SourceLocation) -> Finding? {
-            guard let first = first[item] else {
-                self.first[item] = place
+        /// - Parameters:
+        ///   - agency: The number of the agency that it is given to.
+        ///   - place: Where.
+        mutating func check(_ item: String, to agency: Int, at place: SourceLocation) -> Finding? {
+            guard let (first, other) = first[item] else {
+                self.first[item] = (place, agency)
                 return nil
             }
+            guard other != agency else { return QuestionTwice.finding(item, first: first) }
             return found(
                 "\(Wording.quoted(item)) is given to an agency already; both are asked",
                 help: "Take it out at one of the two, unless both are to answer.",
