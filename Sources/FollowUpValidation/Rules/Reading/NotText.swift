@@ -38,6 +38,8 @@ enum NotText: NonquotingRule {
         case .workbook:
             "If it is the workbook that the Secretariat sent, give it a name that ends in .xlsx; else copy the text into the blank file with a plain-text editor."
         case .archive: "Take the file out of the archive, and send it by itself."
+        case .webPage:
+            "If it is the page of the form, open it in a browser, save what is typed there to a file, and give the .yaml file that it saves."
         case .picture: "Type what the picture shows into the blank file."
         case .binary: "It may have been damaged on its way: ask for it once more, as plain text in UTF-8."
         default:
