@@ -10,8 +10,20 @@ public struct PartsPutTogether {
     public let findings: [Diagnostic]
     /// The files of the parts.
     public let sources: [SourceFile]
-    /// The form, and the parts put together on it; nil if findings stand in the way.
-    public let reply: (form: BlankChecklist, merged: MergedReply)?
+    /// The whole; nil if findings stand in the way.
+    public let reply: WholeReply?
+
+    /// Parts put together.
+    public struct WholeReply {
+        /// The form that asks what the parts ask.
+        public let form: BlankChecklist
+        /// What is filled in in it.
+        public let filledIn: FilledForm
+        /// How many questions are answered by each part, in the order of the parts, as everywhere else they are counted.
+        public let answered: [Int]
+        /// The number of questions that it asks.
+        public let asked: Int
+    }
 
     /// Reads parts and puts them together.
     ///
@@ -29,10 +41,13 @@ public struct PartsPutTogether {
             decoded.append(Submission.decode(source, in: reader.context(beside: path)))
         }
         sources = decoded.map(\.source)
-        let errors = decoded.flatMap(\.findings).filter { $0.severity == .error }
+        // A comment that asks for confidence might end up beside another answer.
+        let inTheWay = decoded.flatMap(\.findings).filter {
+            $0.severity == .error || EarlierReply.preventsCarryingOver($0)
+        }
         let submissions = decoded.compactMap(\.value)
-        guard errors.isEmpty, submissions.count == decoded.count, let first = submissions.first else {
-            (findings, reply) = (errors, nil)
+        guard inTheWay.isEmpty, submissions.count == decoded.count, let first = submissions.first else {
+            (findings, reply) = (inTheWay, nil)
             return
         }
         let others = sources.dropFirst().flatMap { [sources] in PartsCheck.partOfAnother($0, than: sources[0])
@@ -62,24 +77,52 @@ public struct PartsPutTogether {
         findings =
             merged.contradictions.compactMap { contradiction in
                 PartsCheck.contradiction(
-                    in: contradiction.words, item: contradiction.item,
+                    in: contradiction.words, of: contradiction.subject(respondentIn: head),
+                    contradiction.difference,
                     contradiction.versions.map { version in
                         PartVersion(at: version.place, words: version.words, author: version.author)
                     },
-                    isComplementary: contradiction.isComplementary,
-                    isHead: ["respondent", "submitted"].contains(contradiction.piece),
-                    isConfidential: contradiction.versions.contains { isConfidential($0.place) })
+                    isConfidential: contradiction.piece == "respondent"
+                        || contradiction.versions.contains { isConfidential($0.place) })
             } + merged.clearancesLeftOut.map(PartsCheck.clearance)
-        reply = merged.contradictions.isEmpty ? (form, merged) : nil
+        reply = merged.text.map { text in
+            let context = reader.context(beside: path ?? paths[0])
+            let whole = Submission.decode(
+                SourceFile(path: "whole.yaml", bytes: Array(text.utf8)), in: context)
+            let items = form.checklist.items
+            let answered = Set(whole.value?.answers.map { items[$0.item].id } ?? [])
+            return WholeReply(
+                form: form, filledIn: FilledForm(text, from: Array(decoded.prefix(paths.count)), context),
+                answered: merged.taken.map { $0.count(where: answered.contains) }, asked: merged.asked)
+        }
     }
 }
 
 extension Contradiction {
     /// What it is about, as it goes on after “fill in”.
     fileprivate var words: String {
-        switch (field.map { "“\($0)”" }, item ?? piece.map { "“\($0)”" }) {
-        case (let field?, let piece?): "\(field) of \(piece)"
-        case (let field, let piece): field ?? piece ?? ""
+        let names = [field, piece].compactMap { $0.map { "“\($0)”" } }
+        return (names + [item, isProposal ? "the proposals" : nil].compactMap(\.self)).joined(
+            separator: " of ")
+    }
+
+    /// What kind of thing it is about.
+    fileprivate func subject(respondentIn head: String?) -> PartSubject {
+        if let item { return .answer(item) }
+        return switch piece {
+        case _ where isProposal: .proposals
+        case "respondent", "submitted": .respondent(head)
+        case "language": .language
+        default: .other
+        }
+    }
+
+    fileprivate var difference: PartDifference {
+        switch kind {
+        case .difference: .difference
+        case .complement: .complement
+        case .confidence: .confidence
+        case .leftBlank: .leftBlank
         }
     }
 }

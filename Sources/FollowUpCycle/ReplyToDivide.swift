@@ -13,12 +13,15 @@ public struct ReplyToDivide {
     /// The file.
     public let source: SourceFile
     private let checklist: Checklist
+    private let decoded: Decoded<Submission>
+    private let context: SubmissionContext
 
     /// Reads the reply at `path`.
     ///
     /// - Throws: ``Failure``, with the findings, if it cannot be divided as it is.
     public init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
-        let decoded = Submission.decode(try reader.files.source(path), in: reader.contextWithoutCycle)
+        context = reader.contextWithoutCycle
+        decoded = Submission.decode(try reader.files.source(path), in: context)
         // Of a workbook, the text that it stands for.
         source = decoded.source
         let inTheWay = decoded.findings.filter(EarlierReply.preventsCarryingOver)
@@ -56,10 +59,16 @@ public struct ReplyToDivide {
 
     /// Returns the part that asks some questions.
     ///
+    /// - Parameters:
+    ///   - isFirst: Whether what belongs to no question stands in it.
+    ///   - authority: Who is to answer it, if that is known by name.
     /// - Throws: ``Failure`` if it cannot be written.
-    public func part(asking items: [String], isFirst: Bool) throws(Failure) -> ReplyPart {
+    public func part(
+        asking items: [String], isFirst: Bool, answeredBy authority: String?
+    ) throws(Failure) -> (form: BlankChecklist, filledIn: FilledForm) {
         do {
-            return try reply.part(asking: Set(items), isFirst: isFirst)
+            let part = try reply.part(asking: Set(items), isFirst: isFirst, answeredBy: authority)
+            return (part.form, FilledForm(part.text, from: [decoded], context))
         } catch {
             throw error.failure(in: source, action: "copied")
         }

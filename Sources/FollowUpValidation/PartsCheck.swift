@@ -9,13 +9,12 @@ public enum PartsCheck {
     ///
     /// - Parameters:
     ///   - what: What it is, as it goes on after “fill in”.
-    ///   - item: The id of the item, if it is an answer.
+    ///   - subject: What kind of thing it is.
+    ///   - way: In which way they differ.
     ///   - versions: What the parts say.
-    ///   - isComplementary: Whether each fills in what another leaves blank.
-    ///   - isHead: Whether it is the respondent or the day of submission.
     ///   - isConfidential: Whether no words of it are to be shown.
     public static func contradiction(
-        in what: String, item: String?, _ versions: [PartVersion], isComplementary: Bool, isHead: Bool,
+        in what: String, of subject: PartSubject, _ way: PartDifference, _ versions: [PartVersion],
         isConfidential: Bool
     ) -> Diagnostic? {
         guard let first = versions.first else { return nil }
@@ -24,9 +23,8 @@ public enum PartsCheck {
                 at: $0.place, words: isConfidential ? nil : $0.words, author: isConfidential ? nil : $0.author
             )
         }
-        let finding = PartsContradict.finding(
-            on: what, shown, isComplementary: isComplementary, isAnswer: item != nil, isHead: isHead)
-        let located = finding.located(at: first.place, item: item)
+        let finding = PartsContradict.finding(on: what, of: subject, way, shown, isNamed: !isConfidential)
+        let located = finding.located(at: first.place, item: subject.item)
         return isConfidential ? located.confidential : located
     }
 

@@ -75,12 +75,13 @@ struct ChecklistRequest: ParsableArguments {
             checklist, state, cycleID, reader.cycle(cycleID, ofChecklistAt: path), elsewhere: elsewhere)
         guard let earlier, earlier.submission.checklist == checklist.id else {
             return RequestedForm(
-                form: form, filled: nil, formerCycle: earlier?.submission.cycle,
+                form: form, filledIn: nil, formerCycle: earlier?.submission.cycle,
                 account: earlier.map { RequestedForm.account(of: elsewhere, $0.submission) } ?? "")
         }
         let result = try earlier.carriedOver(onto: form)
         return RequestedForm(
-            form: form, filled: result.text, formerCycle: earlier.submission.cycle,
+            form: form, filledIn: FilledForm(result.text, reader.contextWithoutCycle),
+            formerCycle: earlier.submission.cycle,
             account: RequestedForm.account(of: result))
     }
 
@@ -112,8 +113,8 @@ struct ChecklistRequest: ParsableArguments {
             checklist, state: try reader.member(submission.state), cycle: submission.cycle, on: nil)
         let text = String(decoding: source.bytes, as: UTF8.self)
         return RequestedForm(
-            form: form, filled: text, filledIn: (decoded, reader.contextWithoutCycle), formerCycle: nil,
-            account: "")
+            form: form, filledIn: FilledForm(text, from: [decoded], reader.contextWithoutCycle),
+            formerCycle: nil, account: "")
     }
 
     /// Returns the blank form of every Member State, by its code. They are the members on the cut-off date.
@@ -167,17 +168,15 @@ struct ChecklistRequest: ParsableArguments {
 struct RequestedForm {
     /// The blank form.
     let form: BlankChecklist
-    /// What is filled in in it, in YAML; nil if nothing is.
-    let filled: String?
-    /// The filled form that it is another writing of, and what that is checked against; nil if it is a new form.
-    var filledIn: (decoded: Decoded<Submission>, context: SubmissionContext)?
+    /// What is filled in in it; nil if nothing is.
+    let filledIn: FilledForm?
     /// The cycle of the earlier file; nil if there is none.
     let formerCycle: String?
     /// What became of earlier answers; empty if there are none.
     let account: String
 
     /// The form in YAML.
-    var text: String { filled ?? form.text }
+    var text: String { filledIn?.text ?? form.text }
 
     /// Returns a summary of what became of the earlier answers.
     fileprivate static func account(of result: CarriedOverChecklist) -> String {

@@ -31,35 +31,25 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
     ///
     /// - Parameters:
     ///   - form: The form.
-    ///   - filledIn: The form filled in, in plain text; nil for a blank one.
+    ///   - filledIn: What is filled in in it; nil for a blank one.
     ///   - formerCycle: The cycle of the answers that it carries over.
     ///   - name: The name under which a page saves the reply; nil for that of the State.
     ///   - language: The language of a page; nil for that of the questions.
     /// - Throws: ``Failure`` if the templates cannot be used, or a workbook has no place for something.
     func bytes(
-        _ form: BlankChecklist, filledIn: String?, of formerCycle: String? = nil, savedAs name: String? = nil,
+        _ form: BlankChecklist, filledIn: FilledForm?, of formerCycle: String? = nil,
+        savedAs name: String? = nil,
         language: String? = nil, _ folder: TemplateFolder
     ) throws(Failure) -> [UInt8] {
         switch self {
-        case .yaml: return Array((filledIn ?? form.text).utf8)
-        case .xlsx: return try workbook(form, filledIn)
+        case .yaml: return Array((filledIn?.text ?? form.text).utf8)
+        case .xlsx:
+            guard let filledIn else { return try FormWorkbook(form).written() }
+            return try filledIn.workbook(of: form)
         case .html:
             let page = try FormPages(folder, language: language).text(
-                form, filledIn, of: formerCycle, savedAs: name)
+                form, filledIn?.text, of: formerCycle, savedAs: name)
             return Array(page.utf8)
-        }
-    }
-
-    private func workbook(_ form: BlankChecklist, _ filledIn: String?) throws(Failure) -> [UInt8] {
-        let workbook = FormWorkbook(form, beginningWith: filledIn)
-        guard workbook.withoutPlace.isEmpty else {
-            throw Failure(
-                "a workbook has no place for what stands under \(workbook.withoutPlace.joined(separator: ", ")); "
-                    + "write it as .html or .yaml")
-        }
-        switch workbook.bytes() {
-        case .success(let bytes): return bytes
-        case .failure(let reason): throw Failure("the workbook cannot be written: \(reason.words)")
         }
     }
 }

@@ -1,11 +1,7 @@
 internal import ArgumentParser
-import ByteText
-import Diagnostics
 import FileAccess
 import FollowUpCycle
 import FollowUpModel
-import FollowUpReport
-import FollowUpValidation
 import TerminalText
 
 /// `followup form`
@@ -88,10 +84,8 @@ struct FormVerb: Verb {
                 "a workbook has no place for former answers; write the form with --from as .html or .yaml")
         }
         let bytes = try format.bytes(
-            requested.form, filledIn: requested.filled, of: requested.formerCycle, language: language, folder)
-        if format == .xlsx, let filledIn = requested.filledIn {
-            try check(bytes, against: filledIn.decoded, in: filledIn.context, requested.form.checklist)
-        }
+            requested.form, filledIn: requested.filledIn, of: requested.formerCycle, language: language,
+            folder)
         try file.write(bytes, in: world)
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
         return .clean
@@ -102,51 +96,21 @@ struct FormVerb: Verb {
             throw Failure("name the folder to write to with -o, as in -o forms")
         }
         let pages = try FormPages(folder, language: language)
-        let forms = try request.formsOfAllStates(folder, path: path, in: world).map {
-            (path: Path.join(path, "\($0.code).html"), form: $0.form)
+        let forms = try request.formsOfAllStates(folder, path: path, in: world)
+        if let there = forms.map({ Path.join(path, "\($0.code).html") }).first(where: {
+            world.files.kind($0) != nil
+        }) {
+            throw Failure("\(there) is there already; nothing was written")
         }
-        if let there = forms.first(where: { world.files.kind($0.path) != nil }) {
-            throw Failure("\(there.path) is there already; nothing was written")
+        let files = forms.map { form in
+            FileContent("\(form.code).html") { $0(Array(pages.text(form.form).utf8)) }
         }
-        var failure: Failure?
-        let files = world.files
-        world.workers.forEach(forms) { form in
-            Result { () throws(FileFailure) in
-                try files.create(form.path, Array(pages.text(form.form).utf8))
-            }
-        } take: { result in
-            if case .failure(let error) = result, failure == nil { failure = Failure(error.message) }
+        do {
+            try world.files.create(files, in: path, world.workers)
+        } catch {
+            throw Failure(error.message)
         }
-        if let failure { throw failure }
         world.terminal.output("Written: \(forms.count.counted("form")) in \(VisibleText.escaped(path))\n")
         return .clean
-    }
-
-    /// Checks that a workbook says all that the filled form says of which it is another writing.
-    private func check(
-        _ bytes: [UInt8], against filledIn: Decoded<Submission>, in context: SubmissionContext,
-        _ checklist: Checklist
-    ) throws(Failure) {
-        // A comment has no place in a cell, and may ask for confidence.
-        let lost = filledIn.findings.filter { ["FU115", "FU116", "FU215"].contains($0.code) }
-        guard lost.isEmpty else {
-            throw Failure(
-                "\(filledIn.source.path) says something outside of its answers, for which a workbook has no place",
-                lost,
-                in: filledIn.source)
-        }
-        let path = file.path ?? ""
-        let written = Submission.decode(SourceFile(path: path, bytes: bytes), in: context)
-        guard let before = filledIn.value, let after = written.value else {
-            throw Failure("the workbook that was made cannot be read back; nothing was written")
-        }
-        let comparison = Comparison(
-            of: before, named: filledIn.source.path, with: after, named: path, checklist: checklist)
-        guard comparison.changes.isEmpty else {
-            let places = comparison.changes.prefix(5).map(\.place).joined(separator: ", ")
-            throw Failure(
-                "a workbook would not hold all that \(filledIn.source.path) says (\(places)); write it as .html or .yaml"
-            )
-        }
     }
 }

@@ -14,14 +14,17 @@ struct MergeVerb: Verb {
             copies of one form that several ministries have filled in. What one answered is taken as it is. What several \
             answered is taken where one says all that the others say, word for word; otherwise each contradiction is listed \
             with its places and who answered, nothing is written, and the exit status is 1. An answer is never mixed \
-            from two, and a blank takes nothing away.
+            from two, and a blank takes nothing away. Nor is anything written while a comment asks for confidence: it might \
+            end up beside another answer.
 
-            Ministries usually name a respondent each. --respondent names the file whose respondent and day of submission \
-            the whole reply has, such as the form that was divided. Who cleared a part is left out, unless all say the same.
+            Each part names its own respondent. --respondent names the file whose respondent and day of submission the \
+            whole reply has, such as the form that was divided. Who cleared a part is left out: the whole is to be cleared.
+
+            The suffix of the file decides what is written: a page, plain text, or a workbook.
 
             Examples:
 
-              followup merge parts/CAN.*.yaml -o whole/CAN.yaml
+              followup merge parts/CAN.*.yaml --respondent CAN.yaml -o whole/CAN.yaml
               followup merge justice.yaml interior.yaml --respondent CAN.yaml -o whole/CAN.yaml
             """)
 
@@ -45,20 +48,27 @@ struct MergeVerb: Verb {
         let reader = try SubmissionReader(folder, world.files)
         let together = try PartsPutTogether(
             parts, respondentIn: respondent, writtenTo: file.path, reader)
-        guard let reply = together.reply, let text = reply.merged.text else {
+        guard let reply = together.reply else {
             var report = FindingsReport()
             report.add(together.findings, sources: together.sources)
             report.print(in: world)
-            return report.status
+            if report.status == .clean {
+                world.terminal.error("followup: nothing was put together until this is corrected\n")
+            }
+            return .findings
         }
         var renderer = TextRenderer(sources: together.sources)
         for finding in together.findings { world.terminal.error(renderer.render(finding)) }
-        try file.write(try format.bytes(reply.form, filledIn: text, folder), in: world)
-        for (path, count) in zip(parts, reply.merged.taken) {
+        if format == .yaml {
+            try file.write(reply.filledIn.text, in: world)
+        } else {
+            try file.write(try format.bytes(reply.form, filledIn: reply.filledIn, folder), in: world)
+        }
+        for (path, count) in zip(parts, reply.answered) {
             world.terminal.error("\(count.counted("answer")) from \(VisibleText.escaped(path))\n")
         }
-        let answered = reply.merged.taken.reduce(0, +)
-        world.terminal.error("\(answered) of \(reply.merged.asked) questions answered.\n")
+        world.terminal.error(
+            "\(reply.answered.reduce(0, +)) of \(reply.asked) questions answered.\n")
         return .clean
     }
 }

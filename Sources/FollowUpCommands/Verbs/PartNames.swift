@@ -8,7 +8,8 @@ struct PartNames {
         var used: Set<String> = []
         all = names.map { name in
             let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
-            let stem = "\(state).\(words.isEmpty ? "part" : String(words.prefix(Self.longest)))"
+            let short = Self.shortened(words)
+            let stem = "\(state).\(short.isEmpty ? "part" : short)"
             var (unique, number) = (stem, 1)
             while !used.insert(unique).inserted {
                 number += 1
@@ -18,6 +19,11 @@ struct PartNames {
         }
     }
 
-    /// The most characters of a name that are taken: file systems count bytes, of which a character may have several.
-    private static let longest = 50
+    /// Returns as many characters of a name as a file may well be called by. File systems count bytes, of which a
+    /// character has up to dozens.
+    private static func shortened(_ name: String) -> String {
+        var short = String(name.prefix(50))
+        while short.utf8.count > 150 { short.removeLast() }
+        return short
+    }
 }

@@ -20,8 +20,8 @@ struct SplitVerb: Verb {
               Ministry of the Interior:
                 - cybercrime-legislation
 
-            Proposals and what stands at the top stand in every part. Who cleared the reply stands in none: what is answered \
-            anew is to be cleared anew.
+            Proposals and what stands at the top stand in every part. Who answered the whole and who cleared it stand in \
+            none: a part that an agency answers names the agency, and what is answered anew is to be cleared anew.
 
             Examples:
 
@@ -80,25 +80,31 @@ struct SplitVerb: Verb {
         if let taken = paths.first(where: { world.files.kind($0) != nil }) {
             throw Failure("\(taken) cannot be written: it is there already; nothing was changed")
         }
-        var files: [[UInt8]] = []
+        var files: [FileContent] = []
         for (number, share) in shares.enumerated() {
-            let part = try whole.part(asking: share.items, isFirst: number == 0)
-            files.append(
-                try format.bytes(
-                    part.form, filledIn: part.text, savedAs: "\(names.all[number]).yaml", templates))
+            let part = try whole.part(
+                asking: share.items, isFirst: number == 0,
+                answeredBy: division == .agency ? share.name : nil)
+            let bytes = try format.bytes(
+                part.form, filledIn: part.filledIn, savedAs: "\(names.all[number]).yaml", templates)
+            files.append(FileContent(Path.name(paths[number]), bytes))
         }
-        for (number, bytes) in files.enumerated() {
-            do {
-                try world.files.create(paths[number], bytes)
-            } catch {
-                throw Failure(error.message)
-            }
-            let count = shares[number].items.count.counted("question")
-            world.terminal.output("Written: \(VisibleText.escaped(paths[number])) (\(count))\n")
+        do {
+            try world.files.create(files, in: folder, world.workers)
+        } catch {
+            throw Failure(error.message)
         }
-        if whole.reply.isCleared {
-            world.terminal.error("Who cleared \(VisibleText.escaped(path)) stands in no part.\n")
+        for (path, share) in zip(paths, shares) {
+            let count = share.items.count.counted("question")
+            world.terminal.output("Written: \(VisibleText.escaped(path)) (\(count))\n")
         }
+        let name = VisibleText.escaped(path)
+        if whole.reply.saysWhoAnswered {
+            world.terminal.error(
+                "Who answered \(name), and when, stands in no part; “followup merge --respondent” takes it from there.\n"
+            )
+        }
+        if whole.reply.isCleared { world.terminal.error("Who cleared \(name) stands in no part.\n") }
         return .clean
     }
 }

@@ -8,8 +8,20 @@ public struct Contradiction: Equatable, Sendable {
         public let author: String?
         /// Where it says so.
         public let place: SourceLocation
-        /// The words, if they are a text of one paragraph.
+        /// The words, if they are a text of one paragraph, or an entry of a list that others do not have.
         public let words: String?
+    }
+
+    /// How the parts contradict each other.
+    public enum Kind: Equatable, Sendable {
+        /// They fill in the same differently.
+        case difference
+        /// Each fills in what another leaves blank, and nothing differently.
+        case complement
+        /// An answer is in confidence in one, and for publication in another.
+        case confidence
+        /// One leaves blank on purpose what another answers.
+        case leftBlank
     }
 
     /// The id of the item, if the piece is an answer.
@@ -18,8 +30,10 @@ public struct Contradiction: Equatable, Sendable {
     public let field: String?
     /// The name of the piece: a field at the top, or one of the proposals; nil for an answer.
     public let piece: String?
-    /// Whether each part fills in what another leaves blank, and nothing differently.
-    public let isComplementary: Bool
+    /// Whether it is about a list of proposals.
+    public let isProposal: Bool
+    /// How they contradict each other.
+    public let kind: Kind
     /// What the parts say, in their order; equal ones stand once.
     public let versions: [Version]
 }

@@ -1,11 +1,13 @@
 public import ByteText
 public import FollowUpModel
+import YAMLSyntax
 
 /// A State’s reply divided among those who answer it: each part is a form that asks some of the questions, with what is
 /// answered already.
 ///
 /// What stands at the top, and the proposals, stand in every part, because everyone may have some; what belongs to no
-/// question stands in the first. The clearance stands in none: what is answered anew is to be cleared anew.
+/// question stands in the first. Who answers a part is whoever it is for, and not who answered the whole; the clearance
+/// stands in none: what is answered anew is to be cleared anew.
 public struct DividedReply {
     private let form: BlankChecklist
     private let reply: PiecesOfReply
@@ -30,19 +32,37 @@ public struct DividedReply {
     /// Whether it says who cleared it.
     public var isCleared: Bool { reply[.clearance]?.value != nil }
 
+    /// Whether it says who answered it, or when.
+    public var saysWhoAnswered: Bool {
+        [PiecePlace.respondent, .submitted].contains { reply[$0]?.value != nil }
+    }
+
     /// Returns the part that asks some of the items.
     ///
     /// - Parameters:
     ///   - items: The ids of the items.
     ///   - isFirst: Whether what belongs to no question stands in it.
+    ///   - authority: Who is to answer it, if that is known by name.
     /// - Throws: ``NotCarriedOver`` if it cannot be written.
-    public func part(asking items: Set<String>, isFirst: Bool) throws(NotCarriedOver) -> ReplyPart {
+    public func part(
+        asking items: Set<String>, isFirst: Bool, answeredBy authority: String? = nil
+    ) throws(NotCarriedOver) -> ReplyPart {
         let known = Set(form.checklist.items.map(\.id))
         var assembled = AssembledReply()
+        let respondent = authority.map {
+            ["  authority: \(YAMLText.quoted($0))", "  name: \"\"", "  email: \"\""]
+        }
+        if let respondent, reply[.respondent] == nil {
+            assembled.add(PiecePlace.respondent.section, respondent, below: [])
+        }
         for piece in reply.pieces {
             switch piece.place.section {
-            case PiecePlace.clearance.section where piece.value != nil:
-                assembled.addBlank(piece.place, below: try reply.typedComments(in: piece, on: form))
+            case PiecePlace.respondent.section where piece.value != nil || respondent != nil:
+                let comments = try reply.typedComments(in: piece, on: form)
+                assembled.add(piece.place.section, respondent ?? [], below: comments)
+            case PiecePlace.clearance.section where piece.value != nil,
+                PiecePlace.submitted.section where piece.value != nil:
+                assembled.add(piece.place.section, below: try reply.typedComments(in: piece, on: form))
             case "answers":
                 let name = piece.place.name ?? ""
                 guard items.contains(name) || isFirst && !known.contains(name) else { continue }
@@ -74,6 +94,10 @@ public struct ReplyPart {
 }
 
 extension PiecePlace {
-    /// Where a reply says who cleared it.
+    /// Where a reply says who answered it.
+    static let respondent = PiecePlace(section: "respondent")
+    /// Where it says on which day it was sent.
+    static let submitted = PiecePlace(section: "submitted")
+    /// Where it says who cleared it.
     static let clearance = PiecePlace(section: "cleared-by")
 }

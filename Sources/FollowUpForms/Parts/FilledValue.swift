@@ -19,11 +19,17 @@ indirect enum FilledValue: Hashable {
         case (_, nil): true
         case (.group(let own), .group(let fields)?):
             fields.allSatisfy { own[$0.key]?.covers($0.value) ?? false }
-        case (.list(let own), .list(let entries)?):
-            entries.allSatisfy { entry in
-                own.count { $0 == entry } >= entries.count { $0 == entry }
-            }
+        case (.list(let own), .list(let entries)?): Self.lacking(own, of: entries).isEmpty
         default: self == other
+        }
+    }
+
+    /// Returns the positions of the entries of a list that another list does not have, or not as often.
+    static func lacking(_ other: [FilledValue], of entries: [FilledValue]) -> [Int] {
+        var left = Dictionary(other.map { ($0, 1) }, uniquingKeysWith: +)
+        return entries.indices.filter { position in
+            left[entries[position], default: 0] -= 1
+            return left[entries[position], default: 0] < 0
         }
     }
 
@@ -60,24 +66,32 @@ extension LineMappedFile {
     }
 
     /// Returns what an answer says; nil if that is nothing. Its wording of the question is left out, and so is what is
-    /// false; one that is still to be confirmed is the same as one that is given, but for saying so.
+    /// false; one that is still to be confirmed is the same as one that is given, but for saying so. Whether it is in
+    /// confidence, and whether it is left blank on purpose, it says either way: one that says nothing of confidence is
+    /// for publication, and not the same as one that is not.
     func filledAnswer(_ node: NodeID) -> FilledValue? {
         guard tree.kind(node) == .mapping else { return filledValue(node) }
         var fields: [String: FilledValue] = [:]
         var isConfirmed = true
+        var isConfidential = false
         for (key, value) in tree.entries(of: node) {
             let name = tree.string(key)
             switch AnswerField(rawValue: name) {
             case .question?: break
             case .confirmed?: isConfirmed = word(value) != "false"
             // In doubt an answer is in confidence.
-            case .confidential?: fields[name] = word(value) == "false" ? nil : .text([word(value) ?? ""])
+            case .confidential?: isConfidential = word(value) != "false"
             case .principal?, .leftBlank?: fields[name] = filledValue(value, besides: ["false"])
             case .treaties?: fields[name] = hasPositions(value) ? positions(value) : nil
             default: fields[name] = filledValue(value)
             }
         }
-        guard !fields.isEmpty else { return nil }
+        guard !fields.isEmpty || isConfidential else { return nil }
+        if fields.keys.contains(where: { AnswerField(rawValue: $0)?.isSubstance ?? true }) {
+            fields[AnswerField.leftBlank.rawValue] =
+                fields[AnswerField.leftBlank.rawValue] ?? .text(["false"])
+        }
+        fields[AnswerField.confidential.rawValue] = .text([isConfidential ? "true" : "false"])
         if isConfirmed { fields[AnswerField.confirmed.rawValue] = .text(["true"]) }
         return .group(fields)
     }

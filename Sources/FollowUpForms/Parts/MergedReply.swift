@@ -11,11 +11,11 @@ public struct MergedReply {
     public let text: String?
     /// Where they contradict each other, in the order of the form.
     public let contradictions: [Contradiction]
-    /// Where parts say who cleared them, if the others do not say the same: that a part was cleared does not clear the
-    /// reply, and is left out.
+    /// Where parts say who cleared them, which is left out: that a part was cleared does not clear the reply, and what
+    /// was answered since is to be cleared anew.
     public let clearancesLeftOut: [SourceLocation]
-    /// How many answers were taken from each part, in the order of the parts.
-    public let taken: [Int]
+    /// The ids of the items whose answers were taken from each part, in the order of the parts.
+    public let taken: [[String]]
     /// The number of items that the form asks.
     public let asked: Int
 

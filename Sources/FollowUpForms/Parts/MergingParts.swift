@@ -9,21 +9,23 @@ struct MergingParts {
     private(set) var assembled = AssembledReply()
     private(set) var contradictions: [Contradiction] = []
     private(set) var clearancesLeftOut: [SourceLocation] = []
-    private(set) var taken: [Int]
+    private(set) var taken: [[String]]
 
-    /// Where only one part is asked, if a file for it is named.
-    private static let ofHead = ["respondent", "submitted"]
+    /// What a file that is named for it says in place of the parts.
+    private static let ofHead: [PiecePlace] = [.respondent, .submitted]
 
     init(parts: [PiecesOfReply], head: PiecesOfReply?, form: BlankChecklist) {
         self.parts = parts
         self.head = head
         self.form = form
-        taken = Array(repeating: 0, count: parts.count)
+        taken = Array(repeating: [], count: parts.count)
     }
 
     mutating func run() throws(NotCarriedOver) {
         var seen: Set<PiecePlace> = []
-        for place in parts.flatMap({ $0.pieces.map(\.place) }) where seen.insert(place).inserted {
+        // What a part leaves out altogether may stand in the file that is named for it.
+        for place in Self.ofHead + parts.flatMap({ $0.pieces.map(\.place) }) where seen.insert(place).inserted
+        {
             try merge(place)
         }
         for part in parts {
@@ -40,17 +42,18 @@ struct MergingParts {
     }
 
     private mutating func merge(_ place: PiecePlace) throws(NotCarriedOver) {
-        let isOfHead = Self.ofHead.contains(place.section) && head?[place]?.value != nil
+        let isOfHead = Self.ofHead.contains(place) && head?[place]?.value != nil
         var versions: [(part: Int, reply: PiecesOfReply, piece: ReplyPiece)] = []
         for (number, part) in parts.enumerated() {
             if let piece = part[place] { versions.append((number, part, piece)) }
         }
         if isOfHead, let head, let piece = head[place] { versions.insert((-1, head, piece), at: 0) }
+        guard !versions.isEmpty else { return }
         // The language of a part in which nothing is written is that of the form.
         let isOfWords = place.section == "language"
         let filled = versions.filter { $0.piece.value != nil && (!isOfWords || $0.reply.saysAnything) }
-        if place == .clearance, !isSaidByAll(filled.map(\.piece)) {
-            clearancesLeftOut += filled.map { $0.reply.place(of: $0.piece.entry) }
+        if place == .clearance, !filled.isEmpty {
+            clearancesLeftOut += filled.map { $0.reply.place(in: $0.piece.entry.value, of: $0.piece.entry) }
             return try addBlank(place, versions.map { ($0.reply, $0.piece) })
         }
         let candidates = isOfHead ? Array(filled.prefix(1)) : filled
@@ -59,7 +62,9 @@ struct MergingParts {
             candidates.isEmpty
             ? versions
             : candidates.filter { candidate in
-                candidates.allSatisfy { candidate.piece.value?.covers($0.piece.value) ?? false }
+                candidates.allSatisfy {
+                    $0.part == candidate.part || candidate.piece.value?.covers($0.piece.value) ?? false
+                }
             }
         let comments = try eligible.map { version throws(NotCarriedOver) in
             try version.reply.typedComments(in: version.piece, on: form)
@@ -70,28 +75,27 @@ struct MergingParts {
             return
         }
         let (chosen, own) = (eligible[best], comments[best])
-        if place.section == "answers", chosen.piece.value != nil { taken[chosen.part] += 1 }
+        if place.section == "answers", chosen.piece.value != nil, let item = place.name {
+            taken[chosen.part].append(item)
+        }
         var others: [String] = []
+        var known = Set(own)
         for version in versions where version.part != chosen.part {
             let comments = try version.reply.typedComments(in: version.piece, on: form)
-            others += comments.filter { !own.contains($0) && !others.contains($0) }
+            others += comments.filter { known.insert($0).inserted }
         }
         assembled.add(chosen.piece, of: chosen.reply, below: others)
-    }
-
-    private func isSaidByAll(_ clearances: [ReplyPiece]) -> Bool {
-        clearances.isEmpty
-            || clearances.count == parts.count && Set(clearances.map(\.value)).count == 1
     }
 
     private mutating func addBlank(
         _ place: PiecePlace, _ versions: [(PiecesOfReply, ReplyPiece)]
     ) throws(NotCarriedOver) {
         var comments: [String] = []
+        var known: Set<String> = []
         for (reply, piece) in versions {
-            comments += try reply.typedComments(in: piece, on: form).filter { !comments.contains($0) }
+            comments += try reply.typedComments(in: piece, on: form).filter { known.insert($0).inserted }
         }
-        assembled.addBlank(place, below: comments)
+        assembled.add(place.section, below: comments)
     }
 
     /// Returns where pieces contradict each other: one for each field that is filled in differently or, if each fills in
@@ -114,68 +118,49 @@ struct MergingParts {
             guard case .group? = version.piece.value, place.name != nil else { continue }
             names += version.reply.names(inside: version.piece.entry).filter { !names.contains($0) }
         }
-        let found = { (field: String?, versions: [Contradiction.Version]) in
+        let found = { (field: String?, kind: Contradiction.Kind, versions: [Contradiction.Version]) in
             Contradiction(
                 item: isAnswer ? place.name : nil, field: field, piece: piece,
-                isComplementary: field == nil && !names.isEmpty, versions: versions)
+                isProposal: place.section == "proposals", kind: kind, versions: versions)
         }
         var contradictions: [Contradiction] = []
         for name in names {
-            var versions: [Contradiction.Version] = []
+            var said: [(reply: PiecesOfReply, entry: LineMappedEntry)] = []
             var values: [FilledValue] = []
             for version in distinct {
                 guard case .group(let fields)? = version.piece.value, let value = fields[name],
                     !values.contains(value)
                 else { continue }
                 values.append(value)
-                versions.append(
-                    Contradiction.Version(
-                        author: version.reply.author,
-                        place: version.reply.place(of: name, in: version.piece.entry),
-                        words: value.words))
+                said.append((version.reply, version.piece.entry))
             }
-            let isOneOf = values.contains { value in values.allSatisfy(value.covers) }
-            if versions.count > 1, !isOneOf { contradictions.append(found(name, versions)) }
+            guard values.count > 1, !values.contains(where: { value in values.allSatisfy(value.covers) })
+            else { continue }
+            let kind: Contradiction.Kind =
+                switch isAnswer ? AnswerField(rawValue: name) : nil {
+                case .confidential?: .confidence
+                case .leftBlank?: .leftBlank
+                default: .difference
+                }
+            contradictions.append(
+                found(
+                    name, kind,
+                    said.enumerated().map { number, version in
+                        version.reply.version(
+                            in: version.reply.value(of: name, in: version.entry), of: version.entry,
+                            unlike: values.enumerated().filter { $0.offset != number }.map(\.element))
+                    }))
         }
         guard contradictions.isEmpty else { return contradictions }
         return [
             found(
-                nil,
-                distinct.map {
-                    Contradiction.Version(
-                        author: $0.reply.author, place: $0.reply.place(of: $0.piece.entry),
-                        words: $0.piece.value?.words)
+                nil, names.isEmpty ? .difference : .complement,
+                distinct.enumerated().map { number, version in
+                    version.reply.version(
+                        in: version.piece.entry.value, of: version.piece.entry,
+                        unlike: distinct.enumerated().filter { $0.offset != number }.compactMap(
+                            \.element.piece.value))
                 })
         ]
-    }
-}
-
-extension PiecesOfReply {
-    /// The authority of the respondent, if it is named.
-    fileprivate var author: String? {
-        guard case .group(let fields)? = self[PiecePlace(section: "respondent")]?.value else { return nil }
-        return fields["authority"]?.words
-    }
-
-    /// Returns the names of the fields of a piece, in the order of the file.
-    fileprivate func names(inside entry: LineMappedEntry) -> [String] {
-        file.tree.entries(of: entry.value).map { file.tree.string($0.key) }
-    }
-
-    /// Returns where a field of a piece is filled in.
-    fileprivate func place(of name: String, in entry: LineMappedEntry) -> SourceLocation {
-        let field = file.tree.entries(of: entry.value).first { file.tree.string($0.key) == name }
-        return field.map { place(key: $0.key, value: $0.value) } ?? place(of: entry)
-    }
-
-    /// Returns where a piece is filled in.
-    fileprivate func place(of entry: LineMappedEntry) -> SourceLocation {
-        place(key: entry.key, value: entry.value)
-    }
-
-    /// Returns the place of a text, or of the name of a list or a group.
-    private func place(key: Int, value: Int) -> SourceLocation {
-        let isText = file.tree.kind(value) == .scalar
-        return SourceLocation(path: file.file.path, range: file.tree.range(isText ? value : key))
     }
 }

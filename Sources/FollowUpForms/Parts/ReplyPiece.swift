@@ -28,6 +28,8 @@ struct PiecesOfReply {
     let file: LineMappedFile
     let comments: TypedComments
     private(set) var pieces: [ReplyPiece] = []
+    /// The positions of the pieces, by their places.
+    private let positions: [PiecePlace: Int]
     /// The fields at the left margin that are made of pieces, by name.
     private(set) var sections: [String: LineMappedEntry] = [:]
     /// The comments after the last field.
@@ -67,11 +69,13 @@ struct PiecesOfReply {
             }
         }
         rest = comments.typed(file.rest(after: top))
+        positions = Dictionary(
+            pieces.enumerated().map { ($1.place, $0) }, uniquingKeysWith: { first, _ in first })
         self.file = file
     }
 
     /// Returns the piece at a place.
-    subscript(place: PiecePlace) -> ReplyPiece? { pieces.first { $0.place == place } }
+    subscript(place: PiecePlace) -> ReplyPiece? { positions[place].map { pieces[$0] } }
 
     /// The names of the questions that its form asks, as far as it says so.
     private var asked: Set<String>? {
@@ -140,7 +144,8 @@ struct PiecesOfReply {
     /// Returns the comments on lines, and beside fields on them.
     private func comments(in lines: ClosedRange<Int>) -> [String] {
         // What looks like a comment within a text is part of it.
-        file.comments.filter { lines.contains($0.line) }.map(\.text)
+        let first = file.comments.partitioningIndex { $0.line >= lines.lowerBound }
+        return file.comments[first...].prefix { $0.line <= lines.upperBound }.map(\.text)
     }
 
     /// Returns the comments among lines that a person typed, each without its indentation.

@@ -11,6 +11,10 @@ struct MergedReplyTests {
     private static let head = "checklist: sample\nedition: 1\ncycle: \"2011\"\nstate: CAN\n"
 
     private static func merged(_ parts: String..., top: String? = nil) throws -> MergedReply {
+        try merged(parts, top: top)
+    }
+
+    private static func merged(_ parts: [String], top: String? = nil) throws -> MergedReply {
         let file = { (text: String, name: String) in
             SourceFile(path: name, bytes: Array((head + text).utf8))
         }
@@ -75,25 +79,91 @@ struct MergedReplyTests {
         #expect(
             text.contains("authority: A") && text.contains("authority: B") && !text.contains("authority: C"))
         #expect(try Self.merged(parts[0], parts[1], top: "language: en").text == nil)
+        // The parts may leave both out.
+        let without = Self.answer("item-a", "authority: A")
+        let head = "respondent: { name: Three }\nsubmitted: 2011-01-14"
+        let whole = try #require(Self.merged(without, without, top: head).text)
+        #expect(whole.contains("respondent: { name: Three }") && whole.contains("submitted: 2011-01-14"))
     }
 
     @Test(
-        "Who cleared a part has not cleared the whole, unless all parts say the same",
+        "Who cleared a part has not cleared the whole, also where there is one part or all say the same",
         arguments: [
-            ("cleared-by: { name: A, date: 2011-01-14 }", "cleared-by: { name: A, date: 2011-01-14 }", 0),
-            ("cleared-by: { name: A, date: 2011-01-14 }", "cleared-by: { name: \"\" }", 1),
-            (
-                "cleared-by: { name: A, date: 2011-01-14 }",
-                "# cleared by A, as they say\ncleared-by: { name: B }", 2
-            ),
+            (["cleared-by: { name: A, date: 2011-01-14 }"], 1),
+            (["cleared-by: { name: A }", "cleared-by: { name: A }"], 2),
+            (["cleared-by: { name: A }", "cleared-by: { name: \"\" }"], 1),
+            (["cleared-by: { name: A }", "# cleared by A, as they say\ncleared-by: { name: B }"], 2),
+            (["cleared-by: { name: \"\" }", "language: en"], 0),
         ])
-    func clearance(first: String, second: String, leftOut: Int) throws {
-        let merged = try Self.merged(first, second)
+    func clearance(parts: [String], leftOut: Int) throws {
+        let merged = try Self.merged(parts)
         #expect(merged.clearancesLeftOut.count == leftOut)
+        // The place is that of what is filled in.
+        #expect(merged.clearancesLeftOut.allSatisfy { $0.range.indices.count == 1 })
         let text = try #require(merged.text)
-        #expect(text.contains("name: A, date: 2011-01-14") == (leftOut == 0))
-        #expect(text.contains("# cleared by A") == second.hasPrefix("#"))
-        #expect(text.contains("cleared-by: { authority: \"\"") == (leftOut > 0))
+        #expect(!text.contains("name: A"))
+        #expect(text.contains("# cleared by A") == parts.contains { $0.hasPrefix("#") })
+        #expect(text.contains("cleared-by: { authority: \"\"") || leftOut == 0)
+    }
+
+    @Test("Where they contradict each other is said by the first text in which they differ")
+    func places() throws {
+        let contradiction = { (one: String, other: String) in
+            try #require(Self.merged(one, other).contradictions.first).versions
+        }
+        let texts = { (versions: [Contradiction.Version], files: [String]) in
+            zip(versions, files).map { version, text in
+                String(
+                    decoding: Array((Self.head + text).utf8)[version.place.range.indices], as: UTF8.self)
+            }
+        }
+        for (one, other, words) in [
+            (
+                Self.answer("item-a", "measures: [{ title: A, kind: law }, { title: B }]"),
+                Self.answer("item-a", "measures: [{ title: A, kind: law }, { title: C }]"), ["B", "C"]
+            ),
+            (
+                Self.answer("item-a", "assistance: { needed: [{ kind: training }] }"),
+                Self.answer("item-a", "assistance: { needed: [{ kind: advice }] }"), ["training", "advice"]
+            ),
+            ("proposals:\n  follow-up: [A, B]", "proposals:\n  follow-up: [{ text: C }, A]", ["B", "C"]),
+            ("submitted: 2011-01-14", "submitted: 2011-01-15", ["2011-01-14", "2011-01-15"]),
+            ("respondent: { authority: A, name: B }", "respondent: { authority: A, name: C }", ["B", "C"]),
+            (
+                Self.answer("item-a", "status: implemented"), Self.answer("item-a", "authority: A"),
+                ["implemented", "A"]
+            ),
+        ] {
+            #expect(try texts(contradiction(one, other), [one, other]) == words)
+        }
+        let words = try contradiction(
+            "proposals:\n  follow-up: [A, B]", "proposals:\n  follow-up: [C, A]")
+        #expect(words.map(\.words) == ["B", "C"])
+        // Of a group no text says what it is.
+        let groups = try contradiction("respondent: { name: B }", "respondent: { name: C }")
+        #expect(groups.map(\.words) == [nil, nil])
+    }
+
+    @Test(
+        "Confidence and what is left blank on purpose are contradictions of their own",
+        arguments: [
+            ("status: implemented", "status: implemented\n    confidential: true", .confidence),
+            ("status: implemented", "confidential: true", .confidence),
+            ("status: implemented", "left-blank: true", .leftBlank),
+            ("status: implemented", "authority: A", .complement),
+            ("status: implemented", "status: not implemented", .difference),
+            ("status: implemented", "status: implemented\n    confidential: false", nil),
+            ("confidential: true", "confidential: yes", nil),
+            ("left-blank: true", "left-blank: true", nil),
+            ("status: implemented\n    confidential: true", "confidential: false", nil),
+        ] as [(String, String, Contradiction.Kind?)])
+    func kinds(first: String, second: String, kind: Contradiction.Kind?) throws {
+        for fields in [[first, second], [second, first]] {
+            let merged = try Self.merged(fields.map { Self.answer("item-a", $0) })
+            #expect(merged.contradictions.map(\.kind) == [kind].compactMap(\.self))
+            #expect(
+                merged.text?.contains("confidential: true") != false || !first.contains("confidential: true"))
+        }
     }
 
     @Test("Comments of all parts are kept once, also at an answer that is taken from another")
@@ -138,12 +208,24 @@ struct MergedReplyTests {
         #expect(text.contains("\n  item-z:\n    status: implemented\n"))
     }
 
-    @Test("Answers taken from each part are counted, and so is what the form asks")
+    @Test(
+        "However many entries and retired answers there are, they are put together without delay",
+        .timeLimit(.minutes(1)))
+    func many() throws {
+        let measures = (1...8_000).map { "      - { title: A\($0) }\n" }.joined()
+        let retired = (1...8_000).map { "  old-\($0):\n    # note \($0)\n    status: implemented\n" }.joined()
+        let part =
+            Self.answer("item-a", "status: implemented\n    measures:\n" + measures) + "retired:\n" + retired
+        let merged = try Self.merged(part, part)
+        #expect(merged.text?.contains("A8000") == true && merged.text?.contains("  old-8000:") == true)
+    }
+
+    @Test("What is taken from each part is told, and so is how much the form asks")
     func count() throws {
         let merged = try Self.merged(
             Self.answer("item-a", "status: implemented"), Self.answer("item-b", "status: implemented"),
             Self.answer("item-a", "status: implemented\n    authority: A"))
-        #expect(merged.taken == [0, 1, 1] && merged.asked == 4)
+        #expect(merged.taken == [[], ["item-b"], ["item-a"]] && merged.asked == 4)
     }
 
     @Test("Fields that share a line are rejected with their place in the part")

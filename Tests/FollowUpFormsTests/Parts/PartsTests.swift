@@ -43,10 +43,15 @@ struct PartsTests {
         return shares.filter { !$0.isEmpty }
     }
 
-    private static func parts(of text: String, _ shares: [[String]]) throws -> [String] {
+    private static func parts(
+        of text: String, _ shares: [[String]], answeredBy authorities: [String] = []
+    ) throws -> [String] {
         let whole = try DividedReply(file(text), on: form)
         return try shares.enumerated().map { number, items in
-            try whole.part(asking: Set(items), isFirst: number == 0).text
+            try whole.part(
+                asking: Set(items), isFirst: number == 0,
+                answeredBy: authorities.isEmpty ? nil : authorities[number]
+            ).text
         }
     }
 
@@ -77,18 +82,30 @@ struct PartsTests {
         var random = SplitMix64(seed: seed)
         let text = RandomSubmission(of: Self.checklist, cycle: "2011", seed: seed).text
         let shares = Self.shares(using: &random)
-        let parts = try Self.parts(of: text, shares)
+        // Whoever answered the whole did not answer the parts.
+        let isNamed = !(try Self.respondent(of: text)).joined().isEmpty
+        let names = isNamed && seed % 2 == 0 ? shares.map { "Agency: \"\($0[0])\"" } : []
+        let parts = try Self.parts(of: text, shares, answeredBy: names)
+        for (number, part) in parts.enumerated() {
+            #expect(try Self.respondent(of: part) == [names.isEmpty ? "" : names[number], "", ""])
+        }
         // Each is a form of its own, which asks its questions and no others.
         for (part, share) in zip(parts, shares) {
             let tree = try tree(part)
             #expect(Set(tree.keys(try tree.node("answers"))) == Set(share))
         }
         #expect(!Self.decode(parts[parts.count - 1]).hasErrors)
-        let merged = try Self.merged(parts.shuffled(using: &random))
+        let merged = try Self.merged(parts.shuffled(using: &random), respondentIn: text)
         #expect(merged.contradictions == [])
         let difference = firstDifference(try #require(merged.text), try Self.written(text))
         #expect(difference == nil)
         #expect(merged.asked == Self.checklist.items.count)
+    }
+
+    /// Returns the authority, the name and the address of the respondent.
+    private static func respondent(of text: String) throws -> [String] {
+        let tree = try tree(text)
+        return tree.entries(of: try tree.node("respondent")).map { tree.string($0.value) }
     }
 
     /// Returns a part in which an answer has these fields in place of its blank ones.
@@ -144,8 +161,13 @@ struct PartsTests {
             "assistance: { needed: [{ kind: training }] }", "assistance: { offered: [{ kind: training }] }",
             "assistance"
         ),
-        ("status: implemented", "status: implemented\n    confidential: true", nil),
-        ("status: implemented\n    authority: Police", "status: implemented\n    confidential: true", ""),
+        ("status: implemented", "status: implemented\n    confidential: true", "confidential"),
+        (
+            "status: implemented\n    authority: Police", "status: implemented\n    confidential: true",
+            "confidential"
+        ),
+        ("confidential: true", "status: implemented\n    confidential: true", nil),
+        ("left-blank: true", "status: implemented", "left-blank"),
         ("status: implemented\n    confirmed: false", "status: implemented", nil),
         ("status: implemented\n    confirmed: false", "status: not implemented", "status"),
     ]

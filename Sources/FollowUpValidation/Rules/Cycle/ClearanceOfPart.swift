@@ -4,9 +4,9 @@ import Diagnostics
 enum ClearanceOfPart: Rule {
     static let page = RulePage(
         code: "FU424", name: "clearance-of-part", severity: .warning,
-        what: "A part says who cleared it, and not all parts say the same.",
+        what: "A part of a reply says who cleared it.",
         why:
-            "That a ministry cleared its part does not clear the reply of the State. It is left out of what is put together.",
+            "That a ministry cleared its part does not clear the reply of the State, and what was cleared before it was divided may have changed since. It is left out of what is put together.",
         before: "“cleared-by” filled in in one of two parts",
         after: "“cleared-by” filled in in the reply that they were put together in")
 

@@ -16,7 +16,9 @@ enum PartOfAnotherReply: Rule {
         guard given != expected else { return nil }
         return found(
             "the \(field) is \(Wording.quoted(given)) here, and \(Wording.quoted(expected)) in the first part",
-            help: "Leave out the part that does not belong to the others.",
+            help: field == "edition"
+                ? "Its answers are carried over to edition \(expected) with “followup checklist --from”; put that file in place of this one."
+                : "Correct it if it is a slip; leave the part out if it belongs to another reply.",
             related: [Diagnostic.Related("the first part is here", at: first)])
     }
 }

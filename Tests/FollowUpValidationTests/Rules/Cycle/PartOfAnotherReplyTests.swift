@@ -13,6 +13,12 @@ struct PartOfAnotherReplyTests {
             SourceFile(path: "b.yaml", bytes: Array(marked.text.utf8)), than: first)
         marked.check(findings)
         #expect(findings.allSatisfy { $0.related.map(\.place.path) == ["a.yaml"] })
+        // What is on another edition is no loss of work.
+        #expect(
+            findings.allSatisfy {
+                ($0.help?.contains("edition 1 with “followup checklist --from”") ?? false)
+                    == $0.message.hasPrefix("the edition")
+            })
         return findings.map(\.message)
     }
 

@@ -14,16 +14,14 @@ struct PartsContradictTests {
 
     private static func finding(
         _ versions: [PartVersion], on what: String = "“status” of prison-rules",
-        item: String? = "prison-rules",
-        isComplementary: Bool = false, isHead: Bool = false, isConfidential: Bool = false
+        of subject: PartSubject = .answer("prison-rules"), _ way: PartDifference = .difference,
+        isConfidential: Bool = false
     ) throws -> Diagnostic {
         try #require(
-            PartsCheck.contradiction(
-                in: what, item: item, versions, isComplementary: isComplementary, isHead: isHead,
-                isConfidential: isConfidential))
+            PartsCheck.contradiction(in: what, of: subject, way, versions, isConfidential: isConfidential))
     }
 
-    @Test("It names what two parts say, who answered, and both places")
+    @Test("It names what parts say, who answered or else the file, and all places")
     func words() throws {
         let finding = try Self.finding([
             Self.version("a.yaml", "implemented", by: "Justice"),
@@ -31,8 +29,8 @@ struct PartsContradictTests {
         ])
         #expect(
             finding.message == """
-                3 parts fill in “status” of prison-rules differently: “implemented” by Justice, “not implemented” and by \
-                Police
+                3 parts fill in “status” of prison-rules differently: “implemented” by Justice, “not implemented” in b.yaml \
+                and by Police
                 """)
         #expect(finding.place.path == "a.yaml" && finding.related.map(\.place.path) == ["b.yaml", "c.yaml"])
         #expect(finding.item == "prison-rules" && !finding.isConfidential)
@@ -43,26 +41,53 @@ struct PartsContradictTests {
     }
 
     @Test(
-        "Answers of which each says what the other does not, fields at the top, and the respondent have their words"
-    )
+        "Where authors have one name the files tell them apart; words that are the same tell nothing",
+        arguments: [
+            ("Justice", "Justice", "a", "b", ": “a” in a.yaml and “b” in b.yaml"),
+            ("Justice", "Police", "a", "b", ": “a” by Justice and “b” by Police"),
+            ("Justice", "Police", "a", "a", ": by Justice and by Police"),
+            ("Justice", "Justice", nil, nil, ": in a.yaml and in b.yaml"),
+            (nil, nil, "a", "b", ": “a” in a.yaml and “b” in b.yaml"),
+            (nil, nil, nil, nil, ""),
+        ] as [(String?, String?, String?, String?, String)])
+    func authors(
+        first: String?, second: String?, one: String?, other: String?, said: String
+    ) throws {
+        let finding = try Self.finding([
+            Self.version("a.yaml", one, by: first), Self.version("b.yaml", other, by: second),
+        ])
+        #expect(finding.message == "two parts fill in “status” of prison-rules differently" + said)
+    }
+
+    @Test("Each way in which parts can differ has its words, and each thing its advice")
     func others() throws {
         let versions = [
-            Self.version("a.yaml", nil, by: "Justice"), Self.version("b.yaml", nil, by: "Police"),
+            Self.version("a.yaml", "true", by: "Justice"), Self.version("b.yaml", "false", by: "Police"),
         ]
+        let message = { (way: PartDifference) in
+            try Self.finding(versions, on: "prison-rules", way).message
+        }
         #expect(
-            try Self.finding(versions, on: "prison-rules", isComplementary: true).message
+            try message(.complement)
                 == "two parts fill in prison-rules, each with something that another leaves blank (by Justice and by Police)"
         )
         #expect(
-            try Self.finding(versions, on: "“language”", item: nil).help?.contains("leave the field blank")
-                == true)
+            try message(.leftBlank)
+                == "prison-rules is left blank on purpose in one part, and answered in another (by Justice and by Police)"
+        )
         #expect(
-            try Self.finding(versions, on: "“respondent”", item: nil, isHead: true).help?.contains(
-                "--respondent")
-                == true)
+            try message(.confidence) == "prison-rules is given in confidence in one part and not in another")
+        for (subject, words) in [
+            (.language, "have the words of one part translated"), (.other, "leave the field blank"),
+            (.proposals, "write them in one part"), (.respondent(nil), "Name with --respondent the file"),
+            (.respondent("top.yaml"), "left blank in top.yaml, which --respondent names"),
+        ] as [(PartSubject, String)] {
+            let help = try Self.finding(versions, on: "“x”", of: subject).help
+            #expect(help?.contains(words) == true, "\(help ?? "")")
+        }
     }
 
-    @Test("Of what is in confidence no word is shown, nor who answered")
+    @Test("Of what is in confidence no word is shown, nor who answered, nor in which file")
     func confidential() throws {
         let finding = try Self.finding(
             [Self.version("a.yaml", "SECRET", by: "SECRET"), Self.version("b.yaml", "SECRET", by: "SECRET")],
