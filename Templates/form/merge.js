@@ -2,8 +2,10 @@
 import { canonical, pruned } from "./submission.js";
 import { isBlank } from "./words.js";
 
+const clearance = "cleared-by";
+
 /** Returns the parts of a submission that one person fills in at a time, by their paths. */
-function units(root) {
+export function units(root) {
     const found = {};
     for (const [name, value] of Object.entries(pruned(root))) {
         if (name === "answers") for (const [id, answer] of Object.entries(value)) found[`answers/${id}`] = answer;
@@ -25,24 +27,43 @@ function put(root, path, value) {
  * screen.
  *
  * @param base The submission that both last agreed on; null if there is none.
- * @returns The merged submission, and the parts of which a person has to choose one.
+ * @returns The merged submission, the parts of which a person has to choose one, and whether it is no longer cleared.
  */
 export function merged(base, mine, theirs) {
     const root = structuredClone(mine.root);
     const [own, other, agreed] = [units(mine.root), units(theirs.root), base === null ? {} : units(base.root)];
     const conflicts = [];
     for (const [path, value] of Object.entries(other)) {
+        if (path === clearance) continue;
         if (isBlank(own[path] ?? "")) put(root, path, value);
         else if (canonical(own[path]) !== canonical(value) && canonical(agreed[path] ?? "") !== canonical(value)) {
             conflicts.push({ path, mine: own[path], theirs: value });
         }
     }
     root.questions = { ...theirs.root.questions, ...root.questions };
+    const wasCleared = clearance in own || clearance in other;
+    clear(root, [mine.root, theirs.root], conflicts);
     const remarks = structuredClone(mine.remarks);
-    for (const [path, lines] of Object.entries(theirs.remarks)) {
-        remarks[path] = [...new Set([...(remarks[path] ?? []), ...lines])];
+    for (const [path, texts] of Object.entries(theirs.remarks)) {
+        remarks[path] = [...new Set([...(remarks[path] ?? []), ...texts])];
     }
-    return { submission: { root, remarks }, conflicts };
+    const isClearanceLost = wasCleared && isBlank(root[clearance] ?? "");
+    return { submission: { root, remarks }, conflicts, isClearanceLost };
+}
+
+/** Leaves the clearance of a copy only where all that is merged is in that copy: who cleared a part has not cleared the whole. */
+function clear(root, copies, conflicts) {
+    const words = (copy) => canonical(pruned({ ...copy, [clearance]: "" }));
+    const whole = words(root);
+    const valid = copies
+        .filter((copy) => conflicts.length === 0 && words(copy) === whole)
+        .map((copy) => pruned(copy)[clearance])
+        .filter((value) => value !== undefined);
+    delete root[clearance];
+    if (valid.length === 0) return;
+    put(root, clearance, valid[0]);
+    const other = valid.find((value) => canonical(value) !== canonical(valid[0]));
+    if (other !== undefined) conflicts.push({ path: clearance, mine: valid[0], theirs: other });
 }
 
 /** Takes the part of a file into a submission. */
