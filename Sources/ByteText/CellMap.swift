@@ -73,12 +73,24 @@ public struct CellMap: Sendable {
     ///   - row: Its row, from 0.
     ///   - column: Its column, from 0.
     public static func reference(row: UInt32, column: UInt32) -> String {
+        letters(ofColumn: column) + String(row &+ 1)
+    }
+
+    /// Returns the letters of a column, from 0: `A`, `Z`, `AA`.
+    public static func letters(ofColumn column: UInt32) -> String {
         var (letters, rest): ([UInt8], UInt32) = ([], column)
         while true {
             letters.append(UInt8(ascii: "A") + UInt8(rest % 26))
             if rest < 26 { break }
             rest = rest / 26 - 1
         }
-        return String(decoding: letters.reversed(), as: UTF8.self) + String(row &+ 1)
+        return String(decoding: letters.reversed(), as: UTF8.self)
+    }
+
+    /// Returns how a person is told of the cells from one to another: `B5`, or `B5 to F7`.
+    public static func span(rows: ClosedRange<UInt32>, columns: ClosedRange<UInt32>) -> String {
+        let first = reference(row: rows.lowerBound, column: columns.lowerBound)
+        let last = reference(row: rows.upperBound, column: columns.upperBound)
+        return first == last ? first : "\(first) to \(last)"
     }
 }

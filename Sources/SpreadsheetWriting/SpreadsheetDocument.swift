@@ -114,11 +114,3 @@ public struct SpreadsheetDocument: Sendable {
         }
     }
 }
-
-extension SpreadsheetDocument {
-    /// Returns the letters of a column, from 0: `A`, `Z`, `AA`.
-    public static func letters(ofColumn column: Int) -> String {
-        let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
-        return column < 26 ? last : letters(ofColumn: column / 26 - 1) + last
-    }
-}

@@ -25,7 +25,8 @@ struct ClarificationNoteTests {
             decoded.findings, in: decoded.source, checklist: Sample.checklist, name: StateName("Canada"),
             cycle: nil
         ).text
-        #expect(text.contains("- (Answers!J31) The row is filled in, and belongs to no question."))
+        #expect(
+            text.contains("- (Answers!J31) The row belongs to no question; what stands in J31 is not read."))
         #expect(text.contains("- (Answers!I5) “mostly” is not a status."))
         #expect(!text.contains("Words of nobody"))
     }

@@ -43,9 +43,4 @@ struct SpreadsheetWriterTests {
         unnamed.sheets[0].name = "a/b"
         #expect(throws: SpreadsheetNotWritten.self) { try SpreadsheetWriter.bytes(of: unnamed) }
     }
-
-    @Test("Columns have letters", arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
-    func letters(column: Int, letters: String) {
-        #expect(SpreadsheetDocument.letters(ofColumn: column) == letters)
-    }
 }

@@ -52,6 +52,15 @@ public struct TestWorkbook {
         return "t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped)</t></is>"
     }
 
+    /// Returns the text of a cell that `text` returned.
+    public static func words(_ cell: String?) -> String {
+        guard let cell, let start = cell.firstRange(of: "preserve\">"), let end = cell.firstRange(of: "</t>")
+        else { return "" }
+        return String(cell[start.upperBound..<end.lowerBound]).replacing("_x005F_x", with: "_x").replacing(
+            "&lt;", with: "<"
+        ).replacing("&amp;", with: "&")
+    }
+
     /// The position of a sheet of the form, and of a column of it.
     public subscript(sheet: FormSheet) -> Int { FormSheet.allCases.firstIndex(of: sheet) ?? 0 }
 

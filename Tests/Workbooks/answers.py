@@ -15,6 +15,11 @@ def said(text):
     return {item: answer for item, answer in (answers | own).items() if answer}
 
 
+def raw_answers(text):
+    """The answers of a submission in YAML as they stand there, by question."""
+    return (yaml.load(text, Loader=yaml.BaseLoader) or {}).get("answers") or {}
+
+
 def plain(value):
     if isinstance(value, dict):
         fields = {key: plain(field) for key, field in value.items() if key != "question"}
@@ -51,10 +56,11 @@ class Program:
         return target.read_text() if run.returncode == 0 and target.suffix == ".yaml" else None
 
     def only_there(self, workbook, other):
-        """The words that a workbook says and another file does not, by question: also of one that has errors."""
+        """The words that a workbook says and another file does not, by question: also of one that has errors; and all that the
+        program tells of both."""
         run = self.run("diff", workbook, other)
         if run.returncode == 2:
-            return {}
+            return {}, ""
         words = {}
         for block in re.split(r"(?m)^(?=(?:Added|Removed|Reworded|Moved|Moved and reworded|Given in confidence): )", run.stdout)[1:]:
             head, _, text = block.partition("\n")
@@ -62,7 +68,7 @@ class Program:
             text = " ".join(text.split())
             found = text if kind == "Removed" else " ".join(re.findall(r"\[-(.*?)-\]", text))
             words.setdefault(place.partition(",")[0], []).extend(re.findall(r"\w+", found))
-        return words
+        return words, run.stdout
 
     def findings(self, paths):
         """The findings on some files, by their paths."""

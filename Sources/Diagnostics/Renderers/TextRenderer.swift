@@ -104,7 +104,7 @@ public struct TextRenderer: Sendable {
         let end = min(max(place.range.upperBound, start), whole.upperBound)
         // Of a very long line only as much is processed as can be shown.
         let visible = { (range: ByteRange, fromEnd: Bool) in
-            VisibleText.escaped(source.text(in: range.clipped(fromEnd: fromEnd, in: source.bytes)))
+            VisibleText.escaped(source.shownText(in: range.clipped(fromEnd: fromEnd, in: source.bytes)))
         }
         let window = Window(
             before: visible(ByteRange(Int(whole.lowerBound), Int(start)), true),

@@ -11,7 +11,7 @@ enum SourceExcerpt {
         if let cells = file.cells {
             let name = cells.cell(at: range.lowerBound)?.reference ?? ""
             let content = cells.content(at: range.lowerBound) ?? range
-            return "  \(name) | \(VisibleText.escaped(file.text(in: content)))\n"
+            return "  \(name) | \(VisibleText.escaped(file.shownText(in: content)))\n"
         }
         let (first, end) = index.positions(of: range)
         let last = end.line

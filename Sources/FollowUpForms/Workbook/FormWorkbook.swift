@@ -1,3 +1,4 @@
+import ByteText
 import Fingerprints
 import FollowUpModel
 import TextAnalysis
@@ -58,7 +59,7 @@ public struct FormWorkbook {
         let names = columns.map { SpreadsheetDocument.Cell("\(sheet.rawValue).\($0.name)", .small) }
         result.rows = [.init(names, isHidden: true)]
         if sheet == .instructions {
-            result.rows += instructions
+            result.rows += instructions.map { addingMarks(to: $0, of: sheet) }
             return result
         }
         let shown = columns.firstIndex { $0.use != .hidden } ?? 0
@@ -67,10 +68,10 @@ public struct FormWorkbook {
             result.rows.append(.init(cells))
         }
         result.rows.append(.init(columns.map { .init($0.title, .head) }))
-        if let mark = columns.firstIndex(where: { $0.name == FormSheet.ownRow }) {
-            for row in 1..<Self.headRows { result.rows[row].cells[mark] = .init(FormSheet.ownRow, .small) }
+        for row in 1..<Self.headRows {
+            result.rows[row] = addingMarks(to: result.rows[row], of: sheet, isHead: true)
         }
-        let rows = rows(of: sheet)
+        let rows = rows(of: sheet).map { addingMarks(to: $0, of: sheet) }
         result.rows += rows
         let last = isBlank ? Self.headRows + Self.blankRows : Self.headRows + rows.count
         for (number, column) in columns.enumerated() {
@@ -84,11 +85,30 @@ public struct FormWorkbook {
         return result
     }
 
+    /// Returns a row that says of its cells what the program wrote into those that are only to be read and have no
+    /// fingerprint in common, or, above those to be filled in, into all.
+    private func addingMarks(
+        to row: SpreadsheetDocument.Row, of sheet: FormSheet, isHead: Bool = false
+    ) -> SpreadsheetDocument.Row {
+        let marks = zip(sheet.columns, row.cells).compactMap { column, cell -> String? in
+            guard let text = cell?.text, !text.isEmpty,
+                isHead || column.use == .shown && !sheet.checked.contains(column.name)
+            else { return nil }
+            return FormSheet.ownMark(column.name, Fingerprint(of: FormSheet.checkedText([text])).short)
+        }
+        guard !marks.isEmpty, let place = sheet.columns.firstIndex(where: { $0.name == FormSheet.own }) else {
+            return row
+        }
+        var row = row
+        row.cells[place] = .init(marks.joined(separator: " "), .small)
+        return row
+    }
+
     private var instructions: [SpreadsheetDocument.Row] {
         let head = form.titleLines + [FormComments.sending(by: form.deadline?.iso, to: form.address)]
         let texts = head + WorkbookWords.instructions(stateAtStart: form.stateAtStart)
         return texts.enumerated().map { number, text in
-            .init([.init(text, number == 0 || number == head.count ? .title : .plain)])
+            .init([nil, .init(text, number == 0 || number == head.count ? .title : .plain)])
         }
     }
 
@@ -113,9 +133,10 @@ public struct FormWorkbook {
         }
     }
 
-    /// The items that the form asks, with their numbers.
+    /// The items that the form asks, with their numbers in the whole checklist, so that a number stands for the same
+    /// question in every part of it.
     private var asked: [(number: Int, item: Item)] {
-        form.asked.enumerated().map { ($0 + 1, $1) }
+        form.checklist.items.enumerated().filter { form.asks($1) }.map { ($0 + 1, $1) }
     }
 
     /// Returns a row of a sheet: `given` says what the program writes, by the names of the columns, and `typed` what
@@ -233,7 +254,7 @@ public struct FormWorkbook {
         }
         let count = columns.map(\.count).max() ?? 0
         return (0..<count).map { row in
-            .init(columns.map { $0.indices.contains(row) ? .init($0[row], .plain) : nil })
+            .init([nil] + columns.map { $0.indices.contains(row) ? .init($0[row], .plain) : nil })
         }
     }
 
@@ -251,7 +272,7 @@ public struct FormWorkbook {
         let columns = FormSheet.lists.columns
         let column = columns.firstIndex { $0.name == choice.rawValue } ?? 0
         let count = choice.words?.count ?? meanings(of: choice).count
-        let letter = SpreadsheetDocument.letters(ofColumn: column)
+        let letter = CellMap.letters(ofColumn: UInt32(column))
         return
             "\(FormSheet.lists.tab)!$\(letter)$\(Self.headRows + 1):$\(letter)$\(Self.headRows + max(1, count))"
     }

@@ -13,7 +13,8 @@ public enum FormSheet: String, CaseIterable, Sendable {
         switch self {
         case .instructions: ""
         case .reply:
-            "Which checklist this is, whose, and who may be asked about it. Only the Secretariat sees the last three."
+            "Which checklist this is, whose, who may be asked about it, and who cleared it. Only the Secretariat sees the "
+                + "last six."
         case .answers:
             "One row a question. Type into the yellow cells; leave blank what you cannot or do not wish to answer. "
                 + "Measures, difficulties, assistance and plans have sheets of their own."
@@ -34,21 +35,34 @@ public enum FormSheet: String, CaseIterable, Sendable {
     }
 
     /// Its columns, from the left.
-    public var columns: [FormColumn] {
-        switch self {
-        case .instructions: [FormColumn("text", "", 110)]
-        case .lists: FormChoice.allCases.flatMap(\.columns)
-        default: [FormColumn(Self.ownRow, "", 4, .hidden)] + fields
-        }
+    public var columns: [FormColumn] { [FormColumn(Self.own, "", 4, .hidden)] + fields }
+
+    /// The name of the column that says what the program wrote into the cells of a row, by which it is noticed when
+    /// something else is typed over them.
+    public static let own = "own"
+
+    /// Returns how the column says what the program wrote into the cell of another, from the fingerprint of that.
+    public static func ownMark(_ column: String, _ fingerprint: String) -> String {
+        "\(column):\(fingerprint)"
     }
 
-    /// The name of the column that marks the rows that the program writes above those to be filled in, whatever they say.
-    public static let ownRow = "own"
+    /// The columns by which rows and answers are told: without one of them what stands beside it is not to be believed.
+    public var required: [FormColumn] { columns.filter { $0.use != .shown || checked.contains($0.name) } }
+
+    /// Returns whether a text can be the id of a question, and not something that was typed in its place.
+    public static func isID(_ text: String) -> Bool {
+        (1...64).contains(text.utf8.count)
+            && text.utf8.allSatisfy { byte in
+                UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+                    || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: "-")
+            }
+    }
 
     /// The columns for what is asked.
     private var fields: [FormColumn] {
         switch self {
-        case .instructions, .lists: []
+        case .instructions: [FormColumn("text", "", 110)]
+        case .lists: FormChoice.allCases.flatMap(\.columns)
         case .reply:
             [
                 FormColumn("field", "", 4, .hidden), FormColumn("title", "Field", 24),

@@ -19,8 +19,7 @@ public enum WorkbookWords {
                 + "Secretariat alone. Nothing of this answer is published: not the words, not the status, not that it was given. The "
                 + "file still holds the words: whoever has it can read them.",
             "7. Your own name and address, on “\(FormSheet.reply.tab)”, are for the Secretariat’s queries and are never published.",
-            "8. Type texts, not formulas; write notes and remarks nowhere but in the yellow cells. Rows may be sorted and columns "
-                + "widened, as long as whole rows are moved.",
+            "8. Type texts, not formulas; write notes and remarks nowhere but in the yellow cells. Columns may be widened.",
         ]
     }
 

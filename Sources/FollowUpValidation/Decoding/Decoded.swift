@@ -75,11 +75,16 @@ extension Decoded<Submission> {
     /// Returns the result for the workbook of which its file was made: with the findings on the workbook itself, without
     /// those on comments, which nobody typed, and without fixes, which are edits of a text.
     func fromWorkbook(adding more: [Diagnostic]) -> Decoded<Submission> {
-        let own = findings.filter { $0.code != TypedComment.page.code }.map(\.withoutFixes)
+        let own = findings.filter { finding in
+            // Confidence that is in doubt is left blank by the program, which says why in a finding of its own.
+            finding.code != TypedComment.page.code
+                && !(finding.code == UnknownConfidentiality.page.code && cell(of: finding) == nil)
+        }.map(\.withoutFixes)
         // What is said of a wish for confidence is said of the note that holds it.
         let wishes = own.filter { $0.code == ConfidenceInComment.page.code }.compactMap { cell(of: $0) }
         let more = more.filter { finding in
-            finding.code != CellNotRead.page.code || !wishes.contains { $0 == cell(of: finding) }
+            !CellNotRead.messagesOnOneCell.contains(finding.message)
+                || !wishes.contains { $0 == cell(of: finding) }
         }
         let listed = more.prefix(TooManyFindings.most)
         let excess = TooManyFindings.check(leftOut: more.count - listed.count)?.located(

@@ -5,65 +5,10 @@ import FollowUpModel
 import SpreadsheetReading
 
 /// What a State has written into a workbook, by what it is about; every piece with the cell that it stands in.
+///
+/// Of every row each cell is taken once, for the answer that it belongs to or for a finding that names it, and what nobody has
+/// taken in the end is found to be not read. So nothing is lost that was typed, wherever it stands.
 struct WorkbookAnswers {
-    /// A cell of the workbook.
-    struct Place: Hashable {
-        let tab: String
-        let row: UInt32
-        let column: UInt32
-    }
-
-    /// A text, and the cell that it stands in.
-    struct Piece {
-        let text: String
-        let place: Place
-    }
-
-    /// A field with its text.
-    struct Field {
-        let name: String
-        let piece: Piece
-        let isProse: Bool
-    }
-
-    /// What is wrong in a cell.
-    struct Problem {
-        let finding: Finding
-        let place: Place
-        /// What stands there, to be looked through for a wish for confidence.
-        var text = ""
-        /// Whether that may be shown beside the finding: not what may belong to an answer in confidence.
-        var isShown = false
-        /// Whether it may name the respondent.
-        var isOfRespondent = false
-    }
-
-    /// What is said on one question.
-    struct Item {
-        let id: Piece
-        /// Which wording of the question was sent.
-        var wording: Piece?
-        /// Texts and words, by the names of their fields; a field may be there twice.
-        var fields: [Field] = []
-        var parts: [Piece] = []
-        var challenges: [Piece] = []
-        var kinds: [Piece] = []
-        /// The entries of lists, by the names of their fields.
-        var entries: [(list: AnswerField, fields: [Field])] = []
-        var problems: [Problem] = []
-
-        var isEmpty: Bool {
-            fields.isEmpty && parts.isEmpty && challenges.isEmpty && kinds.isEmpty && entries.isEmpty
-                && problems.isEmpty
-        }
-    }
-
-    /// A proposal.
-    struct Proposal {
-        let text: Piece?
-        let commitments: [Piece]
-    }
-
     /// The fields about the reply.
     private(set) var reply: [(field: ReplyField, piece: Piece)] = []
     /// The questions, in the order of their rows.
@@ -76,202 +21,261 @@ struct WorkbookAnswers {
     private(set) var reasonForNothing: Finding?
 
     private var positions: [String: Int] = [:]
-    /// The names of the sheets of which it is said that columns are missing.
-    private var withoutColumns: Set<String> = []
-    /// What the words that are chosen stand for.
-    private var meanings: [FormChoice: [String: String]] = [:]
-    /// The questions by their numbers.
-    private var numbers: [String: String] = [:]
+    private var chosen = ChosenWords()
+    /// The questions of the rows that were read, by their tabs, in the order of the rows.
+    private var rows: [String: [(row: UInt32, item: Int)]] = [:]
+    /// Whether every question has its own row, in which it would say that it is given in confidence, as far as is known.
+    private var hasAllRows = true
 
     /// Takes what stands in a workbook.
     init(_ workbook: Spreadsheet) {
         let sheets = workbook.sheets.map { ($0, SheetRecords($0)) }
-        let found = sheets.compactMap(\.1)
-        let others = sheets.filter { $0.1 == nil && !$0.0.cells.isEmpty }.map(\.0)
-        let top = Place(tab: "", row: 0, column: 0)
+        var found = sheets.compactMap(\.1)
+        let kinds = Set(found.map(\.sheet))
+        guard kinds.contains(.answers) || kinds.contains(.reply) else {
+            reasonForNothing = SheetMissing.notTheForm
+            return
+        }
         if let finding = IgnoredInWorkbook.check(workbook.ignored) {
-            problems.append(Problem(finding: finding, place: top))
+            problems.append(Problem(finding: finding, place: .nowhere))
         }
-        if let finding = SheetMissing.check(found: Set(found.map(\.sheet)), others: others.map(\.name)) {
-            problems.append(Problem(finding: finding, place: top))
-            if !found.contains(where: { $0.sheet == .answers || $0.sheet == .reply }) {
-                reasonForNothing = finding
-            }
-        } else {
-            for sheet in others.prefix(20) { problems.append(contentsOf: Self.strays(on: sheet)) }
+        let others = sheets.filter { $0.1 == nil && !$0.0.cells.isEmpty }.map(\.0.name)
+        if let finding = SheetMissing.check(found: kinds, others: others) {
+            problems.append(Problem(finding: finding, place: .nowhere))
         }
-        for sheet in found where sheet.sheet == .lists { readMeanings(sheet) }
+        for (content, sheet) in sheets { noteName(of: content, sheet, found: kinds) }
+        for index in found.indices where found[index].sheet == .lists {
+            found[index].takeEach { chosen.take(&$0) }
+        }
+        hasAllRows = kinds.contains(.answers)
         // The rows of the questions come first, so that their order is that of the answers.
-        for sheet in found.sorted(by: { $0.sheet.order < $1.sheet.order }) {
-            for record in sheet.records { read(record, on: sheet) }
-        }
+        for var sheet in found.sorted(by: { $0.sheet.order < $1.sheet.order }) { read(&sheet) }
         for (content, sheet) in sheets { noteRest(of: content, sheet) }
+        noteDoubts(
+            withColumn: found.allSatisfy { $0.sheet != .answers || $0.columns[Self.confidential] != nil })
         items.removeAll(where: \.isEmpty)
     }
 
+    private static let confidential = AnswerField.confidential.rawValue
+
     // MARK: Sheets
 
-    private mutating func read(_ record: SheetRecords.Record, on sheet: SheetRecords) {
-        switch sheet.sheet {
-        case .instructions, .lists: noteStrays(in: record, on: sheet, of: nil)
-        case .reply: readReply(record, sheet)
-        case .proposals: readProposal(record, sheet)
-        case .answers, .parts, .treaties: readGiven(record, sheet)
-        case .measures, .difficulties, .assistance, .plan: readChosen(record, sheet)
+    private mutating func read(_ sheet: inout SheetRecords) {
+        guard check(&sheet) else { return }
+        for cell in sheet.strays { noteStray(cell, on: sheet, of: nil) }
+        let content = sheet
+        sheet.takeEach { record in
+            guard !record.isTaken else { return }
+            let item = read(&record, on: content)
+            for cell in record.takeRest() { noteStray(cell, on: content, of: item) }
+            if let item { rows[content.tab, default: []].append((record.row, item)) }
         }
     }
 
-    private mutating func readReply(_ record: SheetRecords.Record, _ sheet: SheetRecords) {
-        let field = record.cells["field"].flatMap { ReplyField(rawValue: $0.text) }
-        noteStrays(in: record, on: sheet, of: nil)
-        guard let cell = record.cells["value"] else { return }
-        guard let field else {
-            let finding = CellNotRead.finding(.cell)
-            problems.append(
-                Problem(
-                    finding: finding, place: sheet.place(of: cell), text: cell.text, isOfRespondent: true))
-            return
+    /// Notes the columns that are missing, and all that stands on the sheet if no row can be told without them.
+    ///
+    /// - Returns: Whether the rows can be told.
+    private mutating func check(_ sheet: inout SheetRecords) -> Bool {
+        var missing = sheet.missing
+        let place = sheet.place(of: sheet.head)
+        if sheet.sheet == .answers, let index = missing.firstIndex(where: { $0.name == Self.confidential }) {
+            missing.remove(at: index)
+            problems.append(Problem(finding: ConfidenceInDoubt.withoutColumn, place: place))
         }
+        guard !missing.isEmpty else { return true }
+        let names = missing.map(\.nameForPeople)
+        guard missing.contains(where: { sheet.sheet.telling.contains($0.name) }) else {
+            problems.append(Problem(finding: RowsMixed.finding(without: names, nil), place: place))
+            return true
+        }
+        if sheet.sheet == .answers { hasAllRows = false }
+        var cells = sheet.strays
+        sheet.takeEach { cells += $0.takeRest() }
+        problems.append(
+            Problem(
+                finding: RowsMixed.finding(without: names, cells.isEmpty ? nil : cells.extent),
+                place: cells.first.map(sheet.place) ?? place, text: cells.words,
+                isOfRespondent: sheet.sheet == .reply))
+        return false
+    }
+
+    /// Reads a row.
+    ///
+    /// - Returns: The question that it belongs to; nil if it belongs to none.
+    private mutating func read(_ record: inout SheetRecords.Record, on sheet: SheetRecords) -> Int? {
+        switch sheet.sheet {
+        case .instructions, .lists: return nil
+        case .reply:
+            readReply(&record, sheet)
+            return nil
+        case .proposals:
+            readProposal(&record, sheet)
+            return nil
+        case .answers, .parts, .treaties: return readGiven(&record, sheet)
+        case .measures, .difficulties, .assistance, .plan: return readChosen(&record, sheet)
+        }
+    }
+
+    private mutating func readReply(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) {
+        guard let field = record["field"].flatMap({ ReplyField(rawValue: $0.text) }) else { return }
+        _ = record.take("field")
+        guard let cell = record.take("value") else { return }
         if let piece = piece(cell, sheet, of: nil, isOfRespondent: field.isOfRespondent) {
             reply.append((field, piece))
         }
     }
 
-    private mutating func readGiven(_ record: SheetRecords.Record, _ sheet: SheetRecords) {
-        let id = record.cells["item"]
-        let item = id.map { position(of: Piece(text: $0.text, place: sheet.place(of: $0))) }
-        noteStrays(in: record, on: sheet, of: item)
-        guard sheet.isFilled(record) else { return }
-        let missing = sheet.sheet.checked.filter { sheet.columns[$0] == nil }
-        guard missing.isEmpty, sheet.columns["check"] != nil else {
-            let finding = RowsMixed.finding(without: (missing.isEmpty ? ["check"] : missing).sorted())
-            // Once for the whole sheet.
-            if withoutColumns.insert(sheet.tab).inserted {
-                problems.append(Problem(finding: finding, place: sheet.place(of: record)))
-            }
-            return
+    private mutating func readGiven(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Int? {
+        let texts = sheet.sheet.checked.map { record[$0]?.text ?? "" }
+        guard let id = record["item"], FormSheet.isID(id.text), let check = record["check"],
+            Fingerprint(of: FormSheet.checkedText(texts)).short == check.text
+        else {
+            // What stands beside the columns of the form is no row of it.
+            if !record.isBesideColumns { noteUnread(&record, sheet) }
+            return nil
         }
-        guard id != nil, let item, let check = record.cells["check"] else {
-            let finding = RowWithoutQuestion.ofOnesOwn
-            problems.append(
-                Problem(finding: finding, place: sheet.place(of: record), text: words(record, sheet)))
-            return
-        }
-        let checked = FormSheet.checkedText(sheet.sheet.checked.map { record.cells[$0]?.text ?? "" })
-        guard Fingerprint(of: checked).short == check.text else {
-            // What stands here may belong to any question, and so may a wish for confidence.
-            problems.append(
-                Problem(
-                    finding: RowsMixed.finding, place: sheet.place(of: record), text: words(record, sheet)))
-            return
-        }
+        let item = position(of: Piece(text: id.text, place: sheet.place(of: id)))
+        for name in sheet.sheet.checked + ["check"] { _ = record.take(name) }
         switch sheet.sheet {
         case .parts:
-            guard let cell = record.cells["speaks"], let part = record.cells["part"],
-                let piece = piece(cell, sheet, of: item)
-            else { return }
-            switch BooleanWords.meaning(of: piece.text) {
-            case true: items[item].parts.append(Piece(text: part.text, place: piece.place))
-            case false: break
-            default:
-                let finding = NotOffered.finding(piece.text, offered: [FormChoice.yesWord])
-                items[item].problems.append(Problem(finding: finding, place: piece.place))
+            guard let cell = record.take("speaks"), let piece = piece(cell, sheet, of: item) else { break }
+            let isSpokenOf = BooleanWords.meaning(of: piece.text)
+            if isSpokenOf == true {
+                items[item].parts.append(Piece(text: record.given("part")?.text ?? "", place: piece.place))
+            } else if isSpokenOf == nil {
+                let finding = NotOffered.finding(
+                    isBlank: false, offered: [FormChoice.yesWord], [cell].extent)
+                items[item].problems.append(
+                    Problem(finding: finding, place: piece.place, text: cell.text))
             }
         case .treaties:
-            guard let treaty = record.cells["treaty"] else { return }
-            let main = Piece(text: treaty.text, place: sheet.place(of: treaty))
+            let treaty = record.given("treaty") ?? id
             add(
-                fields(of: record, sheet, besides: [], of: item), to: .treaties, of: item,
-                beginningWith: Field(name: TreatyField.main.rawValue, piece: main, isProse: false))
+                fields(of: &record, sheet, of: item), to: .treaties, of: item,
+                beginningWith: Field(
+                    name: TreatyField.main.rawValue,
+                    piece: Piece(text: treaty.text, place: sheet.place(of: treaty)), isProse: false))
         default:
-            if let wording = record.cells["wording"] {
+            items[item].hasRow = true
+            if let wording = record.given("wording") {
                 items[item].wording = Piece(text: wording.text, place: sheet.place(of: wording))
             }
-            items[item].fields += fields(of: record, sheet, besides: [], of: item)
+            if let cell = record[Self.confidential], cell.kind != .typed { items[item].isInDoubt = true }
+            items[item].fields += fields(of: &record, sheet, of: item)
         }
+        return item
     }
 
-    private mutating func readChosen(_ record: SheetRecords.Record, _ sheet: SheetRecords) {
-        let isFilled = sheet.typed.contains { $0.name != "question" && record.cells[$0.name] != nil }
-        let chosen = record.cells["question"]
-        let item = chosen.flatMap { cell in
-            cell.kind == .typed
-                ? meaning(of: cell.text, in: .questions).map {
-                    position(of: Piece(text: $0, place: sheet.place(of: cell)))
-                } : nil
+    /// Notes a row of which nobody can say which question it belongs to, and takes all that stands there.
+    private mutating func noteUnread(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) {
+        let isFilled = sheet.isFilled(record)
+        let place = sheet.place(of: record)
+        let isOfOneself = record["item"] == nil && record["check"] == nil
+        if sheet.sheet == .answers, !isOfOneself { hasAllRows = false }
+        let cells = record.takeRest()
+        let finding =
+            isFilled
+            ? isOfOneself ? RowWithoutQuestion.ofOnesOwn(cells.extent) : RowsMixed.finding(cells.extent)
+            : CellNotRead.finding(.row(cells.extent))
+        // What stands here may belong to any question, and so may a wish for confidence.
+        problems.append(Problem(finding: finding, place: place, text: cells.words))
+    }
+
+    private mutating func readChosen(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Int? {
+        let choice = record["question"]
+        let id = choice.flatMap { cell in
+            cell.kind == .typed ? chosen.meaning(of: cell.text, in: .questions) : nil
         }
-        noteStrays(in: record, on: sheet, of: item)
-        guard isFilled || chosen != nil && item == nil else { return }
-        guard let item else {
+        guard let choice, let id else {
+            // A remark beside the rows is no row.
+            guard sheet.isFilled(record) else { return nil }
+            let place = choice.map(sheet.place) ?? sheet.place(of: record)
+            let cells = record.takeRest()
             let finding =
-                chosen.map { cell in
-                    cell.kind == .typed
-                        ? RowWithoutQuestion.ofUnknownQuestion
-                        : FormulaInCell.finding(isFormula: cell.kind == .formula)
-                } ?? RowWithoutQuestion.withoutChoice
-            let place = chosen.map(sheet.place) ?? sheet.place(of: record)
-            problems.append(Problem(finding: finding, place: place, text: words(record, sheet)))
-            return
+                choice == nil
+                ? RowWithoutQuestion.withoutChoice(cells.extent)
+                : RowWithoutQuestion.ofUnknownQuestion(cells.extent)
+            problems.append(Problem(finding: finding, place: place, text: cells.words))
+            return nil
         }
-        var fields = fields(of: record, sheet, besides: ["question"], of: item)
+        let item = position(of: Piece(text: id, place: sheet.place(of: choice)))
+        _ = record.take("question")
         switch sheet.sheet {
-        case .measures: add(fields, to: .measures, of: item)
-        case .plan: add(fields, to: .plan, of: item)
+        case .measures: add(fields(of: &record, sheet, of: item), to: .measures, of: item)
+        case .plan: add(fields(of: &record, sheet, of: item), to: .plan, of: item)
         case .difficulties:
-            for field in fields {
+            for field in fields(of: &record, sheet, of: item) {
                 if field.name == AnswerField.challenges.rawValue {
                     items[item].challenges.append(field.piece)
                 } else {
                     items[item].kinds.append(field.piece)
                 }
             }
-        default:
-            let direction = fields.firstIndex { $0.name == "direction" }.map { fields.remove(at: $0) }
-            let word = direction.map { NormalizedWord.normalized($0.piece.text) }
-            guard let list = [AnswerField.needed, .offered].first(where: { $0.rawValue == word }) else {
-                let finding = NotOffered.finding(
-                    direction?.piece.text, offered: FormChoice.direction.words ?? [])
-                let place = direction?.piece.place ?? sheet.place(of: record)
-                items[item].problems.append(
-                    Problem(finding: finding, place: place, text: words(record, sheet)))
-                return
-            }
-            add(fields, to: list, of: item)
+        default: readAssistance(&record, sheet, of: item)
         }
+        return item
     }
 
-    private mutating func readProposal(_ record: SheetRecords.Record, _ sheet: SheetRecords) {
-        noteStrays(in: record, on: sheet, of: nil)
-        let pieces = ["list", "text", "commitments"].map { name in
-            record.cells[name].flatMap { piece($0, sheet, of: nil) }
-        }
-        guard pieces[1] != nil || pieces[2] != nil else { return }
-        let meaning = pieces[0].flatMap { self.meaning(of: $0.text, in: .proposals) }
-        guard let list = meaning.flatMap({ ProposalList(rawValue: $0) }) else {
-            let words = (meanings[.proposals] ?? [:]).keys.sorted()
-            let finding = NotOffered.finding(pieces[0]?.text, offered: words)
-            let place = pieces[0]?.place ?? sheet.place(of: record)
-            problems.append(Problem(finding: finding, place: place, text: self.words(record, sheet)))
+    private mutating func readAssistance(
+        _ record: inout SheetRecords.Record, _ sheet: SheetRecords, of item: Int
+    ) {
+        guard sheet.isFilled(record) else { return }
+        let direction = record["direction"]
+        let word = direction.flatMap { $0.kind == .typed ? NormalizedWord.normalized($0.text) : nil }
+        guard let list = [AnswerField.needed, .offered].first(where: { $0.rawValue == word }) else {
+            let place = sheet.place(of: "direction", in: record)
+            let cells = record.takeRest()
+            let finding = NotOffered.finding(
+                isBlank: direction == nil, offered: FormChoice.direction.words ?? [], cells.extent)
+            items[item].problems.append(Problem(finding: finding, place: place, text: cells.words))
             return
         }
+        _ = record.take("direction")
+        add(fields(of: &record, sheet, of: item), to: list, of: item)
+    }
+
+    private mutating func readProposal(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) {
+        guard sheet.isFilled(record) else { return }
+        let choice = record["list"]
+        let meaning = choice.flatMap {
+            $0.kind == .typed ? chosen.meaning(of: $0.text, in: .proposals) : nil
+        }
+        guard let list = meaning.flatMap({ ProposalList(rawValue: $0) }) else {
+            let place = sheet.place(of: "list", in: record)
+            let cells = record.takeRest()
+            let finding = NotOffered.finding(
+                isBlank: choice == nil, offered: chosen.words(of: .proposals), cells.extent)
+            problems.append(Problem(finding: finding, place: place, text: cells.words))
+            return
+        }
+        _ = record.take("list")
+        let pieces = ["text", "commitments"].map { name in
+            record.take(name).flatMap { piece($0, sheet, of: nil) }
+        }
         let commitments =
-            pieces[2].map { cited in
+            pieces[1].map { cited in
                 cited.text.split { ",;\n".contains($0) }.map { name in
                     Piece(text: name.trimmed, place: cited.place)
                 }.filter { !$0.text.isEmpty }
             } ?? []
-        proposals.append((list, Proposal(text: pieces[1], commitments: commitments)))
+        guard pieces[0] != nil || !commitments.isEmpty else {
+            if let cited = pieces[1] {
+                problems.append(Problem(finding: CellNotRead.finding(.cell), place: cited.place))
+            }
+            return
+        }
+        proposals.append((list, Proposal(text: pieces[0], commitments: commitments)))
     }
 
     // MARK: Cells
 
-    /// Returns the fields of a row that are filled in.
+    /// Takes the fields of a row that are filled in.
     private mutating func fields(
-        of record: SheetRecords.Record, _ sheet: SheetRecords, besides others: Set<String>, of item: Int
+        of record: inout SheetRecords.Record, _ sheet: SheetRecords, of item: Int
     ) -> [Field] {
         var fields: [Field] = []
-        for column in sheet.typed where !others.contains(column.name) {
-            guard let cell = record.cells[column.name], var piece = piece(cell, sheet, of: item) else {
+        for column in sheet.typed {
+            guard let cell = record.take(column.name), var piece = piece(cell, sheet, of: item) else {
                 continue
             }
             if column.choice == .yes {
@@ -297,7 +301,7 @@ struct WorkbookAnswers {
             note(
                 Problem(
                     finding: FormulaInCell.finding(isFormula: cell.kind == .formula), place: place,
-                    isOfRespondent: isOfRespondent), of: item)
+                    text: cell.text, isOfRespondent: isOfRespondent), of: item)
             return nil
         }
         return Piece(text: cell.text, place: place)
@@ -314,6 +318,13 @@ struct WorkbookAnswers {
         if let item { items[item].problems.append(problem) } else { problems.append(problem) }
     }
 
+    private mutating func noteStray(_ cell: Spreadsheet.Cell, on sheet: SheetRecords, of item: Int?) {
+        note(
+            Problem(
+                finding: CellNotRead.finding(.cell), place: sheet.place(of: cell), text: cell.text,
+                isShown: item != nil, isOfRespondent: sheet.sheet == .reply), of: item)
+    }
+
     /// Returns the position of the question with an id, which is added if there was none.
     private mutating func position(of id: Piece) -> Int {
         if let position = positions[id.text] { return position }
@@ -324,100 +335,100 @@ struct WorkbookAnswers {
 
     // MARK: What is not read
 
-    /// Notes the cells of a row in columns that the form does not have.
-    private mutating func noteStrays(in record: SheetRecords.Record, on sheet: SheetRecords, of item: Int?) {
-        for cell in record.strays {
-            note(
+    /// Notes a sheet that is none of the form, with all that stands there, and a name of one of the form that asks for
+    /// confidence.
+    private mutating func noteName(
+        of content: Spreadsheet.Sheet, _ sheet: SheetRecords?, found kinds: Set<FormSheet>
+    ) {
+        let asks = ConfidentialityRequest.isContained(in: content.name)
+        if sheet == nil, let first = content.cells.first {
+            let span = content.cells.extent
+            let finding =
+                SheetMissing.check(content.name, span, found: kinds)
+                ?? CellNotRead.finding(.sheet(content.name, span))
+            problems.append(
                 Problem(
-                    finding: CellNotRead.finding(.cell), place: sheet.place(of: cell), text: cell.text,
-                    isShown: item != nil, isOfRespondent: sheet.sheet == .reply), of: item)
+                    finding: finding,
+                    place: Place(tab: content.name, row: first.row, column: first.column),
+                    text: content.name + "\n" + content.cells.words, isOfRespondent: true))
+        } else if asks {
+            problems.append(
+                Problem(
+                    finding: CellNotRead.finding(.tab),
+                    place: Place(tab: content.name, row: 0, column: 0), text: content.name,
+                    isOfRespondent: true))
         }
-    }
-
-    /// Returns the finding on a sheet that is none of the form, with what stands there.
-    private static func strays(on sheet: Spreadsheet.Sheet) -> [Problem] {
-        let text = sheet.cells.map(\.text).joined(separator: "\n")
-        let first = sheet.cells.first
-        return [
-            Problem(
-                finding: CellNotRead.finding(.sheet(sheet.name)),
-                place: Place(tab: sheet.name, row: first?.row ?? 0, column: first?.column ?? 0), text: text,
-                isOfRespondent: true)
-        ]
     }
 
     /// Notes the notes of a sheet and the cells of it that were made one.
     private mutating func noteRest(of content: Spreadsheet.Sheet, _ sheet: SheetRecords?) {
-        var rows: [UInt32: Int] = [:]
-        for record in sheet?.records ?? [] {
-            let id = sheet?.sheet.checked.isEmpty == false ? record.cells["item"]?.text : nil
-            let chosen = record.cells["question"].flatMap { meaning(of: $0.text, in: .questions) }
-            if let item = (id ?? chosen).flatMap({ positions[$0] }) { rows[record.row] = item }
-        }
+        let rows = rows[content.name] ?? []
         for note in content.notes {
             let place = Place(tab: content.name, row: note.row ?? 0, column: note.column ?? 0)
+            let item = note.row.flatMap { rows.item(of: $0) }
             self.note(
                 Problem(
                     finding: CellNotRead.finding(note.row == nil ? .floating : .note), place: place,
-                    text: note.text, isShown: note.row.map { rows[$0] != nil } ?? false,
-                    isOfRespondent: sheet?.sheet == .reply || note.row == nil),
-                of: note.row.flatMap { rows[$0] })
+                    text: note.text, isShown: item != nil,
+                    isOfRespondent: sheet?.sheet == .reply || note.row == nil), of: item)
         }
         guard let sheet else { return }
         let typed = sheet.typed.compactMap { sheet.columns[$0.name] }
         for range in content.merged where typed.contains(where: range.columns.contains) {
-            let first = (row: range.rows.lowerBound, column: range.columns.lowerBound)
-            guard rows[first.row] != nil, content.hasCell(row: first.row, column: first.column) else {
+            let (row, column) = (range.rows.lowerBound, range.columns.lowerBound)
+            guard let first = content.cell(row: row, column: column) else { continue }
+            let span = CellMap.span(rows: range.rows, columns: range.columns)
+            let place = Place(tab: content.name, row: row, column: column)
+            guard sheet.sheet != .answers || !sheet.isOfConfidence(range, beginningWith: first) else {
+                problems.append(Problem(finding: ConfidenceInDoubt.finding(merged: span), place: place))
+                for item in rows.items(in: range.rows) { items[item].isInDoubt = true }
                 continue
             }
-            let ends = [first, (range.rows.upperBound, range.columns.upperBound)].map {
-                CellMap.reference(row: $0.0, column: $0.1)
-            }
-            note(
-                Problem(
-                    finding: MergedCells.finding(ends[0], ends[1]),
-                    place: Place(tab: content.name, row: first.row, column: first.column)),
-                of: rows[first.row])
+            guard let item = rows.item(of: row) else { continue }
+            let name = CellMap.reference(row: row, column: column)
+            note(Problem(finding: MergedCells.finding(span, name), place: place), of: item)
         }
     }
 
-    /// Returns all that is typed in a row, to be looked through for a wish for confidence.
-    private func words(_ record: SheetRecords.Record, _ sheet: SheetRecords) -> String {
-        sheet.typed.compactMap { record.cells[$0.name]?.text }.joined(separator: "\n")
-    }
-
-    // MARK: Words that are chosen
-
-    private mutating func readMeanings(_ sheet: SheetRecords) {
-        for record in sheet.records {
-            for choice in FormChoice.allCases where choice.words == nil {
-                guard let word = record.cells[choice.rawValue]?.text,
-                    let meaning = record.cells[choice.meaning]?.text,
-                    let check = record.cells[choice.check]?.text,
-                    // Sorted apart from each other they would stand for something else.
-                    Fingerprint(of: FormSheet.checkedText([word, meaning])).short == check
-                else { continue }
-                meanings[choice, default: [:]][FormSheet.checkedText([word])] = meaning
-                if choice == .questions, let point = word.firstIndex(of: ".") {
-                    numbers[String(word[..<point])] = meaning
-                }
+    /// Counts what nobody can say of, whether it is given in confidence, as given in confidence.
+    private mutating func noteDoubts(withColumn hasColumn: Bool) {
+        for index in items.indices where !items[index].isEmpty {
+            guard hasColumn else {
+                items[index].isInDoubt = true
+                continue
             }
+            guard !items[index].hasRow else { continue }
+            items[index].isInDoubt = true
+            // Where rows cannot be read that is said of them.
+            guard hasAllRows else { continue }
+            items[index].problems.append(
+                Problem(finding: ConfidenceInDoubt.withoutRow, place: items[index].id.place))
         }
     }
+}
 
-    /// Returns what a word that was chosen stands for; of a question the number alone is enough.
-    private func meaning(of word: String, in choice: FormChoice) -> String? {
-        let words = meanings[choice] ?? [:]
-        let word = FormSheet.checkedText([word])
-        return words[word] ?? (choice == .questions ? numbers[word] : nil)
+extension WorkbookAnswers.Place {
+    /// The place of what stands in no cell.
+    fileprivate static let nowhere = Self(tab: "", row: 0, column: 0)
+}
+
+extension [(row: UInt32, item: Int)] {
+    /// Returns the question of a row.
+    fileprivate func item(of row: UInt32) -> Int? { items(in: row...row).first }
+
+    /// Returns the questions of some rows.
+    fileprivate func items(in rows: ClosedRange<UInt32>) -> [Int] {
+        self[partitioningIndex { $0.row >= rows.lowerBound }...].prefix { $0.row <= rows.upperBound }.map(
+            \.item)
     }
 }
 
 extension Spreadsheet.Sheet {
-    /// Returns whether something stands in a cell.
-    fileprivate func hasCell(row: UInt32, column: UInt32) -> Bool {
+    /// Returns what stands in a cell.
+    fileprivate func cell(row: UInt32, column: UInt32) -> Spreadsheet.Cell? {
         let next = cells.partitioningIndex { ($0.row, $0.column) >= (row, column) }
-        return next < cells.count && cells[next].row == row && cells[next].column == column
+        guard next < cells.count, cells[next].row == row, cells[next].column == column else { return nil }
+        return cells[next]
     }
 }
 
@@ -427,16 +438,48 @@ extension SheetRecords {
         WorkbookAnswers.Place(tab: tab, row: cell.row, column: cell.column)
     }
 
-    /// Returns where the first cell of a row stands that is to be filled in and is.
+    /// Returns where the first cell of a row stands that is to be filled in and is, or else the first that is left.
     fileprivate func place(of record: Record) -> WorkbookAnswers.Place {
-        let first = typed.compactMap { record.cells[$0.name] }.min { $0.column < $1.column }
+        let first = typed.compactMap { record[$0.name] }.min { $0.column < $1.column } ?? record.rest.first
         return WorkbookAnswers.Place(tab: tab, row: record.row, column: first?.column ?? 0)
+    }
+
+    /// Returns where the cell of a row stands that is in a column, or would.
+    fileprivate func place(of column: String, in record: Record) -> WorkbookAnswers.Place {
+        WorkbookAnswers.Place(tab: tab, row: record.row, column: columns[column] ?? 0)
+    }
+
+    /// Returns whether cells that were made one leave open which answers are given in confidence.
+    fileprivate func isOfConfidence(
+        _ range: Spreadsheet.MergedCells, beginningWith first: Spreadsheet.Cell
+    ) -> Bool {
+        guard let column = columns[AnswerField.confidential.rawValue], range.columns.contains(column) else {
+            return false
+        }
+        return first.column != column || first.kind != .typed || BooleanWords.meaning(of: first.text) != false
     }
 }
 
 extension FormSheet {
     /// The place of a sheet among those that are read.
     fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// The columns without which no row can be told from another.
+    fileprivate var telling: Set<String> {
+        switch self {
+        case .answers, .parts, .treaties: Set(checked + ["check"])
+        case .measures, .difficulties, .plan: ["question"]
+        case .assistance: ["question", "direction"]
+        case .reply: ["field"]
+        case .proposals: ["list"]
+        case .instructions, .lists: []
+        }
+    }
+}
+
+extension FormColumn {
+    /// What it is called where a person is told of it: hidden ones have a name only.
+    fileprivate var nameForPeople: String { title.isEmpty ? name : title }
 }
 
 extension StringProtocol {

@@ -38,12 +38,8 @@ struct WorkbookText {
         for field in item.fields { write(field, indent: 4) }
         write(item.entries.filter { $0.list == .treaties }.map(\.fields), under: .treaties, indent: 4)
         write(item.entries.filter { $0.list == .measures }.map(\.fields), under: .measures, indent: 4)
-        for (number, text) in item.challenges.enumerated() {
-            // What stands in several rows is one account.
-            if number == 0 {
-                write("challenges", item.challenges, separatedBy: "\n\n", at: text.place)
-            }
-        }
+        // What stands in several rows is one account.
+        if !item.challenges.isEmpty { write(texts: item.challenges, as: "challenges", indent: 4) }
         if !item.kinds.isEmpty { write("challenge-kinds", item.kinds, indent: 4) }
         let assistance = item.entries.filter { $0.list == .needed || $0.list == .offered }
         if !assistance.isEmpty {
@@ -53,6 +49,11 @@ struct WorkbookText {
             }
         }
         write(item.entries.filter { $0.list == .plan }.map(\.fields), under: .plan, indent: 4)
+        // Blank says neither yes nor no, and so in confidence; as does every word but a clear no.
+        let name = AnswerField.confidential.rawValue
+        if item.isInDoubt, !item.fields.contains(where: { $0.name == name && $0.piece.text != "false" }) {
+            open("\(name):", indent: 4)
+        }
     }
 
     private mutating func write(_ proposals: [(list: ProposalList, proposal: WorkbookAnswers.Proposal)]) {
@@ -88,7 +89,9 @@ struct WorkbookText {
         let known = items.filter { $0.wording != nil }
         guard !known.isEmpty else { return }
         open("questions:", indent: 0)
-        for item in known { if let wording = item.wording { write(item.id.text, wording, indent: 2) } }
+        for item in known {
+            if let wording = item.wording { write("\"\(item.id.text)\"", wording, indent: 2) }
+        }
     }
 
     // MARK: Lines
@@ -157,13 +160,18 @@ struct WorkbookText {
         append("]\n")
     }
 
-    /// Writes one text of several pieces, all of which count as standing in one cell.
-    private mutating func write(
-        _ name: String, _ pieces: [WorkbookAnswers.Piece], separatedBy separator: String,
-        at place: WorkbookAnswers.Place
-    ) {
-        let text = pieces.map(\.text).joined(separator: separator)
-        write(name, WorkbookAnswers.Piece(text: text, place: place), isProse: true, indent: 4)
+    /// Writes one text of several pieces, each of which is known by its own cell.
+    private mutating func write(texts: [WorkbookAnswers.Piece], as name: String, indent: Int) {
+        var start = begin(indent: indent)
+        append("\(name): \"")
+        for (number, piece) in texts.enumerated() {
+            if number > 0 {
+                escape("\n", indent: indent + 2)
+                start = bytes.count
+            }
+            mark(piece.place, from: start, content: escape(Self.prose(piece.text), indent: indent + 2))
+        }
+        append("\"\n")
     }
 
     private mutating func write(
@@ -183,6 +191,8 @@ struct WorkbookText {
     /// Writes what stands where no answer belongs as comments, so that a wish for confidence in it counts, and notes the
     /// finding.
     private mutating func write(_ problem: WorkbookAnswers.Problem, indent: Int) {
+        // A blank line keeps it from being read together with what stands in another cell.
+        append("\n")
         let start = bytes.count
         let lines = problem.text.split(whereSeparator: Self.endsLine).map { Self.line(String($0)) }
         var content = ByteRange(start, start)
@@ -202,6 +212,16 @@ struct WorkbookText {
     /// - Returns: The bytes between the marks.
     private mutating func quote(_ text: String, indent: Int = 0) -> ByteRange {
         append("\"")
+        let content = escape(text, indent: indent)
+        append("\"")
+        return content
+    }
+
+    /// Writes a text as it stands between quotation marks, which ``SourceFile/shownText(in:)`` takes back.
+    ///
+    /// - Returns: Its bytes.
+    @discardableResult
+    private mutating func escape(_ text: String, indent: Int) -> ByteRange {
         let start = bytes.count
         let margin = Array(String(repeating: " ", count: indent).utf8)
         for byte in text.utf8 {
@@ -212,9 +232,7 @@ struct WorkbookText {
             default: bytes.append(byte)
             }
         }
-        let content = ByteRange(start, bytes.count)
-        append("\"")
-        return content
+        return ByteRange(start, bytes.count)
     }
 
     // MARK: Texts

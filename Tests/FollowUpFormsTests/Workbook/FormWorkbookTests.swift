@@ -75,12 +75,25 @@ struct FormWorkbookTests {
                 let words = lists.rows.dropFirst(FormWorkbook.headRows).compactMap { row in
                     row.cells[FormSheet.lists.columns.firstIndex { $0.name == name } ?? 0]?.text
                 }
-                let letter = SpreadsheetDocument.letters(
-                    ofColumn: FormSheet.lists.columns.firstIndex { $0.name == name } ?? 0)
+                let letter = CellMap.letters(
+                    ofColumn: UInt32(FormSheet.lists.columns.firstIndex { $0.name == name } ?? 0))
                 #expect(choice.words == "Lists!$\(letter)$5:$\(letter)$\(4 + words.count)")
                 #expect(!words.isEmpty)
             }
         }
+    }
+
+    @Test("A question has the same number in every part of the checklist")
+    func numbers() {
+        let items = form.checklist.items
+        let last = items[items.count - 1]
+        let sheets = FormWorkbook(form.asking([last.id])).document.sheets
+        let number = FormSheet.answers.columns.firstIndex { $0.name == "number" } ?? 0
+        let answers = sheets[2].rows.dropFirst(FormWorkbook.headRows)
+        #expect(answers.map { $0.cells[number]?.text } == ["\(items.count)"])
+        let words = FormSheet.lists.columns.firstIndex { $0.name == "questions" } ?? 0
+        let label = sheets[10].rows[FormWorkbook.headRows].cells[words]?.text
+        #expect(label?.hasPrefix("\(items.count). ") == true)
     }
 
     @Test("The same form has the same bytes")

@@ -1,4 +1,5 @@
 import ByteText
+import Diagnostics
 import FollowUpModel
 import FollowUpValidation
 import TestSupport
@@ -82,6 +83,22 @@ struct SubmissionWorkbookTests {
         book.sheets[book[.answers]].name = "Réponses"
         #expect(book.findings() == ["FU201: Réponses!I5", "FU203: Measures!E5"])
         #expect(book.decoded().findings.allSatisfy { $0.fixes.isEmpty })
+    }
+
+    @Test("Of an account that stands in several rows each is known by its cell, and shown as it stands there")
+    func severalRows() {
+        var book = TestWorkbook()
+        for (row, text) in [(4, "Canada had no \"money\"."), (5, "It had a law.\n\nAnd we have more.")] {
+            book.type("1", "question", row: row, on: .difficulties)
+            book.type(text, "challenges", row: row, on: .difficulties)
+        }
+        #expect(book.findings() == ["FU304: Difficulties!C6"])
+        let decoded = book.decoded()
+        var renderer = TextRenderer(sources: [decoded.source])
+        let shown = decoded.findings.map { renderer.render($0) }.joined()
+        #expect(shown.contains("C6 | It had a law. And we have more."))
+        let words = decoded.value?.answers.first?.challenges?.value
+        #expect(words == "Canada had no \"money\".\nIt had a law.\nAnd we have more.")
     }
 
     @Test("An answer in confidence and the respondent are not shown")

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A cell to be filled in that holds a formula.
-enum FormulaInCell: Rule {
+enum FormulaInCell: WorkbookRule {
     static let page = RulePage(
         code: "FU038", name: "formula-in-cell", severity: .error,
         what: "A cell that is to be filled in holds a formula, or an error such as #N/A.",

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Cells of several rows that were made one.
-enum MergedCells: Rule {
+enum MergedCells: WorkbookRule {
     static let page = RulePage(
         code: "FU042", name: "merged-cells", severity: .warning,
         what:
@@ -10,10 +10,10 @@ enum MergedCells: Rule {
         before: "one cell over the rows of two questions",
         after: "a cell for each question, with its own answer")
 
-    /// Returns the finding on cells from one to another.
-    static func finding(_ first: String, _ last: String) -> Finding {
+    /// Returns the finding on cells from one to another, of which the first counts.
+    static func finding(_ cells: String, _ first: String) -> Finding {
         found(
-            "the cells \(first) to \(last) are one, which counts for \(first) alone",
+            "the cells \(cells) are one, which counts for \(first) alone",
             help: "Split them (in Excel: Merge & Centre), and write into each cell what belongs there.")
     }
 }

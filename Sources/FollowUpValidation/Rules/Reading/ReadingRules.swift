@@ -22,11 +22,15 @@ enum ReadingRules {
     private static let onWorkbooks: [any Rule.Type] = [
         OlderWorkbook.self, EncryptedWorkbook.self, OtherSpreadsheet.self, DamagedWorkbook.self,
         WorkbookTooLarge.self, SheetMissing.self, IgnoredInWorkbook.self, FormulaInCell.self,
-        CellNotRead.self, RowWithoutQuestion.self, RowsMixed.self, MergedCells.self,
+        CellNotRead.self, RowWithoutQuestion.self, RowsMixed.self, MergedCells.self, ConfidenceInDoubt.self,
     ]
 
     /// The codes of the rules whose findings quote nothing of the file.
-    static let nonquoting = Set(onProblems.filter { $0 is any NonquotingRule.Type }.map { $0.page.code })
+    static let nonquoting = Set(
+        (all + [NotOffered.self]).filter { $0 is any NonquotingRule.Type || $0 is any WorkbookRule.Type }.map
+        {
+            $0.page.code
+        })
 
     /// Returns the findings for syntax problems.
     static func diagnostics(_ problems: [SyntaxProblem], in file: SourceFile) -> [Diagnostic] {
@@ -99,6 +103,9 @@ extension ReadingRule {
 
 /// A rule whose findings quote nothing of the file, so that they are worded alike for confidential parts.
 protocol NonquotingRule: ReadingRule {}
+
+/// A rule on what stands in a workbook and is not read: it quotes nothing of the cells, and names them.
+protocol WorkbookRule: Rule {}
 
 extension Fix {
     /// Creates the fix that makes the repair of a problem; nil without one.

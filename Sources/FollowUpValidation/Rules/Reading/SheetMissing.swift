@@ -2,7 +2,7 @@ import Diagnostics
 import FollowUpModel
 
 /// A workbook in which a sheet of the form cannot be found.
-enum SheetMissing: Rule {
+enum SheetMissing: WorkbookRule {
     static let page = RulePage(
         code: "FU036", name: "sheet-missing", severity: .error,
         what: "A sheet of the form is missing from the workbook, or cannot be recognized.",
@@ -11,22 +11,45 @@ enum SheetMissing: Rule {
         before: "a workbook of one’s own, or a sheet whose hidden first row was deleted",
         after: "the workbook that the Secretariat sent, filled in")
 
-    /// Checks which sheets of the form were found, and which others have a content.
+    /// The finding on a workbook that has neither answers nor a reply.
+    static let notTheForm = found(
+        "this is not the workbook that was sent: its sheets “\(FormSheet.answers.tab)” and “\(FormSheet.reply.tab)” cannot be found",
+        help:
+            "Fill in the workbook that the Secretariat sent. If this is it, its hidden first rows were deleted: copy the answers into a new one."
+    )
+
+    /// Checks which sheets of the form were found, and which others have a content. That how to fill it in is missing
+    /// is no matter.
     static func check(found sheets: Set<FormSheet>, others: [String]) -> Finding? {
-        guard sheets.contains(.answers), sheets.contains(.reply) else {
-            return found(
-                "this is not the workbook that was sent: its sheets “\(FormSheet.answers.tab)” and “\(FormSheet.reply.tab)” cannot be found",
-                help:
-                    "Fill in the workbook that the Secretariat sent. If this is it, its hidden first rows were deleted: copy the answers into a new one."
-            )
+        let missing = FormSheet.allCases.filter {
+            !sheets.contains($0) && $0 != .instructions && !others.contains($0.tab)
         }
-        let missing = FormSheet.allCases.filter { !sheets.contains($0) }
-        guard !others.isEmpty, !missing.isEmpty else { return nil }
+        guard !missing.isEmpty else { return nil }
         let names = missing.map { "“\($0.tab)”" }.joined(separator: ", ")
+        let unknown = others.filter { name in !FormSheet.allCases.contains { $0.tab == name } }
+        let rest =
+            unknown.isEmpty
+            ? "" : ", and \(unknown.map { "“\($0)”" }.joined(separator: ", ")) is not known"
         return found(
-            "\(names) cannot be found in the workbook, and \(others.map { "“\($0)”" }.joined(separator: ", ")) is not known",
+            "\(names) cannot be found in the workbook" + rest,
             help:
-                "If it is the same sheet, its hidden first row was deleted: copy what stands there into a new workbook from the Secretariat."
+                "Copy what the State has written into a new workbook from the Secretariat, which has all sheets."
         )
+    }
+
+    /// Returns the finding on a sheet that has the name of one of the form, and not its hidden first row; nil for any
+    /// other.
+    ///
+    /// - Parameters:
+    ///   - name: What stands on its tab.
+    ///   - cells: The cells in which something stands, from the first to the last.
+    ///   - sheets: The sheets that were found.
+    static func check(_ name: String, _ cells: String, found sheets: Set<FormSheet>) -> Finding? {
+        guard FormSheet.allCases.contains(where: { $0.tab == name && !sheets.contains($0) }) else {
+            return nil
+        }
+        return found(
+            "the sheet “\(name)” has lost its hidden first row, which says what stands in its columns; what stands in \(cells) is not read",
+            help: "Copy what stands there into a new workbook from the Secretariat.")
     }
 }

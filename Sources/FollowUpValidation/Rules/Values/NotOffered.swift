@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A word in a cell that offers others.
-enum NotOffered: Rule {
+enum NotOffered: WorkbookRule {
     static let page = RulePage(
         code: "FU233", name: "not-offered", severity: .error,
         what: "A cell of the workbook holds none of the words that it offers.",
@@ -9,11 +9,14 @@ enum NotOffered: Rule {
             "What the row says depends on it: whether assistance is needed or offered, what a proposal is about, or of which part of a question an answer speaks.",
         before: "Needed or offered: both", after: "one row with “needed”, and one with “offered”")
 
-    /// Returns the finding on a text; nil if the cell is blank.
-    static func finding(_ text: String?, offered: [String]) -> Finding {
+    /// Returns the finding on a word that is none of those offered, or on a blank cell.
+    ///
+    /// - Parameter cells: The cells of the row that are not read for this, from the first to the last.
+    static func finding(isBlank: Bool, offered: [String], _ cells: String) -> Finding {
         found(
-            text.map { "\(Wording.quoted($0)) is none of the words that the cell offers" }
-                ?? "the row is filled in, and nothing is chosen here",
+            (isBlank
+                ? "nothing is chosen here" : "what stands here is none of the words that the cell offers")
+                + "; what stands in \(cells) is not read",
             help: "Choose one of: \(offered.joined(separator: "; ")).")
     }
 }

@@ -16,7 +16,7 @@ struct FormulaInCellTests {
         #expect(book.decoded().isRefused)
     }
 
-    @Test("A formula in a cell that is only read by people is no matter")
+    @Test("A formula in a cell that is only read by people is no error")
     func shown() {
         var book = TestWorkbook()
         book.put("t=\"str\"><f>B1</f><v>Cybercrime</v>", "theme", row: 4, on: .answers)

@@ -1,3 +1,4 @@
+import Fingerprints
 import FollowUpModel
 import FollowUpValidation
 import TestSupport
@@ -61,6 +62,41 @@ struct RowsMixedTests {
         book.type("Cybercrime Act", "title", row: 4, on: .measures)
         let column = book.column("questions-meaning", of: .lists)
         book.sheets[book[.lists]].rows[4][column] = book.sheets[book[.lists]].rows[5][column]
-        #expect(book.findings() == ["FU040: Measures!B5"])
+        #expect(book.findings() == ["FU040: Measures!B5", "FU039: Lists!C5"])
+    }
+
+    @Test("A word or a number that two sheets of lists have for two questions stands for none")
+    func twoLists() {
+        var book = TestWorkbook()
+        var lists = book.sheets[book[.lists]]
+        lists.name = "Lists (2)"
+        let (label, meaning) = ("1. Something else", "prison-rules")
+        for (name, text) in [
+            ("questions", label), ("questions-meaning", meaning),
+            ("questions-check", Fingerprint(of: FormSheet.checkedText([label, meaning])).short),
+        ] {
+            lists.rows[4][book.column(name, of: .lists)] = TestWorkbook.text(text)
+        }
+        book.sheets.append(lists)
+        book.type("1", "question", row: 4, on: .measures)
+        book.type("Cybercrime Act", "title", row: 4, on: .measures)
+        #expect(book.findings().contains("FU040: Measures!B5"))
+        #expect(book.decoded().value?.answers.isEmpty == true)
+    }
+
+    @Test(
+        "What is not the id of a question is none, whatever its fingerprint",
+        arguments: [
+            "x\ny", "gender: {a", String(repeating: "a", count: 1_100),
+        ])
+    func ids(id: String) {
+        var book = answered()
+        let row = book.sheets[book[.answers]].rows[4]
+        let texts = FormSheet.answers.checked.map { name in
+            name == "item" ? id : TestWorkbook.words(row[book.column(name, of: .answers)])
+        }
+        book.type(id, "item", row: 4, on: .answers)
+        book.type(Fingerprint(of: FormSheet.checkedText(texts)).short, "check", row: 4, on: .answers)
+        #expect(book.findings(in: context) == ["FU041: Answers!J5"])
     }
 }

@@ -7,26 +7,55 @@ import Testing
 struct SheetMissingTests {
     @Test("Without the sheets of the answers and of the reply it is not the workbook that was sent")
     func without() {
-        #expect(SheetMissing.check(found: [.answers, .reply], others: []) == nil)
-        #expect(SheetMissing.check(found: Set(FormSheet.allCases), others: ["Notes"]) == nil)
-        #expect(SheetMissing.check(found: [.reply, .plan], others: [])?.page.code == "FU036")
+        let all = Set(FormSheet.allCases)
+        #expect(SheetMissing.check(found: all, others: ["Notes"]) == nil)
+        #expect(SheetMissing.check(found: all.subtracting([.instructions]), others: []) == nil)
         #expect(
-            SheetMissing.check(found: Set(FormSheet.allCases).subtracting([.plan]), others: ["Sheet1"])?
-                .message
+            SheetMissing.check(found: all.subtracting([.plan]), others: ["Sheet1"])?.message
                 == "“Plan” cannot be found in the workbook, and “Sheet1” is not known")
+        #expect(
+            SheetMissing.check(found: all.subtracting([.plan, .lists]), others: [])?.message
+                == "“Plan”, “Lists” cannot be found in the workbook")
     }
 
-    @Test("A sheet whose hidden first row was deleted is missed, whatever its name")
+    @Test("A sheet whose hidden first row was deleted is missed, and what stands there is not read")
     func firstRow() {
         var book = TestWorkbook()
         book.sheets[book[.plan]].rows.removeFirst()
-        #expect(book.findings() == ["FU036"])
+        #expect(book.findings() == ["FU036: Plan!A1 withheld"])
+        #expect(book.decoded().findings.map(\.message).allSatisfy { $0.contains("A1 to H3") })
+        book.sheets[book[.plan]].name = "Plano"
+        #expect(book.findings() == ["FU036", "FU039: Plano!A1 withheld"])
         book = TestWorkbook()
         book.sheets[book[.answers]].rows.removeFirst()
-        #expect(book.findings().contains("FU036"))
+        #expect(book.findings() == ["FU036: Answers!A1 withheld"])
         book = TestWorkbook()
         for index in book.sheets.indices { book.sheets[index].name = "Feuille \(index)" }
         #expect(book.findings() == [])
+    }
+
+    @Test("A sheet that was deleted is missed", arguments: FormSheet.allCases)
+    func deleted(sheet: FormSheet) {
+        var book = TestWorkbook()
+        book.sheets.remove(at: book[sheet])
+        let findings = book.findings().filter { $0.hasPrefix("FU036") }
+        #expect(findings == (sheet == .instructions ? [] : ["FU036"]))
+    }
+
+    @Test("A wish for confidence on a sheet that cannot be read, or in its name, counts")
+    func confidence() {
+        for (index, name) in [
+            (FormSheet.plan, "Plan"), (.plan, "Plan (CONFIDENTIAL)"), (.answers, "Confidential"),
+        ] {
+            var book = TestWorkbook()
+            book.type("Canada reported that it had a law.", "summary", row: 4, on: .answers)
+            book.sheets[book[index]].name = name
+            if name == "Plan" {
+                book.type("confidential", "action", row: 4, on: .plan)
+                book.sheets[book[.plan]].rows.removeFirst()
+            }
+            #expect(book.decoded().value?.answers.map(\.isConfidential) == [true], "\(name)")
+        }
     }
 
     @Test("A workbook from which everything was deleted is an empty file")

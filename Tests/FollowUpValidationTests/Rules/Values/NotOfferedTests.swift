@@ -10,7 +10,7 @@ struct NotOfferedTests {
         book.put("><v>1</v>", "question", row: 4, on: .assistance)
         book.type("training", "kind", row: 4, on: .assistance)
         book.type("A manual.", "text", row: 4, on: .proposals)
-        #expect(book.findings() == ["FU233: Proposals!C5", "FU233: Assistance!B5"])
+        #expect(book.findings() == ["FU233: Proposals!B5", "FU233: Assistance!C5"])
         book.type("Needed", "direction", row: 4, on: .assistance)
         book.type("Where tools and training manuals are needed", "list", row: 4, on: .proposals)
         #expect(book.findings() == [])

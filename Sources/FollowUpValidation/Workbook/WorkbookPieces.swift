@@ -1,0 +1,66 @@
+import Diagnostics
+import FollowUpModel
+
+extension WorkbookAnswers {
+    /// A cell of the workbook.
+    struct Place: Hashable {
+        let tab: String
+        let row: UInt32
+        let column: UInt32
+    }
+
+    /// A text, and the cell that it stands in.
+    struct Piece {
+        let text: String
+        let place: Place
+    }
+
+    /// A field with its text.
+    struct Field {
+        let name: String
+        let piece: Piece
+        let isProse: Bool
+    }
+
+    /// What is wrong in a cell.
+    struct Problem {
+        let finding: Finding
+        let place: Place
+        /// What stands there, to be looked through for a wish for confidence.
+        var text = ""
+        /// Whether that may be shown beside the finding: not what may belong to an answer in confidence.
+        var isShown = false
+        /// Whether it may name the respondent.
+        var isOfRespondent = false
+    }
+
+    /// What is said on one question.
+    struct Item {
+        let id: Piece
+        /// Which wording of the question was sent.
+        var wording: Piece?
+        /// Texts and words, by the names of their fields; a field may be there twice.
+        var fields: [Field] = []
+        var parts: [Piece] = []
+        var challenges: [Piece] = []
+        var kinds: [Piece] = []
+        /// The entries of lists, by the names of their fields.
+        var entries: [(list: AnswerField, fields: [Field])] = []
+        var problems: [Problem] = []
+        /// Whether its own row was read, in which it would say that it is given in confidence.
+        var hasRow = false
+        /// Whether nobody can say if it is given in confidence.
+        var isInDoubt = false
+
+        var isEmpty: Bool {
+            fields.isEmpty && parts.isEmpty && challenges.isEmpty && kinds.isEmpty && entries.isEmpty
+                && problems.isEmpty
+        }
+    }
+
+    /// A proposal.
+    struct Proposal {
+        let text: Piece?
+        let commitments: [Piece]
+    }
+}
