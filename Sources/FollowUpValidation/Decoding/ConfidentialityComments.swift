@@ -34,9 +34,33 @@ enum ConfidentialityComments {
         var text = 0
 
         func asks(in bytes: [UInt8]) -> Bool {
-            let text = text..<Int(range.upperBound)
-            return ConfidentialityRequest.mayBeContained(in: bytes.span.extracting(text))
-                && ConfidentialityRequest.isContained(in: String(decoding: bytes[text], as: UTF8.self))
+            var text = text..<Int(range.upperBound)
+            guard ConfidentialityRequest.mayBeContained(in: bytes.span.extracting(text)) else { return false }
+            while true {
+                let piece = Self.beginning(of: text, in: bytes)
+                if ConfidentialityRequest.isContained(in: String(decoding: bytes[piece.range], as: UTF8.self))
+                {
+                    return true
+                }
+                guard piece.range.upperBound < text.upperBound else { return false }
+                text = piece.next..<text.upperBound
+            }
+        }
+
+        /// The most bytes whose words are compared at once, if they are in several lines.
+        private static let most = 64 << 10
+
+        /// Returns the lines with which a long text begins, and where those begin that are read with what follows them: a
+        /// sentence goes on from line to line.
+        private static func beginning(of text: Range<Int>, in bytes: [UInt8]) -> (
+            range: Range<Int>, next: Int
+        ) {
+            guard text.count > most else { return (text, text.upperBound) }
+            let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") }
+            let first = bytes[(text.lowerBound + most)..<text.upperBound].firstIndex(where: isEnd)
+            let end = first ?? text.upperBound
+            let start = bytes[(text.lowerBound + 1)..<(end - 1_000)].lastIndex(where: isEnd)
+            return (text.lowerBound..<end, start ?? end)
         }
     }
 }

@@ -77,9 +77,9 @@ extension Decoded<Submission> {
     func fromWorkbook(adding more: [Diagnostic]) -> Decoded<Submission> {
         let own = findings.filter { $0.code != TypedComment.page.code }.map(\.withoutFixes)
         // What is said of a wish for confidence is said of the note that holds it.
-        let wishes = own.filter { $0.code == ConfidenceInComment.page.code }.compactMap { cell(of: $0) }
+        let wishes = Set(own.filter { $0.code == ConfidenceInComment.page.code }.compactMap { cell(of: $0) })
         let more = more.filter { finding in
-            finding.code != CellNotRead.page.code || !wishes.contains { $0 == cell(of: finding) }
+            finding.code != CellNotRead.page.code || cell(of: finding).map(wishes.contains) != true
         }
         let listed = more.prefix(TooManyFindings.most)
         let excess = TooManyFindings.check(leftOut: more.count - listed.count)?.located(
