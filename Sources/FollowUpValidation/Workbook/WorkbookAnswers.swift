@@ -98,7 +98,7 @@ struct WorkbookAnswers {
                 reasonForNothing = finding
             }
         } else {
-            for sheet in others.prefix(20) { problems.append(contentsOf: Self.strays(on: sheet)) }
+            for sheet in others { problems.append(contentsOf: Self.strays(on: sheet)) }
         }
         for sheet in found where sheet.sheet == .lists { readMeanings(sheet) }
         // The rows of the questions come first, so that their order is that of the answers.
@@ -204,11 +204,8 @@ struct WorkbookAnswers {
         guard isFilled || chosen != nil && item == nil else { return }
         guard let item else {
             let finding =
-                chosen.map { cell in
-                    cell.kind == .typed
-                        ? RowWithoutQuestion.ofUnknownQuestion
-                        : FormulaInCell.finding(isFormula: cell.kind == .formula)
-                } ?? RowWithoutQuestion.withoutChoice
+                chosen.map { $0.kind.finding ?? RowWithoutQuestion.ofUnknownQuestion }
+                ?? RowWithoutQuestion.withoutChoice
             let place = chosen.map(sheet.place) ?? sheet.place(of: record)
             problems.append(Problem(finding: finding, place: place, text: words(record, sheet)))
             return
@@ -293,11 +290,10 @@ struct WorkbookAnswers {
         _ cell: Spreadsheet.Cell, _ sheet: SheetRecords, of item: Int?, isOfRespondent: Bool = false
     ) -> Piece? {
         let place = sheet.place(of: cell)
-        guard cell.kind == .typed else {
+        if let finding = cell.kind.finding {
             note(
-                Problem(
-                    finding: FormulaInCell.finding(isFormula: cell.kind == .formula), place: place,
-                    isOfRespondent: isOfRespondent), of: item)
+                Problem(finding: finding, place: place, text: cell.text, isOfRespondent: isOfRespondent),
+                of: item)
             return nil
         }
         return Piece(text: cell.text, place: place)
@@ -358,7 +354,7 @@ struct WorkbookAnswers {
             let place = Place(tab: content.name, row: note.row ?? 0, column: note.column ?? 0)
             self.note(
                 Problem(
-                    finding: CellNotRead.finding(note.row == nil ? .floating : .note), place: place,
+                    finding: CellNotRead.finding(of: note), place: place,
                     text: note.text, isShown: note.row.map { rows[$0] != nil } ?? false,
                     isOfRespondent: sheet?.sheet == .reply || note.row == nil),
                 of: note.row.flatMap { rows[$0] })

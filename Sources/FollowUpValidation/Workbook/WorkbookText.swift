@@ -15,7 +15,7 @@ struct WorkbookText {
     init(_ answers: WorkbookAnswers) {
         cells.addWithoutCell(from: 0)
         // A workbook in which nothing stands is an empty file, not one that cannot be read.
-        append("#\n")
+        append("#\n\n")
         for problem in answers.problems { write(problem, indent: 0) }
         for (field, piece) in answers.reply where field.path.group == nil {
             write(field.rawValue, piece, indent: 0)
@@ -195,6 +195,8 @@ struct WorkbookText {
         mark(problem.place, from: start, content: content)
         let place = content.isEmpty ? ByteRange(start + indent, start + indent + 1) : content
         findings.append((problem.finding, place, problem.isOfRespondent))
+        // Comments without a line between them are read as one, of which the first would be named.
+        if indent == 0 { append("\n") }
     }
 
     /// Writes a text between quotation marks, each of its lines apart from the others.

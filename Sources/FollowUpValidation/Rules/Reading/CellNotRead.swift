@@ -1,11 +1,12 @@
 import Diagnostics
+import SpreadsheetReading
 
 /// Something in a workbook that stands where no answer belongs.
 enum CellNotRead: Rule {
     static let page = RulePage(
         code: "FU039", name: "cell-not-read", severity: .warning,
         what:
-            "Something stands in a workbook where the form has no field: in a column or a sheet of one’s own, in a note, or floating above the cells.",
+            "Something stands in a workbook where the form has no field: in a column or a sheet of one’s own, in a note, floating above the cells, or printed above or below them on each page.",
         why:
             "It is part of no answer, and not printed. Where it asks for confidence, the answer in its row counts as given in confidence until that is cleared up.",
         before: "a column “Remarks” that was added on the right",
@@ -13,7 +14,7 @@ enum CellNotRead: Rule {
 
     /// What stands there.
     enum Kind {
-        case cell, note, floating, sheet(String)
+        case cell, note, floating, margin, sheet(String)
     }
 
     static func finding(_ kind: Kind) -> Finding {
@@ -22,10 +23,15 @@ enum CellNotRead: Rule {
             case .cell: "the cell stands in no column of the form, and is not read"
             case .note: "the note beside the cell is part of no answer, and is not read"
             case .floating: "a text floats above the cells of the sheet, and is not read"
+            case .margin: "a text is printed above or below the cells on each page, and is not read"
             case .sheet(let name): "the sheet “\(name)” is none of the form, and is not read"
             }
         return found(
             words, help: "If it belongs to an answer, write it into a cell of that answer; if not, delete it."
         )
+    }
+
+    static func finding(of note: Spreadsheet.Note) -> Finding {
+        finding(note.isInMargin ? .margin : note.row == nil ? .floating : .note)
     }
 }
