@@ -47,19 +47,18 @@ enum ConfidentialityComments {
             }
         }
 
-        /// The most bytes whose words are compared at once, if they are in several lines.
-        private static let most = 64 << 10
+        /// How many bytes of a long text are looked through at once, with the rest of their line.
+        private static let piece = 16 << 10
 
-        /// Returns the lines with which a long text begins, and where those begin that are read with what follows them: a
-        /// sentence goes on from line to line.
+        /// Returns the lines with which a long text begins, and where the words begin that are read with what follows as
+        /// well: a sentence goes on from line to line.
         private static func beginning(of text: Range<Int>, in bytes: [UInt8]) -> (
             range: Range<Int>, next: Int
         ) {
-            guard text.count > most else { return (text, text.upperBound) }
-            let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") }
-            let first = bytes[(text.lowerBound + most)..<text.upperBound].firstIndex(where: isEnd)
-            let end = first ?? text.upperBound
-            let start = bytes[(text.lowerBound + 1)..<(end - 1_000)].lastIndex(where: isEnd)
+            guard text.count > piece else { return (text, text.upperBound) }
+            let rest = bytes[(text.lowerBound + piece)..<text.upperBound]
+            let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? text.upperBound
+            let start = bytes[(text.lowerBound + 1)..<(end - 1_000)].lastIndex(of: UInt8(ascii: " "))
             return (text.lowerBound..<end, start ?? end)
         }
     }
