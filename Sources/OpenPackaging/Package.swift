@@ -8,7 +8,7 @@ internal import CZip
 @safe
 public struct Package: ~Copyable {
     private let archive: OpaquePointer
-    private let limits: PackageLimits
+    let limits: PackageLimits
     /// The number of each part, by its name in small letters: no two differ in case alone.
     private let numbers: [String: UInt64]
     /// The number of parts.
@@ -41,6 +41,7 @@ public struct Package: ~Copyable {
     private static func opened(
         _ bytes: UnsafeRawBufferPointer, _ limits: PackageLimits
     ) throws(PackageProblem) -> Package {
+        guard unsafe !Directory.hasEntries(in: bytes, moreThan: limits.parts) else { throw .tooLarge }
         var error = unsafe zip_error_t()
         unsafe zip_error_init(&error)
         defer { unsafe zip_error_fini(&error) }
@@ -51,7 +52,8 @@ public struct Package: ~Copyable {
             throw .damaged(unsafe String(cString: zip_error_strerror(&error)))
         }
         let package = unsafe Package(archive, limits)
-        guard package.count <= limits.parts else { throw .tooLarge }
+        let nameBytes = package.names.reduce(0) { $0 + $1.utf8.count }
+        guard package.count <= limits.parts, nameBytes <= limits.nameBytes else { throw .tooLarge }
         // One program would read the first, another the last.
         guard package.numbers.count == package.names.count else { throw .damaged("two parts have one name") }
         return package

@@ -11,8 +11,15 @@ public struct PackageLimits: Sendable {
     public var ratio = 200
     /// The number of bytes from which on a part is large.
     public var large = 1 << 20
+    /// The most bytes of the names of all parts, and of all that one part refers to.
+    public var nameBytes = 256 << 10
     /// The most bytes that may come without anything that is handed over, such as one value of megabytes.
     public var silence = 1 << 20
+    /// The most attributes of an element, and the most prefixes that stand for a namespace at one place: the time for which
+    /// libxml2 compares them grows with the square of their number.
+    public var attributes = 256
+    /// The most different names of elements and attributes in a part, each of which libxml2 keeps.
+    public var words = 5_000
 
     /// Creates the usual limits.
     public init() {}

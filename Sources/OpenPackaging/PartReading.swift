@@ -11,14 +11,9 @@ extension Package {
     /// - Returns: Whether there is a part of this name.
     public mutating func read(_ name: String, _ handler: any PartHandler) throws(PackageProblem) -> Bool {
         guard has(name) else { return false }
-        let reading = PartReading(handler)
+        let reading = PartReading(handler, limits)
         guard let parser = PartParser(reading) else { throw .damaged("out of memory") }
-        let silence = PackageLimits().silence
-        _ = try unsafe read(name) { (bytes) throws(PackageProblem) in
-            try unsafe parser.push(bytes)
-            reading.silent += bytes.count
-            guard reading.silent <= silence else { throw .tooLarge }
-        }
+        _ = try unsafe read(name) { (bytes) throws(PackageProblem) in try unsafe parser.push(bytes) }
         try parser.finish()
         return true
     }
@@ -27,11 +22,35 @@ extension Package {
 /// What the functions that libxml2 calls work on.
 private final class PartReading {
     let handler: any PartHandler
+    let limits: PackageLimits
     /// The bytes since anything was handed over.
     var silent = 0
     var problem: PackageProblem?
+    /// The prefixes that each element around the place declares, and those of all of them.
+    private var prefixes: (each: [Int], all: Int) = ([], 0)
 
-    init(_ handler: any PartHandler) { self.handler = handler }
+    init(_ handler: any PartHandler, _ limits: PackageLimits) {
+        (self.handler, self.limits) = (handler, limits)
+    }
+
+    func begin(_ name: String, _ attributes: PartAttributes, prefixes count: Int) {
+        prefixes.each.append(count)
+        prefixes.all += count
+        hand { () throws(PackageProblem) in
+            guard prefixes.all <= limits.attributes else { throw .tooLarge }
+            try handler.begin(name, attributes)
+        }
+    }
+
+    func end(_ name: String) {
+        prefixes.all -= prefixes.each.popLast() ?? 0
+        hand { () throws(PackageProblem) in try handler.end(name) }
+    }
+
+    private func hand(_ piece: () throws(PackageProblem) -> Void) {
+        silent = 0
+        do throws(PackageProblem) { try piece() } catch { problem = error }
+    }
 }
 
 /// One run of libxml2’s parser, which is handed the bytes piece by piece.
@@ -46,8 +65,8 @@ private struct PartParser: ~Copyable {
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe handler.internalSubset = { context, _, _, _ in unsafe refuseEntities(context) }
-        unsafe handler.startElementNs = { data, name, _, _, _, _, count, _, attributes in
-            unsafe begin(data, name, count, attributes)
+        unsafe handler.startElementNs = { data, name, _, _, prefixes, _, count, _, attributes in
+            unsafe begin(data, name, Int(prefixes), Int(count), attributes)
         }
         unsafe handler.endElementNs = { context, name, _, _ in unsafe end(context, name) }
         unsafe handler.characters = { unsafe take($0, $1, $2) }
@@ -69,6 +88,9 @@ private struct PartParser: ~Copyable {
     func push(_ bytes: UnsafeRawBufferPointer) throws(PackageProblem) {
         let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
         try unsafe check(xmlParseChunk(context, start, Int32(clamping: bytes.count), 0))
+        reading.silent += bytes.count
+        let words = unsafe Int(xmlDictSize(context.pointee.dict))
+        guard reading.silent <= reading.limits.silence, words <= reading.limits.words else { throw .tooLarge }
     }
 
     func finish() throws(PackageProblem) { try unsafe check(xmlParseChunk(context, nil, 0, 1)) }
@@ -102,14 +124,17 @@ private func note(_ data: UnsafeMutableRawPointer?, _ error: UnsafePointer<xmlEr
 }
 
 private func begin(
-    _ data: UnsafeMutableRawPointer?, _ name: Text?, _ count: Int32,
+    _ data: UnsafeMutableRawPointer?, _ name: Text?, _ prefixes: Int, _ count: Int,
     _ attributes: UnsafeMutablePointer<Text?>?
 ) {
     guard let reading = unsafe reading(data), reading.problem == nil, let name = unsafe name else { return }
-    reading.silent = 0
+    guard count <= reading.limits.attributes else {
+        reading.problem = .tooLarge
+        return
+    }
     var values = PartAttributes()
     if let attributes = unsafe attributes {
-        for number in 0..<Int(count) {
+        for number in 0..<count {
             // Of each: its name, prefix, namespace, and where its value begins and ends.
             let start = number * 5
             guard let name = unsafe attributes[start], let from = unsafe attributes[start + 3],
@@ -121,17 +146,20 @@ private func begin(
             unsafe values.values.append((String(cString: name), text))
         }
     }
-    reading.handler.begin(unsafe String(cString: name), values)
+    reading.begin(unsafe String(cString: name), values, prefixes: prefixes)
 }
 
 private func end(_ data: UnsafeMutableRawPointer?, _ name: Text?) {
     guard let reading = unsafe reading(data), reading.problem == nil, let name = unsafe name else { return }
-    reading.silent = 0
-    reading.handler.end(unsafe String(cString: name))
+    reading.end(unsafe String(cString: name))
 }
 
 private func take(_ data: UnsafeMutableRawPointer?, _ text: Text?, _ count: Int32) {
     guard let reading = unsafe reading(data), reading.problem == nil, let text = unsafe text else { return }
     reading.silent = 0
-    reading.handler.take(unsafe Span(_unsafeStart: text, count: Int(count)))
+    do throws(PackageProblem) {
+        try reading.handler.take(unsafe Span(_unsafeStart: text, count: Int(count)))
+    } catch {
+        reading.problem = error
+    }
 }

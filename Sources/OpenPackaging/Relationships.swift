@@ -6,45 +6,44 @@ public struct Relationships: Sendable {
         public let id: String
         /// What it refers to, by the last word of its type: `worksheet`, `sharedStrings`.
         public let kind: String
-        /// The name of the part that it refers to, or an address outside the package.
+        /// The name of the part that it refers to.
         public let target: String
-        /// Whether it leads out of the package.
-        public let isExternal: Bool
     }
 
-    /// All of them, in the order of the package.
+    /// All of them, in the order of the package, but for those that lead out of it.
     public private(set) var all: [Relationship] = []
 
     /// Reads those of a part, or of the package itself for an empty name. A part without any has none.
     public init(of part: String, in package: inout Package) throws(PackageProblem) {
-        let reader = Reader(folder: PartName.folder(of: part))
+        let reader = Reader(folder: PartName.folder(of: part), package.limits)
         let file = PartName.joined(PartName.folder(of: part), "_rels/\(PartName.last(of: part)).rels")
         _ = try package.read(file, reader)
         all = reader.all
     }
 
     /// The first of a kind.
-    public func first(_ kind: String) -> Relationship? { all.first { $0.kind == kind && !$0.isExternal } }
+    public func first(_ kind: String) -> Relationship? { all.first { $0.kind == kind } }
 
     /// The one with an id.
-    public subscript(id: String) -> Relationship? { all.first { $0.id == id && !$0.isExternal } }
+    public subscript(id: String) -> Relationship? { all.first { $0.id == id } }
 
     private final class Reader: PartHandler {
         let folder: String
+        let limits: PackageLimits
         var all: [Relationship] = []
+        private var nameBytes = 0
 
-        init(folder: String) { self.folder = folder }
+        init(folder: String, _ limits: PackageLimits) { (self.folder, self.limits) = (folder, limits) }
 
-        func begin(_ name: String, _ attributes: PartAttributes) {
-            guard name == "Relationship", all.count < 10_000, let target = attributes["Target"] else {
-                return
-            }
-            let isExternal = attributes["TargetMode"] == "External"
+        func begin(_ name: String, _ attributes: PartAttributes) throws(PackageProblem) {
+            guard name == "Relationship", attributes["TargetMode"] != "External",
+                let target = attributes["Target"]
+            else { return }
+            let id = attributes["Id"] ?? ""
             let kind = attributes["Type"]?.split(separator: "/").last.map(String.init) ?? ""
-            all.append(
-                Relationship(
-                    id: attributes["Id"] ?? "", kind: kind,
-                    target: isExternal ? target : PartName.joined(folder, target), isExternal: isExternal))
+            nameBytes += id.utf8.count + kind.utf8.count + folder.utf8.count + target.utf8.count
+            guard all.count < limits.parts, nameBytes <= limits.nameBytes else { throw .tooLarge }
+            all.append(Relationship(id: id, kind: kind, target: PartName.joined(folder, target)))
         }
     }
 }

@@ -1,68 +1,73 @@
-/// How a number in a cell is shown, as far as it decides what was meant.
-enum NumberFormat {
-    /// As a number.
-    case number
-    /// As hundredths.
-    case percent
-    /// As a day.
-    case day
-    /// As a month.
-    case month
-    /// As a year.
-    case year
+/// How a number in a cell is shown, as far as it decides what was meant (ISO/IEC 29500-1, 18.8.31).
+struct NumberFormat {
+    /// What is shown of a number.
+    enum Content {
+        /// As much of it as there is room for.
+        case number
+        /// So many hundredths.
+        case percent
+        /// A day.
+        case day
+        /// A month with its year.
+        case month
+        /// A year.
+        case year
+        /// More than that, or something else: words or a currency beside it, thousands of it, a time, a fraction.
+        case other
+    }
 
-    /// Returns the format with a number of ISO/IEC 29500-1, 18.8.30, or of a code that a workbook defines.
+    private let positive: Content
+    private let negative: Content
+    private let zero: Content
+
+    /// Creates the format with a number of ISO/IEC 29500-1, 18.8.30, or of a code that a workbook defines, such as `mmm yyyy`
+    /// or `0.0%`.
     init(_ number: Int, code: String?) {
-        if let code {
-            self.init(code)
-            return
-        }
+        let contents = code.map(Self.contents) ?? [Self.content(ofBuiltIn: number)]
+        positive = contents[0]
+        negative = contents.count > 1 ? contents[1] : contents[0]
+        zero = contents.count > 2 ? contents[2] : contents[0]
+    }
+
+    /// Returns what the sections of a code show, at least one.
+    private static func contents(of code: String) -> [Content] {
+        // Excel has no longer ones than 255 characters.
+        guard code.utf8.count <= 1_024 else { return [.other] }
+        let sections = NumberFormatSection.all(of: code)
+        let contents = sections.map(\.content)
+        // Which of them holds is not looked into where they have conditions.
+        return sections.contains(where: \.isConditional) && Set(contents).count > 1 ? [.other] : contents
+    }
+
+    /// Returns what the formats show that need no code.
+    private static func content(ofBuiltIn number: Int) -> Content {
         switch number {
-        case 9, 10: self = .percent
-        case 17: self = .month
-        case 14...16, 22, 27...36, 50...58: self = .day
-        default: self = .number
+        case 9, 10: .percent
+        case 17: .month
+        case 14, 15, 22, 30, 31: .day
+        // Sums of money; fractions; a day without its year; times; what differs from language to language.
+        case 5...8, 12, 13, 16, 18...21, 27...36, 42, 44, 45...47, 50...81: .other
+        default: .number
         }
     }
 
-    /// Returns the format of a code, such as `mmm yyyy` or `0.0%`.
-    private init(_ code: String) {
-        var (letters, isQuoted, isBracketed, isEscaped): (Set<Character>, Bool, Bool, Bool) = (
-            [], false, false, false
-        )
-        for character in code.lowercased().prefix(256) {
-            if isEscaped {
-                isEscaped = false
-                continue
-            }
-            switch character {
-            case "\\", "_", "*": isEscaped = !isQuoted
-            case "\"": isQuoted.toggle()
-            case "[" where !isQuoted: isBracketed = true
-            case "]" where !isQuoted: isBracketed = false
-            case ";" where !isQuoted: break
-            default: if !isQuoted, !isBracketed { letters.insert(character) }
-            }
-        }
-        self =
-            letters.contains("d")
-            ? .day
-            : letters.contains("y")
-                ? letters.contains("m") ? .month : .year : letters.contains("%") ? .percent : .number
-    }
-
-    /// Returns a number as it is shown, without what the format adds to be looked at.
+    /// Returns a number as it is shown, without what its format only adds to be looked at; nil if more than that is shown,
+    /// or something else.
     ///
     /// - Parameter isSince1904: Whether days are counted from 1904, as a Macintosh once did.
-    func text(_ number: Double, isSince1904: Bool) -> String {
-        switch self {
+    func text(_ number: Double, isSince1904: Bool) -> String? {
+        let content = number > 0 ? positive : number < 0 ? negative : zero
+        switch content {
         case .number: return Self.plain(number)
-        case .percent: return Self.plain((number * 1e8).rounded() / 1e6) + "%"
+        case .percent:
+            let hundredths = (number * 1e8).rounded() / 1e6
+            return hundredths.isFinite ? Self.plain(hundredths) + "%" : nil
+        case .other: return nil
         case .day, .month, .year:
-            guard let day = Self.day(number, isSince1904: isSince1904) else { return Self.plain(number) }
+            guard let day = Self.day(number, isSince1904: isSince1904) else { return nil }
             let year = "\(day.year)"
             let month = Self.twoFigures(day.month)
-            return switch self {
+            return switch content {
             case .year: year
             case .month: "\(year)-\(month)"
             default: "\(year)-\(month)-\(Self.twoFigures(day.day))"
@@ -70,20 +75,19 @@ enum NumberFormat {
         }
     }
 
+    /// Returns a number without a format.
+    static func plain(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
+
     private static func twoFigures(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-    private static func plain(_ number: Double) -> String {
-        guard number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
-        return "\(Int(number))"
-    }
-
-    /// Returns the day of a serial number; nil if it is none from 1800 to 9999.
+    /// Returns the day of a serial number; nil if it is none until 9999, or the 29 February 1900 that there never was.
     private static func day(
         _ number: Double, isSince1904: Bool
     ) -> (year: Int, month: Int, day: Int)? {
         guard number >= 1, number < 2_958_466 else { return nil }
         let serial = Int(number)
-        // Days since 1 January 1970. Excel counts a 29 February 1900 that there never was, as number 60.
+        guard isSince1904 || serial != 60 else { return nil }
+        // Days since 1 January 1970. Excel counts a 29 February 1900, as number 60.
         let days = isSince1904 ? serial - 24_107 : serial - 25_569 + (serial < 60 ? 1 : 0)
         // Howard Hinnant’s algorithm, for which the year begins in March.
         let shifted = days + 719_468

@@ -1,35 +1,41 @@
 import OpenPackaging
 
-/// The texts of a workbook that its cells refer to by number, one after the other.
+/// The texts of a workbook that its cells refer to by number.
 final class SharedStrings: PartHandler {
-    private var bytes: [UInt8] = []
-    private var ends: [Int] = []
-    private var isInText = false
-    /// Within what is read aloud, which stands beside a text and is no part of it.
-    private var isInReading = false
-    private(set) var isTooLarge = false
-
-    func begin(_ name: String, _ attributes: PartAttributes) {
-        if name == "rPh" { isInReading = true }
-        isInText = name == "t" && !isInReading
+    /// A text.
+    struct Entry {
+        let text: String
+        /// Whether it has nothing but white space.
+        let isBlank: Bool
+        /// Whether words of it are struck through.
+        let isStruck: Bool
     }
 
-    func end(_ name: String) {
-        if name == "rPh" { isInReading = false }
-        if name == "si" { ends.append(bytes.count) }
-        isInText = false
+    private var entries: [Entry] = []
+    private var current = RichText()
+    /// An account of their own: what a cell refers to is counted for each cell once more.
+    private let budget: SpreadsheetBudget
+
+    init(_ limits: SpreadsheetLimits) { budget = SpreadsheetBudget(limits) }
+
+    func begin(_ name: String, _ attributes: PartAttributes) { current.begin(name, attributes) }
+
+    func end(_ name: String) throws(PackageProblem) {
+        current.end(name)
+        guard name == "si" else { return }
+        let text = EscapedText.read(current.text)
+        try budget.keep(text)
+        entries.append(Entry(text: text, isBlank: text.isBlank, isStruck: current.isStruck))
+        current = RichText()
     }
 
-    func take(_ text: Span<UInt8>) {
-        guard isInText, !isTooLarge else { return }
-        for position in text.indices { bytes.append(text[position]) }
-        isTooLarge = bytes.count > 2 * SpreadsheetLimits().textBytes
-    }
+    func take(_ text: Span<UInt8>) throws(PackageProblem) { try current.take(text, budget) }
 
     /// Returns a text by its number; nil if there is none.
-    subscript(number: Int) -> String? {
-        guard ends.indices.contains(number) else { return nil }
-        let start = number > 0 ? ends[number - 1] : 0
-        return EscapedText.read(String(decoding: bytes[start..<ends[number]], as: UTF8.self))
-    }
+    subscript(number: Int) -> Entry? { entries.indices.contains(number) ? entries[number] : nil }
+}
+
+extension String {
+    /// Whether it has nothing but white space.
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

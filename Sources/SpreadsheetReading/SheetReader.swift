@@ -4,14 +4,13 @@ import OpenPackaging
 final class SheetReader: PartHandler {
     private(set) var cells: [Spreadsheet.Cell] = []
     private(set) var merged: [Spreadsheet.MergedCells] = []
-    /// The bytes of the texts so far.
-    private(set) var textBytes = 0
-    private(set) var isTooLarge = false
+    /// What is printed above and below the cells.
+    private(set) var margins: [Spreadsheet.Note] = []
 
     private let strings: SharedStrings
     private let styles: CellStyles
     private let isSince1904: Bool
-    private let limits: SpreadsheetLimits
+    private let budget: SpreadsheetBudget
 
     /// The cell that is being read, and the one before, since a name may be left out.
     private var position: (row: UInt32, column: UInt32) = (0, 0)
@@ -20,18 +19,17 @@ final class SheetReader: PartHandler {
     private var kind = ""
     private var style: Int?
     private var hasFormula = false
-    private var value: [UInt8] = []
-    private var isInValue = false
-    private var isInReading = false
+    private var value = RichText()
+    private var margin: [UInt8]?
 
     init(
-        _ strings: SharedStrings, _ styles: CellStyles, isSince1904: Bool, limits: SpreadsheetLimits
+        _ strings: SharedStrings, _ styles: CellStyles, isSince1904: Bool, _ budget: SpreadsheetBudget
     ) {
-        (self.strings, self.styles, self.isSince1904, self.limits) = (strings, styles, isSince1904, limits)
+        (self.strings, self.styles, self.isSince1904, self.budget) = (strings, styles, isSince1904, budget)
     }
 
-    func begin(_ name: String, _ attributes: PartAttributes) {
-        isInValue = false
+    func begin(_ name: String, _ attributes: PartAttributes) throws(PackageProblem) {
+        value.begin(name, attributes)
         switch name {
         case "row":
             let number = attributes["r"].flatMap { UInt32($0) }.flatMap {
@@ -47,60 +45,69 @@ final class SheetReader: PartHandler {
             kind = attributes["t"] ?? "n"
             style = attributes["s"].flatMap { Int($0) }
             hasFormula = false
-            value = []
+            value = RichText()
         case "f": hasFormula = true
-        case "v": isInValue = true
-        case "t": isInValue = !isInReading
-        case "rPh": isInReading = true
         case "mergeCell":
-            if merged.count < 10_000, let range = attributes["ref"].flatMap(CellReference.range) {
+            if let range = attributes["ref"].flatMap(CellReference.range) {
+                try budget.keep()
                 merged.append(range)
             }
-        default: break
+        default: margin = PageMargin.elements.contains(name) ? [] : margin
         }
     }
 
-    func end(_ name: String) {
-        isInValue = false
-        if name == "rPh" { isInReading = false }
-        if name == "c" { add() }
+    func end(_ name: String) throws(PackageProblem) {
+        value.end(name)
+        if name == "c" { try add() }
+        guard let text = margin, PageMargin.elements.contains(name) else { return }
+        margin = nil
+        guard let words = PageMargin.words(String(decoding: text, as: UTF8.self)) else { return }
+        try budget.keep(words)
+        margins.append(Spreadsheet.Note(row: nil, column: nil, text: words, isInMargin: true))
     }
 
-    func take(_ text: Span<UInt8>) {
-        guard isInValue, value.count <= limits.textBytes else { return }
-        for position in text.indices { value.append(text[position]) }
+    func take(_ text: Span<UInt8>) throws(PackageProblem) {
+        try value.take(text, budget)
+        guard margin != nil else { return }
+        try budget.spend(textBytes: text.count)
+        for position in text.indices { margin?.append(text[position]) }
     }
 
-    private func add() {
-        guard !isTooLarge, let cell = cell(), cell.kind != .typed || !cell.text.isBlank else { return }
-        textBytes += cell.text.utf8.count
-        isTooLarge = cells.count >= limits.cells || textBytes > limits.textBytes
-        if !isTooLarge { cells.append(cell) }
+    private func add() throws(PackageProblem) {
+        guard let cell = try cell() else { return }
+        try budget.keep(cell.text)
+        cells.append(cell)
     }
 
-    private func cell() -> Spreadsheet.Cell? {
-        let raw = String(decoding: value, as: UTF8.self)
-        func cell(_ text: String, _ kind: Spreadsheet.Cell.Kind = .typed) -> Spreadsheet.Cell {
-            Spreadsheet.Cell(row: position.row, column: position.column, text: text, kind: kind)
+    /// Returns the cell that was read; nil if nothing stands there.
+    private func cell() throws(PackageProblem) -> Spreadsheet.Cell? {
+        let raw = value.text
+        func cell(_ text: String, _ kind: Spreadsheet.Cell.Kind = .typed, isStruck: Bool = false)
+            -> Spreadsheet.Cell
+        {
+            let isStruck = kind == .typed && (isStruck || styles.isStruck(style))
+            return Spreadsheet.Cell(
+                row: position.row, column: position.column, text: text, kind: isStruck ? .struck : kind)
         }
         if hasFormula { return cell(raw, .formula) }
+        guard !raw.isEmpty else { return nil }
         switch kind {
         case "s":
-            return raw.isEmpty ? nil : Int(raw).flatMap { strings[$0] }.map { cell($0) } ?? cell(raw, .error)
-        case "str", "inlineStr": return cell(EscapedText.read(raw))
-        case "b": return raw.isEmpty ? nil : cell(raw == "1" || raw == "true" ? "true" : "false")
+            guard let entry = Int(raw).flatMap({ strings[$0] }) else { return cell(raw, .error) }
+            guard !entry.isBlank else { return nil }
+            try budget.spend(textBytes: entry.text.utf8.count)
+            return cell(entry.text, isStruck: entry.isStruck)
+        case "str", "inlineStr":
+            let text = EscapedText.read(raw)
+            return text.isBlank ? nil : cell(text, isStruck: value.isStruck)
+        case "b": return cell(raw == "1" || raw == "true" ? "true" : "false")
         case "e": return cell(raw, .error)
         // A date in ISO 8601, whose time is left out.
         case "d": return cell(String(raw.prefix { $0 != "T" }))
         default:
-            guard !raw.isEmpty else { return nil }
             guard let number = Double(raw), number.isFinite else { return cell(raw, .error) }
-            return cell(styles.format(ofStyle: style).text(number, isSince1904: isSince1904))
+            let text = styles.format(ofStyle: style).text(number, isSince1904: isSince1904)
+            return text.map { cell($0) } ?? cell(NumberFormat.plain(number), .shownOtherwise)
         }
     }
-}
-
-extension String {
-    /// Whether it has nothing but white space.
-    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

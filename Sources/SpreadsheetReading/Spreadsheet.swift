@@ -13,6 +13,12 @@ public struct Spreadsheet: Sendable {
         case externalLinks
         /// Files inside of the file.
         case embeddedFiles
+        /// Pictures, charts and diagrams.
+        case pictures
+        /// Buttons, and boxes to tick.
+        case controls
+        /// Sheets without cells, such as one that is a chart.
+        case otherSheets
 
         /// Orders them as they are told.
         public static func < (left: Ignored, right: Ignored) -> Bool { left.rawValue < right.rawValue }
@@ -45,6 +51,10 @@ public struct Spreadsheet: Sendable {
         public enum Kind: Sendable {
             /// A person typed it.
             case typed
+            /// A person typed it, and all or some of the words are struck through.
+            case struck
+            /// A number that is shown otherwise than the text says: as a time, or with words beside it.
+            case shownOtherwise
             /// A formula, whose result is not read.
             case formula
             /// An error, such as `#N/A`.
@@ -52,14 +62,16 @@ public struct Spreadsheet: Sendable {
         }
     }
 
-    /// A note beside a cell, or a text that floats above the cells.
+    /// A note beside a cell, a text that floats above the cells, or one that is printed above or below them.
     public struct Note: Sendable {
-        /// The row of its cell, from 0; nil for a floating text.
+        /// The row of its cell, from 0; nil for what is beside none.
         public let row: UInt32?
         /// The column of its cell, from 0.
         public let column: UInt32?
         /// What it says.
         public let text: String
+        /// Whether it stands above or below the cells of each printed page.
+        public var isInMargin = false
     }
 
     /// A range of cells that were made one, of which the first alone has a content.
@@ -75,10 +87,13 @@ public struct Spreadsheet: Sendable {
 public struct SpreadsheetLimits: Sendable {
     /// The most sheets.
     public var sheets = 100
-    /// The most cells with a content, of all sheets.
-    public var cells = 100_000
-    /// The most bytes of all texts.
+    /// The most cells with a content, further lines in them, notes and ranges that were made one, of all sheets; of the texts
+    /// that cells share, as many once more.
+    public var cells = 30_000
+    /// The most bytes of all texts in them; of the texts that cells share, as many once more.
     public var textBytes = 4 << 20
+    /// The most bytes of one text: Excel has room for 32,767 units of UTF-16 in a cell, and LibreOffice writes no more.
+    public var bytesOfText = 3 * 32_767
 
     /// Creates the usual limits.
     public init() {}

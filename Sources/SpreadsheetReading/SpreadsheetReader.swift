@@ -36,57 +36,65 @@ public enum SpreadsheetReader {
                 package.names.contains { $0.hasPrefix("xl/") }
                     ? .damaged("the list of its sheets is missing") : .notWorkbook)
         }
-        let list = SheetList()
+        let budget = SpreadsheetBudget(limits)
+        let list = SheetList(limits, budget)
         _ = try package.read(main, list)
         guard !list.sheets.isEmpty else { return .failure(.notWorkbook) }
-        guard list.sheets.count <= limits.sheets else { return .failure(.tooLarge) }
         let parts = try Relationships(of: main, in: &package)
-        let (strings, styles) = (SharedStrings(), CellStyles())
+        let (strings, styles) = (SharedStrings(limits), CellStyles())
         if let part = parts.first("sharedStrings") {
             guard try package.read(part.target, strings) else {
                 return .failure(.damaged("its texts are missing"))
             }
         }
-        guard !strings.isTooLarge else { return .failure(.tooLarge) }
         if let part = parts.first("styles") { _ = try package.read(part.target, styles) }
         var workbook = Spreadsheet()
+        var margins: Set<String> = []
         workbook.ignored = ignored(in: package.names)
-        var left = limits
         for (name, id) in list.sheets {
             guard let part = parts[id] else { return .failure(.damaged("the sheet “\(name)” is missing")) }
-            guard part.kind == "worksheet" else { continue }
-            let reader = SheetReader(strings, styles, isSince1904: list.isSince1904, limits: left)
+            guard part.kind == "worksheet" else {
+                workbook.ignored.insert(part.kind.hasSuffix("acrosheet") ? .macros : .otherSheets)
+                continue
+            }
+            let reader = SheetReader(strings, styles, isSince1904: list.isSince1904, budget)
             guard try package.read(part.target, reader) else {
                 return .failure(.damaged("the sheet “\(name)” is missing"))
             }
-            guard !reader.isTooLarge else { return .failure(.tooLarge) }
-            left.cells -= reader.cells.count
-            left.textBytes -= reader.textBytes
             let cells = reader.cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
             guard
                 !zip(cells, cells.dropFirst()).contains(where: { $0.row == $1.row && $0.column == $1.column })
             else { return .failure(.damaged("a cell of the sheet “\(name)” stands there twice")) }
             workbook.sheets.append(
                 Spreadsheet.Sheet(
-                    name: name, cells: cells, notes: try notes(beside: part.target, in: &package),
+                    name: name, cells: cells,
+                    // What is printed around the cells of all sheets is said of the first.
+                    notes: reader.margins.filter { margins.insert($0.text).inserted }
+                        + (try notes(beside: part.target, in: &package, budget)),
                     merged: reader.merged))
         }
         return .success(workbook)
     }
 
+    /// Returns whether it is a spreadsheet of LibreOffice, or a template for one; a text of LibreOffice has other words there.
     private static func isOpenDocument(_ package: inout Package) throws(PackageProblem) -> Bool {
-        guard package.has("mimetype"), !package.has("[Content_Types].xml") else { return false }
-        return true
+        guard !package.has("[Content_Types].xml") else { return false }
+        let type = Array("application/vnd.oasis.opendocument.spreadsheet".utf8)
+        var start: [UInt8] = []
+        _ = try unsafe package.read("mimetype") { (bytes) throws(PackageProblem) in
+            unsafe start += bytes.prefix(type.count - start.count)
+        }
+        return start == type
     }
 
     /// Returns the notes of a sheet, and the texts that float above it.
     private static func notes(
-        beside sheet: String, in package: inout Package
+        beside sheet: String, in package: inout Package, _ budget: SpreadsheetBudget
     ) throws(PackageProblem) -> [Spreadsheet.Note] {
         var notes: [Spreadsheet.Note] = []
-        for part in try Relationships(of: sheet, in: &package).all.prefix(100) where !part.isExternal {
+        for part in try Relationships(of: sheet, in: &package).all {
             guard ["comments", "threadedComment", "drawing"].contains(part.kind) else { continue }
-            let reader = NoteReader(isFloating: part.kind == "drawing")
+            let reader = NoteReader(isFloating: part.kind == "drawing", budget)
             _ = try package.read(part.target, reader)
             notes += reader.notes
         }
@@ -95,14 +103,17 @@ public enum SpreadsheetReader {
 
     private static func ignored(in names: [String]) -> Set<Spreadsheet.Ignored> {
         var ignored: Set<Spreadsheet.Ignored> = []
+        let folders: [(Spreadsheet.Ignored, [String])] = [
+            (.macros, ["xl/macrosheets/"]), (.externalLinks, ["xl/externallinks/", "xl/connections.xml"]),
+            (.embeddedFiles, ["xl/embeddings/"]),
+            (.pictures, ["xl/media/", "xl/charts/", "xl/diagrams/", "xl/ink/"]),
+            (.controls, ["xl/ctrlprops/", "xl/activex/"]),
+        ]
         for name in names.map({ $0.lowercased() }) {
-            if name.hasSuffix("vbaproject.bin") || name.hasPrefix("xl/macrosheets/") {
-                ignored.insert(.macros)
+            if name.hasSuffix("vbaproject.bin") { ignored.insert(.macros) }
+            for (kind, starts) in folders where starts.contains(where: name.hasPrefix) {
+                ignored.insert(kind)
             }
-            if name.hasPrefix("xl/externallinks/") || name == "xl/connections.xml" {
-                ignored.insert(.externalLinks)
-            }
-            if name.hasPrefix("xl/embeddings/") { ignored.insert(.embeddedFiles) }
         }
         return ignored
     }

@@ -108,9 +108,9 @@ public struct TestWorkbook {
             "xl/_rels/workbook.xml.rels": relationships(
                 sheets.indices.map { ("worksheet", "worksheets/sheet\($0).xml") } + [("styles", "styles.xml")]
             ),
-            // The second style shows a day, the third a month, the fourth hundredths.
+            // The second style shows a day, the third a month, the fourth hundredths, the fifth a word; the sixth strikes through.
             "xl/styles.xml":
-                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"mmm\\ yyyy\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"9\"/></cellXfs></styleSheet>",
+                "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"mmm\\ yyyy\"/><numFmt numFmtId=\"171\" formatCode=\"0 &quot;million&quot;\"/></numFmts><fonts><font/><font><strike/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"9\"/><xf numFmtId=\"171\"/><xf numFmtId=\"0\" fontId=\"1\"/></cellXfs></styleSheet>",
         ])
         for (number, sheet) in sheets.enumerated() {
             let rows = sheet.rows.enumerated().map { row, cells in

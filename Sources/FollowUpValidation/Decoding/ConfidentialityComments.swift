@@ -34,9 +34,32 @@ enum ConfidentialityComments {
         var text = 0
 
         func asks(in bytes: [UInt8]) -> Bool {
-            let text = text..<Int(range.upperBound)
-            return ConfidentialityRequest.mayBeContained(in: bytes.span.extracting(text))
-                && ConfidentialityRequest.isContained(in: String(decoding: bytes[text], as: UTF8.self))
+            var text = text..<Int(range.upperBound)
+            guard ConfidentialityRequest.mayBeContained(in: bytes.span.extracting(text)) else { return false }
+            while true {
+                let piece = Self.beginning(of: text, in: bytes)
+                if ConfidentialityRequest.isContained(in: String(decoding: bytes[piece.range], as: UTF8.self))
+                {
+                    return true
+                }
+                guard piece.range.upperBound < text.upperBound else { return false }
+                text = piece.next..<text.upperBound
+            }
+        }
+
+        /// How many bytes of a long text are looked through at once, with the rest of their line.
+        private static let piece = 16 << 10
+
+        /// Returns the lines with which a long text begins, and where the words begin that are read with what follows as
+        /// well: a sentence goes on from line to line.
+        private static func beginning(of text: Range<Int>, in bytes: [UInt8]) -> (
+            range: Range<Int>, next: Int
+        ) {
+            guard text.count > piece else { return (text, text.upperBound) }
+            let rest = bytes[(text.lowerBound + piece)..<text.upperBound]
+            let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? text.upperBound
+            let start = bytes[(text.lowerBound + 1)..<(end - 1_000)].lastIndex(of: UInt8(ascii: " "))
+            return (text.lowerBound..<end, start ?? end)
         }
     }
 }

@@ -81,10 +81,10 @@ extension Decoded<Submission> {
                 && !(finding.code == UnknownConfidentiality.page.code && cell(of: finding) == nil)
         }.map(\.withoutFixes)
         // What is said of a wish for confidence is said of the note that holds it.
-        let wishes = own.filter { $0.code == ConfidenceInComment.page.code }.compactMap { cell(of: $0) }
+        let wishes = Set(own.filter { $0.code == ConfidenceInComment.page.code }.compactMap { cell(of: $0) })
         let more = more.filter { finding in
             !CellNotRead.messagesOnOneCell.contains(finding.message)
-                || !wishes.contains { $0 == cell(of: finding) }
+                || cell(of: finding).map(wishes.contains) != true
         }
         let listed = more.prefix(TooManyFindings.most)
         let excess = TooManyFindings.check(leftOut: more.count - listed.count)?.located(

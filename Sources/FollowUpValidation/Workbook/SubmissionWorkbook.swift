@@ -18,6 +18,11 @@ public enum SubmissionWorkbook {
         }
         let answers = WorkbookAnswers(workbook)
         if let reason = answers.reasonForNothing { return unreadable(reason, path: file.path) }
+        // Each would be a finding, for which there is neither room nor time.
+        let problems = answers.items.reduce(answers.problems.count) { $0 + $1.problems.count }
+        guard problems <= TooManyFindings.most else {
+            return unreadable(WorkbookTooLarge.finding, path: file.path)
+        }
         let text = WorkbookText(answers)
         let findings = text.findings.map { finding, range, isOfRespondent in
             finding.located(at: SourceLocation(path: file.path, range: range)).withheld(if: isOfRespondent)

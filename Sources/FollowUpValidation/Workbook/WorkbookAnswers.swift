@@ -297,11 +297,10 @@ struct WorkbookAnswers {
         _ cell: Spreadsheet.Cell, _ sheet: SheetRecords, of item: Int?, isOfRespondent: Bool = false
     ) -> Piece? {
         let place = sheet.place(of: cell)
-        guard cell.kind == .typed else {
+        if let finding = cell.kind.finding {
             note(
-                Problem(
-                    finding: FormulaInCell.finding(isFormula: cell.kind == .formula), place: place,
-                    text: cell.text, isOfRespondent: isOfRespondent), of: item)
+                Problem(finding: finding, place: place, text: cell.text, isOfRespondent: isOfRespondent),
+                of: item)
             return nil
         }
         return Piece(text: cell.text, place: place)
@@ -368,7 +367,7 @@ struct WorkbookAnswers {
             let item = note.row.flatMap { rows.item(of: $0) }
             self.note(
                 Problem(
-                    finding: CellNotRead.finding(note.row == nil ? .floating : .note), place: place,
+                    finding: CellNotRead.finding(of: note), place: place,
                     text: note.text, isShown: item != nil,
                     isOfRespondent: sheet?.sheet == .reply || note.row == nil), of: item)
         }

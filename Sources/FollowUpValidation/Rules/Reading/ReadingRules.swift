@@ -20,6 +20,7 @@ enum ReadingRules {
 
     /// Those on what keeps a workbook, or something in it, from being read.
     private static let onWorkbooks: [any Rule.Type] = [
+        NumberShownOtherwise.self, StruckThrough.self,
         OlderWorkbook.self, EncryptedWorkbook.self, OtherSpreadsheet.self, DamagedWorkbook.self,
         WorkbookTooLarge.self, SheetMissing.self, IgnoredInWorkbook.self, FormulaInCell.self,
         CellNotRead.self, RowWithoutQuestion.self, RowsMixed.self, MergedCells.self, ConfidenceInDoubt.self,

@@ -23,6 +23,29 @@ struct CellNotReadTests {
         #expect(book.decoded().value?.answers.count == 1)
     }
 
+    @Test(
+        "What is printed above and below the cells is said once, and asks for confidence for the whole reply")
+    func margins() {
+        var book = answered()
+        let margin = { (words: String) in
+            "<headerFooter><oddHeader>&amp;C\(words)</oddHeader><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
+        }
+        for sheet in book.sheets.indices { book.sheets[sheet].rest = margin("Draft of the Ministry") }
+        #expect(book.findings() == ["FU039: Instructions!A1 withheld"])
+        book.sheets[0].rest = margin("CONFIDENTIAL - not for publication")
+        #expect(book.findings().contains("FU215: Instructions!A1 withheld"))
+        #expect(book.decoded().value?.answers.map(\.isConfidential) == [true])
+    }
+
+    @Test("Each of many sheets of one’s own is said")
+    func sheets() {
+        var book = answered()
+        for number in 0..<30 {
+            book.sheets.append(.init(name: "Notes \(number)", rows: [[TestWorkbook.text("A remark")]]))
+        }
+        #expect(book.findings() == (0..<30).map { "FU039: Notes \($0)!A1 withheld" })
+    }
+
     @Test("A wish for confidence in a note or beside the form makes the answer of its row confidential")
     func confidence() {
         var book = answered()

@@ -17,5 +17,9 @@ struct IgnoredInWorkbookTests {
             ])
         #expect(book.decoded().value?.answers.count == 1)
         #expect(IgnoredInWorkbook.check([]) == nil)
+        #expect(
+            IgnoredInWorkbook.check([.otherSheets, .pictures, .controls])?.message
+                == "the workbook has pictures or charts, buttons or boxes to tick and sheets without cells, which are ignored"
+        )
     }
 }

@@ -33,6 +33,7 @@ struct OtherSpreadsheetTests {
         arguments: [
             [], Array("<html>".utf8), Array("checklist: sample".utf8),
             TestPackage(["word/document.xml": "<a/>"]).bytes,
+            TestPackage(["mimetype": "application/vnd.oasis.opendocument.text"]).bytes,
             TestCompoundFile(["Root Entry", "WordDocument"]).bytes,
         ] as [[UInt8]])
     func other(bytes: [UInt8]) {

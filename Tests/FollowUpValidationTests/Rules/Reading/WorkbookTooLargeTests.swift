@@ -12,4 +12,15 @@ struct WorkbookTooLargeTests {
                 "FU035 the workbook holds more than any that a person filled in"
             ])
     }
+
+    @Test("More cells beside the form than findings are listed are one finding, and fewer are one each")
+    func strays() {
+        var book = TestWorkbook()
+        for row in 4..<54 {
+            for column in 30..<130 { book.put("><v>1</v>", column: column, row: row, on: .answers) }
+        }
+        #expect(book.findings().count == 5_000)
+        book.put("><v>1</v>", column: 130, row: 4, on: .answers)
+        #expect(book.findings() == ["FU035"])
+    }
 }
