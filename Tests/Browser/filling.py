@@ -127,7 +127,7 @@ def everything(playwright, program):
         go(page, "about")
         page.get_by_label("Language of the reply").select_option("fr")
         page.get_by_label("Date of submission").fill("2027-01-14")
-        page.get_by_label("Authority").fill("Ministry")
+        page.get_by_label("Authority").first.fill("Ministry")
         page.get_by_label("Email").fill("someone@example.org")
         go(page, "proposals")
         page.get_by_role("button", name="Add a proposal").first.click()
