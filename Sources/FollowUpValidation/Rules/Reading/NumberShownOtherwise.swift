@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A cell to be filled in that shows a number otherwise than it holds it.
-enum NumberShownOtherwise: Rule {
+enum NumberShownOtherwise: WorkbookRule {
     static let page = RulePage(
         code: "FU050", name: "number-shown-otherwise", severity: .error,
         what:

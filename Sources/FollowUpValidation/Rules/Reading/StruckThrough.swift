@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A cell to be filled in of which words are struck through.
-enum StruckThrough: Rule {
+enum StruckThrough: WorkbookRule {
     static let page = RulePage(
         code: "FU051", name: "struck-through", severity: .error,
         what: "All or some of the words in a cell that is to be filled in are struck through.",
