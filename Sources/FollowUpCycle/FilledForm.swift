@@ -24,7 +24,10 @@ public struct FilledForm: Sendable {
         (self.text, self.files, self.context) = (text, files, context)
     }
 
-    /// Returns the workbook of a form with this filled in.
+    /// Whether it has notes by the Secretariat. They are no part of the reply, and no workbook holds them.
+    public var hasNotesBySecretariat: Bool { text.contains(FormComments.secretariat) }
+
+    /// Returns the workbook of a form with this filled in, without notes by the Secretariat.
     ///
     /// - Throws: ``Failure`` if it has no place for something, or cannot be written.
     public func workbook(of form: BlankChecklist) throws(Failure) -> [UInt8] {
@@ -43,9 +46,7 @@ public struct FilledForm: Sendable {
                     + "as .html or .yaml",
                 file.findings.filter(Self.isOutsideOfAnswers), in: file.source)
         }
-        guard !before.findings.contains(where: Self.isOutsideOfAnswers),
-            !text.contains(FormComments.secretariat)
-        else {
+        guard !before.findings.contains(where: Self.isOutsideOfAnswers) else {
             throw Failure(
                 "\(name) has a remark behind a #, for which a workbook has no place; write it as .html or .yaml"
             )

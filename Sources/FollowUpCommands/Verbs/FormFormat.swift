@@ -27,6 +27,14 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
         return Failure("name the file to write with -o; it ends in \(suffixes), as in CAN.html")
     }
 
+    /// Returns what is said of what files of this format leave out; empty if they hold all that is filled in.
+    func omission(from filledIn: FilledForm?) -> String {
+        guard self == .xlsx, filledIn?.hasNotesBySecretariat ?? false else {
+            return ""
+        }
+        return "The notes by the Secretariat are left out.\n"
+    }
+
     /// Returns a form as a file of this format.
     ///
     /// - Parameters:

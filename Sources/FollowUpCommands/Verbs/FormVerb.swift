@@ -87,7 +87,8 @@ struct FormVerb: Verb {
             requested.form, filledIn: requested.filledIn, of: requested.formerCycle, language: language,
             folder)
         try file.write(bytes, in: world)
-        if !requested.account.isEmpty { world.terminal.error(requested.account) }
+        let account = format.omission(from: requested.filledIn) + requested.account
+        if !account.isEmpty { world.terminal.error(account) }
         return .clean
     }
 

@@ -64,6 +64,8 @@ struct MergeVerb: Verb {
         } else {
             try file.write(try format.bytes(reply.form, filledIn: reply.filledIn, folder), in: world)
         }
+        let omission = format.omission(from: reply.filledIn)
+        if !omission.isEmpty { world.terminal.error(omission) }
         for (path, count) in zip(parts, reply.answered) {
             world.terminal.error("\(count.counted("answer")) from \(VisibleText.escaped(path))\n")
         }

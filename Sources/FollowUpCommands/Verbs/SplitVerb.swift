@@ -81,6 +81,7 @@ struct SplitVerb: Verb {
             throw Failure("\(taken) cannot be written: it is there already; nothing was changed")
         }
         var files: [FileContent] = []
+        var omission = ""
         for (number, share) in shares.enumerated() {
             let part = try whole.part(
                 asking: share.items, isFirst: number == 0,
@@ -88,6 +89,7 @@ struct SplitVerb: Verb {
             let bytes = try format.bytes(
                 part.form, filledIn: part.filledIn, savedAs: "\(names.all[number]).yaml", templates)
             files.append(FileContent(Path.name(paths[number]), bytes))
+            if omission.isEmpty { omission = format.omission(from: part.filledIn) }
         }
         do {
             try world.files.create(files, in: folder, world.workers)
@@ -98,6 +100,7 @@ struct SplitVerb: Verb {
             let count = share.items.count.counted("question")
             world.terminal.output("Written: \(VisibleText.escaped(path)) (\(count))\n")
         }
+        if !omission.isEmpty { world.terminal.error(omission) }
         let name = VisibleText.escaped(path)
         if whole.reply.saysWhoAnswered {
             world.terminal.error(
