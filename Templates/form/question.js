@@ -110,7 +110,7 @@ function about(item) {
             (item.elsewhere ?? []).filter((other) => !other.whole).map(elsewhere),
             remarks.length > 0 && [
                 h("h2", {}, t("about.remarks")),
-                remarks.map((text) => h("p", { dir: "auto" }, text.replace(/^#+\s*/u, ""))),
+                remarks.map((text) => h("p", { dir: "auto" }, text.replace(/^#+\s*/gmu, ""))),
             ],
         ),
     );

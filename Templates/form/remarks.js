@@ -28,26 +28,84 @@ function isOwn(line, path) {
 
 /**
  * Returns the comments of a file that are none of the form, by the path of the field that they stand above or beside:
- * `state`, `answers/<item>`, `answers/<item>/<field>`; those after the last field under `end`.
+ * `state`, `answers/<item>`, `answers/<item>/<field>`; those after the last field under `end`. Lines that follow each other are
+ * one comment, which may begin beside a value.
+ *
+ * What stands between two answers may speak of either, and ask that it not be published: it is with the one below and also with
+ * the one above, under `answers/<item>/`. So it is beside the proposals, as for the program.
+ *
+ * @param root What the file says, without what is blank: nothing is said of a blank answer.
  */
-export function remarks(text) {
+export function remarks(text, root) {
     const found = {};
     const scanner = new Scanner();
     let waiting = [];
-    const add = (path, line) => {
-        if (!isOwn(line, path)) (found[path] ??= []).push(line);
+    let above = "";
+    // The comment that goes on if the next line has nothing else; `path` where it is beside a value.
+    let last = null;
+    const place = (path, lines) => {
+        for (const remark of typed(lines, path)) (found[path] ??= []).push(remark);
+    };
+    const end = () => {
+        if (last?.path !== undefined) place(last.path, last.lines);
+        last = null;
+    };
+    const placeWaiting = (below) => {
+        const [before, after] = [partOf(above), partOf(below)];
+        const isOfBoth = before !== after && isFilledPart(before, root);
+        // Below a text at the margin that is the last of the file it may be about all of it, as it may be above such a text.
+        const isOfText = below === "end" && !isPublished(before) && typeof (root[before] ?? "") === "string";
+        for (const lines of waiting) {
+            if (isOfBoth) place(`${before}/`, lines);
+            if (!isOfBoth || isPublished(after)) place(isOfText ? before : below, lines);
+        }
+        waiting = [];
     };
     for (const line of text.split(/\r\n|\r|\n/u)) {
         const { comment, isAlone, hasContent } = scanner.take(line);
-        if (hasContent && waiting.length > 0) {
-            for (const above of waiting) add(scanner.path, above);
-            waiting = [];
+        if (comment !== null && isAlone) {
+            if (last === null || last.path !== undefined)
+                waiting.push((last = { lines: [...(last?.lines ?? []), comment] }).lines);
+            else last.lines.push(comment);
+            continue;
         }
-        if (comment !== null && isAlone) waiting.push(comment);
-        else if (comment !== null) add(scanner.path, comment);
+        end();
+        if (hasContent) {
+            placeWaiting(scanner.path);
+            above = scanner.path;
+        }
+        if (comment !== null) last = { path: scanner.path, lines: [comment] };
     }
-    for (const line of waiting) add("end", line);
+    end();
+    placeWaiting("end");
     return found;
+}
+
+/** Returns the lines of a comment that are not of the form, as texts of one or several lines that follow each other. */
+function typed(lines, path) {
+    const texts = [[]];
+    for (const line of lines) {
+        if (isOwn(line, path)) texts.push([]);
+        else texts.at(-1).push(line);
+    }
+    return texts.filter((own) => own.length > 0).map((own) => own.join("\n"));
+}
+
+/** Returns the part of a submission that a path is in: an answer, or a field at the left margin. */
+export function partOf(path) {
+    const [first, second] = path.split("/");
+    return first === "answers" && second !== undefined ? `answers/${second}` : first;
+}
+
+/** Returns whether a part is among those of which something may be published. */
+function isPublished(part) {
+    return part === "proposals" || part.startsWith("answers");
+}
+
+/** Returns whether a part is an answer, or the proposals, and says something. */
+export function isFilledPart(part, root) {
+    const [first, second] = part.split("/");
+    return second === undefined ? part === "proposals" && first in root : second in (root.answers ?? {});
 }
 
 /** Goes through the lines of a file, and knows where a text or a field begins and ends. */

@@ -65,7 +65,7 @@ export function opened(text) {
             reworded.push(id);
         }
     }
-    return { root, remarks: remarks(text), reworded };
+    return { root, remarks: remarks(text, pruned(root)), reworded };
 }
 
 /** Returns whether the fields to copy of the form in plain text are as they were sent: nothing was typed there. */

@@ -104,9 +104,12 @@ export class Writer {
         return this.lines.map((line) => `${line}\n`).join("");
     }
 
-    /** Writes lines of comments as they are, at an indentation. */
-    remarks(lines, indent) {
-        for (const line of lines) this.lines.push(" ".repeat(indent) + line);
+    /** Writes comments as they are, at an indentation, each apart from others: together they might say something else. */
+    remarks(texts, indent) {
+        for (const text of texts) {
+            if (this.lines.at(-1)?.trimStart().startsWith("#")) this.lines.push("");
+            for (const line of text.split("\n")) this.lines.push(" ".repeat(indent) + line);
+        }
     }
 
     /** Writes a field of any kind. `isWord` says that `true` and `false` stand without quotation marks. */

@@ -161,7 +161,8 @@ def modules(playwright, form):
                     '<script src="js-yaml.min.js"></script><script type="module">'
                     'import * as submission from "./submission.js"; import * as rules from "./rules.js"; '
                     'import * as writing from "./writing.js"; import * as words from "./words.js"; '
-                    'window.form = { ...submission, ...rules, ...writing, ...words };</script>')
+                    'import * as merge from "./merge.js"; '
+                    'window.form = { ...submission, ...rules, ...writing, ...words, ...merge };</script>')
             route.fulfill(body=body, content_type=kind)
 
         page.route("http://127.0.0.1/**", serve)

@@ -3,13 +3,15 @@
 import contextlib
 import functools
 import http.server
+import random
 import re
 import threading
 
 import yaml
 
 import browser
-from browser import chromium, choose, go, opened, saved
+import proof
+from browser import chromium, choose, go, modules, opened, saved
 
 HEAD = 'checklist: salvador-2010\nedition: 2\ncycle: "2027"\nstate: CAN\nlanguage: en\n'
 
@@ -141,6 +143,71 @@ def two_copies(playwright, program):
         assert yaml.safe_load(saved(page, "since")[1])["answers"][mine]["summary"] == "Changed since."
 
 
+SEED, REQUESTS = 20270102, 2_000
+ASKING = ["# the answer above is confidential", "# please do not\n# publish this", "# not for publication", "# by request:\n# confidential"]
+
+
+def asking(chance, ids):
+    """A file with a comment that asks for confidence somewhere in it, and another file of the same State without one."""
+    kept, other = chance.sample(ids, 4), chance.sample(ids, 5)
+    answers = "answers:\n" + "".join(f'  {item}:\n    status: none\n    summary: "One."\n    authority: "x"\n' for item in kept)
+    blocks = [
+        "checklist: salvador-2010\nedition: 2\n", 'cycle: "2027"\nstate: CAN\n', "language: en\n", answers,
+        *chance.sample([f'submitted: "{chance.choice(["", "2027-01-14"])}"\n', "respondent:\n  authority: Ministry\n", "cleared-by:\n  name: \"\"\n",
+                        'proposals:\n  follow-up:\n    - "a meeting of experts on it"\n', "more:\n  - x\n", "note: x\n"], 3)]
+    if chance.randrange(2):
+        chance.shuffle(blocks)
+    lines = "".join(blocks).splitlines()
+    at = chance.randrange(len(lines) + 1)
+    first, *more = chance.choice(ASKING).split("\n")
+    margin = " " * chance.choice([0, 2, 4])
+    if at > 0 and chance.randrange(3) == 0:
+        lines[at - 1] += f"  {first}"
+        lines[at:at] = [margin + line for line in more]
+    else:
+        lines[at:at] = [margin + line for line in (first, *more)]
+    theirs = "".join(f'  {item}:\n    status: none\n    summary: "Two."\n' for item in other if item not in kept)
+    return "\n".join(lines) + "\n", HEAD + "answers:\n" + theirs
+
+
+def requests_for_confidence(playwright, program):
+    """An answer of which a comment asks that it not be published is withheld in whatever file the page makes of it"""
+    form = program.form("CAN.html")
+    folder = browser.WORK / "asking"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    chance = random.Random(SEED)
+    total, asked, more = proof.share(REQUESTS), 0, 0
+    with modules(playwright, form) as page:
+        ids = [item["id"] for item in browser.data(form)["items"]]
+        pairs = [asking(chance, ids) for _ in range(total)]
+        made = page.evaluate("""(pairs) => pairs.map(([one, other]) => {
+          const { opened, merged, textOf } = window.form;
+          const put = (first, second) => textOf(merged(null, opened(first), opened(second)).submission);
+          const alone = textOf(opened(one));
+          return [one, other, alone, textOf(opened(alone)), put(one, other), put(other, one), put(other, put(alone, other))];
+        })""", pairs)
+    for number, texts in enumerate(made):
+        for name, text in zip(("one", "other", "alone", "again", "first", "second", "twice"), texts):
+            (folder / f"{number}-{name}.yaml").write_text(text, encoding="utf-8")
+        assert texts[2] == texts[3], f"{number}: saved again, the file is another"
+    withheld = {path.name: set() for path in folder.iterdir()}
+    for finding in program.findings(folder):
+        # Every answer has a status that is none, so that it is found whether its answer is withheld; so are the proposals.
+        if finding["code"] == "FU201" and finding.get("confidential"):
+            withheld[finding["place"]["path"].rsplit("/", 1)[1]].add(finding["item"])
+    for number in range(total):
+        due = withheld[f"{number}-one.yaml"]
+        asked += bool(due)
+        assert not withheld[f"{number}-other.yaml"]
+        for name in ("alone", "first", "second", "twice"):
+            got = withheld[f"{number}-{name}.yaml"]
+            assert due <= got, f"{folder}/{number}-{name}.yaml: no longer withheld: {sorted(due - got)}"
+            more += bool(got - due) and len(due) < 3
+    assert asked > total / 3 and more < total / 5, (asked, more, total)
+    print(f"    {total} pairs of files, {asked} with answers withheld; more than that withheld in {more} of {4 * total}")
+
+
 STUB = """
   window.showSaveFilePicker = async (options) => {
     const folder = await navigator.storage.getDirectory();
@@ -223,4 +290,4 @@ def odd_shapes(playwright, program):
         assert (answer["measures"], answer["summary"]) == ("A law of 2016", ["a", "b"]), answer
 
 
-TESTS = [plain_text, odd_shapes, remarks_and_unknown_fields, refusals, two_copies, write_back]
+TESTS = [plain_text, odd_shapes, remarks_and_unknown_fields, requests_for_confidence, refusals, two_copies, write_back]
