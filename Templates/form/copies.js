@@ -1,12 +1,12 @@
 // Files and this computer: where the reply is kept, how to remove it; and two copies of a reply side by side.
 import { counted, data, items, locale, t } from "./data.js";
-import { button, h, link, said } from "./dom.js";
+import { button, filledWith, h, link, said } from "./dom.js";
 import { isSaved, isTyped, store } from "./store.js";
 import { removeDraft } from "./draft.js";
 import { choose, decide, fileName, save } from "./files.js";
-import { isGroup } from "./submission.js";
+import { authorHere } from "./origins.js";
 import { sending } from "./sending.js";
-import { shown } from "./reading.js";
+import { shownPart } from "./reading.js";
 
 /** Returns where the reply is kept, in a sentence. */
 export function keptLine() {
@@ -62,6 +62,7 @@ export function filesPage(run) {
         "div",
         { class: "text" },
         h("h1", { tabindex: -1 }, t("files")),
+        store.copies !== null && h("p", { class: "notice" }, t("copies.open"), " ", link("copies", t("copies"))),
         h("h2", {}, t("files.file")),
         h("p", {}, keptLine().text),
         h("p", {}, t("files.how", { f: fileName }), " ", sending()),
@@ -82,65 +83,50 @@ export function filesPage(run) {
 
 /** Draws the page on which two copies of answers stand side by side. */
 export function copiesPage(redraw) {
-    const { conflicts, time: moment, name } = store.copies;
+    const { conflicts, source } = store.copies;
+    const theirs = { title: t("copies.theirs", { f: source.name, t: time(source.time) }), author: source.author };
     return h(
         "div",
         {},
         h("h1", { tabindex: -1 }, t("copies")),
         h("p", {}, counted("copies.how", conflicts.length)),
-        conflicts.map((conflict) =>
-            h(
+        conflicts.map((conflict) => {
+            const side = (about, value, take, isTheirs) =>
+                copy(about, conflict.path, value, take, () => {
+                    decide(conflict, isTheirs);
+                    redraw();
+                });
+            return h(
                 "section",
                 { class: "read" },
                 h("h2", {}, nameOf(conflict.path)),
                 h(
                     "div",
                     { class: "pair" },
-                    copy(
-                        t("copies.mine", { t: time(store.draft.keptAt ?? new Date()) }),
-                        conflict.mine,
-                        t("copies.take-mine"),
-                        nameOf(conflict.path),
-                        () => {
-                            decide(conflict, false);
-                            redraw();
-                        },
-                    ),
-                    copy(
-                        t("copies.theirs", { f: name, t: time(moment) }),
-                        conflict.theirs,
-                        t("copies.take-theirs"),
-                        nameOf(conflict.path),
-                        () => {
-                            decide(conflict, true);
-                            redraw();
-                        },
-                    ),
+                    side(here(conflict.origin), conflict.mine, t("copies.take-mine"), false),
+                    side(theirs, conflict.theirs, t("copies.take-theirs"), true),
                 ),
-            ),
-        ),
+            );
+        }),
     );
 }
 
-function copy(title, value, take, about, onTake) {
+/** Returns what is said of the copy on this page: that it was taken from another file, or typed here. */
+function here(origin) {
+    if (origin === null)
+        return { title: t("copies.mine", { t: time(store.draft.keptAt ?? new Date()) }), author: authorHere() };
+    return { title: t("copies.mine-from", { f: origin.name, t: time(origin.time) }), author: origin.author };
+}
+
+function copy({ title, author }, path, value, take, onTake) {
     return h(
         "div",
         { class: "copy" },
         h("h3", {}, title),
-        isGroup(value) ? shownGroup(value) : said(typeof value === "string" ? value : JSON.stringify(value), "p"),
-        button(take, onTake, { class: "secondary", "aria-label": `${take}: ${about}` }),
+        author !== "" && h("p", { class: "hint" }, filledWith(t("copies.author"), { a: said(author) })),
+        shownPart(path, value),
+        button(take, onTake, { class: "secondary", "aria-label": `${take}: ${nameOf(path)}` }),
     );
-}
-
-function shownGroup(value) {
-    const known = shown(value);
-    return known.children.length > 0
-        ? [known, value.confidential === "true" && h("p", { class: "notice" }, t("confidential.mark"))].filter(Boolean)
-        : h(
-              "ul",
-              {},
-              Object.values(value).map((inner) => h("li", {}, said(typeof inner === "string" ? inner : JSON.stringify(inner)))),
-          );
 }
 
 function nameOf(path) {
@@ -149,6 +135,9 @@ function nameOf(path) {
         const item = items.get(second);
         return item === undefined ? second : `${data.items.indexOf(item) + 1}. ${item.question}`;
     }
-    if (first === "proposals") return t("proposals");
+    if (first === "proposals") {
+        const list = data.proposals.find((one) => one.path.join("/") === second);
+        return list === undefined ? t("proposals") : `${t("proposals")}: ${list.title}`;
+    }
     return { language: t("reply.language"), submitted: t("submitted"), respondent: t("respondent") }[first] ?? first;
 }

@@ -53,6 +53,8 @@ export async function restore(show) {
         if (draft === undefined) return false;
         show(draft.submission);
         store.agreed = draft.agreed;
+        store.copies = draft.copies ?? null;
+        store.origins = draft.origins ?? {};
         store.looked = new Set(draft.looked);
         Object.assign(store.file, draft.file);
         Object.assign(store.draft, { keptAt: draft.keptAt, isWhole: true });
@@ -86,6 +88,8 @@ export async function keep() {
         await putRecord("drafts", {
             submission: store.submission,
             agreed: store.agreed,
+            copies: store.copies,
+            origins: store.origins,
             looked: [...store.looked],
             file: { name, savedAt, modified },
             keptAt,

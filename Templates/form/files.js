@@ -1,10 +1,11 @@
 // Opening and saving the file of the reply. Where the browser can write to the file it does; elsewhere it downloads.
 import { counted, data, t } from "./data.js";
-import { Refused, opened } from "./submission.js";
+import { Refused, canonical, opened, pruned } from "./submission.js";
 import { textOf } from "./writing.js";
 import { changed, isTyped, show, store, tell } from "./store.js";
 import { keep, keepHandle } from "./draft.js";
 import { merged, take } from "./merge.js";
+import { originOf, rememberSource, sourceOf } from "./origins.js";
 
 const type = { description: t("home"), accept: { "application/yaml": [".yaml", ".yml"] } };
 /** A file that is larger is no reply. */
@@ -20,15 +21,25 @@ export function canWriteBack() {
 
 async function textOfFile(file) {
     if (file.size > mostBytes) throw new Refused(t("refused.large"));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let text;
     try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+        text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch {
         throw new Refused(t("refused.encoding"));
     }
+    if (/^\s*<(?:!doctype|html)/iu.test(text)) throw new Refused(t("refused.page"));
+    return text;
+}
+
+/** Refuses to open or save a file while a person still has to choose between two copies. */
+function refuseUndecided() {
+    if (store.copies !== null) throw new Refused(t("copies.first"));
 }
 
 /** Lets a person choose a file, and opens it. Returns whether one was chosen. */
 export async function choose() {
+    refuseUndecided();
     if (window.showOpenFilePicker === undefined) {
         const input = document.createElement("input");
         input.type = "file";
@@ -42,34 +53,60 @@ export async function choose() {
             input.click();
         });
         input.remove();
-        return file === undefined ? false : openFile(file, null);
+        return file === undefined ? false : openChosen(file, null);
     }
     try {
         const [handle] = await window.showOpenFilePicker({ types: [type] });
-        return await openFile(await handle.getFile(), handle);
+        return await openChosen(await handle.getFile(), handle);
     } catch (error) {
         if (error.name === "AbortError") return false;
         throw error;
     }
 }
 
+/** Opens a file that a person chose, and says so. */
+async function openChosen(file, handle) {
+    await openFile(file, handle);
+    if (store.copies === null) {
+        const isOpen = store.file.name === file.name;
+        store.messages.push(isOpen ? t("opened", { f: file.name }) : t("opened.merged", { f: file.name }));
+    }
+    return true;
+}
+
 /** Opens a file: in place of what is on the screen, or merged with it. */
 async function openFile(file, handle) {
     const theirs = opened(await textOfFile(file));
+    const isOwn = handle !== null && store.file.handle !== null && (await handle.isSameEntry(store.file.handle));
+    const source = sourceOf(file, theirs.root);
+    const before = valuesOf(store.submission);
     if (theirs.reworded.length > 0) store.messages.push(rewordedText(theirs.reworded));
     if (isTyped()) {
         const { submission, conflicts } = merged(store.agreed, store.submission, theirs);
+        for (const conflict of conflicts) conflict.origin = originOf(conflict.path, conflict.mine);
         show(submission);
-        store.copies = conflicts.length === 0 ? null : { conflicts, time: new Date(file.lastModified), name: file.name };
+        store.copies = conflicts.length === 0 ? null : { conflicts, source };
     } else {
         show(theirs);
     }
-    store.agreed = theirs;
-    Object.assign(store.file, { name: file.name, savedAt: new Date(file.lastModified), handle, modified: file.lastModified });
+    rememberSource(theirs.root, source);
+    const after = valuesOf(store.submission);
+    if (isOwn || (store.copies === null && after === valuesOf(theirs))) {
+        store.agreed = structuredClone(theirs);
+        const { name, lastModified: modified } = file;
+        Object.assign(store.file, { name, savedAt: new Date(modified), handle, modified });
+    } else if (store.copies !== null || after !== before) {
+        // What is merged of two files is in neither, and must not be written into either.
+        store.agreed = null;
+        Object.assign(store.file, { name: null, savedAt: null, handle: null, modified: null });
+    }
     changed();
     await keep();
     await keepHandle();
-    return true;
+}
+
+function valuesOf({ root }) {
+    return canonical(pruned(root));
 }
 
 function rewordedText(ids) {
@@ -79,7 +116,10 @@ function rewordedText(ids) {
 
 /** Decides between the two copies of a part. */
 export function decide(conflict, isTheirs) {
-    if (isTheirs) take(store.submission, conflict);
+    if (isTheirs) {
+        take(store.submission, conflict);
+        store.origins[conflict.path] = { ...store.copies.source, words: canonical(conflict.theirs) };
+    }
     store.copies.conflicts = store.copies.conflicts.filter((other) => other !== conflict);
     if (store.copies.conflicts.length === 0) store.copies = null;
     changed();
@@ -87,6 +127,7 @@ export function decide(conflict, isTheirs) {
 
 /** Saves the reply. Returns `saved`, `cancelled`, or `copies` where the file has changed meanwhile. */
 export async function save() {
+    refuseUndecided();
     const text = textOf(store.submission);
     if (store.file.handle === null && window.showSaveFilePicker !== undefined) {
         try {

@@ -61,19 +61,27 @@ function run(work) {
         messages.replaceChildren();
         try {
             const result = await work();
-            if (result === "saved") announce(t("saved", { f: store.file.name }));
-            else if (result === "copies" || (result === true && store.copies !== null)) location.hash = "copies";
-            else if (result === true) {
-                store.messages.push(t("opened", { f: store.file.name }));
-                if (location.hash === "" || location.hash === "#") draw();
-                else location.hash = "";
-            }
+            if (result === "saved") {
+                announce(t("saved", { f: store.file.name }));
+                sayWaiting();
+            } else if (result === "copies" || result === true) goTo(store.copies === null ? "" : "copies");
         } catch (error) {
             if (!(error instanceof Refused)) console.info(error);
             say(error instanceof Refused ? `${error.message} ${t("refused.unchanged")}` : error.message, true);
         }
         refreshBar();
     };
+}
+
+/** Goes to a page of the form, which is drawn anew where it is the one that is open. */
+function goTo(route) {
+    if (location.hash.slice(1) === route) draw();
+    else location.hash = route;
+}
+
+/** Says what waits to be said. */
+function sayWaiting() {
+    for (const message of store.messages.splice(0)) say(message, false);
 }
 
 function say(text, isWrong) {
@@ -98,7 +106,7 @@ function draw() {
     forgetControls();
     const [name, id] = decodeURIComponent(location.hash.slice(1)).split("/");
     messages.replaceChildren();
-    for (const message of store.messages.splice(0)) say(message, false);
+    sayWaiting();
     main.replaceChildren(pageOf(name, id));
     refreshErrors();
     refreshBar();
@@ -180,7 +188,9 @@ addEventListener("keydown", (event) => {
     }
 });
 addEventListener("beforeprint", () => {
-    if (!location.hash.startsWith("#print")) paper.replaceChildren(...printed(false));
+    // Nothing is printed as if it were chosen while a person still has to choose.
+    if (store.copies !== null) paper.replaceChildren(h("p", {}, t("copies.open")));
+    else if (!location.hash.startsWith("#print")) paper.replaceChildren(...printed(false));
 });
 
 await begin(false);

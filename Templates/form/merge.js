@@ -3,7 +3,7 @@ import { canonical, pruned } from "./submission.js";
 import { isBlank } from "./words.js";
 
 /** Returns the parts of a submission that one person fills in at a time, by their paths. */
-function units(root) {
+export function units(root) {
     const found = {};
     for (const [name, value] of Object.entries(pruned(root))) {
         if (name === "answers") for (const [id, answer] of Object.entries(value)) found[`answers/${id}`] = answer;
@@ -39,8 +39,8 @@ export function merged(base, mine, theirs) {
     }
     root.questions = { ...theirs.root.questions, ...root.questions };
     const remarks = structuredClone(mine.remarks);
-    for (const [path, lines] of Object.entries(theirs.remarks)) {
-        remarks[path] = [...new Set([...(remarks[path] ?? []), ...lines])];
+    for (const [path, texts] of Object.entries(theirs.remarks)) {
+        remarks[path] = [...new Set([...(remarks[path] ?? []), ...texts])];
     }
     return { submission: { root, remarks }, conflicts };
 }

@@ -1,22 +1,66 @@
 // Answers to be read: a former one, those that are checked, two copies, and what is printed.
-import { data, fieldTitle, word } from "./data.js";
+import { data, fieldTitle, fields, t, word } from "./data.js";
 import { h, paragraphs, said } from "./dom.js";
-import { valueOf } from "./submission.js";
+import { isGroup, valueOf } from "./submission.js";
 import { isBlank, trimmed } from "./words.js";
 
 /** Returns an answer to be read. */
 export function shown(given) {
-    const rowsOf = data.fields.filter(
-        (field) =>
-            (field.substance || field.name === "parts") &&
-            field.kind !== "reference" &&
-            !isBlank(valueOf(given, field.name) ?? ""),
-    );
+    const rowsOf = data.fields.filter((field) => isShown(field) && !isBlank(valueOf(given, field.name) ?? ""));
     return h(
         "dl",
         {},
         rowsOf.map((field) =>
             h("div", {}, h("dt", {}, fieldTitle(field)), h("dd", {}, shownValue(field, valueOf(given, field.name)))),
+        ),
+    );
+}
+
+function isShown(field) {
+    return (field.substance || field.name === "parts") && field.kind !== "reference";
+}
+
+/** Returns a part of a submission that one person fills in, to be read: an answer with all that it says, or something else. */
+export function shownPart(path, value) {
+    if (path === "language") return shownPlain(data.texts[`language.${value}`] ?? value);
+    if (!path.startsWith("answers/") || !isGroup(value)) return shownPlain(value);
+    const others = Object.keys(value).filter(
+        (name) =>
+            !marks.some(([marked]) => marked === name) && !data.fields.some((f) => (f.group ?? f.name) === name && isShown(f)),
+    );
+    return [
+        shown(value),
+        h(
+            "dl",
+            {},
+            others.map((name) => h("div", {}, h("dt", {}, titleOf(name)), h("dd", {}, shownPlain(value[name])))),
+        ),
+        marks
+            .filter(([name, isMarked]) => name in value && isMarked(value[name]))
+            .map(([, , text]) => h("p", { class: "notice" }, t(text))),
+    ];
+}
+
+/** What an answer says of itself, and the text that says so. In doubt an answer is in confidence. */
+const marks = [
+    ["left-blank", (word) => word === "true", "left-blank.read"],
+    ["confirmed", (word) => word === "false", "to-confirm.mark"],
+    ["principal", (word) => word === "true", "principal"],
+    ["confidential", () => true, "confidential.mark"],
+];
+
+function titleOf(name) {
+    return fields.has(name) ? fieldTitle(fields.get(name)) : name;
+}
+
+function shownPlain(value) {
+    if (typeof value === "string") return paragraphs(value);
+    const isEntry = (inner) => isGroup(inner) && Object.values(inner).every((text) => typeof text === "string");
+    return h(
+        "ul",
+        {},
+        Object.values(value).map((inner) =>
+            h("li", {}, typeof inner === "string" || isEntry(inner) ? said(entryText(inner)) : shownPlain(inner)),
         ),
     );
 }

@@ -26,6 +26,8 @@ export const store = {
     chosen: {},
     /** The parts of a file of which a person has to choose one, and the file. */
     copies: null,
+    /** Which file a part was taken from, by its path, with the words that it had there. */
+    origins: {},
     /** Messages for the next page that is drawn, and whether this window may write. */
     messages: [],
     isStopped: false,

@@ -53,11 +53,16 @@ def states(page):
     yield "asked whether to remove"
     theirs = browser.WORK / "access.yaml"
     theirs.write_text(
-        'checklist: salvador-2010\nedition: 2\ncycle: "2027"\nstate: CAN\nlanguage: en\nanswers:\n'
-        "  cybercrime-legislation:\n    summary: Theirs.\n", encoding="utf-8")
+        'checklist: salvador-2010\nedition: 2\ncycle: "2027"\nstate: CAN\nlanguage: en\nrespondent: { authority: Ministry }\nanswers:\n'
+        "  cybercrime-legislation:\n    summary: Theirs.\n    principal: true\n    new-field: [one, two]\n", encoding="utf-8")
     browser.choose(page, theirs)
     page.wait_for_selector("h1:text-is('Two copies')")
     yield "two copies"
+    page.keyboard.press("Control+s")
+    page.wait_for_selector("text=Choose first")
+    yield "told to choose first"
+    go(page, "files")
+    yield "files while two copies are open"
 
 
 def violations(page):

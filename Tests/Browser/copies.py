@@ -5,6 +5,7 @@ import functools
 import http.server
 import random
 import re
+import shutil
 import threading
 
 import yaml
@@ -110,6 +111,11 @@ def refusals(playwright, program):
         (browser.WORK / "latin.yaml").write_bytes(HEAD.encode() + b"answers:\n  a:\n    summary: \xe9\n")
         choose(page, browser.WORK / "latin.yaml")
         assert "not plain text in UTF-8" in page.inner_text(".message.wrong")
+        (browser.WORK / "book.xlsx").write_bytes(b"PK\x03\x04\x14\x00\xff\xfe")
+        for name, message in (("book.xlsx", "The file is not plain text"), ("CAN.html", "The file is the page of a form")):
+            choose(page, browser.WORK / name)
+            assert message in page.inner_text(".message.wrong"), name
+            assert saved(page, "after")[1] == before, name
 
 
 def two_copies(playwright, program):
@@ -143,6 +149,26 @@ def two_copies(playwright, program):
         assert yaml.safe_load(saved(page, "since")[1])["answers"][mine]["summary"] == "Changed since."
 
 
+def opened_and_changed(playwright, program):
+    """What is typed after a file was opened is not in that file, and the page says so"""
+    form = program.form("CAN.html")
+    path = written("opened.yaml", HEAD + "answers:\n  cybercrime-legislation:\n    summary: One.\n")
+    with chromium(playwright) as context:
+        page = opened(context, form)
+        choose(page, path)
+        assert browser.kept(page).startswith("Everything is in opened.yaml"), browser.kept(page)
+        go(page, "question/cybercrime-legislation")
+        page.get_by_label("Summary").fill("Two.")
+        assert browser.kept(page).startswith("opened.yaml holds everything up to"), browser.kept(page)
+        page.reload()
+        page.wait_for_selector("textarea")
+        assert browser.kept(page).startswith("opened.yaml holds everything up to"), browser.kept(page)
+        # What the file holds is no news, so that nobody is asked, and what was typed since stays.
+        choose(page, path)
+        assert page.locator("h1:text-is('Two copies')").count() == 0
+        assert yaml.safe_load(saved(page, "changed")[1])["answers"]["cybercrime-legislation"]["summary"] == "Two."
+
+
 SEED, REQUESTS = 20270102, 2_000
 ASKING = ["# the answer above is confidential", "# please do not\n# publish this", "# not for publication", "# by request:\n# confidential"]
 
@@ -153,7 +179,7 @@ def asking(chance, ids):
     answers = "answers:\n" + "".join(f'  {item}:\n    status: none\n    summary: "One."\n    authority: "x"\n' for item in kept)
     blocks = [
         "checklist: salvador-2010\nedition: 2\n", 'cycle: "2027"\nstate: CAN\n', "language: en\n", answers,
-        *chance.sample([f'submitted: "{chance.choice(["", "2027-01-14"])}"\n', "respondent:\n  authority: Ministry\n", "cleared-by:\n  name: \"\"\n",
+        *chance.sample([f'submitted: "{chance.choice(["", "2027-01-14"])}"\n', "respondent:\n  authority: Ministry\n",
                         'proposals:\n  follow-up:\n    - "a meeting of experts on it"\n', "more:\n  - x\n", "note: x\n"], 3)]
     if chance.randrange(2):
         chance.shuffle(blocks)
@@ -216,7 +242,7 @@ STUB = """
   };
   window.showOpenFilePicker = async () => {
     const folder = await navigator.storage.getDirectory();
-    return [await folder.getFileHandle('CAN.yaml')];
+    return [await folder.getFileHandle(window.chosen)];
   };
 """
 
@@ -235,9 +261,9 @@ def server():
         one.shutdown()
 
 
-READ = "async () => (await (await (await navigator.storage.getDirectory()).getFileHandle('CAN.yaml')).getFile()).text()"
-WRITE = """async (text) => {
-  const handle = await (await navigator.storage.getDirectory()).getFileHandle('CAN.yaml');
+READ = "async (name) => (await (await (await navigator.storage.getDirectory()).getFileHandle(name)).getFile()).text()"
+WRITE = """async ([name, text]) => {
+  const handle = await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
   const stream = await handle.createWritable();
   await stream.write(text);
   await stream.close();
@@ -256,22 +282,98 @@ def write_back(playwright, program):
         page.keyboard.press("Control+s")
         page.wait_for_selector("text=Everything is in CAN.yaml")
         assert page.inner_text("header button") == "Save to CAN.yaml"
-        first = page.evaluate(READ)
+        first = page.evaluate(READ, "CAN.yaml")
         page.get_by_label("Summary").fill("Twice.")
         page.keyboard.press("Control+s")
         page.wait_for_selector("text=Everything is in CAN.yaml")
-        assert page.evaluate(READ) == first.replace("Once.", "Twice.")
+        assert page.evaluate(READ, "CAN.yaml") == first.replace("Once.", "Twice.")
         assert page.evaluate("window.asked") == 1
         page.wait_for_timeout(20)
-        page.evaluate(WRITE, first.replace("Once.", "By a colleague."))
+        page.evaluate(WRITE, ["CAN.yaml", first.replace("Once.", "By a colleague.")])
         page.get_by_label("Summary").fill("Thrice.")
         page.keyboard.press("Control+s")
         page.wait_for_selector("h1:text-is('Two copies')")
-        assert "By a colleague." in page.evaluate(READ), "nothing is written before a person has chosen"
+        assert "By a colleague." in page.evaluate(READ, "CAN.yaml"), "nothing is written before a person has chosen"
         page.get_by_role("button", name="Keep this page’s").click()
         page.keyboard.press("Control+s")
         page.wait_for_selector("text=Everything is in CAN.yaml")
-        assert page.evaluate(READ) == first.replace("Once.", "Thrice.")
+        assert page.evaluate(READ, "CAN.yaml") == first.replace("Once.", "Thrice.")
+
+
+MINISTRIES = {
+    "justice.yaml": HEAD + "respondent: { authority: Ministry of Justice, name: A. Exercise }\nanswers:\n  pretrial-detention:\n"
+    "    status: implemented\n    summary: Canada reported that it had a law.\n  access-to-justice-and-defence:\n    summary: Only justice.\n",
+    "interior.yaml": HEAD + "respondent: { authority: Ministry of the Interior }\nanswers:\n  pretrial-detention:\n"
+    "    status: under development\n    confidential: true\n  cybercrime-legislation:\n    summary: Only interior.\n",
+}
+
+
+def choose_stored(page, name):
+    """Opens a file to which the browser can write."""
+    go(page, "files")
+    page.evaluate("(name) => { window.chosen = name; }", name)
+    page.get_by_role("button", name="Open a file").click()
+    page.wait_for_timeout(200)
+
+
+def two_ministries(playwright, program):
+    """What two ministries answered is put together with who answered beside it, undecided until a person chooses, in a file of its own"""
+    program.form("CAN.html")
+    with server() as address, chromium(playwright, pickers=True) as context:
+        context.add_init_script(STUB)
+        page = context.new_page()
+        page.goto(f"{address}/CAN.html")
+        page.wait_for_selector("h1")
+        for name, text in MINISTRIES.items():
+            page.evaluate(WRITE, [name, text])
+        stays = lambda: [page.evaluate(READ, name) for name in MINISTRIES] == list(MINISTRIES.values())
+        choose_stored(page, "justice.yaml")
+        assert page.inner_text("header button") == "Save to justice.yaml"
+        choose_stored(page, "interior.yaml")
+        page.wait_for_selector("h1:text-is('Two copies')")
+        assert page.inner_text("header button") == "Save to a file"
+
+        def undecided():
+            sides = page.locator("section.read", has_text="pretrial").locator(".copy")
+            assert page.locator("section.read").count() == 2, page.inner_text("main")
+            for side, words in ((0, ["from justice.yaml", "Ministry of Justice", "Implemented", "it had a law"]),
+                                (1, ["In interior.yaml", "Ministry of the Interior", "Under development", "In confidence"])):
+                text = sides.nth(side).inner_text()
+                assert all(one in text for one in words), text
+
+        undecided()
+        # Neither is anything saved before, nor is another file opened over what is undecided; nor is it lost when the page is.
+        page.keyboard.press("Control+s")
+        page.wait_for_selector("text=Choose first which of two copies counts")
+        choose_stored(page, "justice.yaml")
+        assert "Choose first which of two copies counts" in page.inner_text(".message.wrong")
+        page.locator("main .notice a").click()
+        undecided()
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        assert page.evaluate("document.getElementById('paper').textContent") == "You still have to choose between two copies in some places."
+        page.reload()
+        page.wait_for_selector("h1:text-is('Two copies')")
+        undecided()
+        assert stays() and page.evaluate("window.asked") is None
+        for button in ("Take the file’s", "Keep this page’s"):
+            page.get_by_role("button", name=button).last.click()
+        page.wait_for_function("() => !document.querySelector('.pair')")
+        page.keyboard.press("Control+s")
+        page.wait_for_selector("text=Everything is in CAN.yaml")
+        assert stays() and page.evaluate("window.asked") == 1
+        root = yaml.safe_load(page.evaluate(READ, "CAN.yaml"))
+        assert {item: answer.get("summary") for item, answer in root["answers"].items()} == {
+            "pretrial-detention": None, "access-to-justice-and-defence": "Only justice.", "cybercrime-legislation": "Only interior."}, root
+        assert root["answers"]["pretrial-detention"]["confidential"] is True and root["respondent"]["authority"] == "Ministry of Justice"
+        # What was taken from a file is that file’s in the next question too.
+        page.evaluate(WRITE, ["third.yaml", HEAD + "answers:\n  cybercrime-legislation:\n    summary: Otherwise.\n  access-to-justice-and-defence:\n    summary: Other.\n"])
+        go(page, "question/access-to-justice-and-defence")
+        page.get_by_label("Summary").fill("Typed here.")
+        choose_stored(page, "third.yaml")
+        page.wait_for_selector("h1:text-is('Two copies')")
+        sides = {page.locator("section.read").nth(number).locator(".copy").first.inner_text() for number in range(2)}
+        assert any("from interior.yaml" in one and "Ministry of the Interior" in one for one in sides), sides
+        assert any("On this page, kept" in one and "Ministry of" not in one for one in sides), sides
 
 
 def odd_shapes(playwright, program):
@@ -290,4 +392,5 @@ def odd_shapes(playwright, program):
         assert (answer["measures"], answer["summary"]) == ("A law of 2016", ["a", "b"]), answer
 
 
-TESTS = [plain_text, odd_shapes, remarks_and_unknown_fields, requests_for_confidence, refusals, two_copies, write_back]
+TESTS = [plain_text, odd_shapes, remarks_and_unknown_fields, requests_for_confidence, refusals, two_copies, opened_and_changed, write_back,
+         two_ministries]
