@@ -26,7 +26,7 @@ RUNS = 7
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: help report test test-browser test-workbooks workbook-packages form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
+.PHONY: help report test test-browser test-workbooks tested-program workbook-packages form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
     bench system-packages test-packages fuzz-packages
 
 help: ## lists these targets, each with what it does
@@ -43,31 +43,32 @@ report: system-packages form-library ## checks Submissions/2011 and compiles Rep
 # killed at, or inputs of the fuzzer. Each such proof states its full size: `make prove` runs that, the sanitizers a fiftieth, and
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
-# The formatting and all tests. The scripts run the program that the tests are built with.
-test: test-packages folders-test schema-test surroundings-test attack-test test-browser test-workbooks ## checks the formatting and runs every test
+# The formatting and all tests. The scripts run the program that the tests are built with; `make --jobs 2 test` runs two at a time.
+test: test-packages folders-test test-browser test-workbooks surroundings-test schema-test attack-test ## checks the formatting and runs every test
 	@python3 -B Tests/Faults/kill.py .build/debug/followup
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 	swift test
+
+# The program that the scripts run.
+tested-program: system-packages form-library
+	@swift build --quiet --product followup
 
 # Checks that the folders of each module use each other in one direction only.
 folders-test: test-packages ## checks that the folders of each module use each other in one direction
 	@python3 -B Tests/Folders/order.py
 
 # Tries to find out from the public files of the exercise what was answered in confidence.
-attack-test: test-packages ## tries to find out from the public files what was answered in confidence
-	@swift build --quiet --product followup
+attack-test: test-packages tested-program ## tries to find out from the public files what was answered in confidence
 	@python3 -B Tests/Attack/attack.py .build/debug/followup
 
 # Checks that the JSON Schema of the checklist and the validator agree, and the SARIF output against its official schema, with
 # an implementation of JSON Schema that is not ours.
-schema-test: $(SCHEMA_VENV)/installed ## checks that schema and validator agree, and SARIF against its schema
-	@swift build --quiet --product followup
+schema-test: $(SCHEMA_VENV)/installed tested-program ## checks that schema and validator agree, and SARIF against its schema
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/debug/followup
 	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/sarif.py
 
 # Runs the program with strange streams, locales, time zones, masks and names.
-surroundings-test: test-packages ## runs the program with strange streams, locales, masks and names
-	@swift build --quiet --product followup
+surroundings-test: test-packages tested-program ## runs the program with strange streams, locales, masks and names
 	@python3 -B Tests/Faults/surroundings.py .build/debug/followup
 	@python3 -B Tests/Faults/sizes.py .build/debug/followup 131072
 	@python3 -B Tests/Faults/install.py
@@ -77,8 +78,7 @@ $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 
 # Fills in the form in Chromium and in Firefox ESR, compares what it finds with what the validator finds, and checks accessibility;
 # the scripts of the page are read by a linter first. `make test-browser PART=drafts` runs one part (Tests/Browser/form.py).
-test-browser: browser-packages form-library $(BROWSER_VENV)/installed ## fills in the form in Chromium and Firefox: make test-browser [PART=name]
-	@swift build --quiet --product followup
+test-browser: browser-packages form-library $(BROWSER_VENV)/installed tested-program ## fills in the form in Chromium and Firefox: make test-browser [PART=name]
 	@$(BROWSER_VENV)/bin/oxlint --quiet --config Tests/Browser/oxlint.json --deny-warnings Templates/form
 	@$(BROWSER_VENV)/bin/oxfmt --check --config Tests/Browser/oxfmt.json $(SCRIPTS)
 	@$(BROWSER_VENV)/bin/python -B Tests/Browser/form.py .build/debug/followup $(PART)
@@ -87,8 +87,7 @@ $(BROWSER_VENV)/installed: Tests/Browser/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(BROWSER_VENV) Tests/Browser/requirements.txt
 
 # Rearranges, damages and saves workbooks as people and programs do, and has the program read those that were made to do harm.
-test-workbooks: workbook-packages $(BOOK_VENV)/installed ## rearranges and damages workbooks, and reads them back
-	@swift build --quiet --product followup
+test-workbooks: workbook-packages $(BOOK_VENV)/installed tested-program ## rearranges and damages workbooks, and reads them back
 	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/hostile.py .build/debug/followup
 	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/resaved.py .build/debug/followup
 	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/rearranged.py .build/debug/followup
@@ -200,14 +199,15 @@ uninstall: ## removes what install put there: make uninstall [PREFIX=folder] [DE
 system-packages: ## installs the libraries and tools that the program is built with
 	@sh .ci/install-system-packages
 
-test-packages: ## installs these, and what the tests need besides
+# Those below wait for this one, as two installations at once would not go.
+test-packages: system-packages ## installs these, and what the tests need besides
 	@sh .ci/install-system-packages --tests
 
-browser-packages: ## installs these, and the browsers that the form is tested in
+browser-packages: test-packages ## installs these, and the browsers that the form is tested in
 	@sh .ci/install-system-packages --tests --browsers
 
-workbook-packages: ## installs these, and LibreOffice, which saves workbooks anew
+workbook-packages: test-packages ## installs these, and LibreOffice, which saves workbooks anew
 	@sh .ci/install-system-packages --tests --workbooks
 
-fuzz-packages: ## installs these, and what fuzzing needs besides
+fuzz-packages: test-packages ## installs these, and what fuzzing needs besides
 	@sh .ci/install-system-packages --tests --fuzzing

@@ -237,6 +237,7 @@ def opened_and_changed(playwright, program):
     with chromium(playwright) as context:
         page = opened(context, form)
         choose(page, path)
+        page.wait_for_selector("text=opened.yaml is open")
         assert browser.kept(page).startswith("Everything is in opened.yaml"), browser.kept(page)
         go(page, "question/cybercrime-legislation")
         page.get_by_label("Summary").fill("Two.")
@@ -351,14 +352,21 @@ WRITE = """async ([name, text]) => {
 }"""
 
 
-def write_back(playwright, program):
-    """Where the browser can write to the file it does; a file that has changed meanwhile is merged first"""
+@contextlib.contextmanager
+def page_with_files(playwright, program, route=""):
+    """The page of a form in a browser that can write to files, which are those of the page’s own storage."""
     program.form("CAN.html")
     with server() as address, chromium(playwright, pickers=True) as context:
         context.add_init_script(STUB)
         page = context.new_page()
-        page.goto(f"{address}/CAN.html#question/cybercrime-legislation")
+        page.goto(f"{address}/CAN.html{route}")
         page.wait_for_selector("h1")
+        yield page
+
+
+def write_back(playwright, program):
+    """Where the browser can write to the file it does; a file that has changed meanwhile is merged first"""
+    with page_with_files(playwright, program, "#question/cybercrime-legislation") as page:
         page.get_by_label("Summary").fill("Once.")
         page.keyboard.press("Control+s")
         page.wait_for_selector("text=Everything is in CAN.yaml")
@@ -394,27 +402,23 @@ def choose_stored(page, name):
     go(page, "files")
     page.evaluate("(name) => { window.chosen = name; }", name)
     page.get_by_role("button", name="Open a file").click()
-    page.wait_for_timeout(200)
 
 
 def two_ministries(playwright, program):
     """What two ministries answered is put together with who answered beside it, undecided until a person chooses, in a file of its own"""
-    program.form("CAN.html")
-    with server() as address, chromium(playwright, pickers=True) as context:
-        context.add_init_script(STUB)
-        page = context.new_page()
-        page.goto(f"{address}/CAN.html")
-        page.wait_for_selector("h1")
+    with page_with_files(playwright, program) as page:
         for name, text in MINISTRIES.items():
             page.evaluate(WRITE, [name, text])
         stays = lambda: [page.evaluate(READ, name) for name in MINISTRIES] == list(MINISTRIES.values())
         choose_stored(page, "justice.yaml")
+        page.wait_for_selector("text=justice.yaml is open")
         assert page.inner_text("header button") == "Save to justice.yaml"
         choose_stored(page, "interior.yaml")
         page.wait_for_selector("h1:text-is('Two copies')")
         assert page.inner_text("header button") == "Save to a file"
 
         def undecided():
+            page.wait_for_selector("h1:text-is('Two copies')")
             sides = page.locator("section.read", has_text="pretrial").locator(".copy")
             assert page.locator("section.read").count() == 2, page.inner_text("main")
             for side, words in ((0, ["from justice.yaml", "Ministry of Justice", "Implemented", "it had a law"]),
@@ -433,7 +437,6 @@ def two_ministries(playwright, program):
         page.evaluate("dispatchEvent(new Event('beforeprint'))")
         assert page.evaluate("document.getElementById('paper').textContent") == "You still have to choose between two copies in some places."
         page.reload()
-        page.wait_for_selector("h1:text-is('Two copies')")
         undecided()
         assert stays() and page.evaluate("window.asked") is None
         for button in ("Take the file’s", "Keep this page’s"):
