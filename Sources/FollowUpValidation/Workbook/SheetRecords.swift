@@ -168,7 +168,4 @@ extension [Spreadsheet.Cell] {
         }
         return CellMap.span(rows: top...bottom, columns: columns)
     }
-
-    /// All that stands in them, to be looked through for a wish for confidence.
-    var words: String { map(\.text).joined(separator: "\n") }
 }

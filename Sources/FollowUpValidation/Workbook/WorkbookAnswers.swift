@@ -94,7 +94,7 @@ struct WorkbookAnswers {
         problems.append(
             Problem(
                 finding: RowsMixed.finding(without: names, cells.isEmpty ? nil : cells.extent),
-                place: cells.first.map(sheet.place) ?? place, text: cells.words,
+                place: cells.first.map(sheet.place) ?? place, texts: cells.map(\.text),
                 isOfRespondent: sheet.sheet == .reply))
         return false
     }
@@ -146,7 +146,7 @@ struct WorkbookAnswers {
                 let finding = NotOffered.finding(
                     isBlank: false, offered: [FormChoice.yesWord], [cell].extent)
                 items[item].problems.append(
-                    Problem(finding: finding, place: piece.place, text: cell.text))
+                    Problem(finding: finding, place: piece.place, texts: [cell.text]))
             }
         case .treaties:
             let treaty = record.given("treaty") ?? id
@@ -178,7 +178,7 @@ struct WorkbookAnswers {
             ? isOfOneself ? RowWithoutQuestion.ofOnesOwn(cells.extent) : RowsMixed.finding(cells.extent)
             : CellNotRead.finding(.row(cells.extent))
         // What stands here may belong to any question, and so may a wish for confidence.
-        problems.append(Problem(finding: finding, place: place, text: cells.words))
+        problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
     }
 
     private mutating func readChosen(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Int? {
@@ -195,7 +195,7 @@ struct WorkbookAnswers {
                 choice == nil
                 ? RowWithoutQuestion.withoutChoice(cells.extent)
                 : RowWithoutQuestion.ofUnknownQuestion(cells.extent)
-            problems.append(Problem(finding: finding, place: place, text: cells.words))
+            problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
             return nil
         }
         let item = position(of: Piece(text: id, place: sheet.place(of: choice)))
@@ -227,7 +227,7 @@ struct WorkbookAnswers {
             let cells = record.takeRest()
             let finding = NotOffered.finding(
                 isBlank: direction == nil, offered: FormChoice.direction.words ?? [], cells.extent)
-            items[item].problems.append(Problem(finding: finding, place: place, text: cells.words))
+            items[item].problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
             return
         }
         _ = record.take("direction")
@@ -245,7 +245,7 @@ struct WorkbookAnswers {
             let cells = record.takeRest()
             let finding = NotOffered.finding(
                 isBlank: choice == nil, offered: chosen.words(of: .proposals), cells.extent)
-            problems.append(Problem(finding: finding, place: place, text: cells.words))
+            problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
             return
         }
         _ = record.take("list")
@@ -299,7 +299,7 @@ struct WorkbookAnswers {
         let place = sheet.place(of: cell)
         if let finding = cell.kind.finding {
             note(
-                Problem(finding: finding, place: place, text: cell.text, isOfRespondent: isOfRespondent),
+                Problem(finding: finding, place: place, texts: [cell.text], isOfRespondent: isOfRespondent),
                 of: item)
             return nil
         }
@@ -320,7 +320,7 @@ struct WorkbookAnswers {
     private mutating func noteStray(_ cell: Spreadsheet.Cell, on sheet: SheetRecords, of item: Int?) {
         note(
             Problem(
-                finding: CellNotRead.finding(.cell), place: sheet.place(of: cell), text: cell.text,
+                finding: CellNotRead.finding(.cell), place: sheet.place(of: cell), texts: [cell.text],
                 isShown: item != nil, isOfRespondent: sheet.sheet == .reply), of: item)
     }
 
@@ -349,12 +349,12 @@ struct WorkbookAnswers {
                 Problem(
                     finding: finding,
                     place: Place(tab: content.name, row: first.row, column: first.column),
-                    text: content.name + "\n" + content.cells.words, isOfRespondent: true))
+                    texts: [content.name] + content.cells.map(\.text), isOfRespondent: true))
         } else if asks {
             problems.append(
                 Problem(
                     finding: CellNotRead.finding(.tab),
-                    place: Place(tab: content.name, row: 0, column: 0), text: content.name,
+                    place: Place(tab: content.name, row: 0, column: 0), texts: [content.name],
                     isOfRespondent: true))
         }
     }
@@ -368,7 +368,7 @@ struct WorkbookAnswers {
             self.note(
                 Problem(
                     finding: CellNotRead.finding(of: note), place: place,
-                    text: note.text, isShown: item != nil,
+                    texts: [note.text], isShown: item != nil,
                     isOfRespondent: sheet?.sheet == .reply || note.row == nil), of: item)
         }
         guard let sheet else { return }

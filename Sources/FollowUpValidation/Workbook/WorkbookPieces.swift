@@ -26,8 +26,8 @@ extension WorkbookAnswers {
     struct Problem {
         let finding: Finding
         let place: Place
-        /// What stands there, to be looked through for a wish for confidence.
-        var text = ""
+        /// What stands there, cell by cell, to be looked through for a wish for confidence.
+        var texts: [String] = []
         /// Whether that may be shown beside the finding: not what may belong to an answer in confidence.
         var isShown = false
         /// Whether it may name the respondent.

@@ -194,17 +194,26 @@ struct WorkbookText {
         // A blank line keeps it from being read together with what stands in another cell.
         append("\n")
         let start = bytes.count
-        let lines = problem.text.split(whereSeparator: Self.endsLine).map { Self.line(String($0)) }
         var content = ByteRange(start, start)
-        for line in lines.isEmpty ? [""] : lines {
-            let begin = begin(indent: indent)
-            append(line.isEmpty ? "#" : "# " + line)
-            if problem.isShown, lines.count == 1 { content = ByteRange(begin + indent + 2, bytes.count) }
-            append("\n")
+        var count = 0
+        for text in problem.texts {
+            for line in text.split(whereSeparator: Self.endsLine) {
+                let begin = bytes.count
+                write(comment: Self.line(String(line)), indent: indent)
+                count += 1
+                content = ByteRange(begin + indent + 2, bytes.count - 1)
+            }
         }
+        if count == 0 { write(comment: "", indent: indent) }
+        if !problem.isShown || count != 1 || content.isEmpty { content = ByteRange(start, start) }
         mark(problem.place, from: start, content: content)
         let place = content.isEmpty ? ByteRange(start + indent, start + indent + 1) : content
         findings.append((problem.finding, place, problem.isOfRespondent))
+    }
+
+    private mutating func write(comment: String, indent: Int) {
+        _ = begin(indent: indent)
+        append(comment.isEmpty ? "#\n" : "# " + comment + "\n")
     }
 
     /// Writes a text between quotation marks, each of its lines apart from the others.
