@@ -38,6 +38,28 @@ struct FormVerbTests {
         #expect(again.files.keys.count { $0.hasPrefix("forms/") } == 1)
     }
 
+    @Test("With --as the form of every Member State is what it is alone", arguments: ["xlsx", "yaml"])
+    func allStatesAs(format: String) async throws {
+        let files = try Project.files(below: "Templates")
+        let form = "form salvador-2010 --cycle 2027 --theme cybercrime"
+        let run = await Run("\(form) --all-states --as \(format) -o forms", files: files)
+        #expect(run.status == 0, "\(run.error)")
+        #expect(run.files.keys.count { $0.hasPrefix("forms/") && $0.hasSuffix(".\(format)") } == 193)
+        let one = await Run("\(form) --state CAN -o CAN.\(format)", files: files)
+        #expect(one.files["CAN.\(format)"] != nil)
+        #expect(run.files["forms/CAN.\(format)"] == one.files["CAN.\(format)"])
+    }
+
+    @Test("Of a single form the suffix of its file says what it is written as")
+    func asWithoutAllStates() async throws {
+        let files = try Project.files(below: "Templates")
+        let run = await Run(
+            "form salvador-2010 --cycle 2027 --state CAN --as xlsx -o CAN.yaml", files: files)
+        #expect(run.status == 2)
+        #expect(run.error.contains("--as goes with --all-states"))
+        #expect(run.files["CAN.yaml"] == nil)
+    }
+
     @Test(
         "Whose form it is must be said once",
         arguments: ["--all-states --state CAN -o forms", "--all-states", "--all-states -o CAN.html"])

@@ -32,6 +32,8 @@ from answers import Program, plain, raw_answers, said, texts
 ROOT = HERE.parent.parent
 FULL = 1_900
 BATCH = 50
+# The last column that a sheet can have.
+WIDEST = 16_384
 
 
 class Nothing(Exception):
@@ -456,7 +458,8 @@ def typed(path):
 
 
 def named(findings):
-    """The cells that findings name, as ranges: that where each stands, and those of which it says that they are not read."""
+    """The cells that findings name, as ranges: that where each stands, and those of which it says that they are not read. What is
+    missing in a row of a treaty is an error of the row, of which nothing is taken."""
     found = []
     for finding in findings:
         place = finding["place"]
@@ -466,6 +469,8 @@ def named(findings):
         for first, last in [(place["cell"], "")] + ends:
             (left, top), (right, bottom) = coordinate_from_string(first), coordinate_from_string(last or first)
             found.append((place["sheet"], top, bottom, column_index_from_string(left), column_index_from_string(right)))
+        if finding["code"] == "FU103":
+            found.append((place["sheet"], top, top, 1, WIDEST))
     return lambda sheet, row, column: any(
         sheet == tab and top <= row <= bottom and left <= column <= right for tab, top, bottom, left, right in found)
 
@@ -484,11 +489,16 @@ def unsaid(said, places, own, is_named):
             yield text, left
 
 
-def hidden(before, lost, elsewhere, places, fields, own, is_named):
-    """A text in a workbook with errors that stands in a cell, is not read, and not named in a finding there; None if none is."""
+def hidden(before, lost, elsewhere, places, sample, fields, own, is_named):
+    """A text in a workbook with errors that stands in a cell, is not read, and not named in a finding there; None if none is.
+
+    `sample` has the cells of the workbook before it was damaged."""
     read = {word for found in elsewhere.values() for word in found}
     for text, cells in places.items():
         if any(is_named(*cell) for cell in cells) or text.casefold() in own:
+            continue
+        # Where it stands in fewer cells than before, what the change took away is lost, and nobody can say from which.
+        if len(cells) < len(sample.get(text, [])):
             continue
         said_by = [item for item, answer in before.items() if text in texts(answer)]
         isLost = said_by and len(text.split()) > 3 and all(set(re.findall(r"\w+", text)) <= set(lost.get(item, [])) for item in said_by)
@@ -503,7 +513,7 @@ def in_confidence(before):
     return [item for item, answer in before.items() if item != "about" and answer.get("confidential") == "true"]
 
 
-def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields, own, raw):
+def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields, sample, own, raw):
     """What is wrong with what a workbook says; None if nothing is."""
     errors = [finding for finding in findings if finding["severity"] == "error"]
     if kinds <= {"rearranged", "unordered"}:
@@ -527,7 +537,7 @@ def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields,
             said_before = set(re.findall(r"\w+", " ".join(texts(before.get(item, before["about"])))))
             if not set(found) <= said_before | planted:
                 return f"has {sorted(set(found) - said_before - planted)[:5]} under {item}, where they did not stand"
-        unread = hidden(before, lost, elsewhere, places or {}, fields, own, is_named) if elsewhere or lost else None
+        unread = hidden(before, lost, elsewhere, places or {}, sample, fields, own, is_named) if elsewhere or lost else None
         if unread:
             return f"has lost “{unread[0][:60]}” in {unread[1][:2]} without a finding there"
         return None if errors else "cannot be read, without a finding"
@@ -563,20 +573,20 @@ def main():
                 one, other = truth, said(path.read_text())
                 failures += [f"{path.stem}: {key}: {one.get(key)} {other.get(key)}" for key in one.keys() | other.keys()
                              if order_free(one.get(key)) != order_free(other.get(key))]
-            samples.append((book, truth, written(book)))
+            samples.append((book, truth, written(book), typed(book)[0]))
             sources[f"{path.stem}.xlsx"] = path
         cases = []
 
         def check():
             found = program.findings([case[1] for case in cases])
-            for seed, path, before, kinds, names, own in cases:
+            for seed, path, before, kinds, names, own, sample in cases:
                 text = program.written(path, folder / "read.yaml")
                 after = None if text is None else said(text)
                 elsewhere, told = program.only_there(path, sources[path.name]) if after is None else ({}, "")
                 lost = program.only_there(sources[path.name], path)[0] if after is None else {}
                 told += program.run("validate", path).stdout
                 reason = wrong(
-                    before, after, elsewhere, lost, told, found[str(path)], kinds, *typed(path), own, raw_answers(text or ""))
+                    before, after, elsewhere, lost, told, found[str(path)], kinds, *typed(path), sample, own, raw_answers(text or ""))
                 if reason:
                     failures.append(f"{seed} ({', '.join(names)}): {reason}")
                 outcome = "refused" if after is None else "said" if after == before else "changed"
@@ -586,7 +596,7 @@ def main():
 
         for seed in range(proof.share(FULL)) if only is None else [only]:
             chance = random.Random(seed)
-            path, before, own = chance.choice(samples)
+            path, before, own, sample = chance.choice(samples)
             book = openpyxl.load_workbook(path, rich_text=True)
             changes = chance.sample(REARRANGEMENTS, chance.randint(1, 3))
             damaged = chance.random() < 0.5
@@ -608,7 +618,7 @@ def main():
                 target.write_bytes(change(target.read_bytes(), chance))
                 names.append(change.__name__)
                 kinds.add("damaged")
-            cases.append((seed, target, before, kinds, names, own))
+            cases.append((seed, target, before, kinds, names, own, sample))
             if len(cases) == BATCH:
                 check()
         if cases:

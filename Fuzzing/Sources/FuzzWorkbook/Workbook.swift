@@ -8,8 +8,8 @@ import SpreadsheetReading
 /// Bytes → package → workbook → submission: the bytes are a package or, since few of those get beyond its checksums, the parts
 /// of one, with a NUL between them.
 ///
-/// Whatever they are, the text that is made of them is read without a mistake of form, each finding lies inside of it, and what
-/// is read twice is the same.
+/// Whatever they are, the text that is made of them is read without a mistake of form, each finding lies inside of it, what
+/// is read twice is the same, and no cell or note is lost.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzWorkbook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let input = unsafe input(start, count)
@@ -19,6 +19,7 @@ public func fuzzWorkbook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     hold(SubmissionWorkbook.text(of: file).source.bytes == source.bytes, "another text the second time")
     hold(source.cells != nil, "a workbook without cells")
     hold(!source.bytes.isEmpty || findings.count == 1, "\(findings.count) findings on what cannot be read")
+    hold(isAllKept(of: bytes, in: source), "lost a cell of \(String(decoding: source.bytes, as: UTF8.self))")
     let decoded = Submission.decode(file, in: Sample.context)
     for finding in decoded.findings {
         hold(finding.place.range.upperBound <= source.bytes.count, "a place outside the text")
@@ -31,6 +32,16 @@ public func fuzzWorkbook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
             "\(finding.code) \(finding.message) in \(String(decoding: source.bytes, as: UTF8.self))")
     }
     return 0
+}
+
+/// Returns whether each cell and note that has the mark in it, which no word of the form has, is in the text that was made of the
+/// workbook; true of what cannot be read.
+private func isAllKept(of bytes: [UInt8], in source: SourceFile) -> Bool {
+    let mark = "zyx"
+    guard !source.bytes.isEmpty, let workbook = try? SpreadsheetReader.read(bytes) else { return true }
+    let texts = workbook.sheets.flatMap { $0.cells.map(\.text) + $0.notes.map(\.text) }
+    let kept = String(decoding: source.bytes, as: UTF8.self)
+    return texts.reduce(0) { $0 + $1.ranges(of: mark).count } <= kept.ranges(of: mark).count
 }
 
 /// Returns a package of the parts that an input has.

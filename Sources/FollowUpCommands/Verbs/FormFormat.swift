@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Diagnostics
+import FileAccess
 import FollowUpCycle
 import FollowUpForms
 import FollowUpValidation
@@ -25,6 +26,15 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
     static var unknown: Failure {
         let suffixes = Wording.choice(allCases.map { ".\($0.rawValue)" })
         return Failure("name the file to write with -o; it ends in \(suffixes), as in CAN.html")
+    }
+
+    /// Checks that a language is named for a page only.
+    ///
+    /// - Throws: ``Failure`` if one is named for something else.
+    func requirePage(for language: String?) throws(Failure) {
+        guard self == .html || language == nil else {
+            throw Failure("--language is for the page in .html; leave it out here")
+        }
     }
 
     /// Returns what is said of what files of this format leave out; empty if they hold all that is filled in.
@@ -58,6 +68,21 @@ enum FormFormat: String, CaseIterable, ExpressibleByArgument {
             let page = try FormPages(folder, language: language).text(
                 form, filledIn?.text, of: formerCycle, savedAs: name)
             return Array(page.utf8)
+        }
+    }
+
+    /// Returns the content of the file of a blank form among many.
+    ///
+    /// - Parameter pages: What their pages have in common; nil if they are no pages.
+    func content(ofFileNamed name: String, _ form: BlankChecklist, on pages: FormPages?) -> FileContent {
+        FileContent(name) { take throws(FileFailure) in
+            if let pages { return take(Array(pages.text(form).utf8)) }
+            guard self == .xlsx else { return take(Array(form.text.utf8)) }
+            switch FormWorkbook(form).bytes() {
+            case .success(let bytes): take(bytes)
+            case .failure(let reason):
+                throw FileFailure(path: name, action: "written", reason: reason.words)
+            }
         }
     }
 }

@@ -18,8 +18,8 @@ struct FormVerb: Verb {
             With --from the page shows each former answer beside its question, to be confirmed, changed or withdrawn. With \
             --theme it asks the questions of some themes only, for the ministry that answers them.
 
-            With --all-states the page of every Member State is written into the folder that -o names, each under the code \
-            of its State.
+            With --all-states the form of every Member State is written into the folder that -o names, each under the code \
+            of its State: its page, or what --as says.
 
             A filled form in place of a checklist is written in another way: a workbook as plain text, or plain text as a \
             workbook or a page that begins with its answers.
@@ -31,6 +31,7 @@ struct FormVerb: Verb {
               followup form salvador-2010 --state CAN --cycle 2027 --core -o CAN.html
               followup form --from Submissions/2011/CAN.yaml --cycle 2027 -o CAN.html
               followup form salvador-2010 --all-states --cycle 2027 -o forms
+              followup form salvador-2010 --all-states --as xlsx --cycle 2027 -o workbooks
               followup form CAN.xlsx -o CAN.yaml
             """)
 
@@ -42,8 +43,11 @@ struct FormVerb: Verb {
             valueName: "tag"))
     var language: String?
 
-    @Flag(help: "The page of every Member State, into the folder named with -o.")
+    @Flag(help: "The form of every Member State, into the folder named with -o.")
     var allStates = false
+
+    @Option(name: .customLong("as"), help: "With --all-states: what the forms are written as.")
+    var format: FormFormat?
 
     @OptionGroup var file: NewFileOptions
     @OptionGroup var templates: TemplateOptions
@@ -54,6 +58,7 @@ struct FormVerb: Verb {
             if request.from != nil { throw ValidationError("--all-states goes without --from") }
             return try request.requireAddressee("--all-states", "")
         }
+        if format != nil { throw ValidationError("--as goes with --all-states; else the suffix of the file says it") }
         guard filledForm == nil else { return }
         try request.requireAddressee("--state", request.state)
     }
@@ -69,10 +74,8 @@ struct FormVerb: Verb {
         let folder = try TemplateFolder(world, named: templates.folder)
         if allStates { return try writeAll(folder, in: world) }
         let format = FormFormat(ofFileAt: file.path)
-        guard format == .html || language == nil else {
-            throw Failure("--language is for the page in .html; leave it out here")
-        }
         guard let format else { throw FormFormat.unknown }
+        try format.requirePage(for: language)
         let requested: RequestedForm
         if let filledForm {
             requested = try request.form(filledIn: filledForm, folder, in: world)
@@ -96,16 +99,17 @@ struct FormVerb: Verb {
         guard let path = file.path, path != "-", !path.hasSuffix(".html"), !path.hasSuffix(".yaml") else {
             throw Failure("name the folder to write to with -o, as in -o forms")
         }
-        let pages = try FormPages(folder, language: language)
+        let format = format ?? .html
+        try format.requirePage(for: language)
+        let pages = format == .html ? try FormPages(folder, language: language) : nil
         let forms = try request.formsOfAllStates(folder, path: path, in: world)
-        if let there = forms.map({ Path.join(path, "\($0.code).html") }).first(where: {
+        let name = { (code: String) in "\(code).\(format.rawValue)" }
+        if let there = forms.map({ Path.join(path, name($0.code)) }).first(where: {
             world.files.kind($0) != nil
         }) {
             throw Failure("\(there) is there already; nothing was written")
         }
-        let files = forms.map { form in
-            FileContent("\(form.code).html") { $0(Array(pages.text(form.form).utf8)) }
-        }
+        let files = forms.map { format.content(ofFileNamed: name($0.code), $0.form, on: pages) }
         do {
             try world.files.create(files, in: path, world.workers)
         } catch {
