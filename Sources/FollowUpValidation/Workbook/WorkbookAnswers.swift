@@ -192,9 +192,13 @@ struct WorkbookAnswers {
             let place = choice.map(sheet.place) ?? sheet.place(of: record)
             let cells = record.takeRest()
             let finding =
-                choice == nil
-                ? RowWithoutQuestion.withoutChoice(cells.extent)
-                : RowWithoutQuestion.ofUnknownQuestion(cells.extent)
+                if let reason = choice?.kind.finding {
+                    RowWithoutQuestion.ofQuestionNotRead(reason, cells.extent)
+                } else if choice == nil {
+                    RowWithoutQuestion.withoutChoice(cells.extent)
+                } else {
+                    RowWithoutQuestion.ofUnknownQuestion(cells.extent)
+                }
             problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
             return nil
         }

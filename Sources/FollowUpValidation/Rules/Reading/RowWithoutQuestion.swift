@@ -20,6 +20,13 @@ enum RowWithoutQuestion: WorkbookRule {
         found("no question is chosen for the row; what stands in \(cells) is not read", help: choosing)
     }
 
+    /// Returns the finding on a row whose question is not read, for the reason of another finding.
+    static func ofQuestionNotRead(_ reason: Finding, _ cells: String) -> Finding {
+        found(
+            "the question of the row is not read: \(reason.message); nor is what stands in \(cells)",
+            help: choosing)
+    }
+
     /// Returns the finding on a row with something else in place of a question.
     static func ofUnknownQuestion(_ cells: String) -> Finding {
         found(

@@ -24,4 +24,16 @@ struct RowWithoutQuestionTests {
         #expect(book.decoded().value?.answers.map(\.item) == [2])
         #expect(book.decoded().value?.answers.first?.measures.map(\.title.value) == ["Cybercrime Act"])
     }
+
+    @Test("Where a formula stands in place of the question it is said why nothing is read")
+    func formula() {
+        var book = TestWorkbook()
+        book.type("Cybercrime Act", "title", row: 4, on: .measures)
+        book.put("><f>A1</f><v>3</v>", "question", row: 4, on: .measures)
+        #expect(
+            book.decoded().findings.map(\.message) == [
+                "the question of the row is not read: the cell holds a formula, whose result is not read; nor is what stands in B5 to C5"
+            ])
+        #expect(book.decoded().value?.answers.isEmpty == true)
+    }
 }
