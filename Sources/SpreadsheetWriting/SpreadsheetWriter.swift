@@ -113,7 +113,9 @@ private struct Formats {
         _ style: SpreadsheetDocument.Style, _ format: UnsafeMutablePointer<lxw_format>
     ) {
         if style != .title, style != .small { unsafe format_set_text_wrap(format) }
-        unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+        // A title stands close to what follows.
+        let align = style == .title ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP
+        unsafe format_set_align(format, UInt8(align.rawValue))
         switch style {
         case .plain: break
         case .title:

@@ -501,7 +501,8 @@ def hidden(before, lost, elsewhere, places, sample, fields, own, is_named):
         if len(cells) < len(sample.get(text, [])):
             continue
         said_by = [item for item, answer in before.items() if text in texts(answer)]
-        isLost = said_by and len(text.split()) > 3 and all(set(re.findall(r"\w+", text)) <= set(lost.get(item, [])) for item in said_by)
+        phrase = " ".join(re.findall(r"\w+", text))
+        isLost = said_by and len(text.split()) > 3 and all(phrase in " ".join(lost.get(item, [])) for item in said_by)
         # What is typed into a field may be in confidence, and not be told.
         isDropped = "Zyxmark" in text and text.split()[-1] not in read and not any(cell in fields for cell in cells)
         if isLost or isDropped:
@@ -548,6 +549,8 @@ def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields,
             return f"gives {item} no longer in confidence"
     for item, answer in after.items():
         own_texts = set(texts(before.get(item, {})))
+        # What was planted in the row of a treaty says which it is.
+        own_texts |= {entry["treaty"] for entry in answer.get("treaties", []) if "Zyxmark" in str(entry)}
         for text in texts(answer):
             # What stood in several rows of a sheet is one text.
             if text not in own_texts and "Zyxmark" not in text and not any(part and part in text for part in own_texts):

@@ -13,7 +13,7 @@ public struct FormWorkbook {
     /// The rows that can be filled in on a sheet that is sent without any.
     static let blankRows = 1_000
     /// The lines for which there is room in the row of a question, since it does not grow while it is typed into.
-    static let answerLines = 8
+    static let answerLines = 10
     /// The rows above those that can be filled in: the names of the columns, the title, the explanation, and the heads.
     static let headRows = 4
 

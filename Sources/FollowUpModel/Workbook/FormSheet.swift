@@ -71,11 +71,12 @@ public enum FormSheet: String, CaseIterable, Sendable {
         case .answers:
             [
                 .item, FormColumn("wording", "", 4, .hidden), .check, .number,
-                FormColumn("theme", "Theme", 16), .question,
-                FormColumn("guidance", "A good answer", 40),
-                FormColumn(.status, 16, .status), FormColumn(.summary, 80), FormColumn(.authority, 22),
-                FormColumn(.details, 40), FormColumn(.confidential, 12, .yes),
-                FormColumn(.principal, 10, .yes), FormColumn(.leftBlank, 10, .yes),
+                FormColumn("theme", "Theme", 14), FormColumn("question", "Question", 36),
+                FormColumn("guidance", "A good answer", 34),
+                // Together no wider than can be read when it is printed on a page across.
+                FormColumn(.status, 14, .status), FormColumn(.summary, 64), FormColumn(.authority, 16),
+                FormColumn(.details, 26), FormColumn(.confidential, 12, .yes),
+                FormColumn(.principal, 9, .yes), FormColumn(.leftBlank, 8, .yes),
             ]
         case .parts:
             [

@@ -325,7 +325,7 @@ struct WorkbookAnswers {
         note(
             Problem(
                 finding: CellNotRead.finding(.cell), place: sheet.place(of: cell), texts: [cell.text],
-                isShown: item != nil, isOfRespondent: sheet.sheet == .reply), of: item)
+                isOfRespondent: sheet.sheet == .reply), of: item)
     }
 
     /// Returns the position of the question with an id, which is added if there was none.
@@ -372,7 +372,7 @@ struct WorkbookAnswers {
             self.note(
                 Problem(
                     finding: CellNotRead.finding(of: note), place: place,
-                    texts: [note.text], isShown: item != nil,
+                    texts: [note.text],
                     isOfRespondent: sheet?.sheet == .reply || note.row == nil), of: item)
         }
         guard let sheet else { return }
@@ -467,14 +467,18 @@ extension FormSheet {
     /// The place of a sheet among those that are read.
     fileprivate var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-    /// The columns without which no row can be told from another.
+    /// The columns without which no row can be told from another, or none says what it is about.
     fileprivate var telling: Set<String> {
         switch self {
-        case .answers, .parts, .treaties: Set(checked + ["check"])
-        case .measures, .difficulties, .plan: ["question"]
-        case .assistance: ["question", "direction"]
-        case .reply: ["field"]
-        case .proposals: ["list"]
+        case .answers: Set(checked + ["check"])
+        case .parts: Set(checked + ["check", "speaks"])
+        case .treaties: Set(checked + ["check", TreatyField.position.rawValue])
+        case .measures: ["question", MeasureField.main.rawValue]
+        case .difficulties: ["question"]
+        case .plan: ["question", PlannedStepField.main.rawValue]
+        case .assistance: ["question", "direction", AssistanceField.main.rawValue]
+        case .reply: ["field", "value"]
+        case .proposals: ["list", "text"]
         case .instructions, .lists: []
         }
     }

@@ -26,10 +26,9 @@ extension WorkbookAnswers {
     struct Problem {
         let finding: Finding
         let place: Place
-        /// What stands there, cell by cell, to be looked through for a wish for confidence.
+        /// What stands there, cell by cell, to be looked through for a wish for confidence. It is never shown beside the
+        /// finding, since it may belong to an answer in confidence.
         var texts: [String] = []
-        /// Whether that may be shown beside the finding: not what may belong to an answer in confidence.
-        var isShown = false
         /// Whether it may name the respondent.
         var isOfRespondent = false
     }

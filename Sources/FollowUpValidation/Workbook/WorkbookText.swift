@@ -194,20 +194,15 @@ struct WorkbookText {
         // A blank line keeps it from being read together with what stands in another cell.
         append("\n")
         let start = bytes.count
-        var content = ByteRange(start, start)
-        var count = 0
-        for text in problem.texts {
-            for line in text.split(whereSeparator: Self.endsLine) {
-                let begin = bytes.count
-                write(comment: Self.line(String(line)), indent: indent)
-                count += 1
-                content = ByteRange(begin + indent + 2, bytes.count - 1)
-            }
+        let lines = problem.texts.lazy.flatMap { $0.split(whereSeparator: Self.endsLine) }
+        var isEmpty = true
+        for line in lines {
+            write(comment: Self.line(String(line)), indent: indent)
+            isEmpty = false
         }
-        if count == 0 { write(comment: "", indent: indent) }
-        if !problem.isShown || count != 1 || content.isEmpty { content = ByteRange(start, start) }
-        mark(problem.place, from: start, content: content)
-        let place = content.isEmpty ? ByteRange(start + indent, start + indent + 1) : content
+        if isEmpty { write(comment: "", indent: indent) }
+        mark(problem.place, from: start, content: ByteRange(start, start))
+        let place = ByteRange(start + indent, start + indent + 1)
         findings.append((problem.finding, place, problem.isOfRespondent))
     }
 

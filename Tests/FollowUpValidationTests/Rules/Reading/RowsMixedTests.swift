@@ -55,6 +55,25 @@ struct RowsMixedTests {
         #expect(book.findings(in: context).filter { $0.hasPrefix("FU041") }.count == 1)
     }
 
+    @Test(
+        "Without the column that says what the rows of a sheet are about none of them is read, which is one finding",
+        arguments: [
+            (FormSheet.measures, "title", "year", "2012"), (.plan, "action", "by", "2027"),
+            (.assistance, "kind", "note", "Training"), (.treaties, "position", "since", "2012"),
+        ])
+    func withoutMain(sheet: FormSheet, main: String, other: String, text: String) {
+        var book = TestWorkbook(Sample.checklistOnTreaties)
+        for row in 4...5 {
+            if sheet != .treaties { book.put("><v>1</v>", "question", row: row, on: sheet) }
+            if sheet == .assistance { book.type("needed", "direction", row: row, on: sheet) }
+            book.type(text, other, row: row, on: sheet)
+        }
+        book.put(nil, main, row: 0, on: sheet)
+        let findings = book.findings(in: context)
+        #expect(findings.count == 1 && findings.allSatisfy { $0.hasPrefix("FU041") }, "\(findings)")
+        #expect(book.decoded(in: context).value?.answers.isEmpty == true)
+    }
+
     @Test("Words that stand for a question are not believed where they were moved apart from it")
     func lists() {
         var book = TestWorkbook()
