@@ -101,7 +101,7 @@ form-library: system-packages ## puts the library of the form beside the templat
 	    install -m 644 "$(JS_YAML)" Templates/form/js-yaml.min.js; fi
 
 # Fuzzes the way from bytes to the rendered report: see Fuzzing/run.
-fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, a minute each target
+fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, each target in turn
 	@python3 -B Fuzzing/run
 
 # All proofs in full, before a release. The tests are built in a folder of their own, so that the program that is installed, which

@@ -58,7 +58,9 @@ struct FormVerb: Verb {
             if request.from != nil { throw ValidationError("--all-states goes without --from") }
             return try request.requireAddressee("--all-states", "")
         }
-        if format != nil { throw ValidationError("--as goes with --all-states; else the suffix of the file says it") }
+        if format != nil {
+            throw ValidationError("--as goes with --all-states; else the suffix says it")
+        }
         guard filledForm == nil else { return }
         try request.requireAddressee("--state", request.state)
     }

@@ -22,7 +22,8 @@ enum CellNotRead: WorkbookRule {
     }
 
     /// What is said of something that stands in one cell, or in none.
-    static let messagesOnOneCell = Set([Kind.cell, .note, .floating, .margin, .tab].map { finding($0).message })
+    static let messagesOnOneCell = Set(
+        [Kind.cell, .note, .floating, .margin, .tab].map { finding($0).message })
 
     static func finding(_ kind: Kind) -> Finding {
         let words =
