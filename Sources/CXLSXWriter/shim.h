@@ -2,8 +2,9 @@
 #define CXLSXWRITER_SHIM_H
 
 #ifdef __linux__
-#define _GNU_SOURCE
-#include <sys/mman.h>
+#include <linux/memfd.h>
+// With _GNU_SOURCE, which its own header asks for, the types of the system would be others than those that Swift knows.
+extern int memfd_create(const char *name, unsigned int flags);
 #endif
 #include <stdio.h>
 #include <stdlib.h>
