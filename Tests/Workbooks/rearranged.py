@@ -501,6 +501,9 @@ def hidden(before, lost, elsewhere, places, sample, fields, own, is_named):
         if len(cells) < len(sample.get(text, [])):
             continue
         said_by = [item for item, answer in before.items() if text in texts(answer)]
+        # Of what stands in a longer text of the same answer too, nobody can say in which it was lost.
+        if any(text != other and text in other for item in said_by for other in texts(before[item])):
+            continue
         phrase = " ".join(re.findall(r"\w+", text))
         isLost = said_by and len(text.split()) > 3 and all(phrase in " ".join(lost.get(item, [])) for item in said_by)
         # What is typed into a field may be in confidence, and not be told.
