@@ -73,6 +73,33 @@ struct PartsVerbsTests {
         #expect(text.contains("name: \"A\"") && !text.contains("name: \"B\""))
     }
 
+    @Test("A workbook that is half filled in still asks all its questions, and one of some themes no others")
+    func halfFilled() async throws {
+        let answer = { (item: String) in Self.head + "answers:\n  \(item):\n    authority: Police\n" }
+        var files = try Self.files([
+            "a.yaml": answer("cybercrime-legislation"), "b.yaml": answer("pretrial-detention"),
+        ])
+        for command in [
+            "form a.yaml -o a.xlsx", "form b.yaml -o b.xlsx", "split a.yaml --by theme --as yaml -o text",
+            "split a.xlsx --by theme --as yaml -o parts", "merge a.xlsx b.xlsx -o whole/XAA.yaml",
+            "form salvador-2010 --state XAA --cycle trial --theme cybercrime -o some/XAA.xlsx",
+            "split some/XAA.xlsx --by theme --as yaml -o some",
+        ] {
+            let run = await Run(command, files: files)
+            #expect(run.status == 0, "\(command)\n\(run.output)\(run.error)")
+            #expect(!command.hasPrefix("merge") || run.error.hasSuffix("2 of 75 questions answered.\n"))
+            files = run.files
+        }
+        let names = { (folder: String) in
+            Set(
+                files.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(".yaml") }.map {
+                    $0.dropFirst(folder.count)
+                })
+        }
+        #expect(names("parts/").count == 18 && names("parts/") == names("text/"))
+        #expect(names("some/") == ["XAA.cybercrime.yaml"])
+    }
+
     @Test(
         "What asks for confidence in a comment stops the putting together, wherever it stands, and nothing is written",
         arguments: [

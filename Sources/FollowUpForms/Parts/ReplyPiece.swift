@@ -88,9 +88,12 @@ struct PiecesOfReply {
     /// Returns the form that asks what the forms of some replies ask: the short one, or some of the questions, where
     /// all of them say so.
     static func form(of replies: [PiecesOfReply], _ form: BlankChecklist) -> BlankChecklist {
-        let form = replies.allSatisfy { $0.isShort(form) } ? form.short : form
-        let asked = replies.compactMap(\.asked)
-        return asked.count < replies.count ? form : form.asking(asked.reduce([]) { $0.union($1) })
+        let known = replies.compactMap(\.asked)
+        let asked = known.count < replies.count ? nil : Set(known.joined())
+        // A workbook has no title.
+        let isShort = replies.allSatisfy { $0.isShort(form) } || asked == Set(form.short.asked.map(\.id))
+        let form = isShort ? form.short : form
+        return asked.map(form.asking) ?? form
     }
 
     /// Returns whether its title is that of the short form.

@@ -11,7 +11,7 @@ import SpreadsheetReading
 struct WorkbookAnswers {
     /// The fields about the reply.
     private(set) var reply: [(field: ReplyField, piece: Piece)] = []
-    /// The questions, in the order of their rows.
+    /// The questions that are asked, in the order of their rows, whether anything is said on them or not.
     private(set) var items: [Item] = []
     /// The proposals, each with its list.
     private(set) var proposals: [(list: ProposalList, proposal: Proposal)] = []
@@ -53,7 +53,6 @@ struct WorkbookAnswers {
         for (content, sheet) in sheets { noteRest(of: content, sheet) }
         noteDoubts(
             withColumn: found.allSatisfy { $0.sheet != .answers || $0.columns[Self.confidential] != nil })
-        items.removeAll(where: \.isEmpty)
     }
 
     private static let confidential = AnswerField.confidential.rawValue

@@ -25,8 +25,9 @@ struct WorkbookText {
             if !fields.isEmpty { open("\(group):", indent: 0) }
             for (field, piece) in fields { write(field.path.name, piece, indent: 2) }
         }
-        if !answers.items.isEmpty { open("answers:", indent: 0) }
-        for item in answers.items { write(item) }
+        let answered = answers.items.filter { !$0.isEmpty }
+        if !answered.isEmpty { open("answers:", indent: 0) }
+        for item in answered { write(item) }
         write(answers.proposals)
         write(wordingsOf: answers.items)
     }
@@ -85,6 +86,7 @@ struct WorkbookText {
         write(mark + "commitments", proposal.commitments, indent: indent)
     }
 
+    /// Writes which questions are asked, in which wordings, also of those that are left blank.
     private mutating func write(wordingsOf items: [WorkbookAnswers.Item]) {
         let known = items.filter { $0.wording != nil }
         guard !known.isEmpty else { return }

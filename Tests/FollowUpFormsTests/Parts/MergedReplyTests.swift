@@ -1,5 +1,6 @@
 import ByteText
 import FollowUpModel
+import FollowUpValidation
 import TestSupport
 import Testing
 
@@ -236,7 +237,7 @@ struct MergedReplyTests {
         #expect(failure?.place.path == "2.yaml")
     }
 
-    @Test("Parts of the short form make the short form")
+    @Test("Parts of the short form make the short form, also as workbooks, which have no title")
     func short() throws {
         let core = Self.checklist.items.map { item in
             Item(
@@ -251,9 +252,15 @@ struct MergedReplyTests {
         let whole = try DividedReply(SourceFile(path: "CAN.yaml", bytes: Array(text.utf8)), on: form(false))
         #expect(whole.asked.map(\.id) == ["item-a", "item-b"])
         let parts = try ["item-a", "item-b"].map { item in
-            let part = try whole.part(asking: [item], isFirst: item == "item-a").text
-            return SourceFile(path: "\(item).yaml", bytes: Array(part.utf8))
+            try whole.part(asking: [item], isFirst: item == "item-a")
         }
-        #expect(try MergedReply(parts, onto: form(false)).text == text)
+        let texts = parts.map { SourceFile(path: "a.yaml", bytes: Array($0.text.utf8)) }
+        #expect(try MergedReply(texts, onto: form(false)).text == text)
+        let workbooks = try parts.map { part in
+            SourceFile(
+                path: "a.xlsx", bytes: try FormWorkbook(part.form, beginningWith: part.text).bytes().get())
+        }
+        let read = workbooks.map { SubmissionWorkbook.text(of: $0).source }
+        #expect(try MergedReply(read, onto: form(false)).text == text)
     }
 }

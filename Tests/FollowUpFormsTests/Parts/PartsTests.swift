@@ -102,6 +102,34 @@ struct PartsTests {
         #expect(merged.asked == Self.checklist.items.count)
     }
 
+    @Test(
+        "A workbook asks what its form asks, whatever is filled in in it, and so does what workbooks are put together to",
+        arguments: Proof.seeds(outOf: 100))
+    func workbooks(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let text =
+            seed % 4 == 0
+            ? Self.form.text : RandomSubmission(of: Self.checklist, cycle: "2011", seed: seed).text
+        let whole = try DividedReply(Self.file(text), on: Self.form)
+        let context = SubmissionContext(
+            checklists: [Self.checklist.id: Self.checklist.questions], membership: Sample.membership,
+            cycle: nil)
+        var read: [SourceFile] = []
+        let shares = Self.shares(using: &random)
+        for share in shares {
+            let part = try whole.part(asking: Set(share), isFirst: false)
+            let bytes = try FormWorkbook(part.form, beginningWith: part.text).bytes().get()
+            let source = Submission.decode(SourceFile(path: "\(read.count).xlsx", bytes: bytes), in: context)
+                .source
+            read.append(source)
+            let asked = try DividedReply(source, on: Self.form).asked.map(\.id)
+            #expect(Set(asked) == Set(share))
+        }
+        let some = Int.random(in: 1...shares.count, using: &random)
+        let merged = try MergedReply(Array(read.prefix(some)), onto: Self.form)
+        #expect(merged.asked == shares.prefix(some).joined().count)
+    }
+
     /// Returns the authority, the name and the address of the respondent.
     private static func respondent(of text: String) throws -> [String] {
         let tree = try tree(text)
