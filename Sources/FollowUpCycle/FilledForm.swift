@@ -31,12 +31,6 @@ public struct FilledForm: Sendable {
     ///
     /// - Throws: ``Failure`` if it has no place for something, or cannot be written.
     public func workbook(of form: BlankChecklist) throws(Failure) -> [UInt8] {
-        let workbook = FormWorkbook(form, beginningWith: text)
-        guard workbook.withoutPlace.isEmpty else {
-            throw Failure(
-                "a workbook has no place for what stands under \(workbook.withoutPlace.joined(separator: ", ")); "
-                    + "write it as .html or .yaml")
-        }
         let name = files.first?.source.path ?? "the form"
         let before = Submission.decode(SourceFile(path: "form.yaml", bytes: Array(text.utf8)), in: context)
         // A comment has no place in a cell, and may ask for confidence.
@@ -50,6 +44,20 @@ public struct FilledForm: Sendable {
             throw Failure(
                 "\(name) has a remark behind a #, for which a workbook has no place; write it as .html or .yaml"
             )
+        }
+        for file in files where file.findings.contains(where: EarlierReply.preventsCarryingOver) {
+            throw Failure(
+                "\(file.source.path) cannot be written as a workbook until this is corrected",
+                file.findings.filter(EarlierReply.preventsCarryingOver), in: file.source)
+        }
+        let workbook = FormWorkbook(form, beginningWith: text)
+        guard workbook.withoutPlace.isEmpty else {
+            let message =
+                "a workbook has no place for what stands under \(workbook.withoutPlace.joined(separator: ", ")); "
+                + "write it as .html or .yaml"
+            // They may say why; another reason is that a form has a field that a workbook does not have.
+            guard let file = files.first(where: \.hasErrors) else { throw Failure(message) }
+            throw Failure(message, file.findings.filter { $0.severity == .error }, in: file.source)
         }
         let bytes = try workbook.written()
         let after = Submission.decode(SourceFile(path: "form.xlsx", bytes: bytes), in: context)

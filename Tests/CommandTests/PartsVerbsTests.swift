@@ -139,12 +139,22 @@ struct PartsVerbsTests {
         [
             "# a remark\n", "  # a remark\n", "    authority: \"Police\"  # a remark\n",
             "to-copy:\n    details: words\n", "retired:\n  old:\n    status: implemented\n",
+            "    measures: [The Act of 2001]\n", "    plan: [To train]\n", "    assistance: Training\n",
+            "    measures:\n      - title: [The Act of 2001]\n", "respondent: The Ministry\n",
+            "    measures:\n      - { title: The Act, colour: red }\n",
+            "  cybercrime-legislaton:\n    status: implemented\n",
+            "  organized-crime-convention:\n    treaties:\n      - { treaty: kyoto, position: party }\n",
+            "proposals:\n  follow-up:\n    - commitments: [laws]\n",
+            "    authority: Police\n    authority: Ministry\n", "    authority: \"Police\n",
         ])
     func losses(command: String, last: String) async throws {
         let answer = "answers:\n  cybercrime-legislation:\n    status: implemented\n"
         let run = await Run(command, files: try Self.files(["a.yaml": Self.head + answer + last]))
         #expect(run.status != 0 && !run.files.keys.contains { $0.hasPrefix("x/") })
-        #expect(run.error.contains("a workbook has no place") || run.output.contains("FU116"), "\(run.error)")
+        // With the findings where there are some; of a remark behind a # there is none.
+        let isSaid =
+            run.error.contains("a workbook has no place") || (run.output + run.error).contains("error[FU")
+        #expect(isSaid, "\(run.output)\(run.error)")
     }
 
     @Test(

@@ -22,11 +22,11 @@ public struct FormWorkbook {
     /// - Parameter file: The submission that it begins with, in YAML; nil for a blank one.
     public init(_ form: BlankChecklist, beginningWith file: String? = nil) {
         self.form = form
-        content = file.map { WorkbookContent($0) } ?? WorkbookContent()
+        content = file.map { WorkbookContent($0, on: form) } ?? WorkbookContent()
     }
 
-    /// What the submission says and the workbook has no place for, as the fields that hold it: with any of these, it is
-    /// not to be written.
+    /// Where the submission says something for which the workbook has no place, as the names of the fields: with any of these,
+    /// it is not to be written.
     public var withoutPlace: [String] { content.withoutPlace }
 
     /// Returns the file, or why it cannot be written, as a clause.
@@ -166,14 +166,7 @@ public struct FormWorkbook {
             let value = content.reply[field] ?? (field == .language ? LanguageTag.ofProgram : "")
             return row(.reply, given, ["value": value])
         }
-        let value =
-            switch field {
-            case .checklist: form.checklist.id
-            case .edition: "\(form.checklist.edition)"
-            case .cycle: form.cycle
-            default: form.state.code
-            }
-        return row(.reply, given.merging(["value": value]) { $1 }, [:])
+        return row(.reply, given.merging(["value": form.text(of: field)]) { $1 }, [:])
     }
 
     private func given(_ item: Item, _ number: Int) -> [String: String] {
@@ -275,6 +268,19 @@ public struct FormWorkbook {
         let letter = CellMap.letters(ofColumn: UInt32(column))
         return
             "\(FormSheet.lists.tab)!$\(letter)$\(Self.headRows + 1):$\(letter)$\(Self.headRows + max(1, count))"
+    }
+}
+
+extension BlankChecklist {
+    /// Returns what the form itself says in a field about the reply.
+    func text(of field: ReplyField) -> String {
+        switch field {
+        case .checklist: checklist.id
+        case .edition: "\(checklist.edition)"
+        case .cycle: cycle
+        case .state: state.code
+        default: ""
+        }
     }
 }
 

@@ -5,6 +5,7 @@ import FollowUpValidation
 import SpreadsheetWriting
 import TestSupport
 import Testing
+import YAMLSyntax
 
 @Suite("A checklist as a workbook")
 struct FormWorkbookTests {
@@ -118,5 +119,119 @@ struct FormWorkbookTests {
                 "prison-rules: confirmed", "prison-rules: see", "retired",
             ])
         #expect(FormWorkbook(form, beginningWith: form.text).withoutPlace == [])
+    }
+
+    private static let filled = """
+        checklist: sample
+        edition: 1
+        cycle: "2011"
+        state: CAN
+        language: en
+        submitted: "2011-01-14"
+        respondent: { authority: A, name: B, email: C }
+        cleared-by: { authority: A, name: B, date: "2011-01-14" }
+        answers:
+          cybercrime-legislation:
+            status: implemented
+            summary: |
+              It was done.
+
+              - one;
+              - two.
+            details: At length.
+            measures:
+              - { title: "Act", kind: law, year: "2001", source: "https://example.org/" }
+              - title: "Police"
+            authority: Police
+            challenges: Money.
+            challenge-kinds: [resources, data, technology, other]
+            assistance:
+              needed: [{ kind: training, note: "For judges" }]
+              offered: [{ kind: other, note: "Advice" }]
+            plan:
+              - { action: train, authority: Police, by: "2012-06", priority: high }
+            principal: true
+            left-blank: false
+          prison-rules:
+            treaties:
+              - { treaty: pact, position: party, since: "2004", note: "Since" }
+              - treaty: covenants
+                position: considering
+            confidential: true
+        proposals:
+          tools-and-manuals:
+            - "a manual"
+            - { text: "a second one", commitments: [laws, rules] }
+          congress-process:
+            preparation: [more time]
+        questions: {}
+        retired: {}
+
+        """
+
+    /// What is planted in place of something else, as it may be mistyped.
+    private static let planted = [
+        "PLANTED", "[PLANTED]", "{ PLANTED: a }", "{ title: PLANTED }", "[[PLANTED]]", "[{ text: PLANTED }]",
+        "[{ kind: PLANTED, title: PLANTED }]", "{ status: PLANTED }",
+    ]
+
+    @Test(
+        "Whatever stands wherever in a submission stands in a cell, or has no place and is named",
+        arguments: planted)
+    func accountedFor(planted: String) {
+        let file = SourceFile(path: "a.yaml", bytes: Array(Self.filled.utf8))
+        let tree = YAMLReader.read(file).tree
+        let isInCell = { (workbook: FormWorkbook) in
+            workbook.document.sheets.contains { sheet in
+                sheet.rows.contains { $0.cells.contains { $0?.text.contains("PLANTED") ?? false } }
+            }
+        }
+        #expect(FormWorkbook(form, beginningWith: Self.filled).withoutPlace == [])
+        var count = 0
+        for node in 1..<tree.count {
+            let range = tree.range(node).indices
+            let isBlock = tree.style(node) != .plain && file.bytes[range].contains(0x0A)
+            let bytes =
+                file.bytes[..<range.lowerBound] + Array((planted + (isBlock ? "\n" : "")).utf8)
+                + file.bytes[range.upperBound...]
+            let reading = YAMLReader.read(SourceFile(path: "b.yaml", bytes: Array(bytes)))
+            let texts = (0..<reading.tree.count).filter { reading.tree.kind($0) == .scalar }.map {
+                reading.tree.string($0)
+            }
+            // Elsewhere it is no name, or part of a text.
+            guard reading.problems.isEmpty, texts.contains("PLANTED") else { continue }
+            let workbook = FormWorkbook(form, beginningWith: String(decoding: bytes, as: UTF8.self))
+            count += 1
+            #expect(
+                !workbook.withoutPlace.isEmpty || isInCell(workbook),
+                "\(String(decoding: bytes, as: UTF8.self))")
+            #expect(!workbook.withoutPlace.joined().contains("PLANTED"))
+        }
+        #expect(count > 50)
+    }
+
+    @Test(
+        "Nothing that is said twice, or of what is not asked, is lost",
+        arguments: [
+            ("measures: [The Act]", "prison-rules: measures"),
+            ("measures: [{ title: [The Act] }]", "prison-rules: measures: title"),
+            ("measures: [{ title: The Act, colour: red }]", "prison-rules: measures"),
+            ("assistance: Training", "prison-rules: assistance"),
+            ("assistance: { needed: [Training] }", "prison-rules: assistance: needed"),
+            ("status: implemented", "prison-rules: status"),
+            ("parts: [rules]", "prison-rules: parts"),
+            ("treaties: [{ treaty: kyoto, position: party }]", "prison-rules: treaties: treaty"),
+            ("treaties: [{ position: party }]", "prison-rules: treaties: position"),
+            (
+                "treaties: [{ treaty: pact, position: party }, { treaty: pact, note: And }]",
+                "prison-rules: treaties"
+            ),
+            ("authority: A\n    authority: B", "prison-rules: authority"),
+            ("question: 0123456789abcdef", "prison-rules: question"),
+        ])
+    func notLost(fields: String, place: String) {
+        let file = "answers:\n  prison-rules:\n    \(fields)\n"
+        let found = FormWorkbook(form, beginningWith: file).withoutPlace
+        #expect(!found.isEmpty && found.allSatisfy { $0.hasPrefix("prison-rules") && place.hasPrefix($0) })
     }
 }
