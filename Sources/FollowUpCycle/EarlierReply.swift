@@ -1,5 +1,5 @@
 public import ByteText
-import Diagnostics
+public import Diagnostics
 public import FileAccess
 public import FollowUpForms
 public import FollowUpModel
@@ -11,6 +11,8 @@ public struct EarlierReply: Sendable {
     public let source: SourceFile
     /// What it says.
     public let submission: Submission
+    /// The findings on what stands in it as a workbook and is not read.
+    public let findings: [Diagnostic]
     /// The checklist that it answers, in its edition; nil if it names an edition that does not exist.
     private let checklist: Checklist?
 
@@ -26,6 +28,7 @@ public struct EarlierReply: Sendable {
             files: files)
         let decoded = earlier.followed(from: Submission.decode(file, in: reader.contextWithoutCycle))
         source = decoded.source
+        findings = decoded.findingsOnWorkbook
         let inTheWay = decoded.findings.filter(Self.preventsCarryingOver)
         guard let submission = decoded.value, inTheWay.isEmpty else {
             throw Failure(
@@ -68,13 +71,22 @@ public struct EarlierReply: Sendable {
     /// Returns whether a finding prevents carrying over: a part of the file cannot be read or is misplaced,
     /// or the header does not identify the file. Errors in the answers themselves are carried over with them.
     static func preventsCarryingOver(_ finding: Diagnostic) -> Bool {
+        if preventsReading(finding) || leavesConfidenceOpen(finding) { return true }
+        return finding.severity == .error
+            && (["FU101", "FU102", "FU104", "FU106", "FU108", "FU207"].contains(finding.code)
+                || finding.code == "FU103" && finding.item == nil)
+    }
+
+    /// Returns whether a finding is on a part of a file that is not read.
+    static func preventsReading(_ finding: Diagnostic) -> Bool {
+        finding.severity == .error && (finding.code.hasPrefix("FU0") || finding.code == "FU233")
+    }
+
+    /// Returns whether a finding is on something that may ask for confidence.
+    static func leavesConfidenceOpen(_ finding: Diagnostic) -> Bool {
         // Blank fields are not carried over, and a request for confidentiality outside the field for it might
         // end up beside another answer in the new form.
-        if ["FU210", "FU214", "FU215"].contains(finding.code), finding.isConfidential { return true }
-        guard finding.severity == .error else { return false }
-        return finding.code.hasPrefix("FU0")
-            || ["FU101", "FU102", "FU104", "FU106", "FU108", "FU207"].contains(finding.code)
-            || finding.code == "FU103" && finding.item == nil
+        ["FU210", "FU214", "FU215"].contains(finding.code) && finding.isConfidential
     }
 }
 

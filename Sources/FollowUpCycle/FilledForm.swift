@@ -75,9 +75,9 @@ public struct FilledForm: Sendable {
     }
 
     /// Returns whether a finding is about what is no part of an answer: a comment, also one that cuts off a text or asks
-    /// for confidence, or what is typed among the fields to copy.
+    /// for confidence, what is typed among the fields to copy, or what stands beside the answers in a workbook.
     private static func isOutsideOfAnswers(_ finding: Diagnostic) -> Bool {
-        ["FU014", "FU115", "FU116", "FU215"].contains(finding.code)
+        ["FU014", "FU039", "FU115", "FU116", "FU215"].contains(finding.code)
     }
 }
 

@@ -36,14 +36,22 @@ public struct PartsPutTogether {
         _ paths: [String], respondentIn head: String?, writtenTo path: String?, _ reader: SubmissionReader
     ) throws(Failure) {
         var decoded: [Decoded<Submission>] = []
-        for path in paths + [head].compactMap(\.self) {
+        var positions: [String: Int] = [:]
+        for path in paths + [head].compactMap(\.self) where positions[path] == nil {
             let source = try reader.files.source(path)
+            positions[path] = decoded.count
             decoded.append(Submission.decode(source, in: reader.context(beside: path)))
         }
         sources = decoded.map(\.source)
-        // A comment that asks for confidence might end up beside another answer.
-        let inTheWay = decoded.flatMap(\.findings).filter {
-            $0.severity == .error || EarlierReply.preventsCarryingOver($0)
+        let parts = paths.compactMap { positions[$0] }.map { [decoded] in decoded[$0] }
+        let top = head.flatMap { positions[$0] }.map { [sources] in sources[$0] }
+        let inTheWay = decoded.flatMap { file in
+            file.findings.filter { finding in
+                let isError = finding.severity == .error
+                // Of the file that is named for them alone, who answered and when is taken, and no answer.
+                return isError && (paths.contains(file.source.path) || finding.item == nil)
+                    || EarlierReply.preventsReading(finding) || EarlierReply.leavesConfidenceOpen(finding)
+            }
         }
         let submissions = decoded.compactMap(\.value)
         guard inTheWay.isEmpty, submissions.count == decoded.count, let first = submissions.first else {
@@ -60,8 +68,7 @@ public struct PartsPutTogether {
         let merged: MergedReply
         do {
             merged = try MergedReply(
-                Array(sources.prefix(paths.count)), respondentIn: head == nil ? nil : sources.last, onto: form
-            )
+                parts.map(\.source), respondentIn: top, onto: form)
         } catch {
             throw error.failure(
                 in: sources.first { $0.path == error.place.path } ?? sources[0], action: "copied")
@@ -85,6 +92,7 @@ public struct PartsPutTogether {
                     isConfidential: contradiction.piece == "respondent"
                         || contradiction.versions.contains { isConfidential($0.place) })
             } + merged.clearancesLeftOut.map(PartsCheck.clearance)
+            + (merged.text == nil ? [] : decoded.flatMap(\.findingsOnWorkbook))
         reply = merged.text.map { text in
             let context = reader.context(beside: path ?? paths[0])
             let whole = Submission.decode(
@@ -92,7 +100,7 @@ public struct PartsPutTogether {
             let items = form.checklist.items
             let answered = Set(whole.value?.answers.map { items[$0.item].id } ?? [])
             return WholeReply(
-                form: form, filledIn: FilledForm(text, from: Array(decoded.prefix(paths.count)), context),
+                form: merged.form, filledIn: FilledForm(text, from: parts, context),
                 answered: merged.taken.map { $0.count(where: answered.contains) }, asked: merged.asked)
         }
     }

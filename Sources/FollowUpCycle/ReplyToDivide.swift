@@ -8,6 +8,8 @@ import FollowUpValidation
 public struct ReplyToDivide {
     /// The reply.
     public let reply: DividedReply
+    /// The findings on what stands in it as a workbook and is not read.
+    public var findings: [Diagnostic] { decoded.findingsOnWorkbook }
     /// What it says.
     public let submission: Submission
     /// The file.

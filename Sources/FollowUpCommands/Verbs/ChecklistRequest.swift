@@ -1,4 +1,6 @@
 internal import ArgumentParser
+import ByteText
+import Diagnostics
 import FileAccess
 import FollowUpCycle
 import FollowUpForms
@@ -76,13 +78,14 @@ struct ChecklistRequest: ParsableArguments {
         guard let earlier, earlier.submission.checklist == checklist.id else {
             return RequestedForm(
                 form: form, filledIn: nil, formerCycle: earlier?.submission.cycle,
-                account: earlier.map { RequestedForm.account(of: elsewhere, $0.submission) } ?? "")
+                account: earlier.map { RequestedForm.account(of: elsewhere, $0.submission) } ?? "",
+                findings: earlier?.findings ?? [], source: earlier?.source)
         }
         let result = try earlier.carriedOver(onto: form)
         return RequestedForm(
             form: form, filledIn: FilledForm(result.text, reader.contextWithoutCycle),
             formerCycle: earlier.submission.cycle,
-            account: RequestedForm.account(of: result))
+            account: RequestedForm.account(of: result), findings: earlier.findings, source: earlier.source)
     }
 
     /// Returns the form that a filled one is on, with what is filled in.
@@ -94,27 +97,10 @@ struct ChecklistRequest: ParsableArguments {
         guard state == nil, cycle == nil, from == nil, edition == nil, themes.isEmpty, !core else {
             throw Failure("\(path) says itself whose it is and what it asks; leave the other options out")
         }
-        let file = try world.files.source(path)
-        let isWorkbook = WorkbookName.isRead(path)
-        let (source, findings) = isWorkbook ? SubmissionWorkbook.text(of: file) : (file, [])
-        let inTheWay = findings.filter { $0.severity == .error }
-        guard inTheWay.isEmpty else {
-            throw Failure(
-                "\(path) cannot be written in another way until this is corrected", inTheWay, in: source)
-        }
-        let reader = try SubmissionReader(folder, world.files)
-        let decoded = Submission.decode(file, in: reader.contextWithoutCycle)
-        guard let submission = decoded.value,
-            let checklist = reader.checklists[submission.checklist, submission.edition]
-        else {
-            throw Failure("\(path) cannot be read as a submission; “followup validate \(path)” says why")
-        }
-        let form = BlankChecklist(
-            checklist, state: try reader.member(submission.state), cycle: submission.cycle, on: nil)
-        let text = String(decoding: source.bytes, as: UTF8.self)
+        let reply = try ReplyToConvert(path, SubmissionReader(folder, world.files))
         return RequestedForm(
-            form: form, filledIn: FilledForm(text, from: [decoded], reader.contextWithoutCycle),
-            formerCycle: nil, account: "")
+            form: reply.form, filledIn: reply.filledIn, formerCycle: nil, account: "",
+            findings: reply.findings, source: reply.source)
     }
 
     /// Returns the blank form of every Member State, by its code. They are the members on the cut-off date.
@@ -174,6 +160,10 @@ struct RequestedForm {
     let formerCycle: String?
     /// What became of earlier answers; empty if there are none.
     let account: String
+    /// The findings on what is not read in the file that it was made of.
+    let findings: [Diagnostic]
+    /// That file, if there is one.
+    let source: SourceFile?
 
     /// The form in YAML.
     var text: String { filledIn?.text ?? form.text }

@@ -61,6 +61,7 @@ struct ChecklistVerb: Verb {
         if let contributor { return try writeContribution(of: contributor, folder, in: world) }
         let requested = try request.form(folder, path: file.path, in: world)
         try file.write(requested.text, in: world)
+        world.note(requested.findings, in: [requested.source].compactMap(\.self))
         if !requested.account.isEmpty { world.terminal.error(requested.account) }
         return .clean
     }

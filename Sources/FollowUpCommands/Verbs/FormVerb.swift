@@ -68,7 +68,8 @@ struct FormVerb: Verb {
     /// The path of a filled form that takes the place of a checklist.
     private var filledForm: String? {
         request.checklist.flatMap { name in
-            WorkbookName.isRead(name) || name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? name : nil
+            WorkbookName.isOne(name) || [".yaml", ".yml"].contains(where: name.lowercased().hasSuffix)
+                ? name : nil
         }
     }
 
@@ -92,6 +93,7 @@ struct FormVerb: Verb {
             requested.form, filledIn: requested.filledIn, of: requested.formerCycle, language: language,
             folder)
         try file.write(bytes, in: world)
+        world.note(requested.findings, in: [requested.source].compactMap(\.self))
         let account = format.omission(from: requested.filledIn) + requested.account
         if !account.isEmpty { world.terminal.error(account) }
         return .clean

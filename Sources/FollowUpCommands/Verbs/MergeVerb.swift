@@ -57,8 +57,7 @@ struct MergeVerb: Verb {
             }
             return .findings
         }
-        var renderer = TextRenderer(sources: together.sources)
-        for finding in together.findings { world.terminal.error(renderer.render(finding)) }
+        world.note(together.findings, in: together.sources)
         if format == .yaml {
             try file.write(reply.filledIn.text, in: world)
         } else {

@@ -96,6 +96,7 @@ struct SplitVerb: Verb {
         } catch {
             throw Failure(error.message)
         }
+        world.note(whole.findings, in: [whole.source])
         for (path, share) in zip(paths, shares) {
             let count = share.items.count.counted("question")
             world.terminal.output("Written: \(VisibleText.escaped(path)) (\(count))\n")

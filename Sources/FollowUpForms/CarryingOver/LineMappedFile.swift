@@ -32,6 +32,12 @@ struct LineMappedFile {
     /// Returns the number, from 1, of the line that contains a byte.
     private func line(of offset: UInt32) -> Int { index.position(of: offset).line }
 
+    /// The lines above the first field.
+    var head: [String] {
+        guard !tree.isEmpty, let first = tree.entries(of: 0).first(where: { _ in true }) else { return [] }
+        return text(ofLines: 1..<line(of: tree.range(first.key).lowerBound))
+    }
+
     /// Returns the lines after the last field.
     func rest(after entries: [LineMappedEntry]) -> [String] {
         text(ofLines: ((entries.last?.lines.upperBound ?? 0) + 1)..<(index.count + 1))

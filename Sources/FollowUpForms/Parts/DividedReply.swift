@@ -23,7 +23,7 @@ public struct DividedReply {
     public init(_ source: SourceFile, on form: BlankChecklist) throws(NotCarriedOver) {
         let file = LineMappedFile(source)
         reply = try PiecesOfReply(file, on: form, TypedComments(in: [file], on: form))
-        self.form = PiecesOfReply.form(of: [reply], form)
+        self.form = form.askingSame(as: [file])
         asked = form.checklist.items.filter { [form = self.form, reply] item in
             form.asks(item) || reply[PiecePlace(section: "answers", name: item.id)] != nil
         }

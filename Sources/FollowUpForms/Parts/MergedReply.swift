@@ -7,6 +7,8 @@ import FollowUpModel
 /// several do, the one that says all that the others say, word for word, is taken; otherwise they contradict each other,
 /// and a person has to choose: nothing is mixed, and nothing chosen.
 public struct MergedReply {
+    /// The form that asks what the parts ask together.
+    public let form: BlankChecklist
     /// The whole file; nil if parts contradict each other.
     public let text: String?
     /// Where they contradict each other, in the order of the form.
@@ -35,7 +37,8 @@ public struct MergedReply {
         for file in files { replies.append(try PiecesOfReply(file, on: form, comments)) }
         let parts = Array(replies.prefix(sources.count))
         let head = top == nil ? nil : replies.last
-        let form = PiecesOfReply.form(of: parts, form)
+        let form = form.askingSame(as: parts.map(\.file))
+        self.form = form
         var merging = MergingParts(parts: parts, head: head, form: form)
         try merging.run()
         contradictions = merging.contradictions

@@ -77,35 +77,6 @@ struct PiecesOfReply {
     /// Returns the piece at a place.
     subscript(place: PiecePlace) -> ReplyPiece? { positions[place].map { pieces[$0] } }
 
-    /// The names of the questions that its form asks, as far as it says so.
-    private var asked: Set<String>? {
-        guard let wordings = self[PiecePlace(section: "questions")]?.entry.value else { return nil }
-        let names = file.tree.entries(of: wordings).map { file.tree.string($0.key) }
-        let answers = pieces.filter { $0.place.section == "answers" }.compactMap(\.place.name)
-        return names.isEmpty ? nil : Set(names + answers)
-    }
-
-    /// Returns the form that asks what the forms of some replies ask: the short one, or some of the questions, where
-    /// all of them say so.
-    static func form(of replies: [PiecesOfReply], _ form: BlankChecklist) -> BlankChecklist {
-        let known = replies.compactMap(\.asked)
-        let asked = known.count < replies.count ? nil : Set(known.joined())
-        // A workbook has no title.
-        let isShort = replies.allSatisfy { $0.isShort(form) } || asked == Set(form.short.asked.map(\.id))
-        let form = isShort ? form.short : form
-        return asked.map(form.asking) ?? form
-    }
-
-    /// Returns whether its title is that of the short form.
-    private func isShort(_ form: BlankChecklist) -> Bool {
-        let (title, edition) = (form.checklist.title, form.checklist.edition)
-        let short = FormComments.title(
-            title, edition: edition, isShort: true, state: "", cycle: "", isExercise: false)[0]
-        // The title may stand on two lines.
-        let words = pieces.first?.entry.above.map { $0.drop { $0 == "#" || $0 == " " } } ?? []
-        return words.joined(separator: " ").contains(short)
-    }
-
     /// Whether anything is answered or proposed.
     var saysAnything: Bool { pieces.contains { $0.place.name != nil && $0.value != nil } }
 

@@ -51,10 +51,12 @@ extension WorkbookAnswers {
         /// Whether nobody can say if it is given in confidence.
         var isInDoubt = false
 
-        var isEmpty: Bool {
+        /// Whether nothing is answered.
+        var saysNothing: Bool {
             fields.isEmpty && parts.isEmpty && challenges.isEmpty && kinds.isEmpty && entries.isEmpty
-                && problems.isEmpty
         }
+
+        var isEmpty: Bool { saysNothing && problems.isEmpty }
     }
 
     /// A proposal.

@@ -35,6 +35,8 @@ struct WorkbookText {
     private mutating func write(_ item: WorkbookAnswers.Item) {
         write(key: item.id)
         for problem in item.problems { write(problem, indent: 4) }
+        // A comment below the last field of an answer would stand above the next one.
+        if item.saysNothing { open("\(AnswerField.summary.rawValue): \"\"", indent: 4) }
         if !item.parts.isEmpty { write("parts", item.parts, indent: 4) }
         for field in item.fields { write(field, indent: 4) }
         write(item.entries.filter { $0.list == .treaties }.map(\.fields), under: .treaties, indent: 4)

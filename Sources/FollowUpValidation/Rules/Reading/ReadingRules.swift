@@ -26,6 +26,10 @@ enum ReadingRules {
         CellNotRead.self, RowWithoutQuestion.self, RowsMixed.self, MergedCells.self, ConfidenceInDoubt.self,
     ]
 
+    /// Their codes, and that of the rule on what was chosen for a cell and is not offered there.
+    static let codesOnWorkbooks = Set(
+        (onWorkbooks + [NotOffered.self, TooManyFindings.self]).map { $0.page.code })
+
     /// The codes of the rules whose findings quote nothing of the file.
     static let nonquoting = Set(
         (all + [NotOffered.self]).filter { $0 is any NonquotingRule.Type || $0 is any WorkbookRule.Type }.map
