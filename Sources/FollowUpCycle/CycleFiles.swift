@@ -140,7 +140,10 @@ package struct CycleFiles: Sendable {
             Result { () throws(FileFailure) in
                 if let state = repliesNotRead[name] {
                     let path = Path.join(reading.folder, name)
-                    let decoded = Submission.notRead(path: path, name: name, state: state)
+                    // Of a spreadsheet in a format that is not read it is known what to do.
+                    let spreadsheet =
+                        FolderEntryName(name: name).isSpreadsheet ? try? reading.submission(name) : nil
+                    let decoded = spreadsheet ?? Submission.notRead(path: path, name: name, state: state)
                     return CycleCheck.prepare(decoded, outOf: count, checklist)
                 }
                 let decoded: Decoded<Submission>

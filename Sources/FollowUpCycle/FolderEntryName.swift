@@ -18,6 +18,11 @@ struct FolderEntryName {
         return yaml.hasSuffix(".yaml") || yaml.hasSuffix(".yml")
     }
 
+    /// Whether a file of this name, in the folder itself, is a spreadsheet, also in a format that is not read.
+    var isSpreadsheet: Bool {
+        WorkbookName.isOne(name) && !name.hasPrefix(".") && !name.hasPrefix("~$") && !name.contains("/")
+    }
+
     /// The name of the Secretariat’s file that this is, or was meant to be (“Cycle.yml”, “cycle.yaml.txt”).
     var secretariatFile: String? {
         let plain = name.lowercased()

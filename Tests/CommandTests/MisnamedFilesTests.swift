@@ -48,6 +48,30 @@ struct MisnamedFilesTests {
     }
 
     @Test(
+        "A spreadsheet in a format that is not read is found to be one in a folder as it is alone",
+        arguments: ["XAA.xls", "xaa.XLS", "XAA.ods", "XAA.xlsb"])
+    func spreadsheet(name: String) async throws {
+        var files = try TrialCycle.files([:])
+        files["Submissions/trial/\(name)"] = Array("PK".utf8)
+        files["alone/\(name)"] = files["Submissions/trial/\(name)"]
+        let folder = await Run("validate Submissions/trial", files: files)
+        let alone = await Run("validate alone/\(name)", files: files)
+        let findings = { (run: Run, place: String) in
+            run.output.split(separator: "\n").filter { $0.hasPrefix(place) }.map { $0.dropFirst(place.count) }
+        }
+        let found = findings(folder, "Submissions/trial/")
+        #expect(
+            folder.status == 1 && found.count == 1 && found == findings(alone, "alone/"), "\(folder.output)")
+        #expect(!folder.output.contains("FU414"))
+        let status = await Run("status Submissions/trial", files: files)
+        #expect(status.output.hasPrefix("Cycle trial: 1 of 2"), "\(status.output)")
+        // As a form it is refused for the same.
+        let form = await Run("form alone/\(name) -o x.yaml", files: files)
+        #expect(form.status == 2 && !form.error.contains("--state") && form.files["x.yaml"] == nil)
+        #expect(form.error.contains("error[FU03") || form.output.contains("error[FU03"))
+    }
+
+    @Test(
         "uppercase: a name that says more than the State is an error",
         arguments: ["XAA (1).yaml", "XAA_final.yaml", "Copy of XAA.yaml", "XAA .yaml", "XAB.yaml"])
     func differs(name: String) async throws {

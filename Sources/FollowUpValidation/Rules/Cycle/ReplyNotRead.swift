@@ -17,7 +17,7 @@ enum ReplyNotRead: Rule {
         found(
             "\(name) may be the reply of \(state), and is not read",
             help:
-                "If it is, save it as \(state).yaml, as plain text, beside cycle.yaml; else move it elsewhere."
+                "If it is, save it beside cycle.yaml, as \(state).yaml in plain text or, if it is a workbook, as \(state).xlsx; else move it elsewhere."
         )
     }
 }

@@ -11,8 +11,17 @@ struct NotReadTests {
         #expect(finding.code == "FU405")
         #expect(finding.severity == .warning)
         #expect(finding.message == "CAN.docx is not read")
-        #expect(finding.help == "If it is a reply, save it as a .yaml file; else move it elsewhere.")
+        #expect(
+            finding.help
+                == "If it is a reply, save it as a .yaml file or as an Excel workbook (.xlsx); else move it elsewhere."
+        )
         #expect(finding.place == ByteText.SourceLocation(path: "Submissions/2011/CAN.docx", range: .start))
+    }
+
+    @Test("Of what a program keeps beside an open workbook that is said")
+    func open() {
+        let finding = CycleCheck.notRead(path: "Submissions/2011/~$CAN.xlsx", name: "~$CAN.xlsx")
+        #expect(finding.help?.hasSuffix("save and close that.") == true)
     }
 
     @Test("A submission that was read is not reported")

@@ -16,7 +16,8 @@ struct ReplyNotReadTests {
         #expect(finding.message == "CAN.docx may be the reply of CAN, and is not read")
         #expect(
             finding.help
-                == "If it is, save it as CAN.yaml, as plain text, beside cycle.yaml; else move it elsewhere.")
+                == "If it is, save it beside cycle.yaml, as CAN.yaml in plain text or, if it is a workbook, as CAN.xlsx; else move it elsewhere."
+        )
         #expect(finding.place == ByteText.SourceLocation(path: "Submissions/2011/CAN.docx", range: .start))
         #expect(decoded.hasReplied)
         #expect(decoded.withoutSpoiledAnswers == nil)
