@@ -81,11 +81,15 @@ public struct PartsPutTogether {
                     }
             }
         }
+        let workbooks = Set(sources.filter { $0.cells != nil }.map(\.path))
         findings =
             merged.contradictions.compactMap { contradiction in
-                PartsCheck.contradiction(
-                    in: contradiction.words, of: contradiction.subject(respondentIn: head),
-                    contradiction.difference,
+                let naming = PartNaming(
+                    form.checklist,
+                    areWorkbooks: contradiction.versions.map { workbooks.contains($0.place.path) })
+                return PartsCheck.contradiction(
+                    in: naming.words(of: contradiction), of: contradiction.subject(respondentIn: head),
+                    called: contradiction.item.map(naming.question), contradiction.difference,
                     contradiction.versions.map { version in
                         PartVersion(at: version.place, words: version.words, author: version.author)
                     },
@@ -107,13 +111,6 @@ public struct PartsPutTogether {
 }
 
 extension Contradiction {
-    /// What it is about, as it goes on after “fill in”.
-    fileprivate var words: String {
-        let names = [field, piece].compactMap { $0.map { "“\($0)”" } }
-        return (names + [item, isProposal ? "the proposals" : nil].compactMap(\.self)).joined(
-            separator: " of ")
-    }
-
     /// What kind of thing it is about.
     fileprivate func subject(respondentIn head: String?) -> PartSubject {
         if let item { return .answer(item) }

@@ -10,12 +10,13 @@ public enum PartsCheck {
     /// - Parameters:
     ///   - what: What it is, as it goes on after “fill in”.
     ///   - subject: What kind of thing it is.
+    ///   - name: What the answer is called, if otherwise than by the id of its item.
     ///   - way: In which way they differ.
     ///   - versions: What the parts say.
     ///   - isConfidential: Whether no words of it are to be shown.
     public static func contradiction(
-        in what: String, of subject: PartSubject, _ way: PartDifference, _ versions: [PartVersion],
-        isConfidential: Bool
+        in what: String, of subject: PartSubject, called name: String? = nil, _ way: PartDifference,
+        _ versions: [PartVersion], isConfidential: Bool
     ) -> Diagnostic? {
         guard let first = versions.first else { return nil }
         let shown = versions.map {
@@ -23,7 +24,8 @@ public enum PartsCheck {
                 at: $0.place, words: isConfidential ? nil : $0.words, author: isConfidential ? nil : $0.author
             )
         }
-        let finding = PartsContradict.finding(on: what, of: subject, way, shown, isNamed: !isConfidential)
+        let finding = PartsContradict.finding(
+            on: what, of: name ?? subject.item ?? what, subject, way, shown, isNamed: !isConfidential)
         let located = finding.located(at: first.place, item: subject.item)
         return isConfidential ? located.confidential : located
     }

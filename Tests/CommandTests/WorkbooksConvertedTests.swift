@@ -136,6 +136,58 @@ struct WorkbooksConvertedTests {
         #expect(files["b.xlsx"] == files["a.xlsx"])
     }
 
+    @Test("What two workbooks contradict each other in is called as they show it, by numbers and titles")
+    func named() async throws {
+        let head = "checklist: salvador-2010\nedition: 2\ncycle: trial\nstate: XAA\nlanguage: en\n"
+        let answer = { (fields: String) in "answers:\n  officials-training:\n    \(fields)\n" }
+        let cases = [
+            (
+                "challenge-kinds: [data]", "challenge-kinds: [other]",
+                "“Challenges: kinds” of question 6 differently"
+            ),
+            (
+                "status: implemented", "status: not implemented",
+                "“Current situation: status” of question 6 differently"
+            ),
+            (
+                "assistance:\n      needed:\n        - { kind: training }",
+                "assistance:\n      needed:\n        - { kind: other }",
+                "“Assistance” of question 6 differently"
+            ),
+            ("status: implemented", "confidential: true", "question 6 is given in confidence in one part"),
+            ("status: implemented", "authority: Police", "fill in question 6, each with something"),
+        ]
+        for (first, second, message) in cases {
+            var files = try Self.files([
+                "a.yaml": Array((head + answer(first)).utf8), "b.yaml": Array((head + answer(second)).utf8),
+            ])
+            for name in ["a", "b"] {
+                files = await Run("form \(name).yaml -o \(name).xlsx", files: files).files
+            }
+            let books = await Run("merge a.xlsx b.xlsx", files: files)
+            #expect(books.status == 1 && books.output.contains(message), "\(books.output)\(books.error)")
+            #expect(!books.output.contains("officials-training"))
+            let mixed = await Run("merge a.xlsx b.yaml", files: files)
+            #expect(mixed.output.contains("question 6 (officials-training)"), "\(mixed.output)")
+        }
+        for (first, second, message) in [
+            ("submitted: 2027-01-14\n", "submitted: 2027-01-15\n", "“Submitted”"),
+            ("respondent:\n  name: A\n", "respondent:\n  name: B\n", "who answered"),
+            ("respondent:\n  name: A\n", "respondent:\n  email: B\n", "who answered"),
+            ("proposals:\n  follow-up: [A]\n", "proposals:\n  follow-up: [B]\n", "of the proposals"),
+        ] {
+            var files = try Self.files([
+                "a.yaml": Array((head + first).utf8), "b.yaml": Array((head + second).utf8),
+            ])
+            for name in ["a", "b"] {
+                files = await Run("form \(name).yaml -o \(name).xlsx", files: files).files
+            }
+            let books = await Run("merge a.xlsx b.xlsx", files: files)
+            #expect(
+                books.output.contains(message) && !books.output.contains("“follow-up”"), "\(books.output)")
+        }
+    }
+
     @Test("A file that is named twice is read once, and of the one with the respondent no answer counts")
     func namedTwice() async throws {
         let head = "checklist: salvador-2010\nedition: 2\ncycle: trial\nstate: XAA\nlanguage: en\n"

@@ -15,13 +15,14 @@ enum PartsContradict: Rule {
     /// Returns the finding on what parts fill in differently.
     /// - Parameters:
     ///   - what: What it is, as it goes on after “fill in”.
+    ///   - name: What the answer is called, if it is part of one.
     ///   - subject: What kind of thing it is.
     ///   - way: In which way they differ.
     ///   - versions: What the parts say, the first of them at the location of the finding.
     ///   - isNamed: Whether it may be said who says what.
     static func finding(
-        on what: String, of subject: PartSubject, _ way: PartDifference, _ versions: [PartVersion],
-        isNamed: Bool
+        on what: String, of name: String, _ subject: PartSubject, _ way: PartDifference,
+        _ versions: [PartVersion], isNamed: Bool
     ) -> Finding {
         let said = isNamed ? Wording.list(said(versions, way)) : ""
         let count = versions.count == 2 ? "two parts" : "\(versions.count) parts"
@@ -31,9 +32,9 @@ enum PartsContradict: Rule {
             case .complement:
                 "\(count) fill in \(what), each with something that another leaves blank"
                     + (said.isEmpty ? "" : " (\(said))")
-            case .confidence: "\(subject.item ?? what) is given in confidence in one part and not in another"
+            case .confidence: "\(name) is given in confidence in one part and not in another"
             case .leftBlank:
-                "\(subject.item ?? what) is left blank on purpose in one part, and answered in another"
+                "\(name) is left blank on purpose in one part, and answered in another"
                     + (said.isEmpty ? "" : " (\(said))")
             }
         return found(
