@@ -238,8 +238,8 @@ REARRANGEMENTS = [sort_rows, move_columns, rename_sheets, reorder_sheets, insert
 # What must be found.
 
 def sort_one_column(book, chance):
-    sheet = sheets(book)[chance.choice(["answers", "parts", "treaties"])]
-    names = {"answers": ["item", "question", "wording", "number", "check", "theme", "guidance", "own"],
+    sheet = sheets(book)[chance.choice(["answers", "parts", "treaties", "reply"])]
+    names = {"reply": ["field", "title", "check"], "answers": ["item", "question", "wording", "number", "check", "theme", "guidance", "own"],
              "parts": ["part", "heading", "check"], "treaties": ["treaty", "heading", "check"]}[sheet.kind]
     name = one(chance, [name for name in names if name in sheet.columns])
     cells = [sheet.cell(row, name) for row in sheet.rows()]
@@ -262,6 +262,24 @@ def sort_without(book, chance):
         values = [sheet.cell(row, name).value for row in order]
         for row, value in zip(rows, values):
             write(sheet.cell(row, name), value)
+
+
+def sort_range(book, chance):
+    """Some columns beside each other, of which one at least was sent with the question or field of the row."""
+    kind, names = chance.choice([
+        ("answers", ["item", "question", "guidance"]), ("parts", ["heading"]), ("treaties", ["heading"]), ("reply", ["field", "title"])])
+    sheet = sheets(book)[kind]
+    columns = sheet.columns
+    within = columns[one(chance, [name for name in names if name in columns])]
+    first, last = chance.randint(1, within), chance.randint(within, sheet.sheet.max_column)
+    rows = sheet.rows()
+    order = rows[:]
+    chance.shuffle(order)
+    # That which tells the row first: where cells that were made one end the sorting, it is not left beside answers that were moved.
+    for column in sorted(range(first, last + 1), key=lambda column: column != within):
+        values = [sheet.sheet.cell(row, column).value for row in order]
+        for row, value in zip(rows, values):
+            write(sheet.sheet.cell(row, column), value)
 
 
 def lists_mixed(book, chance):
@@ -389,7 +407,7 @@ def cells(book):
     return [cell for kind, names in TYPED.items() if kind in found for cell in found[kind].filled(*names)]
 
 
-DAMAGE = [sort_one_column, sort_without, lists_mixed, formula, formula_of_confidence, error_value, own_column, own_row, note,
+DAMAGE = [sort_one_column, sort_without, sort_range, sort_range, lists_mixed, formula, formula_of_confidence, error_value, own_column, own_row, note,
           own_sheet, merge, merge_with_confidence, other_question, delete_key_row, delete_key, delete_column, delete_confidence,
           delete_row, delete_sheet, copy_row, plant, plant, plant]
 

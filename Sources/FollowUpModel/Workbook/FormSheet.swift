@@ -65,7 +65,7 @@ public enum FormSheet: String, CaseIterable, Sendable {
         case .lists: FormChoice.allCases.flatMap(\.columns)
         case .reply:
             [
-                FormColumn("field", "", 4, .hidden), FormColumn("title", "Field", 24),
+                FormColumn("field", "", 4, .hidden), .check, FormColumn("title", "Field", 24),
                 FormColumn("value", "Fill in here", 60, .typed), FormColumn("hint", "", 60),
             ]
         case .answers:
@@ -118,6 +118,7 @@ public enum FormSheet: String, CaseIterable, Sendable {
     /// sheet whose rows are blank when it is sent.
     public var checked: [String] {
         switch self {
+        case .reply: ["field", "title"]
         case .answers: ["item", "wording", "number", "question"]
         case .parts: ["item", "part", "number", "question", "heading"]
         case .treaties: ["item", "treaty", "number", "question", "heading"]

@@ -52,24 +52,49 @@ struct SheetRecords {
             if let column { cells[column.name] = cell } else { strays.append(cell) }
         }
 
-        /// Takes the cells that are as the program wrote them, as the row itself says.
-        fileprivate mutating func takeOwn(_ names: Set<String>) {
+        /// What the program wrote into cells of the row, as the row itself says: their fingerprints, by their columns.
+        fileprivate func marks(of names: Set<String>) -> [String: UInt64] {
             guard let own = cells[FormSheet.own], own.kind == .typed, own.text.utf8.count < 8_192 else {
-                return
+                return [:]
             }
-            let marks = own.text.split(separator: " ").map { $0.split(separator: ":").map(String.init) }
-            guard marks.allSatisfy({ $0.count == 2 && names.contains($0[0]) && $0[1].isFingerprint }) else {
-                return
+            var marks: [String: UInt64] = [:]
+            for mark in own.text.split(separator: " ") {
+                let parts = mark.split(separator: ":")
+                guard parts.count == 2, names.contains(String(parts[0])), parts[1].utf8.count == 16,
+                    let fingerprint = UInt64(parts[1], radix: 16)
+                else { return [:] }
+                marks[String(parts[0])] = fingerprint
             }
+            return marks
+        }
+
+        /// Takes the cells that are as the program wrote them.
+        ///
+        /// - Parameters:
+        ///   - marks: What it wrote in this row.
+        ///   - sent: What it wrote in any row of each column that is only to be read.
+        /// - Returns: Whether another holds what it wrote elsewhere.
+        fileprivate mutating func takeOwn(_ marks: [String: UInt64], sent: [String: Set<UInt64>]) -> Bool {
+            guard !marks.isEmpty else { return false }
             taken.insert(FormSheet.own)
-            for mark in marks {
-                if let cell = cells[mark[0]] {
-                    if cell.isOfFingerprint(mark[1]) { taken.insert(mark[0]) }
-                } else if let index = strays.firstIndex(where: { $0.isOfFingerprint(mark[1]) }) {
+            var isMixed = false
+            for name in Set(marks.keys).union(sent.keys) {
+                let mark = marks[name]
+                if let fingerprint = cells[name]?.fingerprint {
+                    guard fingerprint != mark else {
+                        taken.insert(name)
+                        continue
+                    }
+                    let isOfRow = mark != nil && marks.values.contains(fingerprint)
+                    isMixed = isMixed || isOfRow || sent[name]?.contains(fingerprint) == true
+                } else if let mark, cells[name] == nil,
+                    let index = strays.firstIndex(where: { $0.fingerprint == mark })
+                {
                     // The column has lost its name.
                     strays.remove(at: index)
                 }
             }
+            return isMixed
         }
     }
 
@@ -81,6 +106,8 @@ struct SheetRecords {
     let columns: [String: UInt32]
     /// The cells of the hidden first row that name no column.
     private(set) var strays: [Spreadsheet.Cell] = []
+    /// Whether what the program wrote into one row or column stands in another, and so may what a person wrote.
+    private(set) var isMixed = false
     /// Where the hidden first row begins.
     let head: Spreadsheet.Cell
     /// The rows below and above the hidden first one, in their order, of which what the program wrote is taken.
@@ -110,8 +137,23 @@ struct SheetRecords {
             let column = names[cell.column].flatMap { columns[$0.name] == nil ? nil : $0 }
             records[records.count - 1].add(cell, of: column)
         }
-        let columnNames = Set(sheet.columns.map(\.name))
-        for index in records.indices { records[index].takeOwn(columnNames) }
+        takeOwn()
+    }
+
+    /// Takes what the program wrote into the rows.
+    private mutating func takeOwn() {
+        let names = Set(sheet.columns.map(\.name))
+        var sent: [String: Set<UInt64>] = [:]
+        for column in sheet.columns where column.use == .shown && !sheet.checked.contains(column.name) {
+            sent[column.name] = []
+        }
+        for record in records {
+            for (name, mark) in record.marks(of: names) { sent[name]?.insert(mark) }
+        }
+        for index in records.indices {
+            let marks = records[index].marks(of: names)
+            if records[index].takeOwn(marks, sent: sent), !typed.isEmpty { isMixed = true }
+        }
     }
 
     /// Hands over each row, in their order, for its cells to be taken.
@@ -142,18 +184,9 @@ extension FormColumn {
 }
 
 extension Spreadsheet.Cell {
-    fileprivate func isOfFingerprint(_ fingerprint: String) -> Bool {
-        kind == .typed && Fingerprint(of: FormSheet.checkedText([text])).short == fingerprint
-    }
-}
-
-extension String {
-    /// Whether it is written as the short form of a fingerprint.
-    fileprivate var isFingerprint: Bool {
-        utf8.count == 16
-            && utf8.allSatisfy {
-                UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || UInt8(ascii: "a")...UInt8(ascii: "f") ~= $0
-            }
+    /// The fingerprint of what was typed there.
+    fileprivate var fingerprint: UInt64? {
+        kind == .typed ? UInt64(Fingerprint(of: FormSheet.checkedText([text])).short, radix: 16) : nil
     }
 }
 

@@ -82,9 +82,10 @@ struct WorkbookAnswers {
             missing.remove(at: index)
             problems.append(Problem(finding: ConfidenceInDoubt.withoutColumn, place: place))
         }
-        guard !missing.isEmpty else { return true }
         let names = missing.map(\.nameForPeople)
-        guard missing.contains(where: { sheet.sheet.telling.contains($0.name) }) else {
+        guard sheet.isMixed || missing.contains(where: { sheet.sheet.telling.contains($0.name) })
+        else {
+            guard !missing.isEmpty else { return true }
             problems.append(Problem(finding: RowsMixed.finding(without: names, nil), place: place))
             return true
         }
@@ -93,7 +94,9 @@ struct WorkbookAnswers {
         sheet.takeEach { cells += $0.takeRest() }
         problems.append(
             Problem(
-                finding: RowsMixed.finding(without: names, cells.isEmpty ? nil : cells.extent),
+                finding: sheet.isMixed
+                    ? RowsMixed.finding(onSheet: cells.extent)
+                    : RowsMixed.finding(without: names, cells.isEmpty ? nil : cells.extent),
                 place: cells.first.map(sheet.place) ?? place, texts: cells.map(\.text),
                 isOfRespondent: sheet.sheet == .reply))
         return false
@@ -117,8 +120,9 @@ struct WorkbookAnswers {
     }
 
     private mutating func readReply(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) {
-        guard let field = record["field"].flatMap({ ReplyField(rawValue: $0.text) }) else { return }
-        _ = record.take("field")
+        guard let field = record["field"].flatMap({ ReplyField(rawValue: $0.text) }),
+            takeSent(&record, sheet)
+        else { return }
         guard let cell = record.take("value") else { return }
         if let piece = piece(cell, sheet, of: nil, isOfRespondent: field.isOfRespondent) {
             reply.append((field, piece))
@@ -126,16 +130,8 @@ struct WorkbookAnswers {
     }
 
     private mutating func readGiven(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Int? {
-        let texts = sheet.sheet.checked.map { record[$0]?.text ?? "" }
-        guard let id = record["item"], FormSheet.isID(id.text), let check = record["check"],
-            Fingerprint(of: FormSheet.checkedText(texts)).short == check.text
-        else {
-            // What stands beside the columns of the form is no row of it.
-            if !record.isBesideColumns { noteUnread(&record, sheet) }
-            return nil
-        }
+        guard takeSent(&record, sheet), let id = record.given("item") else { return nil }
         let item = position(of: Piece(text: id.text, place: sheet.place(of: id)))
-        for name in sheet.sheet.checked + ["check"] { _ = record.take(name) }
         switch sheet.sheet {
         case .parts:
             guard let cell = record.take("speaks"), let piece = piece(cell, sheet, of: item) else { break }
@@ -166,11 +162,27 @@ struct WorkbookAnswers {
         return item
     }
 
-    /// Notes a row of which nobody can say which question it belongs to, and takes all that stands there.
+    /// Takes what says what a row is about, if that is as it was sent.
+    ///
+    /// - Returns: Whether it is.
+    private mutating func takeSent(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Bool {
+        let texts = sheet.sheet.checked.map { record[$0]?.text ?? "" }
+        guard FormSheet.isID(texts[0]) || sheet.sheet == .reply, let check = record["check"],
+            Fingerprint(of: FormSheet.checkedText(texts)).short == check.text
+        else {
+            // What stands beside the columns of the form is no row of it.
+            if !record.isBesideColumns { noteUnread(&record, sheet) }
+            return false
+        }
+        for name in sheet.sheet.checked + ["check"] { _ = record.take(name) }
+        return true
+    }
+
+    /// Notes a row of which nobody can say what it is about, and takes all that stands there.
     private mutating func noteUnread(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) {
         let isFilled = sheet.isFilled(record)
         let place = sheet.place(of: record)
-        let isOfOneself = record["item"] == nil && record["check"] == nil
+        let isOfOneself = record[sheet.sheet.checked[0]] == nil && record["check"] == nil
         if sheet.sheet == .answers, !isOfOneself { hasAllRows = false }
         let cells = record.takeRest()
         let finding =
@@ -178,7 +190,10 @@ struct WorkbookAnswers {
             ? isOfOneself ? RowWithoutQuestion.ofOnesOwn(cells.extent) : RowsMixed.finding(cells.extent)
             : CellNotRead.finding(.row(cells.extent))
         // What stands here may belong to any question, and so may a wish for confidence.
-        problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
+        problems.append(
+            Problem(
+                finding: finding, place: place, texts: cells.map(\.text),
+                isOfRespondent: sheet.sheet == .reply))
     }
 
     private mutating func readChosen(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Int? {
@@ -477,7 +492,7 @@ extension FormSheet {
         case .difficulties: ["question"]
         case .plan: ["question", PlannedStepField.main.rawValue]
         case .assistance: ["question", "direction", AssistanceField.main.rawValue]
-        case .reply: ["field", "value"]
+        case .reply: Set(checked + ["check", "value"])
         case .proposals: ["list", "text"]
         case .instructions, .lists: []
         }
