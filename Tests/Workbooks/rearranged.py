@@ -460,7 +460,7 @@ def typed(path):
     try:
         book = openpyxl.load_workbook(path)
     except Exception:  # openpyxl has as many exceptions as there are kinds of damage.
-        return None, set()
+        return None, set(), {}
     places, fields = collections.defaultdict(list), set()
     for sheet in book.worksheets:
         wrapped = Sheet(sheet)
@@ -472,10 +472,11 @@ def typed(path):
                     places[words(cell.value)].append((sheet.title, cell.row, cell.column))
                 if cell.comment:
                     places[words(cell.comment.text)].append((sheet.title, cell.row, cell.column))
-    return places, fields
+    # A sheet of one's own is named by its number.
+    return places, fields, {f"sheet {number}": sheet.title for number, sheet in enumerate(book.worksheets, 1)}
 
 
-def named(findings):
+def named(findings, tabs):
     """The cells that findings name, as ranges: that where each stands, and those of which it says that they are not read. What is
     missing in a row of a treaty is an error of the row, of which nothing is taken."""
     found = []
@@ -486,9 +487,9 @@ def named(findings):
         ends = re.findall(r"\b([A-Z]{1,3}[0-9]+)(?: to ([A-Z]{1,3}[0-9]+))?", finding["message"])
         for first, last in [(place["cell"], "")] + ends:
             (left, top), (right, bottom) = coordinate_from_string(first), coordinate_from_string(last or first)
-            found.append((place["sheet"], top, bottom, column_index_from_string(left), column_index_from_string(right)))
+            found.append((tabs.get(place["sheet"], place["sheet"]), top, bottom, column_index_from_string(left), column_index_from_string(right)))
         if finding["code"] == "FU103":
-            found.append((place["sheet"], top, top, 1, WIDEST))
+            found.append((tabs.get(place["sheet"], place["sheet"]), top, top, 1, WIDEST))
     return lambda sheet, row, column: any(
         sheet == tab and top <= row <= bottom and left <= column <= right for tab, top, bottom, left, right in found)
 
@@ -535,7 +536,7 @@ def in_confidence(before):
     return [item for item, answer in before.items() if item != "about" and answer.get("confidential") == "true"]
 
 
-def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields, sample, own, raw):
+def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields, tabs, sample, own, raw):
     """What is wrong with what a workbook says; None if nothing is."""
     errors = [finding for finding in findings if finding["severity"] == "error"]
     if kinds <= {"rearranged", "unordered"}:
@@ -546,7 +547,7 @@ def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields,
             found = [key for key in one.keys() | other.keys() if one.get(key) != other.get(key)]
             return f"says something else of {found[:3]}: {[(one.get(p), other.get(p)) for p in found[:1]]}"
         return None
-    is_named = named(findings)
+    is_named = named(findings, tabs)
     secret = {item: before[item] for item in in_confidence(before)}
     public = {text for item, answer in before.items() if item not in secret for text in texts(answer)}
     for item, answer in secret.items():

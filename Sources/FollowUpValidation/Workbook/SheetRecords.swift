@@ -100,6 +100,8 @@ struct SheetRecords {
 
     /// The sheet of the form that it is.
     let sheet: FormSheet
+    /// Its place among the sheets of the workbook: two may have one name.
+    let number: Int
     /// The name on its tab.
     let tab: String
     /// The column of each name.
@@ -114,12 +116,12 @@ struct SheetRecords {
     private(set) var records: [Record] = []
 
     /// Finds the hidden row of a sheet, and reads the others by it; nil if there is none.
-    init?(_ content: Spreadsheet.Sheet) {
+    init?(_ content: Spreadsheet.Sheet, number: Int) {
         let mark = content.cells.lazy.compactMap { cell in
             FormColumn.named(by: cell).map { (cell, $0.sheet) }
         }
         guard let (first, sheet) = mark.first else { return nil }
-        (self.sheet, tab, head) = (sheet, content.name, first)
+        (self.sheet, self.number, tab, head) = (sheet, number, content.name, first)
         var names: [UInt32: FormColumn] = [:]
         var places: [String: [UInt32]] = [:]
         for cell in content.cells where cell.row == first.row {
@@ -161,11 +163,21 @@ struct SheetRecords {
         for index in records.indices { body(&records[index]) }
     }
 
+    /// Takes all cells that are left.
+    mutating func takeAll() -> [Spreadsheet.Cell] {
+        var cells = strays
+        takeEach { cells += $0.takeRest() }
+        return cells
+    }
+
     /// The columns that are to be filled in.
     var typed: [FormColumn] { sheet.columns.filter { $0.use == .typed } }
 
     /// The columns by which rows and answers are told that are missing.
     var missing: [FormColumn] { sheet.required.filter { columns[$0.name] == nil } }
+
+    /// Whether anything is filled in.
+    var isFilled: Bool { records.contains(where: isFilled) }
 
     /// Returns whether anything is filled in in a row.
     func isFilled(_ record: Record) -> Bool { typed.contains { record[$0.name] != nil } }
@@ -191,6 +203,19 @@ extension Spreadsheet.Cell {
 }
 
 extension [Spreadsheet.Cell] {
+    /// How a person is told of the cells of some rows: from the first to the last of those below each other.
+    var extents: String {
+        var blocks: [[Spreadsheet.Cell]] = []
+        for cell in self {
+            if let last = blocks.last?.last, cell.row <= last.row + 1 {
+                blocks[blocks.count - 1].append(cell)
+            } else {
+                blocks.append([cell])
+            }
+        }
+        return blocks.map(\.extent).joined(separator: ", ")
+    }
+
     /// How a person is told of the cells of some rows and columns: from the first to the last.
     var extent: String {
         guard let first, let top = self.map(\.row).min(), let bottom = self.map(\.row).max() else {

@@ -11,10 +11,11 @@ enum RowsMixed: WorkbookRule {
         before: "the rows sorted by question, with the columns on the left or right left in their places",
         after: "whole rows sorted, with all columns, or none")
 
-    /// Returns the finding on a row, with its cells from the first to the last.
-    static func finding(_ cells: String) -> Finding {
+    /// Returns the finding on a row or several, with their cells from the first to the last.
+    static func finding(_ cells: String, isOne: Bool) -> Finding {
         found(
-            "this row is not as it was sent, and may be about something else; what stands in \(cells) is not read",
+            (isOne ? "this row is not as it was sent" : "these rows are not as they were sent")
+                + ", and may be about something else; what stands in \(cells) is not read",
             help: undoing)
     }
 

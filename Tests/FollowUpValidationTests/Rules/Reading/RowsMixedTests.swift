@@ -81,10 +81,11 @@ struct RowsMixedTests {
                     words(moved) == plain || findings.contains { $0.hasPrefix("FU041") },
                     "\(sheet.columns[first].name) to \(sheet.columns[last].name): \(findings)")
                 #expect(
-                    sheet != .reply || moved.decoded(in: context).findings.allSatisfy { finding in
-                        !"\(finding.message)".contains("Jane") && finding.code != "FU041"
-                            || finding.isConfidential
-                    })
+                    sheet != .reply
+                        || moved.decoded(in: context).findings.allSatisfy { finding in
+                            !"\(finding.message)".contains("Jane") && finding.code != "FU041"
+                                || finding.isConfidential
+                        })
             }
         }
     }
