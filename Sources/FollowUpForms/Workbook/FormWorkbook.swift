@@ -263,6 +263,7 @@ public struct FormWorkbook {
         switch choice {
         case .questions: asked.map { (Self.label(of: $1, number: $0), $1.id) }
         case .proposals: proposalLists
+        case .commitments: form.checklist.instrument.commitments.map { ($0.heading, $0.id) }
         default: []
         }
     }

@@ -100,7 +100,8 @@ struct WorkbookAnswers {
             let cells = sheet.takeAll()
             problems.append(
                 Problem(
-                    finding: SheetTwice.finding(other: other, cells.extent), place: sheet.place(of: sheet.head),
+                    finding: SheetTwice.finding(other: other, cells.extent),
+                    place: sheet.place(of: sheet.head),
                     texts: cells.map(\.text), isOfRespondent: sheet.sheet == .reply))
             return true
         }
@@ -341,9 +342,7 @@ struct WorkbookAnswers {
         }
         let commitments =
             pieces[1].map { cited in
-                cited.text.split { ",;\n".contains($0) }.map { name in
-                    Piece(text: name.trimmed, place: cited.place)
-                }.filter { !$0.text.isEmpty }
+                chosen.commitments(in: cited.text).map { Piece(text: $0, place: cited.place) }
             } ?? []
         guard pieces[0] != nil || !commitments.isEmpty else {
             if let cited = pieces[1] {
@@ -589,13 +588,4 @@ extension FormSheet {
 extension FormColumn {
     /// What it is called where a person is told of it: hidden ones have a name only.
     fileprivate var nameForPeople: String { title.isEmpty ? name : title }
-}
-
-extension StringProtocol {
-    /// The text without the white space around it.
-    fileprivate var trimmed: String {
-        let words = unicodeScalars.drop(while: \.properties.isWhitespace)
-        let end = words.lastIndex { !$0.properties.isWhitespace }.map { words.index(after: $0) }
-        return String(String.UnicodeScalarView(words[..<(end ?? words.startIndex)]))
-    }
 }
