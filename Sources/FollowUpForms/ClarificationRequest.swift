@@ -11,8 +11,8 @@ enum ClarificationRequest {
                 + "Secretariat would be grateful to know whether it may be."
         case "FU010": "This is given twice. Please say which of the two holds."
         case "FU001", "FU012": isConfidential ? unclear : nil
-        // Those on workbooks name nothing of their insides.
-        case "FU031"..."FU049": isConfidential ? unclear : nil
+        // Those on workbooks name nothing of their insides, and quote nothing.
+        case "FU031"..."FU059", "FU233": nil
         case _ where code.hasPrefix("FU0"):
             "This passage could not be read, because of a mark or a space in it that has a meaning of its own in the "
                 + "form. Please let us have its words once more."

@@ -8,7 +8,9 @@ enum EscapedText {
             result += rest[..<start.lowerBound]
             let digits = rest[start.upperBound...].prefix(4)
             let end = rest[start.upperBound...].dropFirst(4).first
-            if digits.utf8.count == 4, end == "_", let value = UInt32(digits, radix: 16),
+            // Of a sign it would be no digit, but part of a number.
+            if digits.utf8.count == 4, digits.allSatisfy(\.isHexDigit), end == "_",
+                let value = UInt32(digits, radix: 16),
                 let scalar = Unicode.Scalar(value)
             {
                 result.unicodeScalars.append(scalar)

@@ -1,11 +1,11 @@
 /// How a number in a cell is shown, as far as it decides what was meant (ISO/IEC 29500-1, 18.8.31).
 struct NumberFormat {
     /// What is shown of a number.
-    enum Content {
-        /// As much of it as there is room for.
-        case number
-        /// So many hundredths.
-        case percent
+    enum Content: Hashable {
+        /// The number, with so many decimals; nil for as many as there is room for.
+        case number(decimals: Int?)
+        /// So many hundredths, with so many decimals.
+        case percent(decimals: Int?)
         /// A day.
         case day
         /// A month with its year.
@@ -42,12 +42,15 @@ struct NumberFormat {
     /// Returns what the formats show that need no code.
     private static func content(ofBuiltIn number: Int) -> Content {
         switch number {
-        case 9, 10: .percent
+        case 9: .percent(decimals: 0)
+        case 10: .percent(decimals: 2)
+        case 1, 3, 37, 38, 41: .number(decimals: 0)
+        case 2, 4, 39, 40, 43: .number(decimals: 2)
         case 17: .month
         case 14, 15, 22, 30, 31: .day
         // Sums of money; fractions; a day without its year; times; what differs from language to language.
         case 5...8, 12, 13, 16, 18...21, 27...36, 42, 44, 45...47, 50...81: .other
-        default: .number
+        default: .number(decimals: nil)
         }
     }
 
@@ -58,10 +61,11 @@ struct NumberFormat {
     func text(_ number: Double, isSince1904: Bool) -> String? {
         let content = number > 0 ? positive : number < 0 ? negative : zero
         switch content {
-        case .number: return Self.plain(number)
-        case .percent:
+        case .number(let decimals): return Self.isShown(number, decimals) ? Self.plain(number) : nil
+        case .percent(let decimals):
             let hundredths = (number * 1e8).rounded() / 1e6
-            return hundredths.isFinite ? Self.plain(hundredths) + "%" : nil
+            guard hundredths.isFinite, Self.isShown(hundredths, decimals) else { return nil }
+            return Self.plain(hundredths) + "%"
         case .other: return nil
         case .day, .month, .year:
             guard let day = Self.day(number, isSince1904: isSince1904) else { return nil }
@@ -77,6 +81,13 @@ struct NumberFormat {
 
     /// Returns a number without a format.
     static func plain(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
+
+    /// Returns whether so many decimals show all of a number, but for what calculating in binary adds.
+    private static func isShown(_ number: Double, _ decimals: Int?) -> Bool {
+        guard let decimals, decimals < 15 else { return true }
+        let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
+        return abs((number * scale).rounded() / scale - number) <= abs(number) * 1e-12
+    }
 
     private static func twoFigures(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

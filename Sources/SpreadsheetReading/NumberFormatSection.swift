@@ -15,6 +15,10 @@ struct NumberFormatSection {
     /// Whether figures ended with something after which no more may come.
     private var haveFiguresEnded = false
     private var isAfterPoint = false
+    /// How many decimals it shows.
+    private var decimals = 0
+    /// Whether it shows as many as there is room for, or the figures of another power of ten.
+    private var isOfAnyLength = false
     private var leadingZeros = 0
     private var isAfterComma = false
 
@@ -32,7 +36,7 @@ struct NumberFormatSection {
             }
         }
         // A code without anything is that of a number as it is.
-        section.hasFigures = section.hasFigures || sections.isEmpty && section.isBlank
+        if sections.isEmpty, section.isBlank { (section.hasFigures, section.isOfAnyLength) = (true, true) }
         return sections + [section]
     }
 
@@ -45,7 +49,8 @@ struct NumberFormatSection {
         }
         // A comma behind the figures divides by a thousand; zeros before them fill up.
         guard hasFigures, !isOther, !isAfterComma, leadingZeros < 2 else { return .other }
-        return isPercent ? .percent : .number
+        let decimals = isOfAnyLength ? nil : decimals
+        return isPercent ? .percent(decimals: decimals) : .number(decimals: decimals)
     }
 
     private mutating func read(_ scalar: Unicode.Scalar, _ rest: inout Substring.UnicodeScalarView) {
@@ -59,7 +64,7 @@ struct NumberFormatSection {
         case "%":
             isOther = isOther || isPercent
             isPercent = true
-        case "@": hasFigures = true
+        case "@": (hasFigures, isOfAnyLength) = (true, true)
         case "\"": while let literal = rest.popFirst(), literal != "\"" { show(literal) }
         case "\\": if let literal = rest.popFirst() { show(literal) }
         // The room that another character takes, and a character that fills the cell.
@@ -71,10 +76,10 @@ struct NumberFormatSection {
         case "E" where rest.first == "+" || rest.first == "-",
             "e" where rest.first == "+" || rest.first == "-":
             _ = rest.popFirst()
-            isAfterPoint = true
+            (isAfterPoint, isOfAnyLength) = (true, true)
         case _ where Self.isGeneral(scalar, rest):
             rest = rest.dropFirst(6)
-            hasFigures = true
+            (hasFigures, isOfAnyLength) = (true, true)
         case "A" where rest.starts(with: "M/PM".unicodeScalars),
             "A" where rest.starts(with: "/P".unicodeScalars):
             rest = rest.dropFirst(rest.first == "M" ? 4 : 2)
@@ -92,7 +97,7 @@ struct NumberFormatSection {
         isAfterComma = false
         // Such as the hyphens of a telephone number.
         if haveFiguresEnded { isOther = true }
-        if scalar == "0", !isAfterPoint { leadingZeros += 1 }
+        if isAfterPoint { decimals += 1 } else if scalar == "0" { leadingZeros += 1 }
     }
 
     /// Reads a letter of a date, or another character as it is shown.

@@ -69,7 +69,7 @@ public struct Spreadsheet: Sendable {
         /// The column of its cell, from 0.
         public let column: UInt32?
         /// What it says.
-        public let text: String
+        public internal(set) var text: String
         /// Whether it stands above or below the cells of each printed page.
         public var isInMargin = false
     }

@@ -92,13 +92,34 @@ public enum SpreadsheetReader {
         beside sheet: String, in package: inout Package, _ budget: SpreadsheetBudget
     ) throws(PackageProblem) -> [Spreadsheet.Note] {
         var notes: [Spreadsheet.Note] = []
-        for part in try Relationships(of: sheet, in: &package).all {
-            guard ["comments", "threadedComment", "drawing"].contains(part.kind) else { continue }
-            let reader = NoteReader(isFloating: part.kind == "drawing", budget)
-            _ = try package.read(part.target, reader)
-            notes += reader.notes
+        let parts = try Relationships(of: sheet, in: &package).all
+        for kind in ["threadedComment", "comments", "drawing"] {
+            for part in parts where part.kind == kind {
+                let reader = NoteReader(isFloating: kind == "drawing", budget)
+                _ = try package.read(part.target, reader)
+                notes += reader.notes
+            }
         }
-        return notes
+        return joined(notes)
+    }
+
+    /// Returns the notes with those beside one cell as one: the comments of a thread, and the note that says the same for
+    /// older programs.
+    private static func joined(_ notes: [Spreadsheet.Note]) -> [Spreadsheet.Note] {
+        var joined: [Spreadsheet.Note] = []
+        var places: [UInt64: Int] = [:]
+        for note in notes {
+            if let row = note.row, let column = note.column {
+                let place = UInt64(row) << 32 | UInt64(column)
+                if let first = places[place] {
+                    joined[first].text += "\n" + note.text
+                    continue
+                }
+                places[place] = joined.count
+            }
+            joined.append(note)
+        }
+        return joined
     }
 
     private static func ignored(in names: [String]) -> Set<Spreadsheet.Ignored> {

@@ -8,7 +8,8 @@ struct CellTextTests {
         arguments: [
             (0, nil, 2012, "2012"), (0, nil, 0.5, "0.5"), (0, nil, -3, "-3"), (0, nil, 1e20, "1e+20"),
             (0, nil, 1e16, "10000000000000000"), (164, "0", 1e16, "10000000000000000"), (0, nil, -0.0, "0"),
-            (9, nil, 0.07, "7%"), (10, nil, 0.125, "12.5%"), (14, nil, 41_090, "2012-06-30"),
+            (9, nil, 0.07, "7%"), (2, nil, 0.1 + 0.2, "0.30000000000000004"), (164, "0.0#", 0.25, "0.25"),
+            (10, nil, 0.125, "12.5%"), (14, nil, 41_090, "2012-06-30"),
             (22, nil, 41_090.75, "2012-06-30"),
             (17, nil, 41_090, "2012-06"), (164, "yyyy", 41_090, "2012"), (164, "mmm yyyy", 41_090, "2012-06"),
             (164, "[$-409]d\\-mmm\\-yy;@", 41_090, "2012-06-30"),
@@ -29,8 +30,10 @@ struct CellTextTests {
     }
 
     @Test(
-        "A number that is shown with words or a currency, divided, filled up, as a time, a fraction or a day without its year has no text",
+        "A number that is shown rounded, with words or a currency, divided, filled up, as a time, a fraction or a day without its year has no text",
         arguments: [
+            (164, "0", 4.6), (1, nil, 4.6), (3, nil, 1_234_567.891), (43, nil, 0.125), (9, nil, 0.046),
+            (164, "0%", 0.046), (164, "0.0", 0.25), (164, "#,##0;(#,##0)", -0.5),
             (164, "0.0 \"million\"", 5), (164, "0,,\"M\"", 5e6), (164, "0,,", 5e6), (164, "0,.0", 5e3),
             (164, "#,##0, ", 5e3), (164, "\"USD\" #,##0", 1_234_567.891), (164, "$#,##0", 5),
             (164, "#,##0\\ €", 5),
@@ -59,7 +62,8 @@ struct CellTextTests {
     @Test(
         "Characters that XML cannot have are read from their escapes, and nothing else is taken for one",
         arguments: [
-            ("a_x000D_\nb", "a\r\nb"), ("_x005F_x000D_", "_x000D_"), ("_x41_", "_x41_"),
+            ("a_x000D_\nb", "a\r\nb"), ("file_x+041_name", "file_x+041_name"), ("_x-000_", "_x-000_"),
+            ("_x005F_x000D_", "_x000D_"), ("_x41_", "_x41_"),
             ("snake_xcase", "snake_xcase"),
             ("_xD800_", "_xD800_"), ("_x", "_x"), ("_x0041_x0042_", "Ax0042_"), ("plain", "plain"),
         ])

@@ -238,8 +238,8 @@ REARRANGEMENTS = [sort_rows, move_columns, rename_sheets, reorder_sheets, insert
 # What must be found.
 
 def sort_one_column(book, chance):
-    sheet = sheets(book)[chance.choice(["answers", "parts", "treaties"])]
-    names = {"answers": ["item", "question", "wording", "number", "check", "theme", "guidance", "own"],
+    sheet = sheets(book)[chance.choice(["answers", "parts", "treaties", "reply"])]
+    names = {"reply": ["field", "title", "check"], "answers": ["item", "question", "wording", "number", "check", "theme", "guidance", "own"],
              "parts": ["part", "heading", "check"], "treaties": ["treaty", "heading", "check"]}[sheet.kind]
     name = one(chance, [name for name in names if name in sheet.columns])
     cells = [sheet.cell(row, name) for row in sheet.rows()]
@@ -262,6 +262,24 @@ def sort_without(book, chance):
         values = [sheet.cell(row, name).value for row in order]
         for row, value in zip(rows, values):
             write(sheet.cell(row, name), value)
+
+
+def sort_range(book, chance):
+    """Some columns beside each other, of which one at least was sent with the question or field of the row."""
+    kind, names = chance.choice([
+        ("answers", ["item", "question", "guidance"]), ("parts", ["heading"]), ("treaties", ["heading"]), ("reply", ["field", "title"])])
+    sheet = sheets(book)[kind]
+    columns = sheet.columns
+    within = columns[one(chance, [name for name in names if name in columns])]
+    first, last = chance.randint(1, within), chance.randint(within, sheet.sheet.max_column)
+    rows = sheet.rows()
+    order = rows[:]
+    chance.shuffle(order)
+    # That which tells the row first: where cells that were made one end the sorting, it is not left beside answers that were moved.
+    for column in sorted(range(first, last + 1), key=lambda column: column != within):
+        values = [sheet.sheet.cell(row, column).value for row in order]
+        for row, value in zip(rows, values):
+            write(sheet.sheet.cell(row, column), value)
 
 
 def lists_mixed(book, chance):
@@ -389,7 +407,7 @@ def cells(book):
     return [cell for kind, names in TYPED.items() if kind in found for cell in found[kind].filled(*names)]
 
 
-DAMAGE = [sort_one_column, sort_without, lists_mixed, formula, formula_of_confidence, error_value, own_column, own_row, note,
+DAMAGE = [sort_one_column, sort_without, sort_range, sort_range, lists_mixed, formula, formula_of_confidence, error_value, own_column, own_row, note,
           own_sheet, merge, merge_with_confidence, other_question, delete_key_row, delete_key, delete_column, delete_confidence,
           delete_row, delete_sheet, copy_row, plant, plant, plant]
 
@@ -442,7 +460,7 @@ def typed(path):
     try:
         book = openpyxl.load_workbook(path)
     except Exception:  # openpyxl has as many exceptions as there are kinds of damage.
-        return None, set()
+        return None, set(), {}
     places, fields = collections.defaultdict(list), set()
     for sheet in book.worksheets:
         wrapped = Sheet(sheet)
@@ -454,10 +472,11 @@ def typed(path):
                     places[words(cell.value)].append((sheet.title, cell.row, cell.column))
                 if cell.comment:
                     places[words(cell.comment.text)].append((sheet.title, cell.row, cell.column))
-    return places, fields
+    # A sheet of one's own is named by its number.
+    return places, fields, {f"sheet {number}": sheet.title for number, sheet in enumerate(book.worksheets, 1)}
 
 
-def named(findings):
+def named(findings, tabs):
     """The cells that findings name, as ranges: that where each stands, and those of which it says that they are not read. What is
     missing in a row of a treaty is an error of the row, of which nothing is taken."""
     found = []
@@ -468,9 +487,9 @@ def named(findings):
         ends = re.findall(r"\b([A-Z]{1,3}[0-9]+)(?: to ([A-Z]{1,3}[0-9]+))?", finding["message"])
         for first, last in [(place["cell"], "")] + ends:
             (left, top), (right, bottom) = coordinate_from_string(first), coordinate_from_string(last or first)
-            found.append((place["sheet"], top, bottom, column_index_from_string(left), column_index_from_string(right)))
+            found.append((tabs.get(place["sheet"], place["sheet"]), top, bottom, column_index_from_string(left), column_index_from_string(right)))
         if finding["code"] == "FU103":
-            found.append((place["sheet"], top, top, 1, WIDEST))
+            found.append((tabs.get(place["sheet"], place["sheet"]), top, top, 1, WIDEST))
     return lambda sheet, row, column: any(
         sheet == tab and top <= row <= bottom and left <= column <= right for tab, top, bottom, left, right in found)
 
@@ -517,7 +536,7 @@ def in_confidence(before):
     return [item for item, answer in before.items() if item != "about" and answer.get("confidential") == "true"]
 
 
-def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields, sample, own, raw):
+def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields, tabs, sample, own, raw):
     """What is wrong with what a workbook says; None if nothing is."""
     errors = [finding for finding in findings if finding["severity"] == "error"]
     if kinds <= {"rearranged", "unordered"}:
@@ -528,7 +547,7 @@ def wrong(before, after, elsewhere, lost, told, findings, kinds, places, fields,
             found = [key for key in one.keys() | other.keys() if one.get(key) != other.get(key)]
             return f"says something else of {found[:3]}: {[(one.get(p), other.get(p)) for p in found[:1]]}"
         return None
-    is_named = named(findings)
+    is_named = named(findings, tabs)
     secret = {item: before[item] for item in in_confidence(before)}
     public = {text for item, answer in before.items() if item not in secret for text in texts(answer)}
     for item, answer in secret.items():

@@ -50,3 +50,12 @@ public struct Correction: Sendable {
         self.safety = safety
     }
 }
+
+extension Diagnostic {
+    /// Returns the same finding in other words.
+    package func reworded(_ words: Finding) -> Diagnostic {
+        Diagnostic(
+            code: code, severity: severity, message: words.message, place: place, item: item,
+            related: related, help: words.help, fixes: fixes, isConfidential: isConfidential)
+    }
+}

@@ -48,7 +48,7 @@ public struct FormWorkbook {
     private func sheet(_ sheet: FormSheet) -> SpreadsheetDocument.Sheet {
         var result = SpreadsheetDocument.Sheet(name: sheet.tab)
         let columns = sheet.columns
-        let isBlank = sheet.checked.isEmpty && sheet != .reply && sheet != .instructions && sheet != .lists
+        let isBlank = sheet.checked.isEmpty && sheet != .instructions && sheet != .lists
         result.columns = columns.map { column in
             .init(
                 width: column.width, isHidden: column.use == .hidden,
@@ -256,6 +256,7 @@ public struct FormWorkbook {
         switch choice {
         case .questions: asked.map { (Self.label(of: $1, number: $0), $1.id) }
         case .proposals: proposalLists
+        case .commitments: form.checklist.instrument.commitments.map { ($0.heading, $0.id) }
         default: []
         }
     }

@@ -65,7 +65,7 @@ public enum FormSheet: String, CaseIterable, Sendable {
         case .lists: FormChoice.allCases.flatMap(\.columns)
         case .reply:
             [
-                FormColumn("field", "", 4, .hidden), FormColumn("title", "Field", 24),
+                FormColumn("field", "", 4, .hidden), .check, FormColumn("title", "Field", 24),
                 FormColumn("value", "Fill in here", 60, .typed), FormColumn("hint", "", 60),
             ]
         case .answers:
@@ -106,7 +106,8 @@ public enum FormSheet: String, CaseIterable, Sendable {
                 FormColumn("list", "What it is about", 44, .typed, .proposals),
                 FormColumn("text", "Proposal", 90, .typed, isProse: true),
                 FormColumn(
-                    "commitments", "Commitments, by their names, with commas between them", 30, .typed),
+                    "commitments", "Commitments, by their headings, with semicolons between them", 30, .typed,
+                    .commitments),
             ]
         }
     }
@@ -118,6 +119,7 @@ public enum FormSheet: String, CaseIterable, Sendable {
     /// sheet whose rows are blank when it is sent.
     public var checked: [String] {
         switch self {
+        case .reply: ["field", "title"]
         case .answers: ["item", "wording", "number", "question"]
         case .parts: ["item", "part", "number", "question", "heading"]
         case .treaties: ["item", "treaty", "number", "question", "heading"]
@@ -194,6 +196,8 @@ public enum FormChoice: String, CaseIterable, Sendable {
     case questions
     /// The lists of proposals.
     case proposals
+    /// The commitments, by their headings.
+    case commitments
     case yes, status, position, direction
     case measureKind = "measure-kind"
     case challengeKind = "challenge-kind"
@@ -203,7 +207,7 @@ public enum FormChoice: String, CaseIterable, Sendable {
     /// The words, where they are the same for every checklist.
     public var words: [String]? {
         switch self {
-        case .questions, .proposals: nil
+        case .questions, .proposals, .commitments: nil
         case .yes: [Self.yesWord]
         case .direction: [AnswerField.needed.rawValue, AnswerField.offered.rawValue]
         case .status, .position, .measureKind, .challengeKind, .assistanceKind, .stepPriority:
@@ -220,7 +224,7 @@ public enum FormChoice: String, CaseIterable, Sendable {
         case .challengeKind: .challengeKind
         case .assistanceKind: .assistanceKind
         case .stepPriority: .stepPriority
-        case .questions, .proposals, .yes, .direction: nil
+        case .questions, .proposals, .commitments, .yes, .direction: nil
         }
     }
 

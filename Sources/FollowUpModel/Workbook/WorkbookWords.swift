@@ -19,7 +19,9 @@ public enum WorkbookWords {
                 + "Secretariat alone. Nothing of this answer is published: not the words, not the status, not that it was given. The "
                 + "file still holds the words: whoever has it can read them.",
             "7. Your own name and address, on “\(FormSheet.reply.tab)”, are for the Secretariat’s queries and are never published.",
-            "8. Type texts, not formulas; write notes and remarks nowhere but in the yellow cells. Columns may be widened.",
+            "8. Type texts, not formulas; write notes and remarks nowhere but in the yellow cells. Columns may be widened. Do not sort "
+                + "or move yellow cells without the rest of their rows: nobody could notice that an answer stands beside "
+                + "another question.",
         ]
     }
 
@@ -61,6 +63,9 @@ public enum ReplyField: String, CaseIterable, Sendable {
             true
         }
     }
+
+    /// Whether a submission cannot do without it.
+    public var isRequired: Bool { path.group == nil && self != .submitted }
 
     /// The group of a submission that it belongs to, and its name there; no group at the left margin.
     public var path: (group: String?, name: String) {

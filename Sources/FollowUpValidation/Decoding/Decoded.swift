@@ -74,26 +74,40 @@ public struct Decoded<Value: Sendable>: Sendable {
 extension Decoded<Submission> {
     /// Returns the result for the workbook of which its file was made: with the findings on the workbook itself, without
     /// those on comments, which nobody typed, and without fixes, which are edits of a text.
-    func fromWorkbook(adding more: [Diagnostic]) -> Decoded<Submission> {
+    func fromWorkbook(_ reading: SubmissionWorkbook.Reading) -> Decoded<Submission> {
+        // What cannot be read may be all that the State replied.
+        let isUnreadable = reading.findings.contains { $0.severity == .error }
+        let unsaid = reading.isReplyRead ? [] : MissingField.messagesOnReply
         let own = findings.filter { finding in
+            // That something is missing is no news where it is said that it was not read.
+            guard finding.code != EmptyFile.page.code || !isUnreadable, !unsaid.contains(finding.message)
+            else { return false }
             // Confidence that is in doubt is left blank by the program, which says why in a finding of its own.
-            finding.code != TypedComment.page.code
+            return finding.code != TypedComment.page.code
                 && !(finding.code == UnknownConfidentiality.page.code && cell(of: finding) == nil)
-        }.map(\.withoutFixes)
+        }.map { finding in
+            switch finding.code {
+            case ConfidenceInComment.page.code: finding.reworded(ConfidenceInComment.inWorkbook).withoutFixes
+            case UnknownConfidentiality.page.code: finding.reworded(NotOffered.notYes).withoutFixes
+            default: finding.withoutFixes
+            }
+        }
         // What is said of a wish for confidence is said of the note that holds it.
         let wishes = Set(own.filter { $0.code == ConfidenceInComment.page.code }.compactMap { cell(of: $0) })
-        let more = more.filter { finding in
+        let more = reading.findings.filter { finding in
             !CellNotRead.messagesOnOneCell.contains(finding.message)
                 || cell(of: finding).map(wishes.contains) != true
         }
         let listed = more.prefix(TooManyFindings.most)
         let excess = TooManyFindings.check(leftOut: more.count - listed.count)?.located(
             at: SourceLocation(path: source.path, range: .start))
-        // What cannot be read may be all that the State replied.
-        let isUnreadable = more.contains { $0.severity == .error }
+        // Where a paste slipped by a row, what is no day or language may be the respondent’s name.
+        let slipped = own.filter { $0.code != MissingField.page.code }.map(\.place.range).filter { range in
+            reading.reply.lowerBound <= range.lowerBound && range.lowerBound < reading.reply.upperBound
+        }
         return Decoded(
             source: source, value: value, findings: own + listed + [excess].compactMap(\.self),
-            confidential: confidential, answers: answers,
+            confidential: confidential + slipped, answers: answers,
             answersInConfidence: answersInConfidence,
             evidence: isUnreadable
                 ? ReplyEvidence(places: evidence.places, isUnreadable: true) : evidence)

@@ -11,10 +11,11 @@ extension Decoded<Submission> {
 
     /// Decodes a workbook: what it says is decoded as the same submission in YAML, and every finding has a cell.
     static func ofWorkbook(_ file: SourceFile, in context: SubmissionContext) -> Decoded<Submission> {
-        let (source, findings) = SubmissionWorkbook.text(of: file)
-        guard !source.bytes.isEmpty else {
-            return Decoded(source: source, value: nil, findings: findings, evidence: .unread)
+        let reading = SubmissionWorkbook.read(file)
+        guard !reading.source.bytes.isEmpty else {
+            return Decoded(
+                source: reading.source, value: nil, findings: reading.findings, evidence: .unread)
         }
-        return Submission.decode(text: source, in: context).fromWorkbook(adding: findings)
+        return Submission.decode(text: reading.source, in: context).fromWorkbook(reading)
     }
 }

@@ -33,6 +33,19 @@ struct ChosenWords {
         return found.count == 1 ? found.first : nil
     }
 
+    /// Returns the commitments that a text names, by their headings or ids: what stands for none as it is. Between them
+    /// stand semicolons, line breaks or commas, which a heading may have too.
+    func commitments(in text: String) -> [String] {
+        text.split { ";\n".contains($0) }.flatMap { names -> [String] in
+            let name = FormSheet.checkedText([String(names)])
+            if let meaning = meaning(of: name, in: .commitments) { return [meaning] }
+            return name.split(separator: ",").map { part in
+                let part = FormSheet.checkedText([String(part)])
+                return meaning(of: part, in: .commitments) ?? part
+            }
+        }.filter { !$0.isEmpty }
+    }
+
     /// Returns the words of a choice.
     func words(of choice: FormChoice) -> [String] { (meanings[choice] ?? [:]).keys.sorted() }
 }

@@ -10,6 +10,23 @@ public enum SubmissionWorkbook {
     /// - Returns: The text, and the findings on the workbook itself. What stands where no answer belongs is in the text as
     ///   comments.
     public static func text(of file: SourceFile) -> (source: SourceFile, findings: [Diagnostic]) {
+        let read = read(file)
+        return (read.source, read.findings)
+    }
+
+    /// What was read of a workbook.
+    struct Reading {
+        /// The text, as ``text(of:)`` returns it.
+        let source: SourceFile
+        let findings: [Diagnostic]
+        /// The bytes of the fields about the reply as a whole.
+        var reply = ByteRange.start
+        /// Whether these are all that the workbook has, as far as is known.
+        var isReplyRead = true
+    }
+
+    /// Reads a workbook.
+    static func read(_ file: SourceFile) -> Reading {
         let workbook: Spreadsheet
         do throws(SpreadsheetProblem) {
             workbook = try SpreadsheetReader.read(file.bytes)
@@ -27,7 +44,9 @@ public enum SubmissionWorkbook {
         let findings = text.findings.map { finding, range, isOfRespondent in
             finding.located(at: SourceLocation(path: file.path, range: range)).withheld(if: isOfRespondent)
         }
-        return (SourceFile(path: file.path, bytes: text.bytes, cells: text.cells), findings)
+        return Reading(
+            source: SourceFile(path: file.path, bytes: text.bytes, cells: text.cells), findings: findings,
+            reply: text.reply, isReplyRead: answers.isReplyRead)
     }
 
     private static func finding(on problem: SpreadsheetProblem) -> Finding {
@@ -40,13 +59,10 @@ public enum SubmissionWorkbook {
         }
     }
 
-    private static func unreadable(
-        _ finding: Finding, path: String
-    ) -> (source: SourceFile, findings: [Diagnostic]) {
-        (
-            SourceFile(path: path, bytes: [], cells: CellMap()),
-            [finding.located(at: SourceLocation(path: path, range: .start))]
-        )
+    private static func unreadable(_ finding: Finding, path: String) -> Reading {
+        Reading(
+            source: SourceFile(path: path, bytes: [], cells: CellMap()),
+            findings: [finding.located(at: SourceLocation(path: path, range: .start))])
     }
 }
 

@@ -22,14 +22,19 @@ struct WorkbookAnswers {
 
     private var positions: [String: Int] = [:]
     private var chosen = ChosenWords()
-    /// The questions of the rows that were read, by their tabs, in the order of the rows.
-    private var rows: [String: [(row: UInt32, item: Int)]] = [:]
+    /// The questions of the rows that were read, by the numbers of their sheets, in the order of the rows.
+    private var rows: [Int: [(row: UInt32, item: Int)]] = [:]
+    /// The rows of a sheet that are not read.
+    private var unread: [UnreadRow] = []
+    /// Whether all that stands on the sheet about the reply was read, as far as is known.
+    private(set) var isReplyRead = true
+    private var hasLists = true
     /// Whether every question has its own row, in which it would say that it is given in confidence, as far as is known.
     private var hasAllRows = true
 
     /// Takes what stands in a workbook.
     init(_ workbook: Spreadsheet) {
-        let sheets = workbook.sheets.map { ($0, SheetRecords($0)) }
+        let sheets = workbook.sheets.enumerated().map { ($1, SheetRecords($1, number: $0)) }
         var found = sheets.compactMap(\.1)
         let kinds = Set(found.map(\.sheet))
         guard kinds.contains(.answers) || kinds.contains(.reply) else {
@@ -43,16 +48,21 @@ struct WorkbookAnswers {
         if let finding = SheetMissing.check(found: kinds, others: others) {
             problems.append(Problem(finding: finding, place: .nowhere))
         }
-        for (content, sheet) in sheets { noteName(of: content, sheet, found: kinds) }
+        for (number, (content, sheet)) in sheets.enumerated() {
+            noteName(of: content, number, sheet, found: kinds)
+        }
         for index in found.indices where found[index].sheet == .lists {
             found[index].takeEach { chosen.take(&$0) }
         }
         hasAllRows = kinds.contains(.answers)
+        (isReplyRead, hasLists) = (kinds.contains(.reply), kinds.contains(.lists))
+        let copies = noteCopies(&found)
         // The rows of the questions come first, so that their order is that of the answers.
         for var sheet in found.sorted(by: { $0.sheet.order < $1.sheet.order }) { read(&sheet) }
-        for (content, sheet) in sheets { noteRest(of: content, sheet) }
+        for (number, (content, sheet)) in sheets.enumerated() { noteRest(of: content, number, sheet) }
         noteDoubts(
-            withColumn: found.allSatisfy { $0.sheet != .answers || $0.columns[Self.confidential] != nil })
+            withColumn: !copies.contains(.answers)
+                && found.allSatisfy { $0.sheet != .answers || $0.columns[Self.confidential] != nil })
     }
 
     private static let confidential = AnswerField.confidential.rawValue
@@ -61,14 +71,41 @@ struct WorkbookAnswers {
 
     private mutating func read(_ sheet: inout SheetRecords) {
         guard check(&sheet) else { return }
-        for cell in sheet.strays { noteStray(cell, on: sheet, of: nil) }
+        var strays: [(cell: Spreadsheet.Cell, item: Int?)] = sheet.strays.map { ($0, nil) }
         let content = sheet
         sheet.takeEach { record in
             guard !record.isTaken else { return }
             let item = read(&record, on: content)
-            for cell in record.takeRest() { noteStray(cell, on: content, of: item) }
-            if let item { rows[content.tab, default: []].append((record.row, item)) }
+            strays += record.takeRest().map { ($0, item) }
+            if let item { rows[content.number, default: []].append((record.row, item)) }
         }
+        noteUnread(on: content)
+        note(strays, on: content)
+    }
+
+    /// Notes sheets of which there is a copy, whose answers would count twice, and takes them out of those that are read.
+    ///
+    /// - Returns: Which sheets those are.
+    private mutating func noteCopies(_ found: inout [SheetRecords]) -> Set<FormSheet> {
+        var first: [FormSheet: String] = [:]
+        var copies: Set<FormSheet> = []
+        found.removeAll { sheet in
+            guard !sheet.typed.isEmpty, sheet.isFilled else { return false }
+            guard let other = first.updateValue(first[sheet.sheet] ?? sheet.tab, forKey: sheet.sheet) else {
+                return false
+            }
+            copies.insert(sheet.sheet)
+            var sheet = sheet
+            let cells = sheet.takeAll()
+            problems.append(
+                Problem(
+                    finding: SheetTwice.finding(other: other, cells.extent),
+                    place: sheet.place(of: sheet.head),
+                    texts: cells.map(\.text), isOfRespondent: sheet.sheet == .reply))
+            return true
+        }
+        if copies.contains(.reply) { isReplyRead = false }
+        return copies
     }
 
     /// Notes the columns that are missing, and all that stands on the sheet if no row can be told without them.
@@ -81,18 +118,20 @@ struct WorkbookAnswers {
             missing.remove(at: index)
             problems.append(Problem(finding: ConfidenceInDoubt.withoutColumn, place: place))
         }
-        guard !missing.isEmpty else { return true }
         let names = missing.map(\.nameForPeople)
-        guard missing.contains(where: { sheet.sheet.telling.contains($0.name) }) else {
+        guard sheet.isMixed || missing.contains(where: { sheet.sheet.telling.contains($0.name) })
+        else {
+            guard !missing.isEmpty else { return true }
             problems.append(Problem(finding: RowsMixed.finding(without: names, nil), place: place))
             return true
         }
-        if sheet.sheet == .answers { hasAllRows = false }
-        var cells = sheet.strays
-        sheet.takeEach { cells += $0.takeRest() }
+        noteRowsUnread(of: sheet.sheet)
+        let cells = sheet.takeAll()
         problems.append(
             Problem(
-                finding: RowsMixed.finding(without: names, cells.isEmpty ? nil : cells.extent),
+                finding: sheet.isMixed
+                    ? RowsMixed.finding(onSheet: cells.extent)
+                    : RowsMixed.finding(without: names, cells.isEmpty ? nil : cells.extent),
                 place: cells.first.map(sheet.place) ?? place, texts: cells.map(\.text),
                 isOfRespondent: sheet.sheet == .reply))
         return false
@@ -116,25 +155,22 @@ struct WorkbookAnswers {
     }
 
     private mutating func readReply(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) {
-        guard let field = record["field"].flatMap({ ReplyField(rawValue: $0.text) }) else { return }
-        _ = record.take("field")
-        guard let cell = record.take("value") else { return }
+        guard let field = record["field"].flatMap({ ReplyField(rawValue: $0.text) }),
+            takeSent(&record, sheet)
+        else { return }
+        guard let cell = record.take("value") else {
+            let blank = Piece(text: "", place: sheet.place(of: "value", in: record))
+            if field.isRequired { reply.append((field, blank)) }
+            return
+        }
         if let piece = piece(cell, sheet, of: nil, isOfRespondent: field.isOfRespondent) {
             reply.append((field, piece))
         }
     }
 
     private mutating func readGiven(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Int? {
-        let texts = sheet.sheet.checked.map { record[$0]?.text ?? "" }
-        guard let id = record["item"], FormSheet.isID(id.text), let check = record["check"],
-            Fingerprint(of: FormSheet.checkedText(texts)).short == check.text
-        else {
-            // What stands beside the columns of the form is no row of it.
-            if !record.isBesideColumns { noteUnread(&record, sheet) }
-            return nil
-        }
+        guard takeSent(&record, sheet), let id = record.given("item") else { return nil }
         let item = position(of: Piece(text: id.text, place: sheet.place(of: id)))
-        for name in sheet.sheet.checked + ["check"] { _ = record.take(name) }
         switch sheet.sheet {
         case .parts:
             guard let cell = record.take("speaks"), let piece = piece(cell, sheet, of: item) else { break }
@@ -142,10 +178,8 @@ struct WorkbookAnswers {
             if isSpokenOf == true {
                 items[item].parts.append(Piece(text: record.given("part")?.text ?? "", place: piece.place))
             } else if isSpokenOf == nil {
-                let finding = NotOffered.finding(
-                    isBlank: false, offered: [FormChoice.yesWord], [cell].extent)
                 items[item].problems.append(
-                    Problem(finding: finding, place: piece.place, texts: [cell.text]))
+                    Problem(finding: NotOffered.notYes, place: piece.place, texts: [cell.text]))
             }
         case .treaties:
             let treaty = record.given("treaty") ?? id
@@ -165,19 +199,61 @@ struct WorkbookAnswers {
         return item
     }
 
-    /// Notes a row of which nobody can say which question it belongs to, and takes all that stands there.
+    /// Takes what says what a row is about, if that is as it was sent.
+    ///
+    /// - Returns: Whether it is.
+    private mutating func takeSent(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Bool {
+        let texts = sheet.sheet.checked.map { record[$0]?.text ?? "" }
+        guard FormSheet.isID(texts[0]) || sheet.sheet == .reply, let check = record["check"],
+            Fingerprint(of: FormSheet.checkedText(texts)).short == check.text
+        else {
+            // What stands beside the columns of the form is no row of it.
+            if !record.isBesideColumns { noteUnread(&record, sheet) }
+            return false
+        }
+        for name in sheet.sheet.checked + ["check"] { _ = record.take(name) }
+        return true
+    }
+
+    /// Notes a row of which nobody can say what it is about, and takes all that stands there.
     private mutating func noteUnread(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) {
         let isFilled = sheet.isFilled(record)
         let place = sheet.place(of: record)
-        let isOfOneself = record["item"] == nil && record["check"] == nil
-        if sheet.sheet == .answers, !isOfOneself { hasAllRows = false }
-        let cells = record.takeRest()
-        let finding =
-            isFilled
-            ? isOfOneself ? RowWithoutQuestion.ofOnesOwn(cells.extent) : RowsMixed.finding(cells.extent)
-            : CellNotRead.finding(.row(cells.extent))
-        // What stands here may belong to any question, and so may a wish for confidence.
-        problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
+        let isOfOneself = record[sheet.sheet.checked[0]] == nil && record["check"] == nil
+        if !isOfOneself { noteRowsUnread(of: sheet.sheet) }
+        unread.append(
+            UnreadRow(
+                reason: !isFilled ? .changed : isOfOneself ? .ofOnesOwn : .mixed, place: place,
+                cells: record.takeRest()))
+    }
+
+    /// Notes that rows are missing on a sheet, of which another finding says why.
+    private mutating func noteRowsUnread(of sheet: FormSheet) {
+        if sheet == .answers { hasAllRows = false }
+        if sheet == .reply { isReplyRead = false }
+    }
+
+    /// Notes the rows of a sheet that are not read: those that are not for one reason in one finding.
+    private mutating func noteUnread(on sheet: SheetRecords) {
+        for reason in UnreadRow.Reason.allCases {
+            let rows = unread.filter { $0.reason == reason }
+            let cells = rows.flatMap(\.cells).extents
+            for (number, row) in rows.enumerated() {
+                let finding =
+                    switch reason {
+                    case .mixed: RowsMixed.finding(cells, isOne: rows.count == 1)
+                    case .changed: CellNotRead.finding(.row(cells))
+                    case .ofOnesOwn: RowWithoutQuestion.ofOnesOwn(cells)
+                    case .withoutLists: RowWithoutQuestion.withoutLists(cells)
+                    }
+                // What stands here may belong to any question, and so may a wish for confidence.
+                problems.append(
+                    Problem(
+                        finding: number == 0 ? finding : nil, place: row.place, texts: row.cells.map(\.text),
+                        isOfRespondent: sheet.sheet == .reply))
+            }
+        }
+        unread = []
     }
 
     private mutating func readChosen(_ record: inout SheetRecords.Record, _ sheet: SheetRecords) -> Int? {
@@ -190,6 +266,10 @@ struct WorkbookAnswers {
             guard sheet.isFilled(record) else { return nil }
             let place = choice.map(sheet.place) ?? sheet.place(of: record)
             let cells = record.takeRest()
+            guard choice == nil || hasLists else {
+                unread.append(UnreadRow(reason: .withoutLists, place: place, cells: cells))
+                return nil
+            }
             let finding =
                 if let reason = choice?.kind.finding {
                     RowWithoutQuestion.ofQuestionNotRead(reason, cells.extent)
@@ -246,6 +326,10 @@ struct WorkbookAnswers {
         guard let list = meaning.flatMap({ ProposalList(rawValue: $0) }) else {
             let place = sheet.place(of: "list", in: record)
             let cells = record.takeRest()
+            guard choice == nil || hasLists else {
+                unread.append(UnreadRow(reason: .withoutLists, place: place, cells: cells))
+                return
+            }
             let finding = NotOffered.finding(
                 isBlank: choice == nil, offered: chosen.words(of: .proposals), cells.extent)
             problems.append(Problem(finding: finding, place: place, texts: cells.map(\.text)))
@@ -257,9 +341,7 @@ struct WorkbookAnswers {
         }
         let commitments =
             pieces[1].map { cited in
-                cited.text.split { ",;\n".contains($0) }.map { name in
-                    Piece(text: name.trimmed, place: cited.place)
-                }.filter { !$0.text.isEmpty }
+                chosen.commitments(in: cited.text).map { Piece(text: $0, place: cited.place) }
             } ?? []
         guard pieces[0] != nil || !commitments.isEmpty else {
             if let cited = pieces[1] {
@@ -267,7 +349,8 @@ struct WorkbookAnswers {
             }
             return
         }
-        proposals.append((list, Proposal(text: pieces[0], commitments: commitments)))
+        let text = pieces[0] ?? Piece(text: "", place: sheet.place(of: "text", in: record))
+        proposals.append((list, Proposal(text: text, commitments: commitments)))
     }
 
     // MARK: Cells
@@ -278,21 +361,24 @@ struct WorkbookAnswers {
     ) -> [Field] {
         var fields: [Field] = []
         for column in sheet.typed {
-            guard let cell = record.take(column.name), var piece = piece(cell, sheet, of: item) else {
+            guard let cell = record.take(column.name) else {
+                // What the row cannot do without is missed in its own cell.
+                if sheet.sheet.telling.contains(column.name), record.given(column.name) == nil {
+                    let blank = Piece(text: "", place: sheet.place(of: column.name, in: record))
+                    fields.append(Field(name: column.name, piece: blank, isProse: false))
+                }
                 continue
             }
-            if column.choice == .yes {
-                let word: String? =
-                    switch BooleanWords.meaning(of: piece.text) {
-                    case true: "true"
-                    case false: "false"
-                    case nil: nil
-                    }
-                piece = Piece(text: word ?? piece.text, place: piece.place)
-            }
+            guard var piece = piece(cell, sheet, of: item) else { continue }
+            let word =
+                column.choice == .yes
+                ? BooleanWords.meaning(of: piece.text).map { "\($0)" }
+                // A word in capitals is the one that the cell offers.
+                : column.choice?.vocabulary.flatMap { NormalizedWord.sameWord(piece.text, among: $0.words) }
+            if let word { piece = Piece(text: word, place: piece.place) }
             fields.append(Field(name: column.name, piece: piece, isProse: column.isProse))
         }
-        return fields
+        return fields.allSatisfy(\.piece.text.isEmpty) ? [] : fields
     }
 
     /// Returns what was typed into a cell; nil, with a finding, for what was not typed.
@@ -320,11 +406,19 @@ struct WorkbookAnswers {
         if let item { items[item].problems.append(problem) } else { problems.append(problem) }
     }
 
-    private mutating func noteStray(_ cell: Spreadsheet.Cell, on sheet: SheetRecords, of item: Int?) {
-        note(
-            Problem(
-                finding: CellNotRead.finding(.cell), place: sheet.place(of: cell), texts: [cell.text],
-                isOfRespondent: sheet.sheet == .reply), of: item)
+    /// Notes cells that nobody took: those of one column in one finding.
+    private mutating func note(_ strays: [(cell: Spreadsheet.Cell, item: Int?)], on sheet: SheetRecords) {
+        let columns = Dictionary(grouping: strays, by: \.cell.column).sorted { $0.key < $1.key }
+        for (_, strays) in columns {
+            let finding =
+                CellNotRead.finding(strays.count == 1 ? .cell : .cells(strays.map(\.cell).extents))
+            for (number, stray) in strays.enumerated() {
+                note(
+                    Problem(
+                        finding: number == 0 ? finding : nil, place: sheet.place(of: stray.cell),
+                        texts: [stray.cell.text], isOfRespondent: sheet.sheet == .reply), of: stray.item)
+            }
+        }
     }
 
     /// Returns the position of the question with an id, which is added if there was none.
@@ -340,18 +434,17 @@ struct WorkbookAnswers {
     /// Notes a sheet that is none of the form, with all that stands there, and a name of one of the form that asks for
     /// confidence.
     private mutating func noteName(
-        of content: Spreadsheet.Sheet, _ sheet: SheetRecords?, found kinds: Set<FormSheet>
+        of content: Spreadsheet.Sheet, _ number: Int, _ sheet: SheetRecords?, found kinds: Set<FormSheet>
     ) {
         let asks = ConfidentialityRequest.isContained(in: content.name)
         if sheet == nil, let first = content.cells.first {
             let span = content.cells.extent
             let finding =
-                SheetMissing.check(content.name, span, found: kinds)
-                ?? CellNotRead.finding(.sheet(content.name, span))
+                SheetMissing.check(content.name, span, found: kinds) ?? CellNotRead.finding(.sheet(span))
             problems.append(
                 Problem(
                     finding: finding,
-                    place: Place(tab: content.name, row: first.row, column: first.column),
+                    place: Place(tab: content.tab(number, sheet), row: first.row, column: first.column),
                     texts: [content.name] + content.cells.map(\.text), isOfRespondent: true))
         } else if asks {
             problems.append(
@@ -363,16 +456,19 @@ struct WorkbookAnswers {
     }
 
     /// Notes the notes of a sheet and the cells of it that were made one.
-    private mutating func noteRest(of content: Spreadsheet.Sheet, _ sheet: SheetRecords?) {
-        let rows = rows[content.name] ?? []
+    private mutating func noteRest(
+        of content: Spreadsheet.Sheet, _ number: Int, _ sheet: SheetRecords?
+    ) {
+        let rows = rows[number] ?? []
         for note in content.notes {
-            let place = Place(tab: content.name, row: note.row ?? 0, column: note.column ?? 0)
+            let place = Place(
+                tab: content.tab(number, sheet), row: note.row ?? 0, column: note.column ?? 0)
             let item = note.row.flatMap { rows.item(of: $0) }
             self.note(
                 Problem(
                     finding: CellNotRead.finding(of: note), place: place,
                     texts: [note.text],
-                    isOfRespondent: sheet?.sheet == .reply || note.row == nil), of: item)
+                    isOfRespondent: sheet == nil || sheet?.sheet == .reply || note.row == nil), of: item)
         }
         guard let sheet else { return }
         let typed = sheet.typed.compactMap { sheet.columns[$0.name] }
@@ -426,6 +522,11 @@ extension [(row: UInt32, item: Int)] {
 }
 
 extension Spreadsheet.Sheet {
+    /// How a person is told of it: one of one’s own by its number, since its name may be anybody’s.
+    fileprivate func tab(_ number: Int, _ sheet: SheetRecords?) -> String {
+        sheet == nil && !FormSheet.allCases.contains { $0.tab == name } ? "sheet \(number + 1)" : name
+    }
+
     /// Returns what stands in a cell.
     fileprivate func cell(row: UInt32, column: UInt32) -> Spreadsheet.Cell? {
         let next = cells.partitioningIndex { ($0.row, $0.column) >= (row, column) }
@@ -476,7 +577,7 @@ extension FormSheet {
         case .difficulties: ["question"]
         case .plan: ["question", PlannedStepField.main.rawValue]
         case .assistance: ["question", "direction", AssistanceField.main.rawValue]
-        case .reply: ["field", "value"]
+        case .reply: Set(checked + ["check", "value"])
         case .proposals: ["list", "text"]
         case .instructions, .lists: []
         }
@@ -486,13 +587,4 @@ extension FormSheet {
 extension FormColumn {
     /// What it is called where a person is told of it: hidden ones have a name only.
     fileprivate var nameForPeople: String { title.isEmpty ? name : title }
-}
-
-extension StringProtocol {
-    /// The text without the white space around it.
-    fileprivate var trimmed: String {
-        let words = unicodeScalars.drop(while: \.properties.isWhitespace)
-        let end = words.lastIndex { !$0.properties.isWhitespace }.map { words.index(after: $0) }
-        return String(String.UnicodeScalarView(words[..<(end ?? words.startIndex)]))
-    }
 }

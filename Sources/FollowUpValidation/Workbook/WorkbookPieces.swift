@@ -1,5 +1,6 @@
 import Diagnostics
 import FollowUpModel
+import SpreadsheetReading
 
 extension WorkbookAnswers {
     /// A cell of the workbook.
@@ -24,13 +25,33 @@ extension WorkbookAnswers {
 
     /// What is wrong in a cell.
     struct Problem {
-        let finding: Finding
+        /// What is said of it; nil if another finding says it.
+        let finding: Finding?
         let place: Place
         /// What stands there, cell by cell, to be looked through for a wish for confidence. It is never shown beside the
         /// finding, since it may belong to an answer in confidence.
         var texts: [String] = []
         /// Whether it may name the respondent.
         var isOfRespondent = false
+    }
+
+    /// A row of which nothing is read.
+    struct UnreadRow {
+        /// Why it is not.
+        enum Reason: CaseIterable {
+            /// What the program wrote there is not as it was sent.
+            case mixed
+            /// Nothing is filled in, and what the program wrote is not as it was sent.
+            case changed
+            /// It is none of the form.
+            case ofOnesOwn
+            /// What was chosen there is on a sheet that is missing.
+            case withoutLists
+        }
+
+        let reason: Reason
+        let place: Place
+        let cells: [Spreadsheet.Cell]
     }
 
     /// What is said on one question.
@@ -61,7 +82,7 @@ extension WorkbookAnswers {
 
     /// A proposal.
     struct Proposal {
-        let text: Piece?
+        let text: Piece
         let commitments: [Piece]
     }
 }

@@ -8,6 +8,8 @@ import TextAnalysis
 struct WorkbookText {
     private(set) var bytes: [UInt8] = []
     private(set) var cells = CellMap()
+    /// The bytes of the fields about the reply as a whole.
+    private(set) var reply = ByteRange.start
     /// The findings, each with the bytes of its cell.
     private(set) var findings: [(finding: Finding, range: ByteRange, isOfRespondent: Bool)] = []
 
@@ -17,9 +19,11 @@ struct WorkbookText {
         // A workbook in which nothing stands is an empty file, not one that cannot be read.
         append("#\n")
         for problem in answers.problems { write(problem, indent: 0) }
+        let start = bytes.count
         for (field, piece) in answers.reply where field.path.group == nil {
             write(field.rawValue, piece, indent: 0)
         }
+        reply = ByteRange(start, bytes.count)
         for group in ["respondent", "cleared-by"] {
             let fields = answers.reply.filter { $0.field.path.group == group }
             if !fields.isEmpty { open("\(group):", indent: 0) }
@@ -77,15 +81,11 @@ struct WorkbookText {
 
     private mutating func write(_ proposal: WorkbookAnswers.Proposal, indent: Int) {
         guard !proposal.commitments.isEmpty else {
-            if let text = proposal.text { write(entry: "- ", text, isProse: true, indent: indent) }
+            write(entry: "- ", proposal.text, isProse: true, indent: indent)
             return
         }
-        var mark = "- "
-        if let text = proposal.text {
-            write(entry: "- text: ", text, isProse: true, indent: indent)
-            mark = "  "
-        }
-        write(mark + "commitments", proposal.commitments, indent: indent)
+        write(entry: "- text: ", proposal.text, isProse: true, indent: indent)
+        write("  commitments", proposal.commitments, indent: indent)
     }
 
     /// Writes which questions are asked, in which wordings, also of those that are left blank.
@@ -207,7 +207,7 @@ struct WorkbookText {
         if isEmpty { write(comment: "", indent: indent) }
         mark(problem.place, from: start, content: ByteRange(start, start))
         let place = ByteRange(start + indent, start + indent + 1)
-        findings.append((problem.finding, place, problem.isOfRespondent))
+        if let finding = problem.finding { findings.append((finding, place, problem.isOfRespondent)) }
     }
 
     private mutating func write(comment: String, indent: Int) {

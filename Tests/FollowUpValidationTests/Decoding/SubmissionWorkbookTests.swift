@@ -101,6 +101,78 @@ struct SubmissionWorkbookTests {
         #expect(words == "Canada had no \"money\".\nIt had a law.\nAnd we have more.")
     }
 
+    @Test("What a row cannot do without is missed in its own cell")
+    func missing() {
+        var book = TestWorkbook(Sample.checklistOnTreaties)
+        book.put(nil, "value", row: 8, on: .reply)
+        book.type("law", "kind", row: 4, on: .measures)
+        book.type("high", "priority", row: 4, on: .plan)
+        book.type("needed", "direction", row: 4, on: .assistance)
+        book.type("Money", "note", row: 4, on: .assistance)
+        for sheet in [FormSheet.measures, .plan, .assistance] {
+            book.type("1", "question", row: 4, on: sheet)
+        }
+        book.type("A note", "note", row: 4, on: .treaties)
+        book.put(
+            book.sheets[book[.lists]].rows[4][book.column("proposals", of: .lists)], "list", row: 4,
+            on: .proposals)
+        book.type("laws", "commitments", row: 4, on: .proposals)
+        let context = MarkedSubmission.context(Sample.checklistOnTreaties, cycle: nil)
+        let places = book.findings(in: context).filter { $0.hasPrefix("FU103") }.map { $0.dropFirst(7) }
+            .sorted()
+        #expect(
+            places == ["Assistance!D5", "Measures!C5", "Plan!C5", "Proposals!C5", "Reply!E9", "Treaties!H5"])
+    }
+
+    @Test("Commitments are known by their headings and ids, with whatever stands between them")
+    func commitments() {
+        let all = Sample.checklist.instrument.commitments
+        let (first, second) = (all[0], all[1])
+        for text in [
+            "\(first.heading); \(second.heading)", "\(first.id), \(second.id)",
+            "\(first.heading)\n\(second.id)", " \(first.heading) ;;\(second.heading);",
+        ] {
+            var book = TestWorkbook()
+            let list = book.sheets[book[.lists]].rows[4][book.column("proposals", of: .lists)]
+            book.put(list, "list", row: 4, on: .proposals)
+            book.type("the development of a manual", "text", row: 4, on: .proposals)
+            book.type(text, "commitments", row: 4, on: .proposals)
+            #expect(book.findings() == [], "\(text)")
+            let found = book.decoded().value?.proposals.entries ?? []
+            #expect(found.map { $0.commitments.map(\.value) } == [[first.id, second.id]], "\(text)")
+        }
+    }
+
+    @Test("Where a paste slipped by a row, no name is shown")
+    func slipped() {
+        var book = TestWorkbook()
+        for row in 8..<16 { book.type("Jane Doe", "value", row: row, on: .reply) }
+        let decoded = book.decoded()
+        #expect(decoded.findings.map(\.code).contains("FU202"))
+        let shown = decoded.findings.flatMap { [$0.message, $0.help ?? ""] }
+        #expect(
+            shown.allSatisfy { !$0.contains("Jane") } && decoded.findings.allSatisfy(\.isConfidential),
+            "\(decoded.findings.map(\.message))")
+    }
+
+    @Test("A word that the cell offers is that word, however it is typed", arguments: FormSheet.allCases)
+    func capitals(sheet: FormSheet) {
+        for column in sheet.columns where column.use == .typed {
+            for word in column.choice?.vocabulary?.words ?? [] {
+                for typed in [word.uppercased(), " \(word.capitalized). ", word.replacing(" ", with: "-")] {
+                    var (book, plain) = (
+                        TestWorkbook(Sample.checklistOnTreaties), TestWorkbook(Sample.checklistOnTreaties)
+                    )
+                    plain.type(word, column.name, row: 4, on: sheet)
+                    book.type(typed, column.name, row: 4, on: sheet)
+                    let context = MarkedSubmission.context(Sample.checklistOnTreaties, cycle: nil)
+                    let findings = book.findings(in: context)
+                    #expect(findings == plain.findings(in: context), "\(sheet): \(typed)")
+                }
+            }
+        }
+    }
+
     @Test("An answer in confidence and the respondent are not shown")
     func confidential() {
         var book = TestWorkbook(filled: head + filled)

@@ -15,10 +15,12 @@ enum CellNotRead: WorkbookRule {
     /// What stands there.
     enum Kind {
         case cell, note, floating, margin, tab
+        /// Several cells below each other.
+        case cells(String)
         /// The words of the form in a row were changed, from one cell to another.
         case row(String)
-        /// A sheet of one’s own, with its name and the cells from the first to the last.
-        case sheet(String, String)
+        /// A sheet of one’s own, with its cells from the first to the last.
+        case sheet(String)
     }
 
     /// What is said of something that stands in one cell, or in none.
@@ -29,13 +31,13 @@ enum CellNotRead: WorkbookRule {
         let words =
             switch kind {
             case .cell: "the cell is none that is to be filled in, and is not read"
+            case .cells(let cells): "the cells \(cells) are none that are to be filled in, and are not read"
             case .note: "the note beside the cell is part of no answer, and is not read"
             case .floating: "a text floats above the cells of the sheet, and is not read"
             case .margin: "a text is printed above or below the cells on each page, and is not read"
             case .tab: "the name of the sheet asks for confidence, and names no answer"
             case .row(let cells): "what stands in \(cells) is not what was sent in this row, and is not read"
-            case .sheet(let name, let cells):
-                "the sheet “\(name)” (\(cells)) is none of the form, and is not read"
+            case .sheet(let cells): "the sheet (\(cells)) is none of the form, and is not read"
             }
         return found(
             words, help: "If it belongs to an answer, write it into a cell of that answer; if not, delete it."

@@ -3,7 +3,7 @@ import Diagnostics
 /// Cells of several rows that were made one.
 enum MergedCells: WorkbookRule {
     static let page = RulePage(
-        code: "FU042", name: "merged-cells", severity: .warning,
+        code: "FU042", name: "merged-cells", severity: .error,
         what:
             "Cells of several rows or columns of the workbook were made one, so that what stands there counts for the first alone.",
         why: "It looks as if it answered several questions, and answers one.",

@@ -23,7 +23,8 @@ enum ReadingRules {
         NumberShownOtherwise.self, StruckThrough.self,
         OlderWorkbook.self, EncryptedWorkbook.self, OtherSpreadsheet.self, DamagedWorkbook.self,
         WorkbookTooLarge.self, SheetMissing.self, IgnoredInWorkbook.self, FormulaInCell.self,
-        CellNotRead.self, RowWithoutQuestion.self, RowsMixed.self, MergedCells.self, ConfidenceInDoubt.self,
+        CellNotRead.self, RowWithoutQuestion.self, RowsMixed.self, MergedCells.self, SheetTwice.self,
+        ConfidenceInDoubt.self,
     ]
 
     /// Their codes, and that of the rule on what was chosen for a cell and is not offered there.

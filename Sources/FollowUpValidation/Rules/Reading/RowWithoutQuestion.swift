@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A row of a workbook that belongs to no question.
 enum RowWithoutQuestion: WorkbookRule {
@@ -32,6 +33,13 @@ enum RowWithoutQuestion: WorkbookRule {
         found(
             "what stands in place of the question is none of the questions of this form; what stands in \(cells) is not read",
             help: choosing)
+    }
+
+    /// Returns the finding on rows in a workbook that has lost the words to choose from.
+    static func withoutLists(_ cells: String) -> Finding {
+        found(
+            "without the sheet “\(FormSheet.lists.tab)” it is not known what was chosen; what stands in \(cells) is not read",
+            help: "Copy what stands there into a new workbook from the Secretariat.")
     }
 
     private static let choosing =

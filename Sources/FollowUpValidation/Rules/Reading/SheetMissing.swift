@@ -28,8 +28,12 @@ enum SheetMissing: WorkbookRule {
         let names = missing.map { "“\($0.tab)”" }.joined(separator: ", ")
         let unknown = others.filter { name in !FormSheet.allCases.contains { $0.tab == name } }
         let rest =
-            unknown.isEmpty
-            ? "" : ", and \(unknown.map { "“\($0)”" }.joined(separator: ", ")) is not known"
+            // Their names may be anybody’s.
+            switch unknown.count {
+            case 0: ""
+            case 1: ", and another sheet is not known"
+            default: ", and \(unknown.count) other sheets are not known"
+            }
         return found(
             "\(names) cannot be found in the workbook" + rest,
             help:

@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A required field that is missing or blank.
 enum MissingField: Rule {
@@ -7,6 +8,12 @@ enum MissingField: Rule {
         what: "A field that the file cannot do without is missing or blank.",
         why: "Without it the rest cannot be understood or attributed.",
         before: "state: \"\"", after: "state: CAN", isInForm: true)
+
+    /// The messages on fields about a reply as a whole.
+    static let messagesOnReply = Set(
+        ReplyField.allCases.compactMap {
+            check($0.rawValue, isBlank: true, mayStandFurtherDown: false)?.message
+        })
 
     /// Returns a finding if the field is missing or blank.
     /// - Parameters:

@@ -1,4 +1,5 @@
 import Diagnostics
+import FollowUpModel
 
 /// A word in a cell that offers others.
 enum NotOffered: WorkbookRule {
@@ -8,6 +9,11 @@ enum NotOffered: WorkbookRule {
         why:
             "What the row says depends on it: whether assistance is needed or offered, what a proposal is about, or of which part of a question an answer speaks.",
         before: "Needed or offered: both", after: "one row with “needed”, and one with “offered”")
+
+    /// The finding on a word in a cell that offers “yes”.
+    static let notYes = found(
+        "what stands here is neither “\(FormChoice.yesWord)” nor “\(FormChoice.noWord)”",
+        help: "Choose “\(FormChoice.yesWord)”, or leave the cell blank.")
 
     /// Returns the finding on a word that is none of those offered, or on a blank cell.
     ///

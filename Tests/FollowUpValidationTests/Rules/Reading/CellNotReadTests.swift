@@ -19,7 +19,7 @@ struct CellNotReadTests {
         #expect(book.findings() == ["FU039: Answers!J5"])
         book = answered()
         book.sheets.append(.init(name: "Notes", rows: [[], [nil, TestWorkbook.text("A remark")]]))
-        #expect(book.findings() == ["FU039: Notes!B2 withheld"])
+        #expect(book.findings() == ["FU039: sheet 12!B2 withheld"])
         #expect(book.decoded().value?.answers.count == 1)
     }
 
@@ -43,7 +43,29 @@ struct CellNotReadTests {
         for number in 0..<30 {
             book.sheets.append(.init(name: "Notes \(number)", rows: [[TestWorkbook.text("A remark")]]))
         }
-        #expect(book.findings() == (0..<30).map { "FU039: Notes \($0)!A1 withheld" })
+        #expect(book.findings() == (0..<30).map { "FU039: sheet \(12 + $0)!A1 withheld" })
+    }
+
+    @Test("What stands in one column is one finding, which names all of its cells")
+    func column() {
+        var book = answered()
+        for row in [3, 4, 5, 8] {
+            book.put(TestWorkbook.text("Remark \(row)"), column: 20, row: row, on: .answers)
+        }
+        #expect(book.findings() == ["FU039: Answers!U4"])
+        #expect(book.decoded().findings.allSatisfy { $0.message.contains("U4 to U6, U9 ") })
+        book.put(TestWorkbook.text("Confidential"), column: 20, row: 4, on: .answers)
+        #expect(book.decoded().value?.answers.map(\.isConfidential) == [true])
+    }
+
+    @Test("The name of a sheet of one’s own, which may be the respondent’s, is not shown")
+    func nameOfSheet() {
+        var book = answered()
+        book.sheets.append(.init(name: "Jane Doe", rows: [[TestWorkbook.text("A remark")]]))
+        book.sheets[book[.plan]].name = "Doe"
+        book.sheets[book[.plan]].rows.removeFirst()
+        let shown = book.decoded().findings.map { "\($0.message) \($0.help ?? "")" } + book.findings()
+        #expect(shown.count == 6 && shown.allSatisfy { !$0.contains("Doe") }, "\(shown)")
     }
 
     @Test("A wish for confidence in a note or beside the form makes the answer of its row confidential")

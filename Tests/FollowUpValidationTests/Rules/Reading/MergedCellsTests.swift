@@ -12,5 +12,6 @@ struct MergedCellsTests {
         book.type("Canada reported that it had a law.", "summary", row: 4, on: .answers)
         #expect(book.findings() == ["FU042: Answers!J5"])
         #expect(book.decoded().value?.answers.map(\.item) == [0])
+        #expect(book.decoded().isRefused)
     }
 }

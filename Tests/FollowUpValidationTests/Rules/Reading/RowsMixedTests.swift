@@ -47,6 +47,68 @@ struct RowsMixedTests {
         #expect(answers.count == (isSame ? 2 : 1))
     }
 
+    @Test(
+        "Whatever columns that were sent are moved with the answers and without the others, none stands beside another question",
+        arguments: [FormSheet.answers, .treaties, .reply])
+    func ranges(sheet: FormSheet) {
+        var book = TestWorkbook(
+            Sample.checklistOnTreaties,
+            filled:
+                "submitted: \"2011-01-14\"\nrespondent: { authority: \"Ministry\", name: \"Jane Doe\" }\n")
+        for (row, number) in [(4, "one"), (5, "two")] {
+            book.type("Canada reported that it had law \(number).", "summary", row: row, on: .answers)
+            book.type("party", "position", row: row, on: .treaties)
+        }
+        let plain = words(book)
+        let rows = book.sheets[book[sheet]].rows
+        let typed = sheet.columns.map { $0.use == .typed }
+        let (upper, lower) = sheet == .reply ? (9, 11) : (4, 5)
+        for first in typed.indices {
+            for last in first..<typed.count where (first...last).contains(where: { typed[$0] }) {
+                let range = first...last
+                // Of answers that were moved alone, or with words that are the same in both rows, nothing can be noticed.
+                let telling = typed.indices.filter { !typed[$0] && rows[upper][$0] != rows[lower][$0] }
+                guard telling.contains(where: range.contains), !telling.allSatisfy(range.contains) else {
+                    continue
+                }
+                var moved = book
+                for column in range {
+                    moved.sheets[book[sheet]].rows[upper][column] = rows[lower][column]
+                    moved.sheets[book[sheet]].rows[lower][column] = rows[upper][column]
+                }
+                let findings = moved.findings(in: context)
+                #expect(
+                    words(moved) == plain || findings.contains { $0.hasPrefix("FU041") },
+                    "\(sheet.columns[first].name) to \(sheet.columns[last].name): \(findings)")
+                #expect(
+                    sheet != .reply
+                        || moved.decoded(in: context).findings.allSatisfy { finding in
+                            !"\(finding.message)".contains("Jane") && finding.code != "FU041"
+                                || finding.isConfidential
+                        })
+            }
+        }
+    }
+
+    /// Returns what a workbook says that can stand in another row.
+    private func words(_ book: TestWorkbook) -> [String] {
+        let decoded = book.decoded(in: context)
+        let answers = decoded.value?.answers ?? []
+        return answers.map { "\($0.item): \($0.summary?.value ?? "") \($0.treaties.count)" }
+            + ["\(decoded.value?.submitted?.iso ?? "")"]
+    }
+
+    @Test("Heads that were moved without the hidden first row are one finding")
+    func heads() {
+        var book = answered()
+        let (status, details) = (book.column("status", of: .answers), book.column("details", of: .answers))
+        for row in book.sheets[book[.answers]].rows.indices.dropFirst(3) {
+            book.sheets[book[.answers]].rows[row].swapAt(status, details)
+        }
+        #expect(book.findings(in: context) == ["FU041: Answers!I4"])
+        #expect(book.decoded(in: context).value?.answers.count == 1)
+    }
+
     @Test("A missing column is one finding for the whole sheet")
     func missing() {
         var book = answered()

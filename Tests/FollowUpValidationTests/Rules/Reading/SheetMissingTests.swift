@@ -12,7 +12,7 @@ struct SheetMissingTests {
         #expect(SheetMissing.check(found: all.subtracting([.instructions]), others: []) == nil)
         #expect(
             SheetMissing.check(found: all.subtracting([.plan]), others: ["Sheet1"])?.message
-                == "“Plan” cannot be found in the workbook, and “Sheet1” is not known")
+                == "“Plan” cannot be found in the workbook, and another sheet is not known")
         #expect(
             SheetMissing.check(found: all.subtracting([.plan, .lists]), others: [])?.message
                 == "“Plan”, “Lists” cannot be found in the workbook")
@@ -25,7 +25,7 @@ struct SheetMissingTests {
         #expect(book.findings() == ["FU036: Plan!A1 withheld"])
         #expect(book.decoded().findings.map(\.message).allSatisfy { $0.contains("A1 to H3") })
         book.sheets[book[.plan]].name = "Plano"
-        #expect(book.findings() == ["FU036", "FU039: Plano!A1 withheld"])
+        #expect(book.findings() == ["FU036", "FU039: sheet 9!A1 withheld"])
         book = TestWorkbook()
         book.sheets[book[.answers]].rows.removeFirst()
         #expect(book.findings() == ["FU036: Answers!A1 withheld"])
@@ -65,6 +65,34 @@ struct SheetMissingTests {
             book.sheets[index].rows.removeLast(book.sheets[index].rows.count - 1)
         }
         #expect(book.findings() == ["FU012"])
+    }
+
+    @Test("Without the words to choose from the rows of a sheet are one finding, and whole rows are named")
+    func lists() {
+        var book = TestWorkbook()
+        for row in [4, 5, 7] {
+            book.type("1. Topic", "question", row: row, on: .measures)
+            book.type("An Act", "title", row: row, on: .measures)
+        }
+        book.type("Tools", "list", row: 4, on: .proposals)
+        book.type("A manual", "text", row: 4, on: .proposals)
+        book.sheets.remove(at: book[.lists])
+        #expect(book.findings() == ["FU036", "FU040: Measures!B5", "FU040: Proposals!B5"])
+        #expect(book.decoded().findings.contains { $0.message.contains("B5 to C6, B8 to C8") })
+    }
+
+    @Test("Of a sheet that is not read it is not said as well that what it holds is missing")
+    func consequences() {
+        for sheet in [FormSheet.reply, .answers] {
+            for name in ["field", "check", "item"] where sheet.columns.contains(where: { $0.name == name }) {
+                var book = TestWorkbook()
+                book.put(nil, name, row: 0, on: sheet)
+                #expect(book.findings().map { $0.prefix(5) } == ["FU041"], "\(name)")
+            }
+        }
+        var book = TestWorkbook()
+        book.sheets.remove(at: book[.reply])
+        #expect(book.findings() == ["FU036"])
     }
 
     @Test("A workbook of one’s own is one finding")

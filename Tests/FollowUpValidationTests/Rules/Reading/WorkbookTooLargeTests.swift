@@ -13,13 +13,13 @@ struct WorkbookTooLargeTests {
             ])
     }
 
-    @Test("More cells beside the form than findings are listed are one finding, and fewer are one each")
+    @Test("More cells beside the form than a person types are one finding, and fewer are one for each column")
     func strays() {
         var book = TestWorkbook()
         for row in 4..<54 {
             for column in 30..<130 { book.put("><v>1</v>", column: column, row: row, on: .answers) }
         }
-        #expect(book.findings().count == 5_000)
+        #expect(book.findings().count == 100)
         book.put("><v>1</v>", column: 130, row: 4, on: .answers)
         #expect(book.findings() == ["FU035"])
     }

@@ -17,6 +17,11 @@ struct NotOfferedTests {
         let submission = book.decoded().value
         #expect(submission?.answers.first?.needed.map(\.kind.value) == [.training])
         #expect(submission?.proposals.toolsAndManuals.map(\.text.value) == ["A manual."])
+        book.type("X", "principal", row: 4, on: .answers)
+        book.type("Canada reported that it had a law.", "summary", row: 4, on: .answers)
+        #expect(book.findings() == ["FU210: Answers!N5"])
+        #expect(book.decoded().findings.map(\.help) == ["Choose “yes”, or leave the cell blank."])
+        book.put(nil, "principal", row: 4, on: .answers)
         book.type("both", "direction", row: 4, on: .assistance)
         #expect(book.findings() == ["FU233: Assistance!C5"])
     }
