@@ -23,7 +23,9 @@ def raw_answers(text):
 def plain(value):
     if isinstance(value, dict):
         fields = {key: plain(field) for key, field in value.items() if key != "question"}
-        return {key: field for key, field in fields.items() if field not in ("", [], {}, "false")}
+        filled = {key: field for key, field in fields.items() if field not in ("", [], {}, "false")}
+        # The form names the treaties that it asks about.
+        return {} if filled.keys() == {"treaty"} else filled
     if isinstance(value, list):
         return [entry for entry in map(plain, value) if entry not in ("", [], {})]
     return " ".join(str(value or "").split())
