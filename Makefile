@@ -6,6 +6,8 @@ TO = $(DESTDIR)$(PREFIX)
 BUILD = swift build --configuration release $(STATIC) --product followup
 # How far it is, on a terminal; a log has no use for a line a file.
 VISIBLY = $$([ -t 1 ] || echo --quiet)
+# What `make report` builds and `make install` installs.
+PROGRAM = .build/release/followup
 
 # The runtime of Swift is part of macOS, and is linked into the program elsewhere. LLD is part of Swift’s own tools; GNU’s linker
 # would warn of a call of `mktemp` in the part of Foundation that swift-argument-parser brings, which the program never makes.
@@ -26,7 +28,7 @@ RUNS = 7
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
 
-.PHONY: help report test test-browser test-workbooks tested-program workbook-packages form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
+.PHONY: help report test test-browser test-workbooks tested-program built-tests workbook-packages form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
     bench system-packages test-packages fuzz-packages
 
 help: ## lists these targets, each with what it does
@@ -36,22 +38,27 @@ report: system-packages form-library ## checks Submissions/2011 and compiles Rep
 	@echo "Building the program; the first time this takes a few minutes …"
 	@$(BUILD) $(VISIBLY)
 	@echo "Checking Submissions/2011, and compiling the report …"
-	@.build/release/followup compile Submissions/2011
+	@$(PROGRAM) compile Submissions/2011
 	@echo "Open Reports/2011/report.html in a browser, or read report.md."
 
 # What holds for whatever is random is tried many times, each time with other words, bytes, mutants of a submission, moments to be
 # killed at, or inputs of the fuzzer. Each such proof states its full size: `make prove` runs that, the sanitizers a fiftieth, and
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
-# The formatting and all tests. The scripts run the program that the tests are built with; `make --jobs 2 test` runs two at a time.
-test: test-packages folders-test test-browser test-workbooks surroundings-test schema-test attack-test ## checks the formatting and runs every test
-	@python3 -B Tests/Faults/kill.py .build/debug/followup
+# The formatting and all tests. The scripts run the program that is installed, which is many times as fast as one that is built for
+# debugging; `make --jobs 2 test` runs two at a time, and builds the tests meanwhile.
+test: test-packages folders-test test-browser built-tests test-workbooks surroundings-test schema-test attack-test ## checks the formatting and runs every test
+	@python3 -B Tests/Faults/kill.py $(PROGRAM)
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
 	swift test
 
 # The program that the scripts run.
 tested-program: system-packages form-library
-	@swift build --quiet --product followup
+	@$(BUILD) --quiet
+
+# After the program, as the package manager builds one thing at a time in a folder.
+built-tests: test-packages tested-program
+	@swift build --quiet --build-tests
 
 # Checks that the folders of each module use each other in one direction only.
 folders-test: test-packages ## checks that the folders of each module use each other in one direction
@@ -59,18 +66,18 @@ folders-test: test-packages ## checks that the folders of each module use each o
 
 # Tries to find out from the public files of the exercise what was answered in confidence.
 attack-test: test-packages tested-program ## tries to find out from the public files what was answered in confidence
-	@python3 -B Tests/Attack/attack.py .build/debug/followup
+	@python3 -B Tests/Attack/attack.py $(PROGRAM)
 
 # Checks that the JSON Schema of the checklist and the validator agree, and the SARIF output against its official schema, with
 # an implementation of JSON Schema that is not ours.
 schema-test: $(SCHEMA_VENV)/installed tested-program ## checks that schema and validator agree, and SARIF against its schema
-	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/debug/followup
-	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/sarif.py
+	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py $(PROGRAM)
+	@$(SCHEMA_VENV)/bin/python -B Tests/Schema/sarif.py $(PROGRAM)
 
 # Runs the program with strange streams, locales, time zones, masks and names.
 surroundings-test: test-packages tested-program ## runs the program with strange streams, locales, masks and names
-	@python3 -B Tests/Faults/surroundings.py .build/debug/followup
-	@python3 -B Tests/Faults/sizes.py .build/debug/followup 131072
+	@python3 -B Tests/Faults/surroundings.py $(PROGRAM)
+	@python3 -B Tests/Faults/sizes.py $(PROGRAM) 131072
 	@python3 -B Tests/Faults/install.py
 
 $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
@@ -81,16 +88,16 @@ $(SCHEMA_VENV)/installed: Tests/Schema/requirements.txt | test-packages
 test-browser: browser-packages form-library $(BROWSER_VENV)/installed tested-program ## fills in the form in Chromium and Firefox: make test-browser [PART=name]
 	@$(BROWSER_VENV)/bin/oxlint --quiet --config Tests/Browser/oxlint.json --deny-warnings Templates/form
 	@$(BROWSER_VENV)/bin/oxfmt --check --config Tests/Browser/oxfmt.json $(SCRIPTS)
-	@$(BROWSER_VENV)/bin/python -B Tests/Browser/form.py .build/debug/followup $(PART)
+	@$(BROWSER_VENV)/bin/python -B Tests/Browser/form.py $(PROGRAM) $(PART)
 
 $(BROWSER_VENV)/installed: Tests/Browser/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(BROWSER_VENV) Tests/Browser/requirements.txt
 
 # Rearranges, damages and saves workbooks as people and programs do, and has the program read those that were made to do harm.
 test-workbooks: workbook-packages $(BOOK_VENV)/installed tested-program ## rearranges and damages workbooks, and reads them back
-	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/hostile.py .build/debug/followup
-	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/resaved.py .build/debug/followup
-	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/rearranged.py .build/debug/followup
+	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/hostile.py $(PROGRAM)
+	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/resaved.py $(PROGRAM)
+	@$(BOOK_VENV)/bin/python -B Tests/Workbooks/rearranged.py $(PROGRAM)
 
 $(BOOK_VENV)/installed: Tests/Workbooks/requirements.txt | test-packages
 	@sh Tests/Schema/prepare $(BOOK_VENV) Tests/Workbooks/requirements.txt
@@ -112,14 +119,14 @@ prove: fuzz-packages browser-packages workbook-packages form-library $(SCHEMA_VE
 	@.ci/timed "The program" $(BUILD) --quiet
 	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
 	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
-	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py .build/release/followup
-	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py .build/release/followup
-	@.ci/timed "The form" $(BROWSER_VENV)/bin/python -B Tests/Browser/form.py .build/release/followup
-	@.ci/timed "Hostile workbooks" $(BOOK_VENV)/bin/python -B Tests/Workbooks/hostile.py .build/release/followup
-	@.ci/timed "Workbooks saved by LibreOffice" $(BOOK_VENV)/bin/python -B Tests/Workbooks/resaved.py .build/release/followup
-	@.ci/timed "Rearranged workbooks" $(BOOK_VENV)/bin/python -B Tests/Workbooks/rearranged.py .build/release/followup
-	@.ci/timed "Sizes" python3 -B Tests/Faults/sizes.py .build/release/followup
-	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py .build/release/followup
+	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py $(PROGRAM)
+	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py $(PROGRAM)
+	@.ci/timed "The form" $(BROWSER_VENV)/bin/python -B Tests/Browser/form.py $(PROGRAM)
+	@.ci/timed "Hostile workbooks" $(BOOK_VENV)/bin/python -B Tests/Workbooks/hostile.py $(PROGRAM)
+	@.ci/timed "Workbooks saved by LibreOffice" $(BOOK_VENV)/bin/python -B Tests/Workbooks/resaved.py $(PROGRAM)
+	@.ci/timed "Rearranged workbooks" $(BOOK_VENV)/bin/python -B Tests/Workbooks/rearranged.py $(PROGRAM)
+	@.ci/timed "Sizes" python3 -B Tests/Faults/sizes.py $(PROGRAM)
+	@.ci/timed "Kills" python3 -B Tests/Faults/kill.py $(PROGRAM)
 	@.ci/timed "Fuzzing" python3 -B Fuzzing/run
 
 # The tests under Address Sanitizer (with its leak detector) and Thread Sanitizer, each built in a
@@ -135,9 +142,8 @@ test-tsan: test-packages ## runs the tests under Thread Sanitizer
 	    swift test $(OPTIMIZED) --sanitize thread --scratch-path .build-tsan
 
 # Ends the program that is installed at random moments, and checks what is then on the disk.
-test-kill: test-packages ## ends the program at random moments, and checks what is then on the disk
-	@$(BUILD) --quiet
-	@python3 -B Tests/Faults/kill.py .build/release/followup
+test-kill: test-packages tested-program ## ends the program at random moments, and checks what is then on the disk
+	@python3 -B Tests/Faults/kill.py $(PROGRAM)
 
 # Reads the cases of the YAML test suite, where a checkout of its branch `data` is: make test-yaml YAML_TEST_SUITE=folder.
 test-yaml: system-packages ## reads the YAML test suite: make test-yaml YAML_TEST_SUITE=folder
@@ -154,9 +160,9 @@ format: $(BROWSER_VENV)/installed ## formats the code as make test wants it
 # transcripts.
 renew: system-packages ## writes anew what is committed and made by the program
 	@$(BUILD) --quiet
-	.build/release/followup compile Submissions/2011
-	.build/release/followup compile Submissions/exercise-2026 --annex
-	.build/release/followup rules --markdown > Documentation/rules.md
+	$(PROGRAM) compile Submissions/2011
+	$(PROGRAM) compile Submissions/exercise-2026 --annex
+	$(PROGRAM) rules --markdown > Documentation/rules.md
 	FOLLOWUP_RENEW=1 swift test --filter CommandTests.TranscriptTests
 
 # Compares the release build with libyaml alone and with two programs in Python, and prints the table of goals; `make bench
@@ -180,12 +186,12 @@ install: system-packages form-library ## installs the program: make install [PRE
 	@$(BUILD) $(VISIBLY)
 	install -d "$(TO)/bin" "$(TO)/share/man/man1" \
 	    "$(TO)/share/bash-completion/completions" "$(TO)/share/zsh/site-functions" "$(TO)/share/fish/vendor_completions.d"
-	install -m 755 .build/release/followup "$(TO)/bin/followup"
+	install -m 755 $(PROGRAM) "$(TO)/bin/followup"
 	@sh .ci/install-templates Templates "$(TO)/share/followup"
 	install -m 644 .build/plugins/GenerateManual/outputs/followup/followup.1 "$(TO)/share/man/man1/followup.1"
-	.build/release/followup --generate-completion-script bash > "$(TO)/share/bash-completion/completions/followup"
-	.build/release/followup --generate-completion-script zsh > "$(TO)/share/zsh/site-functions/_followup"
-	.build/release/followup --generate-completion-script fish > "$(TO)/share/fish/vendor_completions.d/followup.fish"
+	$(PROGRAM) --generate-completion-script bash > "$(TO)/share/bash-completion/completions/followup"
+	$(PROGRAM) --generate-completion-script zsh > "$(TO)/share/zsh/site-functions/_followup"
+	$(PROGRAM) --generate-completion-script fish > "$(TO)/share/fish/vendor_completions.d/followup.fish"
 	@echo "Installed: $(TO)/bin/followup"
 
 # Removes what `install` put below PREFIX, and no template that somebody else put there or changed.

@@ -16,7 +16,7 @@ except ImportError as error:
     sys.exit(f"{error.name} is missing: run this test with “make schema-test”, which installs it")
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLLOWUP = ROOT / ".build/debug/followup"
+FOLLOWUP = Path(sys.argv[1]).resolve()
 WORK = ROOT / ".build/schema-test/sarif"
 
 FILES = {
