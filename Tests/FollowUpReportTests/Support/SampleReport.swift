@@ -7,14 +7,19 @@ import Testing
 
 /// What the tests compile reports from: the sample cycle, with the phrases and the layout of the project.
 enum SampleReport {
-    static func phrases() throws -> Phrases {
-        try #require(Phrases.decode(Project.source("Templates/phrases/en.yaml")).accepted)
+    // Both are read once, since thousands of reports are compiled with them.
+    private static let readPhrases = Result {
+        Phrases.decode(try Project.source("Templates/phrases/en.yaml")).accepted
+    }
+    private static let readStyleWords = Result {
+        StyleWords.decode(try Project.source("Templates/style/en.yaml")).accepted
     }
 
+    /// Returns the phrases of the project.
+    static func phrases() throws -> Phrases { try #require(try readPhrases.get()) }
+
     /// Returns the words of the house style of the project.
-    static func styleWords() throws -> StyleWords {
-        try #require(StyleWords.decode(Project.source("Templates/style/en.yaml")).accepted)
-    }
+    static func styleWords() throws -> StyleWords { try #require(try readStyleWords.get()) }
 
     static func language() throws -> ReportLanguage {
         ReportLanguage(phrases: try phrases(), words: try styleWords())
