@@ -58,7 +58,8 @@ struct AtomicFileWriter {
     }
 
     /// Writes files into a folder, replacing those of the same names. All are written and flushed before the
-    /// first is renamed, so that when one cannot be written none is replaced.
+    /// first is renamed, in their order, so that when one cannot be written none is replaced. A name that comes twice
+    /// has the first content while the files between take their names, and then the second.
     ///
     /// - Throws: `FileFailure` for the first file that cannot be written.
     func replace(
@@ -96,9 +97,9 @@ struct AtomicFileWriter {
         defer { try? calls.close(held) }
         var staged: [Staged] = []
         var failed: FileFailure?
-        workers.forEach(files) { file in
+        workers.forEach(Array(files.enumerated())) { number, file in
             Result { () throws(FileFailure) in
-                (try stage(file, in: folder), Path.join(folder, file.name))
+                (try stage(file, number, in: folder), Path.join(folder, file.name))
             }
         } take: { result in
             do throws(FileFailure) { staged.append(try result.get()) } catch { failed = failed ?? error }
@@ -139,12 +140,15 @@ struct AtomicFileWriter {
         do { try calls.rename(temporary, to: path) } catch { throw failure(path, error) }
     }
 
-    /// Writes a file under a temporary name and flushes it to disk. It has the permissions of the one that it is
-    /// to replace, and at no moment may anybody read it who may not read that one.
+    /// Writes a file, the one with a number from 0 of those that are written together, under a temporary name and flushes
+    /// it to disk. It has the permissions of the one that it is to replace, and at no moment may anybody read it who may not
+    /// read that one.
     ///
     /// - Returns: The path of the temporary file.
-    private func stage(_ file: FileContent, in folder: String) throws(FileFailure) -> String {
-        let name = "\(Self.temporary.prefix)\(getpid())-\(file.name)\(Self.temporary.suffix)"
+    private func stage(_ file: FileContent, _ number: Int = 0, in folder: String) throws(FileFailure)
+        -> String
+    {
+        let name = "\(Self.temporary.prefix)\(getpid())-\(number)-\(file.name)\(Self.temporary.suffix)"
         let (path, temporary) = (Path.join(folder, file.name), Path.join(folder, name))
         let replaced: FilePermissions?
         do { replaced = try calls.permissions(path) } catch { throw failure(path, error) }

@@ -20,17 +20,6 @@ public struct FileContent: Sendable {
     /// Creates content from bytes in memory.
     public init(_ name: String, _ bytes: [UInt8]) { self.init(name) { $0(bytes) } }
 
-    /// Returns whether the content is the same as `bytes`; false if it cannot be produced.
-    package func isEqual(to bytes: [UInt8]) -> Bool {
-        var (position, isEqual) = (0, true)
-        let isMade: Void? = try? make { piece in
-            let part = bytes.dropFirst(position).prefix(piece.count)
-            isEqual = isEqual && part.elementsEqual(piece)
-            position += piece.count
-        }
-        return isMade != nil && isEqual && position == bytes.count
-    }
-
     /// Hands the bytes to `take`, piece by piece.
     ///
     /// - Throws: `FileFailure` when the content cannot be produced.

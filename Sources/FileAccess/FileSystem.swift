@@ -25,8 +25,9 @@ public protocol FileSystem: Sendable {
     /// - Throws: `FileFailure` when something exists under one of the names or a file cannot be written.
     func create(_ files: [FileContent], in folder: String, _ workers: Workers) throws(FileFailure)
     /// Writes files into a folder, which is created if need be, replacing those of the same names. All are
-    /// written to disk, as many at a time as there are workers, before the first is renamed, so that an error
-    /// leaves every file as it was.
+    /// written to disk, as many at a time as there are workers, before the first is renamed, in their order, so that an
+    /// error leaves every file as it was. A name that comes twice has the first content while the files between take
+    /// their names, and then the second.
     func replace(_ files: [FileContent], in folder: String, _ workers: Workers) throws(FileFailure)
     /// Replaces the file at `path`, or to which a link there leads, if its content is still `before`.
     ///

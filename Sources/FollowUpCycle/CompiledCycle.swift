@@ -62,19 +62,19 @@ public struct CompiledCycle: Sendable {
     public func write(
         to output: String, as formats: [ReportFormat] = ReportFormat.all, _ workers: Workers
     ) throws(Failure) -> WrittenReport {
-        let files = files(in: output, formats)
-        let fileSystem = input.read.fileSystem
-        let documents = files.map(\.name).filter { $0 != Provenance.fileName }
-        let contents = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let (fileSystem, tracing) = (input.read.fileSystem, tracing(formats))
         do {
-            let edited = try ReportRecord(in: output, fileSystem).keepEdited(documents) { name, bytes in
-                contents[name].map { $0.isEqual(to: bytes) } ?? false
-            }
-            try fileSystem.replace(files, in: output, workers)
-            // After the documents: a record that is missing can only make a document count as edited.
-            let record = ReportRecord.content(of: documents, in: output, fileSystem)
-            try fileSystem.replace([record], in: output, workers)
-            return WrittenReport(files.map(\.name), in: output, fileSystem, edited: edited)
+            let documents = try ReportFile.made(
+                of: compiled.documents.flatMap { files(of: $0, in: output, formats) }, workers)
+            let record = ReportRecord(in: output, fileSystem)
+            let edited = try record.keepEdited(in: output, replacedBy: documents, fileSystem)
+            let provenance = FileContent(Provenance.fileName) { tracing.write(to: $0) }
+            let written = documents.map(\.content) + [provenance]
+            // Whenever the program is ended, the record knows what then stands there.
+            try fileSystem.replace(
+                [record.adding(documents).file] + written + [record.replacing(documents).file], in: output,
+                workers)
+            return WrittenReport(written.map(\.name), in: output, fileSystem, edited: edited)
         } catch {
             throw Failure(error.message)
         }
@@ -100,14 +100,11 @@ public struct CompiledCycle: Sendable {
         return files.map { Path.join(folder, $0.name) }
     }
 
-    /// Returns the documents in each format and their provenance, as files of the folder at `output`.
-    private func files(in output: String, _ formats: [ReportFormat]) -> [FileContent] {
-        let tracing = Tracing(
+    private func tracing(_ formats: [ReportFormat]) -> Tracing {
+        Tracing(
             compiled.documents, context, layout: options.layout.name, formats: formats.map(\.fileExtension),
             submissionsLeftOut: submissionsLeftOut,
             folder: ReportFolder.recordedName(ofCycle: input.read.files.path, input.read.fileSystem))
-        return compiled.documents.flatMap { self.files(of: $0, in: output, formats) }
-            + [FileContent(Provenance.fileName) { tracing.write(to: $0) }]
     }
 
     /// Returns a document in each format, as files of the folder at `output`.

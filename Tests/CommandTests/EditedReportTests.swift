@@ -74,4 +74,51 @@ struct EditedReportTests {
         let all = report(try await compiled(report(run)))
         #expect(all["Reports/trial/report.edited.html"] == files["Reports/trial/report.html"])
     }
+
+    @Test("A document that is not written keeps its place in the record, until it is gone")
+    func recorded() async throws {
+        var files = report(try await compiled())
+        files["Submissions/trial/XAB.yaml"] = Array(TrialCycle.submission("XAB").utf8)
+        files = try await compiled(files, options: "--format markdown").files
+        let all = report(try await compiled(files))
+        #expect(all.keys.allSatisfy { !$0.contains("edited") }, "\(all.keys.sorted())")
+        files = try await compiled(files, options: "--format markdown").files
+        files["Reports/trial/report.html"] = nil
+        let record = try await compiled(files, options: "--format markdown").files[
+            "Reports/trial/report.sha256"]
+        #expect(String(decoding: record ?? [], as: UTF8.self).split(separator: "\n").count == 1)
+    }
+
+    @Test(
+        "A run that is ended after any of its writes makes no document count as edited, and loses none that is"
+    )
+    func ended() async throws {
+        let whole = try await compiled()
+        var before = report(whole)
+        before["Submissions/trial/XAB.yaml"] = Array(
+            TrialCycle.submission("XAB", "submitted: 2026-01-14").utf8)
+        let typed = Array("My own words.".utf8)
+        for isEdited in [false, true] {
+            if isEdited { before["Reports/trial/report.md"] = typed }
+            let cycle = whole.files.merging(before) { $1 }
+            let after = try await compiled(before)
+            for writes in 0...20 {
+                let ended = await Run("compile Submissions/trial", files: cycle, endingAfter: writes)
+                // The next run is another one again, so that no document is as it would be written.
+                for next in [cycle, whole.files] {
+                    var files = ended.files
+                    if next["Submissions/trial/XAB.yaml"] == nil { files["Submissions/trial/XAB.yaml"] = nil }
+                    let again = await Run("compile Submissions/trial", files: files)
+                    let copies = again.files.filter { $0.key.contains("edited") }
+                    #expect(
+                        copies == (isEdited ? ["Reports/trial/report.edited.md": typed] : [:]), "\(writes)")
+                }
+                if ended.status == 0 {
+                    #expect(ended.files == after.files)
+                    break
+                }
+                #expect(writes < 20)
+            }
+        }
+    }
 }

@@ -60,7 +60,7 @@ class Case:
         process.kill()
         was_at_work = process.wait() < 0
         for name, data in self.visible().items():
-            if data not in [known.get(name) for known in self.known(version)]:
+            if not self.is_known(name, data, version):
                 sys.exit(f"{type(self).__name__}: {name} is neither the old file nor the new one: {data[:200]!r}")
         missing = set.intersection(*[set(known) for known in self.known(version)]) - set(self.visible())
         if missing:
@@ -77,6 +77,9 @@ class Case:
     def known(self, version):
         return self.versions
 
+    def is_known(self, name, data, version):
+        return data in [known.get(name) for known in self.known(version)]
+
 
 class Compile(Case):
     """A report in place of another."""
@@ -88,6 +91,13 @@ class Compile(Case):
     def arguments(self, version):
         layout = ["by-state", "by-theme"][version]
         return ["compile", ROOT / "Submissions/2011", "--layout", layout, "--output", self.output]
+
+    def is_known(self, name, data, version):
+        """While documents are replaced, the record has both versions of each."""
+        if name != "report.sha256":
+            return super().is_known(name, data, version)
+        both = set().union(*[known[name].splitlines() for known in self.versions])
+        return data in [known[name] for known in self.versions] or set(data.splitlines()) == both
 
 
 class NewFile(Case):

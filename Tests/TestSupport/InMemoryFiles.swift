@@ -7,19 +7,23 @@ public final class InMemoryFiles: FileSystem {
     private let state: Locked<[String: [UInt8]]>
     private let unreadable: Set<String>
     private let isReadOnly: Bool
+    /// How many more files can be written before the program is ended; nil if it is not.
+    private let writesLeft: Locked<Int?>
     /// The folder that relative paths begin at, in which “..” leads up; empty for that of all files.
     private let workingFolder: String
 
     /// Creates a file system with `files`. Reading `unreadable` ones fails, and so does writing if
-    /// `isReadOnly`. If a working folder is given, absolute paths begin at the folder of all files.
+    /// `isReadOnly`, or once `endingAfter` files were written, as when the program is ended by force. If a working
+    /// folder is given, absolute paths begin at the folder of all files.
     public init(
         _ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false,
-        workingFolder: String = ""
+        workingFolder: String = "", endingAfter writes: Int? = nil
     ) {
         self.workingFolder = workingFolder
         state = Locked(files)
         self.unreadable = unreadable
         self.isReadOnly = isReadOnly
+        writesLeft = Locked(writes)
     }
 
     /// All files by path.
@@ -127,6 +131,13 @@ public final class InMemoryFiles: FileSystem {
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         guard !isReadOnly else {
             throw FileFailure(path: path, action: "written", reason: "the folder is read-only")
+        }
+        let isEnded = writesLeft.withLock { left in
+            defer { left = left.map { max(0, $0 - 1) } }
+            return left == 0
+        }
+        guard !isEnded else {
+            throw FileFailure(path: path, action: "written", reason: "the program was ended")
         }
         state.withLock { $0[normal(path)] = bytes }
     }

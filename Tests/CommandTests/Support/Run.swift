@@ -8,17 +8,21 @@ struct Run {
     let error: String
     let files: [String: [UInt8]]
 
-    init(_ command: String, files: [String: [UInt8]] = [:], input: String = "") async {
-        await self.init(command.split(separator: " ").map(String.init), files: files, input: input)
+    init(
+        _ command: String, files: [String: [UInt8]] = [:], input: String = "", endingAfter writes: Int? = nil
+    ) async {
+        await self.init(
+            command.split(separator: " ").map(String.init), files: files, input: input, endingAfter: writes)
     }
 
     init(
         _ arguments: [String], files: [String: [UInt8]] = [:], input: String = "",
         executable: String = "bin/followup",
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        endingAfter writes: Int? = nil
     ) async {
         let terminal = RecordedTerminal(input: input)
-        let disk = InMemoryFiles(files)
+        let disk = InMemoryFiles(files, endingAfter: writes)
         status = await FollowUp.main(
             arguments,
             in: World(files: disk, terminal: terminal, executable: executable, environment: environment))
