@@ -43,7 +43,7 @@ extension WorkbookAnswers {
             case mixed
             /// Nothing is filled in, and what the program wrote is not as it was sent.
             case changed
-            /// It is none of the form.
+            /// It is not part of the form.
             case ofOnesOwn
             /// What was chosen there is on a sheet that is missing.
             case withoutLists

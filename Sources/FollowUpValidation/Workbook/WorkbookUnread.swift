@@ -114,7 +114,7 @@ extension WorkbookAnswers {
         }
     }
 
-    /// Notes a sheet that is none of the form, with all that stands there, and a name of one of the form that asks for
+    /// Notes a sheet that is not part of the form, with all that stands there, and a name of one of the form that asks for
     /// confidence.
     mutating func noteName(
         of content: Spreadsheet.Sheet, _ number: Int, _ sheet: SheetRecords?, found kinds: Set<FormSheet>

@@ -30,14 +30,14 @@ enum CellNotRead: WorkbookRule {
     static func finding(_ kind: Kind) -> Finding {
         let words =
             switch kind {
-            case .cell: "the cell is none that is to be filled in, and is not read"
+            case .cell: "the cell is not one to be filled in, and is not read"
             case .cells(let cells): "the cells \(cells) are none that are to be filled in, and are not read"
             case .note: "the note beside the cell is part of no answer, and is not read"
             case .floating: "a text floats above the cells of the sheet, and is not read"
             case .margin: "a text is printed above or below the cells on each page, and is not read"
             case .tab: "the name of the sheet asks for confidence, and names no answer"
             case .row(let cells): "what stands in \(cells) is not what was sent in this row, and is not read"
-            case .sheet(let cells): "the sheet (\(cells)) is none of the form, and is not read"
+            case .sheet(let cells): "the sheet (\(cells)) is not part of the form, and is not read"
             }
         return found(
             words, help: "If it belongs to an answer, write it into a cell of that answer; if not, delete it."
