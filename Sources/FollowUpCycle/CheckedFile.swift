@@ -43,7 +43,7 @@ public struct CheckedFile: Sendable {
     ) {
         let completeness = decoded.value.flatMap { submission in
             context.checklists[submission.checklist, submission.edition].map {
-                Completeness(of: submission, on: $0)
+                Completeness(of: submission, on: $0, in: context.cycle)
             }
         }
         let answers = (decoded.value?.answers ?? []) + (decoded.value?.unconfirmed.answers ?? [])

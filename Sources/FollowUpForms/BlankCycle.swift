@@ -23,6 +23,10 @@ public struct BlankCycle {
                 + "date; leave blank what is not known.")
         lines += ["", "cycle: \(YAMLText.quoted(cycle))", "checklist: \(YAMLText.quoted(checklist.id))"]
         lines += ["edition: \"\(checklist.edition)\"", ""]
+        lines += comment(
+            "The themes on which States are asked to report, if not on all: "
+                + checklist.askedThemes.map(\.id).joined(separator: ", ") + ".")
+        lines += ["themes: []", ""]
         if isExercise {
             lines += comment(
                 "An exercise: every State in it is invented, has a code from XAA to XZZ, and is listed here.")

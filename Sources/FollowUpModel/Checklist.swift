@@ -18,6 +18,12 @@ public struct Checklist: Hashable, Sendable {
     /// The items, in the order in which they are asked.
     public var items: [Item] { questions.items }
 
+    /// The themes about which it asks, in the order of the instrument.
+    public var askedThemes: [Theme] {
+        let asked = Set(items.map(\.theme))
+        return instrument.themes.filter { asked.contains($0.id) }
+    }
+
     /// Creates a checklist of questions that have been checked against their instrument.
     public init(_ questions: Questions, on instrument: Instrument) {
         self.questions = questions

@@ -135,6 +135,8 @@ public struct Cycle: Equatable, Sendable {
     public let checklist: String
     /// The edition of the checklist.
     public let edition: Int
+    /// The ids of the themes on which States are asked to report; empty if on all of the checklist.
+    public let themes: [String]
     /// Whether the cycle is an exercise with invented States.
     public let isExercise: Bool
     /// A notice for the first page and the footer, if any.
@@ -184,7 +186,8 @@ public struct Cycle: Equatable, Sendable {
 
     /// Creates a cycle.
     public init(
-        path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
+        path: String, id: String, checklist: String, edition: Int, themes: [String] = [], isExercise: Bool,
+        notice: String?,
         firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, deadline: CalendarDate? = nil,
         returnTo: String? = nil, layout: String? = nil,
         inventedStates: [MemberState], contributors: [Contributor] = [], outcomes: [Outcome] = [],
@@ -194,6 +197,7 @@ public struct Cycle: Equatable, Sendable {
         self.id = id
         self.checklist = checklist
         self.edition = edition
+        self.themes = themes
         self.isExercise = isExercise
         self.notice = notice
         self.firstPage = firstPage
@@ -207,6 +211,9 @@ public struct Cycle: Equatable, Sendable {
         self.outcomes = outcomes
         self.texts = texts
     }
+
+    /// Returns whether States are asked about an item of the checklist.
+    public func asks(about item: Item) -> Bool { themes.isEmpty || themes.contains(item.theme) }
 
     /// The day whose State names the report uses: the date of the report or, if it has none, the cut-off
     /// date.

@@ -86,6 +86,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case columnDocument = "column-document"
     case methodSource = "method-source"
     case methodSourceOfExercise = "method-source-of-exercise"
+    case methodThemes = "method-themes"
     case methodEdited = "method-edited"
     case methodRate = "method-rate"
     case confidentiality

@@ -10,7 +10,7 @@ struct CompletenessTests {
             state: Located("CAN", at: .start),
             language: "en",
             submitted: nil, answers: answers, proposals: Proposals())
-        return Completeness(of: submission, on: Sample.checklist.questions)
+        return Completeness(of: submission, on: Sample.checklist.questions, in: nil)
     }
 
     private func answer(_ item: Int, _ change: (inout Answer) -> Void = { _ in }) -> Answer {

@@ -36,7 +36,8 @@ struct ChecklistRequest: ParsableArguments {
     @Option(
         name: .customLong("theme"),
         help: ArgumentHelp(
-            "Only the questions of this theme; may be given several times.", valueName: "id"))
+            "Only the questions of this theme; may be given several times. Without it, as cycle.yaml says.",
+            valueName: "id"))
     var themes: [String] = []
 
     @Flag(help: "Only the questions of the short form, and what was answered before.")
@@ -126,9 +127,12 @@ struct ChecklistRequest: ParsableArguments {
         _ checklist: Checklist, _ state: MemberState, _ id: String, _ cycle: Cycle?,
         elsewhere: [String: [RelatedAnswer]] = [:]
     ) -> BlankChecklist {
-        BlankChecklist(
+        let asked = checklist.items.filter {
+            themes.isEmpty ? cycle?.asks(about: $0) ?? true : themes.contains($0.theme)
+        }
+        return BlankChecklist(
             checklist, state: state, cycle: id, on: nil, elsewhere: elsewhere, isShort: core,
-            items: themes.isEmpty ? nil : Set(checklist.items.filter { themes.contains($0.theme) }.map(\.id)),
+            items: asked.count == checklist.items.count ? nil : Set(asked.map(\.id)),
             deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
     }
 
@@ -138,9 +142,7 @@ struct ChecklistRequest: ParsableArguments {
         guard !core || checklist.items.contains(where: \.isCore) else {
             throw Failure("the checklist “\(id)” has no short form")
         }
-        let asked = checklist.instrument.themes.map(\.id).filter { theme in
-            checklist.items.contains { $0.theme == theme }
-        }
+        let asked = checklist.askedThemes.map(\.id)
         for theme in themes where !asked.contains(theme) {
             throw Failure(
                 "the checklist “\(id)” asks nothing under the theme “\(theme)”; its themes are: \(asked.joined(separator: ", "))"

@@ -136,11 +136,12 @@ struct StatusVerb: Verb {
             "Cycle \(cycle.id): \(replied) of \(members) \(cycle.isExercise ? "invented" : "Member") States "
         text += "replied\(sent == 0 ? "" : "; \(sent) sent") (membership on \(cycle.cutOffDate.iso)).\n"
         if cycle.isExercise { text += "This is an exercise.\n" }
-        text +=
-            "In parentheses, how many of the \(checklist.items.count) items a State answered for publication.\n"
+        text += asked(cycle, checklist)
+        let items = checklist.items.count(where: cycle.asks)
+        text += "In parentheses, how many of the \(items) items a State answered for publication.\n"
         let answered = Dictionary(
             submissions.map {
-                ($0.state, Completeness(of: $0.publicPart, on: checklist.questions).answered)
+                ($0.state, Completeness(of: $0.publicPart, on: checklist.questions, in: cycle).answered)
             }, uniquingKeysWith: { first, _ in first })
         for group in groups {
             let list = { (states: [MemberState], name: (MemberState) -> String) in
@@ -153,6 +154,12 @@ struct StatusVerb: Verb {
             text += Self.wrapped("Did not reply:", list(group.notReplied, name))
         }
         return text
+    }
+
+    /// Returns the line on the themes on which States are asked to report; empty if on all.
+    private func asked(_ cycle: Cycle, _ checklist: Checklist) -> String {
+        let themes = checklist.instrument.themes.filter { cycle.themes.contains($0.id) }.map(\.heading)
+        return themes.isEmpty ? "" : "Asked about \(themes.joined(separator: "; ")) only.\n"
     }
 
     /// Returns a label and a text in columns, wrapped between words at 100 characters.

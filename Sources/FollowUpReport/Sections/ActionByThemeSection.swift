@@ -8,11 +8,11 @@ enum ActionByThemeSection {
     ) -> Section {
         let themes = context.checklist.instrument.themes
         let (synthesis, closing) = (ThemeSynthesis(context: context), ThemeClosing(context: context))
-        let asked = Set(context.themeOfItem)
+        let raised = Set(zip(context.themeOfItem, context.isRaised).filter(\.1).map(\.0))
         var variation = SentenceVariation()
         var unanswered: [String] = []
         var sections: [Section] = []
-        for (position, theme) in themes.enumerated() where asked.contains(position) {
+        for (position, theme) in themes.enumerated() where raised.contains(position) {
             let together = context.themes[position]
             guard
                 let opening = synthesis.paragraph(

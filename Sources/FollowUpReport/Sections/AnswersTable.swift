@@ -7,7 +7,8 @@ enum AnswersTable {
         let checklist = context.checklist
         let themes = checklist.instrument.themes.enumerated().compactMap { position, theme in
             let items = context.themeOfItem.indices.filter {
-                context.themeOfItem[$0] == position && !checklist.items[$0].asksAboutTreaties
+                context.themeOfItem[$0] == position && context.isRaised[$0]
+                    && !checklist.items[$0].asksAboutTreaties
             }
             return items.isEmpty ? nil : (heading: theme.heading, items: items)
         }

@@ -4,8 +4,10 @@ import FollowUpModel
 enum CommitmentsTable {
     static func tables(_ context: ReportContext) -> (heading: String, tables: [Table]) {
         let (phrases, checklist) = (context.phrases, context.checklist)
-        let rows = checklist.instrument.commitments.filter { $0.addressee == .states }.map {
-            commitment -> [Table.Cell] in
+        let raised = Set(
+            zip(checklist.items, context.isRaised).filter(\.1).flatMap { item, _ in item.commitments })
+        let addressed = checklist.instrument.commitments.filter { $0.addressee == .states }
+        let rows = addressed.filter { raised.contains($0.id) }.map { commitment -> [Table.Cell] in
             let states = context.credits[commitment.id, default: []].sorted()
             let names = context.alphabetical(states).map { context.name($0).name }
             return [

@@ -5,7 +5,8 @@ import FollowUpModel
 enum MethodParagraph {
     static func paragraph(_ context: ReportContext) -> Paragraph {
         let sentences = [
-            source(context), edited(context), rate(context), treatment(context), figures(context),
+            source(context), asked(context), edited(context), rate(context), treatment(context),
+            figures(context),
         ]
         return Paragraph(
             sentences.compactMap(\.self).joined(separator: " "),
@@ -16,6 +17,15 @@ enum MethodParagraph {
         guard !context.submissions.isEmpty else { return nil }
         return context.phrases(
             context.cycle.isExercise ? .methodSourceOfExercise : .methodSource, ["States": context.addressed])
+    }
+
+    /// Returns the sentence on the themes on which States were asked to report, unless on all.
+    private static func asked(_ context: ReportContext) -> String? {
+        let topics = context.checklist.instrument.themes.filter { context.cycle.themes.contains($0.id) }.map(
+            \.topic)
+        guard !topics.isEmpty else { return nil }
+        return context.phrases(
+            .methodThemes, ["States": context.addressed, "topics": context.style.list(topics)])
     }
 
     /// Returns the sentence on words of the Secretariat that are printed in place of a State’s, if there are any.

@@ -52,6 +52,8 @@ public final class ReportContext: Sendable {
     let themeOrder: ThemeOrder
     /// The position of the theme of each item in the instrument.
     let themeOfItem: [Int]
+    /// Whether each item is asked in the cycle, or answered all the same, by its position.
+    let isRaised: [Bool]
     /// What all replies say on each theme, by the position of the theme in the instrument.
     let themes: [ThemeReplies]
     /// The annexes of the layout, without that on treaties if no State reports a position.
@@ -82,6 +84,10 @@ public final class ReportContext: Sendable {
             Dictionary(edits.examples.map { ($0.item.value, $0) }, uniquingKeysWith: { first, _ in first })
         }
         replies = self.aggregate.replies(toItems: checklist.items.count)
+        let replies = replies
+        isRaised = checklist.items.enumerated().map { position, item in
+            cycle.asks(about: item) || replies[position].count > 0
+        }
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership
         self.language = language

@@ -3,7 +3,7 @@ public import FollowUpModel
 import YAMLSyntax
 
 private enum CycleKey: String, FieldKey {
-    case cycle, checklist, edition, exercise, notice, report, mandate, deadline, introduction,
+    case cycle, checklist, edition, themes, exercise, notice, report, mandate, deadline, introduction,
         operationalization
     case conclusions, layout, contributors, outcomes
     case cutOffDate = "cut-off-date"
@@ -70,6 +70,7 @@ extension Cycle {
                 at: edition.range)
         }
         let checklist = inUse.map { inUse in edition.flatMap { checklists[inUse.id, $0.value] } ?? inUse }
+        let themes = decoder.themes(fields[.themes], of: checklist)
         var written: [Cycle.Part: [SecretariatParagraph]] = [:]
         let firstPage = decoder.firstPage(in: fields, &written)
         let notice = decoder.text(fields[.notice])
@@ -90,7 +91,7 @@ extension Cycle {
         }
         let cycle = Cycle(
             path: file.path, id: id.value, checklist: checklistID.value, edition: edition.value,
-            isExercise: exercise ?? !invented.isEmpty,
+            themes: themes, isExercise: exercise ?? !invented.isEmpty,
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
             cutOffDate: cutOff.value, deadline: deadline?.value, returnTo: address?.value,
             layout: layout?.value,
@@ -105,6 +106,15 @@ extension Decoder {
     fileprivate mutating func flag(_ node: NodeID?) -> Bool? {
         guard let text = text(node) else { return false }
         return value(of: text, by: UnknownConfidentiality.check(exercise:))?.value
+    }
+
+    /// Returns the ids of the themes on which States are asked to report, of those about which the checklist asks.
+    fileprivate mutating func themes(_ node: NodeID?, of checklist: Checklist?) -> [String] {
+        let themes = texts(node)
+        guard let checklist else { return themes.map(\.value) }
+        let asked = KnownNames(checklist.askedThemes.map(\.id))
+        for theme in themes { checkReference(to: theme, kind: "theme", among: asked) }
+        return themes.map(\.value)
     }
 
     fileprivate mutating func inventedStates(
