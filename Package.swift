@@ -104,7 +104,7 @@ let package = Package(
         module(
             "FollowUpCycle",
             [
-                "ByteText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpModel",
+                "ByteText", "JSONText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpModel",
                 "FollowUpValidation", "FollowUpForms", "FollowUpReport",
             ]),
         module(
@@ -174,7 +174,8 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "ByteText", "JSONText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpCommands",
-                "FollowUpModel", "FollowUpReport", "FollowUpValidation", "TestSupport", "YAMLSyntax",
+                "FollowUpCycle", "FollowUpModel", "FollowUpReport", "FollowUpValidation", "TestSupport",
+                "YAMLSyntax",
             ],
             exclude: ["Transcripts", "Record"], swiftSettings: settings),
     ]

@@ -87,7 +87,7 @@ public struct BlankChecklist: Sendable {
     }
 
     /// The items that the form asks.
-    var asked: [Item] { checklist.items.filter(asks) }
+    package var asked: [Item] { checklist.items.filter(asks) }
 
     /// The whole file.
     public var text: String {
