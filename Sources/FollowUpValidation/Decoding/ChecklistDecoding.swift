@@ -265,7 +265,7 @@ extension Decoder {
         let asked = references.union(
             misspelt.compactMap { NearestWord.match(to: $0, among: commitments)?.word })
         for commitment in instrument.commitments {
-            report(CommitmentNotAsked.check(commitment, asked: asked), at: range)
+            report(CommitmentNotAsked.check(commitment, of: instrument.unit, asked: asked), at: range)
         }
     }
 }

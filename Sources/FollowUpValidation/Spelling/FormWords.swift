@@ -225,7 +225,9 @@ extension FormWords {
                 for treaty in item.treaties { add(FormComments.treaty(treaty, title: any)) }
                 guard item.hasParts else { continue }
                 for commitment in item.commitments {
-                    add(FormComments.part(commitment, heading: any, paragraph: any))
+                    for unit in InstrumentUnit.allCases {
+                        add(FormComments.part(commitment, heading: any, citation: unit.citation(of: [any])))
+                    }
                 }
             }
         }
