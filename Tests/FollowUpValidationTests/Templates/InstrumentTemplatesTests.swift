@@ -10,21 +10,35 @@ struct InstrumentTemplate: CustomStringConvertible {
     let items: ClosedRange<Int>
 
     static let all = [
-        InstrumentTemplate(id: "salvador-2010", paragraphs: (1...55).map(String.init), items: 75...75),
+        InstrumentTemplate(id: "salvador-2010", paragraphs: numbers(to: 55), items: 75...75),
         // 14 paragraphs, six of which are followed by lettered subparagraphs.
         InstrumentTemplate(
             id: "doha-2015",
-            paragraphs: (1...14).flatMap { number -> [String] in
-                let letters: [Int: ClosedRange<Character>] = [
-                    5: "a"..."t", 7: "a"..."d", 8: "a"..."n", 9: "a"..."g", 10: "a"..."m", 11: "a"..."b",
-                ]
-                let lettered = letters[number].map { range in
-                    "abcdefghijklmnopqrstuvwxyz".filter { range.contains($0) }.map { "\(number) (\($0))" }
-                }
-                return ["\(number)"] + (lettered ?? [])
-            }, items: 130...130),
-        InstrumentTemplate(id: "resolution-65-230", paragraphs: (1...18).map(String.init), items: 4...4),
+            paragraphs: numbers(
+                to: 14, letters: [5: "t", 7: "d", 8: "n", 9: "g", 10: "m", 11: "b"]), items: 130...130),
+        // 70 rules, two of which have a list with letters.
+        InstrumentTemplate(
+            id: "bangkok-rules-2010", paragraphs: numbers(to: 70, letters: [6: "e", 41: "d"]),
+            items: 120...120),
+        InstrumentTemplate(id: "resolution-65-230", paragraphs: numbers(to: 18), items: 4...4),
     ]
+
+    /// Returns the numbers from 1 to the last, each followed by its letters up to the one given, and those by their
+    /// numerals.
+    private static func numbers(
+        to last: Int, letters: [Int: Character] = [:], numerals: [String: Int] = [:]
+    ) -> [String] {
+        let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+        return (1...last).flatMap { number in
+            let lettered = letters[number].map { last in
+                "abcdefghijklmnopqrstuvwxyz".prefix { $0 <= last }.map { "\(number) (\($0))" }
+            }
+            return ["\(number)"]
+                + (lettered ?? []).flatMap { letter in
+                    [letter] + roman.prefix(numerals[letter] ?? 0).map { "\(letter) (\($0))" }
+                }
+        }
+    }
 
     var description: String { id }
 
