@@ -16,7 +16,7 @@ struct FormLengthTests {
         }
         #expect(
             inUse.map(\.id).sorted() == [
-                "bangkok-rules-2010", "doha-2015", "salvador-2010",
+                "bangkok-rules-2010", "doha-2015", "model-strategies-2010", "salvador-2010",
             ])
         let counted = all.filter { $0.id == "salvador-2010" && $0.items.count == 65 }
         #expect(counted.count == 1)

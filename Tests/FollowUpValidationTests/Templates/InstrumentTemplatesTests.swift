@@ -20,6 +20,15 @@ struct InstrumentTemplate: CustomStringConvertible {
         InstrumentTemplate(
             id: "bangkok-rules-2010", paragraphs: numbers(to: 70, letters: [6: "e", 41: "d"]),
             items: 120...120),
+        // 27 paragraphs with 105 letters and 24 numerals.
+        InstrumentTemplate(
+            id: "model-strategies-2010",
+            paragraphs: numbers(
+                to: 27,
+                letters: [
+                    13: "e", 14: "e", 15: "l", 16: "n", 17: "i", 18: "k", 19: "g", 20: "d", 21: "i",
+                    22: "i", 25: "e", 26: "g", 27: "h",
+                ], numerals: ["14 (c)": 7, "17 (a)": 8, "21 (c)": 9]), items: 136...136),
         InstrumentTemplate(id: "resolution-65-230", paragraphs: numbers(to: 18), items: 4...4),
     ]
 
