@@ -29,7 +29,11 @@ struct InstrumentTemplate: CustomStringConvertible {
                     13: "e", 14: "e", 15: "l", 16: "n", 17: "i", 18: "k", 19: "g", 20: "d", 21: "i",
                     22: "i", 25: "e", 26: "g", 27: "h",
                 ], numerals: ["14 (c)": 7, "17 (a)": 8, "21 (c)": 9]), items: 136...136),
+        InstrumentTemplate(id: "resolution-65-228", paragraphs: numbers(to: 22), items: 18...18),
+        InstrumentTemplate(id: "resolution-65-229", paragraphs: numbers(to: 14), items: 9...9),
         InstrumentTemplate(id: "resolution-65-230", paragraphs: numbers(to: 18), items: 4...4),
+        InstrumentTemplate(id: "resolution-65-231", paragraphs: numbers(to: 15), items: 3...3),
+        InstrumentTemplate(id: "resolution-65-232", paragraphs: numbers(to: 37), items: 13...13),
     ]
 
     /// Returns the numbers from 1 to the last, each followed by its letters up to the one given, and those by their
