@@ -34,6 +34,7 @@ struct InstrumentTemplate: CustomStringConvertible {
         InstrumentTemplate(id: "resolution-65-230", paragraphs: numbers(to: 18), items: 4...4),
         InstrumentTemplate(id: "resolution-65-231", paragraphs: numbers(to: 15), items: 3...3),
         InstrumentTemplate(id: "resolution-65-232", paragraphs: numbers(to: 37), items: 13...13),
+        InstrumentTemplate(id: "resolution-70-174", paragraphs: numbers(to: 17), items: 5...5),
     ]
 
     /// Returns the numbers from 1 to the last, each followed by its letters up to the one given, and those by their
