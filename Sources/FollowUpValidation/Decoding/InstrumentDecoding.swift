@@ -29,7 +29,17 @@ private enum CommitmentKey: String, FieldKey {
 extension Instrument {
     /// Decodes an instrument.
     public static func decode(_ file: SourceFile) -> Decoded<Instrument> {
+        decode(file, judgingWordings: true)
+    }
+
+    /// Decodes an instrument that is used and not written, whose wordings are not judged.
+    public static func decodeForUse(_ file: SourceFile) -> Decoded<Instrument> {
+        decode(file, judgingWordings: false)
+    }
+
+    private static func decode(_ file: SourceFile, judgingWordings: Bool) -> Decoded<Instrument> {
         var decoder = Decoder(file)
+        decoder.judgesWordings = judgingWordings
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: InstrumentKey.self) else {
             return decoder.decoded(nil, from: file)
         }
@@ -66,7 +76,7 @@ extension Decoder {
             guard let fields = fields(of: node, as: ThemeKey.self) else { return nil }
             let (id, heading) = (required(.theme, in: fields), wording(.heading, in: fields))
             if let id { check(id, &ids) }
-            report(headings.check(heading, path: path))
+            if judgesWordings { report(headings.check(heading, path: path)) }
             guard let id, let heading else { return nil }
             return Theme(id: id.value, heading: heading.value, topic: text(fields[.topic])?.value)
         }
@@ -79,7 +89,7 @@ extension Decoder {
             guard let fields = fields(of: node, as: TreatyKey.self) else { return nil }
             let (id, title) = (required(.treaty, in: fields), wording(.title, in: fields))
             if let id { check(id, &ids) }
-            report(titles.check(title, path: path))
+            if judgesWordings { report(titles.check(title, path: path)) }
             let isSeveral =
                 value(fields[.several], by: UnknownConfidentiality.check(several:))?.value ?? false
             // What is named together was not adopted on one day.
@@ -122,12 +132,14 @@ extension Decoder {
             let summary = wording(.summary, in: fields)
             if let text = fields[.text], !isBlank(text) { texts.append(text) }
             if let id { check(id, &ids) }
-            report(headings.check(heading, path: path))
-            report(summaries.check(summary, path: path))
-            if let paragraph { report(numbering.check(paragraph, path: path), at: paragraph.range) }
-            if let summary {
-                report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
+            if judgesWordings {
+                report(headings.check(heading, path: path))
+                report(summaries.check(summary, path: path))
+                if let summary {
+                    report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
+                }
             }
+            if let paragraph { report(numbering.check(paragraph, path: path), at: paragraph.range) }
             if let theme { checkReference(to: theme, kind: "theme", among: themes) }
             let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check(_:)) }
             guard let id, let paragraph, let addressee, let theme, let heading, let summary else {
