@@ -55,7 +55,7 @@ public struct TemplateFolder: Sendable {
 
     /// Returns the instruments by id.
     public func instruments() throws(Failure) -> [String: Instrument] {
-        let all = try values(in: "instruments") { Instrument.decode($0) }
+        let all = try values(in: "instruments") { Instrument.decodeForUse($0) }
         return Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -64,7 +64,9 @@ public struct TemplateFolder: Sendable {
 
     /// Returns the checklists on the instruments, in all their editions.
     package func checklists(on instruments: [String: Instrument]) throws(Failure) -> Editions<Checklist> {
-        let inUse = try values(in: Self.checklistFolder) { Checklist.decode($0, instruments: instruments) }
+        let inUse = try values(in: Self.checklistFolder) {
+            Checklist.decodeForUse($0, instruments: instruments)
+        }
         let editions = Dictionary(inUse.map { ($0.id, $0.edition) }, uniquingKeysWith: { first, _ in first })
         let former = try values(in: Self.formerFolder) {
             Checklist.decode(former: $0, instruments: instruments, inUse: editions)

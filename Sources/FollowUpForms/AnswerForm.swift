@@ -84,7 +84,8 @@ enum AnswerForm {
         checklist.commitments(of: item).flatMap { commitment in
             YAMLText.comment(
                 FormComments.part(
-                    commitment.id, heading: commitment.heading, paragraph: commitment.paragraph),
+                    commitment.id, heading: commitment.heading,
+                    citation: checklist.instrument.unit.citation(of: [commitment.paragraph])),
                 prefix: "    #   ", hanging: 2, width: width)
         }
     }

@@ -10,9 +10,6 @@ extension Checklist {
     /// Returns the citation of these paragraphs where it is clear which instrument has them, as in “paras. 4 and
     /// 42”.
     func paragraphCitation(of item: Item) -> String {
-        let paragraphs = paragraphs(of: item)
-        let list = paragraphs.dropLast().joined(separator: ", ")
-        let last = paragraphs.last ?? ""
-        return "para" + (paragraphs.count > 1 ? "s. \(list) and \(last)" : ". \(last)")
+        instrument.unit.citation(of: paragraphs(of: item))
     }
 }

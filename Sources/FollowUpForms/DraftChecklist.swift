@@ -38,7 +38,8 @@ public struct DraftChecklist {
     }
 
     private func item(_ commitment: Commitment) -> [String] {
-        let what = "Paragraph \(commitment.paragraph), \(commitment.heading): \(commitment.summary)"
+        let unit = instrument.unit.nameAtStart
+        let what = "\(unit) \(commitment.paragraph), \(commitment.heading): \(commitment.summary)"
         return YAMLText.comment(what, prefix: "  # ") + [
             "  - item: \(YAMLText.quoted(commitment.id))",
             "    theme: \(YAMLText.quoted(commitment.theme))",

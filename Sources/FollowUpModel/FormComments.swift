@@ -87,8 +87,8 @@ public enum FormComments {
         + "Only they are credited."
 
     /// One of the parts of an item.
-    public static func part(_ commitment: String, heading: String, paragraph: String) -> String {
-        "\(commitment): \(heading) (para. \(paragraph))"
+    public static func part(_ commitment: String, heading: String, citation: String) -> String {
+        "\(commitment): \(heading) (\(citation))"
     }
 
     /// One of the treaties that an item asks about.

@@ -37,7 +37,7 @@ public struct Theme: Hashable, Sendable {
 public struct Commitment: Hashable, Sendable {
     /// The stable id.
     public let id: String
-    /// The paragraph as cited: `41`, or `5 (a)` for a subparagraph.
+    /// The paragraph, or other unit of the instrument, as cited: `41`, or `5 (a)` for a subparagraph.
     public let paragraph: String
     /// Whom it addresses.
     public let addressee: Addressee
@@ -71,6 +71,8 @@ public struct Instrument: Hashable, Sendable {
     public let shortTitle: String
     /// Where the text was published (“General Assembly resolution 65/230, annex”).
     public let symbol: String
+    /// What it is divided into.
+    public let unit: InstrumentUnit
     /// The themes, in the order of the checklist and of the report.
     public let themes: [Theme]
     /// The treaties that its commitments are about, in the order in which a form asks about them.
@@ -80,13 +82,15 @@ public struct Instrument: Hashable, Sendable {
 
     /// Creates an instrument.
     public init(
-        id: String, title: String, shortTitle: String, symbol: String, themes: [Theme],
-        treaties: [Treaty] = [], commitments: [Commitment]
+        id: String, title: String, shortTitle: String, symbol: String,
+        unit: InstrumentUnit = .paragraphs, themes: [Theme], treaties: [Treaty] = [],
+        commitments: [Commitment]
     ) {
         self.id = id
         self.title = title
         self.shortTitle = shortTitle
         self.symbol = symbol
+        self.unit = unit
         self.themes = themes
         self.treaties = treaties
         self.commitments = commitments

@@ -57,7 +57,8 @@ public struct ContributionSubject: Equatable, Sendable {
     public static func all(of instrument: Instrument, _ outcomes: [Outcome]) -> [ContributionSubject] {
         instrument.commitments.map {
             ContributionSubject(
-                id: $0.id, addressees: [$0.addressee], heading: "\($0.heading) (para. \($0.paragraph))",
+                id: $0.id, addressees: [$0.addressee],
+                heading: "\($0.heading) (\(instrument.unit.citation(of: [$0.paragraph])))",
                 summary: $0.summary)
         }
             + outcomes.map {

@@ -300,6 +300,7 @@ public enum Phrase: String, CaseIterable, Sendable {
     case membershipNote = "membership-note"
     case exerciseMembershipNote = "exercise-membership-note"
     case columnParagraph = "column-paragraph"
+    case columnRule = "column-rule"
     case columnCommitment = "column-commitment"
     case columnReporting = "column-reporting"
     case nobody
@@ -377,6 +378,14 @@ public enum Phrase: String, CaseIterable, Sendable {
         case .unodc: self = .addresseeUNODC
         case .others: self = .addresseeOthers
         case .none: self = .nobody
+        }
+    }
+
+    /// Creates the phrase for the head of a column in which units of an instrument are named.
+    public init(_ unit: InstrumentUnit) {
+        switch unit {
+        case .paragraphs: self = .columnParagraph
+        case .rules: self = .columnRule
         }
     }
 

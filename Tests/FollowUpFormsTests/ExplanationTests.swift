@@ -63,6 +63,18 @@ struct ExplanationTests {
         #expect(text.contains("    # Key point: K (\(cited)).\n"))
     }
 
+    @Test("Rules are cited as rules, in the key point and among the parts of an item")
+    func rules() {
+        let commitments = [("1", "One"), ("6 (a)", "Six")].map { rule, heading in
+            Commitment(
+                id: heading.lowercased(), paragraph: rule, addressee: .states, theme: "prisons",
+                heading: heading, summary: "S")
+        }
+        let text = blank(themes: ["prisons"], commitments: commitments, unit: .rules)
+        #expect(text.contains("    # Key point: K (rules 1 and 6 (a)).\n"))
+        #expect(text.contains("    #   one: One (rule 1)\n    #   six: Six (rule 6 (a))\n"))
+    }
+
     @Test("A theme has its heading once, before its first item", arguments: Form.allCases)
     func themes(form: Form) throws {
         let checklist = try form.checklist()
@@ -146,9 +158,11 @@ struct ExplanationTests {
         return comments(in: lines.joined(separator: "\n"))
     }
 
-    private func blank(themes: [String], commitments: [Commitment]) -> String {
+    private func blank(
+        themes: [String], commitments: [Commitment], unit: InstrumentUnit = .paragraphs
+    ) -> String {
         let instrument = Instrument(
-            id: "sample", title: "Sample", shortTitle: "Sample", symbol: "A/1",
+            id: "sample", title: "Sample", shortTitle: "Sample", symbol: "A/1", unit: unit,
             themes: themes.map { Theme(id: $0, heading: $0) }, commitments: commitments)
         let item = Item(
             id: "item", theme: "prisons", commitments: commitments.map(\.id), keyPoint: "K", question: "Q",

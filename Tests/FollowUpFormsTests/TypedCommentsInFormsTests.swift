@@ -88,7 +88,7 @@ struct TypedCommentsInFormsTests {
                     .replacing("submitted: \"\"", with: "submitted: \"2026-01-01\"")
                 let carried = try CarriedOverChecklist(
                     SourceFile(path: "CAN.yaml", bytes: Array(filled.utf8)), of: former, onto: form)
-                #expect(carried.carriedOver.count > 3)
+                #expect(carried.carriedOver.count >= 3)
                 #expect(findings(carried.text, among: all) == [], "\(checklist.id), from \(former.edition)")
             }
         }

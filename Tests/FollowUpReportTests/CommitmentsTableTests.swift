@@ -35,6 +35,21 @@ struct CommitmentsTableTests {
         )
     }
 
+    @Test("Its first column names the units of the instrument", arguments: ["Paragraph", "Rule"])
+    func units(name: String) throws {
+        let sample = Sample.checklist
+        let instrument = Instrument(
+            id: sample.instrument.id, title: "Sample Rules", shortTitle: "Sample Rules", symbol: "A/1",
+            unit: name == "Rule" ? .rules : .paragraphs, themes: sample.instrument.themes,
+            treaties: sample.instrument.treaties, commitments: sample.instrument.commitments)
+        let context = try SampleReport.context(checklist: Checklist(sample.questions, on: instrument))
+        #expect(CommitmentsTable.tables(context).tables.map { $0.columns.first?.heading } == [name])
+        guard case .table(let others) = try #require(OtherCommitmentsTable.blocks(context).last) else {
+            return
+        }
+        #expect(others.columns.first?.heading == name)
+    }
+
     @Test(
         "no-action: An answer without a status that says that nothing was done is not listed as action",
         arguments: [

@@ -20,14 +20,15 @@ struct InstrumentsVerb: Verb {
         let instruments = try folder.instruments()
         let checklists = try folder.checklists(on: instruments).inUse.values.sorted { $0.id < $1.id }
         for instrument in instruments.values.sorted(by: { $0.id < $1.id }) {
-            let paragraphs = Set(instrument.commitments.map(\.paragraph)).count
+            // Letters and numerals belong to the paragraph or rule that they stand in.
+            let units = Set(instrument.commitments.map { $0.paragraph.prefix { $0 != " " } }).count
             let toStates = instrument.commitments.count { $0.addressee == .states }
             world.terminal.output(
                 """
                 \(instrument.id)
                   \(instrument.title)
                   \(instrument.symbol)
-                  \(paragraphs.counted("paragraph")), \(instrument.commitments.count.counted("commitment")), \(toStates) of them to States
+                  \(units.counted(instrument.unit.name)), \(instrument.commitments.count.counted("commitment")), \(toStates) of them to States
 
                 """)
             for checklist in checklists where checklist.instrument.id == instrument.id {

@@ -19,7 +19,7 @@ enum FormData {
                 "instrument",
                 .object([
                     JSONMember("title", instrument.title), JSONMember("short", instrument.shortTitle),
-                    JSONMember("symbol", instrument.symbol),
+                    JSONMember("symbol", instrument.symbol), JSONMember("unit", instrument.unit.name),
                 ])),
             JSONMember(
                 "state",

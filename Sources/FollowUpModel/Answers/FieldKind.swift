@@ -49,6 +49,8 @@ public struct Vocabulary: Hashable, Sendable {
     public static let measureKind = Vocabulary("a kind of measure", MeasureKind.self)
     /// What kind of assistance is meant.
     public static let assistanceKind = Vocabulary("a kind of assistance", AssistanceKind.self)
+    /// What an instrument is divided into.
+    public static let instrumentUnit = Vocabulary("what an instrument is divided into", InstrumentUnit.self)
 }
 
 /// What the form and the schema say about a field.

@@ -22,7 +22,8 @@ enum CommitmentsTable {
                 Table(
                     title: heading,
                     columns: [
-                        Table.Column(phrases(.columnParagraph)), Table.Column(phrases(.columnCommitment)),
+                        Table.Column(phrases(Phrase(checklist.instrument.unit))),
+                        Table.Column(phrases(.columnCommitment)),
                         Table.Column(phrases(.columnReporting)),
                     ], rows: rows, note: phrases(.commitmentsNote))
             ]

@@ -22,7 +22,7 @@ enum OtherCommitmentsTable {
         let table = Table(
             anchor: anchor, title: phrases(.otherCommitmentsTable, name),
             columns: [
-                Table.Column(phrases(.columnParagraph)), Table.Column(phrases(.columnCommitment)),
+                Table.Column(phrases(Phrase(instrument.unit))), Table.Column(phrases(.columnCommitment)),
                 Table.Column(phrases(.columnAddressee)), Table.Column(phrases(.columnReport)),
             ], rows: rows, note: phrases(.otherCommitmentsNote))
         let paragraph = Paragraph([

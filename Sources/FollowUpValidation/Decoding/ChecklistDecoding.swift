@@ -41,13 +41,31 @@ extension Checklist {
     public static func decode(
         _ file: SourceFile, instruments: [String: Instrument], former: Checklist? = nil
     ) -> Decoded<Checklist> {
+        decode(file, instruments: instruments, former: former, judgingWordings: true)
+    }
+
+    /// Decodes a checklist that is used and not written, whose wordings are not judged.
+    /// - Parameters:
+    ///   - file: The checklist.
+    ///   - instruments: The instruments, by id.
+    public static func decodeForUse(
+        _ file: SourceFile, instruments: [String: Instrument]
+    ) -> Decoded<Checklist> {
+        decode(file, instruments: instruments, former: nil, judgingWordings: false)
+    }
+
+    private static func decode(
+        _ file: SourceFile, instruments: [String: Instrument], former: Checklist?, judgingWordings: Bool
+    ) -> Decoded<Checklist> {
         var decoder = Decoder(file)
+        decoder.judgesWordings = judgingWordings
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: ChecklistKey.self) else {
             return decoder.decoded(nil, from: file)
         }
         let items = decoder.items(fields[.items])
         let questions = decoder.questions(fields, items)
-        decoder.checkWording(of: items, former: former?.questions)
+        decoder.checkTexts(of: items)
+        if decoder.judgesWordings { decoder.judgeWordings(of: items, former: former?.questions) }
         guard
             let (instrument, range) = decoder.instrument(in: fields, among: instruments)
                 .map({ ($0.value, $0.range) })
@@ -180,20 +198,26 @@ extension Decoder {
         return instruments[id.value].map { Located($0, at: id.range) }
     }
 
-    /// Reports wordings that are too long, ask two things, stand for two items or are placeholders, and ids that
-    /// are only numbers or belonged to another question in an earlier edition.
-    fileprivate mutating func checkWording(of items: [ListedItem], former: Questions?) {
+    /// Reports texts that are placeholders, and ids that are only numbers.
+    fileprivate mutating func checkTexts(of items: [ListedItem]) {
+        for item in items {
+            if let id = item.id { report(NumberAsID.check(id.value), at: id.range) }
+            for text in [item.topic, item.keyPoint, item.question, item.guidance] {
+                if let text { report(PlaceholderLeft.check(text.value), at: text.range) }
+            }
+        }
+    }
+
+    /// Reports wordings that are too long, ask two things or stand for two items, and ids that belonged to another
+    /// question in an earlier edition: all that is only a warning.
+    fileprivate mutating func judgeWordings(of items: [ListedItem], former: Questions?) {
         var topics = TopicUnsuitable.Seen()
         var core = TooManyCore.Seen()
         var keyPoints = WordingRepeated.Seen("key point")
         var questions = WordingRepeated.Seen("question")
         for item in items {
-            if let id = item.id { report(NumberAsID.check(id.value), at: id.range) }
             report(keyPoints.check(item.keyPoint, path: path))
             report(questions.check(item.question, path: path))
-            for text in [item.topic, item.keyPoint, item.question, item.guidance] {
-                if let text { report(PlaceholderLeft.check(text.value), at: text.range) }
-            }
             if let topic = item.topic {
                 report(topics.check(topic.value), at: topic.range)
             } else if let id = item.id {
@@ -265,7 +289,7 @@ extension Decoder {
         let asked = references.union(
             misspelt.compactMap { NearestWord.match(to: $0, among: commitments)?.word })
         for commitment in instrument.commitments {
-            report(CommitmentNotAsked.check(commitment, asked: asked), at: range)
+            report(CommitmentNotAsked.check(commitment, of: instrument.unit, asked: asked), at: range)
         }
     }
 }

@@ -35,6 +35,10 @@ struct Decoder {
     /// The wordings of the questions that the file names outside its answers, by item.
     var wordings: [String: NodeID] = [:]
 
+    /// Whether the wordings of a template are judged: whether one is too long, asks two things or stands for two. What is
+    /// wrong there is only a warning, and finding it takes as long as reading the file.
+    var judgesWordings = true
+
     /// The number of candidate names compared so far in search of a suggestion.
     var comparedCandidates = 0
 

@@ -5,7 +5,7 @@ import TextAnalysis
 import YAMLSyntax
 
 private enum InstrumentKey: String, FieldKey {
-    case instrument, title, symbol, adopted, themes, treaties, commitments
+    case instrument, title, symbol, units, adopted, themes, treaties, commitments
     case shortTitle = "short-title"
     case adoptedBy = "adopted-by"
     /// Preamble, headings and footnotes of the official text in a draft, for the person who edits it.
@@ -29,7 +29,17 @@ private enum CommitmentKey: String, FieldKey {
 extension Instrument {
     /// Decodes an instrument.
     public static func decode(_ file: SourceFile) -> Decoded<Instrument> {
+        decode(file, judgingWordings: true)
+    }
+
+    /// Decodes an instrument that is used and not written, whose wordings are not judged.
+    public static func decodeForUse(_ file: SourceFile) -> Decoded<Instrument> {
+        decode(file, judgingWordings: false)
+    }
+
+    private static func decode(_ file: SourceFile, judgingWordings: Bool) -> Decoded<Instrument> {
         var decoder = Decoder(file)
+        decoder.judgesWordings = judgingWordings
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: InstrumentKey.self) else {
             return decoder.decoded(nil, from: file)
         }
@@ -37,21 +47,28 @@ extension Instrument {
         let title = decoder.wording(.title, in: fields)
         let shortTitle = decoder.wording(.shortTitle, in: fields)
         let symbol = decoder.wording(.symbol, in: fields)
+        let unit = decoder.unit(fields[.units])
         if decoder.required(.adopted, in: fields) != nil { _ = decoder.date(fields[.adopted]) }
         _ = decoder.wording(.adoptedBy, in: fields)
         let themes = decoder.themes(fields[.themes])
         let treaties = decoder.treaties(fields[.treaties])
         let commitments = decoder.commitments(
-            fields[.commitments], themes: KnownNames(themes.map(\.id)), source: fields[.source])
+            fields[.commitments], of: unit, themes: KnownNames(themes.map(\.id)), source: fields[.source])
         guard let id, let title, let shortTitle, let symbol else { return decoder.decoded(nil, from: file) }
         let instrument = Instrument(
             id: id.value, title: title.value, shortTitle: shortTitle.value, symbol: symbol.value,
-            themes: themes, treaties: treaties, commitments: commitments)
+            unit: unit, themes: themes, treaties: treaties, commitments: commitments)
         return decoder.decoded(instrument, from: file)
     }
 }
 
 extension Decoder {
+    /// Returns what the instrument is divided into: paragraphs, unless another word stands there.
+    fileprivate mutating func unit(_ node: NodeID?) -> InstrumentUnit {
+        value(node, by: { UnknownWord.check($0, in: .instrumentUnit) })
+            .flatMap { InstrumentUnit(rawValue: $0.value) } ?? .paragraphs
+    }
+
     fileprivate mutating func themes(_ node: NodeID?) -> [Theme] {
         var ids = RepeatedID.Seen()
         var headings = WordingRepeated.Seen("heading")
@@ -59,7 +76,7 @@ extension Decoder {
             guard let fields = fields(of: node, as: ThemeKey.self) else { return nil }
             let (id, heading) = (required(.theme, in: fields), wording(.heading, in: fields))
             if let id { check(id, &ids) }
-            report(headings.check(heading, path: path))
+            if judgesWordings { report(headings.check(heading, path: path)) }
             guard let id, let heading else { return nil }
             return Theme(id: id.value, heading: heading.value, topic: text(fields[.topic])?.value)
         }
@@ -72,7 +89,7 @@ extension Decoder {
             guard let fields = fields(of: node, as: TreatyKey.self) else { return nil }
             let (id, title) = (required(.treaty, in: fields), wording(.title, in: fields))
             if let id { check(id, &ids) }
-            report(titles.check(title, path: path))
+            if judgesWordings { report(titles.check(title, path: path)) }
             let isSeveral =
                 value(fields[.several], by: UnknownConfidentiality.check(several:))?.value ?? false
             // What is named together was not adopted on one day.
@@ -91,12 +108,12 @@ extension Decoder {
 
     /// Returns the commitments; reports the official words that stand in them and at `source`, once.
     fileprivate mutating func commitments(
-        _ node: NodeID?, themes: KnownNames, source: NodeID?
+        _ node: NodeID?, of unit: InstrumentUnit, themes: KnownNames, source: NodeID?
     ) -> [Commitment] {
         var ids = RepeatedID.Seen()
         var headings = WordingRepeated.Seen("heading")
         var summaries = WordingRepeated.Seen("summary")
-        var numbering = ParagraphNumbering()
+        var numbering = ParagraphNumbering(of: unit)
         var texts: [NodeID] = []
         defer {
             let sources = [source].compactMap { $0 }.filter { !isBlank($0) }
@@ -115,12 +132,14 @@ extension Decoder {
             let summary = wording(.summary, in: fields)
             if let text = fields[.text], !isBlank(text) { texts.append(text) }
             if let id { check(id, &ids) }
-            report(headings.check(heading, path: path))
-            report(summaries.check(summary, path: path))
-            if let paragraph { report(numbering.check(paragraph, path: path), at: paragraph.range) }
-            if let summary {
-                report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
+            if judgesWordings {
+                report(headings.check(heading, path: path))
+                report(summaries.check(summary, path: path))
+                if let summary {
+                    report(WordingTooLong.check(summary.value), at: file.words(in: summary.range))
+                }
             }
+            if let paragraph { report(numbering.check(paragraph, path: path), at: paragraph.range) }
             if let theme { checkReference(to: theme, kind: "theme", among: themes) }
             let addressee = word.flatMap { value(of: $0, by: UnknownAddressee.check(_:)) }
             guard let id, let paragraph, let addressee, let theme, let heading, let summary else {
@@ -150,8 +169,11 @@ extension Decoder {
 
 /// Tracks the sequence of the paragraphs of an instrument.
 private struct ParagraphNumbering {
+    private let unit: InstrumentUnit
     private var last: (text: String, number: ParagraphNumber)?
     private var first: [ParagraphNumber: SourceLocation] = [:]
+
+    init(of unit: InstrumentUnit) { self.unit = unit }
 
     /// Registers a paragraph; returns a finding if it neither repeats nor directly follows the previous one.
     mutating func check(_ paragraph: Located<String>, path: String) -> Finding? {
@@ -163,8 +185,8 @@ private struct ParagraphNumbering {
                 last = (paragraph.value, number)
                 first[number] = first[number] ?? SourceLocation(path: path, range: paragraph.range)
             }
-            return ParagraphRepeated.check(paragraph.value, first: first[number])
-                ?? ParagraphMissing.check(paragraph.value, number, after: last)
+            return ParagraphRepeated.check(paragraph.value, of: unit, first: first[number])
+                ?? ParagraphMissing.check(paragraph.value, number, of: unit, after: last)
         }
     }
 }

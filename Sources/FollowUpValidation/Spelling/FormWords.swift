@@ -39,7 +39,7 @@ struct FormWords {
         fileprivate let length: Int
         /// Whether it is further in than the first line of a comment.
         fileprivate let isIndented: Bool
-        /// Whether it ends in a bracket, as a citation does.
+        /// Whether it ends in a bracket and none is open, as at the end of a citation: “(para. 7 (a)” is not one.
         fileprivate let isClosed: Bool
 
         /// Whether it has no words.
@@ -59,14 +59,19 @@ struct FormWords {
             var rest = text.drop { $0 <= 0x20 }
             first = rest.prefix { $0 > 0x20 }.count
             var last: ArraySlice<UInt8> = []
+            var open = 0
             while !rest.isEmpty {
                 let word = rest.prefix { $0 > 0x20 }
                 words.append(FormWords.hash(word))
                 last = word
+                for byte in word {
+                    if byte == UInt8(ascii: "(") { open += 1 }
+                    if byte == UInt8(ascii: ")") { open -= 1 }
+                }
                 rest = rest[word.endIndex...].drop { $0 <= 0x20 }
             }
             length = bytes.endIndex - start
-            isClosed = last.suffix(2).contains(UInt8(ascii: ")"))
+            isClosed = open <= 0 && last.suffix(2).contains(UInt8(ascii: ")"))
             self.words = words
         }
     }
@@ -220,7 +225,9 @@ extension FormWords {
                 for treaty in item.treaties { add(FormComments.treaty(treaty, title: any)) }
                 guard item.hasParts else { continue }
                 for commitment in item.commitments {
-                    add(FormComments.part(commitment, heading: any, paragraph: any))
+                    for unit in InstrumentUnit.allCases {
+                        add(FormComments.part(commitment, heading: any, citation: unit.citation(of: [any])))
+                    }
                 }
             }
         }

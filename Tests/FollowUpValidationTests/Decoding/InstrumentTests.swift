@@ -63,6 +63,29 @@ struct InstrumentTests {
     }
 
     @Test(
+        "An instrument is divided into paragraphs unless it says otherwise",
+        arguments: [
+            ("symbol: A/1", .paragraphs), ("symbol: A/1\nunits: paragraphs", .paragraphs),
+            ("symbol: A/1\nunits: rules", .rules),
+        ] as [(String, InstrumentUnit)])
+    func units(fields: String, unit: InstrumentUnit) {
+        let text =
+            "instrument: sample\ntitle: t\nshort-title: t\n\(fields)\nadopted: 2010-04-19\nadopted-by: Congress\n"
+            + "themes: []\ncommitments: []\n"
+        let decoded = Instrument.decode(SourceFile(path: "sample.yaml", bytes: Array(text.utf8)))
+        #expect(decoded.findings.isEmpty)
+        #expect(decoded.value?.unit == unit)
+    }
+
+    @Test("What it is divided into is one of the words for it")
+    func unknownUnits() throws {
+        let finding = try #require(
+            Findings.inInstrument("units: ⟪FU213 rule⟫\nthemes: []\ncommitments: []\n").first)
+        #expect(finding.message == "“rule” is not what an instrument is divided into")
+        #expect(finding.help == "Write one of: paragraphs or rules.")
+    }
+
+    @Test(
         "An instrument says when and by whom it was adopted",
         arguments: [
             ("adopted: \"\"\nadopted-by: \"\"", ["FU103", "FU103"]),

@@ -10,21 +10,49 @@ struct InstrumentTemplate: CustomStringConvertible {
     let items: ClosedRange<Int>
 
     static let all = [
-        InstrumentTemplate(id: "salvador-2010", paragraphs: (1...55).map(String.init), items: 75...75),
+        InstrumentTemplate(id: "salvador-2010", paragraphs: numbers(to: 55), items: 75...75),
         // 14 paragraphs, six of which are followed by lettered subparagraphs.
         InstrumentTemplate(
             id: "doha-2015",
-            paragraphs: (1...14).flatMap { number -> [String] in
-                let letters: [Int: ClosedRange<Character>] = [
-                    5: "a"..."t", 7: "a"..."d", 8: "a"..."n", 9: "a"..."g", 10: "a"..."m", 11: "a"..."b",
-                ]
-                let lettered = letters[number].map { range in
-                    "abcdefghijklmnopqrstuvwxyz".filter { range.contains($0) }.map { "\(number) (\($0))" }
-                }
-                return ["\(number)"] + (lettered ?? [])
-            }, items: 130...130),
-        InstrumentTemplate(id: "resolution-65-230", paragraphs: (1...18).map(String.init), items: 4...4),
+            paragraphs: numbers(
+                to: 14, letters: [5: "t", 7: "d", 8: "n", 9: "g", 10: "m", 11: "b"]), items: 130...130),
+        // 70 rules, two of which have a list with letters.
+        InstrumentTemplate(
+            id: "bangkok-rules-2010", paragraphs: numbers(to: 70, letters: [6: "e", 41: "d"]),
+            items: 120...120),
+        // 27 paragraphs with 105 letters and 24 numerals.
+        InstrumentTemplate(
+            id: "model-strategies-2010",
+            paragraphs: numbers(
+                to: 27,
+                letters: [
+                    13: "e", 14: "e", 15: "l", 16: "n", 17: "i", 18: "k", 19: "g", 20: "d", 21: "i",
+                    22: "i", 25: "e", 26: "g", 27: "h",
+                ], numerals: ["14 (c)": 7, "17 (a)": 8, "21 (c)": 9]), items: 136...136),
+        InstrumentTemplate(id: "resolution-65-228", paragraphs: numbers(to: 22), items: 18...18),
+        InstrumentTemplate(id: "resolution-65-229", paragraphs: numbers(to: 14), items: 9...9),
+        InstrumentTemplate(id: "resolution-65-230", paragraphs: numbers(to: 18), items: 4...4),
+        InstrumentTemplate(id: "resolution-65-231", paragraphs: numbers(to: 15), items: 3...3),
+        InstrumentTemplate(id: "resolution-65-232", paragraphs: numbers(to: 37), items: 13...13),
+        InstrumentTemplate(id: "resolution-70-174", paragraphs: numbers(to: 17), items: 5...5),
     ]
+
+    /// Returns the numbers from 1 to the last, each followed by its letters up to the one given, and those by their
+    /// numerals.
+    private static func numbers(
+        to last: Int, letters: [Int: Character] = [:], numerals: [String: Int] = [:]
+    ) -> [String] {
+        let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+        return (1...last).flatMap { number in
+            let lettered = letters[number].map { last in
+                "abcdefghijklmnopqrstuvwxyz".prefix { $0 <= last }.map { "\(number) (\($0))" }
+            }
+            return ["\(number)"]
+                + (lettered ?? []).flatMap { letter in
+                    [letter] + roman.prefix(numerals[letter] ?? 0).map { "\(letter) (\($0))" }
+                }
+        }
+    }
 
     var description: String { id }
 

@@ -1,3 +1,4 @@
+import ByteText
 import FollowUpModel
 import FollowUpValidation
 import TestSupport
@@ -13,6 +14,58 @@ struct TemplatesTests {
         #expect(try ProjectTemplates.sources(in: "phrases").flatMap { Phrases.decode($0).findings } == [])
         #expect(
             try ProjectTemplates.sources(in: "layouts").flatMap { ReportLayout.decode($0).findings } == [])
+    }
+
+    @Test("One that is used is the one that is checked")
+    func used() throws {
+        let instruments = try ProjectTemplates.sources(in: "instruments").map { source in
+            let used = Instrument.decodeForUse(source)
+            #expect(used.value == Instrument.decode(source).value && used.findings == [])
+            return try #require(used.value)
+        }
+        let byID = Dictionary(uniqueKeysWithValues: instruments.map { ($0.id, $0) })
+        for source in try ProjectTemplates.sources(in: "checklists") {
+            let used = Checklist.decodeForUse(source, instruments: byID)
+            let checked = Checklist.decode(source, instruments: byID).value
+            #expect(used.value?.items == checked?.items && used.value?.instrument == checked?.instrument)
+            #expect(used.findings == [])
+        }
+    }
+
+    @Test(
+        "Whatever is wrong in one that is used, no error is passed over", arguments: Proof.seeds(outOf: 500))
+    func usedWithMistakes(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let short = ["resolution-65-230.yaml", "resolution-70-174.yaml", "resolution-65-229.yaml"]
+        let name = try #require(short.randomElement(using: &random))
+        let folder = try #require(["instruments", "checklists"].randomElement(using: &random))
+        let source = try Project.source("Templates/\(folder)/\(name)")
+        var lines = String(decoding: source.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+            let index = Int.random(in: lines.indices, using: &random)
+            let other = Int.random(in: lines.indices, using: &random)
+            let field = lines[index].prefix { $0 != ":" }
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: lines.remove(at: index)
+            case 1: lines[index] = lines[other]
+            case 2: lines[index] = "\(field): TODO"
+            default: lines[index] = "\(field): paragraph-2-a"
+            }
+        }
+        let file = SourceFile(path: source.path, bytes: Array(lines.joined(separator: "\n").utf8))
+        let instrument = try #require(
+            Instrument.decode(Project.source("Templates/instruments/\(name)")).value)
+        let byID = [instrument.id: instrument]
+        let (used, checked) =
+            folder == "instruments"
+            ? (Instrument.decodeForUse(file).findings, Instrument.decode(file).findings)
+            : (
+                Checklist.decodeForUse(file, instruments: byID).findings,
+                Checklist.decode(file, instruments: byID).findings
+            )
+        #expect(
+            used.filter { $0.severity == .error } == checked.filter { $0.severity == .error },
+            "\(lines.joined(separator: "\n"))")
     }
 
     @Test("A former edition can be read, is called as its file is, and keeps its ids to their questions")

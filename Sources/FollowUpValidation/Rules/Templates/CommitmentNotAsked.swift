@@ -12,11 +12,12 @@ enum CommitmentNotAsked: Rule {
     /// Returns a finding if no item asks about the commitment.
     /// - Parameters:
     ///   - commitment: The commitment.
+    ///   - unit: What its instrument is divided into.
     ///   - asked: The ids of the commitments that items ask about.
-    static func check(_ commitment: Commitment, asked: Set<String>) -> Finding? {
+    static func check(_ commitment: Commitment, of unit: InstrumentUnit, asked: Set<String>) -> Finding? {
         guard commitment.addressee == .states, !asked.contains(commitment.id) else { return nil }
         return found(
-            "no item asks about the commitment “\(commitment.id)” (paragraph \(commitment.paragraph)), which is addressed to States",
+            "no item asks about the commitment “\(commitment.id)” (\(unit.name) \(commitment.paragraph)), which is addressed to States",
             help: "Add an item, or add the commitment to one that asks about it.")
     }
 }

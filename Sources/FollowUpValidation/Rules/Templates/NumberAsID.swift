@@ -11,7 +11,8 @@ enum NumberAsID: Rule {
         before: "commitment: paragraph-2-a", after: "commitment: street-lighting")
 
     static func check(_ id: String) -> Finding? {
-        guard isNumber(id) else { return nil }
+        // Most ids have no figure, and no letter outside ASCII that might be one.
+        guard id.utf8.contains(where: { 0x30...0x39 ~= $0 || $0 >= 0x80 }), isNumber(id) else { return nil }
         return found(
             "the id \(Wording.quoted(id)) says where something stands and not what it is about",
             help:

@@ -13,14 +13,15 @@ enum ParagraphMissing: Rule {
 
     /// Checks a paragraph against the one before it; nil stands for the beginning of the instrument.
     static func check(
-        _ paragraph: String, _ number: ParagraphNumber, after former: (text: String, number: ParagraphNumber)?
+        _ paragraph: String, _ number: ParagraphNumber, of unit: InstrumentUnit,
+        after former: (text: String, number: ParagraphNumber)?
     ) -> Finding? {
         guard !number.follows(former?.number) else { return nil }
         return found(
-            former.map { "paragraph \(paragraph) follows paragraph \($0.text)" }
-                ?? "the first paragraph is \(paragraph), not 1",
+            former.map { "\(unit.name) \(paragraph) follows \(unit.name) \($0.text)" }
+                ?? "the first \(unit.name) is \(paragraph), not 1",
             help:
-                "Add what is missing before it, with the addressee “none” where a paragraph asks nothing; or put it in its place."
+                "Add what is missing before it, with the addressee “none” where a \(unit.name) asks nothing; or put it in its place."
         )
     }
 }

@@ -1,5 +1,6 @@
 import ByteText
 import Diagnostics
+import FollowUpModel
 
 /// A paragraph of an instrument that is listed again, after others.
 enum ParagraphRepeated: Rule {
@@ -14,12 +15,13 @@ enum ParagraphRepeated: Rule {
     /// Returns a finding if the paragraph is listed a second time.
     /// - Parameters:
     ///   - paragraph: The paragraph as cited.
+    ///   - unit: What its instrument is divided into.
     ///   - first: Where it was listed before, with other paragraphs in between; nil if it was not.
-    static func check(_ paragraph: String, first: SourceLocation?) -> Finding? {
+    static func check(_ paragraph: String, of unit: InstrumentUnit, first: SourceLocation?) -> Finding? {
         guard let first else { return nil }
         return found(
-            "paragraph \(paragraph) comes a second time",
-            help: "Correct the number, or move the commitment to the others of its paragraph.",
+            "\(unit.name) \(paragraph) comes a second time",
+            help: "Correct the number, or move the commitment to the others of its \(unit.name).",
             related: [Diagnostic.Related("first here", at: first)])
     }
 }

@@ -92,6 +92,41 @@ struct TypedCommentTests {
     }
 
     @Test(
+        "A citation goes on in the next line, wherever it is broken",
+        arguments: [
+            "para.|7 (a) (i)", "para. 7|(a) (i)", "para. 7 (a)|(i)", "rule 41|(a)",
+            "paras. 3, 7 (a)|(i) and 12 (b)", "paras. 3, 7 (a) (i)|and 12 (b)",
+        ])
+    func brokenCitation(citation: String) {
+        let title = String(repeating: "Declaration on Crime and ", count: 3)
+        let lines = citation.split(separator: "|")
+        MarkedSubmission.check(
+            """
+            answers:
+              prison-rules:
+                # Question 3 of 3: What about prison-rules?
+                # Key point: Key point of prison-rules (\(title)Justice, \(lines[0])
+                # \(lines[1])).
+                # A good answer: Cite something.
+                authority: Police
+            """)
+    }
+
+    @Test("Words below a citation that is whole are reported, however long its line is")
+    func belowCitation() {
+        let title = String(repeating: "Declaration on Crime and ", count: 3)
+        MarkedSubmission.check(
+            """
+            answers:
+              prison-rules:
+                # Question 3 of 3: What about prison-rules?
+                # Key point: Key point of prison-rules (\(title)Justice, para. 7 (a) (i)).
+                ⟪FU115 # Done⟫
+                authority: Police
+            """)
+    }
+
+    @Test(
         "Words that are only a little like those of the form are reported",
         arguments: [
             "implemented", "law", "training", "true", "Police", "Responsible agency: Police",

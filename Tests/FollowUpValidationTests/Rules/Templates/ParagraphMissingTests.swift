@@ -18,6 +18,16 @@ struct ParagraphMissingTests {
         #expect(finding.message == message)
     }
 
+    @Test("What an instrument of rules lacks is a rule")
+    func rules() throws {
+        let finding = try #require(Self.findings("1, 3", marked: true, top: "units: rules\n").first)
+        #expect(finding.message == "rule 3 follows rule 1")
+        #expect(
+            finding.help
+                == "Add what is missing before it, with the addressee “none” where a rule asks nothing; or put it in its place."
+        )
+    }
+
     @Test(
         "Consecutive paragraphs are accepted, with any number of commitments each",
         arguments: [
@@ -32,7 +42,9 @@ struct ParagraphMissingTests {
     }
 
     /// Returns the findings on an instrument with these paragraphs; the last one is wrong if it is marked.
-    private static func findings(_ paragraphs: String, marked: Bool) -> [Diagnostic] {
+    private static func findings(
+        _ paragraphs: String, marked: Bool, top: String = ""
+    ) -> [Diagnostic] {
         let numbers = paragraphs.split(separator: ", ").map { "\"\($0)\"" }
         let entries = numbers.enumerated().map { position, number in
             let isWrong = marked && position == numbers.count - 1
@@ -40,6 +52,7 @@ struct ParagraphMissingTests {
                 "  - { commitment: c\(position), paragraph: \(isWrong ? "⟪FU611 \(number)⟫" : number), addressee: none, "
                 + "theme: t, heading: h\(position), summary: s\(position) }\n"
         }
-        return Findings.inInstrument("themes: [{ theme: t, heading: T }]\ncommitments:\n" + entries.joined())
+        return Findings.inInstrument(
+            top + "themes: [{ theme: t, heading: T }]\ncommitments:\n" + entries.joined())
     }
 }
