@@ -104,7 +104,7 @@ let package = Package(
         module(
             "FollowUpCycle",
             [
-                "ByteText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpModel",
+                "ByteText", "JSONText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpModel",
                 "FollowUpValidation", "FollowUpForms", "FollowUpReport",
             ]),
         module(

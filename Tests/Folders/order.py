@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 ORDER = {
     "Diagnostics": [".", "Rules", "Renderers"],
-    "FollowUpModel": ["Values", "Answers", ".", "Workbook"],
+    "FollowUpModel": ["Values", "Correspondence", "Answers", ".", "Workbook"],
     "FollowUpValidation": ["Spelling", "Rules", "Workbook", "Decoding", "."],
     "FollowUpForms": [".", "CarryingOver", "Page", "Workbook", "Parts"],
     "FollowUpDrafting": ["Footnotes", "Lines", "Guesses", "."],

@@ -7,6 +7,7 @@
 #endif
 
 public import FileAccess
+import FollowUpModel
 internal import Synchronization
 
 /// The standard streams of the process.
@@ -90,7 +91,7 @@ extension World {
             files: DiskFileSystem(), terminal: StandardTerminal(), executable: executablePath(),
             environment: environment(of: ["NO_COLOR", "FOLLOWUP_TEMPLATES", "XDG_DATA_HOME", "HOME"]),
             workers: Workers(sysconf(CInt(_SC_NPROCESSORS_ONLN))),
-            elapsed: { start.duration(to: .now) })
+            elapsed: { start.duration(to: .now) }, now: { Moment(secondsSince1970: time(nil)) })
     }
 
     /// Returns those of the named variables that are set.

@@ -1,4 +1,5 @@
 public import FileAccess
+public import FollowUpModel
 
 /// All that the program touches outside itself: files, the two output streams, standard input and where it is
 /// installed. It is injected, so that a test runs the whole program in memory.
@@ -15,15 +16,19 @@ public struct World: Sendable {
     public let workers: Workers
     /// Returns the time elapsed since a fixed moment.
     public let elapsed: @Sendable () -> Duration
+    /// Returns the present moment.
+    public let now: @Sendable () -> Moment
 
     /// Creates a world, by default with one worker and a stopped clock.
     public init(
         files: any FileSystem, terminal: any Terminal, executable: String,
         environment: [String: String] = [:],
-        workers: Workers = Workers(1), elapsed: @escaping @Sendable () -> Duration = { .zero }
+        workers: Workers = Workers(1), elapsed: @escaping @Sendable () -> Duration = { .zero },
+        now: @escaping @Sendable () -> Moment = { Moment(secondsSince1970: 0) }
     ) {
         self.workers = workers
         self.elapsed = elapsed
+        self.now = now
         self.files = files
         self.terminal = terminal
         self.executable = executable

@@ -12,6 +12,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...CalendarDate.days(inMonth: month, of: year)).contains(day)
         else { return nil }
+        self.init(certainly: year, month: month, day: day)
+    }
+
+    /// Creates a day that is known to exist.
+    init(certainly year: Int, month: Int, day: Int) {
         self.year = year
         self.month = month
         self.day = day

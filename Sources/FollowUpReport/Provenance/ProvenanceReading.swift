@@ -19,7 +19,7 @@ extension Provenance {
                 message: "it is damaged at line \(error.position.line), column \(error.position.column): "
                     + error.message)
         }
-        guard let root = Members(json), root.string("format") == Self.format else {
+        guard let root = JSONMembers(json), root.string("format") == Self.format else {
             throw ProvenanceProblem(message: "it is not the provenance of a report")
         }
         guard let version = root.number("version"), version == Self.version else {
@@ -33,7 +33,7 @@ extension Provenance {
         self = provenance
     }
 
-    private static func read(_ root: Members) -> Provenance? {
+    private static func read(_ root: JSONMembers) -> Provenance? {
         guard let cycle = root.string("cycle"), let isExercise = root.flag("exercise"),
             let layout = root.string("layout"), let folder = root.string("folder"),
             let formats = root.strings("formats"), let reasons = root.strings("reasons"),
@@ -49,58 +49,8 @@ extension Provenance {
     }
 }
 
-/// The members of an object by their names.
-private struct Members {
-    private let values: [String: JSONValue]
-
-    init?(_ value: JSONValue) {
-        guard case .object(let members) = value else { return nil }
-        values = Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    func string(_ name: String) -> String? {
-        if case .string(let text) = values[name] { text } else { nil }
-    }
-
-    func flag(_ name: String) -> Bool? {
-        if case .bool(let value) = values[name] { value } else { nil }
-    }
-
-    func number(_ name: String) -> Int? {
-        if case .number(let number) = values[name] { number } else { nil }
-    }
-
-    /// Returns a number from 1, or nil if it is missing or has another value.
-    func count(_ name: String) -> Int? { number(name).flatMap { $0 < 1 ? nil : $0 } }
-
-    /// Returns two numbers from 1, the first and the last of a range, or nil if they are none.
-    func range(_ name: String) -> ClosedRange<Int>?? {
-        guard case .array(let values) = values[name], values.count == 2, case .number(let first) = values[0],
-            case .number(let last) = values[1], first >= 1, first <= last
-        else { return nil }
-        return .some(first...last)
-    }
-
-    func has(_ name: String) -> Bool { values[name] != nil }
-
-    func strings(_ name: String) -> [String]? {
-        guard case .array(let values) = values[name] else { return nil }
-        let strings = values.compactMap { value -> String? in
-            if case .string(let text) = value { text } else { nil }
-        }
-        return strings.count == values.count ? strings : nil
-    }
-
-    /// Returns the entries of a list of objects, or nil if one of them is invalid.
-    func list<Entry>(_ name: String, _ entry: (Members) -> Entry?) -> [Entry]? {
-        guard case .array(let values) = values[name] else { return nil }
-        let entries = values.compactMap { Members($0).flatMap(entry) }
-        return entries.count == values.count ? entries : nil
-    }
-}
-
 extension Provenance.Document {
-    fileprivate init?(_ members: Members) {
+    fileprivate init?(_ members: JSONMembers) {
         guard let name = members.string("document"), let sections = members.strings("sections"),
             // Releases before the summary was traced wrote none.
             let summary = members.has("summary")
@@ -114,7 +64,7 @@ extension Provenance.Document {
 }
 
 extension Provenance.TracedParagraph {
-    fileprivate init?(_ members: Members, _ name: (Int) -> ParagraphName) {
+    fileprivate init?(_ members: JSONMembers, _ name: (Int) -> ParagraphName) {
         guard let number = members.number("number"), let section = members.number("section"),
             let references = members.has("references") ? members.strings("references") : [],
             let sources = members.has("sources")
@@ -125,7 +75,7 @@ extension Provenance.TracedParagraph {
 }
 
 extension Provenance.TracedChoice {
-    fileprivate init?(_ members: Members) {
+    fileprivate init?(_ members: JSONMembers) {
         guard let state = members.string("state"), let item = members.string("item"),
             let choice = members.string("choice").flatMap(ExampleChoice.Choice.init(rawValue:)),
             let reason = members.string("reason")
@@ -135,7 +85,7 @@ extension Provenance.TracedChoice {
 }
 
 extension Provenance.TracedSource {
-    fileprivate init?(_ members: Members) {
+    fileprivate init?(_ members: JSONMembers) {
         guard let place = TextIdentifier(members) else { return nil }
         let words = members.string("words")
         guard let sentences = members.has("sentences") ? members.range("sentences") : .some(nil) else {
@@ -151,7 +101,7 @@ extension Provenance.TracedSource {
 }
 
 extension TextIdentifier {
-    fileprivate init?(_ members: Members) {
+    fileprivate init?(_ members: JSONMembers) {
         if let contributor = members.string("contributor") {
             guard let place = TextIdentifier(of: contributor, members) else { return nil }
             self = place
@@ -173,7 +123,7 @@ extension TextIdentifier {
     }
 
     /// Reads the name of a contribution or of a text of one.
-    fileprivate init?(of contributor: String, _ members: Members) {
+    fileprivate init?(of contributor: String, _ members: JSONMembers) {
         guard members.has("about") || members.has("document") else {
             self = .contribution(contributor: contributor)
             return
@@ -187,7 +137,7 @@ extension TextIdentifier {
 }
 
 extension TextTarget {
-    fileprivate init?(_ members: Members, item: String?) {
+    fileprivate init?(_ members: JSONMembers, item: String?) {
         if let item, let field = members.string("field").flatMap(AnswerField.init(rawValue:)) {
             guard let entry = field.isList ? members.count("entry") : 1 else { return nil }
             self.init(item: item, field, entry: entry)
@@ -202,7 +152,7 @@ extension TextTarget {
 }
 
 extension SecretariatTextIdentifier {
-    fileprivate init?(_ members: Members) {
+    fileprivate init?(_ members: JSONMembers) {
         guard let part = members.string("part").flatMap(Cycle.Part.init(name:)),
             let paragraph = members.count("paragraph")
         else { return nil }
@@ -218,8 +168,8 @@ extension SecretariatTextIdentifier {
 
 extension Provenance.LeftOut {
     /// Reads the entries of one line.
-    fileprivate static func read(_ members: Members, _ reasons: [String]) -> [Self]? {
-        let reason = { (members: Members) in
+    fileprivate static func read(_ members: JSONMembers, _ reasons: [String]) -> [Self]? {
+        let reason = { (members: JSONMembers) in
             members.number("reason").flatMap { reasons.indices.contains($0) ? reasons[$0] : nil }
         }
         if let state = members.string("state") {
