@@ -14,7 +14,7 @@ private struct RootCommand: ParsableCommand {
 
               followup instruments
               followup cycle salvador-2010 --cycle 2026 -o Submissions/2026/cycle.yaml
-              followup form salvador-2010 --state CAN --cycle 2026 -o CAN.html
+              followup invite Submissions/2026 -o letters
               followup validate Submissions/2026
               followup status Submissions/2026
               followup compile Submissions/2026
@@ -24,8 +24,10 @@ private struct RootCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
-            SchemaVerb.self, SplitVerb.self, MergeVerb.self, ValidateVerb.self,
-            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CalendarVerb.self, EditVerb.self,
+            InviteVerb.self,
+            SchemaVerb.self, SplitVerb.self, MergeVerb.self, RemindVerb.self, ValidateVerb.self,
+            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CalendarVerb.self,
+            EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])
 }
