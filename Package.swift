@@ -174,7 +174,8 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "ByteText", "JSONText", "Diagnostics", "FileAccess", "Fingerprints", "FollowUpCommands",
-                "FollowUpModel", "FollowUpReport", "FollowUpValidation", "TestSupport", "YAMLSyntax",
+                "FollowUpCycle", "FollowUpModel", "FollowUpReport", "FollowUpValidation", "TestSupport",
+                "YAMLSyntax",
             ],
             exclude: ["Transcripts", "Record"], swiftSettings: settings),
     ]

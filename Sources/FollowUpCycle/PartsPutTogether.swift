@@ -35,16 +35,27 @@ public struct PartsPutTogether {
     public init(
         _ paths: [String], respondentIn head: String?, writtenTo path: String?, _ reader: SubmissionReader
     ) throws(Failure) {
-        var decoded: [Decoded<Submission>] = []
-        var positions: [String: Int] = [:]
-        for path in paths + [head].compactMap(\.self) where positions[path] == nil {
+        var decoded: [String: Decoded<Submission>] = [:]
+        for path in paths + [head].compactMap(\.self) where decoded[path] == nil {
             let source = try reader.files.source(path)
-            positions[path] = decoded.count
-            decoded.append(Submission.decode(source, in: reader.context(beside: path)))
+            decoded[path] = Submission.decode(source, in: reader.context(beside: path))
         }
+        try self.init(
+            paths.compactMap { decoded[$0] }, respondentIn: head.flatMap { decoded[$0] }, writtenTo: path,
+            in: reader.context(beside: path ?? paths.first ?? "."), reader)
+    }
+
+    /// Puts together parts that are read, each under a path of its own.
+    ///
+    /// - Parameter context: What the whole is read in.
+    init(
+        _ parts: [Decoded<Submission>], respondentIn head: Decoded<Submission>?, writtenTo path: String?,
+        in context: SubmissionContext, _ reader: SubmissionReader
+    ) throws(Failure) {
+        let paths = Set(parts.map(\.source.path))
+        var seen: Set<String> = []
+        let decoded = (parts + [head].compactMap(\.self)).filter { seen.insert($0.source.path).inserted }
         sources = decoded.map(\.source)
-        let parts = paths.compactMap { positions[$0] }.map { [decoded] in decoded[$0] }
-        let top = head.flatMap { positions[$0] }.map { [sources] in sources[$0] }
         let inTheWay = decoded.flatMap { file in
             file.findings.filter { finding in
                 let isError = finding.severity == .error
@@ -68,7 +79,7 @@ public struct PartsPutTogether {
         let merged: MergedReply
         do {
             merged = try MergedReply(
-                parts.map(\.source), respondentIn: top, onto: form)
+                parts.map(\.source), respondentIn: head?.source, onto: form)
         } catch {
             throw error.failure(
                 in: sources.first { $0.path == error.place.path } ?? sources[0], action: "copied")
@@ -88,7 +99,7 @@ public struct PartsPutTogether {
                     form.checklist,
                     areWorkbooks: contradiction.versions.map { workbooks.contains($0.place.path) })
                 return PartsCheck.contradiction(
-                    in: naming.words(of: contradiction), of: contradiction.subject(respondentIn: head),
+                    in: naming.words(of: contradiction), of: contradiction.subject(respondentIn: head?.source.path),
                     called: contradiction.item.map(naming.question), contradiction.difference,
                     contradiction.versions.map { version in
                         PartVersion(at: version.place, words: version.words, author: version.author)
@@ -98,7 +109,6 @@ public struct PartsPutTogether {
             } + merged.clearancesLeftOut.map(PartsCheck.clearance)
             + (merged.text == nil ? [] : decoded.flatMap(\.findingsOnWorkbook))
         reply = merged.text.map { text in
-            let context = reader.context(beside: path ?? paths[0])
             let whole = Submission.decode(
                 SourceFile(path: "whole.yaml", bytes: Array(text.utf8)), in: context)
             let items = form.checklist.items

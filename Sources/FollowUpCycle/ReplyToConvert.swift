@@ -19,7 +19,17 @@ public struct ReplyToConvert {
     ///
     /// - Throws: ``Failure``, with the findings, if not all that stands in it can be read.
     public init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
-        let decoded = Submission.decode(try reader.files.source(path), in: reader.contextWithoutCycle)
+        try self.init(try reader.files.source(path), besideCycleOf: path, reader)
+    }
+
+    /// Reads a filled form.
+    ///
+    /// - Parameter place: The path beside which the file of its cycle is looked for.
+    init(
+        _ file: SourceFile, besideCycleOf place: String, _ reader: SubmissionReader
+    ) throws(Failure) {
+        let path = file.path
+        let decoded = Submission.decode(file, in: reader.contextWithoutCycle)
         source = decoded.source
         findings = decoded.findingsOnWorkbook
         let isWorkbook = WorkbookName.isOne(path)
@@ -35,7 +45,7 @@ public struct ReplyToConvert {
         else {
             throw Failure("\(path) cannot be read as a submission; “followup validate \(path)” says why")
         }
-        let whole = try reader.form(of: submission, path: path)
+        let whole = try reader.form(of: submission, path: place)
         let text: String
         if isWorkbook {
             do {

@@ -11,12 +11,14 @@ public struct ReportInput: Sendable {
     let aggregate: Aggregate
     let contributions: ReceivedContributions
     let language: ReportLanguage
+    /// What became of replies after the day of the report.
+    let corrections: [ReplyCorrection]
 
     /// Creates the input of the report on a cycle. Returns nil if a file cannot be read or has errors.
     ///
     /// - Parameter skippingInvalid: Whether to leave out States whose submission has an error instead; the
     ///   report then says so.
-    /// - Throws: ``Failure`` if a template cannot be used.
+    /// - Throws: ``Failure`` if a template cannot be used, or the log of the correspondence is damaged.
     public init?(
         _ read: CheckedCycle, _ templates: ReportTemplates, skippingInvalid: Bool = false
     ) throws(Failure) {
@@ -31,12 +33,15 @@ public struct ReportInput: Sendable {
         self.aggregate = aggregate
         self.contributions = contributions
         language = try templates.language.get()
+        corrections = try ReceivingCycle(read.files).map { cycle throws(Failure) in
+            try ReplyCorrections.all(in: cycle)
+        } ?? []
     }
 
     func context(_ options: ReportOptions, detailsAreApart: Bool) -> ReportContext {
         ReportContext(
             cycle: cycle, checklist: checklist, aggregate: aggregate, contributions: contributions,
-            membership: read.membership,
+            corrections: corrections, membership: read.membership,
             language: language, layout: options.layout.value, edits: read.edits?.accepted ?? Edits(),
             detailsAreApart: detailsAreApart, wordLimit: options.wordLimit)
     }

@@ -74,8 +74,9 @@ public struct ClarificationNote {
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
-    /// The points on the reply as a whole, then those on the items in the order of the checklist.
-    private var points: [String] {
+    /// The points on the reply as a whole, then those on the items in the order of the checklist; none if there is nothing
+    /// to ask.
+    public var points: [String] {
         let order = { (finding: Diagnostic) in
             let item = finding.item ?? (Self.isPlacedByLine(finding) ? item(at: finding.place) : nil)
             return item.flatMap { checklist.position(ofItem: $0) }.map { $0 + 1 } ?? 0

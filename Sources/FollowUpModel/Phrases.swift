@@ -69,6 +69,8 @@ public enum Phrase: String, CaseIterable, Sendable {
     case excludedSeveral = "excluded-several"
     case partlyExcludedOne = "partly-excluded-one"
     case partlyExcludedSeveral = "partly-excluded-several"
+    case correctedReply = "corrected-reply"
+    case withdrawnReply = "withdrawn-reply"
     case tableOfReplies = "table-of-replies"
     case contributionsOne = "contributions-one"
     case contributionsSeveral = "contributions-several"

@@ -24,6 +24,13 @@ enum IntroductionSection {
             let phrase = states.count == 1 ? one : several
             blocks.append(.paragraph(Paragraph(context.phrases(phrase, ["states": context.list(states)]))))
         }
+        blocks += context.corrections.map { correction in
+            .paragraph(
+                Paragraph(
+                    context.phrases(
+                        correction.kind == .corrected ? .correctedReply : .withdrawnReply,
+                        ["states": context.list([correction.state]), "date": context.style.date(correction.day)])))
+        }
         blocks += contributions(context).map(Block.paragraph)
         blocks.append(.paragraph(MethodParagraph.paragraph(context)))
         return Section(context.phrases(.introduction), blocks)

@@ -16,6 +16,8 @@ public final class ReportContext: Sendable {
     public let contributions: ReceivedContributions
     /// The same in their own words.
     let writtenContributions: ReceivedContributions
+    /// What became of replies after the day of the report.
+    let corrections: [ReplyCorrection]
     /// The States that the cycle addresses.
     public let membership: Membership
     /// What depends on the language of the report.
@@ -60,7 +62,8 @@ public final class ReportContext: Sendable {
     /// Creates a context.
     public init(
         cycle: Cycle, checklist: Checklist, aggregate: Aggregate,
-        contributions: ReceivedContributions = .none, membership: Membership,
+        contributions: ReceivedContributions = .none, corrections: [ReplyCorrection] = [],
+        membership: Membership,
         language: ReportLanguage,
         layout: ReportLayout, edits: Edits = Edits(), detailsAreApart: Bool = false,
         wordLimit: Int = ReportDocument.usualWordLimit
@@ -84,6 +87,7 @@ public final class ReportContext: Sendable {
         replies = self.aggregate.replies(toItems: checklist.items.count)
         credits = aggregate.credits(on: checklist.items)
         self.membership = membership
+        self.corrections = corrections
         self.language = language
         style = HouseStyle(language: language)
         compositionWords = CompositionWords(language.phrases)
