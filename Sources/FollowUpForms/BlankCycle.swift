@@ -23,10 +23,6 @@ public struct BlankCycle {
                 + "date; leave blank what is not known.")
         lines += ["", "cycle: \(YAMLText.quoted(cycle))", "checklist: \(YAMLText.quoted(checklist.id))"]
         lines += ["edition: \"\(checklist.edition)\"", ""]
-        lines += comment(
-            "The themes on which States are asked to report, if not on all: "
-                + checklist.askedThemes.map(\.id).joined(separator: ", ") + ".")
-        lines += ["themes: []", ""]
         if isExercise {
             lines += comment(
                 "An exercise: every State in it is invented, has a code from XAA to XZZ, and is listed here.")
@@ -70,6 +66,19 @@ public struct BlankCycle {
             "Where States send the checklist, as in crime.congress@un.org. Every checklist names the day and the "
                 + "address; write them here before you send it out.")
         lines += ["return-to: \"\"", ""]
+        lines += comment(
+            "What “followup invite” sends to States, and what the letter to them says in your words.")
+        lines += [
+            "invitation:",
+            "  form: html                      # html (a page for a browser), xlsx (a workbook) or yaml (plain text)",
+            "  by: \"\"                          # theme, to send a form for each theme; blank, for one form",
+            "  core: false                     # true, to ask only the questions of the short form",
+            "  themes: []                      # to ask about some themes only, as in [cybercrime, prisons]",
+            "  contact: \"\"                     # whom States may ask; blank, they ask at the address above",
+            "  text: []                        # paragraphs to be added to the letter",
+            "  signature: []                   # who signs it, line by line",
+            "",
+        ]
         lines += comment(
             "The Secretariat’s own paragraphs. Each is a “- text:”; the commitments it reports on, footnotes and "
                 + "lettered lists are optional (as in: - { text: \"…:\", list: [\"…\", \"…\"], notes: [{ after: "

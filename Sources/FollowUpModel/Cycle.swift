@@ -135,8 +135,6 @@ public struct Cycle: Equatable, Sendable {
     public let checklist: String
     /// The edition of the checklist.
     public let edition: Int
-    /// The ids of the themes on which States are asked to report; empty if on all of the checklist.
-    public let themes: [String]
     /// Whether the cycle is an exercise with invented States.
     public let isExercise: Bool
     /// A notice for the first page and the footer, if any.
@@ -151,6 +149,8 @@ public struct Cycle: Equatable, Sendable {
     public let deadline: CalendarDate?
     /// The address to which States send the checklist, if it is given.
     public let returnTo: String?
+    /// What States are sent when they are invited to reply.
+    public let invitation: Invitation
     /// The name of the layout of the report, if the cycle chooses one.
     public let layout: String?
     /// The States of an exercise; empty otherwise.
@@ -186,10 +186,9 @@ public struct Cycle: Equatable, Sendable {
 
     /// Creates a cycle.
     public init(
-        path: String, id: String, checklist: String, edition: Int, themes: [String] = [], isExercise: Bool,
-        notice: String?,
+        path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
         firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, deadline: CalendarDate? = nil,
-        returnTo: String? = nil, layout: String? = nil,
+        returnTo: String? = nil, invitation: Invitation = Invitation(), layout: String? = nil,
         inventedStates: [MemberState], contributors: [Contributor] = [], outcomes: [Outcome] = [],
         texts: [Part: [SecretariatParagraph]]
     ) {
@@ -197,7 +196,6 @@ public struct Cycle: Equatable, Sendable {
         self.id = id
         self.checklist = checklist
         self.edition = edition
-        self.themes = themes
         self.isExercise = isExercise
         self.notice = notice
         self.firstPage = firstPage
@@ -205,6 +203,7 @@ public struct Cycle: Equatable, Sendable {
         self.cutOffDate = cutOffDate
         self.deadline = deadline
         self.returnTo = returnTo
+        self.invitation = invitation
         self.layout = layout
         self.inventedStates = inventedStates
         self.contributors = contributors
@@ -213,7 +212,7 @@ public struct Cycle: Equatable, Sendable {
     }
 
     /// Returns whether States are asked about an item of the checklist.
-    public func asks(about item: Item) -> Bool { themes.isEmpty || themes.contains(item.theme) }
+    public func asks(about item: Item) -> Bool { invitation.asks(about: item) }
 
     /// The day whose State names the report uses: the date of the report or, if it has none, the cut-off
     /// date.

@@ -6,22 +6,25 @@ public import FollowUpCommands
 public final class InMemoryFiles: FileSystem {
     private let state: Locked<[String: [UInt8]]>
     private let unreadable: Set<String>
+    private let unwritable: Set<String>
     private let isReadOnly: Bool
     /// How many more files can be written before the program is ended; nil if it is not.
     private let writesLeft: Locked<Int?>
     /// The folder that relative paths begin at, in which “..” leads up; empty for that of all files.
     private let workingFolder: String
 
-    /// Creates a file system with `files`. Reading `unreadable` ones fails, and so does writing if
-    /// `isReadOnly`, or once `endingAfter` files were written, as when the program is ended by force. If a working
-    /// folder is given, absolute paths begin at the folder of all files.
+    /// Creates a file system with `files`. Reading `unreadable` ones fails, writing `unwritable` ones finds no space, and no
+    /// file can be written if it `isReadOnly`, or once `endingAfter` files were written, as when the program is ended by
+    /// force. If a working folder is given, absolute paths begin at the folder of all files.
     public init(
-        _ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false,
+        _ files: [String: [UInt8]], unreadable: Set<String> = [], unwritable: Set<String> = [],
+        isReadOnly: Bool = false,
         workingFolder: String = "", endingAfter writes: Int? = nil
     ) {
         self.workingFolder = workingFolder
         state = Locked(files)
         self.unreadable = unreadable
+        self.unwritable = unwritable
         self.isReadOnly = isReadOnly
         writesLeft = Locked(writes)
     }
@@ -137,6 +140,9 @@ public final class InMemoryFiles: FileSystem {
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         guard !isReadOnly else {
             throw FileFailure(path: path, action: "written", reason: "the folder is read-only")
+        }
+        guard !unwritable.contains(path) else {
+            throw FileFailure(path: path, action: "written", reason: "no space is left on the device")
         }
         let isEnded = writesLeft.withLock { left in
             defer { left = left.map { max(0, $0 - 1) } }

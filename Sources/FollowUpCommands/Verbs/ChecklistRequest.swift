@@ -127,11 +127,11 @@ struct ChecklistRequest: ParsableArguments {
         _ checklist: Checklist, _ state: MemberState, _ id: String, _ cycle: Cycle?,
         elsewhere: [String: [RelatedAnswer]] = [:]
     ) -> BlankChecklist {
-        let asked = checklist.items.filter {
-            themes.isEmpty ? cycle?.asks(about: $0) ?? true : themes.contains($0.theme)
-        }
+        let invitation = cycle?.invitation ?? Invitation()
+        let themes = themes.isEmpty ? invitation.themes : themes
+        let asked = checklist.items.filter { themes.isEmpty || themes.contains($0.theme) }
         return BlankChecklist(
-            checklist, state: state, cycle: id, on: nil, elsewhere: elsewhere, isShort: core,
+            checklist, state: state, cycle: id, on: nil, elsewhere: elsewhere, isShort: core || (self.themes.isEmpty && invitation.isShort),
             items: asked.count == checklist.items.count ? nil : Set(asked.map(\.id)),
             deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
     }

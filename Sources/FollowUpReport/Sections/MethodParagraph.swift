@@ -19,13 +19,20 @@ enum MethodParagraph {
             context.cycle.isExercise ? .methodSourceOfExercise : .methodSource, ["States": context.addressed])
     }
 
-    /// Returns the sentence on the themes on which States were asked to report, unless on all.
+    /// Returns the sentences on what States were asked, where that is not all of the checklist.
     private static func asked(_ context: ReportContext) -> String? {
-        let topics = context.checklist.instrument.themes.filter { context.cycle.themes.contains($0.id) }.map(
-            \.topic)
-        guard !topics.isEmpty else { return nil }
-        return context.phrases(
-            .methodThemes, ["States": context.addressed, "topics": context.style.list(topics)])
+        let invitation = context.cycle.invitation
+        let themes = context.checklist.instrument.themes.filter { invitation.themes.contains($0.id) }
+        let sentences = [
+            invitation.isShort
+                ? context.phrases(.methodAskedShort, ["States": context.addressed]) : nil,
+            themes.isEmpty
+                ? nil
+                : context.phrases(
+                    invitation.isShort ? .methodAskedThemesToo : .methodAskedThemes,
+                    ["States": context.addressed, "topics": context.style.list(themes.map(\.topic))]),
+        ].compactMap(\.self)
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
     /// Returns the sentence on words of the Secretariat that are printed in place of a State’s, if there are any.

@@ -3,9 +3,9 @@ public import FollowUpModel
 import YAMLSyntax
 
 private enum CycleKey: String, FieldKey {
-    case cycle, checklist, edition, themes, exercise, notice, report, mandate, deadline, introduction,
+    case cycle, checklist, edition, exercise, notice, report, mandate, deadline, introduction,
         operationalization
-    case conclusions, layout, contributors, outcomes
+    case conclusions, layout, contributors, outcomes, invitation
     case cutOffDate = "cut-off-date"
     case returnTo = "return-to"
     case inventedStates = "invented-states"
@@ -54,6 +54,10 @@ extension Cycle {
         let hasCutOff = decoder.required(.cutOffDate, in: fields) != nil
         let cutOff = hasCutOff ? decoder.date(fields[.cutOffDate]) : nil
         let deadline = decoder.date(fields[.deadline])
+        if let cutOff, let deadline {
+            decoder.report(
+                DeadlineAfterCutOff.check(deadline.value, cutOff: cutOff.value), at: deadline.range)
+        }
         let address = decoder.text(fields[.returnTo])
         if let address { decoder.report(InvalidReturnAddress.check(address.value), at: address.range) }
         let inUse = checklistID.flatMap { checklists[$0.value] }
@@ -70,7 +74,7 @@ extension Cycle {
                 at: edition.range)
         }
         let checklist = inUse.map { inUse in edition.flatMap { checklists[inUse.id, $0.value] } ?? inUse }
-        let themes = decoder.themes(fields[.themes], of: checklist)
+        let invitation = decoder.invitation(fields[.invitation], of: checklist)
         var written: [Cycle.Part: [SecretariatParagraph]] = [:]
         let firstPage = decoder.firstPage(in: fields, &written)
         let notice = decoder.text(fields[.notice])
@@ -91,10 +95,10 @@ extension Cycle {
         }
         let cycle = Cycle(
             path: file.path, id: id.value, checklist: checklistID.value, edition: edition.value,
-            themes: themes, isExercise: exercise ?? !invented.isEmpty,
+            isExercise: exercise ?? !invented.isEmpty,
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
             cutOffDate: cutOff.value, deadline: deadline?.value, returnTo: address?.value,
-            layout: layout?.value,
+            invitation: invitation, layout: layout?.value,
             inventedStates: invented, contributors: contributors.map(\.value), outcomes: outcomes,
             texts: texts)
         return decoder.decoded(cycle, from: file)
@@ -106,15 +110,6 @@ extension Decoder {
     fileprivate mutating func flag(_ node: NodeID?) -> Bool? {
         guard let text = text(node) else { return false }
         return value(of: text, by: UnknownConfidentiality.check(exercise:))?.value
-    }
-
-    /// Returns the ids of the themes on which States are asked to report, of those about which the checklist asks.
-    fileprivate mutating func themes(_ node: NodeID?, of checklist: Checklist?) -> [String] {
-        let themes = texts(node)
-        guard let checklist else { return themes.map(\.value) }
-        let asked = KnownNames(checklist.askedThemes.map(\.id))
-        for theme in themes { checkReference(to: theme, kind: "theme", among: asked) }
-        return themes.map(\.value)
     }
 
     fileprivate mutating func inventedStates(
