@@ -63,7 +63,7 @@ public struct StateStanding: Sendable {
         hasErrors = file?.isRefused ?? false
         answered =
             file?.value.map {
-                Completeness(of: $0.publicPart, on: checklist.questions).answered
+                Completeness(of: $0.publicPart, on: checklist.questions, in: cycle).answered
             } ?? 0
         allAnswered = file?.value.map { Set($0.answers.map(\.item)).count } ?? 0
         let wasInvited =
