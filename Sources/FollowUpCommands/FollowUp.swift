@@ -25,7 +25,7 @@ private struct RootCommand: ParsableCommand {
         subcommands: [
             InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
             SchemaVerb.self, SplitVerb.self, MergeVerb.self, ValidateVerb.self,
-            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
+            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CalendarVerb.self, EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])
 }
