@@ -23,8 +23,8 @@ private struct RootCommand: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
-            SchemaVerb.self, SplitVerb.self, MergeVerb.self, ValidateVerb.self,
+            InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self, InviteVerb.self,
+            SchemaVerb.self, SplitVerb.self, MergeVerb.self, RemindVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CalendarVerb.self, EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])

@@ -27,16 +27,21 @@ extension FormFormat {
         savedAs name: String? = nil,
         language: String? = nil, _ folder: TemplateFolder
     ) throws(Failure) -> [UInt8] {
-        switch self {
-        case .yaml: return Array((filledIn?.text ?? form.text).utf8)
-        case .xlsx:
-            guard let filledIn else { return try FormWorkbook(form).written() }
-            return try filledIn.workbook(of: form)
-        case .html:
-            let page = try FormPages(folder, language: language).text(
-                form, filledIn?.text, of: formerCycle, savedAs: name)
-            return Array(page.utf8)
+        let pages = self == .html ? try FormPages(folder, language: language) : nil
+        return try bytes(form, filledIn: filledIn, of: formerCycle, savedAs: name, on: pages)
+    }
+
+    /// Returns a form as a file of this format, with what its page has in common with others; nil if it is no page.
+    func bytes(
+        _ form: BlankChecklist, filledIn: FilledForm?, of formerCycle: String?, savedAs name: String?,
+        on pages: FormPages?
+    ) throws(Failure) -> [UInt8] {
+        if let pages {
+            return Array(pages.text(form, filledIn?.text, of: formerCycle, savedAs: name).utf8)
         }
+        guard self == .xlsx else { return Array((filledIn?.text ?? form.text).utf8) }
+        guard let filledIn else { return try FormWorkbook(form).written() }
+        return try filledIn.workbook(of: form)
     }
 
     /// Returns the content of the file of a blank form among many.

@@ -80,14 +80,14 @@ public struct BlankChecklist: Sendable {
     }
 
     /// Returns the form that asks some of its items only.
-    func asking(_ items: Set<String>) -> BlankChecklist {
+    package func asking(_ items: Set<String>) -> BlankChecklist {
         var form = self
         form.items = items
         return form
     }
 
     /// The items that the form asks.
-    var asked: [Item] { checklist.items.filter(asks) }
+    package var asked: [Item] { checklist.items.filter(asks) }
 
     /// The whole file.
     public var text: String {

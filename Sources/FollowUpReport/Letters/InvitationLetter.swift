@@ -6,6 +6,7 @@ public struct InvitationLetter: Sendable {
     private let name: StateName
     private let focalPoints: [Registers.FocalPoint]
     private let files: [String]
+    private let count: Int
     private let formerCycle: String?
 
     /// Creates the letter.
@@ -14,13 +15,14 @@ public struct InvitationLetter: Sendable {
     ///   - name: The name of the State.
     ///   - focalPoints: Whom it is to in that State.
     ///   - files: The names of the files of its form, of which there is at least one.
+    ///   - count: The number of their questions.
     ///   - formerCycle: The cycle of the answers that the form shows; nil if it shows none.
     public init(
         _ context: LetterContext, to name: StateName, _ focalPoints: [Registers.FocalPoint],
-        files: [String], formerCycle: String?
+        files: [String], asking count: Int, formerCycle: String?
     ) {
         (self.context, self.name, self.focalPoints) = (context, name, focalPoints)
-        (self.files, self.formerCycle) = (files, formerCycle)
+        (self.files, self.count, self.formerCycle) = (files, count, formerCycle)
     }
 
     /// The letter.
@@ -37,7 +39,6 @@ public struct InvitationLetter: Sendable {
     private var request: [Letter.Block] {
         let instrument = context.checklist.instrument
         let themes = instrument.themes.filter { invitation.themes.contains($0.id) }.map(\.heading)
-        let count = invitation.items(of: context.checklist).count
         let enclosed = phrases(
             files.count == 1 ? .letterFile : .letterFiles,
             ["files": context.style.list(files), "count": context.style.figures(count)])
