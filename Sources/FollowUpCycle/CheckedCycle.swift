@@ -66,7 +66,8 @@ public struct CheckedCycle: Sendable {
 
     /// The files that were read.
     public var sources: [SourceFile] {
-        [cycle?.source, files.registers?.source].compactMap(\.self) + contributions.map(\.source) + submissions.map(\.source)
+        [cycle?.source, files.registers?.source].compactMap(\.self) + contributions.map(\.source)
+            + submissions.map(\.source)
             + [editorial?.source].compactMap(\.self)
     }
 

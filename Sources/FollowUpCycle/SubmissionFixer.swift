@@ -21,7 +21,8 @@ public struct SubmissionFixer: Sendable {
     ) throws(FileFailure) {
         guard reader.files.kind(path) == .folder else {
             if ![CycleFiles.cycleFile, Registers.fileName].contains(Path.name(path)),
-                !CycleContributions.contains(path) {
+                !CycleContributions.contains(path)
+            {
                 try fixFile(path, isDryRun, read: reader.files.read, take)
             }
             return

@@ -26,9 +26,9 @@ public struct CycleCalendar: Equatable, Sendable {
 
     private static func entries(of cycle: Cycle) -> [Registers.Due] {
         let deadline = cycle.deadline ?? cycle.cutOffDate
-        var entries = [(deadline, "Replies of States", "the Secretariat")]
+        var entries = [(deadline, "Replies of States", "Secretariat")]
         if deadline != cycle.cutOffDate {
-            entries.append((cycle.cutOffDate, "The last replies that the report takes in", "the Secretariat"))
+            entries.append((cycle.cutOffDate, "The last replies that the report takes in", "Secretariat"))
         }
         let page = cycle.firstPage
         if let body = page.body, let session = page.dates {

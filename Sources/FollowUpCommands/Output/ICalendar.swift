@@ -37,7 +37,8 @@ enum ICalendar {
             case "\\", ";", ",": escaped += "\\\(scalar)"
             case "\n": escaped += "\\n"
             case "\u{85}", "\u{2028}", "\u{2029}": escaped += " "
-            default: if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
+            default:
+                if scalar.properties.generalCategory != .control { escaped.unicodeScalars.append(scalar) }
             }
         }
         return escaped

@@ -10,13 +10,15 @@ struct LetterOptions: ParsableArguments {
 
     @Option(
         name: .customLong("state"),
-        help: ArgumentHelp("The code of a State; may be given several times. Without it, all.", valueName: "code"))
+        help: ArgumentHelp(
+            "The code of a State; may be given several times. Without it, all.", valueName: "code"))
     var states: [String] = []
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp(
-            "The folder to write into. A file that is there already is never overwritten.", valueName: "folder"))
+            "The folder to write into. A file that is there already is never overwritten.",
+            valueName: "folder"))
     var folder: String
 
     @OptionGroup var templates: TemplateOptions
@@ -79,7 +81,8 @@ struct InviteVerb: Verb {
         var notes = invitations.remarks
         if !invitations.skipped.isEmpty {
             let names = invitations.skipped.map { "\($0.state.name.name) (\($0.day.iso))" }
-            notes.append("Invited before, and left out (--again invites them again): \(names.joined(separator: "; "))")
+            notes.append(
+                "Invited before, and left out (--again invites them again): \(names.joined(separator: "; "))")
         }
         for note in notes { world.terminal.error(VisibleText.escaped(note) + "\n") }
         return .clean

@@ -25,7 +25,8 @@ public struct Invitations: Sendable {
         let deadline = cycle.cycle.deadline ?? cycle.cycle.cutOffDate
         guard cycle.time.day <= deadline else {
             throw Failure(
-                "the deadline of cycle \(cycle.cycle.id) was \(deadline.iso); set a later one in \(cycle.cycle.path)")
+                "the deadline of cycle \(cycle.cycle.id) was \(deadline.iso); set a later one in \(cycle.cycle.path)"
+            )
         }
         var due: [MemberState] = []
         for state in states {

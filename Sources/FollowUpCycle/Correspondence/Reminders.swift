@@ -1,12 +1,11 @@
 public import FileAccess
 public import FollowUpModel
 import FollowUpReport
-import FollowUpValidation
 
 /// The reminders that are due to some States of a cycle.
 public struct Reminders: Sendable {
     /// Why a State is not reminded.
-    public enum Reason: CaseIterable, Hashable, Sendable {
+    public enum Reason: Error, CaseIterable, Hashable, Sendable {
         /// It was not invited.
         case notInvited
         /// Its reply is there, and cleared.
@@ -35,28 +34,21 @@ public struct Reminders: Sendable {
         }
         let read = try CheckedCycle(cycle.folder, cycle.reader, workers)
         if let failure = read.failures.first { throw Failure(failure.message) }
+        let standings = Dictionary(
+            read.standings(cycle.log).map { ($0.state.code, $0) }, uniquingKeysWith: { first, _ in first })
         for state in states {
-            let submission = read.submissions.first { $0.value?.state == state.code }
-            guard let invited = cycle.invited(state.code) else {
-                skipped.append((state, .notInvited))
+            guard let standing = standings[state.code] else { continue }
+            let reminder: Reminder
+            switch Self.due(standing, on: cycle.time.day) {
+            case .failure(let reason):
+                skipped.append((state, reason))
                 continue
-            }
-            if cycle.hasWithdrawn(state.code) {
-                skipped.append((state, .withdrawn))
-                continue
-            }
-            guard let reminder = Self.reminder(submission) else {
-                let isRefused = submission?.isRefused ?? false
-                skipped.append((state, isRefused ? .toBeClarified : .cleared))
-                continue
-            }
-            guard !cycle.wasReminded(state.code) else {
-                skipped.append((state, .today))
-                continue
+            case .success(let due): reminder = due
             }
             let letter = ReminderLetter(
                 cycle.context, to: state.name, cycle.registers?.focalPoints(of: state.code) ?? [],
-                of: reminder, invited: invited, answered: submission?.value?.answers.count ?? 0,
+                of: reminder, invited: standing.invited.last ?? cycle.time.day,
+                answered: standing.allAnswered,
                 asked: cycle.cycle.invitation.items(of: cycle.checklist).count
             ).letter
             let files = try cycle.files(of: letter, named: "\(state.code).reminder.\(cycle.time.day.iso)")
@@ -66,34 +58,17 @@ public struct Reminders: Sendable {
         }
     }
 
-    /// Returns what a State is to be reminded of; nil if its reply is cleared, or is to be clarified first.
-    private static func reminder(_ submission: Decoded<Submission>?) -> Reminder? {
-        guard let submission else { return .reply }
-        guard !submission.isRefused else { return submission.hasReplied ? nil : .reply }
-        return switch submission.value?.stage ?? .sent {
-        case .sent: .reply
-        case .begun: .begun
-        case .returned: .clearance
-        case .cleared: nil
-        }
-    }
-}
-
-extension CycleLetters {
-    /// Returns whether the reply of a State was withdrawn, and none has come since.
-    fileprivate func hasWithdrawn(_ state: String) -> Bool {
-        log.entries.last { entry in
-            switch entry.event {
-            case .received, .withdrawn: entry.state == state
-            case .invited, .reminded, .setAside: false
-            }
-        }.map { entry in if case .withdrawn = entry.event { true } else { false } } ?? false
-    }
-
-    /// Returns whether a State was reminded on the day of the letters.
-    fileprivate func wasReminded(_ state: String) -> Bool {
-        log.entries.contains { entry in
-            if case .reminded = entry.event { entry.state == state && entry.time.day == time.day } else { false }
+    /// Returns what a State is to be reminded of on a day, or why it is not.
+    private static func due(_ standing: StateStanding, on day: CalendarDate) -> Result<Reminder, Reason> {
+        guard !standing.invited.isEmpty else { return .failure(.notInvited) }
+        guard !standing.reminded.contains(day) else { return .failure(.today) }
+        return switch standing.stage {
+        case .withdrawn: .failure(.withdrawn)
+        case .cleared: .failure(.cleared)
+        case .returned where standing.hasErrors: .failure(.toBeClarified)
+        case .returned: .success(.clearance)
+        case .begun: .success(.begun)
+        case .invited, .notInvited: .success(.reply)
         }
     }
 }

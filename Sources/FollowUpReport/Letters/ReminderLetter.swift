@@ -67,7 +67,8 @@ public struct ReminderLetter: Sendable {
         let sending = phrases(
             isLate ? .letterLate : .letterAskedBy,
             ["address": context.cycle.returnTo ?? "", "date": context.style.date(context.deadline)])
-        let sentences = reminder == .reply ? [sending, phrases(received.asked)] : [phrases(received.asked), sending]
+        let sentences =
+            reminder == .reply ? [sending, phrases(received.asked)] : [phrases(received.asked), sending]
         return sentences.joined(separator: " ")
     }
 }
