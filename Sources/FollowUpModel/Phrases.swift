@@ -86,6 +86,9 @@ public enum Phrase: String, CaseIterable, Sendable {
     case columnDocument = "column-document"
     case methodSource = "method-source"
     case methodSourceOfExercise = "method-source-of-exercise"
+    case methodAskedShort = "method-asked-short"
+    case methodAskedThemes = "method-asked-themes"
+    case methodAskedThemesToo = "method-asked-themes-too"
     case methodEdited = "method-edited"
     case methodRate = "method-rate"
     case confidentiality

@@ -138,13 +138,25 @@ struct LettersTests {
         files["Submissions/trial/registers.yaml"] = Array(
             "date: 2026-01-01\nfocal-points:\n- { state: XAA, name: A Secret Person, email: s@example.org }\n"
                 .utf8)
-        let compile = "compile Submissions/trial -o out"
-        let reports = { (files: [String: [UInt8]]) in files.filter { $0.key.hasPrefix("out/") } }
+        let compile = "compile Submissions/trial --skip-invalid"
+        let reports = { (files: [String: [UInt8]]) in files.filter { $0.key.hasPrefix("Reports/") } }
         let (first, without) = await Self.run(compile, plain)
         let (second, with) = await Self.run(compile, files)
         #expect(first.status == second.status && !reports(without).isEmpty)
         #expect(reports(without) == reports(with))
         #expect(!second.output.contains("Secret") && !second.error.contains("Secret"))
+    }
+
+    @Test("The report says what States were asked, where that is not all of the checklist")
+    func asked() async throws {
+        let files = try Self.files(
+            "invitation: { core: true, themes: [cybercrime] }\n", ["XAA.yaml": TrialCycle.submission()])
+        let (result, after) = await Self.run("compile Submissions/trial --skip-invalid", files)
+        let report = String(decoding: after["Reports/trial/report.md"] ?? [], as: UTF8.self)
+        #expect(
+            report.contains("The questions put to invented States were those of a short form."),
+            "\(result.error)")
+        #expect(report.contains("They were only on the following: Cybercrime."))
     }
 
     @Test("A calendar has lines of at most 75 bytes that end in CR LF, and the words come back unfolded")

@@ -81,22 +81,20 @@ struct StateCorrespondenceText {
     }
 
     private var stage: String {
-        let words =
-            switch standing.stage {
-            case .notInvited: "Not invited"
-            case .invited: "Invited; nothing has come back"
-            case .begun: "Begun; no reply yet"
-            case .returned: "Replied; not cleared"
-            case .cleared: "Replied, and cleared"
-            case .withdrawn: "The reply was withdrawn"
-            }
-        guard standing.stage == .returned || standing.stage == .cleared else { return words + "." }
+        switch standing.stage {
+        case .notInvited: return "Not invited."
+        case .invited: return "Invited; nothing has come back."
+        case .begun: return "Begun; no reply yet."
+        case .withdrawn: return "The reply was withdrawn."
+        case .returned, .cleared: break
+        }
+        let received = standing.received.map { " on \($0.iso)\(standing.isLate ? ", late" : "")" } ?? ""
         let details = [
-            standing.received.map { "on \($0.iso)\(standing.isLate ? ", late" : "")" },
+            "Replied\(received)", standing.stage == .cleared ? "cleared" : "not cleared",
             "\(standing.answered) of \(items) questions answered for publication",
             standing.hasErrors ? "with errors to be corrected" : nil,
         ]
-        return ([words] + details.compactMap(\.self)).joined(separator: "; ") + "."
+        return details.compactMap(\.self).joined(separator: "; ") + "."
     }
 
     private static func words(_ event: CorrespondenceEvent) -> String {

@@ -74,6 +74,8 @@ struct Transcript {
     }
 
     private static func lines(_ text: String) -> [Substring] {
+        // CR LF is one character.
+        let text = text.replacing("\r\n", with: "\n")
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.last == "" ? lines.dropLast() : lines
     }
