@@ -135,6 +135,18 @@ struct AtomicFileWriter {
         try flush(held, folder)
     }
 
+    /// Removes a file that still has the content `before`.
+    ///
+    /// - Throws: `FileFailure` when the content is another one, or the file cannot be removed.
+    func remove(_ path: String, from before: [UInt8]) throws(FileFailure) {
+        let folder = Path.parent(path)
+        let held = try hold(folder)
+        defer { try? calls.close(held) }
+        guard try DiskFileSystem(calls: calls).read(path) == before else { throw .changedMeanwhile(path) }
+        do { try calls.remove(path) } catch { throw failure(path, error) }
+        try flush(held, folder)
+    }
+
     private func renamed(_ temporary: String, to path: String) throws(FileFailure) {
         do { try calls.rename(temporary, to: path) } catch { throw failure(path, error) }
     }

@@ -192,6 +192,13 @@ public struct DiskFileSystem: FileSystem {
         try AtomicFileWriter(calls: calls).rewrite(path, from: before, to: after)
     }
 
+    /// Removes a file, but not one to which it is a link, if its content is still `before`.
+    ///
+    /// - Throws: `FileFailure` when it is not, or the file cannot be removed.
+    public func remove(_ path: String, from before: [UInt8]) throws(FileFailure) {
+        try AtomicFileWriter(calls: calls).remove(path, from: before)
+    }
+
     /// Reads all bytes up to the end of a file or stream.
     ///
     /// - Parameters:

@@ -32,6 +32,10 @@ public protocol FileSystem: Sendable {
     ///
     /// - Throws: `FileFailure` when it is not, or the file cannot be written; then it is as it was.
     func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure)
+    /// Removes the file at `path` if its content is still `before`. Whoever removes one has kept its content.
+    ///
+    /// - Throws: `FileFailure` when it is not, or the file cannot be removed.
+    func remove(_ path: String, from before: [UInt8]) throws(FileFailure)
 }
 
 extension FileSystem {

@@ -112,4 +112,7 @@ private struct FilesThatChange: FileSystem {
     func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
         try files.rewrite(path, from: before, to: after)
     }
+    func remove(_ path: String, from before: [UInt8]) throws(FileFailure) {
+        try files.remove(path, from: before)
+    }
 }

@@ -97,6 +97,9 @@ private struct WatchedFiles: FileSystem {
     func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
         try files.rewrite(path, from: before, to: after)
     }
+    func remove(_ path: String, from before: [UInt8]) throws(FileFailure) {
+        try files.remove(path, from: before)
+    }
     func version(_ path: String) -> FileVersion? { files.version(path) }
 }
 

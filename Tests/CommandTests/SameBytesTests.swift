@@ -108,6 +108,9 @@ private struct OrderedFiles: FileSystem {
     func rewrite(_ path: String, from before: [UInt8], to after: [UInt8]) throws(FileFailure) {
         try files.rewrite(path, from: before, to: after)
     }
+    func remove(_ path: String, from before: [UInt8]) throws(FileFailure) {
+        try files.remove(path, from: before)
+    }
     func version(_ path: String) -> FileVersion? { files.version(path) }
 
     /// Lets other tasks run first.

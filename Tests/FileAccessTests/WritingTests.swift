@@ -70,6 +70,22 @@ struct WritingTests {
         #expect(steps > 10)
     }
 
+    @Test("A file is removed if it still has the content that is known, and else it stays")
+    func removing() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("CAN.yaml", "the old text")
+        let remove = { (text: String) in
+            thrown { () throws(FileFailure) in
+                try DiskFileSystem().remove(folder("CAN.yaml"), from: Array(text.utf8))
+            }
+        }
+        #expect(remove("another text") == .changedMeanwhile(folder("CAN.yaml")))
+        #expect(text(folder("CAN.yaml")) == "the old text")
+        #expect(remove("the old text") == nil)
+        #expect(folder.names == [])
+        #expect(remove("the old text")?.reason == "there is no such file or folder")
+    }
+
     @Test(
         "Whichever call fails, of several new files all are there or none, and so is their folder",
         arguments: [1, 3])

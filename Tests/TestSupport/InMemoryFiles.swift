@@ -122,6 +122,12 @@ public final class InMemoryFiles: FileSystem {
         try write(path, after)
     }
 
+    /// Removes a file that has not changed.
+    public func remove(_ path: String, from before: [UInt8]) throws(FileFailure) {
+        guard try read(path) == before else { throw .changedMeanwhile(path) }
+        set(path, to: nil)
+    }
+
     /// Changes the content of a file, as a concurrent user would; nil removes it.
     public func set(_ path: String, to bytes: [UInt8]?) {
         state.withLock { $0[normal(path)] = bytes }
