@@ -14,7 +14,7 @@ private struct RootCommand: ParsableCommand {
 
               followup instruments
               followup cycle salvador-2010 --cycle 2026 -o Submissions/2026/cycle.yaml
-              followup form salvador-2010 --state CAN --cycle 2026 -o CAN.html
+              followup invite Submissions/2026 -o letters
               followup validate Submissions/2026
               followup status Submissions/2026
               followup compile Submissions/2026

@@ -147,6 +147,30 @@ struct LettersTests {
         #expect(!second.output.contains("Secret") && !second.error.contains("Secret"))
     }
 
+    @Test(
+        "No finding in registers shows a word of a focal point, wherever it stands",
+        arguments: [
+            "date: 2026-01-01\nfocal-points:\n- { state: XAA, name: SECRET, mail: SECRET@example.org }\n",
+            "date: 2026-01-01\nfocal_points:\n- { state: XAA, name: SECRET }\n",
+            "date: 2026-01-01\nfocal-points:\n- { state: SECRET, name: SECRET }\nname: SECRET\n",
+            "date: 2026-01-01\nfocal-points: SECRET\n", "date: x\nfocal-points:\n- SECRET\n",
+            "date: 2026-01-01\nfocal-points:\n- { state: XAA, name: SECRET: SECRET\ndue:\n- SECRET\n",
+            "- SECRET\n", "focal-points:\n  SECRET: SECRET\n state: XAA\n",
+        ])
+    func hidden(registers: String) async throws {
+        var files = try Self.files()
+        files["Submissions/trial/registers.yaml"] = Array(registers.utf8)
+        for command in [
+            "validate Submissions/trial", "validate Submissions/trial/registers.yaml",
+            "validate --format json Submissions/trial", "calendar Submissions/trial",
+            "compile Submissions/trial", "invite Submissions/trial -o letters",
+        ] {
+            let (result, _) = await Self.run(command, files)
+            #expect(result.status != 0, "\(command)")
+            #expect(!(result.output + result.error).contains("SECRET"), "\(command): \(result.output)\(result.error)")
+        }
+    }
+
     @Test("The report says what States were asked, where that is not all of the checklist")
     func asked() async throws {
         let files = try Self.files(

@@ -12,7 +12,8 @@ private enum FocalPointKey: String, FieldKey { case state, authority, name, emai
 private enum DueKey: String, FieldKey { case what, to, by, mandate }
 
 extension Registers {
-    /// Decodes the registers of a cycle. All of the focal points is confidential.
+    /// Decodes the registers of a cycle. All but what is due, and the day, is confidential: what is misspelt or misplaced may
+    /// be of a focal point.
     public static func decode(_ file: SourceFile, membership: Membership) -> Decoded<Registers> {
         var decoder = Decoder(file)
         guard let root = decoder.root(), let fields = decoder.fields(of: root, as: RegistersKey.self) else {
@@ -23,12 +24,23 @@ extension Registers {
         let date = hasDate ? decoder.date(fields[.date]) : nil
         let focalPoints = decoder.focalPoints(fields[.focalPoints], membership)
         let due = decoder.due(fields[.due])
-        let confidential =
-            decoder.isWhole
-            ? fields[.focalPoints].map { [decoder.extent(of: $0)] } ?? [] : [ByteRange(0, file.bytes.count)]
+        let open = [fields[.date], fields[.due]].compactMap { $0 }.map(decoder.extent)
+        let confidential = decoder.isWhole ? file.ranges(besides: open) : [ByteRange(0, file.bytes.count)]
         return decoder.decoded(
             date.map { Registers(date: $0.value, focalPoints: focalPoints, due: due) }, from: file,
             confidential: confidential)
+    }
+}
+
+extension SourceFile {
+    /// Returns the bytes of the file that are in none of some ranges.
+    fileprivate func ranges(besides others: [ByteRange]) -> [ByteRange] {
+        var (ranges, start): ([ByteRange], Int) = ([], 0)
+        for other in others.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            ranges.append(ByteRange(start, max(start, Int(other.lowerBound))))
+            start = Int(other.upperBound)
+        }
+        return ranges + [ByteRange(start, max(start, bytes.count))]
     }
 }
 
