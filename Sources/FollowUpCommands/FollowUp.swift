@@ -14,7 +14,7 @@ private struct RootCommand: ParsableCommand {
 
               followup instruments
               followup cycle salvador-2010 --cycle 2026 -o Submissions/2026/cycle.yaml
-              followup form salvador-2010 --state CAN --cycle 2026 -o CAN.html
+              followup invite Submissions/2026 -o letters
               followup receive inbox --cycle Submissions/2026
               followup validate Submissions/2026
               followup status Submissions/2026
@@ -25,9 +25,11 @@ private struct RootCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
-            SchemaVerb.self, SplitVerb.self, MergeVerb.self, ReceiveVerb.self,
+            InviteVerb.self,
+            SchemaVerb.self, SplitVerb.self, MergeVerb.self, RemindVerb.self, ReceiveVerb.self,
             ReceiptVerb.self, WithdrawVerb.self, ValidateVerb.self,
-            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
+            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CalendarVerb.self,
+            EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])
 }

@@ -23,6 +23,8 @@ public struct CheckedCycle: Sendable {
     public var cycle: Decoded<Cycle>? { files.cycle }
     /// What editors decided; nil if there is no such file.
     public var editorial: Decoded<Edits>? { files.editorial }
+    /// Whom to write to in each State, and what is due; nil if there is no such file.
+    public var registers: Decoded<Registers>? { files.registers }
     /// The checklist that the cycle is on; nil if the cycle cannot be used.
     public var checklist: Checklist? { files.checklist }
     /// The States that the cycle addresses.
@@ -56,14 +58,16 @@ public struct CheckedCycle: Sendable {
 
     /// All findings of the folder, file by file.
     public var findings: [Diagnostic] {
-        ((files.cycle?.findings ?? []) + files.folderFindings + contributions.flatMap(\.findings)
+        ((files.cycle?.findings ?? []) + (files.registers?.findings ?? []) + files.folderFindings
+            + contributions.flatMap(\.findings)
             + submissions.flatMap(\.findings)
             + (files.editorial?.findings ?? []) + (edits?.findings ?? [])).sorted()
     }
 
     /// The files that were read.
     public var sources: [SourceFile] {
-        [cycle?.source].compactMap(\.self) + contributions.map(\.source) + submissions.map(\.source)
+        [cycle?.source, files.registers?.source].compactMap(\.self) + contributions.map(\.source)
+            + submissions.map(\.source)
             + [editorial?.source].compactMap(\.self)
     }
 
@@ -71,7 +75,8 @@ public struct CheckedCycle: Sendable {
     func redacting(_ findings: [Diagnostic]) -> [Diagnostic] {
         let paths = Set(findings.flatMap { [$0.place.path] + $0.related.map(\.place.path) })
         let files =
-            contributions.map { ($0.source, $0.confidential) }
+            (files.registers.map { [($0.source, $0.confidential)] } ?? [])
+            + contributions.map { ($0.source, $0.confidential) }
             + submissions.map { ($0.source, $0.confidential) }
         return files.reduce(findings) { findings, file in
             file.1.isEmpty || !paths.contains(file.0.path)

@@ -33,6 +33,11 @@ public struct CheckedFile: Sendable {
         self.init(source, decoded.findings)
     }
 
+    fileprivate init(registers source: SourceFile, _ reader: SubmissionReader) {
+        let membership = reader.context(beside: source.path).membership
+        self.init(source, Registers.decode(source, membership: membership).findings)
+    }
+
     fileprivate init(_ decoded: Decoded<Contribution>) {
         self.init(
             decoded.source, decoded.findings, isFormNotReturned: decoded.isFormNotReturned)
@@ -69,7 +74,7 @@ public struct CheckedFile: Sendable {
 }
 
 extension SubmissionReader {
-    /// Checks a file in its folder: a cycle file, recognized by its name, a contribution, by that of its folder or by
+    /// Checks a file in its folder: a cycle file or registers, recognized by their names, a contribution, by that of its folder or by
     /// the contributor in it, or else a submission, with the cycle and the earlier replies beside it.
     public func check(_ file: SourceFile) -> CheckedFile {
         if isContribution(file) {
@@ -79,10 +84,13 @@ extension SubmissionReader {
             return CheckedFile(
                 check.check(Contribution.decode(file, in: contributionContext(inCycle: folder))))
         }
-        return Path.name(file.path) == CycleFiles.cycleFile
-            ? CheckedFile(cycle: file, self)
-            : CheckedFile(
+        return switch Path.name(file.path) {
+        case CycleFiles.cycleFile: CheckedFile(cycle: file, self)
+        case Registers.fileName: CheckedFile(registers: file, self)
+        default:
+            CheckedFile(
                 beside: file, questions, commitments: commitments, treaties: treaties, membership, files)
+        }
     }
 
     /// Checks a submission that is not in a folder, such as one just received. Its path serves only as its

@@ -21,6 +21,8 @@ package struct CycleFiles: Sendable {
     let cycle: Decoded<Cycle>?
     /// What editors decided; nil if there is no such file.
     let editorial: Decoded<Edits>?
+    /// Whom to write to, and what is due; nil if there is no such file.
+    let registers: Decoded<Registers>?
     /// The States that the cycle addresses.
     let membership: Membership
     /// Findings about the folder itself.
@@ -79,10 +81,8 @@ package struct CycleFiles: Sendable {
         let membership =
             cycle?.value.map { $0.membership(outOf: reader.membership) } ?? reader.membership
         var (submissions, others): ([String], [String]) = ([], [])
-        for name in names
-        where name != Self.cycleFile && name != Editorial.fileName && name != lookalike
-            && !CorrespondenceFolder.contains(name)
-        {
+        let apart = [Self.cycleFile, Editorial.fileName, Registers.fileName, lookalike]
+        for name in names where !apart.contains(name) && !CorrespondenceFolder.contains(name) {
             let isRead =
                 FolderEntryName(name: name).isSubmission && files.kind(Path.join(path, name)) != .folder
             if isRead { submissions.append(name) } else { others.append(name) }
@@ -112,6 +112,9 @@ package struct CycleFiles: Sendable {
                 membership: membership, cycle: cycle?.value,
                 contributors: reader.contributors.with(cycle?.value))
         }
+        registers =
+            names.contains(Registers.fileName)
+            ? source(Registers.fileName).map { Registers.decode($0, membership: membership) } : nil
         edits = cycle?.value.flatMap { cycle in
             reader.checklists[of: cycle].map { checklist in
                 var edits = EditorialCheck(
@@ -176,12 +179,14 @@ package struct CycleFiles: Sendable {
     /// - Returns: The findings and failures that remain after the last submission.
     package func check(_ workers: Workers, take: (CheckResults) -> Void) -> CheckResults {
         var checked = CheckResults(
-            sources: [cycle?.source].compactMap(\.self) + contributions.read.map(\.source),
+            sources: [cycle?.source, registers?.source].compactMap(\.self)
+                + contributions.read.map(\.source),
             failures: failures,
             formsNotReturned: contributions.read.count(where: \.isFormNotReturned))
         // Findings in other files are placed by file name.
-        var others = ((cycle?.findings ?? []) + folderFindings + contributions.read.flatMap(\.findings))
-            .sorted()[...]
+        var others =
+            ((cycle?.findings ?? []) + (registers?.findings ?? []) + folderFindings
+            + contributions.read.flatMap(\.findings)).sorted()[...]
         let edits = forEachSubmission(workers) { read in
             switch read {
             case .success(let decoded):

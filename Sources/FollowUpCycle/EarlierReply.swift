@@ -21,11 +21,15 @@ public struct EarlierReply: Sendable {
     /// - Throws: ``Failure``, with the findings, if the State, cycle or checklist of the file, or the place
     ///   of some of its content, cannot be determined.
     public init(_ path: String, _ templates: TemplateFolder, _ files: any FileSystem) throws(Failure) {
-        let file = try files.source(path)
-        let reader = try SubmissionReader(templates, files)
+        try self.init(path, SubmissionReader(templates, files))
+    }
+
+    /// Reads the file at `path`, as the other does.
+    init(_ path: String, _ reader: SubmissionReader) throws(Failure) {
+        let file = try reader.files.source(path)
         let earlier = EarlierReplies(
             folder: Path.parent(path), checklists: reader.questions, membership: reader.membership,
-            files: files)
+            files: reader.files)
         let decoded = earlier.followed(from: Submission.decode(file, in: reader.contextWithoutCycle))
         source = decoded.source
         findings = decoded.findingsOnWorkbook
@@ -46,10 +50,17 @@ public struct EarlierReply: Sendable {
         for other: Checklist, _ templates: TemplateFolder
     ) throws(Failure) -> [String: [RelatedAnswer]] {
         let checklists = try templates.checklists()
+        return elsewhere(for: other, checklists, try templates.crosswalks(between: checklists))
+    }
+
+    /// Returns the answers that also answer items of another checklist, by these crosswalks.
+    func elsewhere(
+        for other: Checklist, _ checklists: Editions<Checklist>, _ crosswalks: [Crosswalk]
+    ) -> [String: [RelatedAnswer]] {
         guard other.id != submission.checklist, let inUse = checklists[submission.checklist],
             let own = checklists[submission.checklist, submission.edition]
         else { return [:] }
-        let pairs = try templates.crosswalks(between: checklists).flatMap {
+        let pairs = crosswalks.flatMap {
             $0.pairs(from: own.id, to: other.id)
         }
         return RelatedAnswer.answers(of: submission, on: own, now: inUse, pairs) {

@@ -26,7 +26,7 @@ struct FolderEntryName {
     /// The name of the Secretariat’s file that this is, or was meant to be (“Cycle.yml”, “cycle.yaml.txt”).
     var secretariatFile: String? {
         let plain = name.lowercased()
-        return [CycleFiles.cycleFile, Editorial.fileName].first { file in
+        return [CycleFiles.cycleFile, Editorial.fileName, Registers.fileName].first { file in
             let stem = file.prefix { $0 != "." }
             return [".yaml", ".yml", ".yaml.txt", ".yml.txt"].contains { plain == stem + $0 }
         }

@@ -20,7 +20,9 @@ public struct SubmissionFixer: Sendable {
         _ path: String, isDryRun: Bool = false, take: (FixedSubmission) -> Void
     ) throws(FileFailure) {
         guard reader.files.kind(path) == .folder else {
-            if Path.name(path) != CycleFiles.cycleFile, !CycleContributions.contains(path) {
+            if ![CycleFiles.cycleFile, Registers.fileName].contains(Path.name(path)),
+                !CycleContributions.contains(path)
+            {
                 try fixFile(path, isDryRun, read: reader.files.read, take)
             }
             return

@@ -80,7 +80,7 @@ public struct BlankChecklist: Sendable {
     }
 
     /// Returns the form that asks some of its items only.
-    func asking(_ items: Set<String>) -> BlankChecklist {
+    package func asking(_ items: Set<String>) -> BlankChecklist {
         var form = self
         form.items = items
         return form

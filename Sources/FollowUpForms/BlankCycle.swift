@@ -67,6 +67,19 @@ public struct BlankCycle {
                 + "address; write them here before you send it out.")
         lines += ["return-to: \"\"", ""]
         lines += comment(
+            "What “followup invite” sends to States, and what the letter to them says in your words.")
+        lines += [
+            "invitation:",
+            "  form: html                      # html (a page for a browser), xlsx (a workbook) or yaml (plain text)",
+            "  by: \"\"                          # theme, to send a form for each theme; blank, for one form",
+            "  core: false                     # true, to ask only the questions of the short form",
+            "  themes: []                      # to ask about some themes only, as in [cybercrime, prisons]",
+            "  contact: \"\"                     # whom States may ask; blank, they ask at the address above",
+            "  text: []                        # paragraphs to be added to the letter",
+            "  signature: []                   # who signs it, line by line",
+            "",
+        ]
+        lines += comment(
             "The Secretariat’s own paragraphs. Each is a “- text:”; the commitments it reports on, footnotes and "
                 + "lettered lists are optional (as in: - { text: \"…:\", list: [\"…\", \"…\"], notes: [{ after: "
                 + "\"…\", text: \"…\" }], commitments: [id] }). One that has a “label: name” is referred to by “{see name}”, "

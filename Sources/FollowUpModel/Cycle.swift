@@ -149,6 +149,8 @@ public struct Cycle: Equatable, Sendable {
     public let deadline: CalendarDate?
     /// The address to which States send the checklist, if it is given.
     public let returnTo: String?
+    /// What States are sent when they are invited to reply.
+    public let invitation: Invitation
     /// The name of the layout of the report, if the cycle chooses one.
     public let layout: String?
     /// The States of an exercise; empty otherwise.
@@ -186,7 +188,7 @@ public struct Cycle: Equatable, Sendable {
     public init(
         path: String, id: String, checklist: String, edition: Int, isExercise: Bool, notice: String?,
         firstPage: FirstPage, mandate: String, cutOffDate: CalendarDate, deadline: CalendarDate? = nil,
-        returnTo: String? = nil, layout: String? = nil,
+        returnTo: String? = nil, invitation: Invitation = Invitation(), layout: String? = nil,
         inventedStates: [MemberState], contributors: [Contributor] = [], outcomes: [Outcome] = [],
         texts: [Part: [SecretariatParagraph]]
     ) {
@@ -201,6 +203,7 @@ public struct Cycle: Equatable, Sendable {
         self.cutOffDate = cutOffDate
         self.deadline = deadline
         self.returnTo = returnTo
+        self.invitation = invitation
         self.layout = layout
         self.inventedStates = inventedStates
         self.contributors = contributors

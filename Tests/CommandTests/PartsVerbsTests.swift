@@ -1,3 +1,4 @@
+import FollowUpCycle
 import TestSupport
 import Testing
 

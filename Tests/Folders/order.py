@@ -18,7 +18,7 @@ ORDER = {
     "FollowUpDrafting": ["Footnotes", "Lines", "Guesses", "."],
     "FollowUpCommands": ["World", "Output", "Verbs", "."],
     "FollowUpReport": [
-        "HouseStyle", "Document", "Numbering", "Composition", "Sections", "Writers", "Style", "Provenance", "Comparison",
+        "HouseStyle", "Document", "Numbering", "Composition", "Sections", "Writers", "Letters", "Style", "Provenance", "Comparison",
     ],
 }
 

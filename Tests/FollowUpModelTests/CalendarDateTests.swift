@@ -107,3 +107,30 @@ struct CalendarDateTests {
         #expect(dates.sorted().map(\.iso) == dates.map(\.iso).sorted())
     }
 }
+
+@Suite("Days between dates")
+struct DaysBetweenDatesTests {
+    @Test(
+        "Days are counted from one date to another",
+        arguments: [
+            ("2026-05-04", "2026-05-04", 0), ("2026-05-04", "2026-05-05", 1),
+            ("2026-03-01", "2026-02-28", -1),
+            ("2028-02-28", "2028-03-01", 2), ("1900-02-28", "1900-03-01", 1),
+            ("0001-01-01", "9999-12-31", 3_652_058),
+        ])
+    func days(from: String, to: String, days: Int) throws {
+        let (from, to) = (try #require(CalendarDate(iso: from)), try #require(CalendarDate(iso: to)))
+        #expect(from.days(until: to) == days && to.days(until: from) == -days)
+    }
+
+    @Test("After each day comes the next, one day later; after the last there is none")
+    func next() throws {
+        var day = try #require(CalendarDate(iso: "1999-12-01"))
+        for _ in 0..<(500 * 366) {
+            #expect(day < day.next && day.days(until: day.next) == 1)
+            day = day.next
+        }
+        let last = try #require(CalendarDate(iso: "9999-12-31"))
+        #expect(last.next == last)
+    }
+}

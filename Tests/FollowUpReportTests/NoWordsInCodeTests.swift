@@ -5,7 +5,7 @@ import Testing
 struct NoWordsInCodeTests {
     /// Where a report is composed and written. What is said about a report to those who compile it (`Style`,
     /// `Provenance`, `Comparison`) is in the words of the program.
-    private static let folders = ["Sections", "Writers", "HouseStyle"]
+    private static let folders = ["Sections", "Writers", "HouseStyle", "Letters"]
 
     @Test(
         "No string in the code that composes and writes a report has two words side by side",

@@ -6,19 +6,22 @@ public import FollowUpCommands
 public final class InMemoryFiles: FileSystem {
     private let state: Locked<[String: [UInt8]]>
     private let unreadable: Set<String>
+    private let unwritable: Set<String>
     private let isReadOnly: Bool
     /// The folder that relative paths begin at, in which “..” leads up; empty for that of all files.
     private let workingFolder: String
 
-    /// Creates a file system with `files`. Reading `unreadable` ones fails, and so does writing if
-    /// `isReadOnly`. If a working folder is given, absolute paths begin at the folder of all files.
+    /// Creates a file system with `files`. Reading `unreadable` ones fails, writing `unwritable` ones finds no space, and no
+    /// file can be written if it `isReadOnly`. If a working folder is given, absolute paths begin at the folder of all files.
     public init(
-        _ files: [String: [UInt8]], unreadable: Set<String> = [], isReadOnly: Bool = false,
+        _ files: [String: [UInt8]], unreadable: Set<String> = [], unwritable: Set<String> = [],
+        isReadOnly: Bool = false,
         workingFolder: String = ""
     ) {
         self.workingFolder = workingFolder
         state = Locked(files)
         self.unreadable = unreadable
+        self.unwritable = unwritable
         self.isReadOnly = isReadOnly
     }
 
@@ -133,6 +136,9 @@ public final class InMemoryFiles: FileSystem {
     private func write(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
         guard !isReadOnly else {
             throw FileFailure(path: path, action: "written", reason: "the folder is read-only")
+        }
+        guard !unwritable.contains(path) else {
+            throw FileFailure(path: path, action: "written", reason: "no space is left on the device")
         }
         state.withLock { $0[normal(path)] = bytes }
     }

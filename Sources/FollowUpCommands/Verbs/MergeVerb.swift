@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import Diagnostics
 import FollowUpCycle
+import FollowUpModel
 import FollowUpForms
 import TerminalText
 

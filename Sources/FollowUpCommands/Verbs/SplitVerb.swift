@@ -1,6 +1,7 @@
 internal import ArgumentParser
 import FileAccess
 import FollowUpCycle
+import FollowUpModel
 import FollowUpValidation
 import TerminalText
 

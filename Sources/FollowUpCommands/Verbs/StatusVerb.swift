@@ -23,13 +23,31 @@ struct StatusVerb: Verb {
             Who answered in confidence, which forms have been begun, and which replies do not say who cleared them for the \
             State and when, is said below, for the Secretariat alone.
 
-            Example:
+            Where letters were written or replies received, the log of the correspondence is counted too, with the days \
+            left until the deadline and the cut-off date. With the code of a State it is shown what passed between it and the \
+            Secretariat, and to whom letters go. With --format json each State stands by itself. All of this is for the \
+            Secretariat alone.
+
+            Examples:
 
               followup status Submissions/2011
+              followup status Submissions/2011 CAN
+              followup status Submissions/2011 --format json
             """)
+
+    /// What the status is written as.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json
+    }
 
     @Argument(help: ArgumentHelp("The folder of the cycle.", valueName: "folder"))
     var folder: String
+
+    @Argument(help: ArgumentHelp("The code of a State, for its correspondence alone.", valueName: "state"))
+    var state: String?
+
+    @Option(help: "What it is written as.")
+    var format = Format.text
 
     @OptionGroup var templates: TemplateOptions
 
@@ -41,6 +59,9 @@ struct StatusVerb: Verb {
             throw Failure(
                 "\(Path.join(folder, CycleFiles.cycleFile)) is missing or cannot be used; validate the folder"
             )
+        }
+        if state != nil || format == .json {
+            return try correspondence(read, cycle, checklist, in: world)
         }
         let submissions = read.submissions.compactMap(\.value)
         let notReturned = read.submissions.filter { !$0.hasReplied }
@@ -68,6 +89,35 @@ struct StatusVerb: Verb {
             "Not for distribution. Begun: the respondent is filled in, or an answer in confidence",
             notReturned.filter { $0.value?.stage == .begun }, in: world)
         listClearance(of: read.submissions.filter(\.hasReplied), in: world)
+        let log = try CorrespondenceLog(inCycle: folder, world.files)
+        if !log.entries.isEmpty {
+            let text = CorrespondenceText(
+                cycle: cycle, standings: read.standings(log), today: world.now().day)
+            world.terminal.output("\n\(VisibleText.escapedLines(text.text))")
+        }
+        for failure in read.failures { world.terminal.error("followup: \(failure.message)\n") }
+        return read.failures.isEmpty ? .clean : .failure
+    }
+
+    /// Prints how far the correspondence has come with each State, or with the one that is named.
+    private func correspondence(
+        _ read: CheckedCycle, _ cycle: Cycle, _ checklist: Checklist, in world: World
+    ) throws(Failure) -> ExitStatus {
+        let all = read.standings(try CorrespondenceLog(inCycle: folder, world.files))
+        let standings = all.filter { state == nil || $0.state.code == state }
+        if let state, standings.isEmpty {
+            throw Failure("cycle \(cycle.id) addresses no State “\(state)”")
+        }
+        if format == .json {
+            let text = CorrespondenceText(cycle: cycle, standings: standings, today: world.now().day)
+            world.terminal.output(text.json.text + "\n")
+        } else if let first = standings.first {
+            let text = StateCorrespondenceText(
+                cycle: cycle, standing: first,
+                focalPoints: read.registers?.value?.focalPoints(of: first.state.code) ?? [],
+                items: cycle.invitation.items(of: checklist).count)
+            world.terminal.output(VisibleText.escapedLines(text.text))
+        }
         for failure in read.failures { world.terminal.error("followup: \(failure.message)\n") }
         return read.failures.isEmpty ? .clean : .failure
     }

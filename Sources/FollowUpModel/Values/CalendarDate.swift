@@ -22,6 +22,19 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         self.day = day
     }
 
+    /// The number of days after the first of 1970; negative before it.
+    private var daysSince1970: Int {
+        // Counted from 1 March of the year 0, the day that may be the 29th of February is the last of its year.
+        let (year, month) = month > 2 ? (self.year, month - 3) : (self.year - 1, month + 9)
+        return year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1 - 719_468
+    }
+
+    /// Returns the number of days from this one to another; negative if that is earlier.
+    public func days(until other: CalendarDate) -> Int { other.daysSince1970 - daysSince1970 }
+
+    /// The next day; the same where there is none.
+    public var next: CalendarDate { CalendarDate(daysSince1970: daysSince1970 + 1) }
+
     /// Parses a date in the form `2011-01-30` (ISO 8601); nil for anything else, including an impossible day.
     public init?(iso text: String) {
         guard let numbers = CalendarDate.numbers(text), numbers.count == 3 else { return nil }

@@ -5,7 +5,8 @@ import FollowUpModel
 enum MethodParagraph {
     static func paragraph(_ context: ReportContext) -> Paragraph {
         let sentences = [
-            source(context), edited(context), rate(context), treatment(context), figures(context),
+            source(context), asked(context), edited(context), rate(context), treatment(context),
+            figures(context),
         ]
         return Paragraph(
             sentences.compactMap(\.self).joined(separator: " "),
@@ -16,6 +17,22 @@ enum MethodParagraph {
         guard !context.submissions.isEmpty else { return nil }
         return context.phrases(
             context.cycle.isExercise ? .methodSourceOfExercise : .methodSource, ["States": context.addressed])
+    }
+
+    /// Returns the sentences on what States were asked, where that is not all of the checklist.
+    private static func asked(_ context: ReportContext) -> String? {
+        let invitation = context.cycle.invitation
+        let themes = context.checklist.instrument.themes.filter { invitation.themes.contains($0.id) }
+        let sentences = [
+            invitation.isShort
+                ? context.phrases(.methodAskedShort, ["States": context.addressed]) : nil,
+            themes.isEmpty
+                ? nil
+                : context.phrases(
+                    invitation.isShort ? .methodAskedThemesToo : .methodAskedThemes,
+                    ["States": context.addressed, "themes": context.style.series(themes.map(\.heading))]),
+        ].compactMap(\.self)
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
     /// Returns the sentence on words of the Secretariat that are printed in place of a State’s, if there are any.

@@ -5,7 +5,7 @@ import YAMLSyntax
 private enum CycleKey: String, FieldKey {
     case cycle, checklist, edition, exercise, notice, report, mandate, deadline, introduction,
         operationalization
-    case conclusions, layout, contributors, outcomes
+    case conclusions, layout, contributors, outcomes, invitation
     case cutOffDate = "cut-off-date"
     case returnTo = "return-to"
     case inventedStates = "invented-states"
@@ -54,6 +54,10 @@ extension Cycle {
         let hasCutOff = decoder.required(.cutOffDate, in: fields) != nil
         let cutOff = hasCutOff ? decoder.date(fields[.cutOffDate]) : nil
         let deadline = decoder.date(fields[.deadline])
+        if let cutOff, let deadline {
+            decoder.report(
+                DeadlineAfterCutOff.check(deadline.value, cutOff: cutOff.value), at: deadline.range)
+        }
         let address = decoder.text(fields[.returnTo])
         if let address { decoder.report(InvalidReturnAddress.check(address.value), at: address.range) }
         let inUse = checklistID.flatMap { checklists[$0.value] }
@@ -70,6 +74,7 @@ extension Cycle {
                 at: edition.range)
         }
         let checklist = inUse.map { inUse in edition.flatMap { checklists[inUse.id, $0.value] } ?? inUse }
+        let invitation = decoder.invitation(fields[.invitation], of: checklist)
         var written: [Cycle.Part: [SecretariatParagraph]] = [:]
         let firstPage = decoder.firstPage(in: fields, &written)
         let notice = decoder.text(fields[.notice])
@@ -93,7 +98,7 @@ extension Cycle {
             isExercise: exercise ?? !invented.isEmpty,
             notice: notice?.value, firstPage: firstPage, mandate: mandate.value,
             cutOffDate: cutOff.value, deadline: deadline?.value, returnTo: address?.value,
-            layout: layout?.value,
+            invitation: invitation, layout: layout?.value,
             inventedStates: invented, contributors: contributors.map(\.value), outcomes: outcomes,
             texts: texts)
         return decoder.decoded(cycle, from: file)

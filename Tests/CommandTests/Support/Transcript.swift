@@ -1,5 +1,6 @@
 import FileAccess
 import FollowUpCommands
+import FollowUpModel
 import TestSupport
 
 /// A readable record of a session: files, commands, what they print and how they end.
@@ -10,6 +11,7 @@ import TestSupport
 /// such blocks is prose.
 struct Transcript {
     private let files: InMemoryFiles
+    private let now = Locked(Moment(secondsSince1970: 0))
 
     /// Starts a session in a project that holds `files`.
     init(files: [String: [UInt8]]) { self.files = InMemoryFiles(files) }
@@ -48,7 +50,9 @@ struct Transcript {
         var status: Int32 = 0
         switch arguments.first {
         case "followup":
-            let world = World(files: files, terminal: terminal, executable: "bin/followup")
+            let world = World(
+                files: files, terminal: terminal, executable: "bin/followup",
+                now: { [now] in now.withLock { $0 } })
             status = await FollowUp.main(Array(arguments.dropFirst()), in: world)
         case "cat":
             let bytes = files.contents[arguments.last ?? ""] ?? Array("no such file\n".utf8)
@@ -56,7 +60,13 @@ struct Transcript {
         case "ls":
             let names = ((try? files.names(in: arguments.last ?? "")) ?? []).sorted()
             terminal.output(names.map { "\($0)\n" }.joined())
-        default: terminal.error("a transcript knows followup, cat and ls\n")
+        case "date":
+            guard let moment = Moment(iso: arguments.last ?? "") else {
+                terminal.error("a moment is written as 2026-05-04T09:00:00Z\n")
+                break
+            }
+            now.withLock { $0 = moment }
+        default: terminal.error("a transcript knows followup, cat, ls and date\n")
         }
         let output = Self.lines(terminal.outputText)
         let error = Self.lines(terminal.errorText).map { $0.isEmpty ? "!" : Substring("! \($0)") }
@@ -64,6 +74,8 @@ struct Transcript {
     }
 
     private static func lines(_ text: String) -> [Substring] {
+        // CR LF is one character.
+        let text = text.replacing("\r\n", with: "\n")
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.last == "" ? lines.dropLast() : lines
     }

@@ -10,7 +10,7 @@ enum InvalidReturnAddress: Rule {
         before: "return-to: the Secretariat", after: "return-to: \"crime.congress@un.org\"")
 
     static func check(_ text: String) -> Finding? {
-        guard isEmailAddress(text) || InvalidAddress.isAddress(text) else {
+        guard InvalidEmail.isEmailAddress(text) || InvalidAddress.isAddress(text) else {
             return found(
                 "\(Wording.quoted(text)) is neither an email address nor a web address",
                 help:
@@ -20,13 +20,5 @@ enum InvalidReturnAddress: Rule {
         return found(
             "\(Wording.quoted(text)) would be read as a request for confidence in every checklist that names it",
             help: "Write another address, or leave it blank and name it in the letter to States.")
-    }
-
-    private static func isEmailAddress(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2, let host = parts.last, parts.allSatisfy({ !$0.isEmpty }) else { return false }
-        return host.contains(UInt8(ascii: ".")) && host.first != UInt8(ascii: ".")
-            && host.last != UInt8(ascii: ".")
-            && text.utf8.allSatisfy { 0x21...0x7E ~= $0 && !"\"'(),:;<>[\\]`{|}".utf8.contains($0) }
     }
 }

@@ -5,7 +5,7 @@ enum UnknownConfidentiality: Rule {
     static let page = RulePage(
         code: "FU210", name: "unknown-confidentiality", severity: .error,
         what:
-            "A field that must be true or false is neither: “confidential”, “confirmed”, “principal” or “left-blank” in an answer, “exercise” in a cycle file, “author” of a contributor, “core” in a checklist, “several” in an instrument.",
+            "A field that must be true or false is neither: “confidential”, “confirmed”, “principal” or “left-blank” in an answer, “exercise” in a cycle file, “author” of a contributor, “core” in a checklist or in the invitation of a cycle file, “several” in an instrument.",
         why:
             "Nothing may be printed that a State meant to keep, that it no longer says, or that was invented, and nothing be put first that it did not mark, so the word must leave no doubt.",
         before: "confidential: partly", after: "confidential: true", isInForm: true)
@@ -53,6 +53,11 @@ enum UnknownConfidentiality: Rule {
     /// Returns whether an item belongs to the short form.
     static func check(core text: String) -> Verdict<Bool> {
         verdict(text, help: "Write true for an item of the short form, else leave it out.")
+    }
+
+    /// Returns whether an invitation asks for the short form.
+    static func check(shortForm text: String) -> Verdict<Bool> {
+        verdict(text, help: "Write true to send out the short form, else leave it out.")
     }
 
     /// Returns whether a treaty stands for several.

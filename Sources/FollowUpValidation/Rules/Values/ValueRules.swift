@@ -14,6 +14,7 @@ enum ValueRules {
             UnknownConfidentiality.self, Placeholder.self, UnknownWord.self, ConfidenceInAnotherWord.self,
             ConfidenceInComment.self, UnknownTreaty.self, UnknownPosition.self, StatusOfTreaties.self,
             TreatiesNotAsked.self, QuestionOfNoAgency.self, QuestionOfTwoAgencies.self,
-            UnknownQuestionOfAgency.self, NotOffered.self,
+            UnknownQuestionOfAgency.self, NotOffered.self, InvalidEmail.self, DueTwice.self,
+            UnnamedFocalPoint.self, NothingAsked.self, DeadlineAfterCutOff.self,
         ]
 }

@@ -1,10 +1,10 @@
 /// The names of the files of parts, without their suffix: that of the State, and of who answers.
-struct PartNames {
+package struct PartNames {
     /// The names, in the order of the parts.
-    let all: [String]
+    package let all: [String]
 
     /// Creates the names of the parts of a State’s reply; no two are alike on any system.
-    init(of names: [String], state: String) {
+    package init(of names: [String], state: String) {
         var used: Set<String> = []
         all = names.map { name in
             let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
