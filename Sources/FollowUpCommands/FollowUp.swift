@@ -25,9 +25,11 @@ private struct RootCommand: ParsableCommand {
         version: Version.text,
         subcommands: [
             InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
-            InviteVerb.self, SchemaVerb.self, SplitVerb.self, MergeVerb.self, RemindVerb.self, ReceiveVerb.self,
-            ReceiptVerb.self, WithdrawVerb.self, ValidateVerb.self, ExplainVerb.self, RulesVerb.self, ClarifyVerb.self,
-            StatusVerb.self, CalendarVerb.self, EditVerb.self,
+            InviteVerb.self,
+            SchemaVerb.self, SplitVerb.self, MergeVerb.self, RemindVerb.self, ReceiveVerb.self,
+            ReceiptVerb.self, WithdrawVerb.self, ValidateVerb.self,
+            ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CalendarVerb.self,
+            EditVerb.self,
             CompileVerb.self, TraceVerb.self, DiffVerb.self,
         ])
 }

@@ -167,7 +167,9 @@ struct LettersTests {
         ] {
             let (result, _) = await Self.run(command, files)
             #expect(result.status != 0, "\(command)")
-            #expect(!(result.output + result.error).contains("SECRET"), "\(command): \(result.output)\(result.error)")
+            #expect(
+                !(result.output + result.error).contains("SECRET"),
+                "\(command): \(result.output)\(result.error)")
         }
     }
 

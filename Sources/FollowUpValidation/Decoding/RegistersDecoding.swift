@@ -24,7 +24,9 @@ extension Registers {
         let date = hasDate ? decoder.date(fields[.date]) : nil
         let focalPoints = decoder.focalPoints(fields[.focalPoints], membership)
         let due = decoder.due(fields[.due])
-        let open = [fields[.date], fields[.due]].compactMap { $0 }.map(decoder.extent)
+        let open = [RegistersKey.date, .due].compactMap { key in
+            fields[key].map { file.wholeLines(of: decoder.extent(of: $0), after: key.rawValue) }
+        }
         let confidential = decoder.isWhole ? file.ranges(besides: open) : [ByteRange(0, file.bytes.count)]
         return decoder.decoded(
             date.map { Registers(date: $0.value, focalPoints: focalPoints, due: due) }, from: file,
@@ -33,6 +35,18 @@ extension Registers {
 }
 
 extension SourceFile {
+    /// Returns the lines of a value, as far as nothing else stands on them than the field that it is in.
+    fileprivate func wholeLines(of value: ByteRange, after field: String) -> ByteRange {
+        let (lower, upper) = (Int(value.lowerBound), Int(value.upperBound))
+        let newline = UInt8(ascii: "\n")
+        let start = bytes[..<lower].lastIndex(of: newline).map { $0 + 1 } ?? 0
+        let end = bytes[upper...].firstIndex(of: newline).map { $0 + 1 } ?? bytes.count
+        let before = bytes[start..<lower].filter { $0 != UInt8(ascii: " ") }
+        let isAlone = before.isEmpty || before.elementsEqual("\(field):".utf8)
+        let endsThere = bytes[upper..<end].allSatisfy { " ]}\"'\r\n".utf8.contains($0) }
+        return ByteRange(isAlone ? start : lower, endsThere ? end : upper)
+    }
+
     /// Returns the bytes of the file that are in none of some ranges.
     fileprivate func ranges(besides others: [ByteRange]) -> [ByteRange] {
         var (ranges, start): ([ByteRange], Int) = ([], 0)
