@@ -113,7 +113,7 @@ function partsOf(item, given, path) {
         { label: t("field.parts"), hint: t("field.parts.hint") },
         item.commitments.map(({ id, heading, paragraph }) => ({
             value: id,
-            label: `${heading} (${t(data.instrument.unit, { paragraph })})`,
+            label: `${heading} (${t(`cited.${data.instrument.unit}`, { paragraph })})`,
         })),
         () => given.parts,
         (value) => setValue(given, "parts", value.length > 0 ? value : ""),

@@ -11,7 +11,7 @@ struct SummaryTests {
     func scope() throws {
         #expect(
             try words().first
-                == "The present report has been prepared pursuant to resolution 1/1. It provides information on follow-up to the Sample Declaration: on what has been done to carry it out, on action taken by Member States and on the proposals made by them."
+                == "The present report has been prepared pursuant to resolution 1/1. It provides information on follow-up to the Sample Declaration: on what has been done to that end, on action taken by Member States and on the proposals made by them."
         )
         #expect(
             try words(texts: [.summary: [SecretariatParagraph("It is on lanterns.")]]).first

@@ -112,7 +112,7 @@ struct FormPageTests {
         // These are named by what they are about.
         let families = [
             "state.", "status.", "field.", "row.", "add.", "entry.", "word.", "language.", "respondent.",
-            "error.", "refused.", "print.", "home.", "remove.",
+            "error.", "refused.", "print.", "home.", "remove.", "cited.",
         ]
         #expect(known.subtracting(used).filter { name in !families.contains { name.hasPrefix($0) } } == [])
         for page in RuleBook.pages where page.isInForm {

@@ -6,7 +6,10 @@ import TestSupport
 /// The checklists of the project.
 enum ProjectChecklists {
     /// Returns them in all editions: first those in use.
-    static func all() throws -> [Checklist] {
+    static func all() throws -> [Checklist] { try read.get() }
+
+    // Read once, since every case of a proof asks for them.
+    private static let read = Result {
         let sources = { (folder: String) in
             try Project.files(below: "Templates/\(folder)").map { SourceFile(path: $0.key, bytes: $0.value) }
         }

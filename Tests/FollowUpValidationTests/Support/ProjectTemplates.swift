@@ -12,13 +12,15 @@ enum ProjectTemplates {
             .map { SourceFile(path: $0.key, bytes: $0.value) }
     }
 
-    static func instruments() throws -> [Decoded<Instrument>] {
-        try sources(in: "instruments").map(Instrument.decode)
-    }
+    static func instruments() throws -> [Decoded<Instrument>] { try readInstruments.get() }
 
-    static func checklists() throws -> [Decoded<Checklist>] {
-        let instruments = try instruments().compactMap(\.value).map { ($0.id, $0) }
-        let byID = Dictionary(uniqueKeysWithValues: instruments)
+    static func checklists() throws -> [Decoded<Checklist>] { try readChecklists.get() }
+
+    // Both are read once, since most tests of templates ask for all of them.
+    private static let readInstruments = Result { try sources(in: "instruments").map(Instrument.decode) }
+    private static let readChecklists = Result {
+        let known = try instruments().compactMap(\.value).map { ($0.id, $0) }
+        let byID = Dictionary(uniqueKeysWithValues: known)
         return try sources(in: "checklists").map { Checklist.decode($0, instruments: byID) }
     }
 
