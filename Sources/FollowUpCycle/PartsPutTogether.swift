@@ -99,7 +99,8 @@ public struct PartsPutTogether {
                     form.checklist,
                     areWorkbooks: contradiction.versions.map { workbooks.contains($0.place.path) })
                 return PartsCheck.contradiction(
-                    in: naming.words(of: contradiction), of: contradiction.subject(respondentIn: head?.source.path),
+                    in: naming.words(of: contradiction),
+                    of: contradiction.subject(respondentIn: head?.source.path),
                     called: contradiction.item.map(naming.question), contradiction.difference,
                     contradiction.versions.map { version in
                         PartVersion(at: version.place, words: version.words, author: version.author)

@@ -33,9 +33,10 @@ public struct ReportInput: Sendable {
         self.aggregate = aggregate
         self.contributions = contributions
         language = try templates.language.get()
-        corrections = try ReceivingCycle(read.files).map { cycle throws(Failure) in
-            try ReplyCorrections.all(in: cycle)
-        } ?? []
+        corrections =
+            try ReceivingCycle(read.files).map { cycle throws(Failure) in
+                try ReplyCorrections.all(in: cycle)
+            } ?? []
     }
 
     func context(_ options: ReportOptions, detailsAreApart: Bool) -> ReportContext {

@@ -35,7 +35,10 @@ struct ReceiveVerb: Verb {
             "The folder to write the receipts to. Without it, “receipts” of the cycle.", valueName: "dir"))
     var output: String?
 
-    @Flag(help: "Accept a reply without the answers that have an error, as “compile --skip-invalid” leaves them out.")
+    @Flag(
+        help:
+            "Accept a reply without the answers that have an error, as “compile --skip-invalid” leaves them out."
+    )
     var skipInvalid = false
 
     @Flag(help: "Set a reply that was edited since aside for the new one. It is kept with what came.")
@@ -73,6 +76,7 @@ extension ReceivedFile {
             case .unreadable: "kept and not read; the receipt says why"
             }
         return "\(VisibleText.escaped(path)): number \(number)\(state.map { ", \($0)" } ?? ""), \(outcome)"
-            + (isRepeated ? " (the same file as before, nothing new)" : "") + "\n  Receipt: \(VisibleText.escaped(receipt))\n"
+            + (isRepeated ? " (the same file as before, nothing new)" : "")
+            + "\n  Receipt: \(VisibleText.escaped(receipt))\n"
     }
 }

@@ -32,7 +32,8 @@ struct WithdrawVerb: Verb {
     func run(in world: World) throws(Failure) -> ExitStatus {
         let reader = try SubmissionReader(TemplateFolder(world, named: templates.folder), world.files)
         let number = try Withdrawal.withdraw(
-            state, because: reason, inCycle: cycle, reader, at: world.now(), settingAsideEdited: replaceEdited)
+            state, because: reason, inCycle: cycle, reader, at: world.now(), settingAsideEdited: replaceEdited
+        )
         world.terminal.output("Withdrawn: the reply of \(state), as number \(number) in the log\n")
         return .clean
     }

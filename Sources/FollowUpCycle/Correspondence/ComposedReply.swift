@@ -48,7 +48,9 @@ struct ComposedReply {
                 bytes = Array(whole.filledIn.text.utf8)
                 found =
                     together.findings.contains { $0.code == "FU424" }
-                    ? ["A part says who cleared it. That does not clear the whole, which is to be cleared anew."] : []
+                    ? [
+                        "A part says who cleared it. That does not clear the whole, which is to be cleared anew."
+                    ] : []
             }
         } catch {
             throw Obstacle(found: [error.message] + CheckedArrival.words(error.findings))

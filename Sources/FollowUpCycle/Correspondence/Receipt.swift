@@ -121,7 +121,8 @@ struct WrittenReceipt {
                     : "\nWhat is said below is to be corrected. Until then the report leaves out "
                         + "\(reply.leftOut.count.counted("answer")).")
         case .notAccepted:
-            return "The file was kept as it came, and not accepted yet. If a reply was accepted before, it stands."
+            return
+                "The file was kept as it came, and not accepted yet. If a reply was accepted before, it stands."
         case .unreadable:
             return "The file was kept as it came. It could not be read."
         }

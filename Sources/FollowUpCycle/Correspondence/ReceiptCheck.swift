@@ -52,7 +52,7 @@ public struct ReceiptCheck: Sendable {
         }
         guard let line = log.fingerprint(of: receipt.number) else {
             return [
-                "The log was cut: it has \(log.entries.count) entries, and the receipt is of number \(receipt.number)."
+                "The log was cut: its last entry is number \(log.entries.count), and the receipt is of number \(receipt.number)."
             ]
         }
         return line == receipt.line

@@ -22,7 +22,8 @@ struct ReceivingCycle {
         guard reader.files.kind(folder) == .folder else { throw Failure("there is no folder \(folder)") }
         guard let cycle = ReceivingCycle(try CycleFiles(folder, reader)) else {
             throw Failure(
-                "\(Path.join(folder, CycleFiles.cycleFile)) is missing or cannot be used; validate the folder")
+                "\(Path.join(folder, CycleFiles.cycleFile)) is missing or cannot be used; validate the folder"
+            )
         }
         self = cycle
     }

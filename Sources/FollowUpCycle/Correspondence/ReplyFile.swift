@@ -64,7 +64,11 @@ struct ReplyFile {
     /// - Throws: ``Failure`` if the file was changed since it was read, or cannot be written.
     func write(_ after: [UInt8]) throws(Failure) {
         do throws(FileFailure) {
-            if let bytes { try files.rewrite(path, from: bytes, to: after) } else { try files.create(path, after) }
+            if let bytes {
+                try files.rewrite(path, from: bytes, to: after)
+            } else {
+                try files.create(path, after)
+            }
         } catch {
             throw Failure(error.message)
         }

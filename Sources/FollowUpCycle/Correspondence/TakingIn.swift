@@ -68,7 +68,9 @@ struct TakingIn {
     }
 
     /// Keeps files of which it is not known whose they are, unless they had come before.
-    init(unread arrivals: [CheckedArrival], in cycle: ReceivingCycle, _ log: CorrespondenceLog) throws(Failure) {
+    init(unread arrivals: [CheckedArrival], in cycle: ReceivingCycle, _ log: CorrespondenceLog)
+        throws(Failure)
+    {
         (self.cycle, entryCount) = (cycle, log.entries.count)
         archive = ArrivalArchive(cycle: cycle.folder, files: cycle.files)
         for arrival in arrivals {

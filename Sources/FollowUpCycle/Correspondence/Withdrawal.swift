@@ -23,7 +23,8 @@ public enum Withdrawal {
             throw Failure("“\(state)” is not the code of a State that the cycle addresses")
         }
         let archive = ArrivalArchive(cycle: folder, files: cycle.files)
-        let log = try CorrespondenceLog.record(inCycle: folder, cycle.files, at: time) { log throws(Failure) in
+        let log = try CorrespondenceLog.record(inCycle: folder, cycle.files, at: time) {
+            log throws(Failure) in
             let record = ReplyOnRecord(of: state, in: log)
             let file = try ReplyFile(of: state, in: cycle)
             let isEdited = file.isEdited(record)

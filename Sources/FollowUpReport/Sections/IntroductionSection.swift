@@ -29,7 +29,10 @@ enum IntroductionSection {
                 Paragraph(
                     context.phrases(
                         correction.kind == .corrected ? .correctedReply : .withdrawnReply,
-                        ["states": context.list([correction.state]), "date": context.style.date(correction.day)])))
+                        [
+                            "states": context.list([correction.state]),
+                            "date": context.style.date(correction.day),
+                        ])))
         }
         blocks += contributions(context).map(Block.paragraph)
         blocks.append(.paragraph(MethodParagraph.paragraph(context)))

@@ -37,9 +37,11 @@ struct CorrectionsInReportTests {
     @Test("A correction after the date of the report is said, with the day since which it holds")
     func corrected() async throws {
         let runs = try Self.session([
-            "1.yaml": Self.first, "2.yaml": Self.first.replacing("implemented", with: "partially implemented"),
+            "1.yaml": Self.first,
+            "2.yaml": Self.first.replacing("implemented", with: "partially implemented"),
             // In this one nothing for publication is different, and nor is the day that is said.
-            "3.yaml": "# once more\n" + Self.first.replacing("implemented", with: "partially implemented")
+            "3.yaml": "# once more\n"
+                + Self.first.replacing("implemented", with: "partially implemented")
                 .replacing("language: en\n", with: "language: en\nsubmitted: 2026-12-20\n"),
         ])
         await runs.run("receive 1.yaml --cycle \(Self.folder)", at: Self.before)
@@ -87,7 +89,9 @@ struct CorrectionsInReportTests {
     @Test("A withdrawal after the date of the report is said; the reply is no longer in it")
     func withdrawn() async throws {
         let runs = try Self.session(["1.yaml": Self.first, "2.yaml": TrialCycle.submission("XAB")])
-        for name in ["1", "2"] { await runs.run("receive \(name).yaml --cycle \(Self.folder)", at: Self.before) }
+        for name in ["1", "2"] {
+            await runs.run("receive \(name).yaml --cycle \(Self.folder)", at: Self.before)
+        }
         await runs.run("withdraw XAA --cycle \(Self.folder) --reason PLANTED", at: Self.after)
         let report = await Self.report(runs)
         #expect(

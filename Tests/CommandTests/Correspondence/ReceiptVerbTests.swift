@@ -26,8 +26,10 @@ struct ReceiptVerbTests {
         let (session, _) = try await Self.session()
         #expect(await session.run("receipt \(Self.receipt) XAA.yaml --log \(Self.log)") == 0)
         #expect(
-            session.last.output == "The same: this file was received on 2026-11-18 at 11:06 UTC, as number 1 in the log "
-                + "of cycle trial, which is as it was written up to there. Who sent it is not shown by this.\n")
+            session.last.output
+                == "The same: this file was received on 2026-11-18 at 11:06 UTC, as number 1 in the log "
+                + "of cycle trial, which is as it was written up to there. Who sent it is not shown by this.\n"
+        )
         session.disk.set("mail.txt", to: Array(session.text(Self.receipt).replacing("\n", with: "\r\n").utf8))
         #expect(await session.run("receipt mail.txt XAA.yaml") == 0)
     }
@@ -36,7 +38,9 @@ struct ReceiptVerbTests {
     func different() async throws {
         let (session, _) = try await Self.session()
         session.disk.set("new.yaml", to: Array("new".utf8))
-        for (file, words) in [("XAB.yaml", "bytes are others"), ("new.yaml", "it has 3 bytes, and the other had")] {
+        for (file, words) in [
+            ("XAB.yaml", "bytes are others"), ("new.yaml", "it has 3 bytes, and the other had"),
+        ] {
             #expect(await session.run("receipt \(Self.receipt) \(file)") == 1)
             #expect(session.last.output.contains(words), "\(session.last.output)")
         }
@@ -52,7 +56,9 @@ struct ReceiptVerbTests {
         session.disk.set(Self.log, to: first)
         #expect(await session.run("receipt \(Self.receipt) XAA.yaml --log \(Self.log)") == 0)
         #expect(await session.run("receipt \(later) XAB.yaml --log \(Self.log)") == 1)
-        #expect(session.last.output == "The log was cut: it has 1 entries, and the receipt is of number 2.\n")
+        #expect(
+            session.last.output
+                == "The log was cut: its last entry is number 1, and the receipt is of number 2.\n")
         var forged = CorrespondenceLog()
         for number in 1...2 {
             forged.append(.withdrawn(reason: "\(number)"), of: "XAA", at: Moment(secondsSince1970: 0))

@@ -101,7 +101,9 @@ struct ReceiveVerbTests {
         #expect(session.paths(in: "\(Self.cycle)/received/XAA").count == 2)
     }
 
-    @Test("A reply that somebody edited is not replaced, unless it is said to be set aside", arguments: [true, false])
+    @Test(
+        "A reply that somebody edited is not replaced, unless it is said to be set aside",
+        arguments: [true, false])
     func edited(wasReceived: Bool) async throws {
         let session = try Self.session(["1.yaml": Self.reply, "2.yaml": Self.other])
         if wasReceived { await session.run("receive 1.yaml --cycle Submissions/trial") }
@@ -112,7 +114,9 @@ struct ReceiveVerbTests {
         #expect(session.disk.contents == before)
         #expect(await session.run("receive 2.yaml --cycle Submissions/trial --replace-edited") == 0)
         #expect(session.text("\(Self.cycle)/XAA.yaml") == Self.other)
-        let kept = session.paths(in: "\(Self.cycle)/received").map { session.text("\(Self.cycle)/received/\($0)") }
+        let kept = session.paths(in: "\(Self.cycle)/received").map {
+            session.text("\(Self.cycle)/received/\($0)")
+        }
         #expect(kept.contains("# typed\n\(Self.reply)"))
     }
 
@@ -136,7 +140,8 @@ struct ReceiveVerbTests {
 
     @Test("Parts that come at once or one after the other are put together", arguments: [true, false])
     func parts(atOnce: Bool) async throws {
-        let answers = "  pretrial-detention:\n    status: implemented\n    summary: Exerciseland had done so.\n"
+        let answers =
+            "  pretrial-detention:\n    status: implemented\n    summary: Exerciseland had done so.\n"
         let session = try Self.session(["XAA.yaml": Self.reply + answers])
         await session.run("split XAA.yaml --by theme --as yaml -o in")
         let parts = ["in/XAA.cybercrime.yaml", "in/XAA.prisons.yaml"]
@@ -162,7 +167,8 @@ struct ReceiveVerbTests {
         let session = try Self.session(["1.yaml": text])
         #expect(await session.run("receive 1.yaml --cycle Submissions/trial") == 1)
         #expect(await session.run("receive 1.yaml --cycle Submissions/trial --skip-invalid") == 0)
-        #expect(session.last.output.contains("number 2, XAA, accepted; 1 of 75 questions answered, 1 left out"))
+        #expect(
+            session.last.output.contains("number 2, XAA, accepted; 1 of 75 questions answered, 1 left out"))
         #expect(session.text("\(Self.cycle)/XAA.yaml") == text)
         #expect(session.text("\(Self.cycle)/receipts/XAA/2.txt").contains("“nonsense” is not a status"))
     }
@@ -190,7 +196,8 @@ struct ReceiveVerbTests {
         let session = try Self.session(["1.yaml": Self.reply, "2.yaml": Self.other])
         await session.run("receive 1.yaml --cycle Submissions/trial")
         let log = session.text("\(Self.cycle)/correspondence.log")
-        session.disk.set("\(Self.cycle)/correspondence.log", to: Array(log.replacing("XAA", with: "XAB").utf8))
+        session.disk.set(
+            "\(Self.cycle)/correspondence.log", to: Array(log.replacing("XAA", with: "XAB").utf8))
         let before = session.disk.contents
         #expect(await session.run("receive 2.yaml --cycle Submissions/trial") == 2)
         #expect(
@@ -202,7 +209,10 @@ struct ReceiveVerbTests {
     @Test(
         "What cannot be taken in is refused before anything is written",
         arguments: [
-            ("receive Submissions/trial/cycle.yaml --cycle Submissions/trial", "lies in the folder of the cycle"),
+            (
+                "receive Submissions/trial/cycle.yaml --cycle Submissions/trial",
+                "lies in the folder of the cycle"
+            ),
             ("receive Submissions --cycle Submissions/trial", "lies in the folder of the cycle"),
             ("receive nowhere --cycle Submissions/trial", "there is no such file or folder"),
             ("receive 1.yaml nowhere --cycle Submissions/trial", "there is no such file or folder"),
@@ -247,7 +257,9 @@ struct ReceiveVerbTests {
     @Test("Whichever file cannot be written, what a receipt says is so, and receiving again does the rest")
     func fullDisk() async throws {
         var step = 0
-        let arrived = ["in/1.yaml": Self.reply, "in/2.yaml": Self.reply.replacing("XAA", with: "XAB"), "in/3.pdf": "3"]
+        let arrived = [
+            "in/1.yaml": Self.reply, "in/2.yaml": Self.reply.replacing("XAA", with: "XAB"), "in/3.pdf": "3",
+        ]
         while true {
             let failing = Locked(step)
             let session = try Self.session(arrived) { FilesThatFail(files: $0, left: failing) }
@@ -255,7 +267,8 @@ struct ReceiveVerbTests {
             let log = session.text("\(Self.cycle)/correspondence.log")
             for path in session.paths(in: "\(Self.cycle)/receipts") {
                 let kept = session.paths(in: "\(Self.cycle)/received")
-                #expect(!log.isEmpty && kept.contains { $0.hasPrefix(path.dropLast(4) + "-") }, "step \(step)")
+                #expect(
+                    !log.isEmpty && kept.contains { $0.hasPrefix(path.dropLast(4) + "-") }, "step \(step)")
             }
             #expect(status == (failing.withLock { $0 < 0 } ? 2 : 1))
             if status == 2 { #expect(session.last.error.contains("the disk is full"), "\(session.last)") }

@@ -30,8 +30,10 @@ final class Runs {
 
     /// The paths of the files in a folder.
     func paths(in folder: String) -> [String] {
-        disk.contents.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
-            .sorted()
+        disk.contents.keys.filter { $0.hasPrefix(folder + "/") }.map {
+            String($0.dropFirst(folder.count + 1))
+        }
+        .sorted()
     }
 
     /// Returns the text of a file; empty if there is none.
