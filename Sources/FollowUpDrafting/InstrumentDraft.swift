@@ -196,7 +196,7 @@ extension InstrumentDraft {
         let hasParts = Set(part.paragraphs.compactMap(\.parent))
         return zip(part.paragraphs, guesses).map { paragraph, guesses in
             var lines: [String] = []
-            if hasParts.contains(paragraph.number) {
+            if hasParts.contains(paragraph.number), !paragraph.words.isEmpty {
                 lines += comment("The opening words of \(paragraph.number).", indent: 2)
             }
             if let rules = part.rules {

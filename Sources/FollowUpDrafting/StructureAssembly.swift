@@ -77,7 +77,10 @@ struct StructureAssembly {
         case .opening: parts[part].adoptingBody = text
         case .preamble: parts[part].preamble.append(text)
         case .heading:
-            parts[part].headings.append((headingMark(piece) + text, parts[part].paragraphs.count))
+            // The heading of a rule stands after its mark, and before what it says.
+            let count = parts[part].paragraphs.count
+            let isOfRule = beginsRule(piece) && count > 0
+            parts[part].headings.append((headingMark(piece) + text, isOfRule ? count - 1 : count))
         case .chapeau:
             parts[part].chapeaux.append((text, parts[part].paragraphs.count))
         case .words, .quoted: addWords(text, to: part)
@@ -96,6 +99,12 @@ struct StructureAssembly {
         } else {
             Self.join(&parts[part].paragraphs[parts[part].paragraphs.count - 1].words, text)
         }
+    }
+
+    /// Whether words stand directly after the mark of a rule.
+    private func beginsRule(_ piece: StructurePiece) -> Bool {
+        guard piece.step >= 0, marks.steps[piece.step].move.kind == .rule else { return false }
+        return piece.range.lowerBound == marks.places[marks.steps[piece.step].place].textStart
     }
 
     /// Returns the number or letter of a heading, which is part of it.
