@@ -12,13 +12,15 @@ public struct InstrumentDraft: Sendable {
     private let id: String
 
     /// The part of a text that an instrument is drafted from.
-    public enum Choice: Sendable {
+    public enum Choice: Hashable, Sendable {
         /// The annexed text, or the resolution if nothing is annexed.
         case annexOrWhole
         /// The annexed text.
         case annex
         /// The resolution that the text is annexed to.
         case resolution
+        /// The part of this name, however its letters are written.
+        case named(String)
     }
 
     /// Creates the draft of an instrument. Returns nil if the part has no numbered paragraphs.
@@ -30,16 +32,18 @@ public struct InstrumentDraft: Sendable {
             case .annexOrWhole: annex ?? resolution
             case .annex: annex
             case .resolution: resolution
+            case .named(let name):
+                text.parts.first { $0.name.lowercased() == name.lowercased() && !$0.paragraphs.isEmpty }
             }
         guard let chosen else { return nil }
         (self.text, part, self.id) = (text, chosen, id)
     }
 
     /// The number of paragraphs and of their subparagraphs.
-    public var counts: (paragraphs: Int, subparagraphs: Int) {
-        let paragraphs = part.paragraphs.count { $0.parent == nil }
-        return (paragraphs, part.paragraphs.count - paragraphs)
-    }
+    public var counts: (paragraphs: Int, subparagraphs: Int) { part.counts }
+
+    /// What is drafted, in a few words: “70 rules with 35 paragraphs in them”.
+    public var extent: String { part.extent }
 
     /// The doubts about the text and about the draft made from it, in the order of the text.
     public var doubts: [Uncertainty] {
@@ -49,32 +53,61 @@ public struct InstrumentDraft: Sendable {
                 Uncertainty(
                     "no \($0.0) was found", help: "Fill it in at the top of the draft.", at: part.position)
             }
-        let others = text.parts.filter { $0.isAnnex && !$0.paragraphs.isEmpty && part.isAnnex }.dropFirst()
-            .map {
-                Uncertainty(
-                    "a further annex with numbered paragraphs is not in the draft",
-                    help: "Put it into a file of its own and draft it from there.", at: $0.position)
-            }
-        let open = zip(part.paragraphs, guesses).filter { $0.1.isEmpty }.map { paragraph, _ in
+        let others = text.parts.filter {
+            $0.isAnnex && !$0.paragraphs.isEmpty && part.isAnnex && $0.host == part.host
+                && $0.name != part.name
+        }
+        .map {
+            Uncertainty(
+                "a further annex with numbered paragraphs is not in the draft",
+                help: "Draft it with --part “\($0.name)”.", at: $0.position)
+        }
+        let preliminary = part.preliminary.prefix(1).map {
+            Uncertainty(
+                "the \(part.preliminary.count) numbered paragraphs before the first \(part.rules ?? "rule") are no commitments of the draft",
+                help: "They stand below “source”; if one commits to something, add it.", at: $0.position)
+        }
+        let open = zip(part.paragraphs, guesses).filter { $0.1.isEmpty && !$0.0.words.isEmpty }.map {
+            paragraph, _ in
             Uncertainty(
                 "no word says whom \(paragraph.number) addresses",
                 help: "Fill in its addressee in the draft.",
                 at: paragraph.position)
         }
-        return (text.doubts + missing + others + open).sorted {
+        return (ownDoubts + missing + others + preliminary + open).sorted {
             ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
         }
     }
 
+    /// The doubts about the text as far as they are on this part, where it is one of several resolutions.
+    private var ownDoubts: [Uncertainty] {
+        guard text.isSeveralTexts, let index = text.parts.firstIndex(where: { $0.name == part.name }),
+            index > 0
+        else {
+            return text.doubts
+        }
+        let next = text.parts.indices.contains(index + 1) ? text.parts[index + 1].position : nil
+        return text.doubts.filter { doubt in
+            !doubt.position.isBefore(part.position) && next.map(doubt.position.isBefore) ?? true
+        }
+    }
+
     /// The guesses on each paragraph.
-    private var guesses: [[Guess]] {
-        // Guessed once for all subparagraphs below it.
+    var guesses: [[Guess]] {
+        // Guessed once for all that stands below it.
         let parents = Set(part.paragraphs.compactMap(\.parent))
-        let openings = Dictionary(
-            part.paragraphs.filter { parents.contains($0.number) }.map { ($0.number, $0.words) }
-        ) { first, _ in first }.compactMapValues(AddresseeGuesser.ofOpening)
+        var openings: [String: Guess] = [:]
         return part.paragraphs.map { paragraph in
-            AddresseeGuesser.guesses(paragraph.words, after: paragraph.parent.flatMap { openings[$0] })
+            let above = paragraph.parent.flatMap { openings[$0] }
+            let chapeau = paragraph.chapeau.flatMap(AddresseeGuesser.ofOpening)
+            if parents.contains(paragraph.number) {
+                openings[paragraph.number] = AddresseeGuesser.ofOpening(paragraph.words) ?? above ?? chapeau
+            }
+            guard !paragraph.words.isEmpty else { return [] }
+            // A paragraph with a verb of its own says whom it addresses; “To buy oil” leaves that to the chapeau.
+            let goesOn = paragraph.words.hasPrefix("To ")
+            let own = AddresseeGuesser.guesses(paragraph.words, after: above ?? (goesOn ? chapeau : nil))
+            return own.isEmpty ? chapeau.map { [$0] } ?? [] : own
         }
     }
 
@@ -122,7 +155,8 @@ public struct InstrumentDraft: Sendable {
 
     /// The citation of the text: “General Assembly resolution 65/230, annex”.
     private var symbol: String {
-        let resolution = text.parts.first { !$0.isAnnex }
+        let resolution =
+            part.isAnnex ? part.host.map { text.parts[$0] } ?? text.parts.first { !$0.isAnnex } : part
         let symbol = resolution?.symbol ?? ""
         guard !symbol.isEmpty else { return "" }
         let name = Self.resolutionName(symbol, of: resolution.map { Self.name($0.adoptingBody) } ?? "")
@@ -132,12 +166,14 @@ public struct InstrumentDraft: Sendable {
     /// Returns “General Assembly resolution 65/230” for the number of a resolution of that body or for
     /// `A/RES/65/230`.
     private static func resolutionName(_ symbol: String, of body: String) -> String {
-        for (prefix, body) in [("A/RES/", "General Assembly"), ("E/RES/", "Economic and Social Council")]
+        for (prefix, body) in [
+            ("A/RES/", "General Assembly"), ("E/RES/", "Economic and Social Council"),
+            ("S/RES/", "Security Council"),
+        ]
         where symbol.hasPrefix(prefix) {
             return "\(body) resolution \(symbol.dropFirst(prefix.count))"
         }
-        let isNumber = symbol.first?.isNumber ?? false
-        return isNumber && !body.isEmpty ? "\(body) resolution \(symbol)" : symbol
+        return ResolutionNumber.isOne(symbol) && !body.isEmpty ? "\(body) resolution \(symbol)" : symbol
     }
 
     /// The name of those who adopted the text: the body, or for a declaration the participants of the meeting
@@ -160,10 +196,17 @@ extension InstrumentDraft {
         let hasParts = Set(part.paragraphs.compactMap(\.parent))
         return zip(part.paragraphs, guesses).map { paragraph, guesses in
             var lines: [String] = []
-            if hasParts.contains(paragraph.number) {
+            if hasParts.contains(paragraph.number), !paragraph.words.isEmpty {
                 lines += comment("The opening words of \(paragraph.number).", indent: 2)
             }
-            lines += guesses.isEmpty ? comment("no guess: no verb was found that asks", indent: 2) : []
+            if let rules = part.rules {
+                lines += comment("\(rules) \(paragraph.number)", indent: 2)
+            }
+            if paragraph.words.isEmpty {
+                lines += comment("It has no words of its own; what stands below it has.", indent: 2)
+            } else if guesses.isEmpty {
+                lines += comment("no guess: no verb was found that asks", indent: 2)
+            }
             for (index, guess) in guesses.enumerated() {
                 lines += comment(
                     "\(index == 0 ? "guess" : "perhaps also"): \(guess.addressee.rawValue) (\(guess.kind.rawValue)), "
@@ -175,7 +218,7 @@ extension InstrumentDraft {
             return lines + [
                 "  - commitment: \(Self.id(paragraph.number))",
                 "    paragraph: \(YAMLText.quoted(paragraph.number))",
-                "    addressee: \(guesses.first?.addressee.rawValue ?? "\"\"")",
+                "    addressee: \(paragraph.words.isEmpty ? "none" : guesses.first?.addressee.rawValue ?? "\"\"")",
                 "    theme: \"\"", "    heading: \"\"", "    summary: \"\"",
                 "    text: \(YAMLText.wrapped(paragraph.words, indent: 6))",
             ]
@@ -190,21 +233,31 @@ extension InstrumentDraft {
     /// Other parts of the text that help to word the instrument.
     private var officialWords: [String] {
         let preamble = part.preamble.map { ["    - text: \(YAMLText.wrapped($0, indent: 8))"] }
-        let headings = part.headings.map { text, position in
+        let preliminary = part.preliminary.map { paragraph in
+            [
+                "    - paragraph: \(YAMLText.quoted(paragraph.number))",
+                "      text: \(YAMLText.wrapped(paragraph.words, indent: 8))",
+            ]
+        }
+        let before = { (text: String, position: Int) in
             let next = part.paragraphs.indices.contains(position) ? part.paragraphs[position].number : ""
             return [
                 "    - before: \(YAMLText.quoted(next))", "      text: \(YAMLText.wrapped(text, indent: 8))",
             ]
         }
+        let headings = part.headings.map(before)
+        let chapeaux = part.chapeaux.map(before)
         let notes = text.footnotes.map { note in
             [
                 "    - note: \(YAMLText.quoted(note.mark))",
                 "      text: \(YAMLText.wrapped(note.words, indent: 8))",
             ]
         }
-        let lists = [("preamble", preamble), ("headings", headings), ("footnotes", notes)].filter {
-            !$0.1.isEmpty
-        }
+        let lists = [
+            ("preamble", preamble), ("preliminary", preliminary), ("headings", headings),
+            ("chapeaux", chapeaux),
+            ("footnotes", notes),
+        ].filter { !$0.1.isEmpty }
         guard !lists.isEmpty else { return [] }
         return ["", "source:"] + lists.flatMap { name, entries in ["  \(name):"] + entries.flatMap { $0 } }
     }

@@ -7,7 +7,100 @@ extension OfficialText {
         let reader = LineClassifier(lines)
         var assembly = TextAssembly(reader.read)
         for (line, read) in zip(lines, reader.read) { assembly.add(read, line) }
-        self = assembly.text(reader.read.map(\.role), doubts: reader.doubts)
+        let byLines = assembly.text(reader.read.map(\.role), doubts: reader.doubts + reader.numberingDoubts)
+        let body = TextBody(lines, reader.read)
+        let structure = StructureAssembly(
+            StructureMarks(body.text), lines.map(\.position), footnotes: body.footnotes)
+        // A text whose lines say all is read by them; what they do not show is read word by word.
+        if structure.isBetter(than: byLines.parts) {
+            self = assembly.text(reader.read.map(\.role), doubts: reader.doubts + structure.doubts)
+            take(structure, body, lines)
+        } else {
+            self = byLines
+        }
+        parts.nameAll()
+        for index in parts.indices { parts[index].separateChapeaux() }
+    }
+
+    /// Puts the structure in the place of what the lines say.
+    private mutating func take(_ structure: StructureAssembly, _ body: TextBody, _ lines: [TextLine]) {
+        let symbol = parts.first?.symbol ?? ""
+        parts = structure.parts
+        parts[0].symbol = symbol
+        if !body.title.isEmpty { parts[0].title = body.title }
+        for (line, role) in structure.roles { roles[line] = role }
+        var words = structure.words
+        for (index, line) in lines.enumerated() where !body.lines.contains(index) {
+            words[roles[index], default: 0] += line.words.split(separator: " ").count
+        }
+        self.words = words.filter { $0.value > 0 }
+    }
+}
+
+/// The lines of a text that its paragraphs stand on, and what stands above them.
+private struct TextBody {
+    private(set) var text = RunningText()
+    private(set) var footnotes: [(word: Int, mark: String)] = []
+    private(set) var lines: Set<Int> = []
+    private(set) var title = ""
+
+    init(_ lines: [TextLine], _ read: [ClassifiedLine]) {
+        let first = zip(lines, read).enumerated().first { Self.begins($1.0, $1.1.role) }?.offset ?? 0
+        // What stands above a text of one line is no more certain than what stands in it.
+        let start = Self.isLong(lines[first...]) ? 0 : first
+        var remover = FootnoteMarkRemover(notes: read.footnoteMarks)
+        var isApart = true
+        for (index, (line, read)) in zip(lines, read).enumerated() {
+            switch read.role {
+            case .blank, .pageBreak, .runningHead, .footnote, .closing, .symbol:
+                isApart = true
+                continue
+            case .firstPage where index < start: continue
+            case .title where index < start:
+                title += title.isEmpty ? Self.title(line) : " " + line.words
+                continue
+            default: break
+            }
+            let detached = remover.detach(line.words)
+            self.lines.insert(index)
+            text.add(detached.words, line: index, isApart: isApart)
+            footnotes += detached.marks.map { (max(0, text.words.count - 1), $0) }
+            isApart = false
+        }
+    }
+
+    /// Returns the title on a line without the number of the resolution.
+    private static func title(_ line: TextLine) -> String {
+        if case .resolution(_, let title) = LineForm(line) { title } else { line.words }
+    }
+
+    /// Whether the first of these lines is longer than anything that stands above a text.
+    private static func isLong(_ lines: ArraySlice<TextLine>) -> Bool {
+        lines.first.map { $0.words.utf8.count > 600 } ?? false
+    }
+
+    /// Whether the text begins with a line.
+    private static func begins(_ line: TextLine, _ role: LineRole) -> Bool {
+        switch role {
+        case .adoptingBody, .preamble, .operativeParagraph, .annexHeading, .annexedParagraph, .subparagraph,
+            .heading:
+            return true
+        case .title, .firstPage:
+            if isLong([line][...]) { return true }
+            var words = RunningText()
+            words.add(String(line.words.prefix(40)), line: 0, isApart: true)
+            return PlaceFinder.places(in: words).first.map {
+                $0.mark.lowerBound == 0 && $0.readings[0].kind != .opening
+            } ?? false
+        default: return false
+        }
+    }
+}
+
+extension [ClassifiedLine] {
+    /// The marks of the footnotes.
+    fileprivate var footnoteMarks: Set<String> {
+        Set(compactMap { if case .note(let mark) = $0.begins { mark } else { nil } })
     }
 }
 
@@ -19,11 +112,7 @@ private struct TextAssembly {
     private var detachment: FootnoteMarkRemover
 
     init(_ read: [ClassifiedLine]) {
-        detachment = FootnoteMarkRemover(
-            notes: Set(
-                read.compactMap { line in
-                    if case .note(let mark) = line.begins { mark } else { nil }
-                }))
+        detachment = FootnoteMarkRemover(notes: read.footnoteMarks)
     }
 
     mutating func add(_ read: ClassifiedLine, _ line: TextLine) {
@@ -36,6 +125,7 @@ private struct TextAssembly {
             }
         case .annexHeading: parts.append(TextPart(isAnnex: true, position: line.position))
         case .title, .adoptingBody, .preamble, .operativeParagraph, .annexedParagraph, .subparagraph,
+            .chapeau,
             .heading:
             addWords(read, line)
         }

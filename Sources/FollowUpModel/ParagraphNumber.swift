@@ -1,6 +1,6 @@
 import TextAnalysis
 
-/// The number of a paragraph of an instrument as cited: `5`, `5 (a)`, `5 (a) (i)`.
+/// The number of a paragraph of an instrument as cited: `5`, `5 (a)`, `5 (a) (i)`; of a paragraph of rule 5 `5 (1)`.
 public struct ParagraphNumber: Hashable, Sendable {
     private let paragraph: Int
     private let labels: [String]
@@ -10,7 +10,7 @@ public struct ParagraphNumber: Hashable, Sendable {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard let first = parts.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let number = Int(first),
-            (1...999).contains(number), first.first != "0", parts.count <= 3
+            (1...999).contains(number), first.first != "0", parts.count <= 4
         else { return nil }
         let labels = parts.dropFirst().compactMap(Self.label)
         guard labels.count == parts.count - 1 else { return nil }
@@ -20,9 +20,12 @@ public struct ParagraphNumber: Hashable, Sendable {
     private static func label(_ part: Substring) -> String? {
         guard part.first == "(", part.last == ")" else { return nil }
         let label = part.dropFirst().dropLast()
-        let isLabel =
+        let isLetters =
             (1...6).contains(label.utf8.count) && label.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-        return isLabel ? String(label) : nil
+        let isNumber =
+            (1...3).contains(label.utf8.count) && label.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            && label.first != "0"
+        return isLetters || isNumber ? String(label) : nil
     }
 
     /// Returns whether this paragraph directly follows `former`: it is the next paragraph, the next
@@ -41,9 +44,14 @@ public struct ParagraphNumber: Hashable, Sendable {
             ? Self.isFirst(last) : Self.isNext(last, after: former.labels[level])
     }
 
-    private static func isFirst(_ label: String) -> Bool { label == "a" || label == "i" }
+    private static func isFirst(_ label: String) -> Bool { label == "a" || label == "i" || label == "1" }
 
     private static func isNext(_ label: String, after former: String) -> Bool {
+        if let number = Int(label), let last = Int(former) { return number == last + 1 }
+        return isNextLetter(label, after: former)
+    }
+
+    private static func isNextLetter(_ label: String, after former: String) -> Bool {
         (1...78).contains { position in
             let next = OrdinalLabel.subparagraph(position + 1) == "(\(label))"
             let nextNumeral = OrdinalLabel.roman(position + 1).lowercased() == label

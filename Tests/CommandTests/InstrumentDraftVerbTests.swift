@@ -77,4 +77,68 @@ struct InstrumentDraftVerbTests {
         #expect(
             !(result.output + result.error).unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{200F}" })
     }
+
+    private static let report = Array(
+        """
+        4. We propose: Draft resolution I Safe quays Recalling its resolution 3/1, 1. Urges Member States to light quays; \
+        2. Thanks pilots. Annex Quay Rules Rule 1 Quays shall be swept. Rule 2 1. Ropes shall be sound. 2. Oil shall be kept. \
+        Draft resolution II Safe piers Noting the tide, 1. Urges Member States to light piers. 5. We part.
+
+        """.utf8)
+    private static let contents = """
+        text: 2 paragraphs
+        draft resolution I: 2 paragraphs, “Safe quays”
+        draft resolution I, annex: 2 rules with 2 paragraphs in them, “Quay Rules”
+        draft resolution II: 1 paragraph, “Safe piers”
+
+        """
+
+    @Test("The parts of a report are listed, and nothing is written")
+    func list() async {
+        let result = await Run("instrument draft report.txt --list", files: ["report.txt": Self.report])
+        #expect(result.status == 0)
+        #expect(result.output == Self.contents)
+        #expect(result.error == "")
+    }
+
+    @Test("A part is drafted by its name, however its letters are written")
+    func part() async {
+        let arguments = [
+            "instrument", "draft", "report.txt", "--id", "a", "--part", "Draft Resolution I, Annex",
+        ]
+        let result = await Run(arguments, files: ["report.txt": Self.report])
+        #expect(result.status == 0)
+        #expect(result.output.contains("title: \"Quay Rules\""))
+        #expect(result.output.contains("# rule 2 (1)\n"))
+        #expect(result.error.hasSuffix("Drafted: 2 rules with 2 paragraphs in them.\n"))
+    }
+
+    @Test(
+        "Without a part, or with one that is not there, a report is refused with what it has",
+        arguments: [
+            ([], "report.txt has several parts; say which to draft with --part"),
+            (["--part", "annex"], "report.txt has no part “annex”"),
+        ])
+    func severalParts(options: [String], message: String) async {
+        let result = await Run(
+            ["instrument", "draft", "report.txt", "--id", "a", "-o", "a.yaml"] + options,
+            files: ["report.txt": Self.report])
+        #expect(result.status == 2)
+        #expect(result.error.contains(message))
+        #expect(result.error.contains("    draft resolution I, annex: 2 rules"))
+        #expect(result.files["a.yaml"] == nil)
+    }
+
+    @Test(
+        "Options that contradict each other are refused",
+        arguments: [
+            (["--list", "--id", "a"], "--list stands alone"), ([], "the new instrument needs an id"),
+            (["--id", "a", "--part", "annex", "--annex"], "--part names the part that is drafted"),
+        ])
+    func contradictions(options: [String], message: String) async {
+        let result = await Run(
+            ["instrument", "draft", "report.txt"] + options, files: ["report.txt": Self.report])
+        #expect(result.status == 2)
+        #expect(result.error.contains(message), "\(result.error)")
+    }
 }

@@ -15,7 +15,7 @@ ORDER = {
     "FollowUpModel": ["Values", "Correspondence", "Answers", ".", "Workbook"],
     "FollowUpValidation": ["Spelling", "Rules", "Workbook", "Decoding", "."],
     "FollowUpForms": [".", "CarryingOver", "Page", "Workbook", "Parts"],
-    "FollowUpDrafting": ["Footnotes", "Lines", "Guesses", "."],
+    "FollowUpDrafting": ["Footnotes", "Structure", "Lines", "Guesses", "."],
     "FollowUpCommands": ["World", "Output", "Verbs", "."],
     "FollowUpReport": [
         "HouseStyle", "Document", "Numbering", "Composition", "Sections", "Writers", "Letters", "Style", "Provenance", "Comparison",

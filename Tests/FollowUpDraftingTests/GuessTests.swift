@@ -39,6 +39,22 @@ struct GuessTests {
                 "states recognition of a duty “need for all States”"
             ),
             ("We recognize the need to buy oil.", "states recognition of a duty “need to buy”"),
+            ("We shall light lanterns.", "states undertaking “We shall”"),
+            ("We will also light lanterns.", "states undertaking “We will”"),
+            ("Each State should light lanterns.", "states recommendation “Each State should”"),
+            (
+                "Member States, in cooperation with keepers, are urged to light.",
+                "states call “Member States, in cooperation with keepers, are urged”"
+            ),
+            ("States are invited to light lanterns.", "states invitation “States are invited”"),
+            ("Member States undertake to light lanterns.", "states undertaking “Member States undertake”"),
+            ("The Commission should meet.", "commission recommendation “The Commission should”"),
+            (
+                "Keepers who think that States should light lanterns meet.",
+                "states recommendation “States should”"
+            ),
+            ("Lanterns of States have been lit.", ""),
+            ("States that light lanterns are few.", ""),
             ("Welcomes the offer of the harbour;", "none statement “Welcomes”"),
             ("Expresses its gratitude to the keepers;", "none statement “Expresses”"),
             ("We are convinced of the lanterns.", "none statement “convinced”"),

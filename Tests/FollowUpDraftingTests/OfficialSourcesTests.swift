@@ -96,29 +96,27 @@ struct OfficialSourcesTests {
         #expect(LineCount(OfficialText(source)).total == lines - endsOpen)
     }
 
-    @Test(
-        "The guess is right for most of what was judged by hand",
-        arguments: [
+    @Test("At least 96 of 100 guesses are right for what was judged by hand")
+    func guesses() throws {
+        var (right, all) = (0, 0)
+        for (name, choice, id, least) in [
             (OfficialSources.salvador, InstrumentDraft.Choice.annex, "salvador-2010", 53),
-            (OfficialSources.salvador, .resolution, "resolution-65-230", 17),
             (OfficialSources.doha, .annex, "doha-2015", 72),
-        ])
-    func guesses(name: String, choice: InstrumentDraft.Choice, id: String, least: Int) throws {
-        let part = try #require(
-            try OfficialSources.text(name).parts.first { $0.isAnnex == (choice == .annex) })
-        let words = Dictionary(part.paragraphs.map { ($0.number, $0.words) }) { first, _ in first }
-        let instrument = try Instruments.committed(id)
-        let right = part.paragraphs.count { paragraph in
-            let guess = AddresseeGuesser.guesses(
-                paragraph.words,
-                after: paragraph.parent.flatMap { words[$0] }.flatMap(AddresseeGuesser.ofOpening)
-            )
-            .first?.addressee
-            return instrument.commitments.contains {
-                $0.paragraph == paragraph.number && $0.addressee == guess
+            (OfficialSources.salvador, .resolution, "resolution-65-230", 17),
+        ] {
+            let text = try OfficialSources.text(name)
+            let draft = try #require(InstrumentDraft(text, choice, id: id))
+            let part = try #require(text.parts.first { $0.isAnnex == (choice == .annex) })
+            let instrument = try Instruments.committed(id)
+            let found = zip(part.paragraphs, draft.guesses).count { paragraph, guesses in
+                instrument.commitments.contains {
+                    $0.paragraph == paragraph.number && $0.addressee == guesses.first?.addressee
+                }
             }
+            #expect(found >= least, "\(id): \(found) of \(part.paragraphs.count)")
+            if choice == .annex { (right, all) = (right + found, all + part.paragraphs.count) }
         }
-        #expect(right >= least, "\(right) of \(part.paragraphs.count)")
+        #expect(right * 100 >= all * 96, "\(right) of \(all)")
     }
 
     private static func numbers(_ text: OfficialText, _ choice: InstrumentDraft.Choice) -> [String] {

@@ -23,7 +23,7 @@ struct AddresseeGuesser {
         if let whole {
             return distinct(own.beginsWithAsk ? asks + [whole] : [whole] + asks)
         }
-        let others = own.undertakings + own.duties
+        let others = own.undertakings + own.subjects + own.duties
         let found = distinct(asks + others)
         return found.isEmpty ? own.statements : found
     }
@@ -32,7 +32,7 @@ struct AddresseeGuesser {
     /// States:”.
     static func ofOpening(_ text: String) -> Guess? {
         let opening = AddresseeGuesser(text)
-        return (opening.undertakings + opening.asks).last
+        return (opening.undertakings + opening.asks).last ?? opening.subjects.last
     }
 
     private static func distinct(_ guesses: [Guess]) -> [Guess] {
@@ -114,10 +114,55 @@ extension AddresseeGuesser {
             guard folded(index) == "we" || folded(index) == "our" else { return nil }
             var verb = index + 1
             while Self.adverbs.contains(folded(verb)) { verb += 1 }
-            guard Self.undertaking.contains(folded(verb)) else { return nil }
+            if !Self.undertaking.contains(folded(verb)) {
+                // “We shall light” undertakes whatever the verb is.
+                guard let modal = (index + 1..<verb).last(where: { ["will", "shall"].contains(folded($0)) })
+                else { return nil }
+                verb = modal
+            }
             return Guess(addressee: .states, kind: .undertaking, words: quote(index...verb))
         }
     }
+
+    /// Guesses from those who a sentence says are to do something: “Each State should”, “States are invited”,
+    /// “Member States undertake”.
+    private var subjects: [Guess] {
+        words.indices.compactMap { index in
+            guard
+                index == 0 || words[index].sentence != words[index - 1].sentence
+                    || folded(index - 1) == "that",
+                folded(index) != "that",
+                let (addressee, end) = actor(at: index, of: .duty), addressee != .others,
+                let (kind, verb) = deed(after: end)
+            else { return nil }
+            return Guess(addressee: addressee, kind: kind, words: quote(index...verb))
+        }
+    }
+
+    /// Returns what the verb after a subject says, and where it stands. What depends on the subject may stand between.
+    private func deed(after subject: Int) -> (CommitmentKind, Int)? {
+        for index in words.indices[(subject + 1)...].prefix(40) {
+            guard words[index].sentence == words[subject].sentence else { return nil }
+            switch folded(index) {
+            case "should", "ought": return (.recommendation, index)
+            case "shall", "must", "will", "undertake", "undertakes", "commit", "pledge", "agree", "resolve":
+                return (.undertaking, index)
+            case "are", "is":
+                guard let kind = Self.asked[folded(index + 1)] else { return nil }
+                return (kind, index + 1)
+            // Another clause, in which another may be the subject.
+            case "that", "which", "who", "have", "has", "may", "can": return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private static let asked: [String: CommitmentKind] = [
+        "invited": .invitation, "urged": .call, "called": .call, "requested": .request,
+        "encouraged": .encouragement,
+        "recommended": .recommendation, "required": .undertaking, "bound": .undertaking,
+    ]
 
     /// Guesses from duties of States: “the need for all States”, “the responsibility of each Member State”,
     /// “the need to adopt”, “the importance of adopting”.

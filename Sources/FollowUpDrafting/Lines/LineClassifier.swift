@@ -26,8 +26,10 @@ struct LineClassifier {
 
     /// The lines with their roles.
     private(set) var read: [ClassifiedLine] = []
-    /// The doubts about the text.
+    /// The doubts about what pages and footnotes are.
     private(set) var doubts: [Uncertainty] = []
+    /// The doubts about the numbering.
+    private(set) var numberingDoubts: [Uncertainty] = []
 
     /// Reads all lines.
     init(_ lines: [TextLine]) {
@@ -96,6 +98,10 @@ extension LineClassifier {
 
     private mutating func doubt(_ message: String, _ help: String, at index: Int) {
         doubts.append(Uncertainty(message, help: help, at: lines[index].position))
+    }
+
+    private mutating func doubtNumbering(_ message: String, _ help: String, at index: Int) {
+        numberingDoubts.append(Uncertainty(message, help: help, at: lines[index].position))
     }
 }
 
@@ -176,7 +182,7 @@ extension LineClassifier {
         let role = paragraphRole
         guard let former = place?.paragraph else {
             if number != 1 {
-                doubt(
+                doubtNumbering(
                     "the first numbered paragraph is paragraph \(number)",
                     "See whether the paragraphs before it are missing from the file.", at: index)
             }
@@ -184,7 +190,7 @@ extension LineClassifier {
         }
         if number == former + 1 {
             if !hasEnded {
-                doubt(
+                doubtNumbering(
                     "paragraph \(number) begins before the sentence above it has ended",
                     "See whether words of \(place?.citation ?? "") are missing from the file.", at: index)
             }
@@ -192,7 +198,7 @@ extension LineClassifier {
         }
         if !isApart, !hasEnded { return self.text(index) }
         if number == 1, !isAnnexed {
-            doubt(
+            doubtNumbering(
                 "the paragraphs are numbered from 1 again, without the heading of an annex",
                 "They are taken for an annexed text; write “Annex” on a line of its own above its title to have it found.",
                 at: index)
@@ -201,7 +207,7 @@ extension LineClassifier {
             line.begins = .annex
             return line
         }
-        doubt(
+        doubtNumbering(
             number > former
                 ? "paragraph \(number) follows paragraph \(former)"
                 : "paragraph \(number) comes after paragraph \(former)",
@@ -222,7 +228,7 @@ extension LineClassifier {
         let former = place.citation
         if !place.goOn(to: label, following: labels[index]) {
             guard place.jump(to: label) else { return self.text(index) }
-            doubt(
+            doubtNumbering(
                 "subparagraph (\(label)) follows \(former)",
                 "See whether a subparagraph is missing, or a line that begins with a letter is none.",
                 at: index)
@@ -303,7 +309,7 @@ extension LineClassifier {
         let words = lines[index].words
         if hasEnded, isUnnumberedHeading(index) { return ClassifiedLine(.heading, words, begins: .heading) }
         if isApart, hasEnded {
-            doubt(
+            doubtNumbering(
                 "these words follow \(place?.citation ?? "") without a number and were added to it",
                 "If they are a heading or belong elsewhere, move them in the draft.", at: index)
         }

@@ -53,6 +53,7 @@ extension LineForm {
         if let (mark, text) = FootnoteMark.atBeginning(of: line.words) {
             return .note(mark: mark, text: text, isPlain: false)
         }
+        if let (number, title) = resolution(line.words) { return .resolution(number: number, title: title) }
         let digits = line.words.prefix { $0.isASCII && $0.isNumber }
         let rest = line.words.dropFirst(digits.count)
         if (1...3).contains(digits.count), let number = Int(digits), number > 0 {
@@ -62,7 +63,6 @@ extension LineForm {
                 return .note(mark: String(number), text: String(text), isPlain: true)
             }
         }
-        if let (number, title) = resolution(line.words) { return .resolution(number: number, title: title) }
         guard line.words.first == "(", let close = line.words.firstIndex(of: ")") else { return nil }
         let label = line.words[line.words.index(after: line.words.startIndex)..<close]
         let text = line.words[line.words.index(after: close)...]
@@ -72,18 +72,15 @@ extension LineForm {
         return .lettered(String(label), String(text.dropFirst()))
     }
 
-    /// Parses “65/230. Title”.
+    /// Parses “65/230. Title”, also “S-30/1. Title”, “65/230 B. Title” and “2625 (XXV). Title”.
     private static func resolution(_ words: String) -> (number: String, title: String)? {
-        guard let space = words.firstIndex(of: " "), let last = words[..<space].last, last == "." else {
-            return nil
+        let parts = words.split(separator: " ", maxSplits: 3)
+        for count in 1...3 where count <= parts.count && parts[count - 1].last == "." {
+            let number = words[..<parts[count - 1].endIndex].dropLast()
+            guard ResolutionNumber.isOne(String(number)) else { return nil }
+            return (String(number), count < parts.count ? String(words[parts[count].startIndex...]) : "")
         }
-        let number = words[..<space].dropLast()
-        let parts = number.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].allSatisfy({ $0.isASCII && $0.isNumber }),
-            (1...4).contains(parts[0].count),
-            parts[1].first.map({ $0.isASCII && $0.isNumber }) ?? false, parts[1].count <= 5
-        else { return nil }
-        return (String(number), String(words[words.index(after: space)...]))
+        return nil
     }
 
     private static func wording(_ line: TextLine) -> LineForm {
@@ -107,18 +104,25 @@ extension LineForm {
     /// Returns whether the words name a body that adopts a resolution, or those who declare: a few words that
     /// end in a comma.
     private static func isOpening(_ words: String) -> Bool {
-        if words.hasPrefix("We, ") { return true }
-        guard words.hasPrefix("The "), words.hasSuffix(",") else { return false }
+        if words.hasPrefix("We, ") || words.hasPrefix("We the ") && words.hasSuffix(",") { return true }
+        guard words.hasPrefix("The ") else { return false }
+        // The comma may be missing after the name of a body.
+        guard words.hasSuffix(",") else {
+            return ["Assembly", "Council"].contains(words.split(separator: " ").last)
+        }
         return words.split(separator: " ").count <= 12 && !words.dropLast().contains(",")
     }
 
     /// Returns whether the words are a numbered heading: “II. Cooperation” or “B. Training”, without a full
     /// stop.
     private static func hasHeadingNumber(_ words: String) -> Bool {
-        guard let stop = words.firstIndex(of: "."), words[words.index(after: stop)...].hasPrefix(" "),
-            words.unicodeScalars.count <= 150, !words.endsClause
-        else { return false }
-        let number = words[..<stop]
+        guard let stop = words.firstIndex(of: ".") else { return false }
+        let (number, rest) = (words[..<stop], words[words.index(after: stop)...])
+        // The numeral may stand alone, the heading below it.
+        let isAlone = rest.isEmpty && number.allSatisfy { "IVXL".contains($0) }
+        guard isAlone || rest.hasPrefix(" ") && words.unicodeScalars.count <= 150 && !words.endsClause else {
+            return false
+        }
         return !number.isEmpty
             && (number.allSatisfy { "IVXL".contains($0) }
                 || number.count == 1 && number.allSatisfy { $0.isASCII && $0.isUppercase })

@@ -18,6 +18,8 @@ public enum LineRole: String, Sendable, CaseIterable {
     case subparagraph
     /// A heading between paragraphs.
     case heading
+    /// Words that introduce several paragraphs.
+    case chapeau
     /// A footnote.
     case footnote
     /// The meeting and the date with which a resolution ends.
@@ -43,6 +45,7 @@ public enum LineRole: String, Sendable, CaseIterable {
         case .annexedParagraph: "annexed paragraphs"
         case .subparagraph: "lettered subparagraphs"
         case .heading: "headings"
+        case .chapeau: "chapeaux"
         case .footnote: "footnotes"
         case .closing: "close of the resolution"
         case .firstPage: "first page"

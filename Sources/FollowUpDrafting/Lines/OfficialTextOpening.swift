@@ -30,7 +30,9 @@ struct OfficialTextOpening {
                 return title
             case .heading: title.insert(index)
             case .text:
-                guard isTitle(lines[index].words) else { return title }
+                // A title over several lines may have a comma at the end of one.
+                let goesOn = title.contains(index + 1) && lines[index].words.hasSuffix(",")
+                guard isTitle(lines[index].words) || goesOn else { return title }
                 title.insert(index)
             default:
                 return title
@@ -43,6 +45,8 @@ struct OfficialTextOpening {
     private static func firstWords(before end: Int, _ lines: [TextLine], _ forms: [LineForm]) -> Set<Int> {
         let isTitle = { (index: Int) in
             forms[index] == .heading || forms[index] == .text && Self.isTitle(lines[index].words)
+                || forms[index] == .text && lines[index].words.hasSuffix(",") && index + 1 < end
+                    && forms[index + 1] == .text && Self.isTitle(lines[index + 1].words)
         }
         guard let first = (0..<end).first(where: isTitle) else { return [] }
         return Set((first..<end).prefix(while: isTitle))

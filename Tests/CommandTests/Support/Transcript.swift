@@ -45,7 +45,7 @@ struct Transcript {
     }
 
     private func perform(_ command: Substring) async -> [Substring] {
-        let arguments = command.split(separator: " ").map(String.init)
+        let arguments = Self.words(String(command))
         let terminal = RecordedTerminal()
         var status: Int32 = 0
         switch arguments.first {
@@ -71,6 +71,13 @@ struct Transcript {
         let output = Self.lines(terminal.outputText)
         let error = Self.lines(terminal.errorText).map { $0.isEmpty ? "!" : Substring("! \($0)") }
         return output + error + (status == 0 ? [] : ["=> \(status)"])
+    }
+
+    /// Returns the words of a command. What stands between quotation marks is one.
+    private static func words(_ command: String) -> [String] {
+        command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+            index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+        }
     }
 
     private static func lines(_ text: String) -> [Substring] {
