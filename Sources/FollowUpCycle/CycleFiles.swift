@@ -81,8 +81,10 @@ package struct CycleFiles: Sendable {
         let membership =
             cycle?.value.map { $0.membership(outOf: reader.membership) } ?? reader.membership
         var (submissions, others): ([String], [String]) = ([], [])
-        let apart = [Self.cycleFile, Editorial.fileName, Registers.fileName, lookalike]
-        for name in names where !apart.contains(name) && !CorrespondenceFolder.contains(name) {
+        let apart = [
+            Self.cycleFile, Editorial.fileName, Registers.fileName, CorrespondenceLog.fileName, lookalike,
+        ]
+        for name in names where !apart.contains(name) {
             let isRead =
                 FolderEntryName(name: name).isSubmission && files.kind(Path.join(path, name)) != .folder
             if isRead { submissions.append(name) } else { others.append(name) }

@@ -6,9 +6,4 @@ package enum CorrespondenceFolder {
     package static let receipts = "receipts"
     /// The folder, in each of both, for what cannot be read or is of no State that is known.
     package static let unread = "unread"
-
-    /// Returns whether an entry of the folder of a cycle belongs to the correspondence.
-    static func contains(_ name: String) -> Bool {
-        [received, receipts, CorrespondenceLog.fileName].contains(name)
-    }
 }
