@@ -26,7 +26,7 @@ private struct RootCommand: ParsableCommand {
             InstrumentsVerb.self, InstrumentVerb.self, CycleVerb.self, FormVerb.self, ChecklistVerb.self,
             SchemaVerb.self, SplitVerb.self, MergeVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, EditVerb.self,
-            CompileVerb.self, TraceVerb.self, DiffVerb.self,
+            CompileVerb.self, TraceVerb.self, DiffVerb.self, PlanVerb.self,
         ])
 }
 
