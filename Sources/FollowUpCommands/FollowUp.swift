@@ -29,8 +29,7 @@ private struct RootCommand: ParsableCommand {
             SchemaVerb.self, SplitVerb.self, MergeVerb.self, RemindVerb.self, ReceiveVerb.self,
             ReceiptVerb.self, WithdrawVerb.self, ValidateVerb.self,
             ExplainVerb.self, RulesVerb.self, ClarifyVerb.self, StatusVerb.self, CalendarVerb.self,
-            EditVerb.self,
-            CompileVerb.self, TraceVerb.self, DiffVerb.self,
+            EditVerb.self, CompileVerb.self, TraceVerb.self, DiffVerb.self, PlanVerb.self,
         ])
 }
 

@@ -62,14 +62,9 @@ public struct CheckedFile: Sendable {
         beside file: SourceFile, _ checklists: Editions<Questions>, commitments: [String: [String]] = [:],
         treaties: [String: [Treaty]] = [:], _ membership: Membership, _ files: any FileSystem
     ) {
-        let context = SubmissionContext(
-            beside: file.path, checklists: checklists, commitments: commitments, treaties: treaties,
-            membership: membership, files: files)
-        let earlier = EarlierReplies(
-            folder: Path.parent(file.path), checklists: checklists, membership: membership, files: files)
-        let decoded = earlier.followed(from: Submission.decode(file, in: context))
-        let checked = CycleCheck.check([decoded], membership: context.membership)
-        self.init(decoded, checked.flatMap(\.findings), context)
+        let read = SubmissionInFolder(
+            file, checklists, commitments: commitments, treaties: treaties, membership, files)
+        self.init(read.decoded, read.decoded.findings, read.context)
     }
 }
 

@@ -131,7 +131,8 @@ struct ChecklistRequest: ParsableArguments {
         let themes = themes.isEmpty ? invitation.themes : themes
         let asked = checklist.items.filter { themes.isEmpty || themes.contains($0.theme) }
         return BlankChecklist(
-            checklist, state: state, cycle: id, on: nil, elsewhere: elsewhere, isShort: core || (self.themes.isEmpty && invitation.isShort),
+            checklist, state: state, cycle: id, on: nil, elsewhere: elsewhere,
+            isShort: core || (self.themes.isEmpty && invitation.isShort),
             items: asked.count == checklist.items.count ? nil : Set(asked.map(\.id)),
             deadline: cycle.map { $0.deadline ?? $0.cutOffDate }, returnTo: cycle?.returnTo)
     }

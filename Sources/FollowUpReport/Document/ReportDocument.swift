@@ -201,8 +201,10 @@ public struct ReportDocument: Hashable, Sendable {
     public internal(set) var script = Script()
     /// The warnings on the first page and at the end of the document.
     public let notices: [String]
-    /// The mark on every printed page of an exercise; nil for a real report.
+    /// The mark on every printed page, as of an exercise; nil for a real report.
     public internal(set) var pageMark: PageMark?
+    /// Whether its tables need pages that are wider than they are high.
+    public internal(set) var isWide = false
     /// The top of the first page.
     public let masthead: Masthead
     /// The summary; its paragraphs are printed without their numbers.

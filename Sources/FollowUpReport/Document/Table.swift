@@ -22,6 +22,8 @@ public struct Table: Hashable, Sendable {
         case count(Int, text: String)
         /// References to paragraphs; `numbered` replaces them with their numbers.
         case paragraphs([Anchor])
+        /// Several lines, one below the other.
+        case lines([Line])
 
         /// Creates a cell with a text.
         public init(stringLiteral text: String) { self = .text(text) }
@@ -31,11 +33,26 @@ public struct Table: Hashable, Sendable {
             switch self {
             case .text(let text), .count(_, let text): text
             case .paragraphs: ""
+            case .lines(let lines): lines.map(\.text).joined(separator: "\n")
             }
         }
 
         /// The number, if it counts something.
         public var count: Int? { if case .count(let count, _) = self { count } else { nil } }
+    }
+
+    /// A line of a cell.
+    public struct Line: Hashable, Sendable {
+        /// The words.
+        public let text: String
+        /// Those of them that are in another language than the document.
+        let foreign: [ForeignWords]
+
+        /// Creates a line.
+        init(_ text: String, foreign: [ForeignWords] = []) {
+            self.text = text
+            self.foreign = foreign
+        }
     }
 
     /// The name by which a paragraph refers to it.

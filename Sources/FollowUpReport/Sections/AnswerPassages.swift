@@ -228,7 +228,7 @@ extension AnswerPassages {
                 ["action": action, "deadline": context.style.deadline(by.value)])
         }
         let text = ListText.bare(dated ?? action)
-        let terms = PlannedStepField.allCases.compactMap { term($0, of: planned) }
+        let terms = context.style.terms(of: planned)
         // The mark of another language has brackets that are not the State’s.
         guard !terms.isEmpty, !context.language.isLanguage(of: submission.language) else {
             return context.style.entry(text, terms: terms)
@@ -238,19 +238,6 @@ extension AnswerPassages {
 
     /// An action with more words has a comma before its day, so that the day belongs to the whole of it.
     private static let maxWordsBeforeDeadline = 8
-
-    /// Returns the text in parentheses after a planned action.
-    private func term(_ field: PlannedStepField, of planned: PlannedStep) -> String? {
-        switch field {
-        case .action, .by: nil
-        case .authority: planned.authority.map { FoldedText.line($0.value) }
-        case .priority: planned.priority.map { phrases(Phrase($0.value)) }
-        case .indicator:
-            planned.indicator.map { phrases(.stepIndicator, ["text": FoldedText.line($0.value)]) }
-        case .resources:
-            planned.resources.map { phrases(.stepResources, ["text": FoldedText.line($0.value)]) }
-        }
-    }
 
     private func assistance(_ entries: [Assistance], _ field: AnswerField) -> [Passage] {
         let printed = entries.map { entry in
@@ -276,7 +263,7 @@ extension AnswerPassages {
 
     /// The sentences on where the State stands with regard to treaties, one for each position.
     private var treaties: [Passage] {
-        let wording = TreatyWording(context: context)
+        let wording = TreatyWording(checklist: context.checklist, style: context.style)
         return Position.allCases.flatMap { position -> [Passage] in
             let held = answer.treaties.filter { $0.position.value == position }
             guard !held.isEmpty else { return [] }

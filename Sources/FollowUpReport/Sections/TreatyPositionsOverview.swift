@@ -107,7 +107,9 @@ struct TreatyPositionsOverview {
     /// Returns the sentence that counts the States by their positions, and names few.
     /// - Parameter areNamed: Whether the treaties have been named in the sentence before.
     private func sentence(on treaties: [Treaty], _ held: [Held], areNamed: Bool = false) -> String {
-        let (wording, states) = (TreatyWording(context: context), CountedStates(context: context))
+        let (wording, states) = (
+            TreatyWording(checklist: context.checklist, style: context.style), CountedStates(context: context)
+        )
         let total = context.aggregate.submissions.count
         let clauses = held.enumerated().map { number, held in
             let count = held.states.count

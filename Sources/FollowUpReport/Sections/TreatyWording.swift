@@ -3,10 +3,10 @@ import TextAnalysis
 
 /// How the report words where States stand with regard to treaties.
 struct TreatyWording {
-    let context: ReportContext
+    let checklist: Checklist
+    let style: HouseStyle
 
-    private var phrases: Phrases { context.phrases }
-    private var style: HouseStyle { context.style }
+    private var phrases: Phrases { style.phrases }
 
     /// Returns a position on what `treaty` names: “were parties to the Firearms Protocol”.
     /// - Parameter ofOne: Whether it is that of one State.
@@ -48,15 +48,24 @@ struct TreatyWording {
     }
 
     private func text(of held: TreatyPosition, isDated: Bool, isForeign: Bool) -> String {
-        let treaty = context.checklist.instrument.treaties.first { $0.id == held.treaty.value }
-        let text = treaty.map { name($0, held.position.value) } ?? held.treaty.value
-        let since = isDated ? dated(held) : nil
-        let terms = [since, held.note.map { ListText.bare(FoldedText.line($0.value)) }].compactMap(\.self)
-        guard let last = terms.last else { return text }
-        let note = terms.count == 1 ? last : phrases(.treatyTerms, ["first": terms[0], "last": last])
+        let text = treaty(of: held).map { name($0, held.position.value) } ?? held.treaty.value
+        guard let note = terms(of: held, isDated: isDated) else { return text }
         // The mark of another language has brackets that are not the State’s.
         return isForeign
             ? phrases(.inParentheses, ["text": text, "note": note]) : style.annotated(text, note)
+    }
+
+    /// Returns the treaty that a position is on; nil if the instrument does not name it.
+    func treaty(of held: TreatyPosition) -> Treaty? {
+        checklist.instrument.treaties.first { $0.id == held.treaty.value }
+    }
+
+    /// Returns what stands after a treaty: its date, and the State’s note; nil if there is neither.
+    func terms(of held: TreatyPosition, isDated: Bool = true) -> String? {
+        let since = isDated ? dated(held) : nil
+        let terms = [since, held.note.map { ListText.bare(FoldedText.line($0.value)) }].compactMap(\.self)
+        guard let last = terms.last else { return nil }
+        return terms.count == 1 ? last : phrases(.treatyTerms, ["first": terms[0], "last": last])
     }
 
     /// Returns treaties in a sentence, with their date if it is that of all.

@@ -6,6 +6,7 @@ enum HTMLStyleSheet {
     static func parts(_ document: ReportDocument) -> [StyleSheetPart] {
         [.css(stylesheet)]
             + (document.script.direction == .rightToLeft ? [.css(rightToLeftStylesheet)] : [])
+            + (document.isWide ? [.css(wideStylesheet)] : [])
             + (document.pageMark.map(stylesheet) ?? [])
     }
 
@@ -17,6 +18,22 @@ enum HTMLStyleSheet {
             .css("; } @bottom-center { content: "), .string(mark.below), .css("; } }\n"),
         ]
     }
+
+    /// Room for tables with many words.
+    private static let wideStylesheet: StaticString = """
+
+        body { max-width: 72rem; }
+        .summary, nav, .paragraph { max-width: 44rem; }
+        td:not(.number) { min-width: 7rem; overflow-wrap: break-word; }
+        th p, td p { margin: 0 0 0.35rem; }
+        @page { size: A4 landscape; margin: 20mm 15mm; }
+        @media print {
+          td:not(.number) { min-width: 0; overflow-wrap: anywhere; }
+          table, figcaption { font-size: 9.5pt; }
+          caption, thead { break-inside: avoid; break-after: avoid; }
+        }
+
+        """
 
     /// The mirrored alignment for scripts written from right to left.
     private static let rightToLeftStylesheet: StaticString = """

@@ -57,7 +57,7 @@ enum HTMLTable {
                     let isTotal = table.hasTotal && position == table.rows.count - 1
                     body.element("tr", isTotal ? ["class": "total"] : [:]) { row in
                         for (position, (column, cell)) in zip(table.columns, cells).enumerated() {
-                            self.cell(cell.text, in: column, isHeader: position == 0, &row)
+                            self.cell(cell, in: column, isHeader: position == 0, &row)
                         }
                     }
                     body.lineBreak()
@@ -67,13 +67,20 @@ enum HTMLTable {
     }
 
     private static func cell(
-        _ text: String, in column: Table.Column, isHeader: Bool, _ row: inout MarkupWriter
+        _ cell: Table.Cell, in column: Table.Column, isHeader: Bool, _ row: inout MarkupWriter
     ) {
         switch (isHeader, column.isNumeric) {
-        case (true, true): row.element("th", ["scope": "row", "class": "number"], text: text)
-        case (true, false): row.element("th", ["scope": "row"], text: text)
-        case (false, true): row.element("td", ["class": "number"], text: text)
-        case (false, false): row.element("td", text: text)
+        case (true, true): row.element("th", ["scope": "row", "class": "number"]) { content(cell, &$0) }
+        case (true, false): row.element("th", ["scope": "row"]) { content(cell, &$0) }
+        case (false, true): row.element("td", ["class": "number"]) { content(cell, &$0) }
+        case (false, false): row.element("td") { content(cell, &$0) }
+        }
+    }
+
+    private static func content(_ cell: Table.Cell, _ parent: inout MarkupWriter) {
+        guard case .lines(let lines) = cell else { return parent.text(cell.text) }
+        for line in lines {
+            parent.element("p") { HTMLWriter.words(line.text, [line.foreign], &$0) }
         }
     }
 }

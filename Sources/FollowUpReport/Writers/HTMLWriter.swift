@@ -196,7 +196,7 @@ enum HTMLWriter {
 
     /// Writes words, and those of them that are in another language so that a browser sets, reads aloud and
     /// hyphenates them as such and they change the order of none beside them.
-    private static func words(_ text: String, _ foreign: [[ForeignWords]], _ parent: inout MarkupWriter) {
+    static func words(_ text: String, _ foreign: [[ForeignWords]], _ parent: inout MarkupWriter) {
         for run in ForeignWords.runs(of: text, foreign) {
             if let language = run.language {
                 let direction = Script.Direction(of: run.text)

@@ -120,7 +120,13 @@ enum MarkdownWriter {
             table.label.map { ["\(MarkdownText.escaped($0))\\\n\(MarkdownText.escaped(table.title))"] } ?? []
         return title + [
             ([row(table.columns.map { MarkdownText.escaped($0.heading) }), rule]
-                + table.rows.map { row($0.map { MarkdownText.escaped($0.text) }) }).joined(separator: "\n")
+                + table.rows.map { row($0.map(cell)) }).joined(separator: "\n")
         ] + (table.note.isEmpty ? [] : [MarkdownText.escaped(table.note)])
+    }
+
+    /// Returns the content of a cell, which has only one line in Markdown.
+    private static func cell(_ cell: Table.Cell) -> String {
+        guard case .lines(let lines) = cell else { return MarkdownText.escaped(cell.text) }
+        return lines.map { MarkdownText.escaped($0.text) }.joined(separator: "<br>")
     }
 }

@@ -149,9 +149,25 @@ extension Decoded<Submission> {
         return spoiledAnswers.compactMap { extent in extent.item.map { ($0, extent.range) } }
     }
 
-    /// The answers for publication that have errors. What was carried over and is not confirmed is no answer yet.
-    private var spoiledAnswers: [AnswerExtent] {
-        let errors = publicErrors.map(\.lowerBound).sorted()
+    /// The answers for publication that have errors.
+    private var spoiledAnswers: [AnswerExtent] { confirmedAnswers(with: publicErrors) }
+
+    /// The positions of the items whose answers have errors, in the order of the checklist: also of those given in
+    /// confidence, of which only their State is told.
+    public var itemsWithErrors: [Int] {
+        confirmedAnswers(with: findings.filter { $0.severity == .error }.map(\.place.range)).compactMap(
+            \.item)
+    }
+
+    /// The findings that are not on an answer to an item of the checklist.
+    public var findingsOutsideAnswers: [Diagnostic] {
+        let places = SortedByteRanges(answers.filter { $0.item != nil }.map(\.range))
+        return findings.filter { !places.contains($0.place.range) }
+    }
+
+    /// Returns the answers with these errors. What was carried over and is not confirmed is no answer yet.
+    private func confirmedAnswers(with errors: [ByteRange]) -> [AnswerExtent] {
+        let errors = errors.map(\.lowerBound).sorted()
         return answers.filter { answer in
             guard answer.item != nil, answer.isConfirmed else { return false }
             let first = errors.partitioningIndex { $0 >= answer.range.lowerBound }
