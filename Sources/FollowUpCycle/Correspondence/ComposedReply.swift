@@ -53,7 +53,11 @@ struct ComposedReply {
                     ] : []
             }
         } catch {
-            throw Obstacle(found: [error.message] + CheckedArrival.words(error.findings))
+            // The State knows its files by their names.
+            let words = CheckedArrival.words(error.findings).map { words in
+                parts.reduce(words) { $0.replacing($1.file.path, with: Path.name($1.file.path)) }
+            }
+            throw Obstacle(found: [error.message] + words)
         }
         let decoded = cycle.read(SourceFile(path: path, bytes: bytes))
         guard let submission = decoded.withoutSpoiledAnswers else {

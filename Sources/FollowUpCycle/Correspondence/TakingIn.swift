@@ -39,7 +39,10 @@ struct TakingIn {
             else { return false }
             return isWritten || reply != nil || !known.contains(entry.number)
         }
-        let usable = arrivals.filter { $0.obstacle == nil && !isOnRecord($0) }
+        let wouldTakeAway = { (arrival: CheckedArrival) in
+            record.current != nil && !arrival.decoded.hasReplied
+        }
+        let usable = arrivals.filter { $0.obstacle == nil && !isOnRecord($0) && !wouldTakeAway($0) }
         let composed = usable.isEmpty ? nil : try composed(of: usable, of: state, record)
         if case .success(let new) = composed {
             reply = new.reply
@@ -62,7 +65,16 @@ struct TakingIn {
                 continue
             }
             var obstacle = [arrival.obstacle].compactMap(\.self)
-            if arrival.obstacle == nil, case .failure(let reason) = composed { obstacle = reason.found }
+            if arrival.obstacle == nil {
+                if wouldTakeAway(arrival) {
+                    obstacle = [
+                        "It has no day of submission, answer for publication or proposal, and would take the place of a "
+                            + "reply. Please fill it in, or say that the reply is withdrawn."
+                    ]
+                } else if case .failure(let reason) = composed {
+                    obstacle = reason.found
+                }
+            }
             try add(arrival, of: state, .notAccepted, obstacle + arrival.found)
         }
     }

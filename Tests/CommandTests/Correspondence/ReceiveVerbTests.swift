@@ -101,6 +101,18 @@ struct ReceiveVerbTests {
         #expect(session.paths(in: "\(Self.cycle)/received/XAA").count == 2)
     }
 
+    @Test("A form that is only begun takes the place of no reply")
+    func begun() async throws {
+        let begun = TrialCycle.submission("XAA", "respondent: { name: A }")
+        let runs = try Self.session(["1.yaml": begun, "2.yaml": Self.reply, "3.yaml": begun + "# again\n"])
+        for (name, status) in [("1", Int32(0)), ("2", 0), ("3", 1)] {
+            #expect(await runs.run("receive \(name).yaml --cycle Submissions/trial") == status)
+        }
+        #expect(runs.text("\(Self.cycle)/XAA.yaml") == Self.reply)
+        #expect(
+            runs.text("\(Self.cycle)/receipts/XAA/3.txt").contains("would take the place of a reply"))
+    }
+
     @Test(
         "A reply that somebody edited is not replaced, unless it is said to be set aside",
         arguments: [true, false])
@@ -136,6 +148,7 @@ struct ReceiveVerbTests {
         #expect(
             session.text("\(Self.cycle)/receipts/XAA/2.txt").contains(
                 "It cannot be put together with the other parts of the reply."))
+        #expect(session.text("\(Self.cycle)/receipts/XAA/2.txt").contains("“implemented” in 2.yaml"))
     }
 
     @Test("Parts that come at once or one after the other are put together", arguments: [true, false])
