@@ -31,7 +31,7 @@ struct ReportTooLongTests {
             ).first)
         #expect(
             finding.related.map(\.message) == [
-                "Summary: 66 words", "I. Introduction: 146 words",
+                "Summary: 65 words", "I. Introduction: 146 words",
                 "II. Follow-up to the Sample Declaration: operationalization: 71 words",
                 "III. Action taken by Member States: 14 words",
                 "IV. Proposals on potential areas of future activity of the United Nations Office on Drugs and Crime: 22 words",

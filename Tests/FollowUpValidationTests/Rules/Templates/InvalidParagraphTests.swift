@@ -4,7 +4,7 @@ import Testing
 struct InvalidParagraphTests {
     @Test(
         "A paragraph must be written as cited",
-        arguments: ["5(a)", "5 a", "para. 5", "0", "05", "5 (A)", "5  (a)", "5 (a) (i) (x)"])
+        arguments: ["5(a)", "5 a", "para. 5", "0", "05", "5 (A)", "5  (a)", "5 (a) (i) (x) (y)"])
     func invalid(paragraph: String) throws {
         let finding = try #require(
             Findings.inInstrument(
