@@ -42,7 +42,7 @@ struct ArrivalArchive {
         return bytes
     }
 
-    /// Returns the suffix of a name, in small letters; empty unless it is a plain one.
+    /// Returns the suffix of a name, in lowercase; empty unless it is at most five letters and digits.
     private static func suffix(of path: String) -> String {
         let end = Path.name(path).utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         guard end.count > 1, let last = end.last, (1...5).contains(last.count),

@@ -134,7 +134,7 @@ extension RunningText {
         guard let first = word.firstIndex(where: isLetter), let last = word.lastIndex(where: isLetter) else {
             return ""
         }
-        // What is longer is none of the words that are known here.
+        // No word that is known here is longer.
         guard last - first < 24 else { return "" }
         return String(
             decoding: bytes[first...last].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)

@@ -1,4 +1,4 @@
-/// The words by which the structure of a text is told. They are those of English, in small letters.
+/// The English words by which the structure of a text is recognized, in lowercase.
 enum StructureWords {
     /// What is followed by the number of a passage elsewhere.
     static let citing: Set<String> = [
