@@ -89,9 +89,26 @@ private func checkMeaning(
         hold(
             same.contains { answer.status == nil || $0.status?.value == answer.status?.value },
             "a status changed:\n\(difference())")
+        // Lines that could not be read and ask for confidence may have been about any answer; now it is known about which.
+        let isInDoubt = wasUnread && !asksForConfidence(answer, in: before.source)
         hold(
-            !answer.isConfidential || same.contains(where: \.isConfidential),
+            !answer.isConfidential || isInDoubt || same.contains(where: \.isConfidential),
             "an answer in confidence no longer is:\n\(difference())")
+    }
+}
+
+/// Returns whether the lines of an answer, down to the next that is indented no more than its key, ask for confidence or may
+/// have been meant to.
+private func asksForConfidence(_ answer: Answer, in file: SourceFile) -> Bool {
+    let key = Int(answer.range.lowerBound)
+    let indentation = key - (file.bytes[..<key].lastIndex(of: UInt8(ascii: "\n")) ?? -1)
+    let lines = file.bytes[key...].split(separator: UInt8(ascii: "\n"))
+    let own =
+        lines.prefix(1)
+        + lines.dropFirst().prefix { $0.prefix(indentation).allSatisfy { $0 == UInt8(ascii: " ") } }
+    return own.contains { line in
+        let text = String(decoding: line, as: UTF8.self)
+        return text.lowercased().contains("confid") || ConfidentialityRequest.isContained(in: text)
     }
 }
 
