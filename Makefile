@@ -27,6 +27,9 @@ RUNS = 7
 
 # How tests are built with optimization: what they need of the modules is not public.
 OPTIMIZED = --configuration release -Xswiftc -enable-testing
+# Those of `make test` and `make prove` are in a folder of their own, so that the program that is installed, which the scripts run,
+# is not built anew for them.
+TESTS = $(OPTIMIZED) --scratch-path .build-tests
 
 .PHONY: help report test test-browser test-workbooks tested-program built-tests workbook-packages form-library browser-packages folders-test attack-test prove test-asan test-tsan test-kill test-yaml schema-test surroundings-test fuzz install uninstall format renew \
     bench system-packages test-packages fuzz-packages
@@ -45,20 +48,19 @@ report: system-packages form-library ## checks Submissions/2011 and compiles Rep
 # killed at, or inputs of the fuzzer. Each such proof states its full size: `make prove` runs that, the sanitizers a fiftieth, and
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
-# The formatting and all tests. The scripts run the program that is installed, which is many times as fast as one that is built for
-# debugging; `make --jobs 2 test` runs two at a time, and builds the tests meanwhile.
+# The formatting and all tests, optimized, as they take four times as long when built for debugging. The scripts run the program
+# that is installed; `make --jobs 2 test` runs two at a time, and builds the tests meanwhile.
 test: test-packages folders-test test-browser built-tests test-workbooks surroundings-test schema-test attack-test ## checks the formatting and runs every test
 	@python3 -B Tests/Faults/kill.py $(PROGRAM)
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzzing Documentation
-	swift test
+	swift test $(TESTS) --skip-build
 
 # The program that the scripts run.
 tested-program: system-packages form-library
 	@$(BUILD) --quiet
 
-# After the program, as the package manager builds one thing at a time in a folder.
-built-tests: test-packages tested-program
-	@swift build --quiet --build-tests
+built-tests: test-packages
+	@swift build --quiet $(TESTS) --build-tests
 
 # Checks that the folders of each module use each other in one direction only.
 folders-test: test-packages ## checks that the folders of each module use each other in one direction
@@ -111,14 +113,13 @@ form-library: system-packages ## puts the library of the form beside the templat
 fuzz: fuzz-packages ## fuzzes from the bytes of a submission to the report, each target in turn
 	@python3 -B Fuzzing/run
 
-# All proofs in full, before a release. The tests are built in a folder of their own, so that the program that is installed, which
-# the scripts run, is not built anew for it.
+# All proofs in full, before a release.
 prove: export FOLLOWUP_PROOF = full
 prove: fuzz-packages browser-packages workbook-packages form-library $(SCHEMA_VENV)/installed $(BROWSER_VENV)/installed \
     $(BOOK_VENV)/installed ## runs all proofs in full, before a release
 	@.ci/timed "The program" $(BUILD) --quiet
-	@.ci/timed "The build of the tests" swift build $(OPTIMIZED) --build-tests --scratch-path .build-prove
-	@.ci/timed "The tests" swift test $(OPTIMIZED) --skip-build --scratch-path .build-prove
+	@.ci/timed "The build of the tests" swift build $(TESTS) --build-tests
+	@.ci/timed "The tests" swift test $(TESTS) --skip-build
 	@.ci/timed "Schema and validator" $(SCHEMA_VENV)/bin/python -B Tests/Schema/agreement.py $(PROGRAM)
 	@.ci/timed "The attack" python3 -B Tests/Attack/attack.py $(PROGRAM)
 	@.ci/timed "The form" $(BROWSER_VENV)/bin/python -B Tests/Browser/form.py $(PROGRAM)
