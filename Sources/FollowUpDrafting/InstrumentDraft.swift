@@ -47,12 +47,19 @@ public struct InstrumentDraft: Sendable {
 
     /// The doubts about the text and about the draft made from it, in the order of the text.
     public var doubts: [Uncertainty] {
-        let missing = [("title", part.title), ("symbol", symbol), ("adopting body", adoptedBy)]
+        let missing = [("title", title), ("symbol", symbol), ("adopting body", adoptedBy)]
             .filter { $0.1.isEmpty }
             .map {
                 Uncertainty(
                     "no \($0.0) was found", help: "Fill it in at the top of the draft.", at: part.position)
             }
+        let borrowed =
+            part.title.isEmpty && !title.isEmpty
+            ? [
+                Uncertainty(
+                    "the annex has no title of its own, and that of its resolution was taken",
+                    help: "Correct it at the top of the draft if the annex has another.", at: part.position)
+            ] : []
         let others = text.parts.filter {
             $0.isAnnex && !$0.paragraphs.isEmpty && part.isAnnex && $0.host == part.host
                 && $0.name != part.name
@@ -67,16 +74,24 @@ public struct InstrumentDraft: Sendable {
                 "the \(part.preliminary.count) numbered paragraphs before the first \(part.rules ?? "rule") are no commitments of the draft",
                 help: "They stand below “source”; if one commits to something, add it.", at: $0.position)
         }
-        let open = zip(part.paragraphs, guesses).filter { $0.1.isEmpty && !$0.0.words.isEmpty }.map {
-            paragraph, _ in
-            Uncertainty(
-                "no word says whom \(paragraph.number) addresses",
-                help: "Fill in its addressee in the draft.",
-                at: paragraph.position)
-        }
-        return (ownDoubts + missing + others + preliminary + open).sorted {
+        return (ownDoubts + missing + borrowed + others + preliminary + [unguessed].compactMap(\.self)).sorted
+        {
             ($0.position.line, $0.position.column) < ($1.position.line, $1.position.column)
         }
+    }
+
+    /// The doubt about the paragraphs of which no word says whom they address, if there are any.
+    private var unguessed: Uncertainty? {
+        let open = zip(part.paragraphs, guesses).filter { $1.isEmpty && !$0.words.isEmpty }.map(\.0)
+        guard let first = open.first else { return nil }
+        return open.count == 1
+            ? Uncertainty(
+                "no word says whom \(first.number) addresses", help: "Fill in its addressee in the draft.",
+                at: first.position)
+            : Uncertainty(
+                "no word says whom \(open.count) of the commitments address: "
+                    + open.map(\.number).joined(separator: ", "),
+                help: "Fill in their addressees in the draft.", at: first.position)
     }
 
     /// The doubts about the text as far as they are on this part, where it is one of several resolutions.
@@ -143,9 +158,10 @@ public struct InstrumentDraft: Sendable {
     private var fields: [String] {
         [
             "instrument: \(YAMLText.quoted(id))",
-            "title: \(YAMLText.wrapped(part.title, indent: 2))",
+            "title: \(YAMLText.wrapped(title, indent: 2))",
             "short-title: \"\"       # as it is cited in running text",
             "symbol: \(YAMLText.quoted(symbol))",
+        ] + (part.rules == "rule" ? ["units: rules"] : []) + [
             "adopted: \"\"           # the date, as in 2010-04-19",
             "adopted-by: \(YAMLText.quoted(adoptedBy))", "",
             "themes:", "  - theme: \"\"           # an id, as in international-cooperation",
@@ -153,10 +169,16 @@ public struct InstrumentDraft: Sendable {
         ]
     }
 
+    /// The resolution that the text is annexed to, if there is one; the text itself where it is annexed to none.
+    private var resolution: TextPart? {
+        part.isAnnex ? part.host.map { text.parts[$0] } ?? text.parts.first { !$0.isAnnex } : part
+    }
+
+    /// The title of the text; that of its resolution where an annex has none.
+    private var title: String { part.title.isEmpty ? resolution?.title ?? "" : part.title }
+
     /// The citation of the text: “General Assembly resolution 65/230, annex”.
     private var symbol: String {
-        let resolution =
-            part.isAnnex ? part.host.map { text.parts[$0] } ?? text.parts.first { !$0.isAnnex } : part
         let symbol = resolution?.symbol ?? ""
         guard !symbol.isEmpty else { return "" }
         let name = Self.resolutionName(symbol, of: resolution.map { Self.name($0.adoptingBody) } ?? "")

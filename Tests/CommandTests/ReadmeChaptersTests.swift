@@ -44,6 +44,8 @@ struct ReadmeChaptersTests {
         #expect(page.contains("it had lit 300 streets around schools."))
         let next = String(decoding: reader.files["Submissions/next/XAA.yaml"] ?? [], as: UTF8.self)
         #expect(next.contains("confirmed: false"))
+        let rules = String(decoding: reader.files["Reports/women/report.md"] ?? [], as: UTF8.self)
+        #expect(rules.contains("every woman was examined on admission."))
     }
 
     @Test("Without one of the steps of the chapter on a new instrument, a later one is refused")

@@ -149,6 +149,54 @@ struct InstrumentDraftTests {
             ])
     }
 
+    @Test("All that no word says whom it addresses is one doubt, at the first of them")
+    func severalUnguessed() throws {
+        let draft = try #require(
+            InstrumentDraft(
+                official(
+                    "Lanterns\n\n1. Lanterns at night.\n\n2. We undertake to buy oil.\n\n3. Oil by day."),
+                .annexOrWhole, id: "r"))
+        #expect(
+            draft.doubts.map { "\($0.position.line): \($0.message)" }.suffix(1) == [
+                "3: no word says whom 2 of the commitments address: 1, 3"
+            ])
+    }
+
+    @Test("An annex without a title takes that of its resolution, and says so; rules are cited as rules")
+    func annexedRules() throws {
+        let text = official(
+            """
+            General Assembly resolution 91/7
+
+            Lantern Rules
+
+            The General Assembly,
+
+            1. Adopts the Lantern Rules annexed to the present resolution.
+
+            Annex
+
+            Rule 1
+
+            Each State should fill its lanterns.
+
+            Rule 2
+
+            Each State should light its lanterns.
+            """)
+        let draft = try #require(InstrumentDraft(text, .annex, id: "r"))
+        #expect(draft.counts.paragraphs == 2)
+        let yaml = draft.yaml(from: "t")
+        #expect(yaml.contains("\ntitle: \"Lantern Rules\"\n"))
+        #expect(yaml.contains("\nunits: rules\n"))
+        #expect(
+            draft.doubts.map(\.message) == [
+                "no adopting body was found",
+                "the annex has no title of its own, and that of its resolution was taken",
+            ])
+        #expect(Instrument.decode(Self.file(Self.filled(yaml))).value?.unit == .rules)
+    }
+
     @Test(
         "A draft is an instrument once its blanks are filled in",
         arguments: [InstrumentDraft.Choice.annex, .resolution])

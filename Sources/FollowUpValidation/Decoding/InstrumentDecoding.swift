@@ -177,7 +177,7 @@ private struct ParagraphNumbering {
 
     /// Registers a paragraph; returns a finding if it neither repeats nor directly follows the previous one.
     mutating func check(_ paragraph: Located<String>, path: String) -> Finding? {
-        switch InvalidParagraph.check(paragraph.value) {
+        switch InvalidParagraph.check(paragraph.value, of: unit) {
         case .finding(let finding): return finding
         case .value(let number):
             guard number != last?.number else { return nil }

@@ -9,12 +9,15 @@ enum InvalidParagraph: Rule {
         why: "The report cites it to States, and only paragraphs written in one way can be counted through.",
         before: "paragraph: \"5(a)\"", after: "paragraph: \"5 (a)\"")
 
-    /// Returns the paragraph number that a text cites.
-    static func check(_ text: String) -> Verdict<ParagraphNumber> {
+    /// Returns the number of a paragraph or rule that a text cites.
+    static func check(_ text: String, of unit: InstrumentUnit) -> Verdict<ParagraphNumber> {
         if let number = ParagraphNumber(text) { return .value(number) }
-        return .finding(
-            found(
-                "\(Wording.quoted(text)) is not a paragraph",
-                help: "Write its number, or the number and the letter of a subparagraph, as in 5 or 5 (a)."))
+        let help =
+            switch unit {
+            case .paragraphs:
+                "Write its number, or the number and the letter of a subparagraph, as in 5 or 5 (a)."
+            case .rules: "Write its number, or the number and that of a paragraph of it, as in 5 or 5 (1)."
+            }
+        return .finding(found("\(Wording.quoted(text)) is not a \(unit.name)", help: help))
     }
 }

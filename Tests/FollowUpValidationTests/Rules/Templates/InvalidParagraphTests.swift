@@ -16,4 +16,19 @@ struct InvalidParagraphTests {
             ).first)
         #expect(finding.message == "“\(paragraph)” is not a paragraph")
     }
+
+    @Test("A rule is called a rule, and cited with the number of its paragraph")
+    func rule() throws {
+        let finding = try #require(
+            Findings.inInstrument(
+                """
+                units: rules
+                themes: [{ theme: t, heading: T }]
+                commitments:
+                  - { commitment: a, paragraph: ⟪FU610 "rule 5"⟫, addressee: none, theme: t, heading: h, summary: s }
+                """
+            ).first)
+        #expect(finding.message == "“rule 5” is not a rule")
+        #expect(finding.help?.hasSuffix("as in 5 or 5 (1).") == true)
+    }
 }
