@@ -24,6 +24,14 @@ enum FootnoteMark {
         }
     }
 
+    /// Returns whether a mark, or a plain number, may begin with a byte: “<”, “[”, a figure, or the first of a raised one.
+    static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "<"), UInt8(ascii: "["), 0xC2, 0xE2: true
+        default: false
+        }
+    }
+
     private static func enclosed(
         in text: Substring.UnicodeScalarView, between opening: String, and closing: String
     ) -> (mark: String, length: Int)? {

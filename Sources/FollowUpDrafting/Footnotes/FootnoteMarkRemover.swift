@@ -28,22 +28,32 @@ struct FootnoteMarkRemover {
     /// Removes the marks from the words of a line.
     mutating func detach(_ words: String) -> Line {
         var line = Line()
-        var kept = String.UnicodeScalarView()
-        let scalars = words.unicodeScalars
-        var rest = scalars[...]
+        var kept = ""
+        var rest = words.unicodeScalars[...]
         var offset = 0
+        func keep(_ end: String.Index) {
+            kept += words[rest.startIndex..<end]
+            offset += rest[..<end].count
+            rest = rest[end...]
+        }
         while let scalar = rest.first {
+            // What can be no mark is kept in one piece, up to what can.
+            let next =
+                words.utf8[rest.startIndex...].firstIndex(where: FootnoteMark.mayBegin) ?? words.endIndex
+            if next > rest.startIndex {
+                keep(next)
+                continue
+            }
             if !kept.isEmpty, let (mark, length) = FootnoteMark.first(in: rest) {
-                let written = rest.prefix(length)
-                rest = rest.dropFirst(length)
                 if notes.contains(mark) {
                     take(mark, &line)
+                    rest = rest.dropFirst(length)
+                    offset += length
                     close(&kept, before: rest.first)
                 } else {
-                    line.doubtful.append((String(written), offset))
-                    kept.append(contentsOf: written)
+                    line.doubtful.append((String(rest.prefix(length)), offset))
+                    keep(rest.index(rest.startIndex, offsetBy: length))
                 }
-                offset += length
                 continue
             }
             let digits = clinging(rest, to: kept)
@@ -51,19 +61,19 @@ struct FootnoteMarkRemover {
                 let mark = String(rest.prefix(digits))
                 if isDue(mark), !isPartOfNumber(kept) {
                     take(mark, &line)
+                    rest = rest.dropFirst(digits)
+                    offset += digits
                 } else {
                     if notes.contains(mark), isDue(mark) { line.doubtful.append((mark, offset)) }
-                    kept.append(contentsOf: rest.prefix(digits))
+                    keep(rest.index(rest.startIndex, offsetBy: digits))
                 }
-                rest = rest.dropFirst(digits)
-                offset += digits
                 continue
             }
-            kept.append(scalar)
+            kept.unicodeScalars.append(scalar)
             rest.removeFirst()
             offset += 1
         }
-        line.words = String(kept)
+        line.words = kept
         return line
     }
 
@@ -74,17 +84,19 @@ struct FootnoteMarkRemover {
     }
 
     /// Closes the gap left by a mark between spaces: one space remains, and none before punctuation.
-    private func close(_ kept: inout String.UnicodeScalarView, before next: Unicode.Scalar?) {
-        guard kept.last == " ", next.map({ $0 == " " || ",.;:)”".unicodeScalars.contains($0) }) ?? true else {
+    private func close(_ kept: inout String, before next: Unicode.Scalar?) {
+        guard kept.unicodeScalars.last == " ",
+            next.map({ $0 == " " || ",.;:)”".unicodeScalars.contains($0) }) ?? true
+        else {
             return
         }
-        kept.removeLast()
+        kept.unicodeScalars.removeLast()
     }
 
     /// Returns the number of digits at the beginning of `rest` that directly follow a word or its
     /// punctuation, with only punctuation or a space after them.
-    private func clinging(_ rest: Substring.UnicodeScalarView, to kept: String.UnicodeScalarView) -> Int {
-        guard let first = rest.first, Self.isFigure(first), let last = kept.last,
+    private func clinging(_ rest: Substring.UnicodeScalarView, to kept: String) -> Int {
+        guard let first = rest.first, Self.isFigure(first), let last = kept.unicodeScalars.last,
             last.properties.isLowercase
                 || ",.;:)”’\"".unicodeScalars.contains(last)
         else { return 0 }
@@ -101,8 +113,8 @@ struct FootnoteMarkRemover {
 
     /// Returns whether digits after `kept` may belong to what precedes them: a decimal point or comma after a
     /// digit that is not part of a year, or the stop of an abbreviation (“para.4”).
-    private func isPartOfNumber(_ kept: String.UnicodeScalarView) -> Bool {
-        let tail = Array(kept.suffix(8))
+    private func isPartOfNumber(_ kept: String) -> Bool {
+        let tail = Array(kept.unicodeScalars.suffix(8))
         guard let last = tail.last, last == "." || last == "," else { return false }
         let before = tail.dropLast()
         let figures = before.count - (before.lastIndex { !Self.isFigure($0) }.map { $0 + 1 } ?? 0)

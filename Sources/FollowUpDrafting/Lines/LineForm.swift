@@ -92,7 +92,7 @@ extension LineForm {
 
     /// Returns whether the words are the heading of an annex: “Annex”, “ANNEX II”, “Appendix 1”.
     private static func isAnnexHeading(_ words: String) -> Bool {
-        let parts = words.split(separator: " ")
+        let parts = words.split(separator: " ", maxSplits: 2)
         guard let first = parts.first, ["annex", "appendix"].contains(first.lowercased()), parts.count <= 2
         else {
             return false

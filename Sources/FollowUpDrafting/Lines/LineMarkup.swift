@@ -31,7 +31,20 @@ struct LineMarkup {
 
     /// Returns the text with every run of white space collapsed to one space, and trimmed.
     private static func spaced(_ text: String) -> String {
-        text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).map(String.init).joined(separator: " ")
+        if isSpaced(text) { return text }
+        return text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).map(String.init).joined(
+            separator: " ")
+    }
+
+    /// Returns whether single spaces are all the white space of a text, and none is at its ends.
+    private static func isSpaced(_ text: String) -> Bool {
+        var isAfterSpace = true
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.isWhiteSpace
+            if isSpace, isAfterSpace || scalar != " " { return false }
+            isAfterSpace = isSpace
+        }
+        return !isAfterSpace || text.isEmpty
     }
 
     /// Returns the text without the backslashes that escape punctuation in Markdown.

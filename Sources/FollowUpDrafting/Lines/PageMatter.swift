@@ -4,7 +4,8 @@ import FollowUpModel
 enum PageMatter {
     /// Returns whether the words are a page number: “3”, “- 3 -”, “Page 3”, “3/12”.
     static func isPageNumber(_ words: String) -> Bool {
-        var parts = words.split(separator: " ")[...]
+        // A page, “Page 999/999”, has at most four words.
+        var parts = words.split(separator: " ", maxSplits: 4)[...]
         if parts.first?.lowercased() == "page" { parts.removeFirst() }
         if parts.count == 3, parts.first == "-" || parts.first == "–", parts.first == parts.last {
             parts = parts.dropFirst().dropLast()
@@ -18,7 +19,7 @@ enum PageMatter {
     /// an archive.
     static func isDocumentNumber(_ words: String) -> Bool {
         if words.hasPrefix("<<") || words.hasPrefix("[DU") || words.contains("Distr.:") { return true }
-        let parts = words.split(separator: " ")
+        let parts = words.split(separator: " ", maxSplits: 4)
         return parts.count <= 4 && parts.contains { isSymbol($0) || isJobNumber($0) }
             && parts.allSatisfy { isSymbol($0) || isJobNumber($0) || isPageNumber(String($0)) }
     }
@@ -38,7 +39,7 @@ enum PageMatter {
 
     /// Returns whether the words name a meeting: “71st plenary meeting”.
     static func isMeeting(_ words: String) -> Bool {
-        let parts = words.split(separator: " ")
+        let parts = words.split(separator: " ", maxSplits: 3)
         guard parts.last == "meeting", (2...3).contains(parts.count), let ordinal = parts.first else {
             return false
         }
