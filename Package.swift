@@ -68,7 +68,7 @@ let package = Package(
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev", "pkg-config"]), .brew(["libxlsxwriter", "pkgconf"])]),
-        .systemLibrary(name: "CXattr"),
+        .systemLibrary(name: "CFileCalls"),
 
         module("ByteText"),
         module("JSONText", ["ByteText"]),
@@ -77,7 +77,7 @@ let package = Package(
         module("Diagnostics", ["ByteText", "Fingerprints", "JSONText", "TerminalText"]),
         module("Fingerprints", ["CNettle", "ByteText"]),
         module("ZlibCompression", ["CZlib"]),
-        module("FileAccess", ["CXattr"]),
+        module("FileAccess", ["CFileCalls"]),
         module("YAMLSyntax", ["CYAML", "ByteText"]),
         module("XMLWriting", ["CXML2", "ByteText"]),
         module("OpenPackaging", ["CZip", "CXML2", "XMLWriting"]),

@@ -30,25 +30,24 @@ struct AtomicFileWriter {
     /// - Throws: `FileFailure` for the first file that cannot be written, or under whose name something exists.
     func create(_ files: [FileContent], in folder: String, _ workers: Workers) throws(FileFailure) {
         try place(files, in: folder, workers) { staged throws(FileFailure) in
-            var linked: [String] = []
-            defer { for file in staged { try? calls.remove(file.temporary) } }
+            var (named, staged) = ([String](), staged[...])
             do throws(FileFailure) {
-                for file in staged {
-                    try link(file.temporary, to: file.path)
-                    linked.append(file.path)
+                while let file = staged.first {
+                    try renamedNew(file.temporary, to: file.path)
+                    named.append(file.path)
+                    staged.removeFirst()
                 }
             } catch {
                 // They have had their names for a moment, and in a folder that is locked.
-                for path in linked { try? calls.remove(path) }
+                for path in named + staged.map(\.temporary) { try? calls.remove(path) }
                 throw error
             }
         }
     }
 
-    private func link(_ temporary: String, to path: String) throws(FileFailure) {
+    private func renamedNew(_ temporary: String, to path: String) throws(FileFailure) {
         do {
-            // Unlike renaming, linking fails when something exists at the path.
-            try calls.link(temporary, to: path)
+            try calls.renameNew(temporary, to: path)
         } catch {
             throw error.number == EEXIST
                 ? FileFailure(

@@ -1,4 +1,4 @@
-internal import CXattr
+internal import CFileCalls
 
 /// What some file systems keep of a file besides its content and mode, such as its access control list.
 enum ExtendedAttributes {

@@ -1,3 +1,5 @@
+internal import CFileCalls
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -34,8 +36,8 @@ protocol FileSystemCalls: Sendable {
     func close(_ descriptor: CInt) throws(SystemError)
     /// Renames a file, replacing the one at `target`.
     func rename(_ path: String, to target: String) throws(SystemError)
-    /// Creates a hard link at `target`, where nothing may exist.
-    func link(_ path: String, to target: String) throws(SystemError)
+    /// Renames a file to `target`, where nothing may exist.
+    func renameNew(_ path: String, to target: String) throws(SystemError)
     /// Removes a file.
     func remove(_ path: String) throws(SystemError)
     /// Creates a folder.
@@ -100,8 +102,15 @@ struct SystemCalls: FileSystemCalls {
         try checked { renameOnce(path, target) }
     }
 
-    func link(_ path: String, to target: String) throws(SystemError) {
-        try checked { linkOnce(path, target) }
+    func renameNew(_ path: String, to target: String) throws(SystemError) {
+        do {
+            try checked { unsafe followup_rename_new(path, target) }
+        } catch {
+            // Not all file systems can. A process that is killed between these two leaves the file both names.
+            guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(error.number) else { throw error }
+            try checked { linkOnce(path, target) }
+            try? remove(path)
+        }
     }
 
     func remove(_ path: String) throws(SystemError) { try checked { unsafe unlink(path) } }

@@ -70,9 +70,9 @@ final class FaultyCalls: FileSystemCalls {
         try system.rename(path, to: target)
     }
 
-    func link(_ path: String, to target: String) throws(SystemError) {
+    func renameNew(_ path: String, to target: String) throws(SystemError) {
         try next()
-        try system.link(path, to: target)
+        try system.renameNew(path, to: target)
     }
 
     func remove(_ path: String) throws(SystemError) {
