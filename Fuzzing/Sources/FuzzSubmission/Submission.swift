@@ -60,6 +60,7 @@ private func checkMeaning(
     _ before: Decoded<Submission>, _ after: Decoded<Submission>, difference: () -> String
 ) {
     let wasUnread = before.findings.contains { $0.code.hasPrefix("FU0") }
+    let source = before.source
     guard let before = before.value else { return }
     guard let after = after.value else {
         // A line that can be read now names another State, or none, so that it is in doubt whose answers these are. No
@@ -90,7 +91,7 @@ private func checkMeaning(
             same.contains { answer.status == nil || $0.status?.value == answer.status?.value },
             "a status changed:\n\(difference())")
         // Lines that could not be read and ask for confidence may have been about any answer; now it is known about which.
-        let isInDoubt = wasUnread && !asksForConfidence(answer, in: before.source)
+        let isInDoubt = wasUnread && !asksForConfidence(answer, in: source)
         hold(
             !answer.isConfidential || isInDoubt || same.contains(where: \.isConfidential),
             "an answer in confidence no longer is:\n\(difference())")
