@@ -47,12 +47,23 @@ struct AtomicFileWriter {
 
     private func renamedNew(_ temporary: String, to path: String) throws(FileFailure) {
         do {
-            try calls.renameNew(temporary, to: path)
+            try renameOrLink(temporary, to: path)
         } catch {
             throw error.number == EEXIST
                 ? FileFailure(
                     path: path, action: "written", reason: "it is there already; nothing was changed")
                 : failure(path, error)
+        }
+    }
+
+    private func renameOrLink(_ temporary: String, to path: String) throws(SystemError) {
+        do {
+            try calls.renameNew(temporary, to: path)
+        } catch {
+            guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(error.number) else { throw error }
+            // A process that is killed between these two leaves the file both names.
+            try calls.link(temporary, to: path)
+            try? calls.remove(temporary)
         }
     }
 

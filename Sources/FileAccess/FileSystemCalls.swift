@@ -36,8 +36,10 @@ protocol FileSystemCalls: Sendable {
     func close(_ descriptor: CInt) throws(SystemError)
     /// Renames a file, replacing the one at `target`.
     func rename(_ path: String, to target: String) throws(SystemError)
-    /// Renames a file to `target`, where nothing may exist.
+    /// Renames a file to `target`, where nothing may exist. Not all file systems can.
     func renameNew(_ path: String, to target: String) throws(SystemError)
+    /// Creates a hard link at `target`, where nothing may exist.
+    func link(_ path: String, to target: String) throws(SystemError)
     /// Removes a file.
     func remove(_ path: String) throws(SystemError)
     /// Creates a folder.
@@ -103,14 +105,11 @@ struct SystemCalls: FileSystemCalls {
     }
 
     func renameNew(_ path: String, to target: String) throws(SystemError) {
-        do {
-            try checked { unsafe followup_rename_new(path, target) }
-        } catch {
-            // Not all file systems can. A process that is killed between these two leaves the file both names.
-            guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(error.number) else { throw error }
-            try checked { linkOnce(path, target) }
-            try? remove(path)
-        }
+        try checked { unsafe followup_rename_new(path, target) }
+    }
+
+    func link(_ path: String, to target: String) throws(SystemError) {
+        try checked { linkOnce(path, target) }
     }
 
     func remove(_ path: String) throws(SystemError) { try checked { unsafe unlink(path) } }

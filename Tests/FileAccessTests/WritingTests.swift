@@ -45,18 +45,23 @@ struct WritingTests {
 
     @Test(
         "Whichever call fails, a new file in a new folder is complete or absent",
-        arguments: FaultyCalls.Fault.allCases)
-    func creating(fault: FaultyCalls.Fault) throws {
+        arguments: FaultyCalls.Fault.allCases, [true, false])
+    func creating(fault: FaultyCalls.Fault, renamesNew: Bool) throws {
         var steps = 0
         while true {
             let folder = try TemporaryFolder()
-            let (path, calls) = (folder("a/b/CAN.yaml"), FaultyCalls(at: steps, fault))
+            let path = folder("a/b/CAN.yaml")
+            let calls = FaultyCalls(at: steps, fault, renamesNew: renamesNew)
             let failure = thrown { () throws(FileFailure) in
                 try DiskFileSystem(calls: calls).create(path, Array("a new text".utf8))
             }
             let isThere = DiskFileSystem().kind(path) != nil
             #expect(!isThere || text(path) == "a new text", "at step \(steps)")
             #expect(isThere || failure != nil)
+            // Who finds the file writes in the folder no more: nothing may wait there to be removed.
+            if isThere, renamesNew {
+                #expect(try DiskFileSystem().names(in: folder("a/b")) == ["CAN.yaml"], "at step \(steps)")
+            }
             // An existing file is kept, and a missing one can be written.
             let next = thrown { () throws(FileFailure) in
                 try DiskFileSystem().create(path, Array("another text".utf8))

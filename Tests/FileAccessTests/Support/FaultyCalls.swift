@@ -16,10 +16,14 @@ final class FaultyCalls: FileSystemCalls {
     private let step: Int
     private let fault: Fault
     private let error: SystemError
+    private let renamesNew: Bool
     private let calls = Atomic(0)
 
     /// Creates calls of which the one at `step`, from 0, is the first to fail.
-    init(at step: Int = .max, _ fault: Fault = .failing, error: CInt = 28) {
+    ///
+    /// - Parameter renamesNew: Whether a file can be renamed to a new name, which not all file systems can.
+    init(at step: Int = .max, _ fault: Fault = .failing, error: CInt = 28, renamesNew: Bool = true) {
+        self.renamesNew = renamesNew
         self.step = step
         self.fault = fault
         self.error = SystemError(number: error)
@@ -70,8 +74,14 @@ final class FaultyCalls: FileSystemCalls {
         try system.rename(path, to: target)
     }
 
+    func link(_ path: String, to target: String) throws(SystemError) {
+        try next()
+        try system.link(path, to: target)
+    }
+
     func renameNew(_ path: String, to target: String) throws(SystemError) {
         try next()
+        guard renamesNew else { throw SystemError(number: 22) }
         try system.renameNew(path, to: target)
     }
 
