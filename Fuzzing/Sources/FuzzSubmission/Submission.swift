@@ -98,15 +98,20 @@ private func checkMeaning(
     }
 }
 
-/// Returns whether the lines of an answer, down to the next that is indented no more than its key, ask for confidence or may
-/// have been meant to.
+/// Returns whether the lines of an answer, down to the next that is indented no more than its key, or the comments above and
+/// below them ask for confidence or may have been meant to.
 private func asksForConfidence(_ answer: Answer, in file: SourceFile) -> Bool {
     let key = Int(answer.range.lowerBound)
-    let indentation = key - (file.bytes[..<key].lastIndex(of: UInt8(ascii: "\n")) ?? -1)
-    let lines = file.bytes[key...].split(separator: UInt8(ascii: "\n"))
-    let own =
-        lines.prefix(1)
-        + lines.dropFirst().prefix { $0.prefix(indentation).allSatisfy { $0 == UInt8(ascii: " ") } }
+    let newline = UInt8(ascii: "\n")
+    let start = file.bytes[..<key].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    func isComment(_ line: ArraySlice<UInt8>) -> Bool {
+        line.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "#")
+    }
+    let above = file.bytes[..<start].split(separator: newline).reversed().prefix(while: isComment)
+    let lines = file.bytes[key...].split(separator: newline)
+    let below = lines.dropFirst()
+    let inside = below.prefix { $0.prefix(key - start + 1).allSatisfy { $0 == UInt8(ascii: " ") } }
+    let own = above + lines.prefix(1) + inside + below.dropFirst(inside.count).prefix(while: isComment)
     return own.contains { line in
         let text = String(decoding: line, as: UTF8.self)
         return text.lowercased().contains("confid") || ConfidentialityRequest.isContained(in: text)
