@@ -48,7 +48,7 @@ report: system-packages form-library ## checks Submissions/2011 and compiles Rep
 # killed at, or inputs of the fuzzer. Each such proof states its full size: `make prove` runs that, the sanitizers a fiftieth, and
 # all else a tenth. FOLLOWUP_PROOF=full, tenth or fiftieth in the environment says otherwise (Tests/TestSupport/Proof.swift).
 
-# The formatting and all tests, optimized, as they take four times as long when built for debugging. The scripts run the program
+# The formatting and all tests, optimized, as they take several times as long when built for debugging. The scripts run the program
 # that is installed; `make --jobs 2 test` runs two at a time, and builds the tests meanwhile.
 test: test-packages folders-test test-browser built-tests test-workbooks surroundings-test schema-test attack-test ## checks the formatting and runs every test
 	@python3 -B Tests/Faults/kill.py $(PROGRAM)
